@@ -1,0 +1,71 @@
+// Builds what runs: `node esbuild.mjs` the extension (desktop and web) and the command line,
+// `--unit` the unit tests, `--host` the tests that run inside the editor. `--production` minifies, `--watch` stays.
+import { build, context } from 'esbuild';
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+
+const common = {
+  bundle: true,
+  logLevel: 'warning',
+  target: 'es2022',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  loader: { '.bin': 'binary' },
+  mainFields: ['module', 'main'],
+};
+
+const product = [
+  {
+    ...common,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...common,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/web/extension.js',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { ...common, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', platform: 'node', format: 'cjs' },
+];
+
+const filesUnder = (folder, ending) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
+
+const unitTests = () => ({
+  ...common,
+  entryPoints: ['text', 'attribution', 'record', 'newsroom', 'manifest', 'training'].flatMap((layer) => {
+    try {
+      return filesUnder(path.join('test', layer), '.test.ts');
+    } catch {
+      return [];
+    }
+  }),
+  outdir: 'out/unit',
+  outbase: 'test',
+  platform: 'node',
+  format: 'cjs',
+  external: ['fast-check', 'mocha'],
+  sourcemap: 'inline',
+});
+
+let targets = product;
+if (flags.has('--unit')) {
+  rmSync('out/unit', { recursive: true, force: true });
+  targets = [unitTests()];
+}
+
+for (const options of targets) {
+  if (flags.has('--watch')) await (await context(options)).watch();
+  else await build(options);
+}

@@ -1,0 +1,84 @@
+import type { ClaimKind, Evidence, SpeakerKind } from '../attribution/analysis';
+import type { TextRange } from '../text/range';
+
+/** How far the newsroom has come with checking a claim. */
+export const claimStatuses = [
+  'unchecked',
+  'checking',
+  'verified',
+  'disputed',
+  'wrong',
+  'unverifiable',
+] as const;
+export type ClaimStatus = (typeof claimStatuses)[number];
+
+/** On what terms the speaker gave the words. */
+export const claimTerms = ['onTheRecord', 'background', 'deepBackground', 'offTheRecord'] as const;
+export type ClaimTerms = (typeof claimTerms)[number];
+
+/** Where a recorded claim stands in the present text. */
+export const placements = ['unchanged', 'moved', 'edited', 'ambiguous', 'orphaned'] as const;
+export type Placement = (typeof placements)[number];
+
+/** A speaker as every view shows them: from the record where it says something, from the engine otherwise. */
+export interface AnnotatedSpeaker {
+  /** The key in the record, or the key that it would get there. */
+  readonly key: string;
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  readonly role: string | null;
+  readonly affiliation: string | null;
+  readonly aliases: readonly string[];
+  readonly recorded: boolean;
+}
+
+/** A claim as every view shows it. */
+export interface AnnotatedClaim {
+  /** The record's id, or for a suggestion an id that stays the same while its words and speaker do. */
+  readonly id: string;
+  readonly origin: 'recorded' | 'suggestion';
+  readonly kind: ClaimKind;
+  /** Empty for an orphaned claim. */
+  readonly content: readonly TextRange[];
+  readonly source: readonly TextRange[];
+  readonly cue: readonly TextRange[];
+  /** The words of the content: as recorded, or as they stand in the text. */
+  readonly words: string;
+  /** Key into {@link AnnotatedArticle.speakers}. */
+  readonly speaker: string | null;
+  /** Keys of other speakers that fit nearly as well. */
+  readonly alternatives: readonly string[];
+  /** 0 to 1; `null` for a recorded claim. */
+  readonly confidence: number | null;
+  readonly status: ClaimStatus;
+  readonly terms: ClaimTerms | null;
+  readonly note: string | null;
+  readonly denies: readonly string[];
+  readonly deniedBy: readonly string[];
+  readonly supports: readonly string[];
+  readonly placement: Placement;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A fault of the record file, in the user's words. */
+export interface RecordProblem {
+  /** Stable dotted code, for instance `record.yaml.syntax`. */
+  readonly code: string;
+  readonly message: string;
+  readonly severity: 'error' | 'warning';
+  /** In the record file's text, UTF-16 code units. */
+  readonly range: TextRange;
+  /** The claim concerned, if the fault is inside one. */
+  readonly claim?: string;
+}
+
+/** The article with its record laid over it: what every view shows. Immutable. */
+export interface AnnotatedArticle {
+  readonly language: string;
+  readonly speakers: readonly AnnotatedSpeaker[];
+  /** In the order of the text; orphaned claims last. */
+  readonly claims: readonly AnnotatedClaim[];
+  /** `none`: no record yet; `open`: may be written; `locked`: broken or newer than we understand, never written. */
+  readonly recordState: 'none' | 'open' | 'locked';
+  readonly problems: readonly RecordProblem[];
+}
