@@ -44,13 +44,15 @@ const filesUnder = (folder, ending) =>
 
 const unitTests = () => ({
   ...common,
-  entryPoints: ['text', 'attribution', 'record', 'newsroom', 'manifest', 'training'].flatMap((layer) => {
-    try {
-      return filesUnder(path.join('test', layer), '.test.ts');
-    } catch {
-      return [];
-    }
-  }),
+  entryPoints: ['text', 'attribution', 'record', 'newsroom', 'manifest', 'training', 'syntaxes'].flatMap(
+    (layer) => {
+      try {
+        return filesUnder(path.join('test', layer), '.test.ts');
+      } catch {
+        return [];
+      }
+    },
+  ),
   outdir: 'out/unit',
   outbase: 'test',
   platform: 'node',
