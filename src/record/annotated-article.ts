@@ -1,4 +1,4 @@
-import type { ClaimKind, Evidence, SpeakerKind } from '../attribution/analysis';
+import type { ClaimKind, Evidence, Modality, SpeakerKind, SpeechAct } from '../attribution/analysis';
 import type { TextRange } from '../text/range';
 
 /** How far the newsroom has come with checking a claim. */
@@ -50,6 +50,9 @@ export interface AnnotatedClaim {
   readonly alternatives: readonly string[];
   /** 0 to 1; `null` for a recorded claim. */
   readonly confidence: number | null;
+  /** As the engine reads it; `statement` and `reported` where it has no opinion. */
+  readonly act: SpeechAct;
+  readonly modality: Modality;
   readonly status: ClaimStatus;
   readonly terms: ClaimTerms | null;
   readonly note: string | null;
