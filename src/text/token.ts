@@ -1,0 +1,92 @@
+/** What a token is made of: letters (with digits), digits only, or a mark. */
+export type TokenKind = 'word' | 'number' | 'mark';
+
+/**
+ * The smallest unit of the text: a word, a clitic split from its word ("do" + "n't", "Ada" + "'s", "l'" + "eau"),
+ * a number or one mark. Offsets count UTF-16 code units from the start of the paragraph.
+ */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** `text` in lower case with straight apostrophes, for looking it up. */
+  readonly lower: string;
+}
+
+const APOSTROPHE = /['’ʼ]/;
+const TOKEN =
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+)?|[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:(?:['’ʼ](?=[\p{L}])|[-‐‑](?=[\p{L}\p{N}])|&(?=\p{Lu}))[\p{L}\p{M}\p{N}_]+)*|''|``|\.{3}|--+|[^\s]/gu;
+
+/** English clitics that stand after an apostrophe. */
+const AFTER_APOSTROPHE = new Set(['s', 're', 've', 'll', 'd', 'm']);
+/** Romance words that lose their vowel before an apostrophe. */
+const BEFORE_APOSTROPHE = new Set(
+  'l d j m t s c n qu jusqu lorsqu puisqu quoiqu quelqu dell all nell sull un'.split(' '),
+);
+/** French pronouns that follow their verb with a hyphen. */
+const AFTER_HYPHEN = /[-‐‑](?:t[-‐‑])?(?:ils?|elles?|je)$|[-‐‑]t[-‐‑]on$/u;
+const NEGATED =
+  /^(?:do|does|did|is|are|was|were|have|has|had|ca|could|wo|would|should|must|need|ai|might)n$/u;
+
+/**
+ * Cuts a paragraph into tokens. Every character that is not white space lies in exactly one token.
+ *
+ * @param text one paragraph; offsets of the tokens count from its start
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const piece = match[0];
+    const start = match.index;
+    const cut = clitic(piece);
+    if (cut > 0) {
+      add(tokens, piece.slice(0, cut), start);
+      add(tokens, piece.slice(cut), start + cut);
+    } else add(tokens, piece, start);
+  }
+  return tokens;
+}
+
+function add(tokens: Token[], text: string, start: number): void {
+  const first = text.charCodeAt(0);
+  const kind = isLetterCode(first) ? 'word' : isDigitCode(first) ? 'number' : kindOf(text);
+  const folded = text.toLowerCase();
+  tokens.push({ start, end: start + text.length, kind, text, lower: folded.replace(/[’ʼ]/g, "'") });
+}
+
+function isLetterCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isDigitCode(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function kindOf(text: string): TokenKind {
+  if (/^['’ʼ-]?\p{L}/u.test(text)) return 'word';
+  return /^\p{N}/u.test(text) ? 'number' : 'mark';
+}
+
+/** Where the piece splits into a word and its clitic; 0 when it does not. */
+function clitic(piece: string): number {
+  const hyphen = AFTER_HYPHEN.exec(piece);
+  if (hyphen && hyphen.index > 0) return hyphen.index;
+  const at = lastApostrophe(piece);
+  if (at <= 0) return 0;
+  const before = piece.slice(0, at).toLowerCase();
+  const after = piece.slice(at + 1).toLowerCase();
+  if (after === 't' && NEGATED.test(before)) return at - 1;
+  if (AFTER_APOSTROPHE.has(after)) return at;
+  const first = piece.search(APOSTROPHE);
+  return BEFORE_APOSTROPHE.has(piece.slice(0, first).toLowerCase()) ? first + 1 : 0;
+}
+
+function lastApostrophe(piece: string): number {
+  for (let i = piece.length - 1; i > 0; i--) {
+    const code = piece.charCodeAt(i);
+    if (code === 39 || code === 8217 || code === 700) return i;
+  }
+  return 0;
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readArticle } from '../../src/text/article-text';
+
+const kinds = (text: string) => readArticle(text).paragraphs.map((paragraph) => paragraph.kind);
+
+const article = [
+  'Ferry stays in port',
+  'By Ida Holm',
+  'VELLBY — The ferry stayed in port on Monday. Nobody knows why.',
+  'A long night',
+  'The captain waited for the tide until the morning came.',
+  '“Not yet”',
+  'Then the crew went home.',
+];
+
+describe('readArticle', () => {
+  const expected = ['headline', 'byline', 'body', 'subheading', 'body', 'subheading', 'body'];
+  for (const [name, gap] of [
+    ['LF', '\n'],
+    ['blank lines', '\n\n'],
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+  ] as const)
+    it(`tells blocks apart with ${name}`, () => assert.deepEqual(kinds(article.join(gap)), expected));
+
+  it('takes a first paragraph that ends like a sentence for body', () => {
+    assert.deepEqual(kinds('The ferry left.\nIt came back.'), ['body', 'body']);
+  });
+
+  it('reads front matter and its language', () => {
+    const read = readArticle('---\r\nlang: sv\r\ndesk: news\r\n---\r\nEn rubrik\r\nBrödtexten står här.\r\n');
+    assert.equal(read.frontMatter?.language, 'sv');
+    assert.deepEqual(
+      read.paragraphs.map(({ start, end }) => read.text.slice(start, end)),
+      ['En rubrik', 'Brödtexten står här.'],
+    );
+  });
+
+  it('joins the lines of a hard-wrapped text', () => {
+    const wrapped = [
+      'The ferry stayed in port on Monday because the tide was lower than the',
+      'captain had hoped for and nobody on board wanted to wait until the dark',
+      'came over the bay once more before they all went home to their own beds.',
+      '',
+      'Then the crew walked along the quay to the only house that still had its',
+      'lights on, and there they stayed.',
+    ].join('\n');
+    assert.equal(readArticle(wrapped).paragraphs.length, 2);
+  });
+
+  it('takes unchanged paragraphs over from the previous reading', () => {
+    const before = readArticle(article.join('\n'));
+    const after = readArticle(article.join('\n').replace('tide', 'evening tide'), before);
+    const reused = after.paragraphs.filter((paragraph, at) => paragraph.body === before.paragraphs[at]?.body);
+    assert.equal(reused.length, article.length - 1);
+  });
+
+  it('reads any text without losing a word, with paragraphs in order', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        let at = 0;
+        for (const { start, end, body } of readArticle(text).paragraphs) {
+          assert.ok(start >= at && end > start);
+          assert.equal(text.slice(start, end), body.text);
+          at = end;
+        }
+      }),
+    );
+  });
+});
