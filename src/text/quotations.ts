@@ -71,8 +71,9 @@ function quotation(tokens: readonly Token[], open: Open, closer: number, before 
   const opener = tokens[open.mark.token];
   const last = tokens[before - 1];
   const close = tokens[closer];
-  const innerStart = tokens[open.mark.token + 1]?.start ?? opener?.end ?? 0;
-  const innerEnd = Math.max(innerStart, last?.end ?? innerStart);
+  const empty = before - 1 <= open.mark.token;
+  const innerStart = (empty ? opener?.end : tokens[open.mark.token + 1]?.start) ?? 0;
+  const innerEnd = empty ? innerStart : (last?.end ?? innerStart);
   return {
     start: opener?.start ?? 0,
     end: close?.end ?? innerEnd,

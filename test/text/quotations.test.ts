@@ -77,6 +77,7 @@ describe('quotation marks', () => {
           for (const b of pairs)
             if (a !== b) assert.ok(!(a.start < b.start && b.start < a.end && a.end < b.end), parts.join(''));
       }),
+      { examples: [[['“', '»', ' ', '“', '“']]], numRuns: 500 },
     );
   });
 });
