@@ -1,4 +1,5 @@
 import type { ReportingWords, SpeechWords } from './reporting-words';
+import type { SpeakerWords } from './speaker-words';
 
 /** What the engine knows about one language: data, no code. */
 export interface LanguagePack {
@@ -6,4 +7,5 @@ export interface LanguagePack {
   readonly language: string;
   readonly reporting: ReportingWords;
   readonly speech: SpeechWords;
+  readonly speakers: SpeakerWords;
 }
