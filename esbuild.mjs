@@ -1,5 +1,5 @@
 // Builds what runs: `node esbuild.mjs` the extension (desktop and web) and the command line,
-// `--unit` the unit tests, `--host` the tests that run inside the editor. `--production` minifies, `--watch` stays.
+// `--unit` the unit tests, `--host` the tests inside the editor and of its window. `--production` minifies, `--watch` stays.
 import { build, context } from 'esbuild';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -61,11 +61,51 @@ const unitTests = () => ({
   sourcemap: 'inline',
 });
 
+/** Makes the module `suites` out of all tests of a folder, so that one bundle runs them in one editor. */
+const suitesOf = (folder) => ({
+  name: 'suites',
+  setup(setup) {
+    setup.onResolve({ filter: /^suites$/ }, () => ({ path: folder, namespace: 'suites' }));
+    setup.onLoad({ filter: /.*/, namespace: 'suites' }, () => ({
+      contents: filesUnder(folder, '.test.ts')
+        .map((file) => `import ${JSON.stringify(`./${file}`)};`)
+        .join('\n'),
+      resolveDir: import.meta.dirname,
+    }));
+  },
+});
+
+const hostTest = (entry, outfile, platform) => ({
+  ...common,
+  entryPoints: [entry],
+  outfile,
+  platform,
+  format: 'cjs',
+  plugins: [suitesOf(path.dirname(entry))],
+  sourcemap: 'inline',
+});
+
+const hostTests = () => [
+  { ...hostTest('test/editor/index.ts', 'out/host/editor.js', 'node'), external: ['vscode', 'mocha'] },
+  {
+    ...hostTest('test/editor/web.ts', 'out/host/editor-web.js', 'browser'),
+    external: ['vscode'],
+    // Mocha's browser build would take this bundle's `module.exports` for its own.
+    format: 'iife',
+    globalName: 'suite',
+    footer: { js: 'module.exports = suite;' },
+    alias: { 'node:assert/strict': './test/editor/assert-web.ts', 'node:util': 'util' },
+    define: { 'process.env.NODE_DEBUG': 'undefined', global: 'globalThis' },
+  },
+  { ...hostTest('test/workbench/index.ts', 'out/host/workbench.js', 'node'), packages: 'external' },
+];
+
 let targets = product;
 if (flags.has('--unit')) {
   rmSync('out/unit', { recursive: true, force: true });
   targets = [unitTests()];
 }
+if (flags.has('--host')) targets = hostTests();
 
 for (const options of targets) {
   if (flags.has('--watch')) await (await context(options)).watch();

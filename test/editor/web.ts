@@ -1,0 +1,17 @@
+// Entry of the same tests in the web worker extension host, with Mocha's browser build.
+import 'mocha/mocha.js';
+import { reported, reportLine, testTimeout } from './report';
+
+export function run(): Promise<void> {
+  return reported(async () => {
+    mocha.setup({ ui: 'bdd', reporter: 'spec', color: false, timeout: testTimeout });
+    Mocha.reporters.Base.consoleLog = reportLine;
+    await import('suites');
+    return new Promise((resolve) => {
+      const runner = mocha.run((failures) => {
+        const { passes = 0, pending = 0 } = runner.stats ?? {};
+        resolve({ passes, pending, failures });
+      });
+    });
+  });
+}

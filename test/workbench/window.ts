@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { openBrowserWindow, type BrowserWindow } from '../host/browser';
+import { startEditorServer, type EditorServer } from '../host/editor-server';
+import { stillSettings } from '../host/editor-settings';
+import { installBrowser } from '../host/install-browser';
+import { temporaryNewsroom, type TemporaryNewsroom } from '../host/temporary-newsroom';
+import { workbenchUrl } from '../host/workbench-url';
+import { Workbench } from './workbench';
+
+/** The one window that all tests share, on a copy of the samples, with the packed extension installed. */
+export class TestWindow {
+  private constructor(
+    readonly workbench: Workbench,
+    readonly newsroom: TemporaryNewsroom,
+    readonly server: EditorServer,
+    private readonly window: BrowserWindow,
+  ) {}
+
+  static async open(vsix: string): Promise<TestWindow> {
+    const newsroom = temporaryNewsroom();
+    const server = await startEditorServer({ settings: stillSettings, vsix: [vsix], idleSeconds: 120 });
+    const window = await openBrowserWindow(installBrowser());
+    window.page.setDefaultTimeout(60_000);
+    await window.page.goto(workbenchUrl(server, { folder: newsroom.folder }), { timeout: 120_000 });
+    const workbench = new Workbench(window.page);
+    await workbench.ready();
+    await workbench.activity('On the Record').waitFor();
+    return new TestWindow(workbench, newsroom, server, window);
+  }
+
+  async picture(name: string): Promise<string> {
+    const file = path.resolve('out', 'pictures', `${name.replaceAll(/\W+/g, '-')}.png`);
+    mkdirSync(path.dirname(file), { recursive: true });
+    await this.window.page.screenshot({ path: file });
+    return file;
+  }
+
+  async close(): Promise<void> {
+    await this.window.browser.close();
+    await this.server.stop();
+    this.newsroom.remove();
+  }
+}
+
+let open: TestWindow | undefined;
+
+/** The window of this run; the root hook of index.ts opens it. */
+export function theWindow(): TestWindow {
+  if (open === undefined) throw new Error('the window is not open yet');
+  return open;
+}
+
+export async function openTheWindow(vsix: string): Promise<void> {
+  open = await TestWindow.open(vsix);
+}
