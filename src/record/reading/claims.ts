@@ -1,0 +1,89 @@
+import { isMap, isSeq } from 'yaml';
+import * as z from 'zod/mini';
+import type { TextRange } from '../../text/range';
+import type { RecordProblem } from '../annotated-article';
+import { problem } from '../problems';
+import { claimEntry, selector, type RecordedClaim } from '../schema';
+import { keyText } from '../yaml/plain-value';
+import { rangeOf, type ListItem, type TopEntry } from '../yaml/yaml-file';
+import { group, holdsNothing, notAs } from './sections';
+import { SectionReader } from './section-reader';
+
+/** An entry of `claims` as read. */
+export interface ReadClaim {
+  readonly item: ListItem;
+  /** The id that the file gives, if it gives one. */
+  readonly writtenId: string | undefined;
+  /** The claim as far as it is valid, under its own id or, where it has none or shares it, a provisional one. */
+  readonly claim: RecordedClaim | undefined;
+  readonly problems: readonly RecordProblem[];
+}
+
+/** Reads the entries of `claims`; those whose lines `previous` has too are taken over from there. */
+export function readClaims(
+  reader: SectionReader,
+  entry: TopEntry | undefined,
+  previous: readonly ReadClaim[],
+): ReadClaim[] {
+  if (!entry || holdsNothing(entry)) return [];
+  if (entry.items.length === 0) {
+    if (!isSeq(entry.value.node)) reader.problems.push(notAs(entry, 'a list'));
+    return [];
+  }
+  const known = new Map(
+    previous.flatMap((read) => (read.item.lines === undefined ? [] : [[read.item.lines, read]])),
+  );
+  const seen = new Set<string>();
+  return entry.items.map((item, index) => {
+    const read = taken(known.get(item.lines ?? ''), item) ?? readClaim(reader, item);
+    reader.problems.push(...read.problems);
+    return distinct(read, index, seen, reader.problems);
+  });
+}
+
+const holedClaim = z.extend(claimEntry, {
+  id: z._default(z.string(), ''),
+  content: z._default(z.array(selector), () => []),
+});
+
+function readClaim(reader: SectionReader, item: ListItem): ReadClaim {
+  const own = new SectionReader([], reader.budget);
+  const value = group(own, 'claims', item);
+  const id = value?.['id'];
+  const writtenId = typeof id === 'string' && id !== '' ? id : undefined;
+  const claim = value && own.valid(claimEntry, holedClaim, value, item, writtenId);
+  return { item, writtenId, claim, problems: own.problems };
+}
+
+/** What was read of the same lines before, moved to where they stand now. */
+function taken(known: ReadClaim | undefined, item: ListItem): ReadClaim | undefined {
+  if (!known || item.lines === undefined) return undefined;
+  const shift = item.offset - known.item.offset;
+  if (shift === 0) return { ...known, item };
+  const problems = known.problems.map((each) => ({
+    ...each,
+    range: { start: each.range.start + shift, end: each.range.end + shift },
+  }));
+  return { ...known, item, problems };
+}
+
+/** Gives a claim whose id is missing or taken a provisional one, the same at every reading of the same file. */
+function distinct(read: ReadClaim, index: number, seen: Set<string>, problems: RecordProblem[]): ReadClaim {
+  const { claim, writtenId, item } = read;
+  if (!claim) return read;
+  let id = writtenId ?? `#${index + 1}`;
+  if (writtenId !== undefined && seen.has(writtenId)) {
+    problems.push({
+      ...problem('record.claim.duplicateId', 'warning', idRange(item), writtenId),
+      claim: writtenId,
+    });
+  }
+  for (let copy = 2; seen.has(id); copy++) id = `${writtenId ?? `#${index + 1}`}#${copy}`;
+  seen.add(id);
+  return id === claim.id ? read : { ...read, claim: { ...claim, id } };
+}
+
+function idRange(item: ListItem): TextRange {
+  const pair = isMap(item.node) ? item.node.items.find(({ key }) => keyText(key) === 'id') : undefined;
+  return rangeOf(item, pair?.value ?? item.node);
+}

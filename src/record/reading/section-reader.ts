@@ -1,0 +1,97 @@
+import { isAlias, isMap, isSeq, type ParsedNode } from 'yaml';
+import type * as z from 'zod/mini';
+import type { TextRange } from '../../text/range';
+import type { RecordProblem } from '../annotated-article';
+import { yamlProblem } from '../problems';
+import {
+  aliasBudget,
+  AliasFault,
+  keyText,
+  plainValue,
+  type AliasBudget,
+  type PlainMap,
+  type PlainValue,
+} from '../yaml/plain-value';
+import { rangeOf, type YamlPiece } from '../yaml/yaml-file';
+import { issueProblem, type Issue } from './issue-problems';
+
+/** Turns pieces of a YAML file into valid values, keeping what is valid of a faulty one, and collects the faults. */
+export class SectionReader {
+  constructor(
+    readonly problems: RecordProblem[],
+    readonly budget: AliasBudget = aliasBudget(),
+  ) {}
+
+  /** The plain data of a piece; `undefined` when its aliases cannot be followed. */
+  plain(piece: YamlPiece): PlainValue | undefined {
+    try {
+      return plainValue(piece.node, piece.aliases, this.budget);
+    } catch (fault) {
+      if (!(fault instanceof AliasFault)) throw fault;
+      this.problems.push(yamlProblem(fault.code, rangeOf(piece, fault.node as ParsedNode)));
+      return undefined;
+    }
+  }
+
+  /**
+   * Validates `value`, the plain data of `piece`. What is wrong is reported and cut out, and the rest tried again, so
+   * that one wrong value hides nothing else.
+   *
+   * @param lenient the same schema for a value with holes, without required keys
+   */
+  valid<T>(
+    schema: z.ZodMiniType<T>,
+    lenient: z.ZodMiniType<T>,
+    value: PlainMap,
+    piece: YamlPiece,
+    claim?: string,
+  ): T | undefined {
+    let result = schema.safeParse(value, { jitless: true });
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) {
+      this.problems.push(issueProblem(issue as Issue, value, nodeRange(piece, issue.path), claim));
+    }
+    let rest = value;
+    for (let round = 0; round < 4 && !result.success; round++) {
+      const faults: readonly z.core.$ZodIssue[] = result.error.issues;
+      rest = pruned(
+        rest,
+        faults.map(({ path }) => path),
+      );
+      result = lenient.safeParse(rest, { jitless: true });
+    }
+    return result.data;
+  }
+}
+
+/** `value` without the entries that the paths lead into: of a list the faulty items, of anything else the key. */
+function pruned(value: PlainMap, paths: readonly (readonly PropertyKey[])[]): PlainMap {
+  const copy: PlainMap = { ...value };
+  const items = new Map<string, Set<unknown>>();
+  for (const [key, index] of paths) {
+    if (typeof key !== 'string') continue;
+    if (Array.isArray(value[key]) && index !== undefined)
+      items.set(key, (items.get(key) ?? new Set()).add(index));
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the copy is ours
+    else delete copy[key];
+  }
+  for (const [key, faulty] of items) {
+    const list = value[key];
+    if (Array.isArray(list)) copy[key] = list.filter((_, index) => !faulty.has(index));
+  }
+  return copy;
+}
+
+/** Where in the file the value at `path` stands; where it is missing, the first line of what should hold it. */
+function nodeRange(piece: YamlPiece, path: readonly PropertyKey[]): TextRange {
+  let node: ParsedNode | null = piece.node;
+  for (const step of path) {
+    if (isAlias(node)) break;
+    let next: ParsedNode | null | undefined;
+    if (isMap(node)) next = node.items.find(({ key }) => keyText(key) === step)?.value;
+    else if (isSeq(node)) next = node.items[Number(step)];
+    if (!next) break;
+    node = next;
+  }
+  return rangeOf(piece, node);
+}

@@ -1,0 +1,75 @@
+import { Composer, Lexer, Parser, visit, type CST, type Document, type Node, type ParsedNode } from 'yaml';
+import type { TextRange } from '../../text/range';
+
+/** What stands in the way of reading a YAML text: a code of the YAML library or one of our limits. */
+export interface YamlFault {
+  readonly code: string;
+  readonly range: TextRange;
+}
+
+export interface ParsedYaml {
+  readonly node: ParsedNode | null;
+  /** The node that each alias stands for; itself when its anchor is missing. */
+  readonly aliases: ReadonlyMap<Node, Node>;
+  readonly faults: readonly YamlFault[];
+  /** Without faults, warnings and aliases: means the same wherever it stands. */
+  readonly clean: boolean;
+}
+
+/** Lists and maps may stand in one another this deep. */
+export const deepestNesting = 64;
+
+/**
+ * Parses a text of one YAML 1.2 document as far as it goes; every fault is reported, none is thrown.
+ *
+ * The nesting is watched while the tokens are read, so that no text can exhaust the stack.
+ */
+export function parseYaml(text: string): ParsedYaml {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let at = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    at += lexeme.length;
+    if (parser.stack.length > deepestNesting)
+      return nothing({ code: 'nesting', range: { start: Math.min(at, text.length), end: text.length } });
+  }
+  tokens.push(...parser.end());
+  const documents = [
+    ...new Composer({ keepSourceTokens: true, merge: false, uniqueKeys: true, logLevel: 'silent' }).compose(
+      tokens,
+      true,
+      text.length,
+    ),
+  ];
+  const [document, second] = documents;
+  if (!document) return nothing({ code: 'empty', range: { start: 0, end: 0 } });
+  const faults = document.errors.map(({ code, pos: [start, end] }) => ({
+    code: code,
+    range: { start, end },
+  }));
+  if (second) faults.push({ code: 'MULTIPLE_DOCS', range: { start: second.range[0], end: second.range[1] } });
+  const aliases = aliasTargets(document);
+  const clean = faults.length === 0 && document.warnings.length === 0 && aliases.size === 0;
+  return { node: document.contents, aliases, faults, clean };
+}
+
+/** What each alias of a document stands for: the last node before it with its anchor. */
+function aliasTargets(document: Document.Parsed): Map<Node, Node> {
+  const targets = new Map<Node, Node>();
+  const anchored = new Map<string, Node>();
+  visit(document, {
+    Alias(_, alias) {
+      const target = anchored.get(alias.source);
+      targets.set(alias, target ?? alias);
+    },
+    Value(_, node) {
+      if (node.anchor !== undefined) anchored.set(node.anchor, node);
+    },
+  });
+  return targets;
+}
+
+function nothing(fault: YamlFault): ParsedYaml {
+  return { node: null, aliases: new Map(), faults: [fault], clean: false };
+}

@@ -1,0 +1,113 @@
+import { isMap, isSeq, type Node, type ParsedNode, type YAMLSeq } from 'yaml';
+import type { TextRange } from '../../text/range';
+import { sectionsOf } from './chunks';
+import { parseYaml, type ParsedYaml, type YamlFault } from './parse-yaml';
+import { keyText } from './plain-value';
+
+/** A parsed node and where the text that it was parsed from begins in the file: add `offset` to its ranges. */
+export interface YamlPiece {
+  readonly node: ParsedNode | null;
+  readonly aliases: ReadonlyMap<Node, Node>;
+  readonly offset: number;
+}
+
+/** An entry of a block or flow list, with what is needed to cut it out or to put another beside it. */
+export interface ListItem extends YamlPiece {
+  /** Where its dash stands in the file; in a flow list where it starts. */
+  readonly start: number;
+  /** Its own lines, when it was parsed on its own: the same lines always mean the same. */
+  readonly lines: string | undefined;
+}
+
+export interface TopEntry {
+  readonly key: string;
+  readonly keyRange: TextRange;
+  readonly value: YamlPiece;
+  /** The entries, when this is the file's main list and holds any. */
+  readonly items: readonly ListItem[];
+}
+
+/** A YAML file whose root is a map, cut into its top-level entries. */
+export interface YamlFile {
+  readonly text: string;
+  readonly entries: readonly TopEntry[];
+  /** The root node, when the file had to be parsed as a whole. */
+  readonly whole: YamlPiece | undefined;
+  readonly faults: readonly YamlFault[];
+  /** Parsed chunks by their text, for the next version of the file. */
+  readonly parsed: ReadonlyMap<string, ParsedYaml>;
+}
+
+/**
+ * Parses a file. A plainly laid out one is parsed entry by entry, with what `previous` has of the same lines taken
+ * over; every other one, and every one with a fault, as a whole.
+ */
+export function readYamlFile(text: string, list: string, previous?: YamlFile): YamlFile {
+  return readInChunks(text, list, previous) ?? readWhole(text, list);
+}
+
+function readInChunks(text: string, list: string, previous: YamlFile | undefined): YamlFile | undefined {
+  const sections = sectionsOf(text, list);
+  if (!sections) return undefined;
+  const parsed = new Map<string, ParsedYaml>();
+  const parse = (chunk: string): ParsedYaml | undefined => {
+    const known = parsed.get(chunk) ?? previous?.parsed.get(chunk) ?? parseYaml(chunk);
+    parsed.set(chunk, known);
+    return known.clean ? known : undefined;
+  };
+  const entries: TopEntry[] = [];
+  for (const { key, start, head, items } of sections) {
+    const keyRange = { start, end: start + key.length };
+    const own = parse(text.slice(start, head));
+    if (!own) return undefined;
+    const map = own.node;
+    if (!isMap(map) || map.items.length !== 1) return undefined;
+    const value = { node: map.items[0]?.value as ParsedNode | null, aliases: own.aliases, offset: start };
+    const listed: ListItem[] = [];
+    for (const item of items ?? []) {
+      const lines = text.slice(item.start, item.end);
+      const chunk = parse(lines);
+      if (!chunk || !isSeq(chunk.node) || chunk.node.items.length !== 1) return undefined;
+      listed.push(...listItems(chunk.node, chunk.aliases, item.start, lines));
+    }
+    entries.push({ key, keyRange, value, items: listed });
+  }
+  return { text, entries, whole: undefined, faults: [], parsed };
+}
+
+function readWhole(text: string, list: string): YamlFile {
+  const { node, aliases, faults } = parseYaml(text);
+  const entries: TopEntry[] = [];
+  if (isMap(node)) {
+    for (const pair of node.items) {
+      const key = keyText(pair.key);
+      const [start, end] = pair.key.range;
+      const value = { node: pair.value, aliases, offset: 0 };
+      const items = key === list && isSeq(pair.value) ? listItems(pair.value, aliases, 0, undefined) : [];
+      entries.push({ key, keyRange: { start, end }, value, items });
+    }
+  }
+  return { text, entries, whole: { node, aliases, offset: 0 }, faults, parsed: new Map() };
+}
+
+function listItems(
+  seq: YAMLSeq.Parsed,
+  aliases: ReadonlyMap<Node, Node>,
+  offset: number,
+  lines: string | undefined,
+): ListItem[] {
+  const source = seq.srcToken;
+  return seq.items.map((node, i) => {
+    const dash =
+      source?.type === 'block-seq'
+        ? source.items[i]?.start.find(({ type }) => type === 'seq-item-ind')
+        : undefined;
+    return { node, aliases, offset, start: offset + (dash?.offset ?? node.range[0]), lines };
+  });
+}
+
+/** Where a node stands in the file, without what follows it. */
+export function rangeOf(piece: YamlPiece, node: ParsedNode | null = piece.node): TextRange {
+  const [start, end] = node?.range ?? [0, 0];
+  return { start: piece.offset + start, end: piece.offset + end };
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { readRecord } from '../../src/record/reading';
+import { sample } from './sample';
+
+const codes = (yaml: string) => readRecord(yaml).problems.map(({ code, severity }) => `${severity} ${code}`);
+
+describe('Reading a record', () => {
+  it('reads everything of a valid one', () => {
+    const { record, problems, state } = readRecord(sample);
+    assert.deepEqual(problems, []);
+    assert.equal(state, 'open');
+    assert.deepEqual(record.article.published, '2026-03-02');
+    assert.deepEqual([...record.speakers.keys()], ['ines-marlow', 'port-union']);
+    const [claim] = record.claims;
+    assert.deepEqual(claim!.content[0], {
+      exact: 'would stay shut "until every bolt is tested"',
+      prefix: 'the bridge ',
+      suffix: ', Marlow told the council',
+      at: { start: 182, end: 226 },
+    });
+    assert.equal(claim?.note, 'Said twice, second time without "every".\n\nAsk again.');
+    assert.deepEqual(record.dismissed, [
+      { exact: 'the "iron lady"', prefix: '', suffix: '', at: { start: 77, end: 92 } },
+    ]);
+  });
+
+  it('takes an empty file for a record that nobody has written to yet', () => {
+    for (const text of ['', '\n', '# to do\n', '\ufeff', '\r\n# x']) {
+      assert.deepEqual(
+        [readRecord(text).state, readRecord(text).problems],
+        ['open', []],
+        JSON.stringify(text),
+      );
+    }
+  });
+
+  it('shows the other claims, and the rest of the same one, when a value is wrong', () => {
+    const yaml = sample
+      .replace('status: verified #', 'status: verifyed #')
+      .replace('at: [182, 226]', 'at: 182');
+    const { record, problems, state } = readRecord(yaml);
+    assert.equal(state, 'locked');
+    assert.deepEqual(
+      record.claims.map(({ id }) => id),
+      ['k7m2q9x4tb', 'p3v8n1c6dz'],
+    );
+    assert.equal(record.claims[0]?.speaker, 'ines-marlow');
+    assert.deepEqual(
+      problems.map(({ range }) => yaml.slice(range.start, range.end)),
+      ['182', 'verifyed'],
+    );
+    assert.match(problems[1]?.message ?? '', /one of: unchecked, checking/);
+    assert.equal(problems[1]?.claim, 'k7m2q9x4tb');
+  });
+
+  it('locks broken YAML, double keys, conflicts and newer versions', () => {
+    assert.deepEqual(codes(sample.replace('kind: mixed', 'kind: mixed\n    kind: direct')), [
+      'error record.yaml.DUPLICATE_KEY',
+    ]);
+    assert.deepEqual(codes(sample.replace('version: 1', 'version: 2.1')), ['error record.version.newer']);
+    assert.deepEqual(codes(sample.replace('version: 1\n', '')), ['error record.version.missing']);
+    assert.deepEqual(codes(sample.replace('version: 1', 'version: 1.4')), []);
+    assert.deepEqual(codes('just a note'), ['error record.root']);
+    const conflict = sample.replace(
+      '    kind: mixed\n',
+      '<<<<<<< HEAD\n    kind: mixed\n=======\n    kind: direct\n>>>>>>> other\n',
+    );
+    assert.deepEqual(codes(conflict), ['error record.conflict']);
+    assert.equal(readRecord(conflict).record.claims[0]?.kind, 'mixed');
+    assert.equal(readRecord(sample.replace('[Marlow,', '[Marlow')).state, 'open');
+    assert.equal(readRecord(sample.replace('[Marlow, the mayor]', '[Marlow, the mayor')).state, 'locked');
+  });
+
+  it('says when claims share an id, and shows both', () => {
+    const { record, problems, state } = readRecord(
+      sample.replace('p3v8n1c6dz\n    kind', 'k7m2q9x4tb\n    kind'),
+    );
+    assert.equal(state, 'open');
+    assert.deepEqual(
+      record.claims.map(({ id }) => id),
+      ['k7m2q9x4tb', 'k7m2q9x4tb#2'],
+    );
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['record.claim.unknownClaim', 'record.claim.duplicateId'],
+    );
+  });
+
+  it('contains hostile files', () => {
+    const lol = Array.from({ length: 9 }, (_, i) => `x${i + 1}: &x${i + 1} [${`*x${i},`.repeat(9)}]`).join(
+      '\n',
+    );
+    assert.equal(readRecord(`x0: &x0 lol\n${lol}\nversion: 1\narticle: {a: *x9}`).state, 'locked');
+    assert.equal(readRecord('['.repeat(200_000)).state, 'locked');
+    assert.equal(readRecord('- '.repeat(200_000)).state, 'locked');
+    assert.deepEqual(codes('version: 1\nclaims: &a [*a]'), ['error record.yaml.aliasExpansion']);
+    assert.deepEqual(codes('version: 1\narticle: *nobody'), ['error record.yaml.aliasUnknown']);
+    const { record } = readRecord(
+      'version: 1\nspeakers:\n  __proto__: {name: X, kind: person}\n  constructor: {name: Y}\n',
+    );
+    assert.deepEqual([...record.speakers.keys()], ['__proto__', 'constructor']);
+    assert.equal(({} as { name?: string }).name, undefined);
+  });
+});
