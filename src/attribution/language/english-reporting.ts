@@ -1,0 +1,264 @@
+import type { ReportingWords } from './reporting-words';
+
+/** How English reports speech. */
+export const englishReporting: ReportingWords = {
+  verbs: [
+    {
+      class: 'say',
+      frames: 'qctwo',
+      weight: 0.95,
+      forms: 'say says said saying',
+    },
+    {
+      class: 'say',
+      frames: 'qctd',
+      weight: 0.95,
+      forms: 'tell tells told telling',
+    },
+    {
+      class: 'say',
+      frames: 'qct',
+      weight: 0.85,
+      forms: `add adds added adding | note notes noted noting | explain explains explained explaining | write writes wrote writing written
+        | reply replies replied replying | respond responds responded responding | argue argues argued arguing
+        | recall recalls recalled recalling | remark remarks remarked remarking | stress stresses stressed stressing
+        | insist insists insisted insisting | maintain maintains maintained maintaining | contend contends contended contending
+        | conclude concludes concluded concluding | comment comments commented commenting | tweet tweets tweeted tweeting
+        | post posts posted posting | joke jokes joked joking | continue continues continued continuing
+        | declare declares declared declaring | announce announces announced announcing | reveal reveals revealed revealing
+        | suggest suggests suggested suggesting | observe observes observed observing | testify testifies testified testifying
+        | reiterate reiterates reiterated reiterating | repeat repeats repeated repeating | quip quips quipped quipping
+        | point out | emphasize emphasizes emphasized emphasise emphasises emphasised | underline underlines underlined
+        | clarify clarifies clarified | counter counters countered | elaborate elaborates elaborated | retort retorts retorted
+        | mention mentions mentioned mentioning | boast boasts boasted boasting | lament laments lamented lamenting
+        | complain complains complained complaining | report reports reported reporting | proclaim proclaims proclaimed
+        | assert asserts asserted asserting | affirm affirms affirmed | state states stated stating | blog blogs blogged
+        | opine opines opined | propose proposes proposed proposing | recommend recommends recommended recommending
+        | narrate narrates narrated | recount recounts recounted recounting | relate relates related | indicate indicates indicated`,
+    },
+    {
+      class: 'say',
+      frames: 'qo',
+      weight: 0.7,
+      forms: `shout shouts shouted shouting | call out | cry cries cried | yell yells yelled yelling | whisper whispers whispered
+        | chant chants chanted chanting | mutter mutters muttered | sigh sighs sighed | laugh laughs laughed | scream screams screamed
+        | read reads | interject interjects interjected | exclaim exclaims exclaimed | snap snaps snapped | begin begins began
+        | answer answers answered answering | recite recites recited | plead pleads pleaded pleading | tease teases teased`,
+    },
+    {
+      class: 'ask',
+      frames: 'qwni',
+      weight: 0.8,
+      forms: `ask asks asked asking | wonder wonders wondered wondering | inquire inquires inquired enquire enquires enquired
+        | question questions questioned questioning`,
+    },
+    {
+      class: 'claim',
+      frames: 'qcti',
+      weight: 0.9,
+      forms: 'claim claims claimed claiming | allege alleges alleged alleging | purport purports purported',
+    },
+    {
+      class: 'deny',
+      frames: 'qto',
+      weight: 0.9,
+      forms: `deny denies denied denying | dispute disputes disputed disputing | refute refutes refuted refuting
+        | contradict contradicts contradicted contradicting | rebut rebuts rebutted`,
+    },
+    {
+      class: 'deny',
+      frames: 'oa',
+      weight: 0.75,
+      forms: `reject rejects rejected rejecting | dismiss dismisses dismissed dismissing | disavow disavows disavowed
+        | brush off | play down | downplay downplays downplayed | challenge challenges challenged`,
+    },
+    {
+      class: 'deny',
+      frames: 'q',
+      weight: 0.6,
+      forms: 'disagree disagrees disagreed disagreeing | object objects objected objecting',
+    },
+    {
+      class: 'confirm',
+      frames: 'qcto',
+      weight: 0.85,
+      forms: `confirm confirms confirmed confirming | acknowledge acknowledges acknowledged acknowledging
+        | admit admits admitted admitting | concede concedes conceded conceding`,
+    },
+    {
+      class: 'confirm',
+      frames: 'qct',
+      weight: 0.8,
+      forms: `agree agrees agreed agreeing | accept accepts accepted accepting`,
+    },
+    {
+      class: 'warn',
+      frames: 'qctdo',
+      weight: 0.85,
+      forms: `warn warns warned warning | caution cautions cautioned cautioning | predict predicts predicted predicting
+        | forecast forecasts | estimate estimates estimated estimating`,
+    },
+    {
+      class: 'say',
+      frames: 'qtd',
+      weight: 0.8,
+      forms: `remind reminds reminded reminding | inform informs informed informing | assure assures assured assuring
+        | notify notifies notified | advise advises advised advising`,
+    },
+    {
+      class: 'promise',
+      frames: 'qctio',
+      weight: 0.85,
+      forms: `promise promises promised promising | pledge pledges pledged pledging | vow vows vowed vowing
+        | swear swears swore | guarantee guarantees guaranteed`,
+    },
+    {
+      class: 'promise',
+      frames: 'i',
+      weight: 0.7,
+      forms: 'offer offers offered offering | threaten threatens threatened threatening',
+    },
+    {
+      class: 'order',
+      frames: 'qtni',
+      weight: 0.75,
+      forms: `urge urges urged urging | order orders ordered ordering | instruct instructs instructed instructing
+        | beg begs begged begging | implore implores implored | invite invites invited`,
+    },
+    {
+      class: 'order',
+      frames: 'qtio',
+      weight: 0.8,
+      forms: 'demand demands demanded demanding | call for | request requests requested requesting',
+    },
+    { class: 'order', frames: 'n', weight: 0.85, forms: 'call on | call upon' },
+    {
+      class: 'think',
+      frames: 'qct',
+      weight: 0.8,
+      forms: `think thinks thought thinking | believe believes believed believing | feel feels | fear fears feared fearing
+        | hope hopes hoped hoping | suspect suspects suspected | reckon reckons reckoned | expect expects expected`,
+    },
+    {
+      class: 'think',
+      frames: 'tw',
+      weight: 0.7,
+      forms: `doubt doubts doubted doubting | regret regrets regretted | consider considers considered | assume assumes assumed
+        | worry worries worried worrying | speculate speculates speculated`,
+    },
+    { class: 'think', frames: 'nio', weight: 0.6, forms: 'want wants wanted wanting' },
+    { class: 'think', frames: 'f', weight: 0.7, forms: 'believe in' },
+    {
+      class: 'show',
+      frames: 'tw',
+      weight: 0.75,
+      forms: `show shows showed showing shown | find finds found finding | suggest suggests suggested
+        | demonstrate demonstrates demonstrated | prove proves proved | reveal reveals revealed | reports reported
+        | hold holds held | rule rules ruled ruling | hear hears heard hearing | learn learns learned learnt
+        | discover discovers discovered | determine determines determined | decide decides decided | mean means meant`,
+    },
+    {
+      class: 'call',
+      frames: 'p',
+      weight: 0.85,
+      forms: `call calls called calling | dub dubs dubbed dubbing | label labels labeled labelled labeling labelling
+        | brand brands branded branding | term terms termed | deem deems deemed`,
+    },
+    {
+      class: 'call',
+      frames: 'a',
+      weight: 0.85,
+      forms: `describe describes described describing | characterize characterizes characterized characterise characterises characterised
+        | portray portrays portrayed portraying | denounce denounces denounced denouncing | condemn condemns condemned condemning
+        | hail hails hailed hailing | praise praises praised praising | regard regards regarded | see sees saw seen
+        | view views viewed viewing | cast casts | slam slams slammed | blast blasts blasted | decry decries decried
+        | criticize criticizes criticized criticizing criticise criticises criticised | deride derides derided | quote quotes quoted`,
+    },
+    {
+      class: 'blame',
+      frames: 'f',
+      weight: 0.85,
+      forms: `accuse accuses accused accusing | blame blames blamed blaming | fault faults faulted | thank thanks thanked`,
+    },
+    {
+      class: 'call',
+      frames: 'o',
+      weight: 0.6,
+      forms: `describe describes described describing | outline outlines outlined outlining | discuss discusses discussed
+        | announce announces announced announcing | criticize criticizes criticized criticise criticises criticised
+        | condemn condemns condemned | praise praises praised | welcome welcomes welcomed | propose proposes proposed
+        | cite cites cited citing | defend defends defended | echo echoes echoed | mock mocks mocked mocking
+        | speak of | talk about | complain of | complain about | warn of | warn about | warn against | hint at | point to | show shows showed`,
+    },
+    {
+      class: 'say',
+      frames: 'i',
+      weight: 0.7,
+      forms: 'refuse refuses refused refusing | decline declines declined declining | claim claims claimed',
+    },
+  ],
+  nouns: [
+    {
+      class: 'claim',
+      weight: 0.8,
+      forms: 'claim claims allegation allegations accusation accusations assertion assertions',
+    },
+    { class: 'warn', weight: 0.8, forms: 'warning warnings prediction fear fears' },
+    { class: 'deny', weight: 0.8, forms: 'denial denials' },
+    {
+      class: 'say',
+      weight: 0.7,
+      forms: `statement statements announcement argument remark remarks comment comments suggestion complaint
+        contention message answer reply response verdict conclusion words insistence admission acknowledgement`,
+    },
+    { class: 'promise', weight: 0.7, forms: 'promise promises pledge pledges vow offer threat threats' },
+    { class: 'order', weight: 0.7, forms: 'demand demands call calls request' },
+    { class: 'think', weight: 0.6, forms: 'belief view opinion hope doubt doubts' },
+    { class: 'show', weight: 0.6, forms: 'finding findings reports' },
+  ],
+  adjectives: `sceptical skeptical convinced confident certain sure adamant clear hopeful optimistic pessimistic worried
+    concerned afraid doubtful positive aware unconvinced`,
+  accordingTo: `according to | in the words of | in the view of | in the opinion of | as told by | per`,
+  inViewOf: 'in the view of | in the opinion of | for',
+  hearsayAdverbs: 'reportedly allegedly supposedly purportedly apparently',
+  hearsayPhrases: `is said to | are said to | was said to | were said to | is reported to | are reported to | was reported to
+    | is believed to | are believed to | is thought to | are thought to | is alleged to | is rumoured to | is rumored to
+    | is understood to | has been reported to`,
+  that: 'that',
+  wh: 'whether if how why what when where who which',
+  infinitive: 'to',
+  as: 'as',
+  negations: "not n't never no neither nor hardly",
+  be: "is are was were be been being am 's 're 'm",
+  have: "has have had having 've 'd",
+  do: 'do does did',
+  future: "will shall 'll",
+  conditional: 'would could might may should can ca must',
+  refusals: 'declined refused declines refuses failed stopped short of wo unwilling',
+  adverbs: `also later still now then again repeatedly once recently previously publicly privately often always never ever just
+    only even already first further quickly initially openly simply clearly flatly strongly firmly nevertheless nonetheless
+    earlier subsequently specifically reportedly apparently both all slowly surely currently consistently angrily
+    eventually finally long since twice frequently largely merely jokingly categorically vehemently formally either neither`,
+  particles: 'out on upon off down of for to about against in at',
+  coordinators: 'and but or nor yet',
+  subordinators: `because when while although though since after before until unless as if where whereas so once
+    whereupon despite`,
+  relatives: 'who which that whose whom where',
+  prepositions: `in on at by for from with without under over after before during about into through against between among to of
+    as since until near behind beyond despite outside inside across around amid per off up down toward towards upon within
+    throughout via regarding following including like unlike`,
+  nounPrepositions: 'of for at from in with on to',
+  determiners: `the a an this that these those his her its their our my your one two three four five six seven eight nine ten
+    several some many most few both all another other every each any no half dozens hundreds thousands more`,
+  subjectPronouns: `he she it they we i you who one others some many most both neither everyone everybody nobody someone somebody
+    anyone none all another`,
+  possessives: "his her its their our my your 's",
+  scareBefore: `so-called | known as | nicknamed | dubbed | titled | entitled | called the | the term | the word | the phrase
+    | the so-called | aka | named | codenamed | headlined | labelled | labeled | billed as`,
+  titleBefore: `film movie book novel song album play show series musical opera poem magazine brochure exhibition painting track
+    single programme program documentary memoir podcast game ballet episode sequel essay report memo paper column comedy drama
+    thriller sitcom bestseller ship ferry boat restaurant pub band`,
+  questionLabels: 'q question',
+  answerLabels: 'a answer',
+  passiveBy: 'by',
+};

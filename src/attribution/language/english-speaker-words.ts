@@ -1,0 +1,334 @@
+import { englishStates } from './english-states';
+import type { PronounForm, SpeakerWords } from './speaker-words';
+import { wordList } from './word-list';
+
+const she = { person: 3, plural: false, gender: 'f' } as const;
+const he = { person: 3, plural: false, gender: 'm' } as const;
+const it = { person: 3, plural: false, gender: 'n' } as const;
+const they = { person: 3, plural: true } as const;
+const i = { person: 1, plural: false } as const;
+const we = { person: 1, plural: true } as const;
+const you = { person: 2, plural: false } as const;
+
+const pronouns: Readonly<Record<string, PronounForm>> = {
+  she,
+  her: { ...she, possessive: true },
+  hers: she,
+  herself: she,
+  he,
+  him: he,
+  his: { ...he, possessive: true },
+  himself: he,
+  it,
+  its: { ...it, possessive: true },
+  itself: it,
+  they,
+  them: they,
+  their: { ...they, possessive: true },
+  themselves: they,
+  i,
+  me: i,
+  my: { ...i, possessive: true },
+  we,
+  us: we,
+  our: { ...we, possessive: true },
+  you,
+  your: { ...you, possessive: true },
+};
+
+/** English words that turn mentions into parties. */
+export const englishSpeakerWords: SpeakerWords = {
+  pronouns,
+  partitives:
+    wordList(`one another other others both neither some many most all each few several two three first
+    second third last latter former none`),
+  definiteArticles: wordList('the this that these those'),
+  indefiniteArticles: wordList('a an another'),
+  quantifiers:
+    wordList(`one two three four five six seven eight nine ten dozen dozens hundreds thousands several some
+    many most few both all other another more half no any every each various numerous countless`),
+  boundaries: wordList(`
+    and or but nor yet so if because although though while when where whereas whether than that which who whom whose
+    what why how once unless therefore however meanwhile moreover still also even just only not never then now here
+    there already again later earlier soon today yesterday tomorrow too very quite perhaps maybe instead thus hence
+    is are was were be been being am has have had having do does did done doing will would shall should can could may
+    might must isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't
+    said says say saying told tells tell telling asked asks ask asking added adds wrote writes called calls call
+    calling argued argues claims claimed noted insisted insists warned warns replied explained announced
+    announces confirmed confirms denied denies found finds shows showed show states stated describes described
+    according made make makes making took take takes taking gave give gives giving got get gets getting went go goes
+    going came come comes coming saw see sees seeing knew know knows think thinks thought want wants wanted believes
+    believe believed met meet meets left leave leaves held hold holds sent put set let led ran won lost began
+    including excluding citing yes no well indeed nearly almost i you he she it we they him them us me
+    let's that's there's he's she's it's what's i'm i've i'll i'd we're we've you're they're they've we'll you'll
+    he'd she'd he'll she'll they'll they'd`),
+  prepositions: wordList(`
+    about above across after against along among around as at before behind below beneath beside besides between
+    beyond by despite down during except for from in inside into like near of off on onto out outside over past since
+    through throughout to toward towards under until unlike up upon via with within without amid regarding`),
+  relativePronouns: wordList('who which that whose whom where'),
+  affiliationPrepositions: wordList('of at for with from in on to'),
+  of: 'of',
+  courtesyTitles: {
+    mr: 'm',
+    mister: 'm',
+    sir: 'm',
+    lord: 'm',
+    mrs: 'f',
+    ms: 'f',
+    miss: 'f',
+    madam: 'f',
+    dame: 'f',
+    lady: 'f',
+    dr: '',
+    doctor: '',
+    prof: '',
+    mx: '',
+    hon: '',
+    honourable: '',
+    honorable: '',
+    herr: 'm',
+    fru: 'f',
+    frau: 'f',
+    monsieur: 'm',
+    madame: 'f',
+    mme: 'f',
+    mlle: 'f',
+    señor: 'm',
+    señora: 'f',
+  },
+  roleTitles: {
+    sen: 'senator',
+    sens: 'senator',
+    rep: 'representative',
+    reps: 'representative',
+    gov: 'governor',
+    govs: 'governor',
+    lt: 'lieutenant',
+    gen: 'general',
+    col: 'colonel',
+    capt: 'captain',
+    sgt: 'sergeant',
+    maj: 'major',
+    cmdr: 'commander',
+    adm: 'admiral',
+    det: 'detective',
+    insp: 'inspector',
+    supt: 'superintendent',
+    const: 'constable',
+    pc: 'police constable',
+    rev: 'reverend',
+    fr: 'father',
+    cllr: 'councillor',
+    mp: 'MP',
+    msp: 'MSP',
+    mep: 'MEP',
+    pres: 'president',
+    atty: 'attorney',
+    supervisor: 'supervisor',
+  },
+  particles: wordList(
+    "van von de der den del della di da dos du la le el al bin ibn af av zu ten ter y o' d'",
+  ),
+  roleNouns: wordList(`
+    academic accountant activist actor actress administrator admiral adviser advisor advocate agent aide alderman
+    ambassador analyst anchor anthropologist apprentice archaeologist archbishop architect archivist artist assistant
+    astronaut astronomer athlete attorney auditor author aviator baker banker barber baritone barrister bishop biologist
+    blogger boss boxer brewer broadcaster broker builder butcher campaigner candidate captain cardinal caretaker carer
+    carpenter caterer chair chairman chairperson chairwoman champion chancellor chaplain chef chemist chief choreographer
+    citizen cleaner clerk climber co-author co-chair co-director co-founder co-leader co-owner coach colonel columnist
+    comedian commander commentator commissioner composer conductor congressman congresswoman conservator constable
+    consultant contractor cook coordinator co-ordinator coroner correspondent councillor councilman councilor councilwoman
+    counsel counsellor counselor courier critic curator cyclist dancer dean defender delegate demographer dentist deputy
+    designer detective developer diplomat director diver doctor driver economist editor editor-in-chief electrician
+    engineer entrepreneur epidemiologist executive expert explorer farmer fellow filmmaker firefighter fisherman
+    fisherwoman florist footballer forester founder gardener general geographer geologist goalkeeper goaltender governor
+    grocer guard guide guitarist hairdresser harbourmaster harbormaster head headmaster headmistress headteacher
+    head-teacher historian host hotelier housekeeper hunter hydrologist imam incumbent inspector instructor interpreter
+    inventor investigator investor janitor journalist judge jurist justice keeper king labourer landlady landlord laureate
+    lawmaker lawyer leader lecturer legislator librarian lieutenant lifeguard linguist lobbyist locksmith magistrate
+    major manager marshal mathematician mayor mechanic mediator medic member meteorologist midfielder midwife miller
+    miner minister missionary mountaineer musician naturalist negotiator neurologist nominee novelist nurse
+    nutritionist observer officer official oncologist operator opponent organiser organizer owner painter paramedic
+    parliamentarian partner pastor patron pediatrician pensioner philosopher photographer physician physicist pianist
+    pilot planner player playwright plumber poet police-officer politician pollster pope porter postman postmaster
+    postwoman premier presenter president priest prime-minister principal producer professor programmer prosecutor
+    psychiatrist psychologist publisher queen rabbi radiologist ranger rector referee registrar reporter representative
+    researcher resident restaurateur retiree runner sailor salesman saleswoman saxophonist scholar scientist scout
+    sculptor secretary secretary-general senator sergeant sheriff shipbuilder shopkeeper singer skipper sociologist
+    soldier solicitor soprano spokesman spokesperson spokeswoman specialist statistician steward stewardess strategist
+    striker student superintendent supervisor surgeon surveyor swimmer taxi-driver teacher technician tenant tenor
+    therapist toxicologist trader trainee trainer translator treasurer trustee tsar czar tutor undersecretary
+    under-secretary upholsterer veteran vet veterinarian vicar vice-chair vice-president violinist virologist volunteer
+    waiter waitress warden weaver winemaker witness worker writer zoologist goalie winger quarterback pitcher
+    selectman selectwoman selectperson nominee front-runner frontrunner whip speaker contender rival hopeful envoy
+    chairlady bandleader ombudsman ceo cfo cto coo mp mep msp owner-manager bookseller beekeeper ferryman signalman
+    stonemason glazier roofer welder sexton organist beadle verger churchwarden lighthouse-keeper bell-ringer
+    neighbour neighbor survivor victim defendant plaintiff claimant applicant patient customer passenger shopper
+    commuter motorist pedestrian bystander eyewitness parent pupil carer lodger guest tourist visitor spectator fan
+    supporter protester demonstrator marcher striker activist whistleblower insider operative staffer lieutenant
+    superdelegate moderator pundit`),
+  feminineNouns: wordList(`actress chairwoman congresswoman councilwoman fisherwoman headmistress landlady
+    postwoman queen saleswoman selectwoman spokeswoman stewardess waitress woman girl lady mother mum mom daughter
+    sister wife widow aunt niece grandmother grandma granddaughter stepmother stepdaughter bride nun midwife princess
+    duchess countess heroine ballerina businesswoman policewoman noblewoman sportswoman schoolgirl girlfriend
+    ex-wife housewife matriarch chairlady baroness heiress`),
+  masculineNouns:
+    wordList(`alderman chairman congressman councilman fisherman headmaster king landlord postman
+    salesman selectman spokesman man boy gentleman father dad son brother husband widower uncle nephew grandfather
+    grandpa grandson stepfather stepson groom monk prince duke count hero businessman policeman nobleman sportsman
+    schoolboy boyfriend ex-husband patriarch baron pope priest ferryman signalman bandleader waiter actor`),
+  kinNouns:
+    wordList(`mother mum mom father dad parent son daughter child brother sister sibling twin husband wife
+    spouse partner widow widower uncle aunt nephew niece cousin grandmother grandma grandfather grandpa grandson
+    granddaughter stepmother stepfather stepson stepdaughter mother-in-law father-in-law brother-in-law sister-in-law
+    son-in-law daughter-in-law fiancé fiancée fiance fiancee girlfriend boyfriend ex-wife ex-husband friend neighbour
+    neighbor colleague classmate roommate`),
+  spokesNouns: wordList('spokesman spokeswoman spokesperson spokesmen spokespeople'),
+  roleEndings: wordList('ist man woman ician ologist grapher maker keeper worker holder owner er or eer ian'),
+  roleModifiers:
+    wordList(`deputy prime vice acting assistant associate chief senior junior former ex current interim
+    foreign finance interior defence defense attorney press state general executive managing communications campaign
+    opposition presidential vice-presidential running mate police fire public private lead head veteran retired longtime
+    long-time late first second democratic republican conservative liberal labour national federal local regional
+    municipal parliamentary political military financial medical legal technical personnel human resources home
+    health education housing environment energy justice trade labor agriculture transport water harbour harbor building
+    depot board party union league team club company project news political-director honorary emeritus independent
+    outgoing incoming newly-elected elected`),
+  formerly: wordList('then former ex formerly previously onetime one-time erstwhile'),
+  former: 'former',
+  organisationNouns: wordList(`
+    academy administration agency airline airport alliance army assembly association authority bank board brewery bureau
+    business cabinet campaign centre center chain chamber charity church club coalition college commission committee
+    company confederation congress consortium consultancy contractor cooperative co-operative corporation council county
+    court daily department developer directorate embassy enterprise executive-board factory faculty federation fund
+    firm force foundation fraternity gallery garrison government group guild hospital inquiry institute institution
+    inspectorate insurer jury laboratory lab league legislature lender library magazine maker manufacturer
+    ministry museum municipality navy network newspaper ngo nonprofit office operator opposition orchestra
+    organisation organization outlet owner-company palace panel paper parish parliament partnership party police
+    presidency prosecution publisher railway regulator restaurant retailer school secretariat senate service shipyard
+    society staff start-up startup station studio subsidiary supplier syndicate team theatre theater think-tank tribunal
+    trust union university utility venture watchdog website workshop outfit carmaker automaker airline shipbuilder
+    broadcaster supermarket tabloid weekly town city village borough district region province state parish`),
+  organisationEndings: wordList(`inc ltd llc plc corp co ab as asa gmbh sa spa oy nv bv group holdings foods
+    bank university college institute institution ministry office agency bureau department commission committee council
+    board party union league association federation society club trust foundation fund authority court police times post
+    news tribune journal guardian herald gazette courier ledger courant telegraph chronicle reporter review press media
+    network radio tv television airlines airways motors energy systems technologies partners associates brothers sons
+    research center centre hospital school church museum theatre theater orchestra army navy forces senate congress
+    parliament assembly house cabinet administration campaign coalition alliance movement service services company
+    corporation industries international united city rovers wanderers democrats republicans conservatives liberals
+    greens labour tories`),
+  documentNouns: wordList(`
+    account advertisement affidavit agenda agreement analysis announcement article assessment audit banner bill blog
+    book brief briefing brochure bulletin calendar chart circular claim clause code column communique communiqué complaint
+    constitution contract data database decision decree diary directive document documentary draft editorial email e-mail
+    entry essay estimate exposé filing files finding findings footage forecast guidance guideline handbook headline image
+    indictment index inscription instruction invoice journal leaflet leak letter list log logbook manifesto manual map memo
+    memorandum message minutes motion note notice obituary opinion order pamphlet paper petition photo placard plan
+    plaque policy poll post poster press-release profile proposal publication questionnaire reading record recording
+    records register regulation release report resolution review ruling schedule script sign slogan statement
+    statistic statistics statute study submission subpoena summary survey tape testimony text timetable transcript
+    treaty tweet verdict video warning warrant website will`),
+  personNouns:
+    wordList(`person man woman boy girl lady gentleman child teenager youth adult baby stranger guy bloke lad
+    fellow caller handler somebody someone nobody newcomer local native foreigner migrant refugee source insider
+    individual professional novice youngster elder`),
+  groupNouns:
+    wordList(`people men women children residents critics experts officials sources families locals voters
+    supporters opponents protesters analysts observers scientists researchers economists historians lawyers doctors
+    nurses teachers workers employees staff members ministers lawmakers politicians republicans democrats
+    conservatives liberals tories parents neighbours neighbors villagers tenants pupils students patients
+    passengers commuters fans players farmers fishermen traders shopkeepers investors engineers investigators
+    prosecutors police detectives authorities campaigners activists demonstrators marchers advocates allies aides
+    insiders friends relatives colleagues rivals detractors sceptics skeptics pundits commentators reporters
+    journalists media outlets newspapers groups organisations organizations companies firms unions businesses
+    crowd crowds public majority minority half percent community audience couple pair trio survivors witnesses
+    eyewitnesses veterans soldiers troops rebels leaders americans users readers viewers customers consumers`),
+  workVerbs: [
+    { forms: ['chairs', 'has chaired', 'chaired'], role: 'chair' },
+    { forms: ['leads', 'has led', 'heads', 'has headed', 'runs', 'has run'], role: 'head' },
+    { forms: ['directs', 'has directed'], role: 'director' },
+    { forms: ['manages', 'has managed'], role: 'manager' },
+    { forms: ['edits', 'has edited'], role: 'editor' },
+    { forms: ['coaches', 'has coached'], role: 'coach' },
+    { forms: ['captains'], role: 'captain' },
+    { forms: ['owns', 'has owned'], role: 'owner' },
+    { forms: ['founded', 'co-founded', 'started'], role: 'founder' },
+    { forms: ['represents', 'has represented'], role: 'representative' },
+    { forms: ['speaks for'], role: 'spokesperson' },
+    { forms: ['teaches at', 'teaches'], role: 'teacher' },
+    { forms: ['studies at', 'studies'], role: 'student' },
+    { forms: ['works for', 'works at', 'works with'], role: null },
+    { forms: ['lives on', 'lives in', 'lives at', 'has lived in', 'has lived on'], role: 'resident' },
+    { forms: ['farms'], role: 'farmer' },
+    { forms: ['wrote'], role: 'author' },
+  ],
+  copulas: wordList('is was became remains'),
+  states: englishStates,
+  feminineForenames: wordList(`
+    ada agnes agneta agnieszka aisha alexandra alice alicia alison amanda amber amelia amy ana andrea angela anita anja
+    ann anna anne annette annika antonia astrid audrey barbara beata beatrice belinda bella bernadette bertha beth betty
+    beverly birgit birgitta bonnie brenda bridget brigitte britt camilla carla carly carmen carol carole carolina caroline
+    carolyn catherine cathy cecilia chantal charlotte chelsea cheryl chloe christina christine cindy claire clara claudia
+    colleen condoleezza connie constance cristina cynthia dagmar daphne daria dawn deborah debbie debra delia denise diana
+    diane donna dora dorothy edith eileen elaine eleanor elena elin elina elisabeth elise elizabeth ella ellen elsa elsie
+    emily emma erica erin esther ethel eva evelyn fatima fatma felicia fiona florence frances francesca frida freya gabriela
+    gail gemma georgina gerda gertrude gillian gina ginger glenda gloria grace greta gretchen gudrun gwen hanna hannah harriet
+    hazel heather heidi helen helena helene helga hillary hilary holly hope huma ida imogen ines ingeborg inger ingrid irene
+    iris irina isabel isabella isla ivana ivanka ivy jacqueline jana jane janet janice jasmine jean jeanette jeanne jennifer
+    jenny jessica jill jo joan joanna joanne josephine joy joyce judith judy julia julie june kamala kara karen karin kate
+    katherine kathleen kathryn kathy katie katja katrina kayleigh kellyanne kerstin kim kirsten kirsty klara kristin kristina
+    laura lauren leah lena leslie lillian lily linda lisa liv liz lois loretta lorraine louisa louise lucia lucy lydia lynn
+    madeleine magdalena maggie malin mandy margaret margareta margarita maria marguerite marian marianne marie marina marion
+    marta martha mary mathilda maud maureen maxine megan megyn melania melanie melissa mercedes mette michelle mildred mina
+    miranda miriam moira molly mona monica nadia nancy naomi natalia natalie natasha nellie nicola nicole nina nora norma
+    olga olivia pamela patricia patty paula pauline peggy penelope penny petra phoebe phyllis polly priya rachel ramona
+    rebecca regina renata rita roberta rosa rosalind rose rosemary roxana ruby ruth sabine sally samantha sandra sanna sara
+    sarah selma sharon sheila shirley sigrid silvia simone siri siv sofia solveig sonia sonja sophia sophie stella stephanie
+    sue susan susanna susanne suzanne svetlana sylvia tamara tanya tara tatiana teresa thelma theresa tilda tina tracy
+    ulla ulrika ursula valerie vanessa vera veronica vicky victoria viola violet virginia vivian wanda wendy wilma yasmin
+    yvonne zara zoe gun-britt ann-marie anne-marie marie-louise britt-marie`),
+  masculineForenames: wordList(`
+    aaron abdul abraham adam adrian ahmed alan albert alejandro alex alexander alexei alfred ali allan allen alvin anders
+    andreas andrei andrew andy angus anthony antonio anton archie arnold arthur asif axel barack barry bart ben benjamin
+    bengt bernard bernie bert bill billy björn bjørn bob bobby boris brad bradley brendan brent brian bruce bruno bryan
+    calvin carl carlos cecil cedric charles charlie chester chris christian christopher chuck clarence clark claude clay
+    cliff clifford clive colin conrad corey craig curtis cyril dale damian dan daniel danny darren dave david dean dennis
+    denis derek devon diego dietrich dilip dimitri dirk dmitry dominic don donald doug douglas duncan dwayne earl ed eddie
+    edgar edmund eduardo edward edwin einar elias elijah elliot emanuel emil emmanuel enrique eric erik ernest ethan eugene
+    evan felix fernando finn floyd francis francisco frank franklin fred frederick fredrik fritz gabriel gareth gary gavin
+    geoff geoffrey george gerald gerard gilbert giovanni giuseppe glen glenn gordon graham grant greg gregory gunnar gustav
+    guy hans harald hank harold harry harvey hassan hector henrik henry herbert herman howard hubert hugh hugo ian ibrahim
+    igor isaac ivan jack jacob jake jakob jamal james jamie jan jared jason javier jay jeff jeffrey jeremy jerome jerry
+    jesper jim jimmy joachim joaquin joe joel johan johann john johnny jon jonas jonathan jorge jose josef joseph josh joshua
+    juan julian julio jürgen justin karl keith ken kenneth kenny kevin kjell klaus knut konrad kurt kyle lance larry lars
+    lawrence lee leif len leo leon leonard leopold lester lewis liam lindsey lloyd lou louis luca lucas ludwig luis luke
+    magnus malcolm manuel marc marco marcus mario mark markus martin marvin mathias mats matt matteo matthew maurice max
+    melvin michael michel miguel mike mikael mikhail milton mitch mitt mohamed mohammed morgan morris murray nathan neil
+    nelson niall nicholas nick nicolas niels nigel nils noah noel norman olaf ole oleg oliver olof oscar oskar oto otto owen
+    pablo patrick paul paulo pavel peder pedro per perry pete peter phil philip phillip pierre piotr rafael ralph ramon randy
+    raul ray raymond reginald reince rex ricardo richard rick ricky rob robert roberto robin rod rodney roger roland ron
+    ronald ronan ronnie ross roy rudolf rudolph rudy rune russell ryan salman sam samuel scott sean sebastian sergei sergio
+    seth shane shaun sidney sigurd simon spencer stan stanley stefan stephen steve steven stewart stuart sven tariq ted
+    terence terry thaddeus theo theodore thomas thor thorsten tim timothy tobias todd tom tomas tommy tony torsten travis
+    trevor troy tyler ulf vaclav vernon victor viktor vince vincent vladimir wallace walt walter warren wayne werner wilbur
+    wilhelm will william willy winston wolfgang xavier yuri yusuf zachary`),
+  calendarWords:
+    wordList(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec easter christmas
+    thanksgiving halloween internet`),
+  reporter: 'the reporter',
+  pluralEndings: [
+    ['people', 'person'],
+    ['women', 'woman'],
+    ['men', 'man'],
+    ['ies', 'y'],
+    ['ches', 'ch'],
+    ['shes', 'sh'],
+    ['sses', 'ss'],
+    ['s', ''],
+  ],
+  questionLabels: wordList('q question interviewer'),
+  answerLabels: wordList('a answer'),
+};

@@ -1,0 +1,122 @@
+/** What a word of saying does with the words it reports. */
+export const cueClasses = [
+  'say', // says, adds, writes
+  'ask', // asks, wonders
+  'claim', // claims, alleges
+  'deny', // denies, disputes
+  'confirm', // confirms, agrees
+  'warn', // warns, predicts
+  'promise', // promises, vows
+  'order', // urges, demands, calls on
+  'think', // believes, doubts, hopes
+  'show', // shows, finds, states: what documents do
+  'call', // calls, describes as
+  'blame', // accuses, criticises
+  'hearsay', // is said to, reportedly
+  'silence', // declines to say
+] as const;
+export type CueClass = (typeof cueClasses)[number];
+
+/**
+ * What can follow a reporting verb, one letter each:
+ * `q` a quotation, `c` a clause without a conjunction, `t` a that-clause, `w` whether, how, what …,
+ * `i` an infinitive, `n` somebody + infinitive (asked him to go), `o` an object (denies the charge),
+ * `a` an object + as (describes it as), `p` an object + predicate (called it a mistake),
+ * `f` somebody + of or for (accused her of), `d` an addressee before the clause (told the court that).
+ */
+export type CueFrames = string;
+
+/** Verbs of one class that take the same frames. */
+export interface CueVerbs {
+  readonly class: CueClass;
+  readonly frames: CueFrames;
+  /** How often such a verb reports something when its frame fits, 0 to 1. */
+  readonly weight: number;
+  /** Verbs separated by `|`, each with all its forms; with a particle "call out" the forms of "call" are used. */
+  readonly forms: string;
+}
+
+export interface CueNouns {
+  readonly class: CueClass;
+  readonly weight: number;
+  /** Nouns, separated by spaces: "claim claims warning". */
+  readonly forms: string;
+}
+
+/**
+ * The words with which a language reports speech. Data only: every member is a list of words or phrases in lower
+ * case with straight apostrophes, words separated by spaces, phrases by `|`, so that a pack can be written and
+ * checked without reading the engine.
+ */
+export interface ReportingWords {
+  readonly verbs: readonly CueVerbs[];
+  readonly nouns: readonly CueNouns[];
+  /** Adjectives that report a view after a form of be: "sceptical convinced" (… that it will last). */
+  readonly adjectives: string;
+  /** Phrases that name the source after them: "according to|in the words of". */
+  readonly accordingTo: string;
+  /** The ones of these that give an opinion rather than words: "for". */
+  readonly inViewOf: string;
+  /** Words that say that it was heard without saying from whom: "reportedly allegedly". */
+  readonly hearsayAdverbs: string;
+  /** Verb phrases that do so, before an infinitive or participle: "is said to|ska ha". */
+  readonly hearsayPhrases: string;
+  /** Words that open a reported clause: "that". */
+  readonly that: string;
+  /** Words that open a reported question: "whether if how". */
+  readonly wh: string;
+  /** The mark of the infinitive: "to". Empty where there is none. */
+  readonly infinitive: string;
+  /** Words before an object's predicate: "as". */
+  readonly as: string;
+  readonly negations: string;
+  readonly be: string;
+  readonly have: string;
+  readonly do: string;
+  /** Auxiliaries that make the report future, and those that make it conditional. */
+  readonly future: string;
+  readonly conditional: string;
+  /** Verbs that with a negative sense stand before a reporting infinitive: "declined refused". */
+  readonly refusals: string;
+  /** Adverbs that stand between subject and verb: "also later repeatedly". */
+  readonly adverbs: string;
+  /** Particles that belong to a reporting verb: "out on off" (calls on, pointed out). */
+  readonly particles: string;
+  readonly coordinators: string;
+  /** Words that open a subordinate clause other than a reported one: "because when while". */
+  readonly subordinators: string;
+  readonly relatives: string;
+  readonly prepositions: string;
+  /** The prepositions that can go on inside a speaker's description: "of for at from in". */
+  readonly nounPrepositions: string;
+  /** Words that can open a noun phrase: "the a his two several". */
+  readonly determiners: string;
+  /** Pronouns that can be the subject of a report: "he she it they who one". */
+  readonly subjectPronouns: string;
+  readonly possessives: string;
+  /** Words that stand before a mark of distance: "so-called known as|nicknamed|titled". */
+  readonly scareBefore: string;
+  /** Nouns before the title of a work: "film book novel song". */
+  readonly titleBefore: string;
+  /** Labels of interviews: "q question" and "a answer". */
+  readonly questionLabels: string;
+  readonly answerLabels: string;
+  /** The preposition before the speaker of a passive: "by". */
+  readonly passiveBy: string;
+}
+
+/** Words that make a paragraph sound like somebody talking. */
+export interface SpeechWords {
+  readonly firstPerson: string;
+  readonly secondPerson: string;
+  /** Contracted forms as tokens: "n't 'll 're". */
+  readonly contractions: string;
+  /** Words and phrases of hedging and emphasis: "maybe|i think|of course". */
+  readonly hedges: string;
+  /** Words that open spoken sentences: "and but so well". */
+  readonly openings: string;
+  /** Words that speak from here and now: "this here now today". */
+  readonly deictics: string;
+  /** Frequent verbs in the past: narration rather than speech. */
+  readonly narrative: string;
+}

@@ -1,0 +1,89 @@
+/** What a pronoun tells of the one it stands for. */
+export interface PronounForm {
+  readonly person: 1 | 2 | 3;
+  readonly plural: boolean;
+  /** `n` stands for things and organisations; absent where the form tells nothing. */
+  readonly gender?: 'f' | 'm' | 'n';
+  readonly possessive?: boolean;
+}
+
+/** A state with the names under which it speaks in the news. */
+export interface StateNames {
+  readonly name: string;
+  /** Capitals, palaces, nationals and short forms, lower-cased: one party under many names. */
+  readonly others: readonly string[];
+  /** The adjective of the state, lower-cased. */
+  readonly adjectives: readonly string[];
+}
+
+/** What a relative clause about a person says of their work: `who chairs the union` is a chair of it. */
+export interface WorkVerb {
+  /** The words after *who*, lower-cased, in the forms that occur. */
+  readonly forms: readonly string[];
+  readonly role: string | null;
+}
+
+/**
+ * The words of one language that turn a mention into a party: data only, no code.
+ *
+ * Every list is lower-cased. A field that ends in `Nouns` lists singular forms; plurals are derived by
+ * `pluralEndings`.
+ */
+export interface SpeakerWords {
+  readonly pronouns: Readonly<Record<string, PronounForm>>;
+  /** Words that stand for one or some of a group mentioned before: *one*, *the other*, *both*. */
+  readonly partitives: readonly string[];
+  readonly definiteArticles: readonly string[];
+  readonly indefiniteArticles: readonly string[];
+  /** Numbers and quantifiers before a noun: *two*, *several*, *many*. */
+  readonly quantifiers: readonly string[];
+  /** Words that end a noun phrase, besides prepositions: conjunctions, auxiliaries, frequent verbs and adverbs. */
+  readonly boundaries: readonly string[];
+  readonly prepositions: readonly string[];
+  readonly relativePronouns: readonly string[];
+  /** Prepositions that tie a role to its organisation: *of*, *at*, *for*. */
+  readonly affiliationPrepositions: readonly string[];
+  /** The preposition between a role and its holder's organisation in a built role, as in *chair of the board*. */
+  readonly of: string;
+  /** Courtesy titles that are no role, with the gender they tell: *mr*, *mrs*, *dr*. */
+  readonly courtesyTitles: Readonly<Record<string, 'f' | 'm' | ''>>;
+  /** Abbreviated titles that are a role, with its word: *sen* for *senator*. */
+  readonly roleTitles: Readonly<Record<string, string>>;
+  /** Lower-case parts of names: *van*, *de*. */
+  readonly particles: readonly string[];
+  /** Nouns for what people do or are: *minister*, *coach*, *pensioner*. */
+  readonly roleNouns: readonly string[];
+  readonly feminineNouns: readonly string[];
+  readonly masculineNouns: readonly string[];
+  /** Nouns for relatives; the role names the relative: *widow of Tim Pascoe*. */
+  readonly kinNouns: readonly string[];
+  readonly spokesNouns: readonly string[];
+  /** Endings of nouns that probably name what a person does, tried where grammar already asks for such a noun. */
+  readonly roleEndings: readonly string[];
+  /** Words that stand before a role noun and belong to it: *deputy*, *prime*, *former*. */
+  readonly roleModifiers: readonly string[];
+  /** Words for a role that was held once: *then*, *ex*. */
+  readonly formerly: readonly string[];
+  /** The word that marks a former role: *former*. */
+  readonly former: string;
+  readonly organisationNouns: readonly string[];
+  /** Ends of proper names that are organisations: *inc*, *group*, *times*. */
+  readonly organisationEndings: readonly string[];
+  readonly documentNouns: readonly string[];
+  readonly personNouns: readonly string[];
+  readonly groupNouns: readonly string[];
+  readonly workVerbs: readonly WorkVerb[];
+  readonly copulas: readonly string[];
+  readonly states: readonly StateNames[];
+  readonly feminineForenames: readonly string[];
+  readonly masculineForenames: readonly string[];
+  /** Capitalised words that name nobody: weekdays, months. */
+  readonly calendarWords: readonly string[];
+  /** The reporter who asks without being named: *the reporter*. */
+  readonly reporter: string;
+  /** Endings that make a plural of a noun, longest first, each with what it replaces: `['ies', 'y']`. */
+  readonly pluralEndings: readonly (readonly [string, string])[];
+  /** Labels of question and answer in interviews. */
+  readonly questionLabels: readonly string[];
+  readonly answerLabels: readonly string[];
+}

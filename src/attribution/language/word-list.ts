@@ -1,0 +1,9 @@
+/** The words of a text that lists them with white space between; keeps data files readable. */
+export function wordList(text: string): readonly string[] {
+  return text.trim().split(/\s+/u);
+}
+
+/** The lines of a text, trimmed: a list whose entries may hold several words. */
+export function lineList(text: string): readonly string[] {
+  return text.trim().split(/\s*\n\s*/u);
+}
