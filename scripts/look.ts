@@ -33,7 +33,7 @@ const { values } = parseArgs({
 if (!values.file) throw new Error('name a file: --file samples/NAME');
 
 installHost();
-const program = installBrowser();
+const program = await installBrowser();
 const file = path.resolve(values.file);
 const extra = values.setting.map((pair): [string, unknown] => {
   const [key = '', value = 'null'] = pair.split(/=(.*)/s);

@@ -82,7 +82,7 @@ async function editorTests(): Promise<SuiteResult> {
       timeoutSeconds: 600,
     };
     const desktop = await desktopForTests();
-    return desktop ? await runDesktopSuite(suite, desktop) : await runEditorSuite(suite, localEditor());
+    return desktop ? await runDesktopSuite(suite, desktop) : await runEditorSuite(suite, await localEditor());
   } finally {
     newsroom.remove();
   }
@@ -102,7 +102,7 @@ async function webTests(): Promise<SuiteResult> {
         settings: { 'remote.extensionKind': { 'on-the-record.on-the-record': ['web'] } },
         timeoutSeconds: 600,
       },
-      localEditor(),
+      await localEditor(),
     );
   } finally {
     newsroom.remove();
@@ -111,14 +111,14 @@ async function webTests(): Promise<SuiteResult> {
 
 /** The packed extension, installed as a reader would, seen through the window. */
 async function workbenchTests(): Promise<SuiteResult> {
-  localEditor();
+  await localEditor();
   build('--production');
   build('--host');
   await packExtension('out/on-the-record.vsix');
   return mocha('workbench', 'spec', '--config', 'test/workbench/.mocharc.json');
 }
 
-function localEditor(): BrowserProgram {
+function localEditor(): Promise<BrowserProgram> {
   installHost();
   return installBrowser();
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installPortableBrowser } from './portable-browser';
 
 /** A Chromium to drive, with what its environment needs. */
 export interface BrowserProgram {
@@ -16,9 +17,13 @@ const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   win32: ['C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'],
 };
 
-/** Finds a Chromium (`CHROMIUM_EXECUTABLE` first) or installs one; says which command to run where it cannot. */
-export function installBrowser(): BrowserProgram {
+/**
+ * Finds a Chromium (`CHROMIUM_EXECUTABLE` first) or installs one: from Debian's packages for root, else on
+ * Linux from npm (`CHROMIUM_EXECUTABLE=npm` asks for that one). Elsewhere it says what to install.
+ */
+export async function installBrowser(): Promise<BrowserProgram> {
   const given = process.env['CHROMIUM_EXECUTABLE'];
+  if (given === 'npm') return installPortableBrowser();
   if (given !== undefined) return { executable: given, env: {} };
   const found = installedBrowser();
   if (found !== undefined) return found;
@@ -27,9 +32,9 @@ export function installBrowser(): BrowserProgram {
     const installed = installedBrowser();
     if (installed !== undefined) return installed;
   }
+  if (process.platform === 'linux' && process.arch === 'x64') return installPortableBrowser();
   throw new Error(
-    'The tests need Chromium or Google Chrome. Install it ' +
-      '(Debian and Ubuntu: sudo apt-get install -y chromium fonts-dejavu-core), ' +
+    'The tests need Google Chrome or Chromium. Install it (https://www.google.com/chrome), ' +
       'or name one: CHROMIUM_EXECUTABLE=/path/to/chrome npm test',
   );
 }

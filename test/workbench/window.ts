@@ -20,7 +20,7 @@ export class TestWindow {
   static async open(vsix: string): Promise<TestWindow> {
     const newsroom = temporaryNewsroom();
     const server = await startEditorServer({ settings: stillSettings, vsix: [vsix], idleSeconds: 120 });
-    const window = await openBrowserWindow(installBrowser());
+    const window = await openBrowserWindow(await installBrowser());
     window.page.setDefaultTimeout(60_000);
     await window.page.goto(workbenchUrl(server, { folder: newsroom.folder }), { timeout: 120_000 });
     const workbench = new Workbench(window.page);
