@@ -1,26 +1,30 @@
 import type { TextRange } from '../../text/range';
-import type { QuoteSelector } from './quote-selector';
 
 /**
- * All places where the folded words stand in the folded text, at most `most` of them, the ones nearest to
- * `hint` when there are more.
+ * Places where words stand in a text: those nearest to an offset, at most `most` on each side of it, so that
+ * a word that stands everywhere costs no more than a rare one.
  */
-export function exactPlaces(text: string, words: string, hint: number, most: number): TextRange[] {
+export function exactPlaces(text: string, words: string, around: number, most: number): TextRange[] {
   if (words === '') return [];
-  const starts: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) starts.push(at);
-  if (starts.length > most) {
-    starts.sort((a, b) => Math.abs(a - hint) - Math.abs(b - hint));
-    starts.length = most;
-    starts.sort((a, b) => a - b);
+  const before: number[] = [];
+  for (let at = around - 1; at >= 0 && before.length < most; at--) {
+    at = text.lastIndexOf(words, at);
+    if (at < 0) break;
+    before.push(at);
   }
-  return starts.map((start) => ({ start, end: start + words.length }));
+  const after: number[] = [];
+  for (
+    let at = text.indexOf(words, around);
+    at >= 0 && after.length < most;
+    at = text.indexOf(words, at + 1)
+  ) {
+    after.push(at);
+  }
+  return [...before.reverse(), ...after].map((start) => ({ start, end: start + words.length }));
 }
 
-/** Whether the words of the selector stand in the text exactly where its hint says. */
-export function standsAtHint(text: string, selector: QuoteSelector): boolean {
-  const { at, exact } = selector;
-  return (
-    at !== undefined && exact !== '' && at.end - at.start === exact.length && text.startsWith(exact, at.start)
-  );
+/** The only place where words stand in a text; `undefined` when there is none or more than one. */
+export function onlyPlace(text: string, words: string): number | undefined {
+  const at = text.indexOf(words);
+  return at < 0 || text.includes(words, at + 1) ? undefined : at;
 }

@@ -1,8 +1,11 @@
-import type { TextRange } from '../../text/range';
-import { exactPlaces, standsAtHint } from './exact-places';
-import { foldInSteps, foldWords, type FoldedText } from './folded-text';
+import { foldInSteps, type FoldedText } from './folded-text';
+import { Neighbours } from './neighbours';
+import { asRecorded, assembleClaim, type FoundPart } from './assemble-claim';
+import { firmPlace, placePart } from './place-part';
 import type { ClaimAnchors, PlacedClaim } from './placed-claim';
-import type { QuoteSelector } from './quote-selector';
+import { seekQuote } from './sought-quote';
+import { withoutCollisions } from './collisions';
+import { WordIndex } from './word-index';
 
 export interface PlacingOptions {
   /** The text has the hash that the positions were recorded with: positions are taken at their word. */
@@ -11,6 +14,10 @@ export interface PlacingOptions {
 
 /**
  * Finds the places of all claims of a record in a text.
+ *
+ * Claims whose words and surroundings stand just once are placed first; the others are judged with these as
+ * neighbours. No place is guessed: what fits two places about as well is ambiguous, what fits none well
+ * enough is orphaned.
  *
  * Every claim comes back once, by its id; of claims that share an id the last one stands.
  */
@@ -33,49 +40,46 @@ export function* placingSteps(
   options: PlacingOptions,
 ): Generator<void, Map<string, PlacedClaim>> {
   const placed = new Map<string, PlacedClaim>();
-  const untrusted: ClaimAnchors[] = [];
+  const open: ClaimAnchors[] = [];
   for (const claim of claims) {
-    if (options.trusted && claim.content.length > 0 && claim.content.every((s) => standsAtHint(text, s))) {
-      placed.set(claim.id, asRecorded(text, claim));
-    } else {
-      untrusted.push(claim);
-    }
+    const recorded = options.trusted ? asRecorded(text, claim) : undefined;
+    placed.set(claim.id, recorded ?? { id: claim.id, placement: 'orphaned', content: [], candidates: [] });
+    if (!recorded) open.push(claim);
   }
-  if (untrusted.length === 0) return placed;
+  if (open.length === 0) return placed;
   const folded = yield* foldInSteps(text);
-  for (const claim of untrusted) {
-    placed.set(claim.id, placeOne(folded, claim));
+  const found = new Map<ClaimAnchors, FoundPart[]>(open.map((claim) => [claim, []]));
+  for (const part of yield* findParts(folded, open)) found.get(part.claim)?.push(part);
+  for (const claim of open) {
+    placed.set(claim.id, assembleClaim(text, folded, claim, found.get(claim) ?? []));
     yield;
   }
   return placed;
 }
 
-function asRecorded(text: string, claim: ClaimAnchors): PlacedClaim {
-  const { source, cue } = claim;
-  return {
-    id: claim.id,
-    placement: 'unchanged',
-    content: claim.content.flatMap(({ at }) => at ?? []),
-    ...(source?.at && standsAtHint(text, source) ? { source: source.at } : {}),
-    ...(cue?.at && standsAtHint(text, cue) ? { cue: cue.at } : {}),
-    candidates: [],
-  };
-}
-
-function placeOne(folded: FoldedText, claim: ClaimAnchors): PlacedClaim {
-  const content: TextRange[] = [];
-  for (const selector of claim.content) {
-    const place = uniquePlace(folded, selector);
-    if (!place) return { id: claim.id, placement: 'orphaned', content: [], candidates: [] };
-    content.push(place);
+function* findParts(folded: FoldedText, claims: readonly ClaimAnchors[]): Generator<void, FoundPart[]> {
+  const found: FoundPart[] = [];
+  const doubtful: Omit<FoundPart, 'finding'>[] = [];
+  for (const claim of claims) {
+    for (const [part, selector] of claim.content.entries()) {
+      const sought = seekQuote(selector, folded);
+      const finding = firmPlace(folded.text, sought);
+      if (finding) found.push({ claim, part, sought, finding });
+      else doubtful.push({ claim, part, sought });
+      yield;
+    }
   }
-  const same = claim.content.every(({ at }, part) => at?.start === content[part]?.start);
-  return { id: claim.id, placement: same ? 'unchanged' : 'moved', content, candidates: [] };
-}
-
-function uniquePlace(folded: FoldedText, selector: QuoteSelector): TextRange | undefined {
-  const words = foldWords(selector.exact);
-  const hint = folded.fromSource(selector.at?.start ?? 0);
-  const places = exactPlaces(folded.text, words, hint, 2);
-  return places.length === 1 && places[0] ? folded.toSource(places[0]) : undefined;
+  if (doubtful.length === 0) return found;
+  const neighbours = new Neighbours(
+    found.flatMap(({ sought: { hint }, finding: { place } }) =>
+      hint === undefined || !place ? [] : { from: hint, to: place.range.start },
+    ),
+  );
+  const index = yield* WordIndex.read(folded.text);
+  for (const part of doubtful) {
+    const evidence = neighbours.evidenceFor(part.sought.hint);
+    found.push({ ...part, finding: placePart(folded.text, index, part.sought, evidence) });
+    yield;
+  }
+  return withoutCollisions(found);
 }

@@ -18,7 +18,7 @@ export interface QuoteSelector {
 /** A quote as long as this is rarely said twice, so little of its surroundings needs to be kept. */
 const longQuote = 48;
 /** Least surroundings on each side, of a long quote and of a short one, in code units. */
-const leastContext = { long: 32, short: 64 } as const;
+const leastContext = { long: 32, short: 96 } as const;
 /** Surroundings never grow beyond this on each side. */
 const mostContext = 160;
 
@@ -30,11 +30,11 @@ const mostContext = 160;
  * gets longer surroundings from the start, since its own words tell little. Where even the longest
  * surroundings are not unique, `at` is all that tells the places apart.
  *
- * @param range half-open, in UTF-16 code units; put in order and cut to the text if it is not
+ * @param range half-open, in UTF-16 code units; put in order, cut to the text and widened to whole characters if it is not so
  */
 export function selectorFor(text: string, range: TextRange): QuoteSelector {
-  const start = Math.max(0, Math.min(range.start, range.end, text.length));
-  const end = Math.min(text.length, Math.max(range.start, range.end, 0));
+  const start = graphemeBorderBefore(text, Math.min(range.start, range.end));
+  const end = graphemeBorderAfter(text, Math.max(range.start, range.end));
   const exact = text.slice(start, end);
   let size: number = exact.length >= longQuote ? leastContext.long : leastContext.short;
   for (;;) {

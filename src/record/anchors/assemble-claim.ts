@@ -1,0 +1,125 @@
+import { hull, type TextRange } from '../../text/range';
+import type { FoldedText } from './folded-text';
+import { graphemeBorderAfter, graphemeBorderBefore } from './graphemes';
+import { wordsBeside } from './nearby-words';
+import type { Finding } from './place-part';
+import type { CandidatePlace, ClaimAnchors, PlacedClaim } from './placed-claim';
+import type { QuoteSelector } from './quote-selector';
+import { seekQuote, type SoughtQuote } from './sought-quote';
+
+/** One content part of a claim with what was found of it. */
+export interface FoundPart {
+  readonly claim: ClaimAnchors;
+  readonly part: number;
+  readonly sought: SoughtQuote;
+  readonly finding: Finding;
+}
+
+/** The claim where it was recorded, if its words stand there. */
+export function asRecorded(text: string, claim: ClaimAnchors): PlacedClaim | undefined {
+  const content = claim.content.flatMap((selector) => standsAt(text, selector) ?? []);
+  if (content.length === 0 || content.length < claim.content.length) return undefined;
+  const source = claim.source && standsAt(text, claim.source);
+  const cue = claim.cue && standsAt(text, claim.cue);
+  return {
+    id: claim.id,
+    placement: 'unchanged',
+    content,
+    ...(source && { source }),
+    ...(cue && { cue }),
+    candidates: [],
+  };
+}
+
+function standsAt(text: string, { exact, at }: QuoteSelector): TextRange | undefined {
+  if (!at || exact === '' || at.end - at.start !== exact.length) return undefined;
+  return text.startsWith(exact, at.start) ? { start: at.start, end: at.end } : undefined;
+}
+
+/** Puts together what was found of a claim's parts. */
+export function assembleClaim(
+  text: string,
+  folded: FoldedText,
+  claim: ClaimAnchors,
+  parts: readonly FoundPart[],
+): PlacedClaim {
+  const ordered = parts.toSorted((a, b) => a.part - b.part);
+  const places = ordered.flatMap((part) => {
+    const { place, outcome } = part.finding;
+    if (!place) return [];
+    const range = inSource(
+      text,
+      folded,
+      place.range,
+      outcome === 'same' ? claim.content[part.part] : undefined,
+    );
+    return { part, place, range };
+  });
+  const candidates = ordered.flatMap(({ part, finding }) =>
+    finding.place
+      ? []
+      : finding.others.map((other): CandidatePlace => ({
+          range: inSource(text, folded, other.range, undefined),
+          part,
+          score: other.score,
+        })),
+  );
+  candidates.sort((a, b) => b.score - a.score);
+  const [first] = places;
+  if (!first) {
+    const doubtful = ordered.some(({ finding }) => finding.outcome === 'ambiguous');
+    return { id: claim.id, placement: doubtful ? 'ambiguous' : 'orphaned', content: [], candidates };
+  }
+  const beside = (selector: QuoteSelector | undefined) => {
+    const content = hull(places.map(({ place }) => place.range));
+    if (!selector || !content) return undefined;
+    const sought = seekQuote(selector, folded);
+    const shift = first.place.range.start - (first.part.sought.hint ?? first.place.range.start);
+    const range = wordsBeside(folded, sought, content, (sought.hint ?? content.start) + shift);
+    return range && inSource(text, folded, range, selector);
+  };
+  const source = beside(claim.source);
+  const cue = beside(claim.cue);
+  return {
+    id: claim.id,
+    placement: placementOf(
+      claim,
+      ordered,
+      places.map(({ range }) => range),
+    ),
+    content: places.map(({ range }) => range),
+    ...(source && { source }),
+    ...(cue && { cue }),
+    candidates,
+  };
+}
+
+function placementOf(
+  claim: ClaimAnchors,
+  parts: readonly FoundPart[],
+  content: readonly TextRange[],
+): PlacedClaim['placement'] {
+  if (content.length < claim.content.length) return 'edited';
+  if (parts.some(({ finding }) => finding.outcome === 'edited')) return 'edited';
+  return content.every(({ start }, part) => start === claim.content[part]?.at?.start) ? 'unchanged' : 'moved';
+}
+
+/** The range of the original, with whole characters, and to the letter where the very words stand. */
+function inSource(
+  text: string,
+  folded: FoldedText,
+  place: TextRange,
+  selector: QuoteSelector | undefined,
+): TextRange {
+  const range = folded.toSource(place);
+  if (selector && text.slice(range.start, range.end) !== selector.exact) {
+    const { exact, at } = selector;
+    if (at && at.start >= range.start && at.end <= range.end && standsAt(text, selector)) return at;
+    const start = text.indexOf(exact, range.start);
+    if (start >= 0 && start + exact.length <= range.end) return { start, end: start + exact.length };
+  }
+  return {
+    start: graphemeBorderBefore(text, range.start),
+    end: graphemeBorderAfter(text, range.end),
+  };
+}

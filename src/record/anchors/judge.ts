@@ -1,0 +1,89 @@
+import type { TextRange } from '../../text/range';
+import { BitPattern, similarity } from './bit-parallel';
+import type { SoughtQuote } from './sought-quote';
+import { agreementBeside } from './surroundings';
+import type { WordIndex } from './word-index';
+
+export interface JudgedPlace {
+  /** In the folded text. */
+  readonly range: TextRange;
+  /** Similarity of the words, 0 to 1. */
+  readonly words: number;
+  /** Agreement of the few characters that adjoin on each side, 0 to 1. */
+  readonly nearLeft: number;
+  readonly nearRight: number;
+  /** Agreement of all that is remembered of both sides, 0 to 1 each, summed. */
+  readonly support: number;
+  /** Words and surroundings weighed together, 0 to 1. */
+  readonly score: number;
+}
+
+/** Scores places by their words and their surroundings. */
+export class PlaceJudge {
+  /** Ids of the remembered surroundings, in reading order. */
+  private readonly before: readonly number[];
+  private readonly after: readonly number[];
+  private readonly nearBefore: BitPattern;
+  private readonly nearAfter: BitPattern;
+
+  /** @param expected where the words would start if they had moved along with their neighbours */
+  constructor(
+    private readonly text: string,
+    private readonly index: WordIndex,
+    private readonly sought: SoughtQuote,
+    private readonly expected: number | undefined,
+  ) {
+    this.before = index.idsOf(sought.prefix);
+    this.after = index.idsOf(sought.suffix);
+    this.nearBefore = new BitPattern(sought.prefix.slice(-near), true);
+    this.nearAfter = new BitPattern(sought.suffix.slice(0, near));
+  }
+
+  judge(range: TextRange): JudgedPlace {
+    const { text, index, sought } = this;
+    const words = similarity(sought.words, text.slice(range.start, range.end));
+    const first = index.countBefore(range.start);
+    const next = index.firstFrom(range.end);
+    const nearLeft = nearAgreement(text, this.nearBefore, range.start, -1);
+    const nearRight = nearAgreement(text, this.nearAfter, range.end, 1);
+    const left = (nearLeft + agreementBeside(index, this.before, first - 1, -1)) / 2;
+    const right = (nearRight + agreementBeside(index, this.after, next, 1)) / 2;
+    const weight = wordsWeight(sought.words);
+    const leftWeight = sideWeight(sought.prefix);
+    const rightWeight = sideWeight(sought.suffix);
+    const agreement =
+      (weight * words + leftWeight * left + rightWeight * right) / (weight + leftWeight + rightWeight);
+    const residual = this.expected === undefined ? Infinity : Math.abs(range.start - this.expected);
+    const score = (agreement + positionWeight * Math.exp(-residual / nearness)) / (1 + positionWeight);
+    return { range, words, nearLeft, nearRight, support: left + right, score };
+  }
+}
+
+/** How many characters count as adjoining. */
+const near = 16;
+
+/** What standing where expected is worth, and how far off it is worth little. */
+const positionWeight = 0.1;
+const nearness = 60;
+
+/** Short words tell little by themselves, as they may stand anywhere; long ones as much as both sides together. */
+function wordsWeight(words: string): number {
+  return 0.4 + 1.6 * Math.min(1, words.length / 40);
+}
+
+/** A side of which little is remembered tells little. */
+function sideWeight(context: string): number {
+  return Math.min(1, context.length / 24);
+}
+
+/** Unrelated characters agree by about this much, which counts as nothing. */
+const chance = 0.4;
+
+function nearAgreement(text: string, pattern: BitPattern, border: number, direction: -1 | 1): number {
+  const length = pattern.words.length;
+  if (length === 0) return 0;
+  const to = Math.max(0, Math.min(text.length, border + direction * (length + 4)));
+  let least = length;
+  for (const distance of pattern.distancesFrom(text, border, to)) least = Math.min(least, distance);
+  return Math.max(0, (1 - least / length - chance) / (1 - chance));
+}

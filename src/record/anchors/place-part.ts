@@ -1,0 +1,132 @@
+import { contains, overlaps, type TextRange } from '../../text/range';
+import { exactCandidates, revisedCandidates } from './candidates';
+import { onlyPlace } from './exact-places';
+import { PlaceJudge, type JudgedPlace } from './judge';
+import type { SoughtQuote } from './sought-quote';
+import type { WordIndex } from './word-index';
+
+/** What was found of one quote, in the folded text. */
+export interface Finding {
+  readonly outcome: 'same' | 'edited' | 'ambiguous' | 'orphaned';
+  readonly place?: JudgedPlace;
+  /** Other places, or all places in question, best first. */
+  readonly others: readonly JudgedPlace[];
+}
+
+/** A place below this is not taken, however few rivals it has. */
+const floor = 0.45;
+/** Nor one that leads the best rival by less than this. */
+const margin = 0.06;
+/** Words this long that stand just once are taken though all around them is new. */
+const tellingLength = 20;
+/** Even though the old surroundings have closed over the gap: the words were cut and put back elsewhere. */
+const unmistakableLength = 40;
+/** Where others words are, the surroundings must agree by this much, of 2. */
+const leastSupport = 0.35;
+/** Short words that stand just once are taken if they are this near to where they are expected. */
+const nearbyDistance = 120;
+const mostOthers = 3;
+
+/** Long words must still be half recognisable; a name may be replaced outright. */
+const leastWords = 0.4;
+
+/** Words and surroundings shorter than this together may stand somewhere by chance. */
+const firmLength = 40;
+
+/** The place of a quote that stands, with all its surroundings, just once in the text. */
+export function firmPlace(text: string, { words, prefix, suffix }: SoughtQuote): Finding | undefined {
+  const whole = prefix + words + suffix;
+  if (words === '' || whole.length < firmLength) return undefined;
+  const at = onlyPlace(text, whole);
+  if (at === undefined) return undefined;
+  const range = { start: at + prefix.length, end: at + prefix.length + words.length };
+  const place = { range, words: 1, nearLeft: 1, nearRight: 1, support: 2, score: 1 };
+  return { outcome: 'same', place, others: [] };
+}
+
+/** What the places of other claims tell about this one. */
+export interface OrderEvidence {
+  /** Where it would start if it had moved along with its neighbours. */
+  readonly expected: number | undefined;
+  /** The text between the neighbours, where their order has stayed. */
+  readonly between: TextRange | undefined;
+}
+
+/** Decides where a quote stands now, judging everything that resembles it or fills its gap. */
+export function placePart(
+  text: string,
+  index: WordIndex,
+  sought: SoughtQuote,
+  { expected, between }: OrderEvidence,
+): Finding {
+  const exact = exactCandidates(text, sought, expected ?? 0);
+  const revised = revisedCandidates(text, sought, { start: 0, end: text.length });
+  const judge = new PlaceJudge(text, index, sought, expected);
+  const judged = [...exact, ...revised.ranges]
+    .map((range) => judge.judge(range))
+    .sort((a, b) => b.score - a.score);
+  const cut = Math.max(0, ...revised.cuts.map((at) => judge.judge({ start: at, end: at }).support));
+  const sites = separate(judged);
+  const [best, rival] = sites;
+  if (!best) return { outcome: 'orphaned', others: [] };
+  const length = sought.words.length;
+  const lead = best.score - (rival?.score ?? 0);
+  const recognisable = best.words >= leastWords * Math.min(1, Math.max(cut > 0 ? 1 : 0, (length - 30) / 20));
+  const supported = best.support >= Math.max(leastSupport, cut - 0.1);
+  if (isUntouched(best, sought, expected)) return { ...taken(best), others: [] };
+  if (best.score >= floor && lead >= margin && recognisable && supported) {
+    return { ...taken(bestBorders(best, judged)), others: sites.slice(1, mostOthers + 1) };
+  }
+  const only = onlyExact(exact, between);
+  const same = only && judged.find(({ range }) => range === only);
+  if (same && same.score >= best.score - margin) {
+    const telling = exact.length === 1 && length >= (cut > 0 ? unmistakableLength : tellingLength);
+    const nearby = expected !== undefined && Math.abs(only.start - expected) <= nearbyDistance;
+    if (telling || (nearby && cut === 0)) {
+      return { ...taken(same), others: sites.filter((site) => site !== same).slice(0, mostOthers) };
+    }
+  }
+  const rivals = sites.filter(({ score }) => score > best.score - margin);
+  if (best.score >= floor && rivals.length > 1 && cut === 0) {
+    return { outcome: 'ambiguous', others: rivals };
+  }
+  return { outcome: 'orphaned', others: sites.slice(0, mostOthers) };
+}
+
+/** Everything agrees just where it should stand: copies elsewhere, however alike, do not matter. */
+function isUntouched(place: JudgedPlace, sought: SoughtQuote, expected: number | undefined): boolean {
+  const sides = (sought.prefix === '' ? 0 : 1) + (sought.suffix === '' ? 0 : 1);
+  return place.range.start === expected && place.words === 1 && place.support > sides - 0.001;
+}
+
+/** The only place with the very words, in the whole text or else between the neighbours. */
+function onlyExact(exact: readonly TextRange[], between: TextRange | undefined): TextRange | undefined {
+  const inside = exact.length > 1 && between ? exact.filter((range) => contains(between, range)) : exact;
+  return inside.length === 1 ? inside[0] : undefined;
+}
+
+function taken(place: JudgedPlace): { outcome: 'same' | 'edited'; place: JudgedPlace } {
+  return { outcome: place.words === 1 ? 'same' : 'edited', place };
+}
+
+/** The best of each group of overlapping places, best first. */
+function separate(judged: readonly JudgedPlace[]): JudgedPlace[] {
+  const sites: JudgedPlace[] = [];
+  for (const place of judged) {
+    if (!sites.some((site) => overlaps(site.range, place.range))) sites.push(place);
+  }
+  return sites;
+}
+
+/** Of places that share most of their characters the one whose borders adjoin what they adjoined before. */
+function bestBorders(best: JudgedPlace, judged: readonly JudgedPlace[]): JudgedPlace {
+  const fit = ({ score, nearLeft, nearRight }: JudgedPlace) => score + (nearLeft + nearRight) * 0.4;
+  return judged
+    .filter(({ range }) => sharedPart(range, best.range) >= 0.5)
+    .reduce((a, b) => (fit(b) > fit(a) ? b : a), best);
+}
+
+function sharedPart(a: TextRange, b: TextRange): number {
+  const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return both / (a.end - a.start + b.end - b.start - both);
+}

@@ -1,0 +1,105 @@
+/**
+ * The words of a folded text with a measure of how much each of them tells: the rarer a word is in the text,
+ * the more its agreement means (the information content used in text retrieval, in bits).
+ */
+export class WordIndex {
+  /** Start and end of each word, interleaved. */
+  private readonly bounds: Int32Array;
+  private readonly ids: Int32Array;
+
+  private constructor(
+    private readonly word: RegExp,
+    bounds: readonly number[],
+    ids: readonly number[],
+    private readonly vocabulary: ReadonlyMap<string, number>,
+    private readonly weights: readonly number[],
+  ) {
+    this.bounds = Int32Array.from(bounds);
+    this.ids = Int32Array.from(ids);
+  }
+
+  /** Reads the words of a text and pauses after every few thousand of them. */
+  static *read(text: string): Generator<void, WordIndex> {
+    const bounds: number[] = [];
+    const ids: number[] = [];
+    const counts: number[] = [];
+    const word = hasUnspaced.test(text) ? anyWord : spacedWord;
+    const vocabulary = new Map<string, number>();
+    for (const match of text.matchAll(word)) {
+      let id = vocabulary.get(match[0]);
+      if (id === undefined) {
+        id = vocabulary.size;
+        vocabulary.set(match[0], id);
+        counts.push(0);
+      }
+      counts[id] = (counts[id] ?? 0) + 1;
+      bounds.push(match.index, match.index + match[0].length);
+      ids.push(id);
+      if (ids.length % 4096 === 0) yield;
+    }
+    const weights = counts.map((count) => Math.min(mostBits, Math.log2((ids.length + 1) / count)));
+    for (const mark of ',.;:\'"-!?()') {
+      const id = vocabulary.get(mark);
+      if (id !== undefined) weights[id] = markBits;
+    }
+    return new WordIndex(word, bounds, ids, vocabulary, weights);
+  }
+
+  get count(): number {
+    return this.ids.length;
+  }
+
+  idAt(index: number): number {
+    return this.ids[index] ?? -1;
+  }
+
+  startAt(index: number): number {
+    return this.bounds[2 * index] ?? 0;
+  }
+
+  endAt(index: number): number {
+    return this.bounds[2 * index + 1] ?? 0;
+  }
+
+  /** How much a word tells; a word that the text lacks tells as much as one it has once. */
+  weightOf(id: number): number {
+    return this.weights[id] ?? Math.min(mostBits, Math.log2(this.ids.length + 1));
+  }
+
+  /** The words of other, folded words, as ids of this text; -1 for words it lacks. */
+  idsOf(words: string): number[] {
+    return Array.from(words.matchAll(this.word), ([found]) => this.vocabulary.get(found) ?? -1);
+  }
+
+  /** The number of words that end at or before `offset`. */
+  countBefore(offset: number): number {
+    return this.search((index) => this.endAt(index) <= offset);
+  }
+
+  /** The index of the first word that starts at or after `offset`. */
+  firstFrom(offset: number): number {
+    return this.search((index) => this.startAt(index) < offset);
+  }
+
+  private search(isBefore: (index: number) => boolean): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore(middle)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Beyond this, rarer words tell no more: they may be misspelt. */
+const mostBits = 10;
+const markBits = 1;
+
+/** Scripts without spaces are read character by character. */
+const unspaced =
+  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
+const hasUnspaced = new RegExp(`[${unspaced}]`, 'u');
+const spacedWord = /[\p{L}\p{M}\p{N}]+(?:'\p{L}+)?|\S/gu;
+const anyWord = new RegExp(`[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])+(?:'\\p{L}+)?|\\S`, 'gu');
