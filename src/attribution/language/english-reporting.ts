@@ -234,7 +234,7 @@ export const englishReporting: ReportingWords = {
   do: 'do does did',
   future: "will shall 'll",
   conditional: 'would could might may should can ca must',
-  refusals: 'declined refused declines refuses failed stopped short of wo unwilling',
+  refusals: 'declined refused declines refuses declining refusing failed fails unwilling',
   adverbs: `also later still now then again repeatedly once recently previously publicly privately often always never ever just
     only even already first further quickly initially openly simply clearly flatly strongly firmly nevertheless nonetheless
     earlier subsequently specifically reportedly apparently both all slowly surely currently consistently angrily
@@ -258,6 +258,19 @@ export const englishReporting: ReportingWords = {
   titleBefore: `film movie book novel song album play show series musical opera poem magazine brochure exhibition painting track
     single programme program documentary memoir podcast game ballet episode sequel essay report memo paper column comedy drama
     thriller sitcom bestseller ship ferry boat restaurant pub band`,
+  timeWords: `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight last next early late
+    this`,
+  finiteVerbs: `went came took made became began met stood sat left got gave knew saw ran led won lost fell rose drew brought kept
+    put set sent spent paid held built threw grew wore drove broke chose spoke lay rang bought taught caught fought sold
+    goes comes takes makes becomes gives knows runs leads wins loses falls rises keeps lies stands sits gets lives works
+    plays turns points remains seems appears faces follows means uses chairs hopes serves needs`,
+  finiteEndings: 'ed',
+  wishes: `want wants wanted went continued continues goes like have has had need needs used wish wishes`,
+  documents: `report reports poll polls survey surveys study studies record records document documents memo memos letter letters
+    email e-mail emails data figures statistics statement review audit log logs ledger diary minutes paper papers research
+    analysis filing filings lawsuit complaint indictment footage video recording transcript sign banner placard notice
+    petition motion bill law ruling verdict contract agreement article editorial timetable forecast census inquiry
+    investigation findings results numbers book website post message note`,
   questionLabels: 'q question',
   answerLabels: 'a answer',
   passiveBy: 'by',

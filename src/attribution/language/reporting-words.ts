@@ -98,6 +98,16 @@ export interface ReportingWords {
   readonly scareBefore: string;
   /** Nouns before the title of a work: "film book novel song". */
   readonly titleBefore: string;
+  /** Words for days and times that stand without a preposition: "monday yesterday". */
+  readonly timeWords: string;
+  /** Frequent finite verbs besides the reporting ones, to tell a clause from a noun phrase. */
+  readonly finiteVerbs: string;
+  /** Endings of finite verbs, without a hyphen: "ed". */
+  readonly finiteEndings: string;
+  /** Verbs that can stand between the subject and an infinitive of saying: "wants went continued". */
+  readonly wishes: string;
+  /** Nouns of things that can be read or heard and then "show" or "say": "report poll records". */
+  readonly documents: string;
   /** Labels of interviews: "q question" and "a answer". */
   readonly questionLabels: string;
   readonly answerLabels: string;

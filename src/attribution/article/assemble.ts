@@ -1,0 +1,291 @@
+import type { ArticleText, Paragraph } from '../../text/article-text';
+import type { TextRange } from '../../text/range';
+import type { ParagraphClaims } from '../detection/paragraph-claims';
+import { wholeSpan } from '../detection/bare-speech';
+import type { Lexicon } from '../detection/lexicon';
+import { bareClaim, place, placeClaim, type FoundClaim } from './found-claim';
+import { findIntroduction } from './introductions';
+import { findLabels, type Label } from './labels';
+import { isDashList } from './dash-lists';
+import { measureStyle, type SpeechLexicon } from './spoken-style';
+import { scoreUnmarked } from './unmarked-score';
+
+const UNMARKED_THRESHOLD = 0.5;
+
+/** Somebody on stage between two paragraphs. */
+interface Stage {
+  /** The words that name them. */
+  readonly mention: TextRange | null;
+  /** The cue that named them, if its sentence reports nothing else. */
+  readonly cue: TextRange | null;
+  /** A claim of theirs, if there is one. */
+  readonly claim: FoundClaim | null;
+  readonly strength: number;
+  /** Whether the paragraph before was free speech. */
+  readonly speaking: boolean;
+}
+
+const EMPTY: Stage = { mention: null, cue: null, claim: null, strength: 0, speaking: false };
+
+interface Walk {
+  readonly paragraphs: readonly Paragraph[];
+  readonly local: readonly ParagraphClaims[];
+  readonly claims: FoundClaim[];
+  readonly speech: SpeechLexicon;
+  readonly marksHabit: number;
+}
+
+/**
+ * Puts the paragraphs' claims together and adds what only the run of paragraphs shows: quotations that go on,
+ * free quotations, interviews, and speech without marks after a paragraph that brings its speaker on stage.
+ */
+export function assembleClaims(
+  article: ArticleText,
+  local: readonly ParagraphClaims[],
+  lexicon: Lexicon,
+  speech: SpeechLexicon,
+): FoundClaim[] {
+  const { paragraphs } = article;
+  const labels = findLabels(
+    paragraphs.map(({ body }) => body),
+    lexicon,
+  );
+  const walk: Walk = { paragraphs, local, claims: [], speech, marksHabit: marksHabit(paragraphs, local) };
+  let stage = EMPTY;
+  for (let at = 0; at < paragraphs.length; at++) {
+    const label = labels[at];
+    stage = label ? labelled(walk, at, label) : step(walk, at, stage);
+  }
+  nest(walk.claims);
+  return walk.claims;
+}
+
+/** How much of the article's speech stands in marks: an article that uses them rarely goes without. */
+function marksHabit(paragraphs: readonly Paragraph[], local: readonly ParagraphClaims[]): number {
+  let marked = 0;
+  let bodies = 0;
+  local.forEach(({ claims }, at) => {
+    if (paragraphs[at]?.kind !== 'body') return;
+    bodies++;
+    if (claims.some(({ kind, source }) => kind === 'direct' && source !== null)) marked++;
+  });
+  return bodies === 0 ? 0 : Math.min(1, (3 * marked) / bodies);
+}
+
+function step(walk: Walk, at: number, stage: Stage): Stage {
+  const paragraph = walk.paragraphs[at];
+  const found = walk.local[at];
+  if (!paragraph || !found) return stage;
+  const { scan } = found;
+  if (paragraph.kind === 'byline') return EMPTY;
+  if (paragraph.kind === 'headline' || paragraph.kind === 'subheading') {
+    for (const claim of found.claims) walk.claims.push(placeClaim(paragraph, scan, claim));
+    return paragraph.kind === 'headline' ? EMPTY : { ...stage, speaking: false };
+  }
+  if (paragraph.body.dash && isDashList(walk.paragraphs, walk.local, at))
+    return { ...stage, speaking: false };
+  if (paragraph.kind === 'listItem') {
+    push(walk, paragraph, found);
+    return stage;
+  }
+  const question = asQuestion(walk, at, stage);
+  if (question) {
+    walk.claims.push(question);
+    return stage;
+  }
+  const unmarked = asUnmarked(walk, at, stage);
+  if (unmarked) {
+    walk.claims.push(unmarked);
+    push(walk, paragraph, found);
+    return { ...stage, claim: unmarked, speaking: true, strength: Math.max(0.6, stage.strength * 0.9) };
+  }
+  return marked(walk, at, stage);
+}
+
+/** A paragraph with marks, dashes or reports of its own. */
+function marked(walk: Walk, at: number, stage: Stage): Stage {
+  const paragraph = walk.paragraphs[at];
+  const found = walk.local[at];
+  if (!paragraph || !found) return stage;
+  const placed = push(walk, paragraph, found);
+  const first = placed[0];
+  if (first && isFree(first)) {
+    const before = walk.claims.findLast(
+      (claim) => claim !== first && claim.open && claim.paragraph === at - 1,
+    );
+    if (before) joinOpen(walk, before, first);
+    else {
+      first.source = stage.mention;
+      first.cue = stage.cue;
+      if (stage.claim && !stage.mention) first.continues = stage.claim;
+    }
+  } else if (first) {
+    const before = walk.claims.findLast(
+      (claim) => claim !== first && claim.open && claim.paragraph === at - 1,
+    );
+    if (before && first.kind === 'direct' && found.scan.quotations[0]?.opener === 0)
+      joinOpen(walk, before, first);
+  }
+  for (const claim of placed) if (claim !== first && isFree(claim)) inheritWithin(claim, placed, stage);
+  const introduction = findIntroduction(found);
+  if (introduction) {
+    const claim = introduction.claim ? (placed[found.claims.indexOf(introduction.claim)] ?? null) : null;
+    return {
+      mention: place(paragraph, found.scan, introduction.mention),
+      cue: null,
+      claim,
+      strength: introduction.strength,
+      speaking: false,
+    };
+  }
+  if (first && isSpeech(first)) return { ...stage, claim: first, speaking: true };
+  return { ...stage, strength: stage.strength * 0.5, speaking: false };
+}
+
+function isFree(claim: FoundClaim): boolean {
+  return claim.source === null && (claim.rule === 'freeQuote' || claim.rule === 'freeDashSpeech');
+}
+
+function isSpeech(claim: FoundClaim): boolean {
+  return claim.kind === 'direct' || claim.kind === 'unmarked';
+}
+
+/** A free quotation behind another claim of its paragraph is spoken by the one reported last. */
+function inheritWithin(claim: FoundClaim, placed: readonly FoundClaim[], stage: Stage): void {
+  const start = claim.content[0]?.start ?? 0;
+  const before = placed.filter((other) => other !== claim && other.source && other.source.start < start);
+  const last = before.reduce<FoundClaim | undefined>(
+    (best, other) => (!best || (other.source?.start ?? 0) > (best.source?.start ?? 0) ? other : best),
+    undefined,
+  );
+  claim.source = last?.source ?? stage.mention;
+}
+
+/** A quotation that was left open goes on: one claim in several parts. */
+function joinOpen(walk: Walk, before: FoundClaim, next: FoundClaim): void {
+  before.content = [...before.content, ...next.content];
+  before.open = next.open;
+  if (next.source && !before.cue) {
+    before.source = next.source;
+    before.cue = next.cue;
+  }
+  // The joined claim is found again by the paragraph that goes on after it.
+  walk.claims.splice(walk.claims.indexOf(next), 1);
+  Object.assign(before, { paragraph: next.paragraph });
+}
+
+function push(walk: Walk, paragraph: Paragraph, found: ParagraphClaims): FoundClaim[] {
+  const placed = found.claims.map((claim) => placeClaim(paragraph, found.scan, claim));
+  walk.claims.push(...placed);
+  return placed;
+}
+
+/** A paragraph that is one question, between answers: the newspaper asks. */
+function asQuestion(walk: Walk, at: number, stage: Stage): FoundClaim | undefined {
+  const paragraph = walk.paragraphs[at];
+  const found = walk.local[at];
+  if (!paragraph || !found || stage.strength === 0) return undefined;
+  const { scan } = found;
+  const only = paragraph.body.sentences.length <= 2 && scan.isText(scan.length - 1, '?');
+  const next = walk.paragraphs[at + 1];
+  if (!only || scan.length > 35 || scan.quotations.length > 0 || paragraph.body.dash || !next)
+    return undefined;
+  const answered =
+    next.body.dash !== null ||
+    (next.kind === 'body' && styleScore(walk, at + 1, { ...stage, speaking: true }) > 0.35);
+  if (!answered || (!stage.speaking && next.body.dash === null)) return undefined;
+  return bareClaim(paragraph, [place(paragraph, scan, wholeSpan(scan, 0))], {
+    rule: 'interviewQuestion',
+    class: 'ask',
+    interviewer: true,
+    confidence: 0.7,
+  });
+}
+
+function asUnmarked(walk: Walk, at: number, stage: Stage): FoundClaim | undefined {
+  const paragraph = walk.paragraphs[at];
+  const found = walk.local[at];
+  if (!paragraph || !found || paragraph.kind !== 'body' || paragraph.body.dash || paragraph.body.dateline)
+    return undefined;
+  if (stage.mention === null || found.scan.countWords({ first: 0, last: found.scan.length }) < 2)
+    return undefined;
+  const probability = styleScore(walk, at, stage);
+  if (probability < UNMARKED_THRESHOLD) return undefined;
+  const content = [place(paragraph, found.scan, { first: 0, last: found.scan.length })];
+  return bareClaim(paragraph, content, {
+    rule: 'unmarkedSpeech',
+    source: stage.speaking ? null : stage.mention,
+    continues: stage.speaking ? stage.claim : null,
+    confidence: probability,
+  });
+}
+
+function styleScore(walk: Walk, at: number, stage: Stage): number {
+  const found = walk.local[at];
+  if (!found) return 0;
+  const { scan, claims } = found;
+  return scoreUnmarked(measureStyle(scan, walk.speech), {
+    introduction: stage.strength,
+    afterSpeech: stage.speaking,
+    ownAttribution: claims.some(
+      (claim) => claim.source !== null && ownAttribution(found, claim.source.first),
+    ),
+    marksHabit: walk.marksHabit,
+  });
+}
+
+/** Whether a report of the paragraph's first sentence has somebody else than I, we or you as its source. */
+function ownAttribution({ scan }: ParagraphClaims, source: number): boolean {
+  const first = scan.sentences[0];
+  if (!first || source >= first.last) return false;
+  return !/^(?:i|we|you|they)$/.test(scan.lower(source)) && !scan.is('documents', source);
+}
+
+function labelled(walk: Walk, at: number, label: Label): Stage {
+  const paragraph = walk.paragraphs[at];
+  const found = walk.local[at];
+  if (!paragraph || !found) return EMPTY;
+  const { scan } = found;
+  const content = [place(paragraph, scan, wholeSpan(scan, label.last + 1))];
+  const mention = place(paragraph, scan, { first: 0, last: label.last });
+  const claim = bareClaim(paragraph, content, {
+    rule: label.role === 'question' ? 'questionLabel' : label.role === 'answer' ? 'answerLabel' : 'label',
+    source: mention,
+    cue: place(paragraph, scan, { first: label.last, last: label.last + 1 }),
+    class: label.role === 'question' ? 'ask' : 'say',
+    interviewer: label.role === 'question',
+    confidence: 0.95,
+  });
+  walk.claims.push(claim);
+  for (const inner of found.claims) if (inner.source) walk.claims.push(placeClaim(paragraph, scan, inner));
+  return {
+    mention,
+    cue: null,
+    claim,
+    strength: label.role === 'question' ? 0 : 1,
+    speaking: label.role !== 'question',
+  };
+}
+
+/** Finds for each report the claim in whose content it stands. */
+function nest(claims: FoundClaim[]): void {
+  for (const claim of claims) {
+    const anchor = claim.cue ?? claim.source;
+    if (!anchor) continue;
+    let best: FoundClaim | null = null;
+    let size = Infinity;
+    for (const outer of claims) {
+      if (outer === claim || Math.abs(outer.paragraph - claim.paragraph) > 8) continue;
+      const length = outer.content.reduce((sum, { start, end }) => sum + end - start, 0);
+      const holds = outer.content.some(({ start, end }) => start <= anchor.start && anchor.end <= end);
+      const words = claim.content.every((part) =>
+        outer.content.some(({ start, end }) => start <= part.start && part.end <= end),
+      );
+      if (holds && words && length < size) {
+        best = outer;
+        size = length;
+      }
+    }
+    claim.within = best;
+  }
+}

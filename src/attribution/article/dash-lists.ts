@@ -1,0 +1,24 @@
+import type { Paragraph } from '../../text/article-text';
+import type { ParagraphClaims } from '../detection/paragraph-claims';
+
+/**
+ * Whether a paragraph behind a dash is an item of a list rather than speech: it stands among two or more such
+ * paragraphs without attribution under a heading or a line that ends in a colon.
+ */
+export function isDashList(
+  paragraphs: readonly Paragraph[],
+  local: readonly ParagraphClaims[],
+  at: number,
+): boolean {
+  let first = at;
+  while (first > 0 && paragraphs[first - 1]?.body.dash) first--;
+  let last = at + 1;
+  while (last < paragraphs.length && paragraphs[last]?.body.dash) last++;
+  if (last - first < 2) return false;
+  const above = paragraphs[first - 1];
+  if (!above || !(above.kind === 'subheading' || above.kind === 'headline' || above.body.text.endsWith(':')))
+    return false;
+  for (let i = first; i < last; i++)
+    if (local[i]?.claims.some(({ rule, source }) => rule === 'dashSpeech' && source !== null)) return false;
+  return true;
+}

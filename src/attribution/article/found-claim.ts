@@ -1,0 +1,77 @@
+import type { ClaimKind } from '../analysis';
+import type { Paragraph } from '../../text/article-text';
+import type { TextRange } from '../../text/range';
+import type { LocalClaim } from '../detection/local-claim';
+import type { Scan, Span } from '../detection/scan';
+import type { CueClass } from '../language/reporting-words';
+
+/** A claim in its place in the article, while the steps that look beyond one paragraph still change it. */
+export interface FoundClaim {
+  readonly paragraph: number;
+  kind: ClaimKind;
+  content: readonly TextRange[];
+  source: TextRange | null;
+  cue: TextRange | null;
+  readonly class: CueClass;
+  readonly negated: boolean;
+  readonly modality: LocalClaim['modality'];
+  confidence: number;
+  readonly rule: string;
+  open: boolean;
+  /** The claim whose speaker goes on speaking here. */
+  continues: FoundClaim | null;
+  /** The claim in whose content this one stands. */
+  within: FoundClaim | null;
+  /** Whether the newspaper itself asks. */
+  readonly interviewer: boolean;
+}
+
+/** A range of a paragraph's tokens as a range of the article. */
+export function place(paragraph: Paragraph, scan: Scan, span: Span): TextRange {
+  const { start, end } = scan.range(span);
+  return { start: paragraph.start + start, end: paragraph.start + end };
+}
+
+/** Puts a paragraph's claim in its place. */
+export function placeClaim(paragraph: Paragraph, scan: Scan, claim: LocalClaim): FoundClaim {
+  return {
+    paragraph: paragraph.index,
+    kind: claim.kind,
+    content: claim.content.map((span) => place(paragraph, scan, span)),
+    source: claim.source && place(paragraph, scan, claim.source),
+    cue: claim.cue && place(paragraph, scan, claim.cue),
+    class: claim.class,
+    negated: claim.negated,
+    modality: claim.modality,
+    confidence: claim.confidence,
+    rule: claim.rule,
+    open: claim.open,
+    continues: null,
+    within: null,
+    interviewer: false,
+  };
+}
+
+/** A claim of verbatim speech that the article gives without words of saying. */
+export function bareClaim(
+  paragraph: Paragraph,
+  content: readonly TextRange[],
+  details: Partial<FoundClaim> & { readonly rule: string },
+): FoundClaim {
+  return {
+    paragraph: paragraph.index,
+    kind: 'unmarked',
+    content,
+    source: null,
+    cue: null,
+    class: 'say',
+    negated: false,
+    modality: 'reported',
+    confidence: 0.7,
+    open: false,
+    continues: null,
+    within: null,
+    interviewer: false,
+    ...details,
+  };
+}

@@ -1,0 +1,115 @@
+import type { ParagraphClaims } from '../detection/paragraph-claims';
+import { isFinite } from '../detection/noun-phrases';
+import type { LocalClaim } from '../detection/local-claim';
+import type { Scan, Span } from '../detection/scan';
+
+/** Somebody whom a paragraph leaves on stage, so that free speech after it can be theirs. */
+export interface Introduction {
+  /** The words that name them. */
+  readonly mention: Span;
+  /** The claim that names them, if one does. */
+  readonly claim: LocalClaim | null;
+  /** 0 to 1: how clearly the paragraph ends on a person who may speak next. */
+  readonly strength: number;
+}
+
+/**
+ * Who is on stage when a paragraph ends: whoever its last sentence reports, its subject if that is a person, or a
+ * person described there; else the same of the sentence before.
+ */
+export function findIntroduction({ scan, claims }: ParagraphClaims): Introduction | undefined {
+  for (let at = scan.sentences.length - 1, step = 0; at >= 0 && step < 3; at--, step++) {
+    const sentence = scan.sentences[at];
+    if (!sentence) continue;
+    const found = inSentence(scan, claims, { first: sentence.first, last: sentence.last });
+    if (found) return { ...found, strength: found.strength * 0.85 ** step };
+  }
+  return undefined;
+}
+
+function inSentence(scan: Scan, claims: readonly LocalClaim[], sentence: Span): Introduction | undefined {
+  const reporting = claims.findLast(
+    ({ source, rule }) =>
+      source !== null &&
+      source.first >= sentence.first &&
+      source.last <= sentence.last &&
+      rule !== 'accordingTo' &&
+      !isDocument(scan, source),
+  );
+  if (reporting?.source && scan.quotationOf(reporting.source.first) === undefined)
+    return { mention: reporting.source, claim: reporting, strength: 1 };
+  const subject = personSubject(scan, sentence);
+  if (subject) return { mention: subject, claim: null, strength: 0.9 };
+  const described = describedPerson(scan, sentence);
+  return described && { mention: described, claim: null, strength: 0.9 };
+}
+
+function isDocument(scan: Scan, { first, last }: Span): boolean {
+  for (let i = first; i < Math.min(last, first + 5); i++) if (scan.is('documents', i)) return true;
+  return false;
+}
+
+/** The subject of the sentence if it looks like a person: a full or known name, he or she. */
+function personSubject(scan: Scan, { first, last }: Span): Span | undefined {
+  let verb = first;
+  while (verb < last && !isFinite(scan, verb)) verb++;
+  for (let i = first; i < Math.min(last, verb + 1); i++) {
+    if (scan.quotationOf(i)) return undefined;
+    const name = nameAt(scan, i, last);
+    if (name) return { first: roleStart(scan, i, first), last: name };
+    if (/^(?:he|she|han|hon|hun|er|sie|il|elle|él|ella)$/.test(scan.lower(i)))
+      return { first: i, last: i + 1 };
+  }
+  return undefined;
+}
+
+/** … comes as no surprise to Ada Brink, chair of the port board. */
+function describedPerson(scan: Scan, { first, last }: Span): Span | undefined {
+  for (let i = last - 2; i > first; i--) {
+    if (scan.isCapital(i - 1) || scan.quotationOf(i)) continue;
+    const name = nameAt(scan, i, last);
+    if (!name) continue;
+    const described = scan.isText(name, ',') || name >= last - 1;
+    const place = /^(?:in|at|near|outside|från|i|in|à|en)$/.test(scan.lower(i - 1));
+    if (described && !place) return { first: i, last: name };
+  }
+  return undefined;
+}
+
+/** The end of a personal name of two or more capital words that starts here; `undefined` if there is none. */
+function nameAt(scan: Scan, first: number, limit: number): number | undefined {
+  if (
+    !scan.isCapital(first) ||
+    scan.is('determiners', first) ||
+    scan.is('timeWords', first) ||
+    scan.is('prepositions', first)
+  )
+    return undefined;
+  let last = first;
+  let capitals = 0;
+  while (
+    last < limit &&
+    (scan.isCapital(last) || /^(?:van|von|de|der|den|af|al|bin|la|du|di)$/.test(scan.lower(last)))
+  ) {
+    if (scan.isCapital(last)) capitals++;
+    last++;
+  }
+  return capitals >= 2 ? last : undefined;
+}
+
+function roleStart(scan: Scan, name: number, first: number): number {
+  let start = name;
+  while (
+    start > first &&
+    scan.isWord(start - 1) &&
+    !isFinite(scan, start - 1) &&
+    !scan.is('prepositions', start - 1)
+  )
+    start--;
+  while (
+    start < name &&
+    (scan.is('coordinators', start) || scan.is('adverbs', start) || scan.is('subordinators', start))
+  )
+    start++;
+  return start;
+}

@@ -1,0 +1,44 @@
+import type { ParagraphText } from '../../text/paragraph-text';
+import type { Lexicon } from '../detection/lexicon';
+
+/** A turn of a labelled interview: "Q:", "A:", "Courier:", "Osei:". */
+export interface Label {
+  /** Tokens of the label, without the colon. */
+  readonly last: number;
+  readonly name: string;
+  readonly role: 'question' | 'answer' | 'name';
+}
+
+const LABEL_WORDS = 4;
+
+/**
+ * Finds the paragraphs that open with a label, if the article is an interview: labels count only when question or
+ * answer labels occur, or when the same names label several paragraphs.
+ */
+export function findLabels(paragraphs: readonly ParagraphText[], lexicon: Lexicon): (Label | undefined)[] {
+  const labels = paragraphs.map((paragraph) => labelOf(paragraph, lexicon));
+  const turns = new Map<string, number>();
+  for (const label of labels) if (label) turns.set(label.name, (turns.get(label.name) ?? 0) + 1);
+  const counts = [...turns.values()];
+  const interview =
+    labels.filter((label) => label !== undefined && label.role !== 'name').length >= 2 ||
+    (counts.length >= 2 && counts.filter((count) => count >= 2).length >= 1);
+  return labels.map((label) => (interview ? label : undefined));
+}
+
+function labelOf({ tokens }: ParagraphText, lexicon: Lexicon): Label | undefined {
+  for (let i = 1; i <= LABEL_WORDS + 1 && i < tokens.length - 1; i++) {
+    const token = tokens[i];
+    if (token?.text !== ':' && !(token?.text === '.' && i === 1)) {
+      if (tokens[i]?.kind === 'mark') return undefined;
+      continue;
+    }
+    const words = tokens.slice(0, i);
+    const lower = words.map((word) => word.lower).join(' ');
+    if (lexicon.sets.questionLabels.has(lower)) return { last: i, name: lower, role: 'question' };
+    if (lexicon.sets.answerLabels.has(lower)) return { last: i, name: lower, role: 'answer' };
+    if (token.text === '.' || !words.every(({ text }) => /^\p{Lu}/u.test(text))) return undefined;
+    return { last: i, name: lower, role: 'name' };
+  }
+  return undefined;
+}

@@ -1,0 +1,90 @@
+import type { CueGroup } from './cue-groups';
+import { kindOf, tidy, type LocalClaim } from './local-claim';
+import { hasFiniteVerb, startsNounPhrase, subjectAfter } from './noun-phrases';
+import type { Scan, Span } from './scan';
+
+/** Finds "According to Osei, the bridge is safe" and "The bridge is safe, according to Osei". */
+export function findAccordingTo(scan: Scan, distance: ReadonlySet<number>): LocalClaim[] {
+  const claims: LocalClaim[] = [];
+  for (const sentence of scan.sentences)
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const length = scan.phraseAt(scan.lexicon.accordingTo, i);
+      if (length === 0 || scan.quotationOf(i)?.opener === i || !startsNounPhrase(scan, i + length)) continue;
+      const claim = read(
+        scan,
+        { first: sentence.first, last: stopOf(scan, sentence) },
+        { first: i, last: i + length },
+        distance,
+      );
+      if (claim) claims.push(claim);
+    }
+  return claims;
+}
+
+function stopOf(scan: Scan, { first, last }: Span): number {
+  let end = last;
+  while (end > first && scan.isText(end - 1, '.', '!', '?', '”', '"')) end--;
+  return end;
+}
+
+function read(scan: Scan, sentence: Span, cue: Span, distance: ReadonlySet<number>): LocalClaim | undefined {
+  const comma = nextComma(scan, cue.last, sentence.last);
+  const fronted =
+    cue.first === sentence.first ||
+    (cue.first === sentence.first + 1 && scan.is('coordinators', sentence.first));
+  let source = subjectAfter(scan, cue.last, sentence.last);
+  if (!source) return undefined;
+  let content: Span[];
+  if (fronted) {
+    if (scan.isText(source.last, ',')) content = [{ first: source.last + 1, last: sentence.last }];
+    else if (comma > 0) {
+      source = { first: source.first, last: comma };
+      content = [{ first: comma + 1, last: sentence.last }];
+    } else content = [{ first: source.last, last: sentence.last }];
+  } else {
+    const before = { first: clauseStart(scan, sentence.first, cue.first), last: cue.first };
+    const resumed =
+      scan.isText(source.last, ',') && scan.isText(cue.first - 1, ',') && source.last + 1 < sentence.last;
+    if (resumed && !hasFiniteVerb(scan, before))
+      content = [before, { first: source.last + 1, last: sentence.last }];
+    else {
+      content = [before];
+      if (!resumed) source = { first: source.first, last: comma > 0 ? comma : sentence.last };
+    }
+  }
+  const parts = content.map((span) => tidy(scan, span)).filter(({ first, last }) => last > first);
+  if (parts.length === 0) return undefined;
+  return {
+    kind: kindOf(scan, parts, distance),
+    content: parts,
+    source,
+    cue,
+    class: 'show',
+    negated: false,
+    modality: 'reported',
+    confidence: 0.9,
+    rule: 'accordingTo',
+    open: false,
+  };
+}
+
+function nextComma(scan: Scan, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (scan.isText(i, ',')) return i;
+  return 0;
+}
+
+/** The clause that ends at a cue starts behind a semicolon or a conjunction at the head of the sentence. */
+function clauseStart(scan: Scan, first: number, cue: number): number {
+  let start = first;
+  for (let i = first; i < cue; i++) if (scan.isText(i, ';')) start = i + 1;
+  return scan.is('coordinators', start) ? start + 1 : start;
+}
+
+/** Cues inside an according-to phrase's source are no reports of their own: "a report the board released". */
+export function insideSource(claims: readonly LocalClaim[], group: CueGroup): boolean {
+  return claims.some(({ source, cue }) => {
+    const inSource = source && group.head >= source.first && group.head < source.last;
+    const inCue = cue && group.head >= cue.first && group.head < cue.last;
+    return inSource === true || inCue === true;
+  });
+}

@@ -1,0 +1,158 @@
+import type { CueGroup } from './cue-groups';
+import { isFinite, subjectAfter, subjectBefore } from './noun-phrases';
+import type { Scan, Span } from './scan';
+
+/** Who says it and with which words, beside a quotation or after a comma. */
+export interface AttributionClause {
+  readonly source: Span | null;
+  readonly cue: Span;
+  readonly group: CueGroup | null;
+}
+
+const CLOSE_REACH = 40;
+
+/**
+ * The attribution that follows a quotation: `said Ada Brink`, `Ada Brink, the chair, said`, `she smiled`.
+ *
+ * @param from first token after the quotation
+ */
+export function attributionAfter(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  from: number,
+): AttributionClause | undefined {
+  const afterMark = scan.at(from - 1).text;
+  const start = scan.isText(from, ',', '—', '–', '-') ? from + 1 : from;
+  if (start >= scan.length) return undefined;
+  const sentence = scan.sentenceOf(start);
+  const newSentence = sentence.first === start;
+  const limit = Math.min(nextQuotation(scan, start), sentence.last);
+  const end = withoutStop(scan, limit, start);
+  const group = groups.find(
+    ({ first, last, form, head }) =>
+      first >= start && last <= limit && form === 'verb' && scan.quotationOf(head) === undefined,
+  );
+  if (newSentence && !mayFollowSentence(group, end, start, afterMark)) return undefined;
+  if (group) {
+    if (group.first === start) {
+      const source = subjectAfter(scan, group.last, end);
+      if (source) return { source, cue: group, group };
+      if (group.passive) return { source: null, cue: group, group };
+      return undefined;
+    }
+    const source = group.first - start <= CLOSE_REACH ? subjectBefore(scan, group.first, start) : undefined;
+    if (source && !group.passive && source.first - start <= 6) return { source, cue: group, group };
+  }
+  return newSentence ? undefined : unknownVerb(scan, start, end);
+}
+
+/** Only a short attribution may be a sentence of its own: “It leaks.” Brink said. */
+function mayFollowSentence(group: CueGroup | undefined, end: number, start: number, mark: string): boolean {
+  if (!group || /[:]/.test(mark)) return false;
+  if (!group.senses.some(({ frames }) => frames.includes('q'))) return false;
+  return end - group.last <= 1 && end - start <= 9;
+}
+
+/** A verb that no list holds, between a quotation's comma and its subject: she grinned. */
+function unknownVerb(scan: Scan, start: number, end: number): AttributionClause | undefined {
+  if (!/[,!?…—–]/.test(scan.at(start - 2).text + scan.at(start - 1).text)) return undefined;
+  for (let verb = start + 1; verb < Math.min(end, start + 5); verb++) {
+    if (!isFinite(scan, verb) || scan.is('be', verb) || scan.is('have', verb)) continue;
+    const source = subjectBefore(scan, verb, start);
+    if (source?.first === start) return { source, cue: { first: verb, last: verb + 1 }, group: null };
+  }
+  return undefined;
+}
+
+/** The attribution that announces a quotation: `Brink said:`, `In an email, Quill wrote:`, `Lund is blunt:`. */
+export function attributionBefore(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  opener: number,
+): AttributionClause | undefined {
+  const mark = scan.at(opener - 1).text;
+  const sentence = scan.sentenceOf(opener);
+  const from = Math.max(sentence.first, previousQuotationEnd(scan, opener));
+  if (from >= opener) return undefined;
+  const group = groups.findLast(({ first, last }) => first >= from && last <= opener);
+  const colon = mark === ':';
+  if (group && reaches(scan, group, opener, mark)) {
+    const attribution = ofGroup(scan, group, from, opener);
+    if (attribution) return attribution;
+  }
+  if (!colon) return undefined;
+  for (let verb = from + 1; verb < opener - 1; verb++) {
+    if (!isFinite(scan, verb)) continue;
+    const source = subjectBefore(scan, verb, from);
+    if (source) return { source, cue: { first: verb, last: opener }, group: null };
+  }
+  return undefined;
+}
+
+/** Source and cue of a group that stands before its content. */
+export function ofGroup(
+  scan: Scan,
+  group: CueGroup,
+  from: number,
+  limit: number,
+): AttributionClause | undefined {
+  if (group.form === 'noun') return ofNoun(scan, group, from);
+  if (group.passive) {
+    const by = scan.is('passiveBy', group.last) ? subjectAfter(scan, group.last + 1, limit) : undefined;
+    return { source: by ?? null, cue: group, group };
+  }
+  const source = subjectBefore(scan, group.first, from);
+  if (source) return { source, cue: group, group };
+  const inverted = group.first === from ? subjectAfter(scan, group.last, limit) : undefined;
+  return inverted ? { source: inverted, cue: group, group } : undefined;
+}
+
+/** "Berg's claim that …", "Her warning: …", "A warning from the general staff that …". */
+export function ofNoun(scan: Scan, group: CueGroup, from: number): AttributionClause | undefined {
+  const before = group.head - 1;
+  if (before >= from && scan.is('possessives', before)) {
+    if (scan.lower(before) !== "'s")
+      return { source: { first: before, last: before + 1 }, cue: group, group };
+    const owner = subjectBefore(scan, before, from);
+    return owner ? { source: owner, cue: { first: group.head, last: group.last }, group } : undefined;
+  }
+  return undefined;
+}
+
+/** Whether nothing but an addressee or adverbials stands between a cue and a quotation. */
+function reaches(scan: Scan, group: CueGroup, opener: number, mark: string): boolean {
+  const gap = opener - group.last;
+  if (mark === ':') return gap <= 25;
+  if (gap === 0) return true;
+  const limit = mark === ',' ? 14 : 3;
+  if (gap > limit || scan.is('that', opener - 1)) return false;
+  for (let i = group.last; i < opener; i++)
+    if (isFinite(scan, i) || scan.is('that', i) || scan.is('subordinators', i)) return false;
+  return mark === ',' || scan.senseHas(group, 'd');
+}
+
+function nextQuotation(scan: Scan, from: number): number {
+  const next = scan.quotations.find(
+    ({ opener, depth }) => depth === 0 && opener >= from && !isShort(scan, opener),
+  );
+  return next?.opener ?? scan.length;
+}
+
+/** A nickname or a term inside the speaker's description does not end it. */
+function isShort(scan: Scan, opener: number): boolean {
+  const quotation = scan.quotationOf(opener);
+  return quotation !== undefined && scan.countWords({ first: opener, last: scan.endOf(quotation) }) <= 2;
+}
+
+function previousQuotationEnd(scan: Scan, opener: number): number {
+  const previous = scan.quotations.findLast(
+    (quotation) => quotation.depth === 0 && quotation.opener < opener,
+  );
+  return previous ? scan.endOf(previous) : 0;
+}
+
+function withoutStop(scan: Scan, limit: number, from: number): number {
+  let end = limit;
+  while (end > from && scan.isText(end - 1, '.', '!', '?', '…')) end--;
+  return end;
+}

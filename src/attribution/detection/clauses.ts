@@ -1,0 +1,90 @@
+import type { CueGroup } from './cue-groups';
+import { hasFiniteVerb, isFinite, startsNounPhrase, subjectBefore } from './noun-phrases';
+import type { Scan, Span } from './scan';
+
+/**
+ * Where the clause ends that a cue reports: before the next report of the same sentence ("and promised …",
+ * ", but Osei denied …", ", adding that"), before ", according to", or at the end of the sentence.
+ */
+export function clauseEnd(scan: Scan, groups: readonly CueGroup[], from: number, limit: number): number {
+  for (let i = from; i < limit; i++) {
+    const quotation = scan.quotationOf(i);
+    if (quotation && scan.quotationOf(from - 1) !== quotation && scan.endOf(quotation) <= limit) {
+      i = scan.endOf(quotation) - 1;
+      continue;
+    }
+    if (scan.isText(i, ';')) return i;
+    const comma = scan.isText(i, ',');
+    if (comma && (scan.phraseAt(scan.lexicon.accordingTo, i + 1) > 0 || participleCue(groups, i + 1)))
+      return i;
+    const conjunction = scan.is('coordinators', i) ? i : comma && scan.is('coordinators', i + 1) ? i + 1 : -1;
+    if (conjunction > from && startsReport(scan, groups, conjunction, i, limit)) return i;
+  }
+  return limit;
+}
+
+function participleCue(groups: readonly CueGroup[], i: number): boolean {
+  return groups.some((group) => group.form === 'participle' && group.first === i);
+}
+
+function startsReport(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  conjunction: number,
+  from: number,
+  limit: number,
+): boolean {
+  const next = conjunction + 1;
+  if (scan.is('that', next)) return false;
+  const group = groups.find(({ first, last }) => first >= next && last <= limit);
+  if (group?.form !== 'verb' || group.first - next > 8) return false;
+  if (group.first === next) return takesContent(scan, group, limit);
+  if (!scan.isText(from, ',') && !scan.quotationOf(from - 1)) return false;
+  const subject = subjectBefore(scan, group.first, next);
+  return subject?.first === next && takesContent(scan, group, limit);
+}
+
+/** Whether anything that could be reported follows a cue. */
+export function takesContent(scan: Scan, group: CueGroup, limit: number): boolean {
+  const next = group.last;
+  if (next >= limit) return false;
+  const frames = group.senses.map(({ frames: letters }) => letters).join('');
+  if (scan.quotationOf(next)?.opener === next) return true;
+  if (scan.is('that', next) || scan.is('wh', next)) return /[tcw]/.test(frames);
+  if (scan.is('infinitive', next)) return /[in]/.test(frames);
+  return /[coapnf]/.test(frames) && scan.isWord(next);
+}
+
+/** Where "that" (or whether, how …) opens the reported clause, after at most an addressee and adverbials. */
+export function findOpener(scan: Scan, group: CueGroup, limit: number, set: 'that' | 'wh'): number {
+  const reach = Math.min(limit, group.last + 12);
+  for (let i = group.last; i < reach; i++) {
+    if (scan.quotationOf(i) !== scan.quotationOf(group.head)) return -1;
+    if (scan.is(set, i) && !demonstrative(scan, i, group.last)) return i;
+    const stop = scan.isText(i, ',', ';', ':', '.', '—', '–') || (i > group.last && isFinite(scan, i));
+    if (stop || scan.is('subordinators', i) || scan.is('coordinators', i)) return -1;
+  }
+  return -1;
+}
+
+/** "that" before a noun that ends the phrase is no conjunction: called that "unworthy", in that case. */
+function demonstrative(scan: Scan, i: number, from: number): boolean {
+  if (!scan.is('that', i)) return false;
+  if (i > from && scan.is('prepositions', i - 1)) return true;
+  const quoted = scan.quotationOf(i + 1)?.opener === i + 1;
+  return (
+    (quoted && scan.countWords({ first: i + 2, last: scan.sentenceOf(i).last }) <= 3) ||
+    (!scan.isWord(i + 1) && !quoted)
+  );
+}
+
+/** Whether a clause without conjunction starts here: a subject with its verb somewhere behind it. */
+export function startsClause(scan: Scan, first: number, last: number): boolean {
+  if (!startsNounPhrase(scan, first) && !scan.is('be', first)) return false;
+  return hasFiniteVerb(scan, { first: first + 1, last }) || relativeThenVerb(scan, { first, last });
+}
+
+function relativeThenVerb(scan: Scan, { first, last }: Span): boolean {
+  for (let i = first + 1; i < last; i++) if (isFinite(scan, i)) return true;
+  return false;
+}

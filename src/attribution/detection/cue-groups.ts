@@ -1,0 +1,165 @@
+import type { CueSense } from './lexicon';
+import type { Scan, Span } from './scan';
+
+/** Words of saying with what belongs to them: "has also said", "did not say", "was told". */
+export interface CueGroup extends Span {
+  /** The token that carries the meaning. */
+  readonly head: number;
+  readonly form: 'verb' | 'noun' | 'adjective' | 'participle';
+  readonly senses: readonly CueSense[];
+  readonly negated: boolean;
+  readonly passive: boolean;
+  readonly modality: 'reported' | 'future' | 'hypothetical';
+}
+
+/** Finds every group of words that may report something, in the order of the text. */
+export function findCueGroups(scan: Scan): CueGroup[] {
+  const groups: CueGroup[] = [];
+  for (let i = 0; i < scan.length; i++) {
+    const group = verbGroup(scan, i) ?? nounGroup(scan, i) ?? adjectiveGroup(scan, i);
+    if (!group) continue;
+    groups.push(group);
+    i = group.last - 1;
+  }
+  return groups;
+}
+
+function verbGroup(scan: Scan, head: number): CueGroup | undefined {
+  const word = scan.lower(head);
+  const phrasal = scan.lexicon.phrasal
+    .get(word)
+    ?.find(({ rest }) => rest.every((particle, offset) => scan.lower(head + 1 + offset) === particle));
+  const plain = scan.lexicon.verbs.get(word);
+  const senses = phrasal ? [phrasal.sense] : plain;
+  if (!senses || readsAsNoun(scan, head)) return undefined;
+  const last = head + 1 + (phrasal?.rest.length ?? 0);
+  const left = expandLeft(scan, head);
+  if (left.infinitive) return undefined;
+  const participle = word.endsWith('ing') && !left.be;
+  const passive = left.be && !word.endsWith('ing');
+  return {
+    first: left.first,
+    last,
+    head,
+    senses,
+    form: participle ? 'participle' : 'verb',
+    negated: left.negated,
+    passive,
+    modality: left.modality,
+  };
+}
+
+interface LeftPart {
+  first: number;
+  negated: boolean;
+  be: boolean;
+  modality: CueGroup['modality'];
+  infinitive: boolean;
+}
+
+/** Takes auxiliaries, negations and adverbs before a verb into its group. */
+function expandLeft(scan: Scan, head: number): LeftPart {
+  const part: LeftPart = { first: head, negated: false, be: false, modality: 'reported', infinitive: false };
+  let i = head - 1;
+  const sentence = scan.sentenceOf(head).first;
+  for (; i >= sentence; i--) {
+    if (scan.is('infinitive', i)) {
+      // "declined to say" is a report, "the right to say" is none.
+      const before = i - 1;
+      const refusal = scan.is('refusals', before);
+      const wish = scan.is('wishes', before);
+      const on = scan.lower(before) === 'on' && /^(?:went|goes|go)$/.test(scan.lower(before - 1));
+      if (!refusal && !wish && !on) {
+        part.infinitive = true;
+        return part;
+      }
+      part.negated ||= refusal;
+      i = on ? before - 1 : before;
+    } else if (scan.is('be', i)) part.be ||= scan.lower(i) !== "'s" || scan.is('negations', i + 1);
+    else if (scan.is('negations', i)) part.negated = true;
+    else if (scan.is('future', i)) part.modality = 'future';
+    else if (scan.is('conditional', i)) part.modality = 'hypothetical';
+    else if (scan.lower(i) === 'short' || (scan.lower(i) === 'of' && scan.lower(i - 1) === 'short')) {
+      if (scan.lower(i) === 'of') continue;
+      part.negated = true;
+      if (/^stop(?:s|ped)?$/.test(scan.lower(i - 1))) i--;
+    } else if (scan.is('have', i) || scan.is('do', i)) {
+      if (scan.lower(i) === "'d" && scan.is('conditional', i)) part.modality = 'hypothetical';
+    } else if (!scan.is('adverbs', i)) break;
+    part.first = i;
+  }
+  // Adverbs at the very start of the sentence are no part of the group.
+  while (part.first < head && part.first === sentence && scan.is('adverbs', part.first)) part.first++;
+  return part;
+}
+
+/** A form that is a noun as well ("claims", "report") reads as one after a determiner, possessive or adjective. */
+function readsAsNoun(scan: Scan, i: number): boolean {
+  const before = i - 1;
+  if (before < scan.sentenceOf(i).first) return scan.lexicon.nouns.has(scan.lower(i)) || isBase(scan, i);
+  if (scan.isCapital(i) && scan.isWord(before) && scan.isCapital(before)) return true;
+  const word = scan.lower(i);
+  if (
+    /(?:ed|id|ing|ote|old)$/.test(word) &&
+    !/^(?:a|an|the|this|these|those|his|her|its|their|our|my)$/.test(scan.lower(before))
+  )
+    return false;
+  if (
+    scan.is('subjectPronouns', before) &&
+    !/^(?:that|this|all|most|some|many|another|no)$/.test(scan.lower(before))
+  )
+    return false;
+  if (scan.is('determiners', before) || scan.is('possessives', before)) return true;
+  return scan.is('prepositions', before) && !scan.is('infinitive', before);
+}
+
+/** A bare form at the start of a sentence is an imperative or a noun, unless a name follows: Said Berg: … */
+function isBase(scan: Scan, i: number): boolean {
+  return !(/(?:d|s|te)$/.test(scan.lower(i)) && scan.isCapital(i + 1));
+}
+
+function nounGroup(scan: Scan, head: number): CueGroup | undefined {
+  const sense = scan.lexicon.nouns.get(scan.lower(head));
+  if (!sense) return undefined;
+  const article = scan.is('determiners', head - 1) && !scan.is('possessives', head - 1);
+  const first = article ? head - 1 : head;
+  return {
+    first,
+    last: head + 1,
+    head,
+    senses: [sense],
+    form: 'noun',
+    negated: false,
+    passive: false,
+    modality: 'reported',
+  };
+}
+
+const ADJECTIVE: CueSense = { class: 'think', frames: 'ct', weight: 0.75 };
+
+function adjectiveGroup(scan: Scan, head: number): CueGroup | undefined {
+  if (!scan.is('adjectives', head)) return undefined;
+  let first = head - 1;
+  while (
+    first > 0 &&
+    (scan.is('adverbs', first) ||
+      scan.is('negations', first) ||
+      /^(?:very|quite|so|less|more)$/.test(scan.lower(first)))
+  )
+    first--;
+  const be = first;
+  if (!scan.is('be', be) && !/^(?:remains?|remained|seems?|seemed|sounds?|sounded)$/.test(scan.lower(be)))
+    return undefined;
+  const left = expandLeft(scan, be);
+  const negated = left.negated || scan.is('negations', be + 1);
+  return {
+    first: left.first,
+    last: head + 1,
+    head,
+    senses: [ADJECTIVE],
+    form: 'adjective',
+    negated,
+    passive: false,
+    modality: left.modality,
+  };
+}

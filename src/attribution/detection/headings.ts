@@ -1,0 +1,88 @@
+import type { CueGroup } from './cue-groups';
+import { ofGroup } from './attribution-clause';
+import { kindOf, tidy, type LocalClaim } from './local-claim';
+import { hasFiniteVerb } from './noun-phrases';
+import { classifyQuotation } from './quotation-class';
+import type { Scan, Span } from './scan';
+
+const NAME_WORDS = 5;
+
+/**
+ * Reads a headline or subheading: "Minister: Rents will fall", "Rents will fall: minister", "Toll ‘a mistake’ –
+ * Osei", “Not ready”. Headlines drop words, so that only what their marks and colons say is taken.
+ */
+export function findHeadingClaims(scan: Scan, groups: readonly CueGroup[]): LocalClaim[] {
+  const divided = atDivider(scan);
+  if (divided) return [divided];
+  const whole = scan.quotations[0];
+  if (whole?.depth !== 0) return [];
+  const end = scan.endOf(whole);
+  const inner = { first: whole.opener + 1, last: whole.closer < 0 ? end : whole.closer };
+  if (whole.opener === 0 && end === scan.length)
+    return [claim(scan, [inner], null, null, 'quotedHeading', 'direct')];
+  if (whole.opener === 0 && scan.countWords(inner) >= 4) {
+    const group = groups.find(({ first }) => first >= end);
+    const attribution = group && ofGroup(scan, group, end, scan.length);
+    const source = attribution?.source ?? null;
+    return [claim(scan, [inner], source, group ?? null, 'quotedHeading', 'direct')];
+  }
+  if (classifyQuotation(scan, whole) === 'distance') return [];
+  return [];
+}
+
+function atDivider(scan: Scan): LocalClaim | undefined {
+  for (let i = 1; i < scan.length - 1; i++) {
+    if (scan.quotationOf(i)) continue;
+    const colon = scan.isText(i, ':');
+    const dash = scan.isText(i, '–', '—', '-') && scan.at(i - 1).end < scan.at(i).start;
+    if (!colon && !dash) continue;
+    const before: Span = { first: 0, last: i };
+    const after: Span = { first: i + 1, last: scan.length };
+    const cue: Span = { first: i, last: i + 1 };
+    if (colon && isSpeakerLabel(scan, before) && scan.countWords(after) >= 3)
+      return claim(scan, [after], before, cue, 'headlineColon');
+    if (
+      isSpeakerLabel(scan, after) &&
+      scan.countWords(before) >= 3 &&
+      (colon || before.first !== 0 || scan.quotations.length > 0)
+    )
+      return claim(scan, [before], after, cue, 'headlineColon');
+  }
+  return undefined;
+}
+
+/** A few words without a verb or a figure that can name somebody: "Minister", "Corvane chief", "villagers". */
+function isSpeakerLabel(scan: Scan, span: Span): boolean {
+  const words = scan.countWords(span);
+  if (words === 0 || words > NAME_WORDS || hasFiniteVerb(scan, span)) return false;
+  for (let i = span.first; i < span.last; i++) {
+    if (scan.at(i).kind === 'number' || scan.quotationOf(i) || scan.isText(i, ',', '?', '!')) return false;
+    if (scan.is('prepositions', i) && !scan.is('nounPrepositions', i)) return false;
+  }
+  return !/^(?:facts|analysis|opinion|live|video|watch|breaking|exclusive|update|updated|fakta|review|interview|profile|factbox|q&a|in pictures|the|a)$/i.test(
+    scan.paragraph.text.slice(scan.at(span.first).start, scan.at(span.last - 1).end),
+  );
+}
+
+function claim(
+  scan: Scan,
+  content: readonly Span[],
+  source: Span | null,
+  cue: Span | null,
+  rule: string,
+  kind?: 'direct',
+): LocalClaim {
+  const parts = content.map((span) => tidy(scan, span, true));
+  return {
+    kind: kind ?? kindOf(scan, parts, new Set()),
+    content: parts,
+    source,
+    cue: cue && { first: cue.first, last: cue.last },
+    class: 'say',
+    negated: false,
+    modality: 'reported',
+    confidence: 0.75,
+    rule,
+    open: false,
+  };
+}

@@ -1,0 +1,136 @@
+import type { CueClass, ReportingWords } from '../language/reporting-words';
+
+/** One way in which a word reports: a class with the frames it takes there. */
+export interface CueSense {
+  readonly class: CueClass;
+  readonly frames: string;
+  readonly weight: number;
+}
+
+/** A verb with a particle: the particles after its form, and its sense. */
+export interface PhrasalVerb {
+  readonly rest: readonly string[];
+  readonly sense: CueSense;
+}
+
+/** A {@link ReportingWords} pack made ready for looking words up. */
+export interface Lexicon {
+  readonly verbs: ReadonlyMap<string, readonly CueSense[]>;
+  readonly phrasal: ReadonlyMap<string, readonly PhrasalVerb[]>;
+  readonly nouns: ReadonlyMap<string, CueSense>;
+  readonly accordingTo: PhraseMap;
+  readonly inViewOf: PhraseMap;
+  readonly hearsayPhrases: PhraseMap;
+  readonly scareBefore: PhraseMap;
+  readonly finiteEnding: RegExp;
+  readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
+}
+
+/** Phrases by their first word. */
+export type PhraseMap = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const setNames = [
+  'adjectives',
+  'hearsayAdverbs',
+  'that',
+  'wh',
+  'infinitive',
+  'as',
+  'negations',
+  'be',
+  'have',
+  'do',
+  'future',
+  'conditional',
+  'refusals',
+  'adverbs',
+  'coordinators',
+  'subordinators',
+  'relatives',
+  'prepositions',
+  'nounPrepositions',
+  'determiners',
+  'subjectPronouns',
+  'possessives',
+  'titleBefore',
+  'documents',
+  'timeWords',
+  'finiteVerbs',
+  'wishes',
+  'questionLabels',
+  'answerLabels',
+  'passiveBy',
+] as const satisfies readonly (keyof ReportingWords)[];
+export type WordSet = (typeof setNames)[number];
+
+/** Makes a pack ready for looking words up; the result is independent of any article. */
+export function compileLexicon(words: ReportingWords): Lexicon {
+  const verbs = new Map<string, CueSense[]>();
+  const phrasal = new Map<string, PhrasalVerb[]>();
+  const families = new Map<string, string[]>();
+  for (const group of words.verbs)
+    for (const verb of alternatives(group.forms)) {
+      const forms = verb.split(' ');
+      for (const form of forms) families.set(form, [...(families.get(form) ?? []), ...forms]);
+    }
+  const isParticle = new Set(splitWords(words.particles));
+  for (const { forms, ...sense } of words.verbs)
+    for (const verb of alternatives(forms)) {
+      const [first = '', ...rest] = verb.split(' ');
+      if (rest.length > 0 && rest.every((word) => isParticle.has(word)))
+        for (const form of new Set([first, ...(families.get(first) ?? regularForms(first))]))
+          push(phrasal, form, { rest, sense });
+      else for (const form of new Set([first, ...rest])) push(verbs, form, sense);
+    }
+  const nouns = new Map<string, CueSense>();
+  for (const { forms, ...sense } of words.nouns)
+    for (const form of splitWords(forms)) nouns.set(form, { ...sense, frames: 't' });
+  return {
+    verbs,
+    phrasal,
+    nouns,
+    accordingTo: phraseMap(words.accordingTo),
+    inViewOf: phraseMap(words.inViewOf),
+    hearsayPhrases: phraseMap(words.hearsayPhrases),
+    scareBefore: phraseMap(words.scareBefore),
+    finiteEnding: new RegExp(`.{3}(?:${splitWords(words.finiteEndings).join('|') || '(?!)'})$`, 'u'),
+    sets: Object.fromEntries(setNames.map((name) => [name, new Set(splitWords(words[name]))])) as Record<
+      WordSet,
+      Set<string>
+    >,
+  };
+}
+
+/** Regular forms of a verb that the pack names only together with its particle. */
+function regularForms(verb: string): string[] {
+  return [`${verb}s`, `${verb}ed`, `${verb}ing`];
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The words of a list separated by white space. */
+export function splitWords(list: string): string[] {
+  return list.split(/\s+/).filter(Boolean);
+}
+
+/** The phrases of a list separated by `|`, with single spaces. */
+export function alternatives(list: string): string[] {
+  return list
+    .split('|')
+    .map((phrase) => splitWords(phrase).join(' '))
+    .filter(Boolean);
+}
+
+export function phraseMap(list: string): PhraseMap {
+  const map = new Map<string, string[][]>();
+  for (const phrase of alternatives(list)) {
+    const words = phrase.split(' ');
+    push(map, words[0] ?? '', words);
+  }
+  for (const phrases of map.values()) phrases.sort((a, b) => b.length - a.length);
+  return map;
+}

@@ -1,0 +1,47 @@
+import type { ClaimKind } from '../analysis';
+import type { CueClass } from '../language/reporting-words';
+import type { Scan, Span } from './scan';
+
+/** A claim inside one paragraph, in tokens: independent of where the paragraph stands, so that it can be kept. */
+export interface LocalClaim {
+  readonly kind: ClaimKind;
+  readonly content: readonly Span[];
+  readonly source: Span | null;
+  readonly cue: Span | null;
+  readonly class: CueClass;
+  readonly negated: boolean;
+  readonly modality: 'reported' | 'future' | 'hypothetical' | 'hearsay';
+  readonly confidence: number;
+  /** Which rule found it. */
+  readonly rule: string;
+  /** Whether a quotation in it is still open at the end of the paragraph. */
+  readonly open: boolean;
+}
+
+/** The kind of a claim by the quotations that its content holds. */
+export function kindOf(scan: Scan, content: readonly Span[], distance: ReadonlySet<number>): ClaimKind {
+  let inside = 0;
+  let outside = 0;
+  for (const { first, last } of content)
+    for (let i = first; i < last; i++) {
+      if (!scan.isWord(i)) continue;
+      const quotation = scan.quotationOf(i);
+      const marked = quotation && !distance.has(quotation.opener) && quotation.opener >= first - 1;
+      if (marked && i < scan.endOf(quotation)) inside++;
+      else outside++;
+    }
+  if (inside === 0) return 'indirect';
+  return outside === 0 ? 'direct' : 'mixed';
+}
+
+/** Takes marks and spaces that stand at the ends of a content off it: commas, full stops, unpaired marks. */
+export function tidy(scan: Scan, span: Span, keepFinal = false): Span {
+  let { first, last } = span;
+  while (first < last && scan.isText(first, ',', ';', ':', '—', '–', '.', ')')) first++;
+  while (
+    first < last &&
+    (scan.isText(last - 1, ',', ';', ':', '—', '–', '(') || (!keepFinal && scan.isText(last - 1, '.')))
+  )
+    last--;
+  return { first, last };
+}

@@ -1,0 +1,309 @@
+import type { Scan, Span } from './scan';
+
+const LONGEST = 45;
+
+/** Whether a noun phrase can start at a token. */
+export function startsNounPhrase(scan: Scan, i: number): boolean {
+  if (!scan.isWord(i)) return false;
+  if (scan.is('determiners', i) || scan.is('possessives', i) || scan.is('subjectPronouns', i)) return true;
+  if (scan.is('prepositions', i) || scan.is('subordinators', i) || scan.is('coordinators', i)) return false;
+  if (isFinite(scan, i) || scan.is('adverbs', i) || scan.is('timeWords', i)) return false;
+  return true;
+}
+
+/** Whether a token is likely a finite verb. */
+export function isFinite(scan: Scan, i: number): boolean {
+  const word = scan.lower(i);
+  if (word === "'s") return false;
+  if (
+    scan.is('be', i) ||
+    scan.is('have', i) ||
+    scan.is('do', i) ||
+    scan.is('future', i) ||
+    scan.is('conditional', i)
+  )
+    return true;
+  if (scan.isCapital(i) && i > scan.sentenceOf(i).first) return false;
+  if (scan.is('finiteVerbs', i)) return true;
+  const afterNoun =
+    !scan.is('determiners', i - 1) && !scan.is('possessives', i - 1) && !scan.is('prepositions', i - 1);
+  if (!afterNoun) return false;
+  return scan.lexicon.verbs.has(word) ? !word.endsWith('ing') : scan.lexicon.finiteEnding.test(word);
+}
+
+/** Whether a clause stands between two tokens: some finite verb outside a relative clause. */
+export function hasFiniteVerb(scan: Scan, { first, last }: Span): boolean {
+  for (let i = first; i < last; i++) {
+    if (scan.is('relatives', i)) return false;
+    if (isFinite(scan, i)) return true;
+  }
+  return false;
+}
+
+/**
+ * The noun phrase before a cue: its subject, with apposition and relative clause, and with the comma that closes
+ * them. Asides between commas are passed over: in "Able, who replaced Farr as leader, said" it is Able who speaks.
+ *
+ * @param limit the first token that may belong to it
+ */
+export function subjectBefore(scan: Scan, cue: number, limit: number): Span | undefined {
+  let left = Math.max(limit, cue - LONGEST);
+  const aside = scan.isText(cue - 1, ',');
+  for (let i = cue - 1; i >= left; i--) {
+    const quoted = scan.quotationOf(i);
+    const inAside = aside && i < cue - 1 && quoted !== undefined && scan.quotationOf(cue) !== quoted;
+    if (inAside && scan.countWords({ first: quoted.opener, last: scan.endOf(quoted) }) <= 4) continue;
+    const edge = quoted !== undefined && scan.quotationOf(cue) !== quoted;
+    if (edge || scan.isText(i, ';', ':', '—', '–', '(', '“', '…', '--')) {
+      left = i + 1;
+      break;
+    }
+  }
+  const pieces = splitAtCommas(scan, { first: left, last: cue });
+  return aside ? withAside(scan, pieces, cue) : plain(scan, pieces, cue);
+}
+
+function splitAtCommas(scan: Scan, { first, last }: Span): Span[] {
+  const pieces: Span[] = [];
+  let start = first;
+  for (let i = first; i <= last; i++) {
+    if (i < last && !(scan.isText(i, ',') && !scan.quotationOf(i))) continue;
+    if (i > start) pieces.push({ first: start, last: i });
+    start = i + 1;
+  }
+  return pieces;
+}
+
+function withAside(scan: Scan, pieces: readonly Span[], cue: number): Span | undefined {
+  let from = 0;
+  for (let k = 0; k < pieces.length; k++) {
+    const piece = pieces[k];
+    if (!piece) break;
+    const last = k === pieces.length - 1;
+    if (opensAside(scan, piece.first) && k > from) continue;
+    if (!last && (isAdverbial(scan, piece.first) || hasFiniteVerb(scan, piece))) from = k + 1;
+    else if (
+      k > from &&
+      scan.is('coordinators', piece.first) &&
+      hasFiniteVerb(scan, { first: pieces[from]?.first ?? 0, last: piece.first })
+    )
+      from = k;
+  }
+  const head = pieces[from];
+  if (!head) return undefined;
+  const trimmed = trim(scan, head);
+  if (!trimmed) return undefined;
+  return from === pieces.length - 1 ? trimmed : { first: trimmed.first, last: cue };
+}
+
+/** A piece that describes what stands before it: "a teacher", "41", "who chairs the board", "then manager". */
+function opensAside(scan: Scan, i: number): boolean {
+  return (
+    scan.is('relatives', i) ||
+    scan.at(i).kind === 'number' ||
+    (scan.is('determiners', i) && !scan.is('subjectPronouns', i)) ||
+    scan.is('possessives', i) ||
+    /(?:ing|ed|en|de)$/.test(scan.lower(i)) ||
+    scan.is('adverbs', i)
+  );
+}
+
+function isAdverbial(scan: Scan, i: number): boolean {
+  return (
+    scan.is('prepositions', i) ||
+    scan.is('subordinators', i) ||
+    scan.is('adverbs', i) ||
+    scan.is('timeWords', i) ||
+    /(?:ly|wards?|ing)$/.test(scan.lower(i)) ||
+    (scan.is('relatives', i) && !scan.is('that', i))
+  );
+}
+
+function plain(scan: Scan, pieces: readonly Span[], cue: number): Span | undefined {
+  const piece = pieces.at(-1);
+  if (piece?.last !== cue) return undefined;
+  const phrase = trim(scan, piece);
+  if (!phrase || phrase.first > piece.first) return phrase;
+  // A list of speakers: "Osei, Vance and Lund said".
+  const joined = pieces.at(-2);
+  const listed =
+    joined && hasCoordinator(scan, piece) && scan.countWords(joined) <= 3 && scan.isCapital(joined.first);
+  return listed && !hasFiniteVerb(scan, joined) ? { first: joined.first, last: cue } : phrase;
+}
+
+function hasCoordinator(scan: Scan, { first, last }: Span): boolean {
+  for (let i = first; i < last; i++) if (scan.is('coordinators', i)) return true;
+  return false;
+}
+
+/** Cuts what is no noun phrase off the start of a piece of text that ends at a verb. */
+function trim(scan: Scan, piece: Span): Span | undefined {
+  let first = piece.first;
+  const { last } = piece;
+  for (let i = first; i < last; i++) {
+    const next = i + 1;
+    const clauseWord =
+      scan.is('subordinators', i) || scan.is('relatives', i) || scan.is('that', i) || scan.is('wh', i);
+    if (clauseWord && !(i > first && isRelative(scan, i, last))) {
+      if (!(scan.is('that', i) && i === first && next < last && !scan.is('determiners', next))) first = next;
+    } else if (scan.is('coordinators', i)) {
+      if (i === first || hasFiniteVerb(scan, { first, last: i })) first = next;
+    } else if (clauseWord) break;
+  }
+  while (first < last && (scan.is('adverbs', first) || !scan.isWord(first)) && !scan.is('determiners', first))
+    first++;
+  if (scan.is('prepositions', first)) first = afterPrepositional(scan, { first, last });
+  if (first >= last || hasFiniteVerb(scan, { first, last })) return undefined;
+  if (!startsNounPhrase(scan, first)) return undefined;
+  return { first, last };
+}
+
+/** A relative pronoun stands after a noun and before its verb: "workers who clean". */
+function isRelative(scan: Scan, i: number, last: number): boolean {
+  if (!scan.is('relatives', i) || !scan.isWord(i - 1)) return false;
+  const next = i + 1;
+  if (next >= last || isFinite(scan, i - 1)) return false;
+  return (
+    isFinite(scan, next) ||
+    (!startsWithSubject(scan, next) && scan.lower(next).endsWith('s')) ||
+    /^(?:work|live|have|own|use|run)$/.test(scan.lower(next))
+  );
+}
+
+function startsWithSubject(scan: Scan, i: number): boolean {
+  return (
+    scan.is('determiners', i) ||
+    scan.is('possessives', i) ||
+    scan.is('subjectPronouns', i) ||
+    scan.isCapital(i)
+  );
+}
+
+/** Where the subject starts in "on its website the club": after a noun, at a word that opens a new phrase. */
+function afterPrepositional(scan: Scan, { first, last }: Span): number {
+  for (let i = last - 1; i > first; i--) {
+    const before = i - 1;
+    const opens =
+      scan.is('determiners', i) ||
+      scan.is('possessives', i) ||
+      scan.is('subjectPronouns', i) ||
+      scan.isCapital(i);
+    if (!opens || scan.lower(i) === "'s") continue;
+    const bound =
+      scan.is('prepositions', before) ||
+      scan.is('determiners', before) ||
+      scan.is('possessives', before) ||
+      (scan.isCapital(before) && scan.isCapital(i) && !scan.is('timeWords', before)) ||
+      scan.is('coordinators', before);
+    if (!bound) return i;
+  }
+  return last;
+}
+
+/**
+ * The noun phrase after a cue: "said Ada Brink, chair of the port board, after the meeting".
+ *
+ * @param limit the first token that may no longer belong to it
+ */
+export function subjectAfter(scan: Scan, from: number, limit: number): Span | undefined {
+  if (from >= limit || !scan.isWord(from)) return undefined;
+  if (scan.is('subjectPronouns', from) && !scan.is('determiners', from))
+    return { first: from, last: from + 1 };
+  if (/^-(?:t-)?\p{L}+$/u.test(scan.lower(from))) return { first: from, last: from + 1 };
+  if (!startsNounPhrase(scan, from) || (scan.is('that', from) && !scan.isWord(from + 1))) return undefined;
+  let i = phraseEnd(scan, from, limit);
+  if (i === from) return undefined;
+  for (;;) {
+    if (!scan.isText(i, ',') || !opensApposition(scan, i + 1, limit)) break;
+    const end = scan.is('relatives', i + 1)
+      ? clauseComma(scan, i + 1, limit)
+      : appositionEnd(scan, i + 1, limit);
+    if (end <= i + 1) break;
+    i = end;
+  }
+  return { first: from, last: i };
+}
+
+function phraseEnd(scan: Scan, from: number, limit: number): number {
+  let i = from;
+  for (; i < limit; i++) {
+    if (!scan.isWord(i)) {
+      if (scan.isText(i, '(')) {
+        const close = findText(scan, ')', i, Math.min(limit, i + 8));
+        if (close < 0) break;
+        i = close;
+        continue;
+      }
+      const nickname = scan.quotationOf(i);
+      if (
+        nickname &&
+        scan.endOf(nickname) <= limit &&
+        scan.isCapital(scan.endOf(nickname)) &&
+        scan.isCapital(i - 1)
+      ) {
+        i = scan.endOf(nickname) - 1;
+        continue;
+      }
+      if (scan.isText(i, '&', '.') && scan.isWord(i + 1) && i + 1 < limit) continue;
+      break;
+    }
+    if (i === from) continue;
+    if (scan.is('relatives', i) && scan.isWord(i - 1)) return clauseComma(scan, i, limit);
+    if (scan.is('possessives', i)) {
+      if (scan.lower(i) === "'s" || scan.lower(i) === "'") continue;
+    }
+    if (scan.is('prepositions', i)) {
+      const attaches =
+        scan.is('nounPrepositions', i) &&
+        (scan.is('passiveBy', i) ? false : !scan.isCapital(i - 1) || scan.lower(i) === 'of') &&
+        startsNounPhrase(scan, i + 1) &&
+        !scan.is('timeWords', i + 1) &&
+        scan.at(i + 1).kind !== 'number';
+      if (!attaches || scan.is('infinitive', i)) break;
+      continue;
+    }
+    if (scan.is('coordinators', i)) {
+      const joint =
+        i + 1 < limit && (scan.isCapital(i + 1) || scan.is('determiners', i + 1)) && !isFinite(scan, i + 1);
+      if (!joint) break;
+      continue;
+    }
+    if (scan.is('subordinators', i) || scan.is('that', i) || scan.is('wh', i)) break;
+    if (scan.is('adverbs', i) || scan.is('timeWords', i) || isFinite(scan, i)) break;
+    if (scan.is('subjectPronouns', i) && !scan.is('determiners', i)) break;
+  }
+  return i;
+}
+
+function findText(scan: Scan, text: string, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (scan.at(i).text === text) return i;
+  return -1;
+}
+
+function opensApposition(scan: Scan, i: number, limit: number): boolean {
+  if (i >= limit || !scan.isWord(i)) return false;
+  if (scan.at(i).kind === 'number' || scan.is('relatives', i)) return true;
+  if (scan.is('subordinators', i) || scan.is('prepositions', i) || scan.is('coordinators', i)) return false;
+  if (scan.lower(i).endsWith('ing') || scan.is('adverbs', i) || scan.is('timeWords', i)) return false;
+  if (scan.is('subjectPronouns', i) && !scan.is('determiners', i)) return false;
+  const end = appositionEnd(scan, i, limit);
+  return end > i && !hasFiniteVerb(scan, { first: i, last: end });
+}
+
+function appositionEnd(scan: Scan, from: number, limit: number): number {
+  if (scan.at(from).kind === 'number') return from + 1;
+  let i = from;
+  while (i < limit && !scan.isText(i, ',', ';', ':', '—', '–') && !scan.quotationOf(i)) {
+    if (i > from && (scan.is('subordinators', i) || isFinite(scan, i)) && !scan.is('relatives', i)) break;
+    if (scan.is('relatives', i)) return clauseComma(scan, i, limit);
+    i++;
+  }
+  return i;
+}
+
+/** The end of a relative clause: the next comma that is not between figures, or the limit. */
+function clauseComma(scan: Scan, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && !scan.isText(i, ',', ';', '—', '–')) i++;
+  return i;
+}

@@ -1,0 +1,51 @@
+import type { ParagraphText } from '../../text/paragraph-text';
+import { findAccordingTo, insideSource } from './according-to';
+import { findDashSpeech } from './bare-speech';
+import { findCueGroups, type CueGroup } from './cue-groups';
+import { findHeadingClaims } from './headings';
+import type { Lexicon } from './lexicon';
+import type { LocalClaim } from './local-claim';
+import { findQuotedClaims } from './quoted-claims';
+import { findReportedClaims } from './reported-claims';
+import { Scan } from './scan';
+
+/** What the rules found in one paragraph. */
+export interface ParagraphClaims {
+  readonly scan: Scan;
+  readonly groups: readonly CueGroup[];
+  readonly claims: readonly LocalClaim[];
+  /** Openers of the quotations that are no speech. */
+  readonly distance: ReadonlySet<number>;
+}
+
+/**
+ * Finds the claims of one paragraph by its words alone.
+ *
+ * @param heading whether the paragraph is a headline or subheading, which report in their own way
+ */
+export function findParagraphClaims(
+  paragraph: ParagraphText,
+  lexicon: Lexicon,
+  heading: boolean,
+): ParagraphClaims {
+  const scan = new Scan(paragraph, lexicon);
+  const groups = findCueGroups(scan);
+  if (heading) {
+    const claims = findHeadingClaims(scan, groups);
+    const reported = claims.length > 0 ? [] : findReportedClaims(scan, groups, new Set(), new Set());
+    return { scan, groups, claims: [...claims, ...reported], distance: new Set() };
+  }
+  const { claims: quoted, used, distance } = findQuotedClaims(scan, groups);
+  const taken = new Set(used);
+  const spoken: LocalClaim[] = [...quoted];
+  if (paragraph.dash) {
+    const speech = findDashSpeech(scan, groups);
+    if (speech.used) taken.add(speech.used);
+    spoken.length = 0;
+    spoken.push(speech.claim);
+  }
+  const sourced = findAccordingTo(scan, distance);
+  for (const group of groups) if (insideSource([...sourced, ...spoken], group)) taken.add(group);
+  const reported = findReportedClaims(scan, groups, taken, distance);
+  return { scan, groups, claims: [...spoken, ...sourced, ...reported], distance };
+}

@@ -1,0 +1,182 @@
+import type { Quotation } from '../../text/quotations';
+import { attributionAfter, attributionBefore, type AttributionClause } from './attribution-clause';
+import type { CueGroup } from './cue-groups';
+import { kindOf, tidy, type LocalClaim } from './local-claim';
+import { classifyQuotation } from './quotation-class';
+import type { Scan, Span } from './scan';
+
+export interface QuotedClaims {
+  readonly claims: readonly LocalClaim[];
+  /** Cues that attribute a quotation: no other rule may use them. */
+  readonly used: ReadonlySet<CueGroup>;
+  /** Openers of quotations that a claim holds, and of those that are no speech at all. */
+  readonly spoken: ReadonlySet<number>;
+  readonly distance: ReadonlySet<number>;
+}
+
+interface Draft {
+  parts: Span[];
+  attribution: AttributionClause | undefined;
+  rule: string;
+  open: boolean;
+  end: number;
+}
+
+/** Finds the claims of a paragraph that rest on quotations of speech, with their attribution before or after. */
+export function findQuotedClaims(scan: Scan, groups: readonly CueGroup[]): QuotedClaims {
+  const drafts: Draft[] = [];
+  const used = new Set<CueGroup>();
+  const spoken = new Set<number>();
+  const distance = new Set<number>();
+  const outer = groups.filter(({ head }) => scan.quotationOf(head) === undefined);
+  for (const quotation of scan.quotations) {
+    if (quotation.depth > 0) continue;
+    const kind = classifyQuotation(scan, quotation);
+    if (kind === 'distance') distance.add(quotation.opener);
+    if (kind === 'distance') continue;
+    const free = outer.filter((group) => !used.has(group));
+    const draft = read(scan, free, groups, quotation, kind === 'speech', drafts.at(-1));
+    if (!draft) continue;
+    spoken.add(quotation.opener);
+    if (draft.attribution?.group) used.add(draft.attribution.group);
+    if (draft !== drafts.at(-1)) drafts.push(draft);
+  }
+  return { claims: drafts.map((draft) => toClaim(scan, draft, distance)), used, spoken, distance };
+}
+
+function read(
+  scan: Scan,
+  outer: readonly CueGroup[],
+  groups: readonly CueGroup[],
+  quotation: Quotation,
+  speech: boolean,
+  previous: Draft | undefined,
+): Draft | undefined {
+  const end = scan.endOf(quotation);
+  const inner = { first: quotation.opener + 1, last: quotation.closer < 0 ? end : quotation.closer };
+  if (quotation.closer < 0) return unclosed(scan, groups, quotation);
+  if (previous && goesOn(scan, outer, previous, quotation, speech)) {
+    previous.parts.push(inner);
+    previous.end = end;
+    return previous;
+  }
+  const after = attributionAfter(scan, outer, end);
+  if (after && (speech || touches(scan, end))) return withLead(scan, outer, quotation, inner, after, end);
+  if (!speech) return undefined;
+  const before = attributionBefore(scan, outer, quotation.opener);
+  if (before) return { parts: [inner], attribution: before, rule: 'quoteAfterCue', open: false, end };
+  const paragraphStart = quotation.opener === scan.sentences[0]?.first;
+  const sentenceStart = quotation.opener === scan.sentenceOf(quotation.opener).first;
+  if (!paragraphStart && !sentenceStart) return undefined;
+  return { parts: [inner], attribution: undefined, rule: 'freeQuote', open: false, end };
+}
+
+/** The attribution follows the closing mark at once, with at most a comma between. */
+function touches(scan: Scan, end: number): boolean {
+  return scan.isText(end - 2, ',', '.', '!', '?') || scan.isText(end, ',');
+}
+
+/** “…,” she said. “…” and “…,” she said, “…” are one claim in parts. */
+function goesOn(
+  scan: Scan,
+  outer: readonly CueGroup[],
+  previous: Draft,
+  quotation: Quotation,
+  speech: boolean,
+): boolean {
+  if (!previous.attribution && previous.rule !== 'freeQuote') return false;
+  const between: Span = { first: previous.end, last: quotation.opener };
+  const attributed = previous.attribution;
+  const tail = attributed ? Math.max(attributed.cue.last, attributed.source?.last ?? 0) : previous.end;
+  const inTail = attributed !== undefined && tail > previous.end;
+  const others = outer.some(
+    (group) =>
+      group.first >= Math.max(tail, previous.end) && group.last <= quotation.opener && group.form !== 'noun',
+  );
+  const sentenceStart = quotation.opener === scan.sentenceOf(quotation.opener).first;
+  if (!sentenceStart) {
+    if (!inTail || !scan.isText(quotation.opener - 1, ',', ':', '—', '–', '-')) return false;
+    return !others && scan.countWords({ first: tail, last: quotation.opener }) <= 8;
+  }
+  if (!speech || others) return false;
+  if (attributionAfterOf(scan, outer, quotation)) return false;
+  return inTail || scan.countWords(between) <= 25;
+}
+
+function attributionAfterOf(scan: Scan, outer: readonly CueGroup[], quotation: Quotation): boolean {
+  return attributionAfter(scan, outer, scan.endOf(quotation)) !== undefined;
+}
+
+/** The gates are “shut,” it said: what stands before the marks in the sentence belongs to the words reported. */
+function withLead(
+  scan: Scan,
+  outer: readonly CueGroup[],
+  quotation: Quotation,
+  inner: Span,
+  attribution: AttributionClause,
+  end: number,
+): Draft | undefined {
+  const sentence = scan.sentenceOf(quotation.opener);
+  const start = Math.min(quotation.opener, sentence.first);
+  const cueBefore = outer.some(
+    ({ first, last, form }) => first >= start && last <= quotation.opener && form !== 'noun',
+  );
+  if (start === quotation.opener)
+    return { parts: [inner], attribution, rule: 'quoteBeforeCue', open: false, end };
+  if (cueBefore) {
+    const before = attributionBefore(scan, outer, quotation.opener);
+    if (before) return { parts: [inner], attribution: before, rule: 'quoteAfterCue', open: false, end };
+    return undefined;
+  }
+  const lead = tidy(scan, { first: start, last: quotation.opener });
+  const part = lead.first < lead.last ? { first: lead.first, last: end } : inner;
+  return { parts: [part], attribution, rule: 'mixedBeforeCue', open: false, end };
+}
+
+/** A quotation that nothing closes ends before the clause that attributes it, or stays open. */
+function unclosed(scan: Scan, groups: readonly CueGroup[], quotation: Quotation): Draft | undefined {
+  const end = scan.endOf(quotation);
+  const first = quotation.opener + 1;
+  for (let i = first; i < end; i++) {
+    if (!scan.isText(i, ',', '!', '?')) continue;
+    const next = i + 1;
+    const group = groups.find((candidate) => candidate.first >= next && candidate.form === 'verb');
+    if (group?.first !== next) continue;
+    const tail = attributionInside(scan, group, end);
+    if (tail)
+      return { parts: [{ first, last: i + 1 }], attribution: tail, rule: 'unclosedQuote', open: false, end };
+  }
+  if (quotation.opener !== scan.sentences[0]?.first && scan.countWords({ first, last: end }) < 4)
+    return undefined;
+  return { parts: [{ first, last: end }], attribution: undefined, rule: 'freeQuote', open: true, end };
+}
+
+function attributionInside(scan: Scan, group: CueGroup, limit: number): AttributionClause | undefined {
+  const sentence = scan.sentenceOf(group.head);
+  const end = Math.min(limit, sentence.last);
+  const stop = scan.isText(end - 1, '.', '!', '?') ? end - 1 : end;
+  if (!scan.senseHas(group, 'q')) return undefined;
+  let last = group.last;
+  while (last < stop && !scan.isText(last, ',', ';')) last++;
+  return last > group.last ? { source: { first: group.last, last }, cue: group, group } : undefined;
+}
+
+function toClaim(scan: Scan, draft: Draft, distance: ReadonlySet<number>): LocalClaim {
+  const { attribution, parts } = draft;
+  const group = attribution?.group;
+  const content = parts.map((part) => ({ first: part.first, last: part.last }));
+  const asked = parts.every(({ last }) => scan.isText(last - 1, '?'));
+  const sense = group?.senses.find(({ frames }) => frames.includes('q')) ?? group?.senses[0];
+  return {
+    kind: draft.rule === 'mixedBeforeCue' ? kindOf(scan, content, distance) : 'direct',
+    content,
+    source: attribution?.source ?? null,
+    cue: attribution ? { first: attribution.cue.first, last: attribution.cue.last } : null,
+    class: asked && sense?.class !== 'say' ? 'ask' : (sense?.class ?? 'say'),
+    negated: false,
+    modality: group?.modality ?? 'reported',
+    confidence: attribution ? 0.95 : 0.8,
+    rule: draft.rule,
+    open: draft.open,
+  };
+}

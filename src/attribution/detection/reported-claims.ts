@@ -1,0 +1,265 @@
+import { ofGroup } from './attribution-clause';
+import { clauseEnd, findOpener, startsClause } from './clauses';
+import type { CueGroup } from './cue-groups';
+import type { CueSense } from './lexicon';
+import { kindOf, tidy, type LocalClaim } from './local-claim';
+import { hasFiniteVerb, isFinite, startsNounPhrase, subjectAfter, subjectBefore } from './noun-phrases';
+import type { Scan, Span } from './scan';
+
+interface Found {
+  readonly content: readonly Span[];
+  readonly sense: CueSense;
+  readonly rule: string;
+}
+
+/**
+ * Finds what is reported without being a quotation of its own: that-clauses, bare clauses, infinitives, objects,
+ * and the fragments in them.
+ */
+export function findReportedClaims(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  used: ReadonlySet<CueGroup>,
+  distance: ReadonlySet<number>,
+): LocalClaim[] {
+  const claims: LocalClaim[] = [];
+  let lastSource: { source: Span | null; sentence: number } | undefined;
+  for (const group of groups) {
+    const sentence = scan.sentenceOf(group.head);
+    if (used.has(group)) {
+      lastSource = undefined;
+      continue;
+    }
+    const quotation = scan.quotationOf(group.head);
+    const from = quotation ? Math.max(sentence.first, quotation.opener + 1) : sentence.first;
+    const limit = bound(
+      scan,
+      quotation ? Math.min(sentence.last, closerOf(scan, quotation.opener)) : sentence.last,
+      from,
+    );
+    const shared = lastSource?.sentence === sentence.first ? lastSource.source : undefined;
+    const attribution = ofGroup(scan, group, from, limit);
+    const source = attribution?.source ?? (sharesSubject(scan, group) ? shared : undefined);
+    if (!source && !group.passive) continue;
+    const found =
+      contentAfter(scan, groups, group, source ?? null, limit) ??
+      contentBefore(scan, group, source ?? null, from, limit);
+    if (!found) continue;
+    const content = found.content.map((span) => tidy(scan, span)).filter(({ first, last }) => last > first);
+    if (content.every((span) => scan.countWords(span) === 0)) continue;
+    lastSource = { source: source ?? null, sentence: sentence.first };
+    claims.push({
+      kind: kindOf(scan, content, distance),
+      content,
+      source: source ?? null,
+      cue: { first: attribution?.cue.first ?? group.first, last: attribution?.cue.last ?? group.last },
+      class: found.sense.class,
+      negated: group.negated,
+      modality: group.passive && !source ? 'hearsay' : group.modality,
+      confidence: found.sense.weight,
+      rule: found.rule,
+      open: false,
+    });
+  }
+  return claims;
+}
+
+function closerOf(scan: Scan, opener: number): number {
+  const quotation = scan.quotations.find((candidate) => candidate.opener === opener);
+  return quotation && quotation.closer >= 0 ? quotation.closer : scan.length;
+}
+
+/** The limit without the sentence's own full stop and the marks around it. */
+function bound(scan: Scan, last: number, from: number): number {
+  let limit = last;
+  while (limit > from && scan.isText(limit - 1, '.', '!', '?', '…', '...')) limit--;
+  return limit;
+}
+
+/** The subject of an earlier report of the sentence goes on: said … and promised …, adding that …. */
+function sharesSubject(scan: Scan, group: CueGroup): boolean {
+  if (group.form === 'participle') return scan.isText(group.first - 1, ',');
+  return group.form === 'verb' && scan.is('coordinators', group.first - 1);
+}
+
+function contentAfter(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  group: CueGroup,
+  source: Span | null,
+  limit: number,
+): Found | undefined {
+  const start = group.last;
+  const senses = group.senses;
+  const sense = (...frames: readonly string[]) =>
+    senses.find((candidate) => frames.some((frame) => candidate.frames.includes(frame)));
+  const to = (first: number) => clauseEnd(scan, groups, first, limit);
+  const that = sense('t', 'c') && findOpener(scan, group, limit, 'that');
+  const clause = sense('t', 'c');
+  if (clause && that !== undefined && that >= 0)
+    return { content: [{ first: that, last: to(that) }], sense: clause, rule: 'thatClause' };
+  const asked = sense('w') ?? (group.negated ? sense('c') : undefined);
+  const wh = asked ? findOpener(scan, group, limit, 'wh') : -1;
+  if (asked && wh >= 0) return { content: [{ first: wh, last: to(wh) }], sense: asked, rule: 'whClause' };
+  if (start >= limit || group.form === 'noun') return undefined;
+  const infinitive = sense('i');
+  if (infinitive && scan.is('infinitive', start))
+    return { content: [{ first: start, last: to(start) }], sense: infinitive, rule: 'infinitive' };
+  return objectContent(scan, group, sense, to, limit) ?? bareClause(scan, group, sense, to, source, limit);
+}
+
+type PickSense = (...frames: readonly string[]) => CueSense | undefined;
+
+function objectContent(
+  scan: Scan,
+  group: CueGroup,
+  sense: PickSense,
+  to: (first: number) => number,
+  limit: number,
+): Found | undefined {
+  const start = group.last;
+  const quoted = scan.quotationOf(start)?.opener === start;
+  if (group.passive) return undefined;
+  if (!startsNounPhrase(scan, start) && !quoted) return undefined;
+  const last = to(start);
+  const has = (test: (i: number) => boolean) => {
+    for (let i = start + 1; i < last; i++) if (test(i)) return true;
+    return false;
+  };
+  const person = sense('n');
+  if (
+    person &&
+    has((i) => scan.is('infinitive', i)) &&
+    !hasFiniteVerb(scan, { first: start, last: firstOf(scan, 'infinitive', start, last) })
+  )
+    return { content: [{ first: start, last }], sense: person, rule: 'objectInfinitive' };
+  const charged = sense('f');
+  if (charged && has((i) => scan.isText(i, 'of', 'for')))
+    return { content: [{ first: start, last }], sense: charged, rule: 'objectOf' };
+  const described = sense('a');
+  if (described && has((i) => scan.is('as', i)))
+    return { content: [{ first: start, last }], sense: described, rule: 'objectAs' };
+  const called = sense('p');
+  if (called && scan.countWords({ first: start, last }) >= 2)
+    return { content: [{ first: start, last }], sense: called, rule: 'objectPredicate' };
+  const object = sense('o');
+  if (object && !startsClause(scan, start, limit))
+    return { content: [{ first: start, last: objectEnd(scan, start, last) }], sense: object, rule: 'object' };
+  return undefined;
+}
+
+/** The object of a verb goes no further than a comma that no relative clause follows. */
+function objectEnd(scan: Scan, first: number, last: number): number {
+  for (let i = first; i < last; i++) {
+    if (scan.isText(i, '—', '–')) return i;
+    if (scan.isText(i, ',') && !scan.is('relatives', i + 1) && !scan.isCapital(i + 1)) return i;
+  }
+  return last;
+}
+
+function firstOf(scan: Scan, set: 'infinitive', first: number, last: number): number {
+  for (let i = first; i < last; i++) if (scan.is(set, i)) return i;
+  return last;
+}
+
+/** said it had touched nothing; told him the lock broke; replied it would “wait”. */
+function bareClause(
+  scan: Scan,
+  group: CueGroup,
+  sense: PickSense,
+  to: (first: number) => number,
+  source: Span | null,
+  limit: number,
+): Found | undefined {
+  const plain = sense('c');
+  if (!plain || (group.passive && !source && !sense('d'))) return undefined;
+  let start = group.last;
+  if (sense('d') && !group.passive) {
+    const addressee = subjectAfter(scan, start, Math.min(limit, start + 6));
+    if (!addressee) return undefined;
+    if (!startsClause(scan, addressee.last, limit)) {
+      const pronoun = addressee.last === start + 1;
+      if (!pronoun) return undefined;
+    } else start = addressee.last;
+  }
+  const commaAside = scan.isText(start, ',') ? -1 : start;
+  if (commaAside < 0) return undefined;
+  const last = to(start);
+  const quoted = scan.quotationOf(start);
+  if (quoted?.opener === start)
+    return { content: [{ first: start, last }], sense: plain, rule: 'bareClause' };
+  if (scan.is('prepositions', start)) return afterAdverbial(scan, start, last, plain);
+  if (!startsClause(scan, start, last)) return undefined;
+  return { content: [{ first: start, last }], sense: plain, rule: 'bareClause' };
+}
+
+/** said in a statement it would appeal: the clause starts at the next subject with a verb. */
+function afterAdverbial(scan: Scan, first: number, last: number, sense: CueSense): Found | undefined {
+  for (let i = first + 1; i < Math.min(last, first + 12); i++) {
+    if (scan.isText(i, ',', ';', ':')) return undefined;
+    const quoted = scan.quotationOf(i);
+    if (quoted) return { content: [{ first: i, last }], sense, rule: 'bareClause' };
+    const bound =
+      scan.is('prepositions', i - 1) ||
+      scan.is('determiners', i - 1) ||
+      scan.is('possessives', i - 1) ||
+      scan.is('adjectives', i - 1);
+    if (
+      bound ||
+      !(
+        scan.is('subjectPronouns', i) ||
+        scan.is('determiners', i) ||
+        scan.is('possessives', i) ||
+        scan.isCapital(i)
+      )
+    )
+      continue;
+    if (scan.isCapital(i) && scan.isCapital(i - 1)) continue;
+    if (startsClause(scan, i, last)) return { content: [{ first: i, last }], sense, rule: 'bareClause' };
+  }
+  return undefined;
+}
+
+/** What stands before ", she said.": the sentence up to the comma; and around ", she said,". */
+function contentBefore(
+  scan: Scan,
+  group: CueGroup,
+  source: Span | null,
+  from: number,
+  limit: number,
+): Found | undefined {
+  const sense = group.senses.find(({ frames }) => /[qct]/.test(frames));
+  if (!sense || group.form !== 'verb' || group.negated) return undefined;
+  const start = Math.min(source?.first ?? group.first, group.first);
+  const end = Math.max(source?.last ?? 0, group.last);
+  if (group.passive && source === null) return passiveBefore(scan, group, sense, from);
+  if (!scan.isText(start - 1, ',') || start - 1 <= from) return undefined;
+  const lead: Span = { first: leadStart(scan, from, start - 1), last: start - 1 };
+  const resumed = scan.isText(end, ',') && end + 1 < limit;
+  if (resumed) {
+    const parts = [lead, { first: end + 1, last: limit }];
+    if (!hasFiniteVerb(scan, { first: lead.first, last: limit })) return undefined;
+    return { content: parts, sense, rule: 'aroundCue' };
+  }
+  if (scan.countWords(lead) < 3 || !containsVerb(scan, lead)) return undefined;
+  return { content: [lead], sense, rule: 'clauseBeforeCue' };
+}
+
+function containsVerb(scan: Scan, { first, last }: Span): boolean {
+  for (let i = first; i < last; i++) if (isFinite(scan, i)) return true;
+  return false;
+}
+
+/** A conjunction at the start of the sentence belongs to the article. */
+function leadStart(scan: Scan, from: number, limit: number): number {
+  return from + 1 < limit && scan.is('coordinators', from) ? from + 1 : from;
+}
+
+/** …, an inquest was told on Monday. */
+function passiveBefore(scan: Scan, group: CueGroup, sense: CueSense, from: number): Found | undefined {
+  const subject = subjectBefore(scan, group.first, from);
+  if (!subject || !scan.isText(subject.first - 1, ',') || !scan.senseHas(group, 'd')) return undefined;
+  const lead = { first: from, last: subject.first - 1 };
+  if (scan.countWords(lead) < 4 || !containsVerb(scan, lead)) return undefined;
+  return { content: [lead], sense, rule: 'clauseBeforeCue' };
+}

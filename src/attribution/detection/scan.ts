@@ -1,0 +1,109 @@
+import type { ParagraphText } from '../../text/paragraph-text';
+import type { Quotation } from '../../text/quotations';
+import type { TextRange } from '../../text/range';
+import type { Sentence } from '../../text/sentences';
+import type { Token } from '../../text/token';
+import type { CueSense, Lexicon, PhraseMap, WordSet } from './lexicon';
+
+/** Tokens `[first, last)` of a paragraph. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+const NO_TOKEN: Token = { start: 0, end: 0, kind: 'mark', text: '', lower: '' };
+
+/** A paragraph under the eyes of the rules: its tokens with what the lexicon knows about them. */
+export class Scan {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  readonly length: number;
+  private readonly quotationAt: Int16Array;
+
+  constructor(
+    readonly paragraph: ParagraphText,
+    readonly lexicon: Lexicon,
+  ) {
+    this.tokens = paragraph.tokens;
+    this.sentences = paragraph.sentences;
+    this.quotations = paragraph.quotations.pairs;
+    this.length = this.tokens.length;
+    this.quotationAt = new Int16Array(this.length).fill(-1);
+    this.quotations.forEach((quotation, index) => {
+      if (quotation.depth === 0) this.quotationAt.fill(index, quotation.opener, this.endOf(quotation));
+    });
+  }
+
+  /** The token, or an empty one outside the paragraph. */
+  at(index: number): Token {
+    return this.tokens[index] ?? NO_TOKEN;
+  }
+
+  lower(index: number): string {
+    return this.at(index).lower;
+  }
+
+  is(set: WordSet, index: number): boolean {
+    return this.lexicon.sets[set].has(this.lower(index));
+  }
+
+  isText(index: number, ...texts: readonly string[]): boolean {
+    return texts.includes(this.at(index).text);
+  }
+
+  isWord(index: number): boolean {
+    return this.at(index).kind !== 'mark';
+  }
+
+  isCapital(index: number): boolean {
+    return /^\p{Lu}/u.test(this.at(index).text);
+  }
+
+  /** Behind the last token of a quotation, its closing mark included. */
+  endOf(quotation: Quotation): number {
+    if (quotation.closer >= 0) return quotation.closer + 1;
+    let last = quotation.opener + 1;
+    while (last < this.length && this.at(last).start < quotation.end) last++;
+    return last;
+  }
+
+  /** The outermost quotation that holds a token. */
+  quotationOf(index: number): Quotation | undefined {
+    return this.quotations[this.quotationAt[index] ?? -1];
+  }
+
+  sentenceOf(index: number): Sentence {
+    for (const sentence of this.sentences) if (index < sentence.last) return sentence;
+    return { start: 0, end: 0, first: 0, last: this.length };
+  }
+
+  /** How many tokens of a phrase of the map stand at `index`; 0 when none does. */
+  phraseAt(map: PhraseMap, index: number): number {
+    for (const phrase of map.get(this.lower(index)) ?? [])
+      if (phrase.every((word, offset) => this.lower(index + offset) === word)) return phrase.length;
+    return 0;
+  }
+
+  /** Whether a phrase of the map ends right before `index`. */
+  phraseEndsAt(map: PhraseMap, index: number): boolean {
+    for (let length = 1; length <= 4; length++)
+      if (this.phraseAt(map, index - length) === length) return true;
+    return false;
+  }
+
+  senseHas(group: { readonly senses: readonly CueSense[] }, frame: string): boolean {
+    return group.senses.some(({ frames }) => frames.includes(frame));
+  }
+
+  countWords({ first, last }: Span): number {
+    let words = 0;
+    for (let i = first; i < last; i++) if (this.isWord(i)) words++;
+    return words;
+  }
+
+  /** The characters of a span, without the marks and spaces that hang on its ends. */
+  range({ first, last }: Span): TextRange {
+    return { start: this.at(first).start, end: this.at(last - 1).end };
+  }
+}

@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import { analyse, ANALYSE_USAGE } from './cli/analyse';
+import type { Terminal } from './cli/terminal';
+import { serveAsWorker } from './cli/workers';
+
+const terminal: Terminal = {
+  input: process.stdin,
+  async print(line) {
+    if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+  },
+  error(line) {
+    process.stderr.write(`${line}\n`);
+  },
+};
+
+/** Runs the command that the arguments name and returns the exit status. */
+async function main([command, ...args]: readonly string[]): Promise<number> {
+  switch (command) {
+    case 'analyse':
+      return analyse(args, terminal);
+    case '--help':
+    case 'help':
+      await terminal.print(ANALYSE_USAGE);
+      return 0;
+    case undefined:
+    default:
+      terminal.error(ANALYSE_USAGE);
+      return 2;
+  }
+}
+
+if (!serveAsWorker())
+  void main(process.argv.slice(2)).then((status) => {
+    process.exitCode = status;
+  });
