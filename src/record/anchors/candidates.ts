@@ -9,7 +9,7 @@ const contextErrors = 0.35;
 /** The surroundings are sought by what stands nearest: one machine word of it. */
 const nearest = 32;
 const leastContext = 8;
-const mostExact = 32;
+const mostExact = 64;
 const mostGaps = 40;
 
 export interface Candidates {
@@ -19,15 +19,23 @@ export interface Candidates {
   readonly cuts: readonly number[];
 }
 
-/** Places with exactly the words sought, as whole words if they were whole words. */
-export function exactCandidates(text: string, sought: SoughtQuote, around: number): TextRange[] {
-  const { words, prefix, suffix } = sought;
+/**
+ * Whether a place with the very words sought has them as whole words, if whole words they were: short words
+ * stand inside others.
+ */
+export function isWhole(
+  text: string,
+  { words, prefix, suffix }: SoughtQuote,
+  { start, end }: TextRange,
+): boolean {
   const startsWord = isWordCharacter(words, 0) && !isWordCharacter(prefix, prefix.length - 1);
   const endsWord = isWordCharacter(words, words.length - 1) && !isWordCharacter(suffix, 0);
-  return exactPlaces(text, words, around, mostExact).filter(
-    ({ start, end }) =>
-      !(startsWord && isWordCharacter(text, start - 1)) && !(endsWord && isWordCharacter(text, end)),
-  );
+  return !(startsWord && isWordCharacter(text, start - 1)) && !(endsWord && isWordCharacter(text, end));
+}
+
+/** Places with exactly the words sought, the nearest to an offset if there are many. */
+export function exactCandidates(text: string, sought: SoughtQuote, around: number): TextRange[] {
+  return exactPlaces(text, sought.words, around, mostExact).filter((range) => isWhole(text, sought, range));
 }
 
 /**

@@ -1,26 +1,38 @@
 import type { TextRange } from '../../text/range';
 
+/** First look this far to each side, then eight times as far, and so on. */
+const firstReach = 16_384;
+
 /**
- * Places where words stand in a text: those nearest to an offset, at most `most` on each side of it, so that
- * a word that stands everywhere costs no more than a rare one.
+ * Places where words stand in a text, those nearest to an offset when there are more than `most`: a word
+ * that stands everywhere costs no more than a rare one.
  */
 export function exactPlaces(text: string, words: string, around: number, most: number): TextRange[] {
   if (words === '') return [];
-  const before: number[] = [];
-  for (let at = around - 1; at >= 0 && before.length < most; at--) {
-    at = text.lastIndexOf(words, at);
-    if (at < 0) break;
-    before.push(at);
+  for (let reach = firstReach; ; reach *= 8) {
+    const within = { start: Math.max(0, around - reach), end: Math.min(text.length, around + reach) };
+    const starts = startsWithin(text, words, within);
+    const whole = within.start === 0 && within.end === text.length;
+    if (!whole && starts.length < most) continue;
+    if (starts.length > most) {
+      const last = Math.max(most, starts.findIndex((start) => start >= around) + most / 2);
+      starts.splice(Math.min(last, starts.length));
+      starts.splice(0, starts.length - most);
+    }
+    return starts.map((start) => ({ start, end: start + words.length }));
   }
-  const after: number[] = [];
-  for (
-    let at = text.indexOf(words, around);
-    at >= 0 && after.length < most;
-    at = text.indexOf(words, at + 1)
-  ) {
-    after.push(at);
-  }
-  return [...before.reverse(), ...after].map((start) => ({ start, end: start + words.length }));
+}
+
+/** All places where words stand in a part of a text. */
+export function exactPlacesWithin(text: string, words: string, within: TextRange): TextRange[] {
+  return startsWithin(text, words, within).map((start) => ({ start, end: start + words.length }));
+}
+
+function startsWithin(text: string, words: string, { start, end }: TextRange): number[] {
+  const part = start === 0 && end === text.length ? text : text.slice(start, end);
+  const starts: number[] = [];
+  for (let at = part.indexOf(words); at >= 0; at = part.indexOf(words, at + 1)) starts.push(start + at);
+  return starts;
 }
 
 /** The only place where words stand in a text; `undefined` when there is none or more than one. */

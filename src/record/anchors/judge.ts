@@ -12,7 +12,7 @@ export interface JudgedPlace {
   /** Agreement of the few characters that adjoin on each side, 0 to 1. */
   readonly nearLeft: number;
   readonly nearRight: number;
-  /** Agreement of all that is remembered of both sides, 0 to 1 each, summed. */
+  /** Agreement of all that is remembered of both sides, 0 to 1 each by what they tell, summed. */
   readonly support: number;
   /** Words and surroundings weighed together, 0 to 1. */
   readonly score: number;
@@ -49,13 +49,11 @@ export class PlaceJudge {
     const left = (nearLeft + agreementBeside(index, this.before, first - 1, -1)) / 2;
     const right = (nearRight + agreementBeside(index, this.after, next, 1)) / 2;
     const weight = wordsWeight(sought.words);
-    const leftWeight = sideWeight(sought.prefix);
-    const rightWeight = sideWeight(sought.suffix);
-    const agreement =
-      (weight * words + leftWeight * left + rightWeight * right) / (weight + leftWeight + rightWeight);
+    const support = sought.prefixWeight * left + sought.suffixWeight * right;
+    const agreement = (weight * words + support) / (weight + sought.prefixWeight + sought.suffixWeight);
     const residual = this.expected === undefined ? Infinity : Math.abs(range.start - this.expected);
     const score = (agreement + positionWeight * Math.exp(-residual / nearness)) / (1 + positionWeight);
-    return { range, words, nearLeft, nearRight, support: left + right, score };
+    return { range, words, nearLeft, nearRight, support, score };
   }
 }
 
@@ -69,11 +67,6 @@ const nearness = 60;
 /** Short words tell little by themselves, as they may stand anywhere; long ones as much as both sides together. */
 function wordsWeight(words: string): number {
   return 0.4 + 1.6 * Math.min(1, words.length / 40);
-}
-
-/** A side of which little is remembered tells little. */
-function sideWeight(context: string): number {
-  return Math.min(1, context.length / 24);
 }
 
 /** Unrelated characters agree by about this much, which counts as nothing. */

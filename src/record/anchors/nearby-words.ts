@@ -1,6 +1,7 @@
 import type { TextRange } from '../../text/range';
 import { approximateMatches } from './approximate-search';
-import { exactCandidates } from './candidates';
+import { isWhole } from './candidates';
+import { exactPlacesWithin } from './exact-places';
 import type { FoldedText } from './folded-text';
 import type { SoughtQuote } from './sought-quote';
 
@@ -25,8 +26,8 @@ export function wordsBeside(
     start: Math.max(0, content.start - reach),
     end: Math.min(folded.text.length, content.end + reach),
   };
-  const exact = exactCandidates(folded.text, sought, expected).filter(
-    ({ start, end }) => start >= within.start && end <= within.end,
+  const exact = exactPlacesWithin(folded.text, sought.words, within).filter((range) =>
+    isWhole(folded.text, sought, range),
   );
   const most = Math.floor(sought.words.length * errors);
   const places =

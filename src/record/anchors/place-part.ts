@@ -2,6 +2,7 @@ import { contains, overlaps, type TextRange } from '../../text/range';
 import { exactCandidates, revisedCandidates } from './candidates';
 import { onlyPlace } from './exact-places';
 import { PlaceJudge, type JudgedPlace } from './judge';
+import { likelyRegions } from './regions';
 import type { SoughtQuote } from './sought-quote';
 import type { WordIndex } from './word-index';
 
@@ -18,11 +19,11 @@ const floor = 0.45;
 /** Nor one that leads the best rival by less than this. */
 const margin = 0.06;
 /** Words this long that stand just once are taken though all around them is new. */
-const tellingLength = 20;
+const tellingLength = 28;
 /** Even though the old surroundings have closed over the gap: the words were cut and put back elsewhere. */
 const unmistakableLength = 40;
 /** Where others words are, the surroundings must agree by this much, of 2. */
-const leastSupport = 0.35;
+const leastSupport = 0.4;
 /** Short words that stand just once are taken if they are this near to where they are expected. */
 const nearbyDistance = 120;
 const mostOthers = 3;
@@ -60,12 +61,14 @@ export function placePart(
   { expected, between }: OrderEvidence,
 ): Finding {
   const exact = exactCandidates(text, sought, expected ?? 0);
-  const revised = revisedCandidates(text, sought, { start: 0, end: text.length });
+  const regions = likelyRegions(index, sought, expected, text.length);
+  const revised = regions.map((region) => revisedCandidates(text, sought, region));
   const judge = new PlaceJudge(text, index, sought, expected);
-  const judged = [...exact, ...revised.ranges]
+  const judged = [...exact, ...revised.flatMap(({ ranges }) => ranges)]
     .map((range) => judge.judge(range))
     .sort((a, b) => b.score - a.score);
-  const cut = Math.max(0, ...revised.cuts.map((at) => judge.judge({ start: at, end: at }).support));
+  const cuts = revised.flatMap((candidates) => candidates.cuts);
+  const cut = Math.max(0, ...cuts.map((at) => judge.judge({ start: at, end: at }).support));
   const sites = separate(judged);
   const [best, rival] = sites;
   if (!best) return { outcome: 'orphaned', others: [] };
@@ -75,7 +78,7 @@ export function placePart(
   const supported = best.support >= Math.max(leastSupport, cut - 0.1);
   if (isUntouched(best, sought, expected)) return { ...taken(best), others: [] };
   if (best.score >= floor && lead >= margin && recognisable && supported) {
-    return { ...taken(bestBorders(best, judged)), others: sites.slice(1, mostOthers + 1) };
+    return { ...taken(bestBorders(best, judged, length)), others: sites.slice(1, mostOthers + 1) };
   }
   const only = onlyExact(exact, between);
   const same = only && judged.find(({ range }) => range === only);
@@ -95,7 +98,7 @@ export function placePart(
 
 /** Everything agrees just where it should stand: copies elsewhere, however alike, do not matter. */
 function isUntouched(place: JudgedPlace, sought: SoughtQuote, expected: number | undefined): boolean {
-  const sides = (sought.prefix === '' ? 0 : 1) + (sought.suffix === '' ? 0 : 1);
+  const sides = sought.prefixWeight + sought.suffixWeight;
   return place.range.start === expected && place.words === 1 && place.support > sides - 0.001;
 }
 
@@ -118,8 +121,16 @@ function separate(judged: readonly JudgedPlace[]): JudgedPlace[] {
   return sites;
 }
 
-/** Of places that share most of their characters the one whose borders adjoin what they adjoined before. */
-function bestBorders(best: JudgedPlace, judged: readonly JudgedPlace[]): JudgedPlace {
+/** Words below this length are taken alone where they stand unchanged, without what was put in beside them. */
+const shortLength = 24;
+
+/**
+ * Of the places at a site the one whose borders adjoin what they adjoined before, so that what was added to
+ * a quote belongs to it.
+ */
+function bestBorders(best: JudgedPlace, judged: readonly JudgedPlace[], length: number): JudgedPlace {
+  const same = judged.find(({ range, words }) => words === 1 && overlaps(range, best.range));
+  if (same && length < shortLength) return same;
   const fit = ({ score, nearLeft, nearRight }: JudgedPlace) => score + (nearLeft + nearRight) * 0.4;
   return judged
     .filter(({ range }) => sharedPart(range, best.range) >= 0.5)

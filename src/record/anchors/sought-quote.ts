@@ -8,6 +8,9 @@ export interface SoughtQuote {
   readonly suffix: string;
   /** Where the words would start in the folded text if nothing had moved; `undefined` without a hint. */
   readonly hint: number | undefined;
+  /** How much the surroundings on each side tell, 0 to 1. */
+  readonly prefixWeight: number;
+  readonly suffixWeight: number;
 }
 
 /** Folds a selector. */
@@ -17,5 +20,19 @@ export function seekQuote({ exact, prefix, suffix, at }: QuoteSelector, folded: 
     prefix: foldWords(prefix),
     suffix: foldWords(suffix),
     hint: at && folded.fromSource(at.start),
+    prefixWeight: sideWeight(prefix.length - 1 - prefix.lastIndexOf('\n'), prefix.length),
+    suffixWeight: sideWeight(suffix.includes('\n') ? suffix.indexOf('\n') : suffix.length, suffix.length),
   };
+}
+
+/** Surroundings of this length tell all they can. */
+const fullLength = 24;
+/** Another paragraph may come to stand beside the words by any move or deletion. */
+const otherParagraph = 0.35;
+
+function sideWeight(inParagraph: number, length: number): number {
+  return Math.min(
+    1,
+    (inParagraph + otherParagraph * Math.min(fullLength, length - inParagraph)) / fullLength,
+  );
 }

@@ -7,6 +7,8 @@ export class WordIndex {
   private readonly bounds: Int32Array;
   private readonly ids: Int32Array;
 
+  private postings: Postings | undefined;
+
   private constructor(
     private readonly word: RegExp,
     bounds: readonly number[],
@@ -68,7 +70,21 @@ export class WordIndex {
 
   /** The words of other, folded words, as ids of this text; -1 for words it lacks. */
   idsOf(words: string): number[] {
-    return Array.from(words.matchAll(this.word), ([found]) => this.vocabulary.get(found) ?? -1);
+    return this.placesIn(words).map(({ id }) => id);
+  }
+
+  /** The same with their offsets. */
+  placesIn(words: string): { offset: number; id: number }[] {
+    return Array.from(words.matchAll(this.word), ({ 0: found, index }) => ({
+      offset: index,
+      id: this.vocabulary.get(found) ?? -1,
+    }));
+  }
+
+  /** Where a word stands in the text, in order. */
+  startsOf(id: number): Int32Array {
+    this.postings ??= postings(this.ids, this.bounds, this.vocabulary.size);
+    return this.postings.starts.subarray(this.postings.first[id], this.postings.first[id + 1]);
   }
 
   /** The number of words that end at or before `offset`. */
@@ -91,6 +107,26 @@ export class WordIndex {
     }
     return low;
   }
+}
+
+/** For each word its places, one word after the other. */
+interface Postings {
+  readonly first: Int32Array;
+  readonly starts: Int32Array;
+}
+
+function postings(ids: Int32Array, bounds: Int32Array, size: number): Postings {
+  const first = new Int32Array(size + 1);
+  for (const id of ids) first[id + 1] = (first[id + 1] ?? 0) + 1;
+  for (let id = 0; id < size; id++) first[id + 1] = (first[id + 1] ?? 0) + (first[id] ?? 0);
+  const next = first.slice();
+  const starts = new Int32Array(ids.length);
+  for (const [at, id] of ids.entries()) {
+    const place = next[id] ?? 0;
+    starts[place] = bounds[2 * at] ?? 0;
+    next[id] = place + 1;
+  }
+  return { first, starts };
 }
 
 /** Beyond this, rarer words tell no more: they may be misspelt. */
