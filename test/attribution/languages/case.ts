@@ -1,0 +1,9 @@
+/**
+ * A test text with what should be found in it.
+ *
+ * The text carries its own gold: `{k …}` content, `{s …}` source, `{c …}` cue; a digit after the letter keeps
+ * several claims apart (`{k2 …}`). Each further string is one claim, `kind: speaker`, with `-` for a speaker that
+ * nobody can name and `/negated`, `/hearsay` and the like after the kind where that matters. A text without any is
+ * one in which nothing should be found.
+ */
+export type LanguageCase = readonly [marked: string, ...claims: string[]];
