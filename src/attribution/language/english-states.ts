@@ -1,4 +1,5 @@
 import type { StateNames } from './speaker-words';
+import { stateTable } from './state-table';
 
 /** One state a line: name, adjectives, then capital, palaces, nationals and other names it speaks under. */
 const table = `
@@ -89,14 +90,4 @@ Peru | peruvian | peruvians, lima
 European Union | eu | eu, brussels, e.u.
 `;
 
-export const englishStates: readonly StateNames[] = table
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [name = '', adjectives = '', others = ''] = line.split('|').map((column) => column.trim());
-    return {
-      name,
-      adjectives: adjectives.split(' ').map((word) => word.replace('-', ' ')),
-      others: others.split(', '),
-    };
-  });
+export const englishStates: readonly StateNames[] = stateTable(table);

@@ -1,0 +1,175 @@
+import type { ReportingWords, SpeechWords } from './reporting-words';
+
+/** How Danish reports speech. */
+export const danishReporting: ReportingWords = {
+  verbs: [
+    {
+      class: 'say',
+      frames: 'qctwod',
+      weight: 0.95,
+      forms: 'sige siger sagde sagt | fortælle fortæller fortalte fortalt | skrive skriver skrev skrevet',
+    },
+    {
+      class: 'say',
+      frames: 'qctw',
+      weight: 0.85,
+      forms: `oplyse oplyser oplyste oplyst | forklare forklarer forklarede forklaret | svare svarer svarede svaret
+        | mene mener mente ment | konstatere konstaterer konstaterede | meddele meddeler meddelte meddelt | melde melder meldte
+        | understrege understreger understregede | fastslå fastslår fastslog fastslået | påpege påpeger påpegede
+        | hævde hævder hævdede hævdet | fortsætte fortsætter fortsatte | synes syntes | vidne vidner vidnede
+        | rapportere rapporterer rapporterede | afsløre afslører afslørede | kommentere kommenterer kommenterede
+        | foreslå foreslår foreslog foreslået | forsikre forsikrer forsikrede | klage klager klagede | tilføje tilføjer tilføjede
+        | udtale udtaler udtalte udtalt | fremhæve fremhæver fremhævede | bemærke bemærker bemærkede | lyde lyder lød | anføre anfører anførte`,
+    },
+    {
+      class: 'say',
+      frames: 'q',
+      weight: 0.7,
+      forms: `råbe råber råbte | skrige skriger skreg | udbryde udbryder udbrød | hviske hvisker hviskede | sukke sukker sukkede
+        | le ler lo | grine griner grinede | smile smiler smilede | indlede indleder indledte`,
+    },
+    {
+      class: 'ask',
+      frames: 'qw',
+      weight: 0.8,
+      forms: 'spørge spørger spurgte spurgt | undre undrer undrede',
+    },
+    { class: 'claim', frames: 'qcti', weight: 0.9, forms: 'påstå påstår påstod påstået' },
+    {
+      class: 'deny',
+      frames: 'qto',
+      weight: 0.9,
+      forms:
+        'benægte benægter benægtede benægtet | nægte nægter nægtede | dementere dementerer dementerede | bestride bestrider bestred | modsige modsiger modsagde',
+    },
+    {
+      class: 'deny',
+      frames: 'qtoa',
+      weight: 0.75,
+      forms:
+        'afvise afviser afviste afvist | tilbagevise tilbageviser tilbageviste | affeje affejer affejede',
+    },
+    {
+      class: 'confirm',
+      frames: 'qcto',
+      weight: 0.85,
+      forms:
+        'bekræfte bekræfter bekræftede bekræftet | indrømme indrømmer indrømmede | erkende erkender erkendte erkendt | medgive medgiver medgav',
+    },
+    {
+      class: 'warn',
+      frames: 'qcto',
+      weight: 0.85,
+      forms:
+        'advare advarer advarede advaret | spå spår spåede | vurdere vurderer vurderede | anslå anslår anslog',
+    },
+    {
+      class: 'promise',
+      frames: 'qctio',
+      weight: 0.85,
+      forms: 'love lover lovede lovet | garantere garanterer garanterede | true truer truede',
+    },
+    {
+      class: 'order',
+      frames: 'qtio',
+      weight: 0.8,
+      forms: 'kræve kræver krævede krævet | opfordre opfordrer opfordrede | bede beder bad bedt',
+    },
+    {
+      class: 'think',
+      frames: 'qct',
+      weight: 0.8,
+      forms:
+        'tro tror troede troet | tænke tænker tænkte | håbe håber håbede | frygte frygter frygtede | mistænke mistænker mistænkte | tvivle tvivler tvivlede på',
+    },
+    { class: 'think', frames: 'io', weight: 0.6, forms: 'ville vil ønske ønsker ønskede' },
+    {
+      class: 'show',
+      frames: 'qtwo',
+      weight: 0.75,
+      forms:
+        'vise viser viste vist | fremgå fremgår fremgik af | pege peger pegede på | fastslå fastslår fastslog',
+    },
+    { class: 'call', frames: 'p', weight: 0.85, forms: 'kalde kalder kaldte kaldt' },
+    {
+      class: 'call',
+      frames: 'a',
+      weight: 0.85,
+      forms:
+        'beskrive beskriver beskrev beskrevet | omtale omtaler omtalte | betegne betegner betegnede | karakterisere karakteriserer',
+    },
+    {
+      class: 'blame',
+      frames: 'f',
+      weight: 0.85,
+      forms: 'anklage anklager anklagede | beskylde beskylder beskyldte | kritisere kritiserer kritiserede',
+    },
+    { class: 'say', frames: 'i', weight: 0.7, forms: 'nægte nægter nægtede' },
+  ],
+  nouns: [
+    {
+      class: 'claim',
+      weight: 0.8,
+      forms: 'påstand påstanden påstande påstandene anklage anklagen anklager anklagerne',
+    },
+    { class: 'warn', weight: 0.8, forms: 'advarsel advarslen advarsler' },
+    { class: 'deny', weight: 0.8, forms: 'dementi dementiet' },
+    {
+      class: 'say',
+      weight: 0.7,
+      forms: 'besked beskeden svar svaret udtalelse udtalelsen kommentar kommentaren',
+    },
+    { class: 'promise', weight: 0.7, forms: 'løfte løftet løfter trussel truslen' },
+    { class: 'order', weight: 0.7, forms: 'krav kravet opfordring opfordringen' },
+    { class: 'think', weight: 0.6, forms: 'mening meningen opfattelse opfattelsen vurdering vurderingen' },
+  ],
+  adjectives: 'sikker overbevist skeptisk tydelig bekymret håbefuld optimistisk pessimistisk skuffet klar',
+  accordingTo: 'ifølge | i følge | efter | med henvisning til',
+  inViewOf: 'for',
+  hearsayAdverbs: 'angiveligt vistnok efter sigende',
+  hearsayPhrases: 'skal have | skal være | ifølge kilder | efter sigende | siges at | hævdes at',
+  that: 'at',
+  wh: 'om hvordan hvad hvorfor hvornår hvor hvem hvilken hvilket hvilke',
+  infinitive: 'at',
+  as: 'som for',
+  negations: 'ikke aldrig hverken næppe ingen ingenting intet',
+  be: 'er var være været bliver blev blive blevet',
+  have: 'har havde have haft',
+  do: '',
+  future: 'skal kommer',
+  conditional: 'skulle ville kan kunne bør burde må måtte får fik',
+  refusals: 'nægter nægtede afslår ønsker ønskede vil ville',
+  adverbs: `også senere nu da igen siden bare kun allerede aldrig altid ofte endnu derimod samtidig tidligere for nylig selv desuden
+    først til sidst gentagne gange åbent tydeligt bestemt kategorisk videre både`,
+  particles: 'ud på til om af op fast i med',
+  coordinators: 'og men eller samt',
+  subordinators: 'fordi mens når siden før derfor selvom hvis så til da efter',
+  relatives: 'som der hvis',
+  prepositions: `i på af for med til fra om over under efter før ved mod gennem hos mellem uden ud blandt ifølge siden rundt
+    udenfor inden`,
+  nounPrepositions: 'i på af for ved fra hos til med',
+  determiners: `en et den det de denne dette disse min mit mine din sin sit sine hans hendes dens deres vor vores to tre fire fem seks
+    syv otte ni ti flere nogle mange alle begge hver ingen anden andre`,
+  subjectPronouns: 'han hun den det de vi jeg du i man nogen ingen alle begge mange flere andre',
+  possessives: 'hans hendes dens deres sin sit sine min mit mine vores din dit dine jeres',
+  scareBefore:
+    'såkaldte | såkaldt | den såkaldte | kaldet | kaldes | med titlen | ordet | udtrykket | begrebet | under navnet | døbt',
+  titleBefore:
+    'film filmen bog bogen roman romanen sang sangen plade pladen album albummet stykket serie serien musicalen operaen digt digtet hovedrollen rollen i skibet båden program programmet podcasten udstillingen artiklen',
+  questionLabels: 's spørgsmål q',
+  answerLabels: 'svar a',
+  passiveBy: 'af',
+};
+
+/** How spoken Danish sounds on the page. */
+export const danishSpeech: SpeechWords = {
+  firstPerson: 'jeg mig min mit mine vi os vores',
+  secondPerson: 'du dig din dit dine i jer jeres',
+  contractions: '',
+  hedges:
+    'måske | jeg tror | jeg synes | jeg mener | ligesom | faktisk | virkelig | jo | vel | nok | altså | selvfølgelig | absolut | egentlig | ærligt talt | ganske',
+  openings: 'og men så for da nu ja nej jo altså det vi jeg de her ingen alle måske',
+  deictics: 'her nu i dag i morgen i går dette det',
+  narrative:
+    'var havde sagde fortalte kom gik tog gjorde blev begyndte mødte stod sad forlod fik præsenterede holdt',
+};

@@ -1,0 +1,200 @@
+import type { ReportingWords, SpeechWords } from './reporting-words';
+
+/** How French reports speech. */
+export const frenchReporting: ReportingWords = {
+  verbs: [
+    {
+      class: 'say',
+      frames: 'qtwod',
+      weight: 0.95,
+      forms:
+        'dire dit disent disait disaient dirent disant | déclarer déclare déclarent déclarait déclaré déclarant | écrire écrit écrivent écrivait',
+    },
+    {
+      class: 'say',
+      frames: 'qtw',
+      weight: 0.85,
+      forms: `affirmer affirme affirment affirmait affirmé affirmant | assurer assure assurent assurait assuré assurant
+        | expliquer explique expliquent expliquait expliqué expliquant | ajouter ajoute ajoutent ajoutait ajouté ajoutant
+        | préciser précise précisent précisait précisé précisant | indiquer indique indiquent indiquait indiqué
+        | souligner souligne soulignent soulignait souligné soulignant | rappeler rappelle rappellent rappelait rappelé
+        | répondre répond répondent répondait répondu répondit | raconter raconte racontent racontait raconté
+        | estimer estime estiment estimait estimé | juger juge jugent jugeait jugé | noter note notent notait noté
+        | constater constate constatent constatait constaté | annoncer annonce annoncent annonçait annoncé
+        | confier confie confient confiait confié | témoigner témoigne témoignent témoigné | observer observe observent
+        | insister insiste insistent insistait insisté | soutenir soutient soutiennent soutenait soutenu | poursuivre poursuit poursuivait
+        | conclure conclut conclu | commenter commente commenté | rapporter rapporte rapportent rapporté | résumer résume
+        | regretter regrette regrettent regretté | déplorer déplore déploré | plaisanter plaisante | marteler martèle martelé
+        | lâcher lâche lâché | reprendre reprend | relever relève relevé | faire savoir | fait savoir | proposer propose proposé
+        | révéler révèle révélé | argumenter argumente | considérer considère considèrent considéré | trouver trouve`,
+    },
+    {
+      class: 'say',
+      frames: 'q',
+      weight: 0.7,
+      forms: `lancer lance lancé lança | crier crie crié cria | s'exclamer exclame exclamé | murmurer murmure murmura | soupirer soupire soupira
+        | sourire sourit | rire rit | glisser glisse glissé | s'écrier écrie écria | commencer commence | s'indigner indigne indigné | s'inquiéter inquiète`,
+    },
+    {
+      class: 'ask',
+      frames: 'qw',
+      weight: 0.8,
+      forms: 'demander demande demandent demandait demandé demanda | interroger interroge interrogé',
+    },
+    {
+      class: 'claim',
+      frames: 'qti',
+      weight: 0.9,
+      forms: 'prétendre prétend prétendent prétendait prétendu | alléguer allègue',
+    },
+    {
+      class: 'deny',
+      frames: 'qtoi',
+      weight: 0.9,
+      forms:
+        'démentir dément démentent démentait démenti | nier nie nient niait nié | contester conteste contestent contesté | réfuter réfute réfutent réfuté | contredire contredit',
+    },
+    {
+      class: 'deny',
+      frames: 'oa',
+      weight: 0.75,
+      forms: 'rejeter rejette rejettent rejeté | balayer balaie balayé | récuser récuse récusé',
+    },
+    {
+      class: 'confirm',
+      frames: 'qto',
+      weight: 0.85,
+      forms:
+        'confirmer confirme confirment confirmait confirmé | reconnaître reconnaît reconnaissent reconnu | admettre admet admettent admis | avouer avoue avoué | concéder concède concédé | convenir convient convenu',
+    },
+    {
+      class: 'warn',
+      frames: 'qto',
+      weight: 0.85,
+      forms:
+        'prévenir prévient préviennent prévenu | avertir avertit avertissent averti | alerter alerte alertent alerté | prédire prédit | prévoir prévoit | redouter redoute',
+    },
+    {
+      class: 'promise',
+      frames: 'qtio',
+      weight: 0.85,
+      forms:
+        'promettre promet promettent promis | garantir garantit garanti | jurer jure juré | menacer menace menacé',
+    },
+    {
+      class: 'order',
+      frames: 'qtio',
+      weight: 0.8,
+      forms:
+        'exiger exige exigent exigé | réclamer réclame réclament réclamé | appeler appelle appelé à | exhorter exhorte exhorté | ordonner ordonne ordonné',
+    },
+    {
+      class: 'think',
+      frames: 'qt',
+      weight: 0.8,
+      forms:
+        'penser pense pensent pensait pensé | croire croit croient croyait cru | espérer espère espèrent espéré | craindre craint craignent craignait | douter doute doutent douté | soupçonner soupçonne',
+    },
+    {
+      class: 'think',
+      frames: 'io',
+      weight: 0.6,
+      forms: 'vouloir veut veulent voulait souhaiter souhaite souhaitent souhaitait',
+    },
+    {
+      class: 'show',
+      frames: 'tw',
+      weight: 0.75,
+      forms:
+        'montrer montre montrent montré | révéler révèle révèlent révélé | démontrer démontre démontré | prouver prouve prouvé | établir établit établi | indiquer indique',
+    },
+    {
+      class: 'call',
+      frames: 'a',
+      weight: 0.85,
+      forms:
+        'qualifier qualifie qualifient qualifiait qualifié | traiter traite traité | décrire décrit décrivent | dénoncer dénonce dénoncent dénoncé',
+    },
+    {
+      class: 'call',
+      frames: 'p',
+      weight: 0.8,
+      forms: 'juger juge jugé | appeler appelle appelé | surnommer surnomme surnommé',
+    },
+    {
+      class: 'blame',
+      frames: 'f',
+      weight: 0.85,
+      forms: 'accuser accuse accusent accusé | reprocher reproche reproché | critiquer critique critiqué',
+    },
+    { class: 'say', frames: 'i', weight: 0.7, forms: 'refuser refuse refusent refusé | dire dit' },
+  ],
+  nouns: [
+    {
+      class: 'claim',
+      weight: 0.8,
+      forms: 'affirmation affirmations allégation allégations accusation accusations',
+    },
+    { class: 'warn', weight: 0.8, forms: 'avertissement avertissements mise en garde' },
+    { class: 'deny', weight: 0.8, forms: 'démenti démentis' },
+    {
+      class: 'say',
+      weight: 0.7,
+      forms: 'déclaration déclarations réponse annonce commentaire commentaires propos',
+    },
+    { class: 'promise', weight: 0.7, forms: 'promesse promesses menace menaces' },
+    { class: 'order', weight: 0.7, forms: 'exigence exigences appel demande' },
+    { class: 'think', weight: 0.6, forms: 'avis opinion sentiment' },
+  ],
+  adjectives:
+    'sûr sûre certain certaine convaincu convaincue sceptique confiant confiante inquiet inquiète optimiste pessimiste persuadé persuadée',
+  accordingTo: "selon | d'après | de l'avis de | aux dires de | de source | aux yeux de",
+  inViewOf: "pour | aux yeux de | de l'avis de",
+  hearsayAdverbs: 'apparemment prétendument',
+  hearsayPhrases: 'aurait | auraient | serait | seraient | il semblerait que | à en croire',
+  that: "que qu'",
+  wh: "si s' comment pourquoi quand où qui quel quelle quels quelles combien",
+  infinitive: 'de à',
+  as: 'de comme',
+  negations: "ne n' pas jamais rien aucun aucune ni guère point",
+  be: 'est sont était étaient être été sera fut furent',
+  have: 'a ont avait avaient avoir eu ayant',
+  do: '',
+  future: 'va vont',
+  conditional: 'pourrait pourraient peut peuvent devrait doit doivent voudrait aurait',
+  refusals: 'refuse refusé refusent voulu veut veulent souhaité souhaite',
+  adverbs: `aussi encore déjà ensuite toujours souvent jamais seulement également notamment alors puis enfin d'abord récemment
+    clairement fermement publiquement même pourtant toutefois plus tard`,
+  particles: 'à de sur en',
+  coordinators: 'et mais ou ni car',
+  subordinators:
+    "parce lorsque lorsqu' quand pendant tandis puisque puisqu' si bien avant après afin comme dès alors",
+  relatives: "qui que qu' dont où lequel laquelle lesquels",
+  prepositions: `à de d' en dans sur pour par avec sans sous vers chez entre contre depuis pendant avant après selon au aux du des
+    dès jusque parmi malgré devant derrière`,
+  nounPrepositions: "de d' du des à au aux en pour chez sur",
+  determiners: `le la les l' un une des du de d' ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs deux trois
+    quatre cinq six sept huit neuf dix plusieurs quelques certains certaines chaque tout toute tous toutes aucun aucune nul`,
+  subjectPronouns:
+    "il elle ils elles on je j' nous vous tu ce c' qui certains beaucoup personne tous plusieurs d'autres -il -elle -ils -elles -t-il -t-elle -t-on -je -t-ils -t-elles",
+  possessives: 'mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs',
+  scareBefore:
+    "soi-disant | prétendu | prétendue | prétendus | dit | dite | appelé | appelée | surnommé | surnommée | intitulé | intitulée | baptisé | baptisée | le terme | le mot | l'expression",
+  titleBefore:
+    'film livre roman chanson album pièce série comédie opéra poème rôle émission podcast exposition article dans le film | joue dans | tableau journal revue bateau navire restaurant',
+  questionLabels: 'q question',
+  answerLabels: 'r réponse',
+  passiveBy: 'par',
+};
+
+/** How spoken French sounds on the page. */
+export const frenchSpeech: SpeechWords = {
+  firstPerson: "je j' me m' moi mon ma mes nous notre nos on",
+  secondPerson: "tu te t' toi ton ta tes vous votre vos",
+  contractions: "c' ça",
+  hedges:
+    'peut-être | je crois | je pense | je trouve | enfin | franchement | vraiment | bien sûr | quand même | en fait | un peu | évidemment | honnêtement',
+  openings: "et mais donc alors oui non bon ben c' ça on je j' nous là personne tout peut-être",
+  deictics: "ici maintenant aujourd'hui demain hier ça ce cette",
+  narrative: 'était avait fut vint alla prit fit devint commença rencontra resta quitta reçut',
+};

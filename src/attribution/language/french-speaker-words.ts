@@ -1,0 +1,167 @@
+import { feminineForenames, masculineForenames } from './forenames';
+import { anyone, he, i, of, she, they, theyFeminine, we, you } from './pronoun-forms';
+import type { PronounForm, SpeakerWords } from './speaker-words';
+import { stateTable } from './state-table';
+import { wordList } from './word-list';
+
+const pronouns: Readonly<Record<string, PronounForm>> = {
+  elle: she,
+  '-elle': she,
+  '-t-elle': she,
+  il: he,
+  '-il': he,
+  '-t-il': he,
+  lui: anyone,
+  son: of(anyone),
+  sa: of(anyone),
+  ses: of(anyone),
+  on: anyone,
+  ils: they,
+  '-ils': they,
+  '-t-ils': they,
+  eux: they,
+  elles: theyFeminine,
+  '-elles': theyFeminine,
+  '-t-elles': theyFeminine,
+  leur: of(they),
+  leurs: of(they),
+  je: i,
+  "j'": i,
+  '-je': i,
+  moi: i,
+  mon: of(i),
+  ma: of(i),
+  nous: we,
+  notre: of(we),
+  nos: of(we),
+  tu: you,
+  vous: you,
+  votre: of(you),
+};
+
+const states = stateTable(`
+États-Unis | américain américaine américains | les états-unis, washington, la maison-blanche, maison-blanche, les américains
+Royaume-Uni | britannique britanniques | le royaume-uni, londres, downing street, les britanniques
+Russie | russe russes | la russie, moscou, kremlin, le kremlin, les russes
+Ukraine | ukrainien ukrainienne ukrainiens | l'ukraine, kiev, les ukrainiens
+Chine | chinois chinoise | la chine, pékin, les chinois
+France | français française | la france, paris, l'élysée, élysée, matignon, les français
+Allemagne | allemand allemande allemands | l'allemagne, berlin, les allemands
+Belgique | belge belges | la belgique, les belges
+Suisse | suisse suisses | la suisse, berne, les suisses
+Canada | canadien canadienne | le canada, ottawa, les canadiens
+Suède | suédois suédoise | la suède, stockholm, les suédois
+Norvège | norvégien norvégienne | la norvège, oslo, les norvégiens
+Danemark | danois danoise | le danemark, copenhague, les danois
+Espagne | espagnol espagnole espagnols | l'espagne, madrid, les espagnols
+Italie | italien italienne italiens | l'italie, rome, les italiens
+Pologne | polonais polonaise | la pologne, varsovie, les polonais
+Turquie | turc turque turcs | la turquie, ankara, les turcs
+Israël | israélien israélienne | jérusalem, les israéliens
+Iran | iranien iranienne iraniens | l'iran, téhéran, les iraniens
+Union européenne | européen européenne européens | l'union européenne, bruxelles, ue, l'ue
+`);
+
+/** French words that turn mentions into parties. */
+export const frenchSpeakerWords: SpeakerWords = {
+  pronouns,
+  partitives: wordList(
+    'un une autre autres deux plusieurs certains certaines tous toutes premier première dernier dernière aucun aucune celui celle ceux celles',
+  ),
+  definiteArticles: wordList("le la les l' ce cet cette ces"),
+  indefiniteArticles: wordList('un une des'),
+  quantifiers: wordList(
+    'deux trois quatre cinq six sept huit neuf dix plusieurs quelques certains certaines tous toutes chaque cent mille dizaines',
+  ),
+  boundaries: wordList(`
+    et mais ou sans ainsi donc car parce lorsque quand où que qu' dont aussi seulement ne n' pas jamais rien maintenant alors déjà encore ici
+    aujourd'hui hier demain très assez peut-être est sont était étaient être été sera a ont avait avaient avoir peut peuvent pourrait doit
+    doivent veut veulent dit disent déclare déclaré affirme affirmé assure assuré explique expliqué ajoute ajouté raconte répond
+    demande pense croit dément confirme confirmé promet promis qualifie montre va vont vient prend donne voit dirige refuse joue lâche
+    prévient je tu il elle on nous vous ils elles se s'`),
+  prepositions: wordList(
+    "à de d' en dans sur pour par avec sans sous vers chez entre contre depuis pendant avant après selon au aux du des jusque parmi malgré",
+  ),
+  relativePronouns: wordList("qui que qu' dont où lequel laquelle"),
+  affiliationPrepositions: wordList("de d' du des à au aux chez pour en"),
+  of: 'de',
+  courtesyTitles: {
+    m: 'm',
+    mm: 'm',
+    mme: 'f',
+    mmes: 'f',
+    mlle: 'f',
+    monsieur: 'm',
+    madame: 'f',
+    mademoiselle: 'f',
+    dr: '',
+    docteur: '',
+    maître: '',
+    me: '',
+  },
+  roleTitles: {},
+  particles: wordList("de d' du des la le les van von"),
+  roleNouns: wordList(`
+    acteur actrice adjoint adjointe agriculteur agricultrice analyste architecte artiste auteur auteure autrice avocat avocate biologiste
+    boulanger boulangère capitaine chanteur chanteuse chef cheffe chercheur chercheuse climatologue commissaire conseiller conseillère coprésident
+    coprésidente délégué déléguée député députée directeur directrice dirigeant dirigeante docteur économiste écrivain écrivaine éditeur
+    éditrice élu élue enseignant enseignante entraîneur entraîneuse entrepreneur entrepreneuse étudiant étudiante expert experte fondateur
+    fondatrice général géologue gérant gérante gouverneur gouverneure habitant habitante historien historienne infirmier infirmière ingénieur
+    ingénieure journaliste juge juriste maire médecin ministre musicien musicienne notaire ouvrier ouvrière paysan paysanne pêcheur pilote
+    policier policière porte-parole préfet préfète président présidente procureur procureure professeur professeure proviseur proviseure
+    psychologue rapporteur rapporteure réalisateur réalisatrice rédacteur rédactrice responsable restaurateur restauratrice retraité
+    retraitée sénateur sénatrice secrétaire sociologue soignant soignante syndicaliste témoin vice-président vice-présidente voisin
+    voisine propriétaire patron patronne gardien gardienne joueur joueuse`),
+  feminineNouns: wordList(
+    'femme mère fille sœur épouse veuve dame tante nièce grand-mère infirmière directrice présidente députée sénatrice',
+  ),
+  masculineNouns: wordList('homme père fils frère mari époux veuf garçon oncle neveu grand-père'),
+  kinNouns: wordList(
+    'mère père fils fille frère sœur mari épouse époux femme veuve veuf cousin cousine oncle tante neveu nièce voisin voisine ami amie collègue',
+  ),
+  spokesNouns: wordList('porte-parole'),
+  roleEndings: wordList('eur euse rice iste logue ien ienne ier ière ant ante'),
+  roleModifiers: wordList(
+    'ancien ancienne ex adjoint adjointe général générale principal principale premier première délégué déléguée vice',
+  ),
+  formerly: wordList('ancien ancienne anciens ex'),
+  former: 'ancien',
+  organisationNouns: wordList(`
+    administration agence assemblée association autorité banque bureau cabinet cabinet chambre club collectif comité commission commune
+    compagnie confédération conseil cour direction entreprise équipe fédération firme fondation fonds gendarmerie gouvernement groupe
+    hôpital institut journal mairie métropole ministère municipalité musée observatoire office opposition organisation organisme parlement
+    parquet parti police préfecture région régie sénat société startup syndicat théâtre tribunal union université usine ville école`),
+  organisationEndings: wordList(
+    'sa sas sarl banque groupe université institut ministère syndicat parti fédération union association société agence club théâtre',
+  ),
+  documentNouns: wordList(`
+    rapport étude enquête sondage lettre document note article loi jugement décision statistique communiqué message analyse avis procès-verbal
+    livre tract pancarte banderole prévision bilan texte`),
+  personNouns: wordList(
+    'personne homme femme garçon fille enfant témoin source employé employée riverain riveraine',
+  ),
+  groupNouns: wordList(`
+    habitants riverains critiques experts chercheurs parents élèves enseignants patients salariés employés électeurs voisins témoins sources médecins
+    élus manifestants supporters pêcheurs agriculteurs économistes analystes jeunes gens personnes étudiants ouvriers autorités enquêteurs
+    syndicats usagers locataires`),
+  workVerbs: [
+    { forms: ['dirige', 'a dirigé', 'dirigeait'], role: 'directeur' },
+    { forms: ['préside', 'a présidé'], role: 'président' },
+    { forms: ['travaille à', 'travaille chez', 'travaille pour'], role: null },
+    { forms: ['habite à', 'vit à'], role: 'habitant' },
+  ],
+  copulas: wordList('est était fut devient reste'),
+  states,
+  feminineForenames,
+  masculineForenames,
+  calendarWords: wordList(
+    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre noël pâques',
+  ),
+  reporter: 'le journaliste',
+  pluralEndings: [
+    ['aux', 'al'],
+    ['s', ''],
+  ],
+  questionLabels: wordList('q question'),
+  answerLabels: wordList('r réponse'),
+};

@@ -1,0 +1,176 @@
+import type { ReportingWords, SpeechWords } from './reporting-words';
+
+/** How German reports speech. */
+export const germanReporting: ReportingWords = {
+  verbs: [
+    {
+      class: 'say',
+      frames: 'qctwod',
+      weight: 0.95,
+      forms:
+        'sagen sagt sagte sagten gesagt | erzählen erzählt erzählte erzählten | schreiben schreibt schrieb schrieben geschrieben',
+    },
+    {
+      class: 'say',
+      frames: 'qctw',
+      weight: 0.85,
+      forms: `erklären erklärt erklärte erklärten | berichten berichtet berichtete berichteten | antworten antwortet antwortete
+        | entgegnen entgegnet entgegnete | erwidern erwidert erwiderte | meinen meint meinte meinten gemeint
+        | betonen betont betonte betonten | unterstreichen unterstreicht unterstrich | hinzufügen | ergänzen ergänzt ergänzte
+        | mitteilen | teilt mit | teilte mit | teilten mit | mitgeteilt | äußern äußert äußerte geäußert | feststellen | stellt fest | stellte fest
+        | argumentieren argumentiert argumentierte | bemerken bemerkt bemerkte | melden meldet meldete gemeldet
+        | verkünden verkündet verkündete | ankündigen | kündigt an | kündigte an | angekündigt | aussagen | sagte aus | verraten verrät verriet
+        | kommentieren kommentiert kommentierte | versichern versichert versicherte | beteuern beteuert beteuerte
+        | klagen klagt klagte | scherzen scherzt scherzte | fordern fordert forderte | vorschlagen | schlägt vor | schlug vor
+        | hinweisen | weist hin | wies hin | erinnern erinnert erinnerte sich | finden findet fand | twittern twittert twitterte | lauten lautet lautete
+        | loben lobt lobte | beklagen beklagt beklagte | räumt ein | räumte ein | fügt hinzu | fügte hinzu | gibt an | gab an | gaben an | angegeben`,
+    },
+    {
+      class: 'say',
+      frames: 'q',
+      weight: 0.7,
+      forms: `rufen ruft rief | schreien schreit schrie | flüstern flüstert flüsterte | seufzen seufzt seufzte | lachen lacht lachte
+        | beginnen beginnt begann | murmeln murmelt murmelte | kritisieren kritisiert kritisierte | schimpfen schimpft schimpfte`,
+    },
+    { class: 'ask', frames: 'qw', weight: 0.8, forms: 'fragen fragt fragte fragten gefragt | wissen wollen' },
+    { class: 'claim', frames: 'qctwi', weight: 0.9, forms: 'behaupten behauptet behauptete behaupteten' },
+    {
+      class: 'deny',
+      frames: 'qctoi',
+      weight: 0.9,
+      forms: `bestreiten bestreitet bestritt bestritten | dementieren dementiert dementierte | leugnen leugnet leugnete
+        | widersprechen widerspricht widersprach widersprochen | verneinen verneint verneinte`,
+    },
+    {
+      class: 'deny',
+      frames: 'oa',
+      weight: 0.75,
+      forms: 'zurückweisen | weist zurück | wies zurück | zurückgewiesen | ablehnen | lehnt ab | lehnte ab',
+    },
+    {
+      class: 'confirm',
+      frames: 'qcto',
+      weight: 0.85,
+      forms:
+        'bestätigen bestätigt bestätigte bestätigten | einräumen | eingeräumt | zugeben | gibt zu | gab zu | zugegeben | gestehen gesteht gestand | zustimmen | stimmt zu | stimmte zu',
+    },
+    {
+      class: 'warn',
+      frames: 'qcto',
+      weight: 0.85,
+      forms:
+        'warnen warnt warnte warnten gewarnt | mahnen mahnt mahnte | prognostizieren prognostiziert prognostizierte | schätzen schätzt schätzte',
+    },
+    {
+      class: 'promise',
+      frames: 'qctio',
+      weight: 0.85,
+      forms:
+        'versprechen verspricht versprach versprochen | garantieren garantiert garantierte | drohen droht drohte | zusichern | sicherte zu',
+    },
+    {
+      class: 'order',
+      frames: 'qtio',
+      weight: 0.8,
+      forms:
+        'fordern fordert forderte forderten gefordert | verlangen verlangt verlangte | auffordern | appellieren appelliert appellierte | bitten bittet bat gebeten',
+    },
+    {
+      class: 'think',
+      frames: 'qct',
+      weight: 0.8,
+      forms:
+        'glauben glaubt glaubte geglaubt | denken denkt dachte | hoffen hofft hoffte | fürchten fürchtet fürchtete | befürchten befürchtet befürchtete | vermuten vermutet vermutete | bezweifeln bezweifelt bezweifelte | zweifeln zweifelt',
+    },
+    { class: 'think', frames: 'io', weight: 0.6, forms: 'wollen will wollte wollten' },
+    {
+      class: 'show',
+      frames: 'tw',
+      weight: 0.75,
+      forms:
+        'zeigen zeigt zeigte zeigten gezeigt | belegen belegt belegte | ergeben ergibt ergab | beweisen beweist bewies',
+    },
+    { class: 'call', frames: 'p', weight: 0.85, forms: 'nennen nennt nannte nannten genannt' },
+    {
+      class: 'call',
+      frames: 'a',
+      weight: 0.85,
+      forms:
+        'bezeichnen bezeichnet bezeichnete bezeichneten | beschreiben beschreibt beschrieb | verurteilen verurteilt verurteilte | werten wertet wertete | sehen sieht sah',
+    },
+    {
+      class: 'blame',
+      frames: 'f',
+      weight: 0.85,
+      forms:
+        'vorwerfen | wirft vor | warf vor | beschuldigen beschuldigt beschuldigte | kritisieren kritisiert kritisierte',
+    },
+    { class: 'say', frames: 'i', weight: 0.7, forms: 'ablehnen | weigern weigert weigerte sich' },
+  ],
+  nouns: [
+    {
+      class: 'claim',
+      weight: 0.8,
+      forms: 'behauptung behauptungen vorwurf vorwürfe anschuldigung anschuldigungen',
+    },
+    { class: 'warn', weight: 0.8, forms: 'warnung warnungen' },
+    { class: 'deny', weight: 0.8, forms: 'dementi' },
+    {
+      class: 'say',
+      weight: 0.7,
+      forms: 'aussage aussagen äußerung äußerungen mitteilung antwort erklärung kommentar',
+    },
+    { class: 'promise', weight: 0.7, forms: 'versprechen zusage drohung drohungen' },
+    { class: 'order', weight: 0.7, forms: 'forderung forderungen aufforderung appell' },
+    { class: 'think', weight: 0.6, forms: 'meinung ansicht einschätzung auffassung' },
+  ],
+  adjectives: 'sicher überzeugt skeptisch zuversichtlich besorgt optimistisch pessimistisch enttäuscht',
+  accordingTo:
+    'laut | nach angaben | nach angaben von | nach aussage | nach aussage von | nach auskunft | nach einschätzung | nach ansicht | gemäß | nach den worten | unter berufung auf',
+  inViewOf: 'für | nach ansicht | nach einschätzung',
+  hearsayAdverbs: 'angeblich mutmaßlich offenbar wohl anscheinend',
+  hearsayPhrases: 'soll haben | sollen haben | soll sein | sollen sein | dem vernehmen nach | es heißt',
+  that: 'dass daß',
+  wh: 'ob wie was warum wann wo wer wen wem welche welcher welches',
+  infinitive: 'zu',
+  as: 'als',
+  negations: 'nicht nie niemals weder kaum nichts kein keine keinen',
+  be: 'ist sind war waren sein gewesen wird werden wurde wurden worden',
+  have: 'hat haben hatte hatten habe gehabt',
+  do: '',
+  future: 'wird werden',
+  conditional: 'würde würden könnte könnten kann können dürfte möchte möchten sollte sollten muss müssen',
+  refusals: 'wollte wollten will weigert weigerte lehnt lehnte',
+  adverbs: `auch später noch jetzt dann wieder seitdem nur bereits schon immer oft allerdings zugleich früher kürzlich selbst zudem
+    außerdem zuerst zuletzt wiederholt mehrfach offen deutlich klar entschieden kategorisch weiter`,
+  particles: 'mit an aus zu ein fest hin vor ab zurück hinzu',
+  coordinators: 'und aber oder sondern sowie',
+  subordinators: 'weil während wenn seit bevor obwohl damit sodass bis nachdem als indem da falls',
+  relatives: 'der die das dem den denen deren dessen welche welcher welches wo',
+  prepositions: `in im an am auf für mit zu zum zur von vom über unter nach vor bei beim gegen durch ohne aus zwischen seit um hinter
+    neben trotz wegen während laut ins ans gemäß`,
+  nounPrepositions: 'in im an am auf für von vom bei beim zu zur aus mit der des',
+  determiners: `der die das den dem des ein eine einen einem einer eines dieser diese dieses jener jene sein seine seiner ihr ihre ihrer
+    unser unsere mein meine zwei drei vier fünf sechs sieben acht neun zehn mehrere einige viele alle beide jeder jede jedes kein keine`,
+  subjectPronouns: 'er sie es wir ich du ihr man jemand niemand alle beide viele mehrere andere einige wer',
+  possessives: 'sein seine seiner ihr ihre ihrer unser unsere mein meine dein deine euer eure',
+  scareBefore:
+    'sogenannte | sogenannten | sogenannter | sogenanntes | so genannte | so genannten | genannt | mit dem titel | das wort | der begriff | unter dem namen | namens | sog.',
+  titleBefore:
+    'film buch roman lied song album stück serie musical oper gedicht hauptrolle rolle schiff boot sendung podcast ausstellung artikel hauptrolle in',
+  questionLabels: 'f frage q',
+  answerLabels: 'a antwort',
+  passiveBy: 'von',
+};
+
+/** How spoken German sounds on the page. */
+export const germanSpeech: SpeechWords = {
+  firstPerson: 'ich mich mir mein meine meinen wir uns unser unsere',
+  secondPerson: 'du dich dir dein deine ihr euch euer',
+  contractions: "'s 'n",
+  hedges:
+    'vielleicht | ich glaube | ich denke | ich finde | ich meine | halt | eben | ja | wohl | natürlich | wirklich | eigentlich | ehrlich gesagt | irgendwie | ziemlich',
+  openings: 'und aber also dann jetzt ja nein na das da wir ich die hier keiner alle vielleicht',
+  deictics: 'hier jetzt heute morgen gestern das dies diese',
+  narrative: 'war hatte sagte erzählte kam ging nahm machte wurde begann traf stand saß verließ bekam hielt',
+};

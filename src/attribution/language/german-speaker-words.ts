@@ -1,0 +1,150 @@
+import { feminineForenames, masculineForenames } from './forenames';
+import { anyone, he, i, it, of, she, they, we, you } from './pronoun-forms';
+import type { PronounForm, SpeakerWords } from './speaker-words';
+import { stateTable } from './state-table';
+import { wordList } from './word-list';
+
+const pronouns: Readonly<Record<string, PronounForm>> = {
+  // "sie" is she and they, "ihr" her and their: the words alone do not tell.
+  sie: { person: 3, plural: false, gender: 'f' },
+  ihr: of(she),
+  ihre: of(she),
+  ihrer: of(she),
+  er: he,
+  ihn: he,
+  ihm: he,
+  sein: of(he),
+  seine: of(he),
+  seiner: of(he),
+  es: it,
+  ihnen: they,
+  man: anyone,
+  ich: i,
+  mich: i,
+  mir: i,
+  mein: of(i),
+  meine: of(i),
+  wir: we,
+  uns: we,
+  unser: of(we),
+  unsere: of(we),
+  du: you,
+  dich: you,
+  dein: of(you),
+};
+
+const states = stateTable(`
+USA | amerikanisch amerikanische amerikanischen | vereinigte staaten, washington, das weiße haus, weißes haus, die amerikaner
+Großbritannien | britisch britische britischen | london, downing street, die briten
+Russland | russisch russische russischen | moskau, kreml, der kreml, die russen
+Ukraine | ukrainisch ukrainische ukrainischen | kiew, die ukrainer
+China | chinesisch chinesische chinesischen | peking, die chinesen
+Frankreich | französisch französische französischen | paris, élysée, die franzosen
+Deutschland | deutsch deutsche deutschen | berlin, die bundesregierung, die deutschen
+Österreich | österreichisch österreichische österreichischen | wien, die österreicher
+Schweiz | schweizerisch schweizer | bern, die schweizer
+Schweden | schwedisch schwedische schwedischen | stockholm, die schweden
+Norwegen | norwegisch norwegische norwegischen | oslo, die norweger
+Dänemark | dänisch dänische dänischen | kopenhagen, die dänen
+Spanien | spanisch spanische spanischen | madrid, die spanier
+Polen | polnisch polnische polnischen | warschau, die polen
+Türkei | türkisch türkische türkischen | ankara, die türken
+Israel | israelisch israelische israelischen | jerusalem, die israelis
+Iran | iranisch iranische iranischen | teheran, die iraner
+EU | europäisch europäische europäischen | brüssel, europäische union
+`);
+
+/** German words that turn mentions into parties. */
+export const germanSpeakerWords: SpeakerWords = {
+  pronouns,
+  partitives: wordList(
+    'einer eine eines andere anderer beide einige manche viele alle mehrere zwei drei erste letzte keiner',
+  ),
+  definiteArticles: wordList('der die das dem den des dieser diese dieses'),
+  indefiniteArticles: wordList('ein eine einen einem einer eines'),
+  quantifiers: wordList(
+    'zwei drei vier fünf sechs sieben acht neun zehn mehrere viele einige alle beide jeder jede hundert tausend dutzende',
+  ),
+  boundaries: wordList(`
+    und aber oder sondern ohne sowie so denn ob deshalb weil während wenn wo dass als auch nur nicht nie jetzt dann seit schon noch hier heute
+    gestern morgen sehr ganz vielleicht ist sind war waren sein wird werden wurde wurden hat haben hatte hatten soll sollen sollte kann können konnte
+    will wollen wollte muss müssen darf dürfen sagt sagte sagten erzählt erzählte meint meinte schreibt schrieb erklärt erklärte antwortet
+    antwortete fragt fragte behauptet behauptete glaubt nennt nannte bestreitet bestätigt bestätigte verspricht versprach fordert
+    forderte warnt warnte zeigt zeigte geht ging kommt kam nimmt nahm gibt gab sieht sah steht stand sitzt saß verlässt verließ leitet
+    leitete berichten berichtet teilte teilt baut ich du er sie wir sich`),
+  prepositions:
+    wordList(`in im an am auf für mit zu zum zur von vom über unter nach vor bei beim gegen durch ohne aus zwischen um hinter
+    neben trotz wegen laut gemäß`),
+  relativePronouns: wordList('der die das dem den denen deren dessen welche welcher'),
+  affiliationPrepositions: wordList('der des von vom bei beim an am für im in aus'),
+  of: 'von',
+  courtesyTitles: { herr: 'm', herrn: 'm', frau: 'f', dr: '', prof: '', doktor: '' },
+  roleTitles: {},
+  particles: wordList('von zu zur vom am van de la der den du ten'),
+  roleNouns: wordList(`
+    abgeordneter abgeordnete aktivist aktivistin analyst analystin anwalt anwältin architekt architektin arzt ärztin autor autorin bauer bäuerin
+    beamter beamtin biologe biologin bischof bischöfin bürgermeister bürgermeisterin chef chefin direktor direktorin experte expertin
+    fischer forscher forscherin fraktionschef fraktionschefin generalsekretär generalsekretärin geologe geologin geschäftsführer
+    geschäftsführerin gewerkschafter gewerkschafterin hafenmeister hafenmeisterin historiker historikerin ingenieur ingenieurin
+    intendant intendantin jurist juristin kanzler kanzlerin kapitän kapitänin klimaforscher klimaforscherin koch köchin kommissar kommissarin
+    künstler künstlerin landrat landrätin lehrer lehrerin leiter leiterin minister ministerin ministerpräsident ministerpräsidentin musiker
+    musikerin nachbar nachbarin oberbürgermeister oberbürgermeisterin pastor pastorin pfarrer pfarrerin politiker politikerin polizist
+    polizistin präsident präsidentin pressesprecher pressesprecherin professor professorin psychologe psychologin redakteur redakteurin
+    regisseur regisseurin rektor rektorin rentner rentnerin richter richterin schauspieler schauspielerin schriftsteller schriftstellerin
+    schulleiter schulleiterin sekretär sekretärin soldat soldatin spieler spielerin sprecher sprecherin staatsanwalt staatsanwältin
+    staatssekretär staatssekretärin stadtrat stadträtin student studentin torwart trainer trainerin unternehmer unternehmerin
+    verkehrsminister verkehrsministerin außenminister außenministerin finanzminister finanzministerin vorsitzender vorsitzende
+    vorstand vorstandschef wirt wirtin wissenschaftler wissenschaftlerin ökonom ökonomin zeuge zeugin besitzer besitzerin inhaber inhaberin`),
+  feminineNouns: wordList('frau mutter tochter schwester ehefrau witwe mädchen dame tante nichte großmutter'),
+  masculineNouns: wordList('mann vater sohn bruder ehemann witwer junge herr onkel neffe großvater'),
+  kinNouns: wordList(
+    'mutter vater sohn tochter bruder schwester ehemann ehefrau frau mann witwe witwer cousin cousine onkel tante nachbar nachbarin freund freundin kollege kollegin',
+  ),
+  spokesNouns: wordList('sprecher sprecherin pressesprecher pressesprecherin'),
+  roleEndings: wordList(
+    'er erin ist istin loge login leiter leiterin chef chefin minister ministerin direktor direktorin wirt anwalt anwältin',
+  ),
+  roleModifiers: wordList(
+    'stellvertretender stellvertretende ehemaliger ehemalige frühere früherer damalige damaliger zuständige zuständiger leitende leitender amtierende neue neuer',
+  ),
+  formerly: wordList('ehemaliger ehemalige ehemaligen frühere früherer früheren damalige ex'),
+  former: 'ehemalig',
+  organisationNouns: wordList(`
+    amt bank behörde betrieb bundesamt bundesregierung bundestag bündnis fabrik firma fonds fraktion gemeinde gericht gesellschaft gewerkschaft
+    institut klinik kommission konzern kreis krankenhaus landkreis landesamt magistrat ministerium museum oberlandesgericht opposition
+    organisation partei polizei rat rathaus redaktion regierung schule senat staatsanwaltschaft stadt stadtrat stadtverwaltung stiftung team theater
+    universität unternehmen verband verein verlag vorstand werft zeitung mieterbund feuerwehr hafenbehörde mannschaft küstenwache`),
+  organisationEndings: wordList(
+    'gmbh ag kg se bank bund verband universität institut ministerium partei zeitung kurier anzeiger blatt post gruppe stiftung verein werke fc sv',
+  ),
+  documentNouns: wordList(`
+    bericht gutachten studie umfrage untersuchung brief schreiben dokument protokoll vermerk artikel gesetz urteil beschluss statistik
+    erhebung pressemitteilung mitteilung schild prognose analyse erklärung auswertung`),
+  personNouns: wordList(
+    'person mensch mann frau junge mädchen kind zeuge zeugin quelle mitarbeiter mitarbeiterin anwohner anwohnerin',
+  ),
+  groupNouns: wordList(`
+    anwohner anwohnerinnen bewohner bürger kritiker experten forscher eltern schüler lehrer patienten mitarbeiter beschäftigte wähler nachbarn
+    zeugen quellen ärzte politiker demonstranten fans anhänger fischer bauern ökonomen analysten jugendliche leute menschen studenten
+    studierende arbeiter behörden ermittler insider`),
+  workVerbs: [
+    { forms: ['leitet', 'hat geleitet', 'leitete'], role: 'leiter' },
+    { forms: ['arbeitet bei', 'arbeitet für'], role: null },
+    { forms: ['wohnt in', 'lebt in'], role: 'anwohner' },
+  ],
+  copulas: wordList('ist war wurde bleibt'),
+  states,
+  feminineForenames,
+  masculineForenames,
+  calendarWords: wordList(
+    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember weihnachten ostern',
+  ),
+  reporter: 'der Reporter',
+  pluralEndings: [
+    ['innen', 'in'],
+    ['en', ''],
+    ['n', ''],
+  ],
+  questionLabels: wordList('q frage'),
+  answerLabels: wordList('a antwort'),
+};

@@ -1,0 +1,180 @@
+import type { ReportingWords, SpeechWords } from './reporting-words';
+
+/** How Norwegian (Bokmål) reports speech. */
+export const norwegianReporting: ReportingWords = {
+  verbs: [
+    {
+      class: 'say',
+      frames: 'qctwod',
+      weight: 0.95,
+      forms: 'si sier sa sagt | fortelle forteller fortalte fortalt | skrive skriver skrev skrevet',
+    },
+    {
+      class: 'say',
+      frames: 'qctw',
+      weight: 0.85,
+      forms: `opplyse opplyser opplyste opplyst | forklare forklarer forklarte forklart | svare svarer svarte svart
+        | mene mener mente ment | konstatere konstaterer konstaterte konstatert | melde melder meldte meldt
+        | understreke understreker understreket | fastslå fastslår fastslo fastslått | påpeke påpeker påpekte påpekt
+        | hevde hevder hevdet | fortsette fortsetter fortsatte | synes synst syntes | vitne vitner vitnet
+        | rapportere rapporterer rapporterte rapportert | avsløre avslører avslørte | kommentere kommenterer kommenterte
+        | foreslå foreslår foreslo foreslått | forsikre forsikrer forsikret | klage klager klaget | spøke spøker spøkte
+        | legge til | legger til | la til | uttale uttaler uttalte uttalt | fremholde fremholder fremholdt | minnes | poengtere poengterer poengterte
+        | bemerke bemerker bemerket | uttrykke uttrykker uttrykte | lyde lyder lød`,
+    },
+    {
+      class: 'say',
+      frames: 'q',
+      weight: 0.7,
+      forms: `rope roper ropte ropt | skrike skriker skrek | utbryte utbryter utbrøt | hviske hvisker hvisket | sukke sukker sukket
+        | le ler lo | smile smiler smilte | innlede innleder innledet | gliser glise`,
+    },
+    {
+      class: 'ask',
+      frames: 'qw',
+      weight: 0.8,
+      forms: 'spørre spør spurte spurt | undre undrer undret | lure lurer lurte på',
+    },
+    { class: 'claim', frames: 'qcti', weight: 0.9, forms: 'påstå påstår påsto påstod påstått' },
+    {
+      class: 'deny',
+      frames: 'qto',
+      weight: 0.9,
+      forms:
+        'benekte benekter benektet | nekte nekter nektet | dementere dementerer dementerte dementert | bestride bestrider bestred | motsi motsier motsa',
+    },
+    {
+      class: 'deny',
+      frames: 'qtoa',
+      weight: 0.75,
+      forms: 'avvise avviser avviste avvist | tilbakevise tilbakeviser tilbakeviste | avfeie avfeier avfeide',
+    },
+    {
+      class: 'confirm',
+      frames: 'qcto',
+      weight: 0.85,
+      forms:
+        'bekrefte bekrefter bekreftet | innrømme innrømmer innrømmet | erkjenne erkjenner erkjente erkjent | medgi medgir medga',
+    },
+    {
+      class: 'warn',
+      frames: 'qcto',
+      weight: 0.85,
+      forms:
+        'advare advarer advarte advart | spå spår spådde | anslå anslår anslo | vurdere vurderer vurderte',
+    },
+    {
+      class: 'promise',
+      frames: 'qctio',
+      weight: 0.85,
+      forms: 'love lover lovet lovte | garantere garanterer garanterte | true truer truet',
+    },
+    {
+      class: 'order',
+      frames: 'qtio',
+      weight: 0.8,
+      forms: 'kreve krever krevde krevd | oppfordre oppfordrer oppfordret | be ber ba bedt',
+    },
+    {
+      class: 'think',
+      frames: 'qct',
+      weight: 0.8,
+      forms:
+        'tro tror trodde trodd | tenke tenker tenkte | håpe håper håpet håpte | frykte frykter fryktet | mistenke mistenker mistenkte | tvile tviler tvilte på',
+    },
+    { class: 'think', frames: 'io', weight: 0.6, forms: 'ville vil ønske ønsker ønsket' },
+    {
+      class: 'show',
+      frames: 'qtwo',
+      weight: 0.75,
+      forms:
+        'vise viser viste vist | fremgå fremgår fremgikk av | peke peker pekte på | fastslå fastslår fastslo',
+    },
+    {
+      class: 'call',
+      frames: 'p',
+      weight: 0.85,
+      forms: 'kalle kaller kalte kalt | betegne betegner betegnet',
+    },
+    {
+      class: 'call',
+      frames: 'a',
+      weight: 0.85,
+      forms:
+        'beskrive beskriver beskrev beskrevet | omtale omtaler omtalte | karakterisere karakteriserer karakteriserte | betegne betegner betegnet',
+    },
+    {
+      class: 'blame',
+      frames: 'f',
+      weight: 0.85,
+      forms: 'anklage anklager anklaget | beskylde beskylder beskyldte | kritisere kritiserer kritiserte',
+    },
+    { class: 'say', frames: 'i', weight: 0.7, forms: 'nekte nekter nektet | sier seg sa seg' },
+  ],
+  nouns: [
+    {
+      class: 'claim',
+      weight: 0.8,
+      forms: 'påstand påstanden påstander påstandene anklage anklagen anklager anklagene',
+    },
+    { class: 'warn', weight: 0.8, forms: 'advarsel advarselen advarsler' },
+    { class: 'deny', weight: 0.8, forms: 'dementi dementiet' },
+    {
+      class: 'say',
+      weight: 0.7,
+      forms: 'beskjed beskjeden svar svaret uttalelse uttalelsen kommentar kommentaren',
+    },
+    { class: 'promise', weight: 0.7, forms: 'løfte løftet løfter trussel trusselen' },
+    { class: 'order', weight: 0.7, forms: 'krav kravet oppfordring oppfordringen' },
+    { class: 'think', weight: 0.6, forms: 'mening meningen oppfatning oppfatningen vurdering vurderingen' },
+  ],
+  adjectives: 'sikker overbevist skeptisk tydelig bekymret håpefull optimistisk pessimistisk skuffet klar',
+  accordingTo: 'ifølge | i følge | etter | med henvisning til',
+  inViewOf: 'for',
+  hearsayAdverbs: 'angivelig visstnok',
+  hearsayPhrases: 'skal ha | skal være | ifølge kilder | etter sigende | sies å | hevdes å',
+  that: 'at',
+  wh: 'om hvordan hva hvorfor når hvor hvem hvilken hvilket hvilke',
+  infinitive: 'å',
+  as: 'som for',
+  negations: 'ikke aldri verken neppe ingen ingenting',
+  be: 'er var være vært blir ble bli blitt',
+  have: 'har hadde ha hatt',
+  do: '',
+  future: 'skal kommer',
+  conditional: 'skulle ville kan kunne bør burde må måtte får fikk',
+  refusals: 'nekter nektet vegrer avslår ønsker ønsket vil ville',
+  adverbs: `også senere nå da igjen siden bare allerede aldri alltid ofte ennå derimot samtidig tidligere nylig selv dessuten
+    først til slutt gjentatte ganger åpent tydelig bestemt kategorisk videre både`,
+  particles: 'ut på til om av opp fast i med',
+  coordinators: 'og men eller samt',
+  subordinators: 'fordi mens når siden før derfor selv hvis så til da etter',
+  relatives: 'som hvis der',
+  prepositions: `i på av for med til fra om over under etter før ved mot gjennom hos mellom uten ut blant ifølge siden rundt
+    utenfor innen`,
+  nounPrepositions: 'i på av for ved fra hos til med',
+  determiners: `en ei et den det de denne dette disse min mitt mine din sin sitt sine hans hennes dens deres vår vårt våre to tre fire
+    fem seks sju syv åtte ni ti flere noen mange alle begge hver ingen annen andre`,
+  subjectPronouns: 'han hun hen den det de vi jeg du dere man noen ingen alle begge mange flere andre',
+  possessives: 'hans hennes dens deres sin sitt sine min mitt mine vår vårt våre din ditt dine',
+  scareBefore:
+    'såkalte | såkalt | den såkalte | kalt | kalles | med tittelen | ordet | uttrykket | begrepet | under navnet | døpt',
+  titleBefore:
+    'film filmen bok boka boken roman romanen låt låta låten plate plata album albumet stykket serie serien musikalen operaen dikt diktet hovedrollen rollen i skipet båten program programmet podkasten utstillingen artikkelen',
+  questionLabels: 's spørsmål q',
+  answerLabels: 'svar a',
+  passiveBy: 'av',
+};
+
+/** How spoken Norwegian sounds on the page. */
+export const norwegianSpeech: SpeechWords = {
+  firstPerson: 'jeg meg min mitt mine vi oss vår vårt våre',
+  secondPerson: 'du deg din ditt dine dere deres',
+  contractions: '',
+  hedges:
+    'kanskje | jeg tror | jeg synes | jeg mener | liksom | faktisk | virkelig | jo | vel | nok | altså | selvfølgelig | absolutt | egentlig | ærlig talt | ganske',
+  openings: 'og men så for da nå ja nei jo altså det vi jeg de her ingen alle kanskje',
+  deictics: 'her nå i dag i morgen i går dette det',
+  narrative:
+    'var hadde sa fortalte kom gikk tok gjorde ble begynte møtte sto satt forlot fikk presenterte holdt',
+};

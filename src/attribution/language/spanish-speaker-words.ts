@@ -1,0 +1,155 @@
+import { feminineForenames, masculineForenames } from './forenames';
+import { anyone, he, i, it, of, she, they, theyFeminine, we, you } from './pronoun-forms';
+import type { PronounForm, SpeakerWords } from './speaker-words';
+import { stateTable } from './state-table';
+import { wordList } from './word-list';
+
+const pronouns: Readonly<Record<string, PronounForm>> = {
+  ella: she,
+  él: he,
+  ello: it,
+  su: of(anyone),
+  sus: of(anyone),
+  ellos: they,
+  ellas: theyFeminine,
+  yo: i,
+  mí: i,
+  mi: of(i),
+  mis: of(i),
+  nosotros: we,
+  nosotras: we,
+  nuestro: of(we),
+  nuestra: of(we),
+  tú: you,
+  usted: you,
+  tu: of(you),
+};
+
+const states = stateTable(`
+Estados Unidos | estadounidense estadounidenses | los estados unidos, ee uu, ee.uu., washington, la casa blanca, casa blanca, los estadounidenses
+Reino Unido | británico británica británicos | londres, downing street, los británicos
+Rusia | ruso rusa rusos | moscú, kremlin, el kremlin, los rusos
+Ucrania | ucraniano ucraniana ucranianos | kiev, los ucranianos
+China | chino china chinos | pekín, los chinos
+Francia | francés francesa franceses | parís, el elíseo, elíseo, los franceses
+Alemania | alemán alemana alemanes | berlín, los alemanes
+España | español española españoles | madrid, la moncloa, moncloa, los españoles
+Portugal | portugués portuguesa portugueses | lisboa, los portugueses
+Italia | italiano italiana italianos | roma, los italianos
+México | mexicano mexicana mexicanos | ciudad de méxico, los mexicanos
+Argentina | argentino argentina argentinos | buenos aires, la casa rosada, casa rosada, los argentinos
+Chile | chileno chilena chilenos | la moneda, los chilenos
+Colombia | colombiano colombiana colombianos | bogotá, los colombianos
+Venezuela | venezolano venezolana venezolanos | caracas, miraflores, los venezolanos
+Suecia | sueco sueca suecos | estocolmo, los suecos
+Noruega | noruego noruega noruegos | oslo, los noruegos
+Polonia | polaco polaca polacos | varsovia, los polacos
+Turquía | turco turca turcos | ankara, los turcos
+Israel | israelí israelíes | jerusalén, los israelíes
+Irán | iraní iraníes | teherán, los iraníes
+Unión Europea | europeo europea europeos | la unión europea, bruselas, ue
+`);
+
+/** Spanish words that turn mentions into parties. */
+export const spanishSpeakerWords: SpeakerWords = {
+  pronouns,
+  partitives: wordList(
+    'uno una otro otra otros dos varios ambos algunos muchos todos primero primera último última ninguno',
+  ),
+  definiteArticles: wordList('el la los las este esta estos estas ese esa aquel'),
+  indefiniteArticles: wordList('un una unos unas'),
+  quantifiers: wordList(
+    'dos tres cuatro cinco seis siete ocho nueve diez varios varias algunos algunas muchos muchas todos todas ambos cada cien mil docenas',
+  ),
+  boundaries: wordList(`
+    y e pero o sin así porque cuando donde que quien también sólo solo no nunca nada ahora entonces ya todavía aquí hoy ayer mañana muy
+    bastante quizá es son era eran fue fueron ser sido está están estaba será ha han había habían puede pueden podría debe deben quiere quieren
+    dice dicen dijo dijeron afirma afirmó asegura aseguró explica explicó añade añadió cuenta contó responde pregunta preguntó cree piensa niega
+    negó confirma confirmó promete prometió califica calificó muestra va van viene toma da ve dirige informó advierte actúa quiso yo tú él ella
+    nosotros ellos se`),
+  prepositions: wordList(
+    'a de en con por para sin sobre entre contra desde hasta hacia según tras ante bajo durante mediante al del',
+  ),
+  relativePronouns: wordList('que quien quienes cuyo cuya donde'),
+  affiliationPrepositions: wordList('de del en para por a al'),
+  of: 'de',
+  courtesyTitles: {
+    sr: 'm',
+    sra: 'f',
+    srta: 'f',
+    señor: 'm',
+    señora: 'f',
+    señorita: 'f',
+    don: 'm',
+    doña: 'f',
+    dr: 'm',
+    dra: 'f',
+    doctor: 'm',
+    doctora: 'f',
+  },
+  roleTitles: {},
+  particles: wordList('de del la las los y e van von'),
+  roleNouns: wordList(`
+    abogado abogada activista actor actriz agricultor agricultora alcalde alcaldesa alumno alumna analista arquitecto arquitecta artista
+    autor autora bióloga biólogo bombero cantante capitán capitana climatólogo climatóloga comisario comisaria concejal concejala consejero consejera
+    consultor consultora coordinador coordinadora delegado delegada diputado diputada director directora doctor economista editor editora
+    empresario empresaria enfermero enfermera entrenador entrenadora escritor escritora experto experta fiscal fundador fundadora general
+    geólogo geóloga gerente gobernador gobernadora historiador historiadora ingeniero ingeniera inspector inspectora investigador investigadora
+    jefe jefa jubilado jubilada juez jueza jugador jugadora jurista líder maestro maestra médico médica meteorólogo ministro ministra músico
+    novelista obispo panadero panadera periodista pescador piloto policía político portavoz portero presidente presidenta productor
+    profesor profesora propietario propietaria psicólogo psicóloga rector rectora redactor redactora responsable secretario secretaria
+    senador senadora sindicalista sociólogo socióloga testigo trabajador trabajadora vecino vecina vicepresidente vicepresidenta`),
+  feminineNouns: wordList(
+    'mujer madre hija hermana esposa viuda señora tía sobrina abuela alcaldesa ministra presidenta directora',
+  ),
+  masculineNouns: wordList(
+    'hombre padre hijo hermano marido esposo viudo señor tío sobrino abuelo alcalde ministro',
+  ),
+  kinNouns: wordList(
+    'madre padre hijo hija hermano hermana marido esposa esposo mujer viuda viudo primo prima tío tía sobrino sobrina vecino vecina amigo amiga compañero compañera',
+  ),
+  spokesNouns: wordList('portavoz portavoces vocero vocera'),
+  roleEndings: wordList('or ora ista logo loga ero era ante ente dor dora'),
+  roleModifiers: wordList(
+    'ex antiguo antigua exministro general adjunto adjunta primer primera vice principal entonces actual nuevo nueva',
+  ),
+  formerly: wordList('ex antiguo antigua exministro entonces'),
+  former: 'antiguo',
+  organisationNouns: wordList(`
+    administración agencia asamblea asociación autoridad ayuntamiento banco cámara club colegio comisaría comisión comité compañía
+    confederación congreso consejería consejo constructora cooperativa diputación dirección ejército empresa equipo escuela federación fiscalía
+    fondo fundación gobierno grupo hospital instituto juzgado junta ministerio museo observatorio oposición organización parlamento partido
+    plataforma policía prefectura senado sindicato sociedad teatro tribunal unión universidad`),
+  organisationEndings: wordList(
+    'sa sl slu banco grupo universidad instituto ministerio sindicato partido federación unión asociación agencia club',
+  ),
+  documentNouns: wordList(`
+    informe estudio encuesta sondeo carta documento nota artículo ley sentencia decisión estadística comunicado mensaje análisis acta
+    libro folleto pancarta cartel previsión balance texto investigación`),
+  personNouns: wordList('persona hombre mujer niño niña chico chica testigo fuente empleado empleada'),
+  groupNouns: wordList(`
+    vecinos residentes habitantes críticos expertos investigadores padres alumnos profesores pacientes trabajadores empleados votantes testigos
+    fuentes médicos políticos manifestantes aficionados pescadores agricultores economistas analistas jóvenes personas estudiantes
+    autoridades inquilinos usuarios sindicatos`),
+  workVerbs: [
+    { forms: ['dirige', 'ha dirigido', 'dirigió'], role: 'director' },
+    { forms: ['preside', 'ha presidido'], role: 'presidente' },
+    { forms: ['trabaja en', 'trabaja para'], role: null },
+    { forms: ['vive en'], role: 'vecino' },
+  ],
+  copulas: wordList('es era fue sigue'),
+  states,
+  feminineForenames,
+  masculineForenames,
+  calendarWords: wordList(
+    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre navidad pascua',
+  ),
+  reporter: 'el periodista',
+  pluralEndings: [
+    ['ces', 'z'],
+    ['es', ''],
+    ['s', ''],
+  ],
+  questionLabels: wordList('q p pregunta'),
+  answerLabels: wordList('r respuesta'),
+};

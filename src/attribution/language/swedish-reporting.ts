@@ -1,0 +1,188 @@
+import type { ReportingWords, SpeechWords } from './reporting-words';
+
+/** How Swedish reports speech. */
+export const swedishReporting: ReportingWords = {
+  verbs: [
+    {
+      class: 'say',
+      frames: 'qctwod',
+      weight: 0.95,
+      forms: `säga säger sade sa sagt | berätta berättar berättade berättat | skriva skriver skrev skrivit`,
+    },
+    {
+      class: 'say',
+      frames: 'qctw',
+      weight: 0.85,
+      forms: `uppge uppger uppgav uppgett uppgivit | förklara förklarar förklarade förklarat | svara svarar svarade svarat
+        | tillägga tillägger tillade tillagt | mena menar menade menat | anse anser ansåg ansett
+        | konstatera konstaterar konstaterade konstaterat | meddela meddelar meddelade meddelat
+        | understryka understryker underströk | betona betonar betonade betonat | poängtera poängterar poängterade
+        | framhålla framhåller framhöll framhållit | påpeka påpekar påpekade påpekat | notera noterar noterade
+        | hävda hävdar hävdade hävdat | argumentera argumenterar argumenterade | minnas minns mindes | medge medger medgav medgett
+        | fortsätta fortsätter fortsatte | tycka tycker tyckte tyckt | vittna vittnar vittnade | twittra twittrar twittrade
+        | rapportera rapporterar rapporterade rapporterat | avslöja avslöjar avslöjade | slå fast | kommentera kommenterar kommenterade
+        | föreslå föreslår föreslog föreslagit | intyga intygar intygade | försäkra försäkrar försäkrade försäkrat
+        | klaga klagar klagade | skämta skämtar skämtade | låter hälsa | lyda lyder löd`,
+    },
+    {
+      class: 'say',
+      frames: 'q',
+      weight: 0.7,
+      forms: `ropa ropar ropade ropat | skrika skriker skrek | utbrista utbrister utbrast | viska viskar viskade
+        | sucka suckar suckade | skratta skrattar skrattade | inleda inleder inledde | utropa utropar utropade
+        | le ler log | fylla i | fyller i | fyllde i | muttra muttrar muttrade`,
+    },
+    {
+      class: 'ask',
+      frames: 'qw',
+      weight: 0.8,
+      forms: 'fråga frågar frågade frågat | undra undrar undrade undrat',
+    },
+    { class: 'claim', frames: 'qcti', weight: 0.9, forms: 'påstå påstår påstod påstått' },
+    {
+      class: 'deny',
+      frames: 'qto',
+      weight: 0.9,
+      forms: `förneka förnekar förnekade förnekat | dementera dementerar dementerade dementerat | bestrida bestrider bestred bestridit
+        | motsäga motsäger motsade`,
+    },
+    {
+      class: 'deny',
+      frames: 'oa',
+      weight: 0.75,
+      forms:
+        'avvisa avvisar avvisade avvisat | tillbakavisa tillbakavisar tillbakavisade tillbakavisat | avfärda avfärdar avfärdade',
+    },
+    {
+      class: 'confirm',
+      frames: 'qcto',
+      weight: 0.85,
+      forms: `bekräfta bekräftar bekräftade bekräftat | erkänna erkänner erkände erkänt | medge medger medgav | instämma instämmer instämde`,
+    },
+    {
+      class: 'warn',
+      frames: 'qcto',
+      weight: 0.85,
+      forms:
+        'varna varnar varnade varnat | förutspå förutspår förutspådde | bedöma bedömer bedömde bedömt | räkna räknar räknade med',
+    },
+    {
+      class: 'promise',
+      frames: 'qctio',
+      weight: 0.85,
+      forms:
+        'lova lovar lovade lovat | utlova utlovar utlovade | garantera garanterar garanterade | hota hotar hotade hotat',
+    },
+    {
+      class: 'order',
+      frames: 'qtio',
+      weight: 0.8,
+      forms:
+        'kräva kräver krävde krävt | uppmana uppmanar uppmanade uppmanat | begära begär begärde begärt | be ber bad bett',
+    },
+    {
+      class: 'think',
+      frames: 'qct',
+      weight: 0.8,
+      forms: `tro tror trodde trott | tänka tänker tänkte | hoppas hoppades hoppats | frukta fruktar fruktade | befara befarar befarade
+        | misstänka misstänker misstänkte | förvänta förväntar | tvivla tvivlar tvivlade på`,
+    },
+    { class: 'think', frames: 'io', weight: 0.6, forms: 'vilja vill ville velat' },
+    {
+      class: 'show',
+      frames: 'qtwo',
+      weight: 0.75,
+      forms:
+        'visa visar visade visat | framgå framgår framgick av | slå fast | peka pekar pekade på | bevisa bevisar bevisade',
+    },
+    {
+      class: 'call',
+      frames: 'p',
+      weight: 0.85,
+      forms: 'kalla kallar kallade kallat | benämna benämner benämnde',
+    },
+    {
+      class: 'call',
+      frames: 'a',
+      weight: 0.85,
+      forms:
+        'beskriva beskriver beskrev beskrivit | beteckna betecknar betecknade | fördöma fördömer fördömde | se ser såg | karaktärisera karaktäriserar',
+    },
+    {
+      class: 'blame',
+      frames: 'f',
+      weight: 0.85,
+      forms:
+        'anklaga anklagar anklagade anklagat | beskylla beskyller beskyllde | kritisera kritiserar kritiserade',
+    },
+    { class: 'say', frames: 'i', weight: 0.7, forms: 'vägra vägrar vägrade vägrat | säger sig sade sig' },
+  ],
+  nouns: [
+    {
+      class: 'claim',
+      weight: 0.8,
+      forms:
+        'påstående påståendet påståenden påståendena anklagelse anklagelsen anklagelser anklagelserna uppgift uppgiften',
+    },
+    { class: 'warn', weight: 0.8, forms: 'varning varningen varningar' },
+    { class: 'deny', weight: 0.8, forms: 'dementi dementin' },
+    {
+      class: 'say',
+      weight: 0.7,
+      forms: 'besked beskedet svar svaret uttalande uttalandet kommentar kommentaren budskap budskapet',
+    },
+    { class: 'promise', weight: 0.7, forms: 'löfte löftet löften hot hotet' },
+    { class: 'order', weight: 0.7, forms: 'krav kravet uppmaning uppmaningen' },
+    { class: 'think', weight: 0.6, forms: 'åsikt åsikten uppfattning uppfattningen bedömning bedömningen' },
+  ],
+  adjectives: 'säker övertygad skeptisk tveksam tydlig orolig hoppfull optimistisk pessimistisk besviken',
+  accordingTo: 'enligt | med hänvisning till | i ord av',
+  inViewOf: 'för',
+  hearsayAdverbs: 'påstås uppges sägs ryktas angivligen lär',
+  hearsayPhrases:
+    'ska ha | skall ha | uppges ha | sägs ha | påstås ha | lär ha | enligt uppgift | enligt uppgifter | enligt källor | uppges vara | sägs vara | påstås vara | lär vara',
+  that: 'att',
+  wh: 'om hur vad varför när var vem vilka vilken vilket huruvida',
+  infinitive: 'att',
+  as: 'som för',
+  negations: 'inte ej aldrig icke varken inget ingenting knappast',
+  be: 'är var vara varit blir blev bli blivit',
+  have: 'har hade ha haft',
+  do: '',
+  future: 'ska skall kommer',
+  conditional: 'skulle kan kunde bör borde må får fick måste',
+  refusals: 'vägrar vägrade avböjer avböjde vill ville',
+  adverbs: `också även senare nu då igen sedan bara redan aldrig alltid ofta ännu dock däremot samtidigt tidigare nyligen själv
+    själva dessutom först slutligen upprepade upprepat gånger öppet tydligt bestämt kategoriskt exempelvis vidare både`,
+  particles: 'ut på till om av upp fast i med',
+  coordinators: 'och men eller samt utan',
+  subordinators: 'eftersom medan när sedan innan därför fast trots så tills om då efter',
+  relatives: 'som vars vilken vilket vilka där',
+  prepositions: `i på av för med till från om över under efter före vid mot genom hos mellan utan ur bland enligt sedan kring
+    runt utanför inom inför trots`,
+  nounPrepositions: 'i på av för vid från hos till med',
+  determiners: `en ett den det de denna detta dessa min mitt mina din sin sitt sina hans hennes dess deras vår vårt våra
+    två tre fyra fem sex sju åtta nio tio flera några många alla båda varje ingen inga någon något annan andra varannan var`,
+  subjectPronouns: 'han hon hen den det de vi jag du ni man någon ingen alla båda många flera andra somliga',
+  possessives: 'hans hennes dess deras sin sitt sina min mitt mina vår vårt våra din ditt dina er ert era',
+  scareBefore:
+    'så kallad | så kallade | så kallat | s.k. | kallad | kallade | kallat | kallas | med titeln | ordet | uttrycket | begreppet | smeknamnet | döpt till | rubriken | under namnet',
+  titleBefore:
+    'film filmen bok boken roman romanen låt låten skiva skivan album albumet pjäs pjäsen serie serien musikal musikalen opera operan dikt dikten rollen huvudrollen i fartyget båten program programmet podden utställningen artikeln',
+  questionLabels: 'f fråga q',
+  answerLabels: 's svar a',
+  passiveBy: 'av',
+};
+
+/** How spoken Swedish sounds on the page. */
+export const swedishSpeech: SpeechWords = {
+  firstPerson: 'jag mig mej min mitt mina vi oss vår vårt våra',
+  secondPerson: 'du dig dej din ditt dina ni er ert era',
+  contractions: '',
+  hedges:
+    'kanske | jag tror | jag tycker | jag menar | liksom | faktiskt | verkligen | ju | väl | nog | typ | alltså | självklart | såklart | absolut | egentligen | ärligt talat | så klart | ganska',
+  openings: 'och men så för då nu ja nej jo alltså det vi jag de här ingen alla kanske',
+  deictics: 'här nu idag imorgon igår det detta den här',
+  narrative:
+    'var hade sade sa berättade kom gick tog gjorde blev började träffade stod satt lämnade fick presenterade höll',
+};
