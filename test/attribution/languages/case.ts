@@ -7,3 +7,10 @@
  * one in which nothing should be found.
  */
 export type LanguageCase = readonly [marked: string, ...claims: string[]];
+
+const MARK = /\{[ksc]\d? ?([^}]*)\}/gu;
+
+/** The text of a case as an article would have it. */
+export function plainText([marked]: LanguageCase): string {
+  return marked.replace(MARK, '$1');
+}

@@ -2,7 +2,10 @@ import type { LanguageCase } from './case';
 
 export const danish: readonly LanguageCase[] = [
   ['»{k Vi åbner i maj},« {c siger} {s Ada Brink}.', 'direct: Ada Brink'],
-  ['»{k Vi åbner i maj},« {c siger} {s borgmester Ada Brink}. »{k Det bliver tidligt.}«', 'direct: Ada Brink'],
+  [
+    '»{k Vi åbner i maj},« {c siger} {s borgmester Ada Brink}. »{k Det bliver tidligt.}«',
+    'direct: Ada Brink',
+  ],
   ['– {k Taget lækker}, {c siger} {s Ole Sand}.', 'direct: Ole Sand'],
   ['"{k Hvem betaler?}" {c spørger} {s Eva Lund}.', 'direct: Eva Lund'],
   ['„{k Det holder ikke},“ {c siger} {s Bo Munk}.', 'direct: Bo Munk'],

@@ -22,7 +22,10 @@ export const spanish: readonly LanguageCase[] = [
   ['{s Clara Vega} {c calificó} {k la propuesta de “burla”}.', 'mixed: Clara Vega'],
   ['{c Según} {s Pablo Soto}, {k el puente es seguro}.', 'indirect: Pablo Soto'],
   ['{c De acuerdo con} {s la alcaldesa, Ana Ruiz}, {k la obra acabará en junio}.', 'indirect: Ana Ruiz'],
-  ['{k El puente es seguro}, {c según} {s un informe del ayuntamiento}.', 'indirect: informe del ayuntamiento'],
+  [
+    '{k El puente es seguro}, {c según} {s un informe del ayuntamiento}.',
+    'indirect: informe del ayuntamiento',
+  ],
   ['{k Los alquileres subirán}, {c advierte} {s la Unión de Inquilinos}.', 'indirect: Unión de Inquilinos'],
   ['{c Para} {s Luis Mora}, {k el partido está perdido}.', 'indirect: Luis Mora'],
   ['{c Al parecer}, {k el puerto está en venta}.', 'indirect/hearsay: -'],

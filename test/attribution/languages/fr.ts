@@ -26,7 +26,10 @@ export const french: readonly LanguageCase[] = [
   ['{c Selon} {s Paul Vidal}, {k le pont est sûr}.', 'indirect: Paul Vidal'],
   ['{c D’après} {s la police}, {k deux personnes ont été blessées}.', 'indirect: police'],
   ['{k Le pont est sûr}, {c selon} {s un rapport de la préfecture}.', 'indirect: rapport de la préfecture'],
-  ['{k Les loyers vont augmenter}, {c prévient} {s l’Union des locataires}.', 'indirect: Union des locataires'],
+  [
+    '{k Les loyers vont augmenter}, {c prévient} {s l’Union des locataires}.',
+    'indirect: Union des locataires',
+  ],
   ['{c Pour} {s Luc Morel}, {k le match est perdu}.', 'indirect: Luc Morel'],
   ['{k Le fonds aurait perdu 40 millions d’euros}.', 'indirect/hearsay: -'],
   ['{k Le directeur aurait quitté le pays}.', 'indirect/hearsay: -'],

@@ -28,7 +28,10 @@ export const swedish: readonly LanguageCase[] = [
   ],
   ['{s Karin Falk, partiledare,} {c kallar} {k förslaget ”en skymf”}.', 'mixed: Karin Falk'],
   ['{c Enligt} {s Olof Sandell} {k är bron säker}.', 'indirect: Olof Sandell'],
-  ['{k Bron är säker}, {c enligt} {s en rapport från länsstyrelsen}.', 'indirect: rapport från länsstyrelsen'],
+  [
+    '{k Bron är säker}, {c enligt} {s en rapport från länsstyrelsen}.',
+    'indirect: rapport från länsstyrelsen',
+  ],
   ['{k Hyrorna stiger nästa år}, {c varnar} {s Hyresgästernas Union}.', 'indirect: Hyresgästernas Union'],
   ['{k Sex av tio barn cyklar till skolan}, {c visar} {s en ny undersökning}.', 'indirect: ny undersökning'],
   ['{c Enligt uppgift} {k är hamnen såld}.', 'indirect/hearsay: -'],
