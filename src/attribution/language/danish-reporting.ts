@@ -156,6 +156,14 @@ export const danishReporting: ReportingWords = {
     'såkaldte | såkaldt | den såkaldte | kaldet | kaldes | med titlen | ordet | udtrykket | begrebet | under navnet | døbt',
   titleBefore:
     'film filmen bog bogen roman romanen sang sangen plade pladen album albummet stykket serie serien musicalen operaen digt digtet hovedrollen rollen i skibet båden program programmet podcasten udstillingen artiklen',
+  timeWords:
+    'mandag tirsdag onsdag torsdag fredag lørdag søndag går dag morgen aften sent tidligt forrige næste',
+  finiteVerbs:
+    'går gik kommer kom tager tog gør gjorde giver gav ser så ved vidste leder ledede vinder vandt taber tabte står stod sidder sad ligger lå hedder hed bor boede holder holdt får fik findes fandtes begynder begyndte forlader forlod stiger falder virker spiller spillede driver drev bygger byggede koster varede skal kan vil må bør lækker drypper',
+  finiteEndings: 'ede',
+  wishes: 'vil ville skal skulle kan kunne fortsætter fortsatte begynder begyndte ønsker ønskede må får fik',
+  documents:
+    'rapport rapporten undersøgelse undersøgelsen måling målingen studie studiet brev brevet dokument dokumentet referat referatet notat notatet artikel artiklen dom dommen statistik statistikken pressemeddelelse pressemeddelelsen tal tallene skilt prognose prognosen',
   questionLabels: 's spørgsmål q',
   answerLabels: 'svar a',
   passiveBy: 'af',

@@ -182,6 +182,14 @@ export const frenchReporting: ReportingWords = {
     "soi-disant | prétendu | prétendue | prétendus | dit | dite | appelé | appelée | surnommé | surnommée | intitulé | intitulée | baptisé | baptisée | le terme | le mot | l'expression",
   titleBefore:
     'film livre roman chanson album pièce série comédie opéra poème rôle émission podcast exposition article dans le film | joue dans | tableau journal revue bateau navire restaurant',
+  timeWords:
+    "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain soir matin prochain dernier",
+  finiteVerbs:
+    'va vont vient viennent prend prit fait font fit donne donna voit sait savait dirige dirigeait gagne perd tient tenait reste restait semble semblait vit vivait joue jouait commence coûte coûtait dure duré fuit doit peut veut part partit refuse arrive arrivait devient devint mène',
+  finiteEndings: 'ait aient',
+  wishes: 'veut voulait veulent va vont peut pouvait doit devait souhaite souhaitait tient entend voulu',
+  documents:
+    'rapport étude enquête sondage lettre document note article jugement décision statistiques communiqué message analyse procès-verbal pancarte banderole prévision bilan chiffres',
   questionLabels: 'q question',
   answerLabels: 'r réponse',
   passiveBy: 'par',

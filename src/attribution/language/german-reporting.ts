@@ -158,6 +158,13 @@ export const germanReporting: ReportingWords = {
     'sogenannte | sogenannten | sogenannter | sogenanntes | so genannte | so genannten | genannt | mit dem titel | das wort | der begriff | unter dem namen | namens | sog.',
   titleBefore:
     'film buch roman lied song album stück serie musical oper gedicht hauptrolle rolle schiff boot sendung podcast ausstellung artikel hauptrolle in',
+  timeWords: 'montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen abend nachts',
+  finiteVerbs:
+    'geht ging kommt kam nimmt nahm macht machte gibt gab sieht sah weiß wusste führt führte leitet leitete gewinnt gewann verliert verlor steht stand sitzt saß liegt lag heißt hieß wohnt wohnte hält hielt bekommt bekam beginnt begann verlässt verließ steigt stieg sinkt sank scheint schien braucht spielt spielte baut baute kostet kostete dauert dauerte soll kann darf muss stinkt tropft fehlt lebt lebte arbeitet arbeitete',
+  finiteEndings: 'te ten',
+  wishes: 'will wollte wollten soll sollte kann konnte muss musste möchte darf mag',
+  documents:
+    'bericht gutachten studie umfrage untersuchung brief schreiben dokument protokoll vermerk artikel urteil beschluss statistik erhebung pressemitteilung zahlen schild prognose auswertung',
   questionLabels: 'f frage q',
   answerLabels: 'a antwort',
   passiveBy: 'von',

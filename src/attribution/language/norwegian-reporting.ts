@@ -161,6 +161,14 @@ export const norwegianReporting: ReportingWords = {
     'såkalte | såkalt | den såkalte | kalt | kalles | med tittelen | ordet | uttrykket | begrepet | under navnet | døpt',
   titleBefore:
     'film filmen bok boka boken roman romanen låt låta låten plate plata album albumet stykket serie serien musikalen operaen dikt diktet hovedrollen rollen i skipet båten program programmet podkasten utstillingen artikkelen',
+  timeWords:
+    'mandag tirsdag onsdag torsdag fredag lørdag søndag går dag morgen kveld sent tidlig forrige neste',
+  finiteVerbs:
+    'går gikk kommer kom tar tok gjør gjorde gir ga ser så vet visste leder ledet vinner vant taper tapte står sto sitter satt ligger lå heter het bor bodde holder holdt får fikk finnes fantes begynner begynte forlater forlot stiger synker virker trenger spiller spilte driver drev bygger bygde koster varte skal kan vil må bør lekker',
+  finiteEndings: 'ette',
+  wishes: 'vil ville skal skulle kan kunne fortsetter fortsatte begynner begynte ønsker ønsket må får fikk',
+  documents:
+    'rapport rapporten undersøkelse undersøkelsen måling målingen studie studien brev brevet dokument dokumentet referat referatet notat notatet artikkel artikkelen dom dommen statistikk statistikken pressemelding pressemeldingen tall tallene skilt prognose prognosen utredning utredningen',
   questionLabels: 's spørsmål q',
   answerLabels: 'svar a',
   passiveBy: 'av',

@@ -169,6 +169,14 @@ export const spanishReporting: ReportingWords = {
     'llamado | llamada | llamados | supuesto | supuesta | denominado | denominada | conocido como | conocida como | apodado | apodada | titulado | titulada | el término | la palabra | la expresión',
   titleBefore:
     'película libro novela canción disco álbum obra serie comedia ópera poema papel programa podcast exposición artículo cuadro diario revista barco restaurante | actúa en',
+  timeWords:
+    'lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana noche tarde próximo pasado',
+  finiteVerbs:
+    'va van viene vienen toma tomó hace hizo da dio ve vio sabe sabía dirige dirigió gana ganó pierde perdió tiene tenía queda quedó parece parecía vive vivía actúa actuó empieza empezó cuesta costó dura duró gotea debe puede quiere llega llegó sigue siguió falta vuelve lleva llevaba está',
+  finiteEndings: 'aba aban ieron aron',
+  wishes: 'quiere quería quieren va van puede podía debe debía desea quiso',
+  documents:
+    'informe estudio encuesta sondeo carta documento nota artículo sentencia decisión estadísticas comunicado mensaje análisis acta pancarta cartel previsión balance datos cifras investigación',
   questionLabels: 'p pregunta q',
   answerLabels: 'r respuesta a',
   passiveBy: 'por',

@@ -169,6 +169,15 @@ export const swedishReporting: ReportingWords = {
     'så kallad | så kallade | så kallat | s.k. | kallad | kallade | kallat | kallas | med titeln | ordet | uttrycket | begreppet | smeknamnet | döpt till | rubriken | under namnet',
   titleBefore:
     'film filmen bok boken roman romanen låt låten skiva skivan album albumet pjäs pjäsen serie serien musikal musikalen opera operan dikt dikten rollen huvudrollen i fartyget båten program programmet podden utställningen artikeln',
+  timeWords:
+    'måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag söndag igår idag imorgon ikväll sent tidigt förra nästa',
+  finiteVerbs:
+    'går gick kommer kom tar tog gör gjorde ger gav ser såg vet visste leder ledde vinner vann förlorar förlorade står stod sitter satt ligger låg heter hette bor bodde håller höll får fick finns fanns börjar började lämnar lämnade stiger sjunker verkar behöver tycks spelar spelade driver drev bygger byggde fyller leder kostar varade ska kan vill måste bör läcker',
+  finiteEndings: 'ade',
+  wishes:
+    'vill ville ska skulle kan kunde fortsätter fortsatte börjar började önskar måste får fick vägrar vägrade',
+  documents:
+    'rapport rapporten undersökning undersökningen mätning mätningen studie studien brev brevet dokument dokumentet protokoll protokollet promemoria promemorian artikel artikeln dom domen statistik statistiken enkät enkäten pressmeddelande siffror siffrorna skylt skylten prognos prognosen utredning utredningen',
   questionLabels: 'f fråga q',
   answerLabels: 's svar a',
   passiveBy: 'av',
