@@ -6,7 +6,7 @@ import { installBrowser, type BrowserProgram } from '../test/host/install-browse
 import { installHost } from '../test/host/install-host';
 import { runMocha } from '../test/host/mocha-run';
 import { addTallies, isGood, nothingRun, type Tally } from '../test/host/tally';
-import { temporaryNewsroom } from '../test/host/temporary-newsroom';
+import { TemporaryNewsroom } from '../test/host/temporary-newsroom';
 import { packExtension } from './pack';
 
 const stages: Readonly<Record<string, () => Promise<SuiteResult> | SuiteResult>> = {
@@ -73,7 +73,7 @@ function unitTests(): SuiteResult {
 async function editorTests(): Promise<SuiteResult> {
   build();
   build('--host');
-  const newsroom = temporaryNewsroom();
+  const newsroom = new TemporaryNewsroom();
   try {
     const suite = {
       extension: root,
@@ -92,7 +92,7 @@ async function editorTests(): Promise<SuiteResult> {
 async function webTests(): Promise<SuiteResult> {
   build();
   build('--host');
-  const newsroom = temporaryNewsroom();
+  const newsroom = new TemporaryNewsroom();
   try {
     return await runEditorSuite(
       {

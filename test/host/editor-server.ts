@@ -15,6 +15,8 @@ export interface EditorServerOptions {
   readonly testDriver?: boolean;
   /** Keeps user data here instead of in a temporary folder. */
   readonly dataFolder?: string;
+  /** Has root, too, refused where a file's mode refuses others. */
+  readonly obeyFileModes?: boolean;
   /** What the bare address opens. */
   readonly folder?: string;
   /** 0 (default) takes any free port. */
@@ -44,7 +46,8 @@ export async function startEditorServer(options: EditorServerOptions): Promise<E
     await promisify(execFile)(hostNode(), [...base, '--install-extension', vsix, '--force'], { env });
   }
 
-  const child = spawn(hostNode(), [...base, ...serverArguments(options)], {
+  const [program, args] = asOrdinaryUser(options, [hostNode(), ...base, ...serverArguments(options)]);
+  const child = spawn(program, args, {
     detached: true,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -94,6 +97,14 @@ function serverArguments(options: EditorServerOptions): string[] {
     ...(options.testDriver ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
     ...(options.folder ? ['--ignore-last-opened', options.folder] : []),
   ];
+}
+
+/** Root without the right to pass over file modes is refused like anyone else. */
+function asOrdinaryUser({ obeyFileModes }: EditorServerOptions, command: string[]): [string, string[]] {
+  const [program = '', ...args] = command;
+  if (!obeyFileModes || process.getuid?.() !== 0) return [program, args];
+  const rights = '-dac_override,-dac_read_search';
+  return ['setpriv', [`--bounding-set=${rights}`, `--inh-caps=${rights}`, ...command]];
 }
 
 /** Keeps sockets and settings of the server out of the user's own folders. */

@@ -1,4 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from './eventually';
+import { findWords, type Box, type Look } from './find-words';
 
 /** One open text editor. Words are found in the lines that are in view. */
 export class ArticleEditor {
@@ -28,11 +30,23 @@ export class ArticleEditor {
     );
   }
 
-  /** Where the first occurrence of a word or phrase (within one screen line) stands on the screen. */
-  async boxOf(words: string): Promise<{ x: number; y: number; width: number; height: number }> {
-    const box = await this.element.locator('.view-lines').evaluate(findWords, words);
-    if (box === null) throw new Error(`"${words}" is not in view in ${this.name}`);
-    return box;
+  /** Where the first occurrence of words (within one screen line) stands on the screen. */
+  async boxOf(words: string): Promise<Box> {
+    return (await this.#find(words)).box;
+  }
+
+  /** How words look. A wrapped phrase has to be asked for line by line. */
+  async lookOf(words: string): Promise<Look> {
+    return (await this.#find(words)).look;
+  }
+
+  /** Waits until words look as wanted: marks come after the text. */
+  async looks(words: string, wanted: Partial<Look>): Promise<void> {
+    await eventually(
+      `"${words}" looks like ${JSON.stringify(wanted)}`,
+      () => this.lookOf(words),
+      (look) => Object.entries(wanted).every(([key, value]) => look[key as keyof Look] === value),
+    );
   }
 
   async clickOn(words: string): Promise<void> {
@@ -66,42 +80,27 @@ export class ArticleEditor {
     }
   }
 
+  /** Puts the caret into the text and types. */
+  async type(text: string): Promise<void> {
+    await this.element.locator('.native-edit-context, textarea.inputarea').first().focus();
+    await this.page.keyboard.type(text);
+  }
+
+  /** Line and column of the caret, as the status bar says. */
+  async caret(): Promise<string> {
+    return this.page.locator('[id="status.editor.selection"]').innerText();
+  }
+
   /** Moves the mouse to the status bar's edge, so that no hover hides the text. */
   async restMouse(): Promise<void> {
     const area = await this.page.locator('.part.statusbar').boundingBox();
     await this.page.mouse.move((area?.x ?? 0) + (area?.width ?? 600) / 2, (area?.y ?? 400) + 3, { steps: 4 });
     await this.#hover.waitFor({ state: 'hidden' });
   }
-}
 
-/** Runs in the page: a word may be cut into several spans, so the rectangle is that of a text range. */
-function findWords(
-  root: Element,
-  words: string,
-): { x: number; y: number; width: number; height: number } | null {
-  const lines = [...root.querySelectorAll('.view-line')].sort(
-    (a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top,
-  );
-  for (const line of lines) {
-    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-    const parts: { start: number; node: Text }[] = [];
-    let text = '';
-    for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
-      parts.push({ start: text.length, node });
-      text += node.data.replaceAll('\u00a0', ' ');
-    }
-    const at = text.indexOf(words);
-    if (at < 0) continue;
-    const place = (offset: number): [Text, number] => {
-      const part = parts.findLast(({ start }) => start <= offset)!;
-      return [part.node, offset - part.start];
-    };
-    const range = document.createRange();
-    range.setStart(...place(at));
-    const [last, offset] = place(at + words.length - 1);
-    range.setEnd(last, offset + 1);
-    const { x, y, width, height } = range.getBoundingClientRect();
-    return { x, y, width, height };
+  async #find(words: string): Promise<{ box: Box; look: Look }> {
+    const found = await this.element.locator('.view-lines').evaluate(findWords, words);
+    if (found === null) throw new Error(`"${words}" is not in view in ${this.name}`);
+    return found;
   }
-  return null;
 }

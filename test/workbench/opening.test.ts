@@ -1,10 +1,81 @@
 import assert from 'node:assert/strict';
+import type { ArticleEditor } from './article-editor';
+import { eventually } from './eventually';
+import { glassQuote, lampQuote, lighthouse } from './lighthouse';
 import { theWindow } from './window';
 
 describe('Opening an article', () => {
-  it('shows its text', async () => {
-    const { workbench } = theWindow();
-    const editor = await workbench.open('.article');
-    assert.ok((await editor.visibleLines()).length > 1);
+  let editor: ArticleEditor;
+
+  before(async () => {
+    editor = await theWindow().openArticle('opening.article', lighthouse);
   });
+
+  it('marks quotes, speakers and words of saying as suggestions, not by colour alone', async () => {
+    await editor.looks(lampQuote, { underline: 'dashed', tinted: true });
+    await editor.looks('Solheim told', { textLine: 'dotted' });
+    await editor.looks('told', { italic: true });
+    await editor.looks('The council', { underline: 'none', tinted: false });
+  });
+
+  it('tells in a hover who said it, in what way and how sure that is', async () => {
+    const hover = await editor.hoverOver('lamp will burn', /Ingrid Solheim/);
+    await editor.restMouse();
+    assert.match(hover, /mayor/);
+    assert.match(hover, /direct quote/i);
+    assert.match(hover, /told/);
+    assert.match(hover, /suggestion/);
+    assert.match(hover, /Record/);
+    assert.match(hover, /Dismiss/);
+    assert.ok(hover.split('\n').length < 10, hover);
+  });
+
+  it('lists the claims under their speakers', async () => {
+    const { claims } = theWindow();
+    await claims.show();
+    const rows = await claims.becomes('three speakers', (seen) =>
+      seen.some(({ label }) => label.includes('Brandt')),
+    );
+    const speaker = rows.findIndex(({ label }) => label === 'Ingrid Solheim');
+    assert.ok(speaker >= 0, JSON.stringify(rows));
+    assert.match(rows[speaker]!.description, /mayor/);
+    const under = rows.slice(speaker + 1).filter(({ level }) => level === 2);
+    assert.ok(
+      under.some(({ label, description }) => label.includes(lampQuote) && description.includes('suggestion')),
+      JSON.stringify(rows),
+    );
+  });
+
+  it('counts what is open on its icon and in the status bar', async () => {
+    const { claims, workbench } = theWindow();
+    const count = await claims.badge();
+    assert.ok(count >= 3, String(count));
+    assert.match(await workbench.statusItem().innerText(), new RegExp(`0/${count}`));
+  });
+
+  it('goes to the claim that is clicked in the tree', async () => {
+    const { claims } = theWindow();
+    await claims.click(glassQuote);
+    await eventually(
+      'the caret at the claim',
+      () => editor.caret(),
+      (caret) => /^Ln 9, Col [12]\b/.test(caret),
+    );
+  });
+
+  it('selects in the tree the claim that the caret enters', async () => {
+    const { claims } = theWindow();
+    await editor.clickOn('burn again');
+    await claims.row(lampQuote).and(theWindow().workbench.page.locator('.selected')).waitFor();
+  });
+
+  it('marks what is typed, without leaving the place', async () => {
+    await editor.clickOn('every night.');
+    await theWindow().workbench.page.keyboard.press('End');
+    await editor.type('\n\n"We will bring the cake," Brandt said.');
+    await editor.looks('We will bring the cake', { underline: 'dashed' });
+    await theWindow().claims.row('We will bring the cake').waitFor();
+  });
+
+  after(() => theWindow().workbench.revertAndClose());
 });

@@ -4,29 +4,43 @@ import { openBrowserWindow, type BrowserWindow } from '../host/browser';
 import { startEditorServer, type EditorServer } from '../host/editor-server';
 import { stillSettings } from '../host/editor-settings';
 import { installBrowser } from '../host/install-browser';
-import { temporaryNewsroom, type TemporaryNewsroom } from '../host/temporary-newsroom';
+import { TemporaryNewsroom } from '../host/temporary-newsroom';
 import { workbenchUrl } from '../host/workbench-url';
+import type { ArticleEditor } from './article-editor';
+import { ClaimsView } from './claims-view';
 import { Workbench } from './workbench';
 
 /** The one window that all tests share, on a copy of the samples, with the packed extension installed. */
 export class TestWindow {
   private constructor(
     readonly workbench: Workbench,
+    readonly claims: ClaimsView,
     readonly newsroom: TemporaryNewsroom,
     readonly server: EditorServer,
     private readonly window: BrowserWindow,
   ) {}
 
   static async open(vsix: string): Promise<TestWindow> {
-    const newsroom = temporaryNewsroom();
-    const server = await startEditorServer({ settings: stillSettings, vsix: [vsix], idleSeconds: 120 });
+    const newsroom = new TemporaryNewsroom();
+    const server = await startEditorServer({
+      settings: stillSettings,
+      vsix: [vsix],
+      idleSeconds: 120,
+      obeyFileModes: true,
+    });
     const window = await openBrowserWindow(await installBrowser());
     window.page.setDefaultTimeout(60_000);
     await window.page.goto(workbenchUrl(server, { folder: newsroom.folder }), { timeout: 120_000 });
     const workbench = new Workbench(window.page);
     await workbench.ready();
     await workbench.activity('On the Record').waitFor();
-    return new TestWindow(workbench, newsroom, server, window);
+    return new TestWindow(workbench, new ClaimsView(workbench), newsroom, server, window);
+  }
+
+  /** Writes an article into the newsroom and opens it. */
+  async openArticle(name: string, text: string | Uint8Array): Promise<ArticleEditor> {
+    this.newsroom.write(name, text);
+    return this.workbench.open(name);
   }
 
   async picture(name: string): Promise<string> {

@@ -29,12 +29,87 @@ export class Workbench {
 
   /** Opens a file of the folder by quick open. */
   async open(file: string): Promise<ArticleEditor> {
-    await this.#pick('ControlOrMeta+P', file, this.#quickRows.filter({ hasText: file }).first());
-    const name = file.split('/').at(-1) ?? file;
+    await this.openAnything(file);
+    return this.openEditor(file);
+  }
+
+  /** As {@link open}, for a file that may not show as text. */
+  async openAnything(file: string): Promise<void> {
+    const name = this.page.locator('.label-name', { hasText: exactly(file) });
+    await this.#pick('ControlOrMeta+P', file, this.#quickRows.filter({ has: name }).first());
+    await this.page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
+  }
+
+  /** The text editor of a file that is open or about to open. */
+  async openEditor(name: string): Promise<ArticleEditor> {
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     const editor = new ArticleEditor(this.page, name);
     await editor.ready();
     return editor;
+  }
+
+  /** Chooses a row of the list that a command has opened, typing first what narrows it down. */
+  async choose(label: string | RegExp, typed?: string): Promise<void> {
+    await this.#quickInput.waitFor();
+    if (typed !== undefined) await this.#quickInput.fill(typed);
+    await this.#quickRows.filter({ hasText: label }).first().click();
+  }
+
+  /** Types into the open list without choosing. */
+  async narrow(text: string): Promise<void> {
+    await this.#quickInput.fill(text);
+  }
+
+  /** The rows of the open list. */
+  async choices(): Promise<string[]> {
+    await this.#quickRows.first().waitFor();
+    return this.#quickRows.locator('.label-name').allInnerTexts();
+  }
+
+  async escape(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Waits for a message in the corner of the window and gives its whole text. */
+  async notification(text: RegExp): Promise<string> {
+    const message = this.page.locator('.notification-toast .notification-list-item-message', {
+      hasText: text,
+    });
+    await message.first().waitFor();
+    return message.first().innerText();
+  }
+
+  async clearNotifications(): Promise<void> {
+    await this.command('Notifications: Clear All Notifications');
+  }
+
+  /** Ends a test: nothing stays open, nothing asks to be saved. */
+  async revertAndClose(): Promise<void> {
+    const tabs = this.page.locator('.tabs-container .tab');
+    while ((await tabs.count()) > 0) {
+      const open = await tabs.count();
+      await this.command('View: Revert and Close Editor');
+      await tabs.nth(open - 1).waitFor({ state: 'detached' });
+    }
+  }
+
+  async closeAllEditors(): Promise<void> {
+    await this.command('View: Close All Editors');
+    await this.page.locator('.tabs-container .tab').first().waitFor({ state: 'detached' });
+  }
+
+  /** The texts in the Problems panel that belong to a file. */
+  async problems(): Promise<string[]> {
+    await this.command('Problems: Focus on Problems View');
+    const rows = this.page.locator('.markers-panel .monaco-list-row');
+    await rows.first().waitFor();
+    return rows.allInnerTexts();
+  }
+
+  /** The claims item of the status bar. */
+  statusItem(): Locator {
+    return this.page.locator('.statusbar-item[id$="onTheRecord.claims"]');
   }
 
   /** Rows may come late (an extension registers after the window stands), so the box is asked again. */
