@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { analyse, ANALYSE_USAGE } from './cli/analyse';
+import { reanchor, REANCHOR_USAGE } from './cli/reanchor';
 import type { Terminal } from './cli/terminal';
 import { serveAsWorker } from './cli/workers';
 
@@ -13,18 +14,22 @@ const terminal: Terminal = {
   },
 };
 
+const USAGE = `${ANALYSE_USAGE}\n${REANCHOR_USAGE}`;
+
 /** Runs the command that the arguments name and returns the exit status. */
 async function main([command, ...args]: readonly string[]): Promise<number> {
   switch (command) {
     case 'analyse':
       return analyse(args, terminal);
+    case 'reanchor':
+      return reanchor(args, terminal);
     case '--help':
     case 'help':
-      await terminal.print(ANALYSE_USAGE);
+      await terminal.print(USAGE);
       return 0;
     case undefined:
     default:
-      terminal.error(ANALYSE_USAGE);
+      terminal.error(USAGE);
       return 2;
   }
 }

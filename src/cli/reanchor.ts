@@ -1,7 +1,9 @@
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { placeClaims } from '../record/anchors/place-claims';
 import { selectorFor } from '../record/anchors/quote-selector';
 import type { TextRange } from '../text/range';
+import type { Terminal } from './terminal';
 
 /** One line of input: a text before and after a revision, and named spans of the earlier text. */
 interface Revision {
@@ -11,32 +13,31 @@ interface Revision {
   readonly spans: Readonly<Record<string, readonly (readonly [number, number])[]>>;
 }
 
+export const REANCHOR_USAGE = `usage: cli.js reanchor --format jsonl < LINES
+       (JSON lines {"id", "before", "after", "spans": {NAME: [[START, END], ...]}} in, JSON lines out)`;
+
 /**
- * `reanchor --format jsonl`: reads revisions as JSON lines, makes of each span what a record would keep of
- * it, forgets the earlier text and finds the span in the later one.
+ * Reads revisions as JSON lines, makes of each span what a record would keep of it, forgets the earlier text
+ * and finds the span in the later one.
  *
- * @returns the exit status: 0, 1 where a line could not be read (the others are done), 2 for wrong usage
+ * @returns the exit status: 0, 1 when a line could not be read, 2 for wrong usage
  */
-export async function reanchor(
-  args: readonly string[],
-  input: NodeJS.ReadableStream,
-  output: NodeJS.WritableStream,
-  errors: NodeJS.WritableStream,
-): Promise<number> {
-  if (args.join(' ').replace('=', ' ') !== '--format jsonl') {
-    errors.write('usage: on-the-record reanchor --format jsonl < revisions.jsonl\n');
+export async function reanchor(args: readonly string[], terminal: Terminal): Promise<number> {
+  const format = args.join(' ').replace('--format=', '--format ');
+  if (format !== '--format jsonl') {
+    terminal.error(REANCHOR_USAGE);
     return 2;
   }
   let status = 0;
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const line of createInterface({ input: Readable.from(terminal.input), crlfDelay: Infinity })) {
     number++;
     if (line.trim() === '') continue;
     const revision = readRevision(line);
     if (revision) {
-      if (!output.write(`${JSON.stringify(reanchorRevision(revision))}\n`)) await drained(output);
+      await terminal.print(JSON.stringify(reanchorRevision(revision)));
     } else {
-      errors.write(`line ${number}: not a revision with id, before, after and spans\n`);
+      terminal.error(`line ${number}: not a revision with id, before, after and spans`);
       status = 1;
     }
   }
@@ -81,8 +82,4 @@ function isRevision(value: unknown): value is Revision {
 
 function isPair(value: unknown): boolean {
   return Array.isArray(value) && value.length === 2 && value.every((offset) => Number.isInteger(offset));
-}
-
-function drained(output: NodeJS.WritableStream): Promise<void> {
-  return new Promise((resolve) => output.once('drain', resolve));
 }
