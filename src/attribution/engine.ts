@@ -3,38 +3,46 @@ import type { ParagraphText } from '../text/paragraph-text';
 import type { Analysis, AttributionEngine, Claim } from './analysis';
 import { assembleClaims } from './article/assemble';
 import { resolveSpeakersSimply } from './article/simple-speakers';
-import { compileSpeech } from './article/spoken-style';
+import { compileSpeech, type SpeechLexicon } from './article/spoken-style';
 import { toDrafts } from './article/to-drafts';
-import { compileLexicon } from './detection/lexicon';
+import { compileLexicon, type Lexicon } from './detection/lexicon';
 import { findParagraphClaims, type ParagraphClaims } from './detection/paragraph-claims';
-import { english } from './language/en';
+import { languageTeller } from './language/article-language';
+import type { LanguagePack } from './language/pack';
+
+/** A language pack ready for use, with what its rules found in paragraphs seen before. */
+interface Tools {
+  readonly lexicon: Lexicon;
+  readonly speech: SpeechLexicon;
+  readonly bodies: WeakMap<ParagraphText, ParagraphClaims>;
+  readonly headings: WeakMap<ParagraphText, ParagraphClaims>;
+}
 
 /**
  * Makes an engine for one article: paragraphs that have not changed since its last call are not read again.
  */
 export function createEngine(): AttributionEngine {
-  const lexicon = compileLexicon(english.reporting);
-  const speech = compileSpeech(english.speech);
-  const bodies = new WeakMap<ParagraphText, ParagraphClaims>();
-  const headings = new WeakMap<ParagraphText, ParagraphClaims>();
+  const languageOf = languageTeller();
+  const toolsOf = new Map<LanguagePack, Tools>();
   let previous: ArticleText | undefined;
 
-  function paragraphClaims(paragraph: ParagraphText, heading: boolean): ParagraphClaims {
-    const cache = heading ? headings : bodies;
-    let found = cache.get(paragraph);
-    if (!found) cache.set(paragraph, (found = findParagraphClaims(paragraph, lexicon, heading)));
-    return found;
+  function tools(pack: LanguagePack): Tools {
+    const known = toolsOf.get(pack) ?? prepare(pack);
+    toolsOf.set(pack, known);
+    return known;
   }
 
   return {
     analyse(text: string, signal?: AbortSignal): Analysis {
       const article = readArticle(text, previous);
       previous = article;
+      const { tag, pack } = languageOf(article);
+      const ready = tools(pack);
       const local = article.paragraphs.map(({ body, kind }) => {
         signal?.throwIfAborted();
-        return paragraphClaims(body, kind === 'headline' || kind === 'subheading');
+        return paragraphClaims(ready, body, kind === 'headline' || kind === 'subheading');
       });
-      const { drafts } = toDrafts(assembleClaims(article, local, lexicon, speech), text);
+      const { drafts } = toDrafts(assembleClaims(article, local, ready.lexicon, ready.speech), text);
       signal?.throwIfAborted();
       const { speakers, speakerOf, alternatives } = resolveSpeakersSimply(article, drafts);
       const claims = drafts.map((draft, at): Claim => ({
@@ -53,7 +61,23 @@ export function createEngine(): AttributionEngine {
         supports: [],
         evidence: draft.evidence,
       }));
-      return { language: english.language, speakers, claims };
+      return { language: tag, speakers, claims };
     },
   };
+}
+
+function prepare({ reporting, speech }: LanguagePack): Tools {
+  return {
+    lexicon: compileLexicon(reporting),
+    speech: compileSpeech(speech),
+    bodies: new WeakMap(),
+    headings: new WeakMap(),
+  };
+}
+
+function paragraphClaims(tools: Tools, paragraph: ParagraphText, heading: boolean): ParagraphClaims {
+  const cache = heading ? tools.headings : tools.bodies;
+  let found = cache.get(paragraph);
+  if (!found) cache.set(paragraph, (found = findParagraphClaims(paragraph, tools.lexicon, heading)));
+  return found;
 }

@@ -1,7 +1,5 @@
 import type { LanguagePack } from './pack';
 
-/** The beginning tells enough. */
-const SAMPLE = 3_000;
 /** Below this much evidence a text is taken for the first language. */
 const LEAST = 0.5;
 /** What a letter weighs that few of the languages use, against 1 for a word of one language only. */
@@ -38,12 +36,16 @@ export class LanguageDetector {
     this.letters = evidence(packs.map((pack) => new Set(letters[pack.language] ?? '')));
   }
 
-  /** The language of one of the packs; the first one's where the text tells too little. */
+  /**
+   * The language of one of the packs; the first one's where the text tells too little.
+   *
+   * @param text some hundred words are enough, more only cost time
+   */
   detect(text: string): string {
     const scores = this.packs.map(() => 0);
     const add = (weights: readonly number[] | undefined, factor: number) =>
       weights?.forEach((weight, pack) => (scores[pack] = (scores[pack] ?? 0) + factor * weight));
-    const sample = text.slice(0, SAMPLE).toLowerCase();
+    const sample = text.toLowerCase();
     for (const [word] of sample.matchAll(/\p{L}+/gu)) add(this.words.get(word), 1);
     for (const [letter] of sample.matchAll(/[^\0-~]/gu)) add(this.letters.get(letter), LETTER_WEIGHT);
     const best = Math.max(...scores);
