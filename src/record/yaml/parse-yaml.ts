@@ -1,5 +1,6 @@
 import { Composer, Lexer, Parser, visit, type CST, type Document, type Node, type ParsedNode } from 'yaml';
 import type { TextRange } from '../../text/range';
+import { aliasBudget, plainValue, type PlainValue } from './plain-value';
 
 /** What stands in the way of reading a YAML text: a code of the YAML library or one of our limits. */
 export interface YamlFault {
@@ -14,6 +15,8 @@ export interface ParsedYaml {
   readonly faults: readonly YamlFault[];
   /** Without faults, warnings and aliases: means the same wherever it stands. */
   readonly clean: boolean;
+  /** The plain data, made once; only of a clean text. */
+  value(): PlainValue;
 }
 
 /** Lists and maps may stand in one another this deep. */
@@ -51,7 +54,8 @@ export function parseYaml(text: string): ParsedYaml {
   if (second) faults.push({ code: 'MULTIPLE_DOCS', range: { start: second.range[0], end: second.range[1] } });
   const aliases = aliasTargets(document);
   const clean = faults.length === 0 && document.warnings.length === 0 && aliases.size === 0;
-  return { node: document.contents, aliases, faults, clean };
+  const node = document.contents;
+  return { node, aliases, faults, clean, value: once(() => plainValue(node, aliases, aliasBudget())) };
 }
 
 /** What each alias of a document stands for: the last node before it with its anchor. */
@@ -71,5 +75,10 @@ function aliasTargets(document: Document.Parsed): Map<Node, Node> {
 }
 
 function nothing(fault: YamlFault): ParsedYaml {
-  return { node: null, aliases: new Map(), faults: [fault], clean: false };
+  return { node: null, aliases: new Map(), faults: [fault], clean: false, value: () => null };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -2,7 +2,7 @@ import { isMap, isSeq, type Node, type ParsedNode, type YAMLSeq } from 'yaml';
 import type { TextRange } from '../../text/range';
 import { sectionsOf } from './chunks';
 import { parseYaml, type ParsedYaml, type YamlFault } from './parse-yaml';
-import { keyText } from './plain-value';
+import { aliasBudget, emptyMap, keyText, plainValue, type PlainValue } from './plain-value';
 
 /** A parsed node and where the text that it was parsed from begins in the file: add `offset` to its ranges. */
 export interface YamlPiece {
@@ -17,6 +17,8 @@ export interface ListItem extends YamlPiece {
   readonly start: number;
   /** Its own lines, when it was parsed on its own: the same lines always mean the same. */
   readonly lines: string | undefined;
+  /** Its plain data. */
+  value(): PlainValue;
 }
 
 export interface TopEntry {
@@ -63,12 +65,15 @@ function readInChunks(text: string, list: string, previous: YamlFile | undefined
     const map = own.node;
     if (!isMap(map) || map.items.length !== 1) return undefined;
     const value = { node: map.items[0]?.value as ParsedNode | null, aliases: own.aliases, offset: start };
-    const listed: ListItem[] = [];
+    const listed = key === list && isSeq(value.node) ? listItems(value.node, own.aliases, start) : [];
     for (const item of items ?? []) {
       const lines = text.slice(item.start, item.end);
       const chunk = parse(lines);
       if (!chunk || !isSeq(chunk.node) || chunk.node.items.length !== 1) return undefined;
-      listed.push(...listItems(chunk.node, chunk.aliases, item.start, lines));
+      const value = () => (chunk.value() as PlainValue[])[0] ?? null;
+      listed.push(
+        ...listItems(chunk.node, chunk.aliases, item.start).map((each) => ({ ...each, lines, value })),
+      );
     }
     entries.push({ key, keyRange, value, items: listed });
   }
@@ -83,26 +88,23 @@ function readWhole(text: string, list: string): YamlFile {
       const key = keyText(pair.key);
       const [start, end] = pair.key.range;
       const value = { node: pair.value, aliases, offset: 0 };
-      const items = key === list && isSeq(pair.value) ? listItems(pair.value, aliases, 0, undefined) : [];
+      const items = key === list && isSeq(pair.value) ? listItems(pair.value, aliases, 0) : [];
       entries.push({ key, keyRange: { start, end }, value, items });
     }
   }
   return { text, entries, whole: { node, aliases, offset: 0 }, faults, parsed: new Map() };
 }
 
-function listItems(
-  seq: YAMLSeq.Parsed,
-  aliases: ReadonlyMap<Node, Node>,
-  offset: number,
-  lines: string | undefined,
-): ListItem[] {
+function listItems(seq: YAMLSeq.Parsed, aliases: ReadonlyMap<Node, Node>, offset: number): ListItem[] {
   const source = seq.srcToken;
   return seq.items.map((node, i) => {
     const dash =
       source?.type === 'block-seq'
         ? source.items[i]?.start.find(({ type }) => type === 'seq-item-ind')
         : undefined;
-    return { node, aliases, offset, start: offset + (dash?.offset ?? node.range[0]), lines };
+    const start = offset + (dash?.offset ?? node.range[0]);
+    const value = () => plainValue(node, aliases, aliasBudget());
+    return { node, aliases, offset, start, lines: undefined, value };
   });
 }
 
@@ -110,4 +112,23 @@ function listItems(
 export function rangeOf(piece: YamlPiece, node: ParsedNode | null = piece.node): TextRange {
   const [start, end] = node?.range ?? [0, 0];
   return { start: piece.offset + start, end: piece.offset + end };
+}
+
+/**
+ * The whole file as plain data. Entries of the main list that were parsed on their own come as the same objects again
+ * and again, so that comparing two versions of a file costs little.
+ *
+ * @throws AliasFault when the aliases cannot be followed
+ */
+export function fileValue({ whole, entries }: YamlFile): PlainValue {
+  if (whole) return plainValue(whole.node, whole.aliases, aliasBudget());
+  const map = emptyMap();
+  for (const { key, value, items } of entries) {
+    map[key] = items.length > 0 ? items.map((item) => item.value()) : entryValue(value);
+  }
+  return map;
+}
+
+function entryValue({ node, aliases }: YamlPiece): PlainValue {
+  return plainValue(node, aliases, aliasBudget());
 }

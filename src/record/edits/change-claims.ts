@@ -1,0 +1,236 @@
+import type { ClaimKind } from '../../attribution/analysis';
+import type { TextRange } from '../../text/range';
+import type { QuoteSelector } from '../anchors/quote-selector';
+import type { PlacedClaim } from '../anchors/placed-claim';
+import type { AnnotatedSpeaker, ClaimStatus, ClaimTerms } from '../annotated-article';
+import { newId } from '../ids';
+import type { RecordReading } from '../reading';
+import type { ReadClaim } from '../reading/claims';
+import { textHash } from '../text-hash';
+import type { YamlOp } from '../yaml/ops';
+import { valueAt } from '../yaml/places';
+import type { PlainMap, PlainValue } from '../yaml/plain-value';
+import { speakerOps, takenIds } from './add-claims';
+import { carriedOut, opened, refused, type Desk, type EditOutcome } from './desk';
+import { entryOf, placeEntry, shortPlaceEntry, speakerEntryOf } from './entries';
+
+/** What a person changes in a claim; `null` takes the value away. */
+export interface ClaimChange {
+  readonly kind?: ClaimKind;
+  /** Key of a speaker of the record or of the speakers given with the change. */
+  readonly speaker?: string | null;
+  readonly status?: ClaimStatus;
+  readonly terms?: ClaimTerms | null;
+  readonly note?: string | null;
+  readonly denies?: readonly string[];
+  readonly supports?: readonly string[];
+}
+
+/** Changes recorded claims; where a claim has moved, its positions are brought up to date with it. */
+export function changeClaims(
+  desk: Desk,
+  ids: readonly string[],
+  change: ClaimChange,
+  speakers: readonly AnnotatedSpeaker[] = [],
+): EditOutcome {
+  const base = opened(desk);
+  const { speaker } = change;
+  const missing = new Map<string, PlainMap>();
+  if (speaker !== undefined && speaker !== null && !base.record.speakers.has(speaker)) {
+    const entry = speakers.find(({ key }) => key === speaker);
+    if (!entry) return refused('unknownSpeaker');
+    missing.set(speaker, speakerEntryOf(entry));
+  }
+  const values = Object.entries(change).filter(
+    (entry): entry is [string, PlainValue] => entry[1] !== undefined,
+  );
+  return onEach(desk, base, ids, speakerOps(base, missing), (index) =>
+    values.flatMap(([key, value]) => setOrDelete(base, ['claims', index, key], value)),
+  );
+}
+
+/** Deletes recorded claims; what others say of them (`denies`, `supports`) goes too. */
+export function deleteClaims(desk: Desk, ids: readonly string[]): EditOutcome {
+  const base = opened(desk);
+  const gone = new Set(ids);
+  const ops: YamlOp[] = base.entries.flatMap(({ claim }, index) =>
+    !claim || gone.has(claim.id)
+      ? []
+      : (['denies', 'supports'] as const).flatMap((key) =>
+          claim[key].some((id) => gone.has(id))
+            ? setOrDelete(
+                base,
+                ['claims', index, key],
+                claim[key].filter((id) => !gone.has(id)),
+              )
+            : [],
+        ),
+  );
+  const indexes = ids.map((id) => indexOf(base, id)).sort((a, b) => b - a);
+  if (indexes.some((index) => index < 0)) return refused('unknownClaim');
+  ops.push(...indexes.map((index): YamlOp => ({ op: 'delete', path: ['claims', index] })));
+  return carriedOut(desk, base, ops, []);
+}
+
+/** Adds one act of checking and sets the claim's status to its result. */
+export function addCheck(
+  desk: Desk,
+  id: string,
+  check: { date: string; by?: string; result: ClaimStatus; method?: string },
+): EditOutcome {
+  const base = opened(desk);
+  return onEach(desk, base, [id], [], (index, { claim }) => [
+    ...setOrDelete(base, ['claims', index, 'status'], check.result),
+    {
+      op: 'insert',
+      path: ['claims', index, 'checks'],
+      index: claim?.checks.length ?? 0,
+      items: [{ value: entryOf({ ...check }) }],
+    },
+  ]);
+}
+
+/** Adds a piece of evidence. */
+export function addEvidence(
+  desk: Desk,
+  id: string,
+  evidence: Readonly<Record<string, string | number>>,
+): EditOutcome {
+  const base = opened(desk);
+  return onEach(desk, base, [id], [], (index, { claim }) => [
+    {
+      op: 'insert',
+      path: ['claims', index, 'evidence'],
+      index: claim?.evidence.length ?? 0,
+      items: [{ value: entryOf({ ...evidence }) }],
+    },
+  ]);
+}
+
+/** Ties a claim to places in the article: after it was lost, or to take over changed words. */
+export function attachClaim(
+  desk: Desk,
+  id: string,
+  places: { content: readonly TextRange[]; source?: TextRange; cue?: TextRange },
+): EditOutcome {
+  const base = opened(desk);
+  const { content, source, cue } = places;
+  if (content.length === 0) return refused('invalid');
+  return onEach({ ...desk, placed: new Map() }, base, [id], [], (index) => [
+    ...contentOps(
+      base,
+      index,
+      content.map((range) => placeEntry(desk.text, range)),
+    ),
+    ...(source ? keyOps(base, ['claims', index, 'source'], shortPlaceEntry(desk.text, source)) : []),
+    ...(cue ? keyOps(base, ['claims', index, 'cue'], shortPlaceEntry(desk.text, cue)) : []),
+  ]);
+}
+
+/** Brings the positions of all claims that are where they should be up to date, and the fingerprint of the text with them. */
+export function refreshPositions(
+  desk: Desk & { readonly placed: ReadonlyMap<string, PlacedClaim> },
+): EditOutcome {
+  const base = opened(desk);
+  const ops = base.entries.flatMap(({ claim }, index) =>
+    claim ? positionOps(desk, base, claim.id, index) : [],
+  );
+  ops.push(...setOrDelete(base, ['article', 'sha256'], textHash(desk.text)));
+  return carriedOut(
+    desk,
+    base,
+    ops,
+    base.record.claims.map(({ id }) => id),
+  );
+}
+
+/** Gives claims without an id, or with one that another claim has, an id of their own. */
+export function giveMissingIds(desk: Desk): EditOutcome {
+  const base = opened(desk);
+  const taken = takenIds(base);
+  const ops = base.entries.flatMap(({ claim, writtenId }, index): YamlOp[] => {
+    if (!claim || claim.id === writtenId) return [];
+    const id = newId(desk.random, taken);
+    taken.add(id);
+    return [{ op: 'set', path: ['claims', index, 'id'], value: id }];
+  });
+  return carriedOut(desk, base, ops, []);
+}
+
+type OpsFor = (index: number, entry: ReadClaim) => YamlOp[];
+
+function onEach(
+  desk: Desk,
+  base: RecordReading,
+  ids: readonly string[],
+  first: readonly YamlOp[],
+  opsFor: OpsFor,
+): EditOutcome {
+  if (base.state === 'locked') return refused('locked');
+  const ops = [...first];
+  for (const id of ids) {
+    const index = indexOf(base, id);
+    const entry = base.entries[index];
+    if (!entry) return refused('unknownClaim');
+    const own = opsFor(index, entry);
+    if (own.length > 0) ops.push(...own, ...positionOps(desk, base, id, index));
+  }
+  return carriedOut(desk, base, ops, ids);
+}
+
+function indexOf({ entries }: RecordReading, id: string): number {
+  return entries.findIndex(({ claim }) => claim?.id === id);
+}
+
+/** The positions of a claim that stands elsewhere than it says. */
+function positionOps({ placed }: Desk, base: RecordReading, id: string, index: number): YamlOp[] {
+  const place = placed?.get(id);
+  const claim = base.entries[index]?.claim;
+  if (!claim || !place || (place.placement !== 'moved' && place.placement !== 'unchanged')) return [];
+  const path = ['claims', index];
+  const at = (key: 'source' | 'cue') =>
+    claim[key] && place[key] ? atOps(base, [...path, key], claim[key], place[key]) : [];
+  return [
+    ...place.content.flatMap((range, part) => {
+      const selector = claim.content[part];
+      return selector ? atOps(base, [...path, 'content', part], selector, range) : [];
+    }),
+    ...at('source'),
+    ...at('cue'),
+  ];
+}
+
+function atOps(
+  base: RecordReading,
+  path: readonly (string | number)[],
+  { at }: QuoteSelector,
+  range: TextRange,
+): YamlOp[] {
+  if (at?.start === range.start && at.end === range.end) return [];
+  return setOrDelete(base, [...path, 'at'], [range.start, range.end]);
+}
+
+function contentOps(base: RecordReading, index: number, entries: readonly PlainMap[]): YamlOp[] {
+  const path = ['claims', index, 'content'] as const;
+  if (base.entries[index]?.claim?.content.length !== entries.length)
+    return [{ op: 'set', path, value: [...entries] }];
+  return entries.flatMap((entry, part) => keyOps(base, [...path, part], entry));
+}
+
+/** Sets the keys of a place and leaves its other keys alone. */
+function keyOps(base: RecordReading, path: readonly (string | number)[], entry: PlainMap): YamlOp[] {
+  if (!valueAt(base.file, path)) return [{ op: 'set', path, value: entry }];
+  return ['exact', 'prefix', 'suffix', 'at'].flatMap((key) =>
+    setOrDelete(base, [...path, key], entry[key] ?? null),
+  );
+}
+
+/** Sets a value; nothing and an empty list take the key away. */
+function setOrDelete(
+  { file }: RecordReading,
+  path: readonly (string | number)[],
+  value: PlainValue,
+): YamlOp[] {
+  if (value !== null && !(Array.isArray(value) && value.length === 0)) return [{ op: 'set', path, value }];
+  return valueAt(file, path) ? [{ op: 'delete', path }] : [];
+}

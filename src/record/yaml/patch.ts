@@ -1,0 +1,194 @@
+import { applyTextEdits, overlapping, type TextEdit } from '../text-edit';
+import { cutItem, cutLast, cutPair } from './cut';
+import { applyToValue, type YamlOp, type YamlPath } from './ops';
+import {
+  listPlace,
+  mapPlace,
+  rootPlace,
+  valueAt,
+  type ItemPlace,
+  type ListPlace,
+  type MapPlace,
+  type PairPlace,
+} from './places';
+import { AliasFault, sameValue, type PlainValue } from './plain-value';
+import { anyEntry, printPair, type Layout } from './print';
+import { insertItems, insertPair, linesEdit, replaceItem, replaceValue, type Page } from './put';
+import { fileValue, readYamlFile, type YamlFile } from './yaml-file';
+
+/** A file after edits, and the edits themselves, made against its former text. */
+export interface Patched {
+  readonly file: YamlFile;
+  readonly edits: readonly TextEdit[];
+}
+
+/**
+ * Changes values in a YAML text and leaves every other byte alone.
+ *
+ * The new text is parsed back and compared with what the operations mean; where that does not agree (the file is
+ * written in a way that cannot be patched), nothing is done.
+ *
+ * @returns `undefined` when the operations cannot be carried out in the text as it is written
+ */
+export function patchYaml(
+  file: YamlFile,
+  ops: readonly YamlOp[],
+  layout: Layout,
+  list: string,
+): Patched | undefined {
+  try {
+    return patchAtOnce(file, ops, layout, list) ?? patchOneByOne(file, ops, layout, list);
+  } catch (fault) {
+    if (fault instanceof AliasFault) return undefined;
+    throw fault;
+  }
+}
+
+function patchAtOnce(
+  file: YamlFile,
+  ops: readonly YamlOp[],
+  layout: Layout,
+  list: string,
+): Patched | undefined {
+  const page = { text: file.text, layout };
+  const edits: TextEdit[] = [];
+  for (const op of ops) {
+    const own = editsFor(page, file, op);
+    if (!own) return undefined;
+    edits.push(...own.filter(({ range, newText }) => newText !== file.text.slice(range.start, range.end)));
+  }
+  if (overlapping(edits)) return undefined;
+  const after = readYamlFile(applyTextEdits(file.text, edits), list, file);
+  if (after.faults.length > 0) return undefined;
+  const meant = ops.reduce<PlainValue>(applyToValue, fileValue(file));
+  return sameValue(fileValue(after), meant) ? { file: after, edits } : undefined;
+}
+
+/** Operations that get in each other's way, as taking out all entries of a list; given back as one edit. */
+function patchOneByOne(
+  file: YamlFile,
+  ops: readonly YamlOp[],
+  layout: Layout,
+  list: string,
+): Patched | undefined {
+  if (ops.length < 2) return undefined;
+  let after = file;
+  for (const op of ops) {
+    const step = patchAtOnce(after, [op], layout, list);
+    if (!step) return undefined;
+    after = step.file;
+  }
+  return { file: after, edits: [differenceEdit(file.text, after.text)] };
+}
+
+/** One edit that turns a text into another, without what both begin and end with. */
+export function differenceEdit(before: string, after: string): TextEdit {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < most - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  return {
+    range: { start, end: before.length - tail },
+    newText: after.slice(start, after.length - tail),
+  };
+}
+
+function editsFor(page: Page, file: YamlFile, op: YamlOp): TextEdit[] | undefined {
+  switch (op.op) {
+    case 'set':
+      return setEdits(page, file, op.path, op.value);
+    case 'delete':
+      return deleteEdits(page, file, op.path);
+    case 'insert': {
+      const place = valueAt(file, op.path);
+      const list = place && listPlace(place, page.text);
+      if (!list || list.items.length === 0)
+        return setEdits(
+          page,
+          file,
+          op.path,
+          op.items.map(({ value }) => value),
+        );
+      const edit = insertItems(page, list, op.index, op.items, [...stylePath(op.path), anyEntry]);
+      return edit && [edit];
+    }
+  }
+}
+
+function setEdits(page: Page, file: YamlFile, path: YamlPath, value: PlainValue): TextEdit[] | undefined {
+  const key = path.at(-1);
+  const parentPath = path.slice(0, -1);
+  const style = stylePath(path);
+  if (typeof key === 'number') {
+    const list = listAt(page, file, parentPath);
+    const item = list?.items[key];
+    return list && item && [replaceItem(page, item, value, style, list.flow)];
+  }
+  const map = mapAt(page, file, parentPath);
+  if (key === undefined) return undefined;
+  if (!map || map.pairs.length === 0) {
+    if (parentPath.length > 0) return setEdits(page, file, parentPath, { [key]: value });
+    const end = { start: page.text.length, end: page.text.length };
+    return map && [linesEdit(page.text, end, printPair(key, value, style, 0, page.layout))];
+  }
+  const pair = map.pairs.find((each) => each.key === key);
+  if (pair) return pair.items.length > 0 ? undefined : replaceValue(page, pair, value, style, map.flow);
+  const order = page.layout.order(style.slice(0, -1));
+  const edit = insertPair(page, map, key, value, style, order.slice(0, order.indexOf(key)));
+  return edit && [edit];
+}
+
+function deleteEdits(page: Page, file: YamlFile, path: YamlPath): TextEdit[] | undefined {
+  const step = path.at(-1);
+  const parentPath = path.slice(0, -1);
+  const holder = pairAt(page, file, parentPath);
+  if (typeof step === 'number') {
+    const list = listAt(page, file, parentPath);
+    const item = list?.items[step];
+    if (!list || !item) return undefined;
+    if (list.items.length > 1) return one(cutItem(page.text, list, item));
+    return emptied(page, holder, item, list.flow, '[]');
+  }
+  const map = mapAt(page, file, parentPath);
+  const pair = map?.pairs.find(({ key }) => key === step);
+  if (!map || !pair) return undefined;
+  return map.pairs.length > 1
+    ? one(cutPair(page.text, map, pair))
+    : emptied(page, holder, pair, map.flow, '{}');
+}
+
+function emptied(
+  page: Page,
+  holder: PairPlace | undefined,
+  only: PairPlace | ItemPlace,
+  flow: boolean,
+  brackets: '[]' | '{}',
+): TextEdit[] | undefined {
+  if (!holder) return undefined;
+  if (!flow) return cutLast(page.text, holder.colon, only, brackets);
+  const { node, offset, end } = holder;
+  return node ? [{ range: { start: offset + node.range[0], end }, newText: brackets }] : undefined;
+}
+
+const one = (edit: TextEdit | undefined): TextEdit[] | undefined => edit && [edit];
+
+function mapAt(page: Page, file: YamlFile, path: YamlPath): MapPlace | undefined {
+  if (path.length === 0) return rootPlace(file);
+  const place = valueAt(file, path);
+  return place && mapPlace(place, page.text);
+}
+
+function listAt(page: Page, file: YamlFile, path: YamlPath): ListPlace | undefined {
+  const place = valueAt(file, path);
+  return place && listPlace(place, page.text);
+}
+
+function pairAt(page: Page, file: YamlFile, path: YamlPath): PairPlace | undefined {
+  const key = path.at(-1);
+  return mapAt(page, file, path.slice(0, -1))?.pairs.find((pair) => pair.key === key);
+}
+
+function stylePath(path: YamlPath): string[] {
+  return path.map((step) => (typeof step === 'number' ? anyEntry : step));
+}

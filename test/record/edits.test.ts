@@ -1,0 +1,299 @@
+import assert from 'node:assert/strict';
+import type { AnnotatedClaim, AnnotatedSpeaker } from '../../src/record/annotated-article';
+import {
+  addCheck,
+  attachClaim,
+  changeClaims,
+  deleteClaims,
+  dismissSuggestions,
+  giveMissingIds,
+  recordSuggestions,
+  restoreDismissed,
+  type Desk,
+  type EditOutcome,
+} from '../../src/record/edits';
+import { readRecord } from '../../src/record/reading';
+import { applyTextEdits } from '../../src/record/text-edit';
+import { sample } from './sample';
+
+const article =
+  'Bridge shut\n\n"It will stay shut," Ines Marlow told the council. She calls it the "iron lady".\n';
+
+function random(): () => number {
+  let state = 7;
+  return () => (state = (state * 16807) % 2147483647) / 2147483647;
+}
+
+function desk(yaml: string | null, text = article): Desk {
+  return { reading: yaml === null ? null : readRecord(yaml), text, random: random() };
+}
+
+const range = (words: string, text = article) => ({
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+});
+
+const suggestion: AnnotatedClaim = {
+  id: 's-1',
+  origin: 'suggestion',
+  kind: 'direct',
+  content: [range('It will stay shut')],
+  source: [range('Ines Marlow')],
+  cue: [range('told the council')],
+  words: 'It will stay shut',
+  speaker: 'ines-marlow',
+  alternatives: [],
+  confidence: 0.9,
+  status: 'unchecked',
+  terms: null,
+  note: null,
+  act: 'statement',
+  modality: 'reported',
+  denies: [],
+  deniedBy: [],
+  supports: [],
+  placement: 'unchanged',
+  evidence: [],
+};
+
+const speaker: AnnotatedSpeaker = {
+  key: 'ines-marlow',
+  name: 'Ines Marlow',
+  kind: 'person',
+  role: 'mayor',
+  affiliation: null,
+  aliases: ['Marlow'],
+  recorded: false,
+};
+
+function done(outcome: EditOutcome, before: string): string {
+  assert.ok(outcome.ok, JSON.stringify(outcome));
+  assert.equal(applyTextEdits(before, outcome.edits), outcome.text);
+  return outcome.text;
+}
+
+/** The lines of `after` that `before` has not, with a sign, and the other way round. */
+function changes(before: string, after: string): string[] {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  let head = 0;
+  while (head < Math.min(old.length, now.length) && old[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(old.length, now.length) - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  return [
+    ...old.slice(head, old.length - tail).map((line) => `-${line}`),
+    ...now.slice(head, now.length - tail).map((line) => `+${line}`),
+  ];
+}
+
+describe('Edits of a record', () => {
+  it('write a new record in the shape that people read', () => {
+    const start = {
+      ...desk(null),
+      schema: '../schemas/record.schema.json',
+      article: { title: 'Bridge shut', language: 'en' },
+    };
+    const text = done(recordSuggestions(start, [suggestion], [speaker]), '');
+    assert.equal(
+      text,
+      `# yaml-language-server: $schema=../schemas/record.schema.json
+version: 1
+article:
+  title: Bridge shut
+  language: en
+  sha256: 4b1d5dc1ee4f2a6d0d6b6ad1ce2ddbd4a4e57f2d9a64f8f6a4a6a9d27b9f5a70
+speakers:
+  ines-marlow:
+    name: Ines Marlow
+    kind: person
+    role: mayor
+    aliases: [Marlow]
+claims:
+  - id: id
+    kind: direct
+    speaker: ines-marlow
+    content:
+      - exact: It will stay shut
+        prefix: "Bridge shut\\n\\n\\""
+        suffix: ",\\" Ines Marlow told the council. She calls it the \\"iron lady\\".\\n"
+        at: [14, 31]
+    source: {exact: Ines Marlow, at: [34, 45]}
+    cue: {exact: told the council, at: [46, 62]}
+    status: unchecked
+`
+        .replace(/sha256: .*/, /sha256: .*/.exec(text)?.[0] ?? '')
+        .replace('id: id', /id: .*/.exec(text)?.[0] ?? ''),
+    );
+  });
+
+  it('put a claim where it belongs in the text and touch nothing else', () => {
+    const text = done(recordSuggestions(desk(sample), [suggestion], [speaker]), sample);
+    assert.deepEqual(
+      readRecord(text).record.claims.map(({ content }) => content[0]?.at?.start),
+      [14, 182, 310],
+    );
+    const added = changes(sample, text);
+    assert.equal(added.length, 11);
+    assert.ok(
+      added.every((line) => line.startsWith('+')),
+      added.join('\n'),
+    );
+    assert.ok(text.includes('  # first thing said\n  - id: k7m2q9x4tb'));
+  });
+
+  it('change one line for one fact', () => {
+    const edit = (change: Parameters<typeof changeClaims>[2], yaml = sample, id = 'k7m2q9x4tb') =>
+      changes(yaml, done(changeClaims(desk(yaml), [id], change, [speaker]), yaml));
+    assert.deepEqual(edit({ status: 'disputed' }), [
+      '-    status: verified # by two of us',
+      '+    status: disputed # by two of us',
+    ]);
+    assert.deepEqual(edit({ terms: null }), ['-    terms: onTheRecord']);
+    assert.deepEqual(edit({ terms: 'background' }, sample, 'p3v8n1c6dz'), ['+    terms: background']);
+    assert.deepEqual(edit({ note: 'One: two\nthree' }, sample, 'p3v8n1c6dz'), [
+      '+    note: |-',
+      '+      One: two',
+      '+      three',
+    ]);
+    assert.deepEqual(edit({ note: 'Yes' }), [
+      '-      Said twice, second time without "every".',
+      '-',
+      '-      Ask again.',
+      '+      Yes',
+    ]);
+    assert.deepEqual(edit({ note: null }).length, 4);
+    assert.deepEqual(edit({ speaker: 'port-union' }), [
+      '-    speaker: ines-marlow',
+      '+    speaker: port-union',
+    ]);
+    assert.deepEqual(edit({ denies: [] }), ['-    denies: [p3v8n1c6dz]']);
+    assert.deepEqual(edit({ status: 'verified' }), []);
+  });
+
+  it('keep Windows line ends and a missing line end at the end', () => {
+    for (const yaml of [
+      sample.replaceAll('\n', '\r\n'),
+      sample.trimEnd(),
+      sample.replaceAll('\n', '\r\n').trimEnd(),
+    ]) {
+      const text = done(changeClaims(desk(yaml), ['p3v8n1c6dz'], { note: 'a\nb', status: 'wrong' }), yaml);
+      assert.equal(readRecord(text).record.claims[1]?.note, 'a\nb');
+      assert.equal(text.replaceAll('\r\n', '').includes('\n'), !yaml.includes('\r\n'));
+      const dismissed = done(dismissSuggestions(desk(text), [[range('iron lady')]]), text);
+      assert.equal(dismissed.endsWith('\n'), yaml.endsWith('\n'));
+      assert.equal(readRecord(dismissed).record.dismissed.length, 2);
+      const bare = yaml.slice(0, yaml.indexOf('dismissed:')).trimEnd();
+      const short = done(deleteClaims(desk(bare), ['p3v8n1c6dz']), bare);
+      assert.equal(
+        short,
+        bare
+          .slice(0, bare.indexOf('  - id: p3'))
+          .trimEnd()
+          .replace(/[ \t\r\n]+denies: .*/, ''),
+      );
+    }
+  });
+
+  it('delete claims down to the last, and what others say of them', () => {
+    const one = done(deleteClaims(desk(sample), ['p3v8n1c6dz']), sample);
+    assert.deepEqual(readRecord(one).record.claims[0]?.denies, []);
+    const none = done(deleteClaims(desk(one), ['k7m2q9x4tb']), one);
+    assert.ok(none.includes('claims: []\n  # first thing said\ndismissed:'), none);
+    assert.deepEqual(done(deleteClaims(desk(sample), ['k7m2q9x4tb', 'p3v8n1c6dz']), sample), none);
+    const again = done(recordSuggestions(desk(none), [suggestion], [speaker]), none);
+    assert.equal(readRecord(again).record.claims.length, 1);
+  });
+
+  it('add a check and set the status to its result', () => {
+    const check = { date: '2026-03-04', by: 'AK', result: 'verified', method: 'called her' } as const;
+    const text = done(addCheck(desk(sample), 'p3v8n1c6dz', check), sample);
+    assert.ok(
+      text.includes(
+        '    status: verified\n    checks:\n      - {date: "2026-03-04", by: AK, result: verified, method: called her}\n',
+      ),
+    );
+    const more = done(addCheck(desk(text), 'k7m2q9x4tb', check), text);
+    assert.equal(readRecord(more).record.claims[0]?.checks.length, 2);
+  });
+
+  it('tie a claim to another place', () => {
+    const text = done(
+      attachClaim(desk(sample), 'p3v8n1c6dz', { content: [range('It will stay shut')] }),
+      sample,
+    );
+    const claim = readRecord(text).record.claims[1];
+    assert.equal(claim?.content[0]?.exact, 'It will stay shut');
+    const parts = done(
+      attachClaim(desk(text), 'p3v8n1c6dz', { content: [range('It will'), range('stay shut')] }),
+      text,
+    );
+    assert.deepEqual(
+      readRecord(parts).record.claims[1]?.content.map(({ exact }) => exact),
+      ['It will', 'stay shut'],
+    );
+  });
+
+  it('turn suggestions down and let them come back', () => {
+    const text = done(
+      dismissSuggestions(desk(sample), [[range('iron lady')], [range('Bridge shut')]]),
+      sample,
+    );
+    assert.deepEqual(
+      readRecord(text).record.dismissed.map(({ exact }) => exact),
+      ['Bridge shut', 'the "iron lady"', 'iron lady'],
+    );
+    const back = done(restoreDismissed(desk(text), 1), text);
+    assert.equal(readRecord(back).record.dismissed.length, 2);
+  });
+
+  it('refuse a locked record and unknown ids', () => {
+    const locked = desk(sample.replace('version: 1', 'version: 9'));
+    assert.deepEqual(changeClaims(locked, ['k7m2q9x4tb'], { status: 'wrong' }), {
+      ok: false,
+      reason: 'locked',
+    });
+    assert.deepEqual(dismissSuggestions(locked, [[range('iron lady')]]), { ok: false, reason: 'locked' });
+    assert.deepEqual(changeClaims(desk(sample), ['nobody'], { status: 'wrong' }), {
+      ok: false,
+      reason: 'unknownClaim',
+    });
+    assert.deepEqual(changeClaims(desk(sample), ['k7m2q9x4tb'], { speaker: 'x' }), {
+      ok: false,
+      reason: 'unknownSpeaker',
+    });
+  });
+
+  it('give the second of two claims with one id another', () => {
+    const yaml = sample.replace('p3v8n1c6dz\n    kind', 'k7m2q9x4tb\n    kind');
+    const { record, problems } = readRecord(done(giveMissingIds(desk(yaml)), yaml));
+    assert.equal(new Set(record.claims.map(({ id }) => id)).size, 2);
+    assert.ok(!problems.some(({ code }) => code === 'record.claim.duplicateId'));
+  });
+
+  it('change records that are written in other styles', () => {
+    for (const yaml of [
+      'version: 1\nspeakers: {a: {name: A}}\nclaims: [{id: x, content: [{exact: one}], status: wrong}]\n',
+      'version: 1\nspeakers:\n    a: {name: A}\nclaims:\n- content:\n  - exact: one\n  # mine\n  id: x\n  status: wrong\n',
+      '---\nversion: 1\nspeakers: {a: {name: A}}\nclaims:\n  -\n    id: x\n    status: >-\n      wrong\n    content:\n      - exact: one\n...\n',
+      '{version: 1, speakers: {a: {name: A}}, claims: [{id: x, status: wrong, content: [{exact: one}]}]}',
+    ]) {
+      let text = done(
+        changeClaims(desk(yaml), ['x'], { status: 'verified', note: 'a\nb', speaker: 'a' }),
+        yaml,
+      );
+      text = done(recordSuggestions(desk(text), [suggestion], [speaker]), text);
+      text = done(dismissSuggestions(desk(text), [[range('iron lady')]]), text);
+      const { record } = readRecord(text);
+      assert.equal(record.claims.length, 2, text);
+      assert.deepEqual(record.claims.find(({ id }) => id === 'x')?.note, 'a\nb');
+      assert.equal(record.dismissed.length, 1);
+      text = done(
+        deleteClaims(
+          desk(text),
+          record.claims.map(({ id }) => id),
+        ),
+        text,
+      );
+      assert.equal(readRecord(text).record.claims.length, 0);
+    }
+  });
+});
