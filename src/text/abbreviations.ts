@@ -18,6 +18,13 @@ export const abbreviations: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
+/** Of these, the ones that are common words as well: they are abbreviations only with a capital letter. */
+export const alsoWords: ReadonlySet<string> = new Set(
+  'no me sat sun mon mar art ed fig al fr st m d ms co gen col sen rep rev sup ca f st fil hon sur us no nos ill bur ing str mm mio'.split(
+    ' ',
+  ),
+);
+
 /** Of these, the ones that also end sentences: a capital word after them may start a new one. */
 export const mayEndSentence: ReadonlySet<string> = new Set(
   'inc ltd co corp llc plc jr sr etc al a.m p.m u.s u.k u.n d.c ph.d m.m m.fl osv usw u.a mv'.split(' '),

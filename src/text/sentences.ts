@@ -1,4 +1,4 @@
-import { abbreviations, mayEndSentence, sentenceOpeners } from './abbreviations';
+import { abbreviations, alsoWords, mayEndSentence, sentenceOpeners } from './abbreviations';
 import type { Token } from './token';
 
 /** One sentence: offsets from the start of the paragraph, and its tokens as `[first, last)`. */
@@ -66,7 +66,8 @@ function endsHere(tokens: readonly Token[], stop: number, next: number): boolean
   if (tokens[stop]?.text !== '.' || before?.end !== tokens[stop].start) return true;
   const word = before.lower;
   const opensSentence = sentenceOpeners.has(after.lower) || after.kind === 'mark';
-  if (abbreviations.has(word)) return mayEndSentence.has(word) && opensSentence;
+  const abbreviated = abbreviations.has(word) && !(alsoWords.has(word) && LOWER.test(before.text));
+  if (abbreviated) return mayEndSentence.has(word) && opensSentence;
   const initial = before.kind === 'word' && before.text.length === 1 && before.text !== 'I';
   return !initial || opensSentence;
 }

@@ -16,7 +16,7 @@ export interface Token {
 
 const APOSTROPHE = /['’ʼ]/;
 const TOKEN =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+)?|[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:(?:['’ʼ](?=[\p{L}])|[-‐‑](?=[\p{L}\p{N}])|&(?=\p{Lu}))[\p{L}\p{M}\p{N}_]+)*|''|``|\.{3}|--+|[^\s]/gu;
+  /(?:\p{L}\.){2,}(?:[-‐‑]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+)?|[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:(?:['’ʼ](?=[\p{L}])|[-‐‑](?=[\p{L}\p{N}])|&(?=\p{Lu}))[\p{L}\p{M}\p{N}_]+)*|''|``|\.{3}|--+|[^\s]/gu;
 
 /** English clitics that stand after an apostrophe. */
 const AFTER_APOSTROPHE = new Set(['s', 're', 've', 'll', 'd', 'm']);

@@ -57,7 +57,12 @@ export function assembleClaims(
     stage = label ? labelled(walk, at, label) : step(walk, at, stage);
   }
   nest(walk.claims);
-  return walk.claims;
+  return walk.claims.filter((claim) => !isPrivate(claim));
+}
+
+/** Thoughts and wishes that somebody tells in their own speech ("I think", "they want") are no report of their own. */
+function isPrivate({ within, class: kind }: FoundClaim): boolean {
+  return kind === 'think' && (within?.kind === 'direct' || within?.kind === 'unmarked');
 }
 
 /** How much of the article's speech stands in marks: an article that uses them rarely goes without. */
@@ -95,9 +100,13 @@ function step(walk: Walk, at: number, stage: Stage): Stage {
   }
   const unmarked = asUnmarked(walk, at, stage);
   if (unmarked) {
-    walk.claims.push(unmarked);
+    const before = stage.speaking ? stage.claim : null;
+    const goesOn = before?.kind === 'unmarked' && before.paragraph === at - 1 && !before.interviewer;
+    const claim = goesOn ? before : unmarked;
+    if (goesOn) Object.assign(before, { content: [...before.content, ...unmarked.content], paragraph: at });
+    else walk.claims.push(unmarked);
     push(walk, paragraph, found);
-    return { ...stage, claim: unmarked, speaking: true, strength: Math.max(0.6, stage.strength * 0.9) };
+    return { ...stage, claim, speaking: true, strength: Math.max(0.6, stage.strength * 0.9) };
   }
   return marked(walk, at, stage);
 }

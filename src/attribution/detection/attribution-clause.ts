@@ -1,5 +1,5 @@
 import type { CueGroup } from './cue-groups';
-import { isFinite, subjectAfter, subjectBefore } from './noun-phrases';
+import { isFinite, sharedSubject, subjectAfter, subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
 /** Who says it and with which words, beside a quotation or after a comma. */
@@ -23,7 +23,7 @@ export function attributionAfter(
 ): AttributionClause | undefined {
   const afterMark = scan.at(from - 1).text;
   const start = scan.isText(from, ',', '—', '–', '-') ? from + 1 : from;
-  if (start >= scan.length) return undefined;
+  if (start >= scan.length || scan.is('coordinators', start)) return undefined;
   const sentence = scan.sentenceOf(start);
   const newSentence = sentence.first === start;
   const limit = Math.min(nextQuotation(scan, start), sentence.last);
@@ -75,16 +75,19 @@ export function attributionBefore(
   const from = Math.max(sentence.first, previousQuotationEnd(scan, opener));
   if (from >= opener) return undefined;
   const group = groups.findLast(({ first, last }) => first >= from && last <= opener);
-  const colon = mark === ':';
   if (group && reaches(scan, group, opener, mark)) {
     const attribution = ofGroup(scan, group, from, opener);
-    if (attribution) return attribution;
+    if (attribution?.source) return attribution;
+    const shared = sharedSubject(scan, group.first, sentence.first);
+    if (shared) return { source: shared, cue: group, group };
+    if (attribution || mark === ':' || mark === ',') return { source: null, cue: group, group };
   }
-  if (!colon) return undefined;
-  for (let verb = from + 1; verb < opener - 1; verb++) {
+  if (mark !== ':' && mark !== ',') return undefined;
+  for (let verb = opener - 2; verb > from; verb--) {
     if (!isFinite(scan, verb)) continue;
     const source = subjectBefore(scan, verb, from);
-    if (source) return { source, cue: { first: verb, last: opener }, group: null };
+    if (source)
+      return { source, cue: { first: verb, last: mark === ':' ? opener - 1 : verb + 1 }, group: null };
   }
   return undefined;
 }
@@ -103,7 +106,8 @@ export function ofGroup(
   }
   const source = subjectBefore(scan, group.first, from);
   if (source) return { source, cue: group, group };
-  const inverted = group.first === from ? subjectAfter(scan, group.last, limit) : undefined;
+  const fronted = group.first === from || (group.first === from + 1 && scan.is('coordinators', from));
+  const inverted = fronted ? subjectAfter(scan, group.last, limit) : undefined;
   return inverted ? { source: inverted, cue: group, group } : undefined;
 }
 
@@ -124,6 +128,7 @@ function reaches(scan: Scan, group: CueGroup, opener: number, mark: string): boo
   const gap = opener - group.last;
   if (mark === ':') return gap <= 25;
   if (gap === 0) return true;
+  if (mark === ',' && group.first === scan.sentenceOf(opener).first) return gap <= 30;
   const limit = mark === ',' ? 14 : 3;
   if (gap > limit || scan.is('that', opener - 1)) return false;
   for (let i = group.last; i < opener; i++)

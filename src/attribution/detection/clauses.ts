@@ -13,7 +13,7 @@ export function clauseEnd(scan: Scan, groups: readonly CueGroup[], from: number,
       i = scan.endOf(quotation) - 1;
       continue;
     }
-    if (scan.isText(i, ';')) return i;
+    if (scan.isText(i, ';') || loneDash(scan, i, from, limit)) return i;
     const comma = scan.isText(i, ',');
     if (comma && (scan.phraseAt(scan.lexicon.accordingTo, i + 1) > 0 || participleCue(groups, i + 1)))
       return i;
@@ -21,6 +21,14 @@ export function clauseEnd(scan: Scan, groups: readonly CueGroup[], from: number,
     if (conjunction > from && startsReport(scan, groups, conjunction, i, limit)) return i;
   }
   return limit;
+}
+
+/** A dash without a second one ends the clause; two of them hold an aside. */
+function loneDash(scan: Scan, i: number, from: number, limit: number): boolean {
+  const isDash = (at: number) => scan.isText(at, '–', '—', '--') && scan.at(at - 1).end < scan.at(at).start;
+  if (!isDash(i)) return false;
+  for (let other = from; other < limit; other++) if (other !== i && isDash(other)) return false;
+  return true;
 }
 
 function participleCue(groups: readonly CueGroup[], i: number): boolean {
@@ -37,7 +45,7 @@ function startsReport(
   const next = conjunction + 1;
   if (scan.is('that', next)) return false;
   const group = groups.find(({ first, last }) => first >= next && last <= limit);
-  if (group?.form !== 'verb' || group.first - next > 8) return false;
+  if (group?.form !== 'verb' || group.passive || group.first - next > 8) return false;
   if (group.first === next) return takesContent(scan, group, limit);
   if (!scan.isText(from, ',') && !scan.quotationOf(from - 1)) return false;
   const subject = subjectBefore(scan, group.first, next);
@@ -85,6 +93,9 @@ export function startsClause(scan: Scan, first: number, last: number): boolean {
 }
 
 function relativeThenVerb(scan: Scan, { first, last }: Span): boolean {
-  for (let i = first + 1; i < last; i++) if (isFinite(scan, i)) return true;
+  for (let i = first + 1; i < last; i++) {
+    if (scan.is('subordinators', i)) return false;
+    if (isFinite(scan, i)) return true;
+  }
   return false;
 }

@@ -18,6 +18,8 @@ export function findCueGroups(scan: Scan): CueGroup[] {
   for (let i = 0; i < scan.length; i++) {
     const group = verbGroup(scan, i) ?? nounGroup(scan, i) ?? adjectiveGroup(scan, i);
     if (!group) continue;
+    // "declined to discuss" is one group.
+    while ((groups.at(-1)?.head ?? -1) >= group.first) groups.pop();
     groups.push(group);
     i = group.last - 1;
   }

@@ -52,6 +52,7 @@ const setNames = [
   'determiners',
   'subjectPronouns',
   'possessives',
+  'objectPronouns',
   'titleBefore',
   'documents',
   'timeWords',

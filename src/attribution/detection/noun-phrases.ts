@@ -4,7 +4,7 @@ const LONGEST = 45;
 
 /** Whether a noun phrase can start at a token. */
 export function startsNounPhrase(scan: Scan, i: number): boolean {
-  if (!scan.isWord(i)) return false;
+  if (!scan.isWord(i)) return scan.isText(i, '$', '€', '£') && scan.at(i + 1).kind === 'number';
   if (scan.is('determiners', i) || scan.is('possessives', i) || scan.is('subjectPronouns', i)) return true;
   if (scan.is('prepositions', i) || scan.is('subordinators', i) || scan.is('coordinators', i)) return false;
   if (isFinite(scan, i) || scan.is('adverbs', i) || scan.is('timeWords', i)) return false;
@@ -23,12 +23,18 @@ export function isFinite(scan: Scan, i: number): boolean {
     scan.is('conditional', i)
   )
     return true;
-  if (scan.isCapital(i) && i > scan.sentenceOf(i).first) return false;
+  if (scan.isCapital(i)) return false;
   if (scan.is('finiteVerbs', i)) return true;
   const afterNoun =
     !scan.is('determiners', i - 1) && !scan.is('possessives', i - 1) && !scan.is('prepositions', i - 1);
-  if (!afterNoun) return false;
+  if (!afterNoun || isReduced(scan, i)) return false;
   return scan.lexicon.verbs.has(word) ? !word.endsWith('ing') : scan.lexicon.finiteEnding.test(word);
+}
+
+/** A participle after its noun: "a memo reviewed by the paper", "records read to the court". */
+function isReduced(scan: Scan, i: number): boolean {
+  if (scan.is('subjectPronouns', i - 1) || !scan.isWord(i - 1)) return false;
+  return scan.is('passiveBy', i + 1) || (scan.is('documents', i - 1) && scan.is('prepositions', i + 1));
 }
 
 /** Whether a clause stands between two tokens: some finite verb outside a relative clause. */
@@ -48,10 +54,11 @@ export function hasFiniteVerb(scan: Scan, { first, last }: Span): boolean {
  */
 export function subjectBefore(scan: Scan, cue: number, limit: number): Span | undefined {
   let left = Math.max(limit, cue - LONGEST);
-  const aside = scan.isText(cue - 1, ',');
+  const aside =
+    scan.isText(cue - 1, ',') || (scan.quotationOf(cue - 1) !== undefined && scan.isText(cue - 2, ','));
   for (let i = cue - 1; i >= left; i--) {
     const quoted = scan.quotationOf(i);
-    const inAside = aside && i < cue - 1 && quoted !== undefined && scan.quotationOf(cue) !== quoted;
+    const inAside = aside && quoted !== undefined && scan.quotationOf(cue) !== quoted;
     if (inAside && scan.countWords({ first: quoted.opener, last: scan.endOf(quoted) }) <= 4) continue;
     const edge = quoted !== undefined && scan.quotationOf(cue) !== quoted;
     if (edge || scan.isText(i, ';', ':', '—', '–', '(', '“', '…', '--')) {
@@ -142,6 +149,11 @@ function trim(scan: Scan, piece: Span): Span | undefined {
   const { last } = piece;
   for (let i = first; i < last; i++) {
     const next = i + 1;
+    // "said the company accepted": behind a verb of saying a new subject starts.
+    if (isSaying(scan, i) && next < last && startsNounPhrase(scan, next)) {
+      first = next;
+      continue;
+    }
     const clauseWord =
       scan.is('subordinators', i) || scan.is('relatives', i) || scan.is('that', i) || scan.is('wh', i);
     if (clauseWord && !(i > first && isRelative(scan, i, last))) {
@@ -153,9 +165,17 @@ function trim(scan: Scan, piece: Span): Span | undefined {
   while (first < last && (scan.is('adverbs', first) || !scan.isWord(first)) && !scan.is('determiners', first))
     first++;
   if (scan.is('prepositions', first)) first = afterPrepositional(scan, { first, last });
+  if (scan.is('objectPronouns', last - 1) || scan.is('coordinators', last - 1)) return undefined;
   if (first >= last || hasFiniteVerb(scan, { first, last })) return undefined;
   if (!startsNounPhrase(scan, first)) return undefined;
   return { first, last };
+}
+
+function isSaying(scan: Scan, i: number): boolean {
+  return (
+    isFinite(scan, i) &&
+    (scan.lexicon.verbs.get(scan.lower(i))?.some(({ frames }) => frames.includes('c')) ?? false)
+  );
 }
 
 /** A relative pronoun stands after a noun and before its verb: "workers who clean". */
@@ -306,4 +326,24 @@ function clauseComma(scan: Scan, from: number, limit: number): number {
   let i = from;
   while (i < limit && !scan.isText(i, ',', ';', '—', '–')) i++;
   return i;
+}
+
+/**
+ * The subject that a verb shares with an earlier verb of its sentence: "he laughed and said", "Trump appears in a
+ * clip, saying".
+ */
+export function sharedSubject(scan: Scan, cue: number, limit: number): Span | undefined {
+  for (let verb = cue - 1; verb > limit; verb--) {
+    if (!isFinite(scan, verb) || scan.quotationOf(verb)) continue;
+    let first = verb;
+    while (
+      first - 1 > limit &&
+      (isFinite(scan, first - 1) || scan.is('adverbs', first - 1) || scan.is('negations', first - 1))
+    )
+      first--;
+    const subject = subjectBefore(scan, first, limit);
+    if (subject) return subject;
+    verb = first;
+  }
+  return undefined;
 }

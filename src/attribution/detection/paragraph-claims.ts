@@ -46,6 +46,12 @@ export function findParagraphClaims(
   }
   const sourced = findAccordingTo(scan, distance);
   for (const group of groups) if (insideSource([...sourced, ...spoken], group)) taken.add(group);
-  const reported = findReportedClaims(scan, groups, taken, distance);
+  const reported = findReportedClaims(
+    scan,
+    groups,
+    taken,
+    distance,
+    spoken.flatMap(({ content }) => content),
+  );
   return { scan, groups, claims: [...spoken, ...sourced, ...reported], distance };
 }

@@ -42,9 +42,11 @@ function isDistance(
   const first = opener + 1;
   const last = quotation.closer < 0 ? scan.endOf(quotation) : quotation.closer;
   if (words > 8) return false;
+  const lead = scan.lower(opener - 2);
+  const announced = introduced && (scan.isText(opener - 1, ':') || scan.lexicon.verbs.has(lead));
   const titled = isTitleCase(scan, first, last);
   const spoken = /[!?]$/.test(scan.paragraph.text.slice(quotation.innerStart, quotation.innerEnd));
-  if (titled && words >= 2 && !spoken && !introduced) return true;
+  if (titled && words >= 2 && !spoken && !announced) return true;
   if (titled && scan.is('titleBefore', opener - 1)) return true;
   // Jim “The Crane” Hollis
   if (words <= 3 && scan.isCapital(opener - 1) && scan.isCapital(scan.endOf(quotation)) && !atStart)

@@ -65,9 +65,6 @@ function read(
   if (!speech) return undefined;
   const before = attributionBefore(scan, outer, quotation.opener);
   if (before) return { parts: [inner], attribution: before, rule: 'quoteAfterCue', open: false, end };
-  const paragraphStart = quotation.opener === scan.sentences[0]?.first;
-  const sentenceStart = quotation.opener === scan.sentenceOf(quotation.opener).first;
-  if (!paragraphStart && !sentenceStart) return undefined;
   return { parts: [inner], attribution: undefined, rule: 'freeQuote', open: false, end };
 }
 
@@ -95,7 +92,9 @@ function goesOn(
   );
   const sentenceStart = quotation.opener === scan.sentenceOf(quotation.opener).first;
   if (!sentenceStart) {
-    if (!inTail || !scan.isText(quotation.opener - 1, ',', ':', '—', '–', '-')) return false;
+    const sentence = scan.sentenceOf(quotation.opener).first;
+    if (!inTail || sentence >= tail || !scan.isText(quotation.opener - 1, ',', ':', '—', '–', '-'))
+      return false;
     return !others && scan.countWords({ first: tail, last: quotation.opener }) <= 8;
   }
   if (!speech || others) return false;

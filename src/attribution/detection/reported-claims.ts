@@ -3,7 +3,14 @@ import { clauseEnd, findOpener, startsClause } from './clauses';
 import type { CueGroup } from './cue-groups';
 import type { CueSense } from './lexicon';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
-import { hasFiniteVerb, isFinite, startsNounPhrase, subjectAfter, subjectBefore } from './noun-phrases';
+import {
+  hasFiniteVerb,
+  isFinite,
+  sharedSubject,
+  startsNounPhrase,
+  subjectAfter,
+  subjectBefore,
+} from './noun-phrases';
 import type { Scan, Span } from './scan';
 
 interface Found {
@@ -21,6 +28,7 @@ export function findReportedClaims(
   groups: readonly CueGroup[],
   used: ReadonlySet<CueGroup>,
   distance: ReadonlySet<number>,
+  spoken: readonly Span[] = [],
 ): LocalClaim[] {
   const claims: LocalClaim[] = [];
   let lastSource: { source: Span | null; sentence: number } | undefined;
@@ -31,15 +39,17 @@ export function findReportedClaims(
       continue;
     }
     const quotation = scan.quotationOf(group.head);
-    const from = quotation ? Math.max(sentence.first, quotation.opener + 1) : sentence.first;
-    const limit = bound(
-      scan,
-      quotation ? Math.min(sentence.last, closerOf(scan, quotation.opener)) : sentence.last,
-      from,
-    );
+    const inside = spoken.find(({ first, last }) => first <= group.head && group.head < last);
+    const edges = quotation
+      ? { first: quotation.opener + 1, last: closerOf(scan, quotation.opener) }
+      : inside;
+    const from = Math.max(sentence.first, edges?.first ?? 0);
+    const limit = bound(scan, Math.min(sentence.last, edges?.last ?? scan.length), from);
     const shared = lastSource?.sentence === sentence.first ? lastSource.source : undefined;
     const attribution = ofGroup(scan, group, from, limit);
-    const source = attribution?.source ?? (sharesSubject(scan, group) ? shared : undefined);
+    const shares = sharesSubject(scan, group);
+    const source =
+      attribution?.source ?? (shares ? (shared ?? sharedSubject(scan, group.first, from)) : undefined);
     if (!source && !group.passive) continue;
     const found =
       contentAfter(scan, groups, group, source ?? null, limit) ??
@@ -47,6 +57,7 @@ export function findReportedClaims(
     if (!found) continue;
     const content = found.content.map((span) => tidy(scan, span)).filter(({ first, last }) => last > first);
     if (content.every((span) => scan.countWords(span) === 0)) continue;
+    if (found.rule === 'object' && found.sense.class !== 'deny' && refersBack(scan, content)) continue;
     lastSource = { source: source ?? null, sentence: sentence.first };
     claims.push({
       kind: kindOf(scan, content, distance),
@@ -62,6 +73,14 @@ export function findReportedClaims(
     });
   }
   return claims;
+}
+
+/** Whether a content only points at words reported before: it, that, him. */
+export function refersBack(scan: Scan, content: readonly Span[]): boolean {
+  const first = content[0]?.first ?? 0;
+  const pronoun =
+    (scan.is('subjectPronouns', first) && !scan.is('determiners', first)) || scan.is('objectPronouns', first);
+  return pronoun || (scan.is('that', first) && (content[0]?.last ?? 0) === first + 1);
 }
 
 function closerOf(scan: Scan, opener: number): number {
@@ -105,7 +124,10 @@ function contentAfter(
   const infinitive = sense('i');
   if (infinitive && scan.is('infinitive', start))
     return { content: [{ first: start, last: to(start) }], sense: infinitive, rule: 'infinitive' };
-  return objectContent(scan, group, sense, to, limit) ?? bareClause(scan, group, sense, to, source, limit);
+  const gerund = sense('g');
+  if (gerund && scan.lower(start).endsWith("ing"))
+    return { content: [{ first: start, last: to(start) }], sense: gerund, rule: 'gerund' };
+  return objectContent(scan, group, sense, to) ?? bareClause(scan, group, sense, to, source, limit);
 }
 
 type PickSense = (...frames: readonly string[]) => CueSense | undefined;
@@ -115,13 +137,12 @@ function objectContent(
   group: CueGroup,
   sense: PickSense,
   to: (first: number) => number,
-  limit: number,
 ): Found | undefined {
   const start = group.last;
   const quoted = scan.quotationOf(start)?.opener === start;
   if (group.passive) return undefined;
   if (!startsNounPhrase(scan, start) && !quoted) return undefined;
-  const last = to(start);
+  const last = coordinationEnd(scan, start, to(start));
   const has = (test: (i: number) => boolean) => {
     for (let i = start + 1; i < last; i++) if (test(i)) return true;
     return false;
@@ -143,9 +164,22 @@ function objectContent(
   if (called && scan.countWords({ first: start, last }) >= 2)
     return { content: [{ first: start, last }], sense: called, rule: 'objectPredicate' };
   const object = sense('o');
-  if (object && !startsClause(scan, start, limit))
+  if (object && !startsClause(scan, start, last))
     return { content: [{ first: start, last: objectEnd(scan, start, last) }], sense: object, rule: 'object' };
   return undefined;
+}
+
+/** An object ends before ", and he did it twice". */
+function coordinationEnd(scan: Scan, first: number, last: number): number {
+  for (let i = first; i < last; i++)
+    if (
+      scan.isText(i, ',') &&
+      scan.is('coordinators', i + 1) &&
+      !scan.quotationOf(i) &&
+      hasFiniteVerb(scan, { first: i + 2, last })
+    )
+      return i;
+  return last;
 }
 
 /** The object of a verb goes no further than a comma that no relative clause follows. */

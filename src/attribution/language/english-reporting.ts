@@ -38,7 +38,7 @@ export const englishReporting: ReportingWords = {
     },
     {
       class: 'say',
-      frames: 'qo',
+      frames: 'q',
       weight: 0.7,
       forms: `shout shouts shouted shouting | call out | cry cries cried | yell yells yelled yelling | whisper whispers whispered
         | chant chants chanted chanting | mutter mutters muttered | sigh sighs sighed | laugh laughs laughed | scream screams screamed
@@ -60,7 +60,7 @@ export const englishReporting: ReportingWords = {
     },
     {
       class: 'deny',
-      frames: 'qto',
+      frames: 'qtog',
       weight: 0.9,
       forms: `deny denies denied denying | dispute disputes disputed disputing | refute refutes refuted refuting
         | contradict contradicts contradicted contradicting | rebut rebuts rebutted`,
@@ -80,7 +80,7 @@ export const englishReporting: ReportingWords = {
     },
     {
       class: 'confirm',
-      frames: 'qcto',
+      frames: 'qctog',
       weight: 0.85,
       forms: `confirm confirms confirmed confirming | acknowledge acknowledges acknowledged acknowledging
         | admit admits admitted admitting | concede concedes conceded conceding`,
@@ -232,7 +232,7 @@ export const englishReporting: ReportingWords = {
   be: "is are was were be been being am 's 're 'm",
   have: "has have had having 've 'd",
   do: 'do does did',
-  future: "will shall 'll",
+  future: "will shall 'll wo",
   conditional: 'would could might may should can ca must',
   refusals: 'declined refused declines refuses declining refusing failed fails unwilling',
   adverbs: `also later still now then again repeatedly once recently previously publicly privately often always never ever just
@@ -252,6 +252,7 @@ export const englishReporting: ReportingWords = {
     several some many most few both all another other every each any no half dozens hundreds thousands more`,
   subjectPronouns: `he she it they we i you who one others some many most both neither everyone everybody nobody someone somebody
     anyone none all another`,
+  objectPronouns: 'me him us them',
   possessives: "his her its their our my your 's",
   scareBefore: `so-called | known as | nicknamed | dubbed | titled | entitled | called the | the term | the word | the phrase
     | the so-called | aka | named | codenamed | headlined | labelled | labeled | billed as`,

@@ -153,6 +153,7 @@ export const germanReporting: ReportingWords = {
   determiners: `der die das den dem des ein eine einen einem einer eines dieser diese dieses jener jene sein seine seiner ihr ihre ihrer
     unser unsere mein meine zwei drei vier fünf sechs sieben acht neun zehn mehrere einige viele alle beide jeder jede jedes kein keine`,
   subjectPronouns: 'er sie es wir ich du ihr man jemand niemand alle beide viele mehrere andere einige wer',
+  objectPronouns: 'mich dich ihn uns euch mir dir ihm',
   possessives: 'sein seine seiner ihr ihre ihrer unser unsere mein meine dein deine euer eure',
   scareBefore:
     'sogenannte | sogenannten | sogenannter | sogenanntes | so genannte | so genannten | genannt | mit dem titel | das wort | der begriff | unter dem namen | namens | sog.',

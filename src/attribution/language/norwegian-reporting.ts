@@ -156,6 +156,7 @@ export const norwegianReporting: ReportingWords = {
   determiners: `en ei et den det de denne dette disse min mitt mine din sin sitt sine hans hennes dens deres vår vårt våre to tre fire
     fem seks sju syv åtte ni ti flere noen mange alle begge hver ingen annen andre`,
   subjectPronouns: 'han hun hen den det de vi jeg du dere man noen ingen alle begge mange flere andre',
+  objectPronouns: 'meg deg ham henne oss dere dem',
   possessives: 'hans hennes dens deres sin sitt sine min mitt mine vår vårt våre din ditt dine',
   scareBefore:
     'såkalte | såkalt | den såkalte | kalt | kalles | med tittelen | ordet | uttrykket | begrepet | under navnet | døpt',

@@ -22,7 +22,7 @@ export type CueClass = (typeof cueClasses)[number];
  * `q` a quotation, `c` a clause without a conjunction, `t` a that-clause, `w` whether, how, what …,
  * `i` an infinitive, `n` somebody + infinitive (asked him to go), `o` an object (denies the charge),
  * `a` an object + as (describes it as), `p` an object + predicate (called it a mistake),
- * `f` somebody + of or for (accused her of), `d` an addressee before the clause (told the court that).
+ * `g` a gerund (denies taking it), `f` somebody + of or for (accused her of), `d` an addressee before the clause (told the court that).
  */
 export type CueFrames = string;
 
@@ -94,6 +94,8 @@ export interface ReportingWords {
   /** Pronouns that can be the subject of a report: "he she it they who one". */
   readonly subjectPronouns: string;
   readonly possessives: string;
+  /** Pronouns that cannot be a subject: "me him us". */
+  readonly objectPronouns: string;
   /** Words that stand before a mark of distance: "so-called known as|nicknamed|titled". */
   readonly scareBefore: string;
   /** Nouns before the title of a work: "film book novel song". */

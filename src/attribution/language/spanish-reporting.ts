@@ -164,6 +164,7 @@ export const spanishReporting: ReportingWords = {
     dos tres cuatro cinco seis siete ocho nueve diez varios varias algunos algunas muchos muchas todos todas cada ambos ambas ningún otro otra otros`,
   subjectPronouns:
     'él ella ellos ellas yo nosotros nosotras usted ustedes tú quien alguien nadie todos ambos muchos algunos otros uno una',
+  objectPronouns: '',
   possessives: 'su sus mi mis tu tus nuestro nuestra nuestros nuestras',
   scareBefore:
     'llamado | llamada | llamados | supuesto | supuesta | denominado | denominada | conocido como | conocida como | apodado | apodada | titulado | titulada | el término | la palabra | la expresión',

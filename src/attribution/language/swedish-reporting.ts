@@ -164,6 +164,7 @@ export const swedishReporting: ReportingWords = {
   determiners: `en ett den det de denna detta dessa min mitt mina din sin sitt sina hans hennes dess deras vår vårt våra
     två tre fyra fem sex sju åtta nio tio flera några många alla båda varje ingen inga någon något annan andra varannan var`,
   subjectPronouns: 'han hon hen den det de vi jag du ni man någon ingen alla båda många flera andra somliga',
+  objectPronouns: 'mig dig honom henne oss er dem',
   possessives: 'hans hennes dess deras sin sitt sina min mitt mina vår vårt våra din ditt dina er ert era',
   scareBefore:
     'så kallad | så kallade | så kallat | s.k. | kallad | kallade | kallat | kallas | med titeln | ordet | uttrycket | begreppet | smeknamnet | döpt till | rubriken | under namnet',
