@@ -125,7 +125,7 @@ function contentAfter(
   if (infinitive && scan.is('infinitive', start))
     return { content: [{ first: start, last: to(start) }], sense: infinitive, rule: 'infinitive' };
   const gerund = sense('g');
-  if (gerund && scan.lower(start).endsWith("ing"))
+  if (gerund && scan.lower(start).endsWith('ing'))
     return { content: [{ first: start, last: to(start) }], sense: gerund, rule: 'gerund' };
   return objectContent(scan, group, sense, to) ?? bareClause(scan, group, sense, to, source, limit);
 }
