@@ -120,6 +120,17 @@ export function ofNoun(scan: Scan, group: CueGroup, from: number): AttributionCl
     const owner = subjectBefore(scan, before, from);
     return owner ? { source: owner, cue: { first: group.head, last: group.last }, group } : undefined;
   }
+  const giver = sourceOfNoun(scan, group);
+  return giver && { source: giver, cue: group, group };
+}
+
+/** "A warning came late from the general staff": who a noun of saying comes from. */
+function sourceOfNoun(scan: Scan, group: CueGroup): Span | undefined {
+  const limit = Math.min(scan.sentenceOf(group.head).last, group.last + 12);
+  for (let i = group.last; i < limit; i++) {
+    if (scan.isText(i, ',', ';', ':') || scan.is('that', i)) return undefined;
+    if (scan.is('fromWords', i)) return subjectAfter(scan, i + 1, scan.sentenceOf(group.head).last);
+  }
   return undefined;
 }
 
@@ -150,10 +161,12 @@ function isShort(scan: Scan, opener: number): boolean {
 }
 
 function previousQuotationEnd(scan: Scan, opener: number): number {
+  const { depth } = scan.quotations.find((quotation) => quotation.opener === opener) ?? { depth: 0 };
   const previous = scan.quotations.findLast(
-    (quotation) => quotation.depth === 0 && quotation.opener < opener,
+    (quotation) => quotation.depth === depth && quotation.opener < opener,
   );
-  return previous ? scan.endOf(previous) : 0;
+  const outer = depth > 0 ? (scan.quotationOf(opener)?.opener ?? -1) + 1 : 0;
+  return Math.max(outer, previous ? scan.endOf(previous) : 0);
 }
 
 function withoutStop(scan: Scan, limit: number, from: number): number {

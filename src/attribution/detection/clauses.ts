@@ -65,11 +65,14 @@ export function takesContent(scan: Scan, group: CueGroup, limit: number): boolea
 
 /** Where "that" (or whether, how …) opens the reported clause, after at most an addressee and adverbials. */
 export function findOpener(scan: Scan, group: CueGroup, limit: number, set: 'that' | 'wh'): number {
-  const reach = Math.min(limit, group.last + 12);
+  const noun = group.form === 'noun';
+  const reach = Math.min(limit, group.last + (noun ? 18 : 12));
   for (let i = group.last; i < reach; i++) {
     if (scan.quotationOf(i) !== scan.quotationOf(group.head)) return -1;
     if (scan.is(set, i) && !demonstrative(scan, i, group.last)) return i;
-    const stop = scan.isText(i, ',', ';', ':', '.', '—', '–') || (i > group.last && isFinite(scan, i));
+    const stop =
+      scan.isText(i, ';', ':', '.', '—', '–') ||
+      (!noun && (scan.isText(i, ',') || (i > group.last && isFinite(scan, i))));
     if (stop || scan.is('subordinators', i) || scan.is('coordinators', i)) return -1;
   }
   return -1;

@@ -61,6 +61,7 @@ const setNames = [
   'questionLabels',
   'answerLabels',
   'passiveBy',
+  'fromWords',
 ] as const satisfies readonly (keyof ReportingWords)[];
 export type WordSet = (typeof setNames)[number];
 

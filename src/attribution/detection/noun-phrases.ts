@@ -40,7 +40,7 @@ function isReduced(scan: Scan, i: number): boolean {
 /** Whether a clause stands between two tokens: some finite verb outside a relative clause. */
 export function hasFiniteVerb(scan: Scan, { first, last }: Span): boolean {
   for (let i = first; i < last; i++) {
-    if (scan.is('relatives', i)) return false;
+    if (scan.is('relatives', i) || scan.is('subordinators', i)) return false;
     if (isFinite(scan, i)) return true;
   }
   return false;
@@ -165,7 +165,11 @@ function trim(scan: Scan, piece: Span): Span | undefined {
   while (first < last && (scan.is('adverbs', first) || !scan.isWord(first)) && !scan.is('determiners', first))
     first++;
   if (scan.is('prepositions', first)) first = afterPrepositional(scan, { first, last });
-  if (scan.is('objectPronouns', last - 1) || scan.is('coordinators', last - 1)) return undefined;
+  if (
+    (scan.is('objectPronouns', last - 1) && !scan.is('prepositions', last - 2)) ||
+    scan.is('coordinators', last - 1)
+  )
+    return undefined;
   if (first >= last || hasFiniteVerb(scan, { first, last })) return undefined;
   if (!startsNounPhrase(scan, first)) return undefined;
   return { first, last };
@@ -227,6 +231,7 @@ function afterPrepositional(scan: Scan, { first, last }: Span): number {
  */
 export function subjectAfter(scan: Scan, from: number, limit: number): Span | undefined {
   if (from >= limit || !scan.isWord(from)) return undefined;
+  if (scan.is('objectPronouns', from)) return { first: from, last: from + 1 };
   if (scan.is('subjectPronouns', from) && !scan.is('determiners', from))
     return { first: from, last: from + 1 };
   if (/^-(?:t-)?\p{L}+$/u.test(scan.lower(from))) return { first: from, last: from + 1 };

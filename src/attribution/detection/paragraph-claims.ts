@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon';
 import type { LocalClaim } from './local-claim';
 import { findQuotedClaims } from './quoted-claims';
 import { findReportedClaims } from './reported-claims';
+import { hasFiniteVerb } from './noun-phrases';
 import { Scan } from './scan';
 
 /** What the rules found in one paragraph. */
@@ -16,6 +17,17 @@ export interface ParagraphClaims {
   readonly claims: readonly LocalClaim[];
   /** Openers of the quotations that are no speech. */
   readonly distance: ReadonlySet<number>;
+}
+
+/** "X denies taking part as Y demands inquiry": a headline's "as" opens another story. */
+function cutAtAs(scan: Scan, claim: LocalClaim): LocalClaim {
+  if (claim.rule === 'objectAs' || claim.rule === 'passiveAs') return claim;
+  const content = claim.content.map(({ first, last }) => {
+    for (let i = first + 1; i < last; i++)
+      if (scan.is('as', i) && hasFiniteVerb(scan, { first: i + 1, last })) return { first, last: i };
+    return { first, last };
+  });
+  return { ...claim, content };
 }
 
 /**
@@ -32,7 +44,10 @@ export function findParagraphClaims(
   const groups = findCueGroups(scan);
   if (heading) {
     const claims = findHeadingClaims(scan, groups);
-    const reported = claims.length > 0 ? [] : findReportedClaims(scan, groups, new Set(), new Set());
+    const reported =
+      claims.length > 0
+        ? []
+        : findReportedClaims(scan, groups, new Set(), new Set()).map((claim) => cutAtAs(scan, claim));
     return { scan, groups, claims: [...claims, ...reported], distance: new Set() };
   }
   const { claims: quoted, used, distance } = findQuotedClaims(scan, groups);

@@ -41,7 +41,30 @@ export function findQuotedClaims(scan: Scan, groups: readonly CueGroup[]): Quote
     if (draft.attribution?.group) used.add(draft.attribution.group);
     if (draft !== drafts.at(-1)) drafts.push(draft);
   }
+  drafts.push(...nestedDrafts(scan, groups, used));
   return { claims: drafts.map((draft) => toClaim(scan, draft, distance)), used, spoken, distance };
+}
+
+/** Quotations inside quotations, if a cue there introduces them: “Those were her words: ‘Not yet.’” */
+function nestedDrafts(scan: Scan, groups: readonly CueGroup[], used: Set<CueGroup>): Draft[] {
+  const drafts: Draft[] = [];
+  for (const quotation of scan.quotations) {
+    if (quotation.depth !== 1 || quotation.closer < 0) continue;
+    const outer = scan.quotationOf(quotation.opener);
+    const inside = groups.filter(({ head }) => scan.quotationOf(head) === outer);
+    const attribution = attributionBefore(scan, inside, quotation.opener);
+    if (!attribution?.group) continue;
+    used.add(attribution.group);
+    const inner = { first: quotation.opener + 1, last: quotation.closer };
+    drafts.push({
+      parts: [inner],
+      attribution,
+      rule: 'quoteAfterCue',
+      open: false,
+      end: quotation.closer + 1,
+    });
+  }
+  return drafts;
 }
 
 function read(

@@ -53,7 +53,7 @@ export function findReportedClaims(
     if (!source && !group.passive) continue;
     const found =
       contentAfter(scan, groups, group, source ?? null, limit) ??
-      contentBefore(scan, group, source ?? null, from, limit);
+      contentBefore(scan, groups, group, source ?? null, from, limit);
     if (!found) continue;
     const content = found.content.map((span) => tidy(scan, span)).filter(({ first, last }) => last > first);
     if (content.every((span) => scan.countWords(span) === 0)) continue;
@@ -161,7 +161,7 @@ function objectContent(
   if (described && has((i) => scan.is('as', i)))
     return { content: [{ first: start, last }], sense: described, rule: 'objectAs' };
   const called = sense('p');
-  if (called && scan.countWords({ first: start, last }) >= 2)
+  if (called && scan.at(start).kind !== 'number' && scan.countWords({ first: start, last }) >= 2)
     return { content: [{ first: start, last }], sense: called, rule: 'objectPredicate' };
   const object = sense('o');
   if (object && !startsClause(scan, start, last))
@@ -257,11 +257,13 @@ function afterAdverbial(scan: Scan, first: number, last: number, sense: CueSense
 /** What stands before ", she said.": the sentence up to the comma; and around ", she said,". */
 function contentBefore(
   scan: Scan,
+  groups: readonly CueGroup[],
   group: CueGroup,
   source: Span | null,
   from: number,
   limit: number,
 ): Found | undefined {
+  if (group.passive && scan.senseHas(group, 'a')) return describedAs(scan, group, from, limit);
   const sense = group.senses.find(({ frames }) => /[qct]/.test(frames));
   if (!sense || group.form !== 'verb' || group.negated) return undefined;
   const start = Math.min(source?.first ?? group.first, group.first);
@@ -269,9 +271,9 @@ function contentBefore(
   if (group.passive && source === null) return passiveBefore(scan, group, sense, from);
   if (!scan.isText(start - 1, ',') || start - 1 <= from) return undefined;
   const lead: Span = { first: leadStart(scan, from, start - 1), last: start - 1 };
-  const resumed = scan.isText(end, ',') && end + 1 < limit;
+  const resumed = scan.isText(end, ',') && end + 1 < limit && !scan.is('coordinators', end + 1);
   if (resumed) {
-    const parts = [lead, { first: end + 1, last: limit }];
+    const parts = [lead, { first: end + 1, last: clauseEnd(scan, groups, end + 1, limit) }];
     if (!hasFiniteVerb(scan, { first: lead.first, last: limit })) return undefined;
     return { content: parts, sense, rule: 'aroundCue' };
   }
@@ -287,6 +289,16 @@ function containsVerb(scan: Scan, { first, last }: Span): boolean {
 /** A conjunction at the start of the sentence belongs to the article. */
 function leadStart(scan: Scan, from: number, limit: number): number {
   return from + 1 < limit && scan.is('coordinators', from) ? from + 1 : from;
+}
+
+/** "The plan was described by Lund as reckless": what is described, and as what. */
+function describedAs(scan: Scan, group: CueGroup, from: number, limit: number): Found | undefined {
+  const sense = group.senses.find(({ frames }) => frames.includes('a'));
+  const subject = subjectBefore(scan, group.first, from);
+  if (!sense || !subject) return undefined;
+  for (let i = group.last; i < Math.min(limit, group.last + 14); i++)
+    if (scan.is('as', i)) return { content: [subject, { first: i, last: limit }], sense, rule: 'passiveAs' };
+  return undefined;
 }
 
 /** …, an inquest was told on Monday. */

@@ -167,6 +167,7 @@ export const danishReporting: ReportingWords = {
     'rapport rapporten undersøgelse undersøgelsen måling målingen studie studiet brev brevet dokument dokumentet referat referatet notat notatet artikel artiklen dom dommen statistik statistikken pressemeddelelse pressemeddelelsen tal tallene skilt prognose prognosen',
   questionLabels: 's spørgsmål q',
   answerLabels: 'svar a',
+  fromWords: 'fra af',
   passiveBy: 'af',
 };
 

@@ -147,7 +147,7 @@ export const englishReporting: ReportingWords = {
         | worry worries worried worrying | speculate speculates speculated`,
     },
     { class: 'think', frames: 'nio', weight: 0.6, forms: 'want wants wanted wanting' },
-    { class: 'think', frames: 'f', weight: 0.7, forms: 'believe in' },
+    { class: 'think', frames: 'o', weight: 0.7, forms: 'believe in' },
     {
       class: 'show',
       frames: 'tw',
@@ -274,5 +274,6 @@ export const englishReporting: ReportingWords = {
     investigation findings results numbers book website post message note`,
   questionLabels: 'q question',
   answerLabels: 'a answer',
+  fromWords: 'from by',
   passiveBy: 'by',
 };

@@ -193,6 +193,7 @@ export const frenchReporting: ReportingWords = {
     'rapport étude enquête sondage lettre document note article jugement décision statistiques communiqué message analyse procès-verbal pancarte banderole prévision bilan chiffres',
   questionLabels: 'q question',
   answerLabels: 'r réponse',
+  fromWords: 'de par',
   passiveBy: 'par',
 };
 

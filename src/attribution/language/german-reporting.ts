@@ -168,6 +168,7 @@ export const germanReporting: ReportingWords = {
     'bericht gutachten studie umfrage untersuchung brief schreiben dokument protokoll vermerk artikel urteil beschluss statistik erhebung pressemitteilung zahlen schild prognose auswertung',
   questionLabels: 'f frage q',
   answerLabels: 'a antwort',
+  fromWords: 'von',
   passiveBy: 'von',
 };
 

@@ -172,6 +172,7 @@ export const norwegianReporting: ReportingWords = {
     'rapport rapporten undersøkelse undersøkelsen måling målingen studie studien brev brevet dokument dokumentet referat referatet notat notatet artikkel artikkelen dom dommen statistikk statistikken pressemelding pressemeldingen tall tallene skilt prognose prognosen utredning utredningen',
   questionLabels: 's spørsmål q',
   answerLabels: 'svar a',
+  fromWords: 'fra av',
   passiveBy: 'av',
 };
 

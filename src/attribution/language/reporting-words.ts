@@ -113,6 +113,8 @@ export interface ReportingWords {
   /** Labels of interviews: "q question" and "a answer". */
   readonly questionLabels: string;
   readonly answerLabels: string;
+  /** Prepositions between a noun of saying and whoever says it: "from by". */
+  readonly fromWords: string;
   /** The preposition before the speaker of a passive: "by". */
   readonly passiveBy: string;
 }

@@ -180,6 +180,7 @@ export const spanishReporting: ReportingWords = {
     'informe estudio encuesta sondeo carta documento nota artículo sentencia decisión estadísticas comunicado mensaje análisis acta pancarta cartel previsión balance datos cifras investigación',
   questionLabels: 'p pregunta q',
   answerLabels: 'r respuesta a',
+  fromWords: 'de por',
   passiveBy: 'por',
 };
 

@@ -181,6 +181,7 @@ export const swedishReporting: ReportingWords = {
     'rapport rapporten undersökning undersökningen mätning mätningen studie studien brev brevet dokument dokumentet protokoll protokollet promemoria promemorian artikel artikeln dom domen statistik statistiken enkät enkäten pressmeddelande siffror siffrorna skylt skylten prognos prognosen utredning utredningen',
   questionLabels: 'f fråga q',
   answerLabels: 's svar a',
+  fromWords: 'från av',
   passiveBy: 'av',
 };
 
