@@ -42,6 +42,12 @@ export const englishSpeakerWords: SpeakerWords = {
   partitives:
     wordList(`one another other others both neither some many most all each few several two three first
     second third last latter former none`),
+  smallNumbers: wordList('one two three four five six another 2 3 4 5 6'),
+  idleModifiers: wordList('own same very whole entire new latest former recent said'),
+  placePrepositions: wordList('in near at'),
+  possessiveEnding: '’s ',
+  by: 'by',
+  wholePartitives: wordList('both all most many some few none neither'),
   definiteArticles: wordList('the this that these those'),
   indefiniteArticles: wordList('a an another'),
   quantifiers:
@@ -53,9 +59,8 @@ export const englishSpeakerWords: SpeakerWords = {
     there already again later earlier soon today yesterday tomorrow too very quite perhaps maybe instead thus hence
     is are was were be been being am has have had having do does did done doing will would shall should can could may
     might must isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't
-    said says say saying told tells tell telling asked asks ask asking added adds wrote writes called calls call
-    calling argued argues claims claimed noted insisted insists warned warns replied explained announced
-    announces confirmed confirms denied denies found finds shows showed show states stated describes described
+    said says say saying told tells tell telling asked asks ask asking added adds wrote writes called calling argued argues claims claimed noted insisted insists warned warns replied explained announced
+    announces confirmed confirms denied denies finds showed stated describes described
     according made make makes making took take takes taking gave give gives giving got get gets getting went go goes
     going came come comes coming saw see sees seeing knew know knows think thinks thought want wants wanted believes
     believe believed met meet meets left leave leaves held hold holds sent put set let led ran won lost began
@@ -67,6 +72,7 @@ export const englishSpeakerWords: SpeakerWords = {
     beyond by despite down during except for from in inside into like near of off on onto out outside over past since
     through throughout to toward towards under until unlike up upon via with within without amid regarding`),
   relativePronouns: wordList('who which that whose whom where'),
+  personalRelatives: wordList('who whose whom'),
   affiliationPrepositions: wordList('of at for with from in on to'),
   of: 'of',
   courtesyTitles: {
@@ -210,6 +216,12 @@ export const englishSpeakerWords: SpeakerWords = {
     society staff start-up startup station studio subsidiary supplier syndicate team theatre theater think-tank tribunal
     trust union university utility venture watchdog website workshop outfit carmaker automaker airline shipbuilder
     broadcaster supermarket tabloid weekly town city village borough district region province state parish`),
+  genericOrganisations:
+    wordList(`company firm club team group bank newspaper paper agency airline operator university
+    charity retailer maker manufacturer organisation organization party network magazine broadcaster hospital school
+    college institute regulator carmaker automaker shipbuilder business foundation museum theatre outlet website site
+    publisher utility brewery`),
+  sideNouns: wordList('side government'),
   organisationEndings: wordList(`inc ltd llc plc corp co ab as asa gmbh sa spa oy nv bv group holdings foods
     bank university college institute institution ministry office agency bureau department commission committee council
     board party union league association federation society club trust foundation fund authority court police times post
@@ -219,17 +231,25 @@ export const englishSpeakerWords: SpeakerWords = {
     parliament assembly house cabinet administration campaign coalition alliance movement service services company
     corporation industries international united city rovers wanderers democrats republicans conservatives liberals
     greens labour tories`),
+  placeEndings:
+    wordList(`street road avenue lane drive square park bridge dam river lake hill hills valley mountain
+    mountains island islands bay beach coast sea ocean strait canal harbour harbor port airport station stadium arena
+    guildhall hall building tower castle cathedral hotel prison cemetery plaza boulevard highway pond falls creek forest
+    desert peninsula region county-line border head point wharf quay pier`),
+  leaderNouns: wordList(
+    'chief boss head ceo executive president chair chairman chairwoman leader director manager',
+  ),
   documentNouns: wordList(`
-    account advertisement affidavit agenda agreement analysis announcement article assessment audit banner bill blog
-    book brief briefing brochure bulletin calendar chart circular claim clause code column communique communiqué complaint
-    constitution contract data database decision decree diary directive document documentary draft editorial email e-mail
-    entry essay estimate exposé filing files finding findings footage forecast guidance guideline handbook headline image
+    account advertisement affidavit agenda agreement analysis announcement assessment audit banner bill blog
+    book brief briefing brochure bulletin calendar chart circular clause communique communiqué complaint
+    constitution contract data database diary directive document documentary draft editorial email e-mail
+    entry essay estimate filing files finding findings footage forecast guidance guideline handbook headline 
     indictment index inscription instruction invoice journal leaflet leak letter list log logbook manifesto manual map memo
-    memorandum message minutes motion note notice obituary opinion order pamphlet paper petition photo placard plan
-    plaque policy poll post poster press-release profile proposal publication questionnaire reading record recording
+    memorandum message minutes notice obituary pamphlet paper petition photo placard 
+    plaque policy poll poster press-release profile proposal publication questionnaire reading record recording
     records register regulation release report resolution review ruling schedule script sign slogan statement
     statistic statistics statute study submission subpoena summary survey tape testimony text timetable transcript
-    treaty tweet verdict video warning warrant website will`),
+    treaty tweet verdict video warning warrant website `),
   personNouns:
     wordList(`person man woman boy girl lady gentleman child teenager youth adult baby stranger guy bloke lad
     fellow caller handler somebody someone nobody newcomer local native foreigner migrant refugee source insider
@@ -243,7 +263,7 @@ export const englishSpeakerWords: SpeakerWords = {
     prosecutors police detectives authorities campaigners activists demonstrators marchers advocates allies aides
     insiders friends relatives colleagues rivals detractors sceptics skeptics pundits commentators reporters
     journalists media outlets newspapers groups organisations organizations companies firms unions businesses
-    crowd crowds public majority minority half percent community audience couple pair trio survivors witnesses
+    crowd crowds public majority minority half community audience couple pair trio survivors witnesses
     eyewitnesses veterans soldiers troops rebels leaders americans users readers viewers customers consumers`),
   workVerbs: [
     { forms: ['chairs', 'has chaired', 'chaired'], role: 'chair' },
@@ -256,12 +276,13 @@ export const englishSpeakerWords: SpeakerWords = {
     { forms: ['owns', 'has owned'], role: 'owner' },
     { forms: ['founded', 'co-founded', 'started'], role: 'founder' },
     { forms: ['represents', 'has represented'], role: 'representative' },
-    { forms: ['speaks for'], role: 'spokesperson' },
+    { forms: ['speaks for'], role: 'spokesperson', gendered: { f: 'spokeswoman', m: 'spokesman' } },
     { forms: ['teaches at', 'teaches'], role: 'teacher' },
     { forms: ['studies at', 'studies'], role: 'student' },
     { forms: ['works for', 'works at', 'works with'], role: null },
     { forms: ['lives on', 'lives in', 'lives at', 'has lived in', 'has lived on'], role: 'resident' },
     { forms: ['farms'], role: 'farmer' },
+    { forms: ['plays', 'has played'], role: 'player', compound: true },
     { forms: ['wrote'], role: 'author' },
   ],
   copulas: wordList('is was became remains'),

@@ -21,6 +21,10 @@ export interface WorkVerb {
   /** The words after *who*, lower-cased, in the forms that occur. */
   readonly forms: readonly string[];
   readonly role: string | null;
+  /** Whether the words up to a preposition belong to the role: *plays line for Rosta* is a line player. */
+  readonly compound?: boolean;
+  /** The role where the text shows the gender of the one who has it. */
+  readonly gendered?: { readonly f: string; readonly m: string };
 }
 
 /**
@@ -33,6 +37,18 @@ export interface SpeakerWords {
   readonly pronouns: Readonly<Record<string, PronounForm>>;
   /** Words that stand for one or some of a group mentioned before: *one*, *the other*, *both*. */
   readonly partitives: readonly string[];
+  /** Numbers small enough for single people rather than a crowd. */
+  readonly smallNumbers: readonly string[];
+  /** Modifiers that do not tell one party from another: *own*, *new*. */
+  readonly idleModifiers: readonly string[];
+  /** Prepositions that mark a name as a place. */
+  readonly placePrepositions: readonly string[];
+  /** What ties a possessor to what it has, with the space behind: “’s ”. */
+  readonly possessiveEnding: string;
+  /** The preposition before whoever made a document: *written by*. */
+  readonly by: string;
+  /** Those of them that take up the whole group: *both*, *all*. */
+  readonly wholePartitives: readonly string[];
   readonly definiteArticles: readonly string[];
   readonly indefiniteArticles: readonly string[];
   /** Numbers and quantifiers before a noun: *two*, *several*, *many*. */
@@ -41,6 +57,8 @@ export interface SpeakerWords {
   readonly boundaries: readonly string[];
   readonly prepositions: readonly string[];
   readonly relativePronouns: readonly string[];
+  /** The relative pronouns that stand for people only: *who*. */
+  readonly personalRelatives: readonly string[];
   /** Prepositions that tie a role to its organisation: *of*, *at*, *for*. */
   readonly affiliationPrepositions: readonly string[];
   /** The preposition between a role and its holder's organisation in a built role, as in *chair of the board*. */
@@ -67,8 +85,16 @@ export interface SpeakerWords {
   /** The word that marks a former role: *former*. */
   readonly former: string;
   readonly organisationNouns: readonly string[];
+  /** Nouns that take up an organisation named before: *the company*, *the club*. */
+  readonly genericOrganisations: readonly string[];
+  /** Nouns that, with the adjective of a state, stand for the state: *the Russian side*. */
+  readonly sideNouns: readonly string[];
   /** Ends of proper names that are organisations: *inc*, *group*, *times*. */
   readonly organisationEndings: readonly string[];
+  /** Ends of proper names that are places: *street*, *bridge*. */
+  readonly placeEndings: readonly string[];
+  /** Nouns that headlines use for whoever leads an organisation: *chief*, *boss*. */
+  readonly leaderNouns: readonly string[];
   readonly documentNouns: readonly string[];
   readonly personNouns: readonly string[];
   readonly groupNouns: readonly string[];

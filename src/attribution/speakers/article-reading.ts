@@ -1,0 +1,327 @@
+import { inArticle, type ArticleText, type Paragraph } from '../../text/article-text';
+import type { ClaimDraft } from '../claim-draft';
+import type { Lexicon } from './lexicon';
+import type { Mention, NameMention, PhraseMention, Reference } from './mention';
+import { NameRegister, type NameReading } from './name-register';
+import type { Party } from './party';
+import { PhraseRegister } from './phrase-register';
+import { SourceReader } from './source-reader';
+import { SpokenPlaces } from './spoken-places';
+import { Timeline } from './timeline';
+
+/** The party that speaks in a draft, with those that fit nearly as well. */
+export interface Resolution {
+  readonly party: Party | null;
+  readonly others: readonly Party[];
+}
+
+const UNRESOLVED: Resolution = { party: null, others: [] };
+
+/** One reading of an article from front to end: parties are made, mentions join them, drafts get their speaker. */
+export class ArticleReading {
+  readonly article: ArticleText;
+  readonly drafts: readonly ClaimDraft[];
+  readonly lexicon: Lexicon;
+  readonly parties: Party[] = [];
+  readonly names: NameRegister;
+  readonly phrases: PhraseRegister;
+  readonly timeline = new Timeline();
+  readonly places: SpokenPlaces;
+  /** The people of each role word: *minister*, *chief*. */
+  readonly byRole = new Map<string, Party[]>();
+  /** Organisations with a name, by its last word: *palace*. */
+  #organisations: Map<string, Party[]> | null = null;
+  readonly #mentions: (readonly Mention[])[] = [];
+  /** The party of each mention that has been reached. */
+  readonly #partyOf = new Map<Mention, Party>();
+  readonly #sources: SourceReader;
+
+  constructor(
+    article: ArticleText,
+    drafts: readonly ClaimDraft[],
+    lexicon: Lexicon,
+    find: (paragraph: Paragraph) => readonly Mention[],
+  ) {
+    this.article = article;
+    this.drafts = drafts;
+    this.lexicon = lexicon;
+    this.names = new NameRegister(lexicon, this.parties);
+    this.phrases = new PhraseRegister(lexicon, this.parties);
+    this.places = new SpokenPlaces(drafts);
+    this.#mentions = article.paragraphs.map(find);
+    this.#sources = new SourceReader(this);
+  }
+
+  mentionsOf(paragraph: number): readonly Mention[] {
+    return this.#mentions[paragraph] ?? [];
+  }
+
+  partyOf(mention: Mention): Party | undefined {
+    return this.#partyOf.get(mention);
+  }
+
+  organisationsEndingIn(noun: string): readonly Party[] {
+    if (!this.#organisations) {
+      this.#organisations = new Map();
+      for (const party of this.parties) {
+        if (!party.named || party.kind !== 'organisation') continue;
+        const last = party.words.at(-1) ?? '';
+        const list = this.#organisations.get(last);
+        if (list) list.push(party);
+        else this.#organisations.set(last, [party]);
+      }
+    }
+    return this.#organisations.get(noun) ?? [];
+  }
+
+  /** Reads the article and gives each draft its speaker. */
+  resolve(): Resolution[] {
+    this.#gatherNames();
+    this.#introduce();
+    return this.#walk();
+  }
+
+  #gatherNames(): void {
+    this.article.paragraphs.forEach((paragraph, index) => {
+      for (const mention of this.mentionsOf(index))
+        if (mention.sort === 'name' && !this.lexicon.adjectives.has(mention.key))
+          this.names.add({ mention, paragraph: index, base: paragraph.start });
+    });
+    this.names.settle();
+  }
+
+  /** What the article says of the bearers of unambiguous names anywhere: role, gender, where they come in. */
+  #introduce(): void {
+    this.article.paragraphs.forEach((paragraph, index) => {
+      let last: Party | null = null;
+      let only = true;
+      let sentence = -1;
+      for (const mention of this.mentionsOf(index)) {
+        if (mention.sort === 'pronoun') {
+          if (last && mention.depth === 0)
+            vote(last, mention.form.gender, mention.form.possessive ? 0.3 : only ? 0.7 : 0.35);
+          continue;
+        }
+        if (mention.depth > 0) continue;
+        if (mention.sort === 'phrase') {
+          if (mention.role.gender && last && mention.sentence !== sentence) last = null;
+          continue;
+        }
+        const party = this.#soleBearer(mention);
+        if (!party) continue;
+        this.#describe(party, mention, index, paragraph.start);
+        if (party.kind !== 'person' || mention.attributive) continue;
+        if (mention.possessive && mention.sentence === sentence) continue;
+        only = last === null || last === party;
+        last = party;
+        ({ sentence } = mention);
+      }
+    });
+    for (const party of this.parties) this.#indexRoles(party);
+  }
+
+  #soleBearer(mention: NameMention): Party | null {
+    const bearers = this.names.bearers(mention.key);
+    if (bearers.length === 1) return bearers[0] ?? null;
+    if (mention.title === null || mention.title === '') return null;
+    const fitting = bearers.filter((party) => (party.gender ?? party.likelyGender) === mention.title);
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  }
+
+  #describe(party: Party, mention: NameMention, paragraph: number, base: number): void {
+    const at = base + mention.start;
+    party.firstAt = Math.min(party.firstAt, at);
+    if (mention.words.length === party.words.length) party.introducedAt = Math.min(party.introducedAt, at);
+    if (mention.title) vote(party, mention.title, 3);
+    if (mention.personal) party.personHints++;
+    for (const role of mention.roles) {
+      party.roles.push({ role, paragraph, base });
+      if (role.gender) vote(party, role.gender, 3);
+    }
+  }
+
+  #indexRoles(party: Party): void {
+    for (const { role } of party.roles)
+      for (const word of role.role?.toLowerCase().split(' ') ?? []) {
+        if (this.lexicon.boundaries.has(word)) break;
+        const list = this.byRole.get(word);
+        if (!list) this.byRole.set(word, [party]);
+        else if (!list.includes(party)) list.push(party);
+      }
+  }
+
+  #walk(): Resolution[] {
+    const { drafts } = this;
+    const results: Resolution[] = drafts.map(() => UNRESOLVED);
+    const order = drafts
+      .map((_, index) => index)
+      .filter((index) => !this.isNested(index))
+      .sort((a, b) => this.#position(a) - this.#position(b));
+    let next = 0;
+    this.article.paragraphs.forEach((paragraph, index) => {
+      const end = this.article.paragraphs[index + 1]?.start ?? Infinity;
+      const mentions = this.mentionsOf(index);
+      let cursor = 0;
+      const advance = (until: number): void => {
+        for (; cursor < mentions.length; cursor++) {
+          const mention = mentions[cursor];
+          if (!mention || paragraph.start + mention.start >= until) return;
+          this.#meet(mention, paragraph);
+        }
+      };
+      for (; next < order.length; next++) {
+        const draft = order[next] ?? 0;
+        const at = this.#position(draft);
+        if (at >= end) break;
+        advance(at);
+        results[draft] = this.#sources.resolve(draft, paragraph, results);
+        this.#note(results[draft], draft, paragraph, at);
+      }
+      advance(Infinity);
+    });
+    this.#sources.resolveLater(results);
+    return results.map(({ party, others }) => ({
+      party: party?.same ?? party,
+      others: [...new Set(others.map((other) => other.same ?? other))].filter(
+        (other) => other !== (party?.same ?? party),
+      ),
+    }));
+  }
+
+  #position(draft: number): number {
+    const { source, content } = this.drafts[draft] ?? { source: [], content: [] };
+    return source[0]?.start ?? content[0]?.start ?? 0;
+  }
+
+  /** Whether the draft’s source stands in somebody else’s verbatim words. */
+  isNested(index: number): boolean {
+    const draft = this.drafts[index];
+    if (!draft) return false;
+    if (draft.within !== null) {
+      const kind = this.drafts[draft.within]?.kind;
+      if (kind === 'direct' || kind === 'unmarked') return true;
+    }
+    const source = draft.source[0];
+    return source !== undefined && this.places.at(source.start, index).spokenBy >= 0;
+  }
+
+  /** The reader passes a mention: it joins its party and is remembered. */
+  #meet(mention: Mention, paragraph: Paragraph): void {
+    if (mention.sort === 'pronoun' || paragraph.kind === 'byline') return;
+    const party =
+      mention.sort === 'name' ? this.readName(mention, paragraph).party : this.readPhrase(mention, paragraph);
+    if (!party) return;
+    this.join(party, mention, paragraph);
+    if (mention.sort === 'name' && mention.attributive) return;
+    this.#remember(party, mention, paragraph);
+  }
+
+  #remember(party: Party, mention: Mention, paragraph: Paragraph): void {
+    const at = paragraph.start + mention.start;
+    const { spokenBy, reportedBy } = this.places.at(at);
+    this.timeline.add({
+      party,
+      at,
+      paragraph: paragraph.index,
+      sentence: mention.sentence,
+      subject: mention.subject,
+      source: false,
+      possessive: mention.possessive,
+      governed: mention.preposition !== '',
+      spokenBy: spokenBy >= 0 ? spokenBy : mention.depth > 0 ? Infinity : -1,
+      reportedBy,
+    });
+  }
+
+  /** A party has spoken: it is in the reader’s mind where its source stands. */
+  #note({ party }: Resolution, draft: number, paragraph: Paragraph, at: number): void {
+    if (!party) return;
+    party.spokeCount++;
+    if ((this.drafts[draft]?.source.length ?? 0) === 0) return;
+    const sentences = paragraph.body.sentences;
+    const sentence = Math.max(
+      0,
+      sentences.findLastIndex((item) => paragraph.start + item.start <= at),
+    );
+    this.timeline.add({
+      party,
+      at,
+      paragraph: paragraph.index,
+      sentence,
+      subject: false,
+      source: true,
+      possessive: false,
+      governed: false,
+      spokenBy: -1,
+      reportedBy: -1,
+    });
+  }
+
+  /** Adds the mention to what is known of the party. */
+  join(party: Party, mention: NameMention | PhraseMention, paragraph: Paragraph): void {
+    if (this.#partyOf.has(mention)) return;
+    this.#partyOf.set(mention, party);
+    const at = paragraph.start + mention.start;
+    party.firstAt = Math.min(party.firstAt, at);
+    party.mentions.push(inArticle(paragraph, mention));
+    if (mention.sort === 'name') {
+      party.countForm(mention.name);
+      if (mention.article) party.articled.add(mention.name);
+      this.#unmask(party, mention);
+      if (party.roles.length === 0 && mention.roles.length > 0)
+        this.#describe(party, mention, paragraph.index, paragraph.start);
+    } else {
+      party.countForm(mention.text);
+      if (!party.named)
+        party.roles.push({ role: mention.role, paragraph: paragraph.index, base: paragraph.start });
+      this.phrases.note(party, mention);
+      party.heard =
+        party.mentions.length === 1
+          ? mention.depth > 0 || this.places.at(at).spokenBy >= 0
+          : party.heard && mention.depth > 0;
+      if (mention.determiner === 'quantifier' || party.core === null) party.core = this.#coreOf(mention);
+    }
+  }
+
+  #coreOf(mention: PhraseMention): string {
+    const noun = mention.core.split(/\s+/u).at(-1) ?? mention.head;
+    return mention.determiner === 'quantifier' ? `${mention.article} ${noun}` : noun;
+  }
+
+  /** *That engineer, Priya Nair*: the engineer mentioned without a name just before is she. */
+  #unmask(party: Party, mention: NameMention): void {
+    for (const role of mention.roles) {
+      if (!role.definite) continue;
+      const unnamed = this.phrases.latest(role.head);
+      if (!unnamed || unnamed.plural || unnamed.same || unnamed.mentions.length > 3) continue;
+      unnamed.same = party;
+      party.roles.push(...unnamed.roles);
+      for (const form of unnamed.forms.keys()) party.countForm(form);
+    }
+  }
+
+  readName(mention: NameMention, paragraph: Paragraph): NameReading {
+    const known = this.#partyOf.get(mention);
+    if (known) return { party: known, others: [] };
+    return this.names.read({ mention, paragraph: paragraph.index, base: paragraph.start });
+  }
+
+  /** The party that a phrase of the narrative stands for: one mentioned before or a new one. */
+  readPhrase(mention: PhraseMention, paragraph: Paragraph): Party {
+    return (
+      this.#partyOf.get(mention) ??
+      this.#sources.findPhrase(mention, paragraph, false)[0] ??
+      this.phrases.create(mention)
+    );
+  }
+
+  /** The party that words inside a role or phrase name. */
+  referent(reference: Reference, paragraph: Paragraph): Party | null {
+    return this.#sources.referent(reference, paragraph);
+  }
+}
+
+function vote(party: Party, gender: 'f' | 'm' | 'n' | undefined, weight: number): void {
+  if (gender === 'f') party.female += weight;
+  else if (gender === 'm') party.male += weight;
+}

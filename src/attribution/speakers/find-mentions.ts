@@ -1,0 +1,252 @@
+import type { ParagraphText } from '../../text/paragraph-text';
+import type { Lexicon } from './lexicon';
+import type { Mention, NameMention, PhraseMention, Reference, Role } from './mention';
+import { findNameRuns, type NameRun } from './names';
+import { readNounPhrase, type NounPhrase, type Span } from './noun-phrase';
+import { isCapital, isPossessive, readTokens, textOf, type Reading } from './reading';
+import { clueAfter, clueBefore, clueOf, type RoleClue } from './role-clues';
+
+/** Finds what may stand for a party in one paragraph, in the order of the text. */
+export function findMentions(body: ParagraphText, lexicon: Lexicon): Mention[] {
+  return new MentionFinder(readTokens(body, lexicon), lexicon).find();
+}
+
+/** Reads one paragraph for names, common nouns and pronouns. */
+export class MentionFinder {
+  readonly #reading: Reading;
+  readonly #lexicon: Lexicon;
+  /** Tokens that already belong to a name or to the role beside it. */
+  readonly #taken: Uint8Array;
+  readonly #mentions: Mention[] = [];
+
+  constructor(reading: Reading, lexicon: Lexicon) {
+    this.#reading = reading;
+    this.#lexicon = lexicon;
+    this.#taken = new Uint8Array(reading.tokens.length);
+  }
+
+  find(): Mention[] {
+    const { tokens } = this.#reading;
+    const runs = findNameRuns(this.#reading, this.#lexicon);
+    for (const run of runs) if (!run.common) this.#addName(run);
+    this.#dropTakenNames();
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i];
+      if (!token || this.#taken[i] || token.kind !== 'word') continue;
+      const form = this.#lexicon.pronoun(token.lower);
+      if (form) {
+        if (form.person === 3)
+          this.#mentions.push({ sort: 'pronoun', form, ...this.#place(i, i + 1, form.possessive === true) });
+      } else this.#addPhrase(i);
+    }
+    this.#mentions.sort((a, b) => a.start - b.start);
+    return markSubjects(this.#mentions);
+  }
+
+  #addName(run: NameRun): void {
+    const reading = this.#reading;
+    const { tokens } = reading;
+    const before = clueBefore(reading, run, this.#lexicon);
+    const after = run.organisation ? null : clueAfter(reading, run, this.#lexicon);
+    for (let i = run.first; i < run.last; i++) this.#taken[i] = 1;
+    const clues = [before, after].filter((clue) => clue !== null);
+    for (const clue of clues) this.#take(clue);
+    const words: string[] = [];
+    for (let i = run.nameFirst; i < run.last; i++) {
+      const token = tokens[i];
+      if (token && token.kind !== 'mark') words.push(token.lower.replace(/\./g, ''));
+    }
+    const article = this.#lexicon.definite.has(tokens[run.first - 1]?.lower ?? '');
+    const next = tokens[run.last];
+    const age =
+      next?.text === ',' && tokens[run.last + 1]?.kind === 'number' && tokens[run.last + 2]?.text === ',';
+    const who = this.#lexicon.words.personalRelatives.includes(
+      tokens[next?.text === ',' ? run.last + 1 : run.last]?.lower ?? '',
+    );
+    const outer = Math.min(before?.span.first ?? run.first, run.first - (article ? 1 : 0));
+    const mention: NameMention = {
+      sort: 'name',
+      ...this.#place(run.first, run.last, isPossessive(tokens, run.last)),
+      preposition: this.#prepositionBefore(outer),
+      outerStart: tokens[outer]?.start ?? 0,
+      name: textOf(reading, run.nameFirst, run.last),
+      words,
+      key: words.join(' '),
+      title: run.title && !run.title.role ? run.title.gender : (run.title?.gender ?? null) || null,
+      roles: clues.map((clue) => this.#role(clue)),
+      organisation: run.organisation || (before?.organisation === true && !this.#hasForename(run)),
+      place: run.place,
+      weak: run.weak || reading.titleCase,
+      article,
+      attributive: !isPossessive(tokens, run.last) && this.#modifies(run),
+      personal:
+        age ||
+        (who && words.length > 1) ||
+        run.title !== null ||
+        clues.some((clue) => clue.role !== null && (!clue.organisation || this.#hasForename(run))),
+    };
+    this.#mentions.push(mention);
+  }
+
+  #hasForename({ nameFirst, last }: NameRun): boolean {
+    return (
+      last - nameFirst > 1 &&
+      this.#lexicon.forename(this.#reading.tokens[nameFirst]?.lower ?? '') !== undefined
+    );
+  }
+
+  #modifies({ last }: NameRun): boolean {
+    const { tokens } = this.#reading;
+    const next = tokens[last];
+    if (next?.kind !== 'word' || next.start === tokens[last - 1]?.end || isCapital(next.text)) return false;
+    const adjective = this.#lexicon.adjectives.has(tokens[last - 1]?.lower ?? '');
+    if (adjective) return !this.#lexicon.boundaries.has(next.lower);
+    return this.#lexicon.noun(next.lower) !== null || this.#lexicon.roleModifiers.has(next.lower);
+  }
+
+  /** Drops capitals that turned out to open a role: *Building* inspector Siv Lundmark. */
+  #dropTakenNames(): void {
+    const names = this.#mentions.filter((mention) => mention.sort === 'name');
+    const kept = names.filter(
+      (name) =>
+        !name.weak ||
+        !names.some(
+          (other) =>
+            other !== name &&
+            other.outerStart <= name.start &&
+            name.end <= other.start &&
+            other.outerStart < other.start &&
+            name.preposition === '',
+        ),
+    );
+    this.#mentions.splice(0, this.#mentions.length, ...kept);
+  }
+
+  /** Marks the words of a role, but not those of the party it belongs to. */
+  #take({ span, of, loose }: RoleClue): void {
+    for (let i = span.first; i < span.last; i++)
+      if (!of || loose || i < of.first || i >= of.last) this.#taken[i] = 1;
+  }
+
+  #addPhrase(head: number): void {
+    const { tokens } = this.#reading;
+    const lexicon = this.#lexicon;
+    const token = tokens[head];
+    const sense = lexicon.noun(token?.lower ?? '');
+    if (!token || !sense) return;
+    const next = tokens[head + 1];
+    const touching = next?.kind === 'word' && !isPossessive(tokens, head + 1);
+    if (touching && lexicon.noun(next.lower) && !this.#taken[head + 1]) return; // union *president*
+    const phrase = readNounPhrase(this.#reading, head, lexicon);
+    const capital = isCapital(token.text) && this.#reading.opens[head] !== 1;
+    if (phrase.determiner === 'none' && !capital && !sense.plural && this.#reading.opens[head] !== 1) return;
+    const opener = this.#reading.opens[phrase.first] === 1;
+    if (phrase.determiner === 'none' && sense.sort === 'organisation' && !capital && !opener) return;
+    if (
+      phrase.determiner === 'none' &&
+      sense.sort === 'document' &&
+      phrase.modifiers.length === 0 &&
+      !sense.plural
+    )
+      return;
+    this.#mentions.push(this.phrase(phrase));
+  }
+
+  /** The mention that a noun phrase makes. */
+  phrase(phrase: NounPhrase): PhraseMention {
+    const reading = this.#reading;
+    const { tokens } = reading;
+    const head = tokens[phrase.head];
+    const clue = clueOf(reading, phrase, this.#lexicon);
+    const last = phrase.complement?.last ?? phrase.last;
+    const maker = phrase.sense?.sort === 'document' ? this.#makerAfter(last) : null;
+    return {
+      sort: 'phrase',
+      ...this.#place(phrase.first, phrase.last, isPossessive(tokens, phrase.last)),
+      determiner: phrase.determiner,
+      article: phrase.article,
+      head: phrase.sense?.singular ?? head?.lower ?? '',
+      sense: phrase.sense,
+      modifiers: phrase.modifiers.map((i) => tokens[i]?.lower ?? ''),
+      possessor: phrase.possessor ? this.#reference(phrase.possessor) : null,
+      role: this.#role(maker ? { ...clue, of: maker } : clue),
+      core: textOf(reading, phrase.first, phrase.last),
+      text: textOf(reading, phrase.first, last),
+      of: phrase.complement ? this.#reference(phrase.complement) : null,
+    };
+  }
+
+  /** Whoever made a document, as a participle behind it says: *, written by the consulting firm Tekno-Plan*. */
+  #makerAfter(at: number): Span | null {
+    const { tokens } = this.#reading;
+    for (let i = at; i < tokens.length && i - at <= 4; i++) {
+      const token = tokens[i];
+      if (!token || (token.kind === 'mark' && i > at)) return null;
+      if (token.lower !== this.#lexicon.words.by) continue;
+      let first = i + 1;
+      while (first < tokens.length && first - i <= 4 && !isCapital(tokens[first]?.text ?? '')) first++;
+      let last = first;
+      while (isCapital(tokens[last]?.text ?? '')) last++;
+      return last > first ? { first, last } : null;
+    }
+    return null;
+  }
+
+  #role(clue: RoleClue): Role {
+    return {
+      role: clue.role,
+      kin: clue.kin,
+      of: clue.of ? this.#reference(clue.of) : null,
+      gender: clue.gender,
+      organisation: clue.organisation,
+      loose: clue.loose,
+      possessed: clue.possessed,
+      head: clue.head,
+      definite: clue.definite,
+      gendered: clue.gendered,
+    };
+  }
+
+  #reference({ first, last }: Span): Reference {
+    const { tokens } = this.#reading;
+    const opener = tokens[first];
+    const pronoun = last - first === 1 ? this.#lexicon.pronoun(opener?.lower ?? '') : undefined;
+    const bare =
+      !pronoun && last - first > 1 && this.#lexicon.isDeterminer(opener?.lower ?? '') ? first + 1 : first;
+    return {
+      start: opener?.start ?? 0,
+      end: tokens[last - 1]?.end ?? 0,
+      text: textOf(this.#reading, bare, last),
+      pronoun,
+    };
+  }
+
+  #place(first: number, last: number, possessive: boolean) {
+    const { tokens, sentence, depth } = this.#reading;
+    return {
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last - 1]?.end ?? 0,
+      sentence: sentence[first] ?? 0,
+      depth: depth[first] ?? 0,
+      subject: false,
+      possessive,
+      preposition: this.#prepositionBefore(first),
+    };
+  }
+
+  #prepositionBefore(first: number): string {
+    const before = this.#reading.tokens[first - 1];
+    return before && this.#lexicon.prepositions.has(before.lower) ? before.lower : '';
+  }
+}
+
+/** Marks the first mention of each sentence that no preposition governs. */
+function markSubjects(mentions: readonly Mention[]): Mention[] {
+  let sentence = -1;
+  return mentions.map((mention) => {
+    if (mention.sentence === sentence || mention.possessive || mention.preposition || mention.depth > 0)
+      return mention;
+    sentence = mention.sentence;
+    return { ...mention, subject: true };
+  });
+}

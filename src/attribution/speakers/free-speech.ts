@@ -1,0 +1,188 @@
+import type { Paragraph } from '../../text/article-text';
+import type { ArticleReading, Resolution } from './article-reading';
+import { Party } from './party';
+import type { PhraseReader } from './phrase-reader';
+
+const NOBODY: Resolution = { party: null, others: [] };
+/** How many later drafts a quoted heading is looked for in. */
+const ECHO_REACH = 150;
+
+/** Speech without words of its own that say who speaks: questions, answers, free paragraphs, quoted headings, labels. */
+export class FreeSpeech {
+  readonly #reading: ArticleReading;
+  #reporter: Party | null = null;
+  #interviewer: Party | null = null;
+  /** The speaker of the last draft that was not a reporter’s question. */
+  #last: Resolution = NOBODY;
+
+  constructor(reading: ArticleReading) {
+    this.#reading = reading;
+  }
+
+  resolve(index: number, paragraph: Paragraph, results: readonly Resolution[]): Resolution {
+    const draft = this.#reading.drafts[index];
+    if (!draft || draft.cue.length > 0) return NOBODY;
+    const verbatim = draft.kind === 'direct' || draft.kind === 'unmarked';
+    if (!verbatim || paragraph.kind === 'headline' || paragraph.kind === 'subheading') return NOBODY;
+    if (draft.act === 'question' && draft.kind === 'unmarked') return { party: this.#asker(), others: [] };
+    const at = draft.content[0]?.start ?? 0;
+    const introduced = this.#introduced(paragraph, at);
+    if (introduced?.firm) return introduced;
+    const before = this.#previous(index, results);
+    if (!introduced || !before.party) return introduced ?? before;
+    if (before.party === introduced.party) return before;
+    return { party: before.party, others: introduced.party ? [introduced.party] : [] };
+  }
+
+  /** The person whom the paragraph before brought in or let speak. */
+  #introduced(paragraph: Paragraph, at: number): (Resolution & { firm: boolean }) | null {
+    let mentioned: Party | null = null;
+    for (const entry of this.#reading.timeline.before(at)) {
+      const distance = paragraph.index - entry.paragraph;
+      if (distance > 1) break;
+      if (entry.spokenBy >= 0 || entry.reportedBy >= 0 || !entry.party.isHuman) continue;
+      if (entry.source || entry.subject)
+        return {
+          party: entry.party,
+          others: mentioned && mentioned !== entry.party ? [mentioned] : [],
+          firm: true,
+        };
+      mentioned ??= entry.party;
+    }
+    return mentioned ? { party: mentioned, others: [], firm: false } : null;
+  }
+
+  #previous(index: number, results: readonly Resolution[]): Resolution {
+    for (let i = index - 1; i >= 0 && index - i <= 6; i--) {
+      const result = results[i];
+      if (result?.party && result.party !== this.#reporter && result.party.isHuman)
+        return { party: result.party, others: [] };
+    }
+    return this.#last;
+  }
+
+  /** Q and A before a colon: the paper and the one it interviews. */
+  label(lower: string, index: number, paragraph: Paragraph): Resolution | null {
+    const { words } = this.#reading.lexicon;
+    const draft = this.#reading.drafts[index];
+    const source = draft?.source[0];
+    if (!source || source.start !== paragraph.start || this.#reading.article.text[source.end] !== ':')
+      return null;
+    if (words.questionLabels.includes(lower)) return { party: this.#asker(lower), others: [] };
+    if (words.answerLabels.includes(lower)) {
+      const party = this.#interviewee(paragraph.index);
+      if (party) party.countForm(lower.toUpperCase());
+      return { party, others: [] };
+    }
+    return null;
+  }
+
+  /** Whoever asks the questions: the paper or person in the byline where labels are used, else the reporter. */
+  #asker(label?: string): Party {
+    const { parties } = this.#reading;
+    if (label !== undefined) {
+      this.#interviewer ??= this.#byline();
+      this.#interviewer.countForm(label.toUpperCase());
+      return this.#interviewer;
+    }
+    if (this.#reporter) return this.#reporter;
+    const reporter = new Party(parties.length, 'anonymous', false, []);
+    reporter.givenName = this.#reading.lexicon.words.reporter;
+    reporter.givenRole = reporter.givenName.split(' ').at(-1) ?? null;
+    parties.push(reporter);
+    this.#reporter = reporter;
+    return reporter;
+  }
+
+  #byline(): Party {
+    for (const paragraph of this.#reading.article.paragraphs) {
+      if (paragraph.kind !== 'byline') {
+        if (paragraph.index > 4) break;
+        continue;
+      }
+      for (const mention of this.#reading.mentionsOf(paragraph.index)) {
+        if (mention.sort !== 'name') continue;
+        const party = this.#reading.names.bearers(mention.key)[0];
+        if (party) {
+          party.countForm(mention.name);
+          return party;
+        }
+      }
+    }
+    return this.#asker();
+  }
+
+  /** The person named most before the paragraph: whom an interview is with. */
+  #interviewee(paragraph: number): Party | null {
+    const counts = new Map<Party, number>();
+    let best: Party | null = null;
+    const end = this.#reading.article.paragraphs[paragraph]?.start ?? 0;
+    for (const entry of this.#reading.timeline.before(end)) {
+      if (entry.party.kind !== 'person' || entry.party === this.#interviewer) continue;
+      const count = (counts.get(entry.party) ?? 0) + (entry.subject || entry.paragraph === 0 ? 2 : 1);
+      counts.set(entry.party, count);
+      if (!best || count >= (counts.get(best) ?? 0)) best = entry.party;
+      if (counts.size > 40) break;
+    }
+    return best;
+  }
+
+  /** *You* in somebody’s words: the other one in the conversation. */
+  addressee(owner: number, speaker: Party | null, results: readonly Resolution[]): Resolution {
+    for (const step of [1, -1, 2, -2, 3, -3, 4, -4]) {
+      if (this.#reading.isNested(owner + step)) continue;
+      const party = results[owner + step]?.party;
+      if (party && party !== speaker && party.isHuman) return { party, others: [] };
+    }
+    return NOBODY;
+  }
+
+  /** *I* outside all quotation: the writer, whom the article need not name. */
+  outsideFirstPerson(): Resolution {
+    return NOBODY;
+  }
+
+  /** A quoted headline or subheading echoes words of the text: its speaker is theirs. */
+  resolveHeadings(results: Resolution[]): void {
+    const { drafts, article } = this.#reading;
+    drafts.forEach((draft, index) => {
+      if (results[index]?.party || draft.source.length > 0 || draft.kind !== 'direct') return;
+      const [words] = draft.content;
+      if (!words) return;
+      const sought = fold(article.text.slice(words.start, words.end));
+      if (sought.length < 4) return;
+      for (let i = index + 1; i < drafts.length && i - index <= ECHO_REACH; i++) {
+        const party = results[i]?.party;
+        const verbatim = drafts[i]?.content.some(({ start, end }) =>
+          fold(article.text.slice(start, end)).includes(sought),
+        );
+        if (party && verbatim) {
+          results[index] = { party, others: [] };
+          return;
+        }
+      }
+    });
+  }
+
+  /** *Corvane chief*, *Minister* in a headline, before the body has introduced them. */
+  resolveHeadlineRoles(results: Resolution[], phrases: PhraseReader): void {
+    const { drafts, article } = this.#reading;
+    drafts.forEach((draft, index) => {
+      const [source] = draft.source;
+      const headline = article.paragraphs[0];
+      const party = results[index]?.party;
+      if (!source || !headline || source.start >= headline.end || party?.named) return;
+      const leader = phrases.leader(article.text.slice(source.start, source.end));
+      if (!leader) return;
+      leader.countForm(article.text.slice(source.start, source.end));
+      results[index] = { party: leader, others: [] };
+    });
+  }
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

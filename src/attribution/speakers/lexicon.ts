@@ -1,0 +1,151 @@
+import type { PronounForm, SpeakerWords, StateNames } from '../language/speaker-words';
+
+/** What sort of party a noun stands for. */
+export type NounClass = 'role' | 'kin' | 'person' | 'organisation' | 'document' | 'group';
+
+export interface NounSense {
+  readonly singular: string;
+  readonly plural: boolean;
+  readonly sort: NounClass;
+}
+
+export type Gender = 'f' | 'm';
+
+/** The words of a language, arranged for looking up. */
+export class Lexicon {
+  readonly words: SpeakerWords;
+  readonly boundaries: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly quantifiers: ReadonlySet<string>;
+  readonly partitives: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly affiliationPrepositions: ReadonlySet<string>;
+  readonly roleModifiers: ReadonlySet<string>;
+  readonly formerly: ReadonlySet<string>;
+  readonly spokes: ReadonlySet<string>;
+  readonly organisationEndings: ReadonlySet<string>;
+  readonly placeEndings: ReadonlySet<string>;
+  readonly calendar: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  readonly states = new Map<string, StateNames>();
+  readonly adjectives = new Map<string, StateNames>();
+  readonly idle: ReadonlySet<string>;
+  readonly placePrepositions: ReadonlySet<string>;
+  readonly #organisationNouns: ReadonlySet<string>;
+  readonly #nouns = new Map<string, NounClass>();
+  readonly #senses = new Map<string, NounSense | null>();
+  readonly #genders = new Map<string, Gender>();
+  readonly #forenames = new Map<string, Gender | ''>();
+
+  constructor(words: SpeakerWords) {
+    this.words = words;
+    this.prepositions = new Set(words.prepositions);
+    this.boundaries = new Set([...words.boundaries, ...words.prepositions]);
+    this.definite = new Set(words.definiteArticles);
+    this.indefinite = new Set(words.indefiniteArticles);
+    this.quantifiers = new Set(words.quantifiers);
+    this.partitives = new Set(words.partitives);
+    this.relatives = new Set(words.relativePronouns);
+    this.particles = new Set(words.particles);
+    this.affiliationPrepositions = new Set(words.affiliationPrepositions);
+    this.roleModifiers = new Set(words.roleModifiers);
+    this.formerly = new Set(words.formerly);
+    this.spokes = new Set(words.spokesNouns);
+    this.organisationEndings = new Set([...words.organisationEndings, ...words.organisationNouns]);
+    this.placeEndings = new Set(words.placeEndings);
+    this.calendar = new Set(words.calendarWords);
+    this.idle = new Set(words.idleModifiers);
+    this.placePrepositions = new Set(words.placePrepositions);
+    this.#organisationNouns = new Set(words.organisationNouns);
+    this.copulas = new Set(words.copulas);
+    for (const state of words.states) {
+      for (const name of [state.name.toLowerCase(), ...state.others]) this.states.set(name, state);
+      for (const adjective of state.adjectives) this.adjectives.set(adjective, state);
+    }
+    this.#addNouns('group', words.groupNouns);
+    this.#addNouns('document', words.documentNouns);
+    this.#addNouns('organisation', words.organisationNouns);
+    this.#addNouns('person', words.personNouns);
+    this.#addNouns('kin', words.kinNouns);
+    this.#addNouns('role', [...words.roleNouns, ...words.spokesNouns]);
+    for (const noun of words.feminineNouns) this.#genders.set(noun, 'f');
+    for (const noun of words.masculineNouns) this.#genders.set(noun, 'm');
+    for (const name of words.feminineForenames) this.#forenames.set(name, 'f');
+    for (const name of words.masculineForenames)
+      this.#forenames.set(name, this.#forenames.has(name) ? '' : 'm');
+  }
+
+  #addNouns(sort: NounClass, nouns: readonly string[]): void {
+    for (const noun of nouns) this.#nouns.set(noun, sort);
+  }
+
+  /** What party the noun stands for, singular or plural; `null` when it stands for none. */
+  noun(lower: string): NounSense | null {
+    const known = this.#senses.get(lower);
+    if (known !== undefined) return known;
+    const sense = this.#senseOf(lower);
+    if (this.#senses.size < 20_000) this.#senses.set(lower, sense);
+    return sense;
+  }
+
+  #senseOf(lower: string): NounSense | null {
+    const sort = this.#nouns.get(lower);
+    for (const [ending, stem] of this.words.pluralEndings) {
+      if (!lower.endsWith(ending) || lower.length <= ending.length) continue;
+      const singular = lower.slice(0, lower.length - ending.length) + stem;
+      const base = this.#nouns.get(singular);
+      if (base) return { singular, plural: true, sort: pluralClass(base) };
+    }
+    if (!sort) return null;
+    return { singular: lower, plural: sort === 'group', sort };
+  }
+
+  /** Whether the noun can stand for an organisation, whatever else it stands for: *operator*. */
+  canBeOrganisation(singular: string): boolean {
+    return this.#organisationNouns.has(singular);
+  }
+
+  /** Whether the word ends like a noun for what somebody does. */
+  looksLikeRole(lower: string): boolean {
+    return lower.length > 4 && this.words.roleEndings.some((ending) => lower.endsWith(ending));
+  }
+
+  pronoun(lower: string): PronounForm | undefined {
+    return Object.hasOwn(this.words.pronouns, lower) ? this.words.pronouns[lower] : undefined;
+  }
+
+  courtesyTitle(lower: string): 'f' | 'm' | '' | undefined {
+    return Object.hasOwn(this.words.courtesyTitles, lower) ? this.words.courtesyTitles[lower] : undefined;
+  }
+
+  roleTitle(lower: string): string | undefined {
+    return Object.hasOwn(this.words.roleTitles, lower) ? this.words.roleTitles[lower] : undefined;
+  }
+
+  nounGender(singular: string): Gender | undefined {
+    return this.#genders.get(singular);
+  }
+
+  /** The gender a first name is mostly given to; `''` when it is known but tells none. */
+  forename(lower: string): Gender | '' | undefined {
+    const whole = this.#forenames.get(lower);
+    if (whole !== undefined || !lower.includes('-')) return whole;
+    return this.#forenames.get(lower.slice(0, lower.indexOf('-')));
+  }
+
+  isDeterminer(lower: string): boolean {
+    return (
+      this.definite.has(lower) ||
+      this.indefinite.has(lower) ||
+      this.quantifiers.has(lower) ||
+      this.pronoun(lower)?.possessive === true
+    );
+  }
+}
+
+function pluralClass(sort: NounClass): NounClass {
+  return sort === 'role' || sort === 'kin' || sort === 'person' ? 'group' : sort;
+}

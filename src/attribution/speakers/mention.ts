@@ -1,0 +1,92 @@
+import type { PronounForm } from '../language/speaker-words';
+import type { Gender, NounSense } from './lexicon';
+import type { Determiner } from './noun-phrase';
+
+/** Words of the paragraph that name another party; offsets count from the start of the paragraph. */
+export interface Reference {
+  readonly start: number;
+  readonly end: number;
+  /** The words without the article. */
+  readonly text: string;
+  /** The possessive pronoun, if it is one. */
+  readonly pronoun: PronounForm | undefined;
+}
+
+/** A {@link RoleClue} cut loose from its tokens. */
+export interface Role {
+  readonly role: string | null;
+  readonly kin: boolean;
+  readonly of: Reference | null;
+  readonly gender: Gender | undefined;
+  readonly organisation: boolean;
+  readonly loose: boolean;
+  /** Whether `of` stands before the role as its possessor: *the board’s chair*. */
+  readonly possessed: boolean;
+  readonly head: string;
+  readonly definite: boolean;
+  readonly gendered: { readonly f: string; readonly m: string } | undefined;
+}
+
+interface MentionPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  /** Whether it stands first in its sentence, governed by no preposition. */
+  readonly subject: boolean;
+  /** Depth in quotation marks. */
+  readonly depth: number;
+  /** Whether it only says whose: *Norvolt’s*. */
+  readonly possessive: boolean;
+  /** The preposition before it: '' when there is none. */
+  readonly preposition: string;
+}
+
+/** A proper name. */
+export interface NameMention extends MentionPlace {
+  readonly sort: 'name';
+  /** From the article or role before the name to its end. */
+  readonly outerStart: number;
+  /** The name without titles, as it stands. */
+  readonly name: string;
+  /** Its words, lower-cased, without stops. */
+  readonly words: readonly string[];
+  readonly key: string;
+  readonly title: Gender | '' | null;
+  readonly roles: readonly Role[];
+  readonly organisation: boolean;
+  readonly place: boolean;
+  /** Its one capital may be due to its place. */
+  readonly weak: boolean;
+  readonly article: boolean;
+  /** Whether it only modifies the noun behind it: the *Norvolt* factory. */
+  readonly attributive: boolean;
+  /** A person’s sign beside the name: an age, *who*, a courtesy title, a role. */
+  readonly personal: boolean;
+}
+
+/** A common noun that stands for a party: *the union*, *one porter*. */
+export interface PhraseMention extends MentionPlace {
+  readonly sort: 'phrase';
+  readonly determiner: Determiner;
+  readonly article: string;
+  readonly head: string;
+  readonly sense: NounSense | null;
+  /** Words between article and noun, lower-cased. */
+  readonly modifiers: readonly string[];
+  readonly possessor: Reference | null;
+  readonly role: Role;
+  /** The phrase up to its noun. */
+  readonly core: string;
+  /** The phrase as it stands, with its complement. */
+  readonly text: string;
+  /** The complement’s name or words: *for Northgate Bank*. */
+  readonly of: Reference | null;
+}
+
+/** A third-person pronoun. */
+export interface PronounMention extends MentionPlace {
+  readonly sort: 'pronoun';
+  readonly form: PronounForm;
+}
+
+export type Mention = NameMention | PhraseMention | PronounMention;

@@ -1,0 +1,258 @@
+import type { Gender, Lexicon } from './lexicon';
+import type { NameMention } from './mention';
+import { Party } from './party';
+
+/** All mentions of one spelling of a name. */
+interface NameForm {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly display: string;
+  count: number;
+  /** Mentions whose capital cannot be due to their place. */
+  strong: number;
+  organisation: number;
+  personal: number;
+  article: number;
+  place: number;
+  firstAt: number;
+  candidates: readonly Party[];
+}
+
+/** A name mention with where its paragraph stands. */
+export interface PlacedName {
+  readonly mention: NameMention;
+  readonly paragraph: number;
+  readonly base: number;
+}
+
+/** Who a name stands for: one party, or several between which the article does not decide. */
+export interface NameReading {
+  readonly party: Party | null;
+  readonly others: readonly Party[];
+}
+
+const NOBODY: NameReading = { party: null, others: [] };
+
+/**
+ * The names of an article, gathered into parties: a surname goes to the full name that the article gives
+ * anywhere, a short name to its organisation, a capital or palace to its state. Two people with one surname
+ * stay two, and a bare surname between them stays open.
+ */
+export class NameRegister {
+  readonly #lexicon: Lexicon;
+  readonly #parties: Party[];
+  readonly #forms = new Map<string, NameForm>();
+  readonly #byLast = new Map<string, Party[]>();
+  readonly #byFirst = new Map<string, Party[]>();
+  readonly #organisations = new Map<string, Party[]>();
+  readonly #byStem = new Map<string, Party[]>();
+  readonly #states = new Map<string, Party>();
+  /** The party that a bare surname shared by several was last decided for. */
+  readonly #habits = new Map<string, Party>();
+
+  constructor(lexicon: Lexicon, parties: Party[]) {
+    this.#lexicon = lexicon;
+    this.#parties = parties;
+  }
+
+  add({ mention, base }: PlacedName): void {
+    let form = this.#forms.get(mention.key);
+    if (!form) {
+      form = {
+        key: mention.key,
+        words: mention.words,
+        display: mention.name,
+        count: 0,
+        strong: 0,
+        organisation: 0,
+        personal: 0,
+        article: 0,
+        place: 0,
+        firstAt: base + mention.start,
+        candidates: [],
+      };
+      this.#forms.set(mention.key, form);
+    }
+    form.count++;
+    if (!mention.weak) form.strong++;
+    if (mention.organisation) form.organisation++;
+    if (mention.personal) form.personal++;
+    if (mention.article) form.article++;
+    if (mention.place || this.#lexicon.placePrepositions.has(mention.preposition)) form.place++;
+  }
+
+  /** Makes parties of the names gathered; fuller forms first, so that shorter ones find them. */
+  settle(): void {
+    const forms = [...this.#forms.values()].sort(
+      (a, b) => b.words.length - a.words.length || a.firstAt - b.firstAt,
+    );
+    for (const form of forms) {
+      form.candidates = this.#candidates(form);
+      if (form.candidates.length === 0 && form.strong > 0) form.candidates = [this.#create(form)];
+    }
+  }
+
+  #candidates(form: NameForm): readonly Party[] {
+    const { words, key } = form;
+    const last = words.at(-1) ?? '';
+    const people = (this.#byLast.get(last) ?? []).filter((party) => samePerson(party.words, words));
+    if (people.length > 0) return people;
+    const state = this.#stateOf(key, form);
+    if (state) return [state];
+    const organisations = this.#organisations.get(key) ?? [];
+    if (organisations.length > 0) return organisations;
+    if (words.length === 1) {
+      const byForename = this.#byFirst.get(key) ?? [];
+      if (byForename.length > 0) return byForename;
+    }
+    return [];
+  }
+
+  #stateOf(key: string, form: NameForm | null): Party | null {
+    const names = this.#lexicon.states.get(key) ?? this.#lexicon.states.get(`the ${key}`);
+    if (!names || (form && form.personal > 0 && form.words.length > 1)) return null;
+    let party = this.#states.get(names.name);
+    if (!party) {
+      party = new Party(this.#parties.length, 'state', true, [key], { state: names });
+      this.#parties.push(party);
+      this.#states.set(names.name, party);
+    }
+    return party;
+  }
+
+  /** The state that an adjective or another of its names belongs to, if the article or the language knows it. */
+  state(word: string): Party | null {
+    const lower = word.toLowerCase();
+    const names = this.#lexicon.adjectives.get(lower) ?? this.#lexicon.states.get(lower);
+    if (names) return this.#stateOf(names.name.toLowerCase(), null);
+    return this.#nationOf(lower);
+  }
+
+  /** The named party that an unknown adjective is made from: *Velmarian* from Velmaria. */
+  #nationOf(adjective: string): Party | null {
+    if (adjective.length < 6 || adjective.includes(' ')) return null;
+    const near = this.#byStem.get(adjective.slice(0, 4)) ?? [];
+    return (
+      near.find(
+        ({ words: [name = ''] }) =>
+          adjective !== name &&
+          adjective.length <= name.length + 3 &&
+          sharedPrefix(name, adjective) >= name.length - 1,
+      ) ?? null
+    );
+  }
+
+  #indexByStem(party: Party): void {
+    const [name = ''] = party.words;
+    if (party.words.length === 1 && name.length >= 4) push(this.#byStem, name.slice(0, 4), party);
+  }
+
+  #create(form: NameForm): Party {
+    const kind = this.#kindOf(form);
+    const party = new Party(this.#parties.length, kind, true, form.words);
+    this.#parties.push(party);
+    this.#indexByStem(party);
+    if (form.place * 2 > form.count) party.placeHints = form.place;
+    const { words } = form;
+    if (kind === 'person') {
+      push(this.#byLast, words.at(-1) ?? '', party);
+      if (words.length > 1) push(this.#byFirst, words[0] ?? '', party);
+      const gender = words.length > 1 ? this.#lexicon.forename(words[0] ?? '') : undefined;
+      if (gender === 'f') party.female += 0.8;
+      if (gender === 'm') party.male += 0.8;
+    } else {
+      const prefix: string[] = [];
+      for (const word of words.slice(0, -1)) {
+        prefix.push(word);
+        push(this.#organisations, prefix.join(' '), party);
+      }
+      const last = words.at(-1) ?? '';
+      if (words.length > 1 && !this.#lexicon.noun(last)) push(this.#organisations, last, party);
+      if (words.length > 2) push(this.#organisations, words.slice(1).join(' '), party);
+      const initials = words
+        .filter((word) => word !== this.#lexicon.words.of && word !== '&')
+        .map((word) => word[0] ?? '')
+        .join('');
+      if (initials.length > 1) push(this.#organisations, initials, party);
+    }
+    return party;
+  }
+
+  #kindOf(form: NameForm): 'person' | 'organisation' {
+    const { words } = form;
+    const first = words[0] ?? '';
+    if (form.organisation > 0 && form.personal < form.count) return 'organisation';
+    if (form.personal > 0) return 'person';
+    if (words.length > 1 && this.#lexicon.forename(first) !== undefined) return 'person';
+    if (form.article * 2 > form.count || form.place * 2 > form.count) return 'organisation';
+    return words.length > 1 && words.length < 5 ? 'person' : 'organisation';
+  }
+
+  /** The form’s possible bearers, whatever the context. */
+  bearers(key: string): readonly Party[] {
+    return this.#forms.get(key)?.candidates ?? [];
+  }
+
+  /** Makes a party of a name that only its use as a source gives away. */
+  force(mention: NameMention): Party | null {
+    const form = this.#forms.get(mention.key);
+    if (!form) return null;
+    if (form.candidates.length === 0) form.candidates = [this.#create(form)];
+    return form.candidates[0] ?? null;
+  }
+
+  /** Whom the mention names where it stands. */
+  read({ mention, base }: PlacedName): NameReading {
+    const candidates = this.bearers(mention.key);
+    const [only] = candidates;
+    if (candidates.length <= 1) return only ? { party: only, others: [] } : NOBODY;
+    const fitting = mention.title ? candidates.filter((party) => fits(party, mention.title)) : candidates;
+    if (fitting.length === 1) return { party: fitting[0] ?? null, others: [] };
+    const at = base + mention.start;
+    const introduced = fitting.filter((party) => party.introducedAt <= at);
+    const habit = mention.title === null ? this.#habits.get(mention.key) : undefined;
+    const spoken = introduced.filter((party) => party.spokeCount > 0);
+    const chosen =
+      introduced.length === 1
+        ? introduced[0]
+        : (habit ?? (spoken.length === 1 ? spoken[0] : dominant(fitting)));
+    if (!chosen) return { party: null, others: fitting };
+    if (mention.title === null) this.#habits.set(mention.key, chosen);
+    return { party: chosen, others: fitting.filter((party) => party !== chosen) };
+  }
+}
+
+/** Whether a shorter form of a name (or one without its middle) can be the same person’s. */
+function samePerson(full: readonly string[], form: readonly string[]): boolean {
+  if (form.length === 1) return full.at(-1) === form[0];
+  if (form.length < full.length && form.every((word, i) => full[full.length - form.length + i] === word))
+    return true;
+  return full[0] === form[0] && full.at(-1) === form.at(-1) && full.length !== form.length && form.length > 1;
+}
+
+function fits(party: Party, title: Gender | '' | null): boolean {
+  if (!title) return true;
+  const gender = party.gender ?? party.likelyGender;
+  return gender === undefined || gender === title;
+}
+
+function sharedPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** The one who is named in full far more often than the others, if there is one. */
+function dominant(parties: readonly Party[]): Party | undefined {
+  const sorted = [...parties].sort((a, b) => b.mentions.length - a.mentions.length);
+  const [first, second] = sorted;
+  return first && second && first.mentions.length >= 3 * Math.max(1, second.mentions.length)
+    ? first
+    : undefined;
+}
+
+function push(map: Map<string, Party[]>, key: string, party: Party): void {
+  const list = map.get(key);
+  if (list) list.push(party);
+  else map.set(key, [party]);
+}

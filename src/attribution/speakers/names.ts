@@ -1,0 +1,210 @@
+import { isCapital, isPossessive, type Reading } from './reading';
+import type { Span } from './noun-phrase';
+import type { Gender, Lexicon } from './lexicon';
+
+/** A run of capitalised words, cut into what stands before the name and the name itself. */
+export interface NameRun extends Span {
+  /** Where the name proper starts: behind titles and capitalised roles. */
+  readonly nameFirst: number;
+  /** *US President*: capitalised role words before the name; empty when `first === nameFirst`. */
+  readonly title: { readonly gender: Gender | ''; readonly role: Span | null } | null;
+  /** Whether the run ends with a noun for an organisation, is an acronym, or joins names by *of*. */
+  readonly organisation: boolean;
+  /** Whether the run ends like the name of a place: *Staithe Bridge*. */
+  readonly place: boolean;
+  /** Whether the only capital may be due to the place in the sentence. */
+  readonly weak: boolean;
+  /** Whether the whole run is a capitalised role or document without a name: *the Prime Minister*. */
+  readonly common: boolean;
+}
+
+/** Finds the runs of capitalised words of a paragraph. */
+export function findNameRuns(reading: Reading, lexicon: Lexicon): NameRun[] {
+  const runs: NameRun[] = [];
+  const { tokens } = reading;
+  let i = 0;
+  while (i < tokens.length) {
+    if (!startsName(reading, i, lexicon)) {
+      i++;
+      continue;
+    }
+    const last = runEnd(reading, i, lexicon);
+    runs.push(cut(reading, i, last, lexicon));
+    i = last;
+  }
+  return runs;
+}
+
+function startsName(reading: Reading, i: number, lexicon: Lexicon): boolean {
+  const token = reading.tokens[i];
+  if (token?.kind !== 'word' || !isCapital(token.text) || token.lower === 'i') return false;
+  if (isCalendar(token.lower, lexicon) || i < reading.from) return false;
+  if (lexicon.pronoun(token.lower) && token.text !== token.text.toUpperCase()) return false;
+  const common =
+    lexicon.boundaries.has(token.lower) ||
+    lexicon.isDeterminer(token.lower) ||
+    lexicon.partitives.has(token.lower) ||
+    (reading.opens[i] === 1 && (token.lower.endsWith('ly') || lexicon.formerly.has(token.lower)));
+  return (
+    !common ||
+    (token.text.length > 1 &&
+      token.text === token.text.toUpperCase() &&
+      !reading.titleCase &&
+      lexicon.states.has(token.lower))
+  );
+}
+
+function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
+  const { tokens } = reading;
+  let last = first + 1;
+  for (;;) {
+    const next = tokens[last];
+    const current = tokens[last - 1];
+    if (!next || !current) return last;
+    if (reading.sentence[last] !== reading.sentence[first]) return last;
+    const after = tokens[last + 1];
+    if (next.kind === 'mark') {
+      if (
+        isPossessive(tokens, last) &&
+        after &&
+        isCapital(after.text) &&
+        lexicon.noun(current.lower)?.plural
+      ) {
+        last += 2; // Patients' League
+        continue;
+      }
+      const joins =
+        (next.text === '.' && next.start === current.end && takesDot(current.text, current.lower, lexicon)) ||
+        (next.text === '&' && next.start > current.end);
+      if (!joins || !after || !isCapital(after.text) || after.kind !== 'word') return last;
+      last += 2;
+      continue;
+    }
+    if (next.start === current.end) {
+      const peoples =
+        next.lower === "'s" && after && isCapital(after.text) && lexicon.noun(current.lower)?.plural;
+      if (!peoples) return last;
+      last += 2; // People's Party
+      continue;
+    }
+    if (isCapital(next.text) && next.kind === 'word') {
+      if (isCalendar(next.lower, lexicon) || reading.opens[last] === 1) return last;
+      if (reading.titleCase && lexicon.boundaries.has(next.lower)) return last;
+      last++;
+      continue;
+    }
+    const jump = particleJump(reading, first, last, lexicon);
+    if (jump === 0) return last;
+    last += jump;
+  }
+}
+
+function isCalendar(lower: string, lexicon: Lexicon): boolean {
+  return lexicon.calendar.has(lower) || (lower.endsWith('s') && lexicon.calendar.has(lower.slice(0, -1)));
+}
+
+function takesDot(text: string, lower: string, lexicon: Lexicon): boolean {
+  return (
+    text.length === 1 ||
+    lexicon.courtesyTitle(lower) !== undefined ||
+    lexicon.roleTitle(lower) !== undefined ||
+    lower === 'st' ||
+    lower === 'jr'
+  );
+}
+
+/** *van der* Berg, Bank *of* England, Department *of the* Interior: how many tokens the name goes on. */
+function particleJump(reading: Reading, first: number, at: number, lexicon: Lexicon): number {
+  const { tokens } = reading;
+  const word = tokens[at];
+  if (!word) return 0;
+  if (lexicon.particles.has(word.lower)) {
+    let next = at + 1;
+    while (lexicon.particles.has(tokens[next]?.lower ?? '')) next++;
+    const name = tokens[next];
+    return name?.kind === 'word' && isCapital(name.text) ? next + 1 - at : 0;
+  }
+  if (word.lower !== lexicon.words.of) return 0;
+  const head = tokens[at - 1]?.lower ?? '';
+  if (!lexicon.organisationEndings.has(head) && head !== 'secretary') return 0;
+  if (lexicon.noun(head)?.sort === 'role' && head !== 'secretary') return 0;
+  const next = lexicon.definite.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const name = tokens[next];
+  return name?.kind === 'word' && isCapital(name.text) && at > first ? next + 1 - at : 0;
+}
+
+function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): NameRun {
+  const { tokens } = reading;
+  const lastToken = tokens[last - 1];
+  const firstLower = tokens[first]?.lower ?? '';
+  let role = -1;
+  let courtesy = -1;
+  for (let i = first; i < last; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (lexicon.courtesyTitle(lower) !== undefined && i < last - 1) courtesy = i;
+    else if (
+      isRoleWord(lower, lexicon) &&
+      !(i > first && lexicon.forename(tokens[i - 1]?.lower ?? '') !== undefined)
+    )
+      role = i;
+  }
+  if (role === first + 1 && lexicon.forename(firstLower) !== undefined) role = -1;
+  role = throughState(reading, role, last, lexicon);
+  const afterTitles = skipDot(reading, Math.max(role, courtesy) + 1, last);
+  const whole = afterTitles >= last;
+  const nameFirst = whole || Math.max(role, courtesy) < 0 ? first : afterTitles;
+  const gender =
+    courtesy >= 0 && courtesy < nameFirst ? (lexicon.courtesyTitle(tokens[courtesy]?.lower ?? '') ?? '') : '';
+  const roleSpan = role >= 0 && !whole ? { first, last: role + 1 } : null;
+  const words = last - nameFirst;
+  return {
+    first,
+    last,
+    nameFirst,
+    title: nameFirst > first ? { gender, role: roleSpan } : null,
+    place: words > 1 && lexicon.placeEndings.has(lastToken?.lower ?? ''),
+    organisation: isOrganisation(reading, nameFirst, last, lexicon),
+    weak:
+      words === 1 && nameFirst === first && reading.opens[first] === 1 && !isAcronym(lastToken?.text ?? ''),
+    common:
+      whole &&
+      role >= 0 &&
+      !(last - first === 1 && reading.opens[first] !== 1 && !articleBefore(reading, first, lexicon)),
+  };
+}
+
+function isRoleWord(lower: string, lexicon: Lexicon): boolean {
+  if (lexicon.roleTitle(lower) !== undefined) return true;
+  const sense = lexicon.noun(lower);
+  return sense !== null && !sense.plural && (sense.sort === 'role' || sense.sort === 'kin');
+}
+
+/** *Secretary of State*: the role runs on behind *of*. */
+function throughState({ tokens }: Reading, role: number, last: number, lexicon: Lexicon): number {
+  if (role < 0 || tokens[role + 1]?.lower !== lexicon.words.of) return role;
+  return Math.min(role + (lexicon.definite.has(tokens[role + 2]?.lower ?? '') ? 3 : 2), last - 1);
+}
+
+function skipDot({ tokens }: Reading, at: number, last: number): number {
+  return at < last && tokens[at]?.text === '.' ? at + 1 : at;
+}
+
+function articleBefore({ tokens }: Reading, first: number, lexicon: Lexicon): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  return lexicon.isDeterminer(before) || isPossessive(tokens, first - 1);
+}
+
+function isOrganisation({ tokens }: Reading, first: number, last: number, lexicon: Lexicon): boolean {
+  const end = tokens[last - 1];
+  if (!end) return false;
+  if (last - first === 1) return isAcronym(end.text) && lexicon.roleTitle(end.lower) === undefined;
+  for (let i = first; i < last; i++)
+    if (tokens[i]?.text === '&' || tokens[i]?.lower === lexicon.words.of) return true;
+  return (
+    lexicon.organisationEndings.has(end.lower) && lexicon.forename(tokens[first]?.lower ?? '') === undefined
+  );
+}
+
+export function isAcronym(text: string): boolean {
+  return text.length >= 2 && text.length <= 6 && /^(?:\p{Lu}\.?){2,}$/u.test(text);
+}

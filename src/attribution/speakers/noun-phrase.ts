@@ -1,0 +1,166 @@
+import type { Lexicon, NounSense } from './lexicon';
+import { isCapital, isPossessive, type Reading } from './reading';
+
+export type Determiner = 'definite' | 'indefinite' | 'quantifier' | 'possessive' | 'none';
+
+/** Words of the paragraph that stand for somebody else: whose, of which. Token indices, half-open. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A noun with the words that lead up to it and the complement that follows it. */
+export interface NounPhrase extends Span {
+  readonly determiner: Determiner;
+  /** The article, pronoun or number itself, lower-cased. */
+  readonly article: string;
+  /** Who has it: *its*, *the county*’s. */
+  readonly possessor: Span | null;
+  /** Tokens between determiner and head. */
+  readonly modifiers: readonly number[];
+  readonly head: number;
+  readonly sense: NounSense | null;
+  readonly complement: Complement | null;
+}
+
+/** *of the board*, *for Northgate Bank*, *at Tillery Partners*. */
+export interface Complement extends Span {
+  readonly preposition: string;
+}
+
+const FARTHEST = 7;
+
+/** The noun phrase whose head is the given token, read leftwards as far as its words go. */
+export function readNounPhrase(reading: Reading, head: number, lexicon: Lexicon): NounPhrase {
+  const { tokens } = reading;
+  const sense = lexicon.noun(tokens[head]?.lower ?? '');
+  const left = readLeft(reading, head, sense, lexicon);
+  return { ...left, head, last: head + 1, sense, complement: readComplement(reading, head + 1, lexicon) };
+}
+
+type Left = Pick<NounPhrase, 'first' | 'determiner' | 'article' | 'possessor' | 'modifiers'>;
+
+function readLeft(reading: Reading, head: number, sense: NounSense | null, lexicon: Lexicon): Left {
+  const { tokens } = reading;
+  const modifiers: number[] = [];
+  for (let i = head - 1; i >= 0 && head - i <= FARTHEST; i--) {
+    const token = tokens[i];
+    if (!token || (i + 1 < head && reading.sentence[i] !== reading.sentence[head])) break;
+    if (isPossessive(tokens, i)) {
+      const possessor = readPossessor(reading, i, lexicon);
+      return { first: possessor.first, determiner: 'possessive', article: '', possessor, modifiers };
+    }
+    if (token.text === '-' && tokens[i - 1]?.kind === 'number') continue; // 19-year-old
+    if (token.kind === 'mark' || reading.depth[i] !== reading.depth[head]) break;
+    const { lower } = token;
+    const article = (determiner: Determiner): Left => ({
+      first: i,
+      determiner,
+      article: lower,
+      possessor: determiner === 'possessive' ? { first: i, last: i + 1 } : null,
+      modifiers,
+    });
+    if (lexicon.pronoun(lower)?.possessive) return article('possessive');
+    if (lexicon.definite.has(lower) && (lower !== 'that' || (reading.opens[i] === 1 && !sense?.plural)))
+      return article('definite');
+    if (lexicon.indefinite.has(lower)) return article('indefinite');
+    if (token.kind === 'number' && tokens[i + 1]?.text === '-') continue;
+    if (lexicon.quantifiers.has(lower) || token.kind === 'number') {
+      const before = tokens[i - 1];
+      if (before && lexicon.definite.has(before.lower) && before.lower !== 'that')
+        return { first: i - 1, determiner: 'definite', article: before.lower, possessor: null, modifiers };
+      return article('quantifier');
+    }
+    if (lexicon.boundaries.has(lower)) break;
+    modifiers.unshift(i);
+  }
+  return bare(reading, head, modifiers, lexicon);
+}
+
+/** Without an article only words that surely belong to the noun are kept. */
+function bare(reading: Reading, head: number, modifiers: readonly number[], lexicon: Lexicon): Left {
+  const kept: number[] = [];
+  for (let i = head - 1; modifiers.includes(i); i--) {
+    const token = reading.tokens[i];
+    if (!token || !(isCapital(token.text) || belongs(token.lower, lexicon))) break;
+    kept.unshift(i);
+  }
+  return { first: kept[0] ?? head, determiner: 'none', article: '', possessor: null, modifiers: kept };
+}
+
+function belongs(lower: string, lexicon: Lexicon): boolean {
+  return lexicon.roleModifiers.has(lower) || lexicon.formerly.has(lower) || lexicon.adjectives.has(lower);
+}
+
+/** The words before a possessive ending: *the county*, *Fenwater*, *the nurses*. */
+function readPossessor(reading: Reading, ending: number, lexicon: Lexicon): Span {
+  const { tokens } = reading;
+  let first = ending - 1;
+  for (let i = ending - 1; i >= 0 && ending - i <= 5; i--) {
+    const token = tokens[i];
+    if (!token || token.kind === 'mark' || isPossessive(tokens, i)) break;
+    if (lexicon.isDeterminer(token.lower)) {
+      first = i;
+      break;
+    }
+    if (lexicon.boundaries.has(token.lower)) break;
+    // Without an article, only a run of capitals belongs to the possessor.
+    const inRun = isCapital(token.text) || token.kind === 'number';
+    if (!inRun && i < ending - 1 && !articleBefore(reading, i, lexicon)) break;
+    first = i;
+  }
+  return { first, last: ending };
+}
+
+function articleBefore(reading: Reading, from: number, lexicon: Lexicon): boolean {
+  for (let i = from; i >= 0 && from - i < 4; i--) {
+    const token = reading.tokens[i];
+    if (!token || token.kind === 'mark') return false;
+    if (lexicon.isDeterminer(token.lower)) return true;
+    if (lexicon.boundaries.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** A preposition after the noun with the words it governs: a name, or an article and a noun with its modifiers. */
+function readComplement(reading: Reading, at: number, lexicon: Lexicon): Complement | null {
+  const { tokens } = reading;
+  const preposition = tokens[at];
+  if (!preposition || !lexicon.affiliationPrepositions.has(preposition.lower)) return null;
+  let last = at + 1;
+  let named = false;
+  while (last < tokens.length && last - at <= 9) {
+    const token = tokens[last];
+    if (!token) break;
+    const joins =
+      isPossessive(tokens, last) || joinsName(reading, last) || joinsPhrase(reading, last, lexicon);
+    if (token.kind === 'mark' && !joins) break;
+    if (token.kind !== 'mark' && lexicon.boundaries.has(token.lower) && !joins) break;
+    const capital = isCapital(token.text);
+    if (named && !capital && !joins && !isPossessive(tokens, last - 1)) break;
+    named ||= capital;
+    if (isPossessive(tokens, last)) named = false;
+    last++;
+  }
+  return last > at + 1 ? { preposition: preposition.lower, first: at + 1, last } : null;
+}
+
+function joinsName({ tokens }: Reading, i: number): boolean {
+  const token = tokens[i];
+  if (token?.text === '&') return isCapital(tokens[i + 1]?.text ?? '');
+  return token?.text === '.' && tokens[i - 1]?.text.length === 1 && isCapital(tokens[i + 1]?.text ?? '');
+}
+
+/** *of the Institute for Peace*, *of the Board of Trade*: a preposition inside a proper name. */
+function joinsPhrase({ tokens }: Reading, i: number, lexicon: Lexicon): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (token.lower === "'s") return true;
+  if (lexicon.isDeterminer(token.lower)) return true;
+  if (token.lower !== 'of' && token.lower !== 'for' && token.lower !== 'and') return false;
+  const before = tokens[i - 1];
+  const after = tokens[lexicon.definite.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1];
+  if (!before || !after) return false;
+  if (token.lower === 'of' && !isCapital(before.text)) return true;
+  return isCapital(before.text) && isCapital(after.text);
+}

@@ -1,0 +1,71 @@
+import type { Paragraph } from '../../text/article-text';
+import type { ArticleReading, Resolution } from './article-reading';
+import { Party } from './party';
+
+/** Resolves *one*, *one of them*, *the other*, *both*, *the last*: some of a group mentioned before. */
+export class Partitives {
+  readonly #reading: ArticleReading;
+  readonly #parts = new Map<string, Party>();
+
+  constructor(reading: ArticleReading) {
+    this.#reading = reading;
+  }
+
+  /** Whether the source says nothing beyond which part of a group: not *one resident*, not *two people*. */
+  covers(lower: string): boolean {
+    const [first = '', second = ''] = lower.replace(/,.*$/u, '').split(/\s+/u);
+    const { lexicon } = this.#reading;
+    return (
+      second === '' ||
+      second === lexicon.words.of ||
+      lexicon.partitives.has(second) ||
+      lexicon.pronoun(first) !== undefined
+    );
+  }
+
+  resolve(lower: string, at: number, paragraph: Paragraph): Resolution | null {
+    if (!this.covers(lower)) return null;
+    const group = this.#group(at, paragraph);
+    if (!group) return null;
+    const words = lower.replace(/,.*$/u, '').split(/\s+/u);
+    const { wholePartitives, definiteArticles } = this.#reading.lexicon.words;
+    if (words.some((word) => wholePartitives.includes(word)) || group.kind === 'document')
+      return { party: group, others: [] };
+    const definite = definiteArticles.includes(words[0] ?? '');
+    const singular = group.head || 'person';
+    const name = definite ? `${words.join(' ')} ${singular}` : `one of ${theGroup(group)}`;
+    const part = this.#part(name, group, definite);
+    return { party: part, others: [] };
+  }
+
+  #part(name: string, group: Party, again: boolean): Party {
+    const known = this.#parts.get(name);
+    if (known && again) return known;
+    const { parties } = this.#reading;
+    const part = new Party(parties.length, 'anonymous', false, [], { head: group.head });
+    part.givenName = name;
+    part.givenRole = group.head && group.head !== 'person' ? group.head : null;
+    part.of = group;
+    parties.push(part);
+    this.#parts.set(name, part);
+    return part;
+  }
+
+  /** The group that spoke or was mentioned last. */
+  #group(at: number, paragraph: Paragraph): Party | null {
+    let mentioned: Party | null = null;
+    for (const entry of this.#reading.timeline.before(at)) {
+      if (paragraph.index - entry.paragraph > 2) break;
+      if (entry.spokenBy >= 0 || !entry.party.plural) continue;
+      if (entry.source) return entry.party;
+      mentioned ??= entry.party;
+    }
+    return mentioned;
+  }
+}
+
+function theGroup(group: Party): string {
+  const core = group.core ?? group.head;
+  const form = core.charAt(0).toLowerCase() + core.slice(1);
+  return /^(?:the|its|his|her|their)\b/u.test(form) ? form : `the ${form}`;
+}

@@ -1,0 +1,66 @@
+import type { ArticleReading } from './article-reading';
+import type { Party, PlacedRole } from './party';
+import { nameOf } from './party-name';
+
+export interface Description {
+  readonly role: string | null;
+  readonly affiliation: string | null;
+}
+
+/** The role that the article gives the party, with the organisation it belongs to; relations only where no other role is told. */
+export function describeParty(party: Party, reading: ArticleReading): Description {
+  if (party.state) return describeState(party, reading);
+  let role: string | null = party.givenRole;
+  let affiliation: string | null = null;
+  let relation: string | null = null;
+  for (const placed of party.roles) {
+    const described = describe(party, placed, reading);
+    if (placed.role.kin) relation ??= described.role;
+    else role ??= described.role;
+    affiliation ??= described.affiliation;
+  }
+  const { of } = party;
+  if (affiliation === null && of && of !== party && of.kind !== 'person')
+    affiliation = of.plural ? describeParty(of, reading).affiliation : nameOf(of, reading);
+  return { role: role ?? relation, affiliation };
+}
+
+function describeState(party: Party, reading: ArticleReading): Description {
+  const name = party.state?.name ?? '';
+  return { role: null, affiliation: nameOf(party, reading) === name ? null : name };
+}
+
+function describe(party: Party, placed: PlacedRole, reading: ArticleReading): Description {
+  const { role, paragraph, base } = placed;
+  const { lexicon } = reading;
+  const place = reading.article.paragraphs[paragraph];
+  const referent = role.of && place?.start === base ? reading.referent(role.of, place) : null;
+  const of = referent === party ? null : (referent?.same ?? referent);
+  const held = party.gender && role.gendered ? role.gendered[party.gender] : role.role;
+  if (!party.named && party.kind !== 'anonymous') {
+    const people = party.kind === 'group' && lexicon.noun(party.head)?.sort === 'role';
+    const affiliation = of && of.kind !== 'person' ? nameOf(of, reading) : null;
+    return { role: people ? held : null, affiliation: affiliation ?? madeBy(placed) };
+  }
+  if (role.kin) {
+    const name = of ? nameOf(of, reading) : role.of && !role.of.pronoun ? role.of.text : null;
+    return { role: name ? `${held ?? ''} ${lexicon.words.of} ${name}` : held, affiliation: null };
+  }
+  if (!role.of) return { role: held, affiliation: null };
+  if (!of) return { role: held, affiliation: role.loose || role.of.pronoun ? null : role.of.text };
+  if (of.kind === 'person' || (role.loose && !of.named)) return { role: held, affiliation: null };
+  if (of.kind === 'document') return { role: joined(held, of, reading), affiliation: null };
+  const affiliation = of.state ? of.state.name : nameOf(of, reading);
+  // The board’s chair is the chair of it; Norvolt’s chair is a chair, at Norvolt.
+  const common = !of.named && role.possessed && !role.of.pronoun;
+  return { role: common ? joined(held, of, reading) : held, affiliation };
+}
+
+/** The maker of a document under the name the article gives. */
+function madeBy({ role }: PlacedRole): string | null {
+  return role.of && /^\p{Lu}/u.test(role.of.text) ? role.of.text : null;
+}
+
+function joined(role: string | null, of: Party, reading: ArticleReading): string {
+  return `${role ?? ''} ${reading.lexicon.words.of} ${nameOf(of, reading)}`.trim();
+}

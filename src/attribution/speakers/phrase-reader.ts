@@ -1,0 +1,165 @@
+import type { Paragraph } from '../../text/article-text';
+import type { ArticleReading } from './article-reading';
+import type { PhraseMention } from './mention';
+import type { Party } from './party';
+
+/** How many mentions back a bare *the company* looks for the firm it means. */
+const FARTHEST = 40;
+
+/** Finds the party that a common-noun phrase takes up: *the report*, *the minister*, *the board*, *the company*. */
+export class PhraseReader {
+  readonly #reading: ArticleReading;
+
+  constructor(reading: ArticleReading) {
+    this.#reading = reading;
+  }
+
+  /** Candidates mentioned before, best first; none for a phrase that brings in somebody new. */
+  find(mention: PhraseMention, paragraph: Paragraph, asSource: boolean): Party[] {
+    const known = this.#reading.partyOf(mention);
+    if (known) return [known];
+    const nation = this.#nation(mention);
+    if (nation) return [nation];
+    const before = this.#reading.phrases.find(mention);
+    const definite = mention.determiner === 'definite';
+    const owned = mention.determiner === 'possessive';
+    const bare = mention.determiner === 'none' && !(mention.sense?.plural ?? false);
+    if (!definite && !bare && !owned) return before ? [before] : [];
+    const at = paragraph.start + mention.start;
+    const named = owned ? [] : this.#named(mention, at);
+    const holders =
+      mention.sense?.plural || mention.sense?.sort === 'document'
+        ? []
+        : this.#holders(mention, at, paragraph, asSource);
+    const found = [...new Set([...(before ? [before] : []), ...named, ...holders])];
+    if (found.length > 0 || owned) return nearestFirst(found, at);
+    const firm = this.#generic(mention, at);
+    return firm ? [firm] : [];
+  }
+
+  /** *the Russian side*, *the Russians*. */
+  #nation(mention: PhraseMention): Party | null {
+    const { lexicon, names } = this.#reading;
+    if (!lexicon.words.sideNouns.includes(mention.head) || mention.modifiers.length !== 1) return null;
+    return names.state(mention.modifiers[0] ?? '');
+  }
+
+  /** Organisations whose name ends with the noun: *the palace* for the Amber Palace. */
+  #named(mention: PhraseMention, at: number): Party[] {
+    if (mention.sense?.sort !== 'organisation') return [];
+    const found: Party[] = [];
+    for (const party of this.#reading.organisationsEndingIn(mention.head)) {
+      if (party.firstAt > at) continue;
+      if (mention.modifiers.every((word) => party.words.includes(word))) found.push(party);
+    }
+    return found;
+  }
+
+  /** People who hold the role: *the minister*, *the former diver*. */
+  #holders(mention: PhraseMention, at: number, paragraph: Paragraph, asSource: boolean): Party[] {
+    const holders = this.#reading.byRole.get(mention.head) ?? [];
+    const kin = mention.sense?.sort === 'kin';
+    const { lexicon } = this.#reading;
+    const fitting = holders.filter((party) => {
+      if (party.kind !== 'person' || (kin && mention.possessor === null)) return false;
+      const own = party.roles.map(({ role }) => role.role?.toLowerCase() ?? '').join(' ');
+      const places = party.roles.map(({ role }) => role.of?.text.toLowerCase() ?? '').join(' ');
+      return mention.modifiers.every(
+        (word) => lexicon.formerly.has(word) || own.includes(word) || places.includes(word) || word === 'own',
+      );
+    });
+    const before = fitting.filter((party) => party.firstAt <= at);
+    if (before.length > 0) return before;
+    return asSource && paragraph.kind === 'headline' ? fitting : [];
+  }
+
+  /** *the company*, *the club*: the organisation named last. */
+  #generic(mention: PhraseMention, at: number): Party | null {
+    const { words } = this.#reading.lexicon;
+    if (!words.genericOrganisations.includes(mention.head) || mention.modifiers.length > 0) return null;
+    let seen = 0;
+    for (const { party, spokenBy } of this.#reading.timeline.before(at)) {
+      if (++seen > FARTHEST) return null;
+      if (party.kind === 'organisation' && party.named && spokenBy < 0 && party.placeHints === 0)
+        return party;
+    }
+    return null;
+  }
+
+  /** The party mentioned last that the noun at the end of the words can stand for. */
+  byNoun(text: string, at: number): Party | null {
+    const { lexicon } = this.#reading;
+    const head = lexicon.noun(text.toLowerCase().split(' ').at(-1) ?? '')?.singular;
+    if (!head) return null;
+    const ending = this.#reading.organisationsEndingIn(head).filter((party) => party.firstAt <= at);
+    if (ending.length > 0) return nearestFirst(ending, at)[0] ?? null;
+    let seen = 0;
+    for (const { party } of this.#reading.timeline.before(at)) {
+      if (++seen > FARTHEST) return null;
+      if (party.head === head) return party;
+    }
+    return null;
+  }
+
+  /** *my editor* in somebody’s words: the person whose role says so, else the editor of whoever speaks. */
+  relativeOf(mention: PhraseMention, owner: Party): Party | null {
+    const holders = this.#reading.byRole.get(mention.head)?.filter((party) => party !== owner) ?? [];
+    const belonging = holders.filter((party) =>
+      party.roles.some(
+        ({ role }) =>
+          role.of?.pronoun !== undefined ||
+          owner.words.includes(role.of?.text.toLowerCase().split(' ').at(-1) ?? ''),
+      ),
+    );
+    return belonging[0] ?? null;
+  }
+
+  /** *Norvolt chief*: whoever leads the organisation that the other words name. */
+  leader(text: string): Party | null {
+    const { leaderNouns } = this.#reading.lexicon.words;
+    const words = text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean);
+    const noun = words.at(-1) ?? '';
+    const holders = new Set(
+      leaderNouns.includes(noun)
+        ? leaderNouns.flatMap((other) => this.#reading.byRole.get(other) ?? [])
+        : (this.#reading.byRole.get(noun) ?? []),
+    );
+    const of = words.slice(0, -1);
+    const fitting = [...holders].filter(
+      (party) =>
+        party.kind === 'person' &&
+        of.every((word) =>
+          party.roles.some(({ role }) =>
+            `${role.role ?? ''} ${role.of?.text ?? ''}`.toLowerCase().includes(word),
+          ),
+        ),
+    );
+    const speaking = fitting.filter((party) => party.spokeCount > 0);
+    const [only] = speaking.length > 0 ? speaking : fitting;
+    return (speaking.length > 0 ? speaking : fitting).length === 1 ? (only ?? null) : null;
+  }
+
+  /** The organisation that an unnamed spokesperson speaks for. */
+  standsFor(party: Party, mention: PhraseMention, paragraph: Paragraph): Party | null {
+    const { lexicon } = this.#reading;
+    if (party.named || !lexicon.spokes.has(mention.head)) return null;
+    const reference = mention.of ?? mention.role.of;
+    const of = this.#reading.referent(reference ?? NOWHERE, paragraph) ?? party.of;
+    if (!of || (of.kind !== 'organisation' && of.kind !== 'state')) return null;
+    party.of = of;
+    of.countForm(mention.text);
+    return of;
+  }
+}
+
+const NOWHERE = { start: 0, end: 0, text: '', pronoun: undefined };
+
+/** Sorts parties by how near before the offset they were mentioned last. */
+function nearestFirst(parties: Party[], at: number): Party[] {
+  const last = (party: Party): number => party.mentions.findLast(({ start }) => start < at)?.start ?? -1;
+  if (parties.length < 2) return parties;
+  return [...parties].sort((a, b) => Number(a.heard) - Number(b.heard) || last(b) - last(a));
+}

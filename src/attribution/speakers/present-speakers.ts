@@ -1,0 +1,54 @@
+import type { Speaker } from '../analysis';
+import type { ArticleReading, Resolution } from './article-reading';
+import type { Lexicon } from './lexicon';
+import { describeParty } from './party-description';
+import { lowerOpening, nameOf } from './party-name';
+import type { Party } from './party';
+import type { ResolvedSpeakers } from './speaker-resolver';
+
+/** Turns parties that speak into speakers: numbered by their first claim, with name, role and affiliation. */
+export function presentSpeakers(
+  results: readonly Resolution[],
+  reading: ArticleReading,
+  lexicon: Lexicon,
+): ResolvedSpeakers {
+  const ids = new Map<Party, string>();
+  const id = (party: Party): string => {
+    let known = ids.get(party);
+    if (known === undefined) {
+      known = `s${ids.size + 1}`;
+      ids.set(party, known);
+    }
+    return known;
+  };
+  const order = results
+    .map((_, index) => index)
+    .sort((a, b) => firstContent(reading, a) - firstContent(reading, b));
+  for (const index of order) {
+    const party = results[index]?.party;
+    if (party) id(party);
+  }
+  const alternatives = results.map(({ others }) => others.slice(0, 3).map(id));
+  const speakers = [...ids].map(([party, key]) => present(party, key, reading, lexicon));
+  return { speakers, speakerOf: results.map(({ party }) => (party ? id(party) : null)), alternatives };
+}
+
+function firstContent(reading: ArticleReading, index: number): number {
+  return reading.drafts[index]?.content[0]?.start ?? 0;
+}
+
+function present(party: Party, id: string, reading: ArticleReading, lexicon: Lexicon): Speaker {
+  const name = nameOf(party, reading);
+  const { role, affiliation } = describeParty(party, reading);
+  const aliases = new Set([...party.forms.keys()].map((form) => lowerOpening(form, lexicon)));
+  aliases.delete(name);
+  return {
+    id,
+    name,
+    kind: party.kind,
+    role,
+    affiliation,
+    aliases: [...aliases].slice(0, 12),
+    mentions: [...party.mentions].sort((a, b) => a.start - b.start),
+  };
+}

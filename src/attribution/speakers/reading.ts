@@ -1,0 +1,101 @@
+import type { ParagraphText } from '../../text/paragraph-text';
+import type { Token } from '../../text/token';
+import type { Lexicon } from './lexicon';
+
+/** A paragraph's tokens with what mention finding asks of each of them. */
+export interface Reading {
+  readonly body: ParagraphText;
+  readonly tokens: readonly Token[];
+  /** Index of the sentence of each token. */
+  readonly sentence: Uint16Array;
+  /** How deep in quotation marks each token stands. */
+  readonly depth: Uint8Array;
+  /** 1 for a word that opens a sentence, a quotation or a clause after a colon: its capital tells nothing. */
+  readonly opens: Uint8Array;
+  /** Whether most words are capitalised, as in a headline: capitals tell nothing at all. */
+  readonly titleCase: boolean;
+  /** The first token behind the dateline. */
+  readonly from: number;
+}
+
+const OPENERS = /^["“”«»‘'„‚([—–―:-]$/u;
+
+export function readTokens(body: ParagraphText, lexicon: Lexicon): Reading {
+  const { tokens } = body;
+  const sentence = new Uint16Array(tokens.length);
+  const depth = new Uint8Array(tokens.length);
+  const opens = new Uint8Array(tokens.length);
+  body.sentences.forEach(({ first, last }, index) => {
+    for (let i = first; i < last; i++) sentence[i] = Math.min(index, 0xffff);
+    let opener = first;
+    while (opener < last && tokens[opener]?.kind === 'mark') opener++;
+    if (opener < last) opens[opener] = 1;
+  });
+  for (const pair of body.quotations.pairs) {
+    const end = pair.closer < 0 ? tokens.length : pair.closer;
+    for (let i = pair.opener + 1; i < end && (tokens[i]?.start ?? pair.end) < pair.end; i++)
+      depth[i] = (depth[i] ?? 0) + 1;
+    opens[pair.opener + 1] = 1;
+  }
+  for (let i = 1; i < tokens.length; i++)
+    if (tokens[i]?.kind === 'word' && OPENERS.test(tokens[i - 1]?.text ?? '') && opensAfter(tokens, i))
+      opens[i] = 1;
+  return {
+    body,
+    tokens,
+    sentence,
+    depth,
+    opens,
+    titleCase: isTitleCase(tokens, lexicon),
+    from: body.sentences[0]?.first ?? 0,
+  };
+}
+
+/** A mark before the word opens something only when it does not touch the word before it (well-known, x’s). */
+function opensAfter(tokens: readonly Token[], i: number): boolean {
+  const mark = tokens[i - 1];
+  return tokens[i - 2]?.end !== mark?.start || mark?.text === ':';
+}
+
+function isTitleCase(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || lexicon.boundaries.has(token.lower) || token.text.startsWith("'")) continue;
+    words++;
+    if (isCapital(token.text)) capitals++;
+    if (words > 40) return false;
+  }
+  return words >= 4 && capitals >= 0.8 * words;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+export function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  return CAPITAL.test(text);
+}
+
+/** Whether the token is the ending of a possessive: ’s, or the lone apostrophe of a plural. */
+export function isPossessive(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (!token || before?.end !== token.start) return false;
+  if (token.lower === "'s") return true;
+  const after = tokens[i + 1];
+  return (
+    /^['’]$/.test(token.text) &&
+    before.kind === 'word' &&
+    before.lower.endsWith('s') &&
+    after?.kind === 'word' &&
+    after.start > token.end
+  );
+}
+
+/** The characters between two tokens, both included. */
+export function textOf(reading: Reading, first: number, last: number): string {
+  const from = reading.tokens[first];
+  const to = reading.tokens[last - 1];
+  return from && to && last > first ? reading.body.text.slice(from.start, to.end) : '';
+}

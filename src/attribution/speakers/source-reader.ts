@@ -1,0 +1,254 @@
+import type { Paragraph } from '../../text/article-text';
+import type { TextRange } from '../../text/range';
+import type { PronounForm } from '../language/speaker-words';
+import type { ArticleReading, Resolution } from './article-reading';
+import { FreeSpeech } from './free-speech';
+import type { NameMention, PhraseMention, Reference } from './mention';
+import { Party } from './party';
+import { Partitives } from './partitives';
+import { PhraseReader } from './phrase-reader';
+import type { Ranked } from './timeline';
+import { genericPhrase } from './generic-phrase';
+
+const NOBODY: Resolution = { party: null, others: [] };
+/** Below this score a pronoun stays open rather than go to somebody far off. */
+const FAINT = -3.2;
+/** How much worse than the best another party may fit and still be offered. */
+const CLOSE = 1.1;
+
+/** Reads the sources of drafts: whom the words name where they stand. */
+export class SourceReader {
+  readonly #reading: ArticleReading;
+  readonly #phrases: PhraseReader;
+  readonly #partitives: Partitives;
+  readonly #free: FreeSpeech;
+
+  constructor(reading: ArticleReading) {
+    this.#reading = reading;
+    this.#phrases = new PhraseReader(reading);
+    this.#partitives = new Partitives(reading);
+    this.#free = new FreeSpeech(reading);
+  }
+
+  /** Resolves a draft that stands in the narrative, when the reader has come to its source. */
+  resolve(index: number, paragraph: Paragraph, results: readonly Resolution[]): Resolution {
+    const draft = this.#reading.drafts[index];
+    const source = draft?.source[0];
+    if (!draft) return NOBODY;
+    if (!source) return draft.continues === null ? this.#free.resolve(index, paragraph, results) : NOBODY;
+    return this.#readSource(index, source, paragraph, null);
+  }
+
+  /** What can be resolved only when the whole article has been read: speech within speech, continued speech, headings. */
+  resolveLater(results: Resolution[]): void {
+    const { drafts } = this.#reading;
+    drafts.forEach((_, index) => {
+      results[index] = this.#inherit(index, results, 0);
+    });
+    this.#free.resolveHeadings(results);
+    drafts.forEach((_, index) => {
+      if (this.#reading.isNested(index)) results[index] = this.#nested(index, results, 0);
+    });
+    this.#free.resolveHeadlineRoles(results, this.#phrases);
+  }
+
+  #inherit(index: number, results: readonly Resolution[], depth: number): Resolution {
+    const own = results[index] ?? NOBODY;
+    const from = this.#reading.drafts[index]?.continues ?? null;
+    if (own.party || from === null || from === index || depth > 50) return own;
+    return this.#inherit(from, results, depth + 1);
+  }
+
+  #nested(index: number, results: Resolution[], depth: number): Resolution {
+    const draft = this.#reading.drafts[index];
+    const source = draft?.source[0];
+    if (!draft || !source || depth > 3) return results[index] ?? NOBODY;
+    const owner = draft.within ?? this.#reading.places.at(source.start, index).spokenBy;
+    const outer =
+      owner >= 0 && owner !== index
+        ? this.#reading.isNested(owner)
+          ? this.#nested(owner, results, depth + 1)
+          : results[owner]
+        : undefined;
+    const paragraph = this.#paragraphAt(source.start);
+    if (!paragraph) return NOBODY;
+    return this.#readSource(index, source, paragraph, { index: owner, party: outer?.party ?? null, results });
+  }
+
+  #readSource(index: number, source: TextRange, paragraph: Paragraph, owner: Owner | null): Resolution {
+    const { lexicon, article } = this.#reading;
+    const text = article.text.slice(source.start, source.end);
+    const lower = text
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .replace(/[,\s]+$/u, '');
+    const label = this.#free.label(lower, index, paragraph);
+    if (label) return label;
+    const form = lexicon.pronoun(lower.replace(/'(?:s|ve|d|ll|m)$/u, ''));
+    if (form) return this.#pronoun(form, index, source.start, paragraph, owner);
+    const first = lower.split(/[\s,]/u)[0] ?? '';
+    if (lexicon.relatives.has(first) && first !== 'that') return this.#antecedent(source.start);
+    const mention = this.#headMention(source, paragraph);
+    const second = lower.split(/[\s,]/u)[1] ?? '';
+    const partitive =
+      lexicon.partitives.has(first) || (lexicon.definite.has(first) && lexicon.partitives.has(second));
+    if (partitive && (mention === null || this.#partitives.covers(lower))) {
+      const part = this.#partitives.resolve(lower, source.start, paragraph);
+      if (part) return part;
+    }
+    if (mention?.sort === 'name') return this.#name(mention, paragraph);
+    const phrase = mention ?? genericPhrase(paragraph, source, lexicon);
+    if (!phrase) return NOBODY;
+    return this.#phrase(phrase, paragraph, owner);
+  }
+
+  /** The mention that heads the source: the first that only modifies nothing and says not merely whose. */
+  #headMention(source: TextRange, paragraph: Paragraph): NameMention | PhraseMention | null {
+    const start = source.start - paragraph.start;
+    const end = source.end - paragraph.start;
+    for (const mention of this.#reading.mentionsOf(paragraph.index)) {
+      if (mention.end <= start || mention.sort === 'pronoun') continue;
+      if (mention.start >= end) break;
+      if (mention.end > end + 2 && mention.start > start) continue;
+      const opening = mention.sort === 'name' ? mention.outerStart : mention.start;
+      if (mention.possessive && mention.end + 2 < end) continue;
+      if (mention.sort === 'name' && mention.attributive && mention.end < end) continue;
+      if (mention.preposition !== '' && opening > start) return null;
+      return mention;
+    }
+    return null;
+  }
+
+  #name(mention: NameMention, paragraph: Paragraph): Resolution {
+    const reading = this.#reading.readName(mention, paragraph);
+    const party = reading.party ?? (reading.others.length === 0 ? this.#reading.names.force(mention) : null);
+    if (!party) return reading;
+    this.#reading.join(party, mention, paragraph);
+    party.sourceForms.set(mention.name, (party.sourceForms.get(mention.name) ?? 0) + 1);
+    return { party, others: reading.others };
+  }
+
+  #phrase(mention: PhraseMention, paragraph: Paragraph, owner: Owner | null): Resolution {
+    const own = mention.possessor?.pronoun;
+    if (own?.person === 1 && owner?.party) {
+      const relative = this.#phrases.relativeOf(mention, owner.party);
+      if (relative) return { party: relative, others: [] };
+    }
+    const candidates = this.#phrases.find(mention, paragraph, true);
+    const party = candidates[0] ?? this.#reading.phrases.create(mention);
+    this.#reading.join(party, mention, paragraph);
+    if (own && !party.of)
+      party.of = own.person === 1 ? (owner?.party ?? null) : this.referent(mention.possessor, paragraph);
+    else if (mention.possessor && !party.of) party.of = this.referent(mention.possessor, paragraph);
+    const stands = this.#phrases.standsFor(party, mention, paragraph);
+    party.sourceForms.set(mention.text, (party.sourceForms.get(mention.text) ?? 0) + 1);
+    return { party: stands ?? party, others: stands ? [] : candidates.slice(1) };
+  }
+
+  #pronoun(
+    form: PronounForm,
+    index: number,
+    at: number,
+    paragraph: Paragraph,
+    owner: Owner | null,
+  ): Resolution {
+    if (form.person !== 3) {
+      if (!owner) return this.#free.outsideFirstPerson();
+      if (form.person === 1) return { party: owner.party, others: [] };
+      return this.#free.addressee(owner.index, owner.party, owner.results);
+    }
+    const sentences = paragraph.body.sentences;
+    const sentence = Math.max(
+      0,
+      sentences.findLastIndex((item) => paragraph.start + item.start <= at),
+    );
+    const ranked = this.#reading.timeline.rank({
+      form,
+      at,
+      paragraph: paragraph.index,
+      sentence,
+      draft: index,
+      spokenBy: owner?.index ?? -1,
+      not: owner?.party ?? null,
+    });
+    return choose(ranked);
+  }
+
+  #antecedent(at: number): Resolution {
+    for (const entry of this.#reading.timeline.before(at)) return { party: entry.party, others: [] };
+    return NOBODY;
+  }
+
+  /** The party that words inside a role or a phrase name: *its*, *the county*, *Norvolt*, *Velmarian*. */
+  referent(reference: Reference | null, paragraph: Paragraph): Party | null {
+    if (!reference) return null;
+    const at = paragraph.start + reference.start;
+    if (reference.pronoun)
+      return reference.pronoun.person === 3 ? this.#holder(reference.pronoun, at, paragraph) : null;
+    const inside = this.#reading
+      .mentionsOf(paragraph.index)
+      .filter(
+        (mention) =>
+          mention.start >= reference.start && mention.end <= reference.end && mention.sort !== 'pronoun',
+      );
+    const name = inside.find((mention) => mention.sort === 'name');
+    const state = this.#reading.names.state(reference.text);
+    if (state) return state;
+    if (name?.sort === 'name') return this.#reading.readName(name, paragraph).party;
+    const phrase = inside[0];
+    if (phrase?.sort === 'phrase')
+      return this.#reading.partyOf(phrase) ?? this.#phrases.find(phrase, paragraph, false)[0] ?? null;
+    return this.#phrases.byNoun(reference.text, at);
+  }
+
+  #holder(form: PronounForm, at: number, paragraph: Paragraph): Party | null {
+    const sentences = paragraph.body.sentences;
+    const sentence = Math.max(
+      0,
+      sentences.findLastIndex((item) => paragraph.start + item.start <= at),
+    );
+    const spokenBy = this.#reading.places.at(at).spokenBy;
+    const ranked = this.#reading.timeline.rank({
+      form,
+      at,
+      paragraph: paragraph.index,
+      sentence,
+      draft: -2,
+      spokenBy,
+      not: null,
+    });
+    return choose(ranked).party;
+  }
+
+  #paragraphAt(offset: number): Paragraph | undefined {
+    const { paragraphs } = this.#reading.article;
+    let low = 0;
+    let high = paragraphs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((paragraphs[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return paragraphs[low - 1];
+  }
+
+  /** The phrase’s party among those mentioned before, best first. */
+  findPhrase(mention: PhraseMention, paragraph: Paragraph, asSource: boolean): Party[] {
+    return this.#phrases.find(mention, paragraph, asSource);
+  }
+}
+
+/** Whoever speaks the words that a source stands in. */
+interface Owner {
+  readonly index: number;
+  readonly party: Party | null;
+  readonly results: readonly Resolution[];
+}
+
+function choose(ranked: readonly Ranked[]): Resolution {
+  const [best] = ranked;
+  if (!best || best.score < FAINT)
+    return { party: null, others: ranked.slice(0, 3).map(({ party }) => party) };
+  const others = ranked.slice(1, 4).filter(({ score }) => best.score - score < CLOSE);
+  return { party: best.party, others: others.map(({ party }) => party) };
+}

@@ -1,0 +1,47 @@
+import type { ArticleText, Paragraph } from '../../text/article-text';
+import type { ParagraphText } from '../../text/paragraph-text';
+import type { Speaker } from '../analysis';
+import type { ClaimDraft } from '../claim-draft';
+import type { LanguagePack } from '../language/pack';
+import { ArticleReading } from './article-reading';
+import { findMentions } from './find-mentions';
+import { Lexicon } from './lexicon';
+import type { Mention } from './mention';
+import { presentSpeakers } from './present-speakers';
+
+/** Who speaks in each draft. */
+export interface ResolvedSpeakers {
+  /** The parties that speak, or that an alternative names, in the order in which they first speak. */
+  readonly speakers: readonly Speaker[];
+  /** For each draft the id of its speaker; `null` when nobody can be named. */
+  readonly speakerOf: readonly (string | null)[];
+  /** For each draft the ids of others that fit nearly as well, best first. */
+  readonly alternatives: readonly (readonly string[])[];
+}
+
+/**
+ * Names the speakers of an article’s claims. Mentions are found once for each paragraph and kept as long as the
+ * paragraph object lives; parties and pronouns are worked out anew for each version of the article.
+ */
+export class SpeakerResolver {
+  readonly #lexicon: Lexicon;
+  readonly #mentions = new WeakMap<ParagraphText, readonly Mention[]>();
+
+  constructor(pack: LanguagePack) {
+    this.#lexicon = new Lexicon(pack.speakers);
+  }
+
+  resolve(article: ArticleText, drafts: readonly ClaimDraft[]): ResolvedSpeakers {
+    const reading = new ArticleReading(article, drafts, this.#lexicon, (paragraph) => this.#find(paragraph));
+    return presentSpeakers(reading.resolve(), reading, this.#lexicon);
+  }
+
+  #find({ body }: Paragraph): readonly Mention[] {
+    let mentions = this.#mentions.get(body);
+    if (!mentions) {
+      mentions = findMentions(body, this.#lexicon);
+      this.#mentions.set(body, mentions);
+    }
+    return mentions;
+  }
+}

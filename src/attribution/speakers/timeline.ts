@@ -1,0 +1,118 @@
+import type { PronounForm } from '../language/speaker-words';
+import type { Party } from './party';
+
+/** One mention of a party in the order of the text. */
+export interface Entry {
+  readonly party: Party;
+  /** Offset in the article. */
+  readonly at: number;
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly subject: boolean;
+  /** Whether the mention is the source of a claim. */
+  readonly source: boolean;
+  readonly possessive: boolean;
+  readonly governed: boolean;
+  /** The draft in whose verbatim words the mention stands, or -1. */
+  readonly spokenBy: number;
+  /** The draft in whose paraphrase it stands, or -1. */
+  readonly reportedBy: number;
+}
+
+/** Where a pronoun stands and what is known of the one it stands for. */
+export interface Query {
+  readonly form: PronounForm;
+  readonly at: number;
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** The draft whose source the pronoun is. */
+  readonly draft: number;
+  /** The draft in whose verbatim words the pronoun stands, or -1: somebody speaks of others there. */
+  readonly spokenBy: number;
+  readonly not: Party | null;
+}
+
+export interface Ranked {
+  readonly party: Party;
+  readonly score: number;
+}
+
+const FARTHEST_ENTRIES = 60;
+const FARTHEST_PARAGRAPHS = 7;
+const PARAGRAPH_COST = [0, 0.7, 1.7, 2.4, 3, 3.4, 3.8, 4.2];
+
+/** The mentions of an article in the order of the text, and who among them a pronoun most likely stands for. */
+export class Timeline {
+  readonly #entries: Entry[] = [];
+
+  add(entry: Entry): void {
+    this.#entries.push(entry);
+  }
+
+  /** The entries before the offset, the nearest first. */
+  *before(at: number): Generator<Entry> {
+    let low = 0;
+    let high = this.#entries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#entries[middle]?.at ?? Infinity) < at) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= 0; i--) {
+      const entry = this.#entries[i];
+      if (entry) yield entry;
+    }
+  }
+
+  /** The parties that the pronoun can stand for, the likeliest first. */
+  rank(query: Query): Ranked[] {
+    const best = new Map<Party, number>();
+    let seen = 0;
+    for (const entry of this.before(query.at)) {
+      if (++seen > FARTHEST_ENTRIES || query.paragraph - entry.paragraph > FARTHEST_PARAGRAPHS) break;
+      if (entry.party === query.not) continue;
+      const fit = agreement(entry.party, query.form);
+      if (fit === null) continue;
+      const score = fit + salience(entry, query) - 0.002 * seen;
+      if (score > (best.get(entry.party) ?? -Infinity)) best.set(entry.party, score);
+    }
+    return [...best].map(([party, score]) => ({ party, score })).sort((a, b) => b.score - a.score);
+  }
+}
+
+/** How well gender and number agree; `null` where they cannot. */
+function agreement(party: Party, form: PronounForm): number | null {
+  if (form.gender === 'n') {
+    if (party.isHuman || party.plural) return null;
+    if (party.placeHints > 0) return -1;
+    return party.kind === 'group' ? -0.5 : 0;
+  }
+  if (form.plural) {
+    if (party.plural || party.kind === 'group') return 0.5;
+    return party.isHuman || party.kind === 'document' ? -2 : -0.4;
+  }
+  if (!party.isHuman)
+    return party.kind === 'organisation' && party.named && party.personHints > 0 ? -1.5 : null;
+  const { gender } = party;
+  if (gender) return gender === form.gender ? 1.2 : null;
+  const likely = party.likelyGender;
+  if (likely) return likely === form.gender ? 0.7 : -2;
+  return 0;
+}
+
+/** How present the mention is in the reader’s mind where the pronoun stands. */
+function salience(entry: Entry, query: Query): number {
+  const paragraphs = query.paragraph - entry.paragraph;
+  let score = -(PARAGRAPH_COST[paragraphs] ?? 5);
+  if (paragraphs === 0) score -= 0.15 * Math.max(0, query.sentence - entry.sentence);
+  if (entry.source) score += 0.8;
+  if (entry.subject) score += 0.5;
+  if (entry.possessive) score -= 0.6;
+  else if (entry.governed) score -= 0.4;
+  if (entry.spokenBy >= 0) {
+    if (entry.spokenBy === query.draft) score -= 3;
+    else if (query.spokenBy < 0) score -= 1.6;
+    else if (entry.spokenBy === query.spokenBy) score += 0.6;
+  } else if (entry.reportedBy >= 0) score -= entry.reportedBy === query.draft ? 2 : 0.6;
+  return score;
+}
