@@ -2,18 +2,19 @@ import { readArticle, type ArticleText } from '../text/article-text';
 import type { ParagraphText } from '../text/paragraph-text';
 import type { Analysis, AttributionEngine, Claim } from './analysis';
 import { assembleClaims } from './article/assemble';
-import { resolveSpeakersSimply } from './article/simple-speakers';
 import { compileSpeech, type SpeechLexicon } from './article/spoken-style';
 import { toDrafts } from './article/to-drafts';
 import { compileLexicon, type Lexicon } from './detection/lexicon';
 import { findParagraphClaims, type ParagraphClaims } from './detection/paragraph-claims';
 import { languageTeller } from './language/article-language';
 import type { LanguagePack } from './language/pack';
+import { SpeakerResolver } from './speakers/speaker-resolver';
 
 /** A language pack ready for use, with what its rules found in paragraphs seen before. */
 interface Tools {
   readonly lexicon: Lexicon;
   readonly speech: SpeechLexicon;
+  readonly speakers: SpeakerResolver;
   readonly bodies: WeakMap<ParagraphText, ParagraphClaims>;
   readonly headings: WeakMap<ParagraphText, ParagraphClaims>;
 }
@@ -44,7 +45,7 @@ export function createEngine(): AttributionEngine {
       });
       const { drafts } = toDrafts(assembleClaims(article, local, ready.lexicon, ready.speech), text);
       signal?.throwIfAborted();
-      const { speakers, speakerOf, alternatives } = resolveSpeakersSimply(article, drafts);
+      const { speakers, speakerOf, alternatives } = ready.speakers.resolve(article, drafts);
       const claims = drafts.map((draft, at): Claim => ({
         id: `c${at + 1}`,
         kind: draft.kind,
@@ -66,10 +67,11 @@ export function createEngine(): AttributionEngine {
   };
 }
 
-function prepare({ reporting, speech }: LanguagePack): Tools {
+function prepare(pack: LanguagePack): Tools {
   return {
-    lexicon: compileLexicon(reporting),
-    speech: compileSpeech(speech),
+    lexicon: compileLexicon(pack.reporting),
+    speech: compileSpeech(pack.speech),
+    speakers: new SpeakerResolver(pack),
     bodies: new WeakMap(),
     headings: new WeakMap(),
   };

@@ -136,6 +136,23 @@ export const danishSpeakerWords: SpeakerWords = {
   ),
   reporter: 'journalisten',
   pluralEndings: [],
+  smallNumbers: wordList('en et to tre fire fem seks 2 3 4 5 6'),
+  idleModifiers: wordList('egen egne samme nye ny seneste tidligere'),
+  placePrepositions: wordList('i på ved nær'),
+  possessiveEnding: 's ',
+  by: 'af',
+  wholePartitives: wordList('begge alle flere mange nogle ingen'),
+  genericOrganisations: wordList(
+    'selskabet firmaet virksomheden koncernen klubben holdet partiet banken foreningen organisationen myndigheden avisen skolen hospitalet fonden universitetet instituttet',
+  ),
+  sideNouns: wordList('side regeringen'),
+  placeEndings: wordList(
+    'gade gaden vej vejen plads pladsen parken broen søen åen fjorden havnen stationen kirken slottet øen',
+  ),
+  leaderNouns: wordList(
+    'chef chefen direktør direktøren formand formanden leder lederen præsident præsidenten',
+  ),
+  personalRelatives: [],
   questionLabels: wordList('q spørgsmål interviewer'),
   answerLabels: wordList('a svar'),
 };

@@ -145,6 +145,21 @@ export const germanSpeakerWords: SpeakerWords = {
     ['en', ''],
     ['n', ''],
   ],
+  smallNumbers: wordList('ein eine einer zwei drei vier fünf sechs 2 3 4 5 6'),
+  idleModifiers: wordList('eigene eigenen selbe neue neuen jüngste ehemalige ehemaligen'),
+  placePrepositions: wordList('in bei nahe an'),
+  possessiveEnding: 's ',
+  by: 'von',
+  wholePartitives: wordList('beide alle mehrere viele einige keiner'),
+  genericOrganisations: wordList(
+    'unternehmen firma konzern klub club verein mannschaft partei bank organisation behörde zeitung schule krankenhaus stiftung universität institut gesellschaft',
+  ),
+  sideNouns: wordList('seite regierung'),
+  placeEndings: wordList('straße platz park brücke see fluss hafen bahnhof kirche schloss insel berg allee'),
+  leaderNouns: wordList(
+    'chef chefin direktor direktorin vorsitzender vorsitzende leiter leiterin präsident präsidentin',
+  ),
+  personalRelatives: [],
   questionLabels: wordList('q frage'),
   answerLabels: wordList('a antwort'),
 };

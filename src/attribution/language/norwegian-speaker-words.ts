@@ -137,6 +137,21 @@ export const norwegianSpeakerWords: SpeakerWords = {
   ),
   reporter: 'journalisten',
   pluralEndings: [],
+  smallNumbers: wordList('en ett én to tre fire fem seks 2 3 4 5 6'),
+  idleModifiers: wordList('egen egne samme nye ny siste tidligere'),
+  placePrepositions: wordList('i på ved nær'),
+  possessiveEnding: 's ',
+  by: 'av',
+  wholePartitives: wordList('begge alle flere mange noen ingen'),
+  genericOrganisations: wordList(
+    'selskapet firmaet konsernet klubben laget partiet banken foreningen organisasjonen myndigheten avisen avisa skolen sykehuset fondet stiftelsen universitetet instituttet',
+  ),
+  sideNouns: wordList('siden regjeringen regjeringa'),
+  placeEndings: wordList(
+    'gata gaten veien plassen parken brua broen sjøen elva fjorden havna havnen stasjonen kirken slottet øya fjellet',
+  ),
+  leaderNouns: wordList('sjef sjefen direktør direktøren leder lederen president presidenten'),
+  personalRelatives: [],
   questionLabels: wordList('q spørsmål intervjuer'),
   answerLabels: wordList('a svar'),
 };

@@ -144,6 +144,23 @@ export const swedishSpeakerWords: SpeakerWords = {
   ),
   reporter: 'reportern',
   pluralEndings: [],
+  smallNumbers: wordList('en ett två tre fyra fem sex 2 3 4 5 6'),
+  idleModifiers: wordList('egen egna samma nya nye ny senaste tidigare'),
+  placePrepositions: wordList('i på vid nära'),
+  possessiveEnding: 's ',
+  by: 'av',
+  wholePartitives: wordList('båda alla flera många några ingen'),
+  genericOrganisations: wordList(
+    'företaget bolaget koncernen klubben laget partiet banken föreningen organisationen myndigheten tidningen skolan sjukhuset fonden stiftelsen universitetet institutet',
+  ),
+  sideNouns: wordList('sidan regeringen'),
+  placeEndings: wordList(
+    'gatan vägen torget parken bron sjön ån älven viken hamnen stationen kyrkan slottet ön berget',
+  ),
+  leaderNouns: wordList(
+    'chef chefen vd vd:n ordförande ordföranden ledare ledaren direktör direktören president presidenten',
+  ),
+  personalRelatives: [],
   questionLabels: wordList('q fråga intervjuare'),
   answerLabels: wordList('a svar'),
 };

@@ -1,5 +1,5 @@
 import type { ParagraphText } from '../../text/paragraph-text';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, NounSense } from './lexicon';
 import type { Mention, NameMention, PhraseMention, Reference, Role } from './mention';
 import { findNameRuns, type NameRun } from './names';
 import { readNounPhrase, type NounPhrase, type Span } from './noun-phrase';
@@ -132,7 +132,7 @@ export class MentionFinder {
     const { tokens } = this.#reading;
     const lexicon = this.#lexicon;
     const token = tokens[head];
-    const sense = lexicon.noun(token?.lower ?? '');
+    const sense = lexicon.noun(token?.lower ?? '') ?? this.#countedNoun(head);
     if (!token || !sense) return;
     const next = tokens[head + 1];
     const touching = next?.kind === 'word' && !isPossessive(tokens, head + 1);
@@ -149,7 +149,26 @@ export class MentionFinder {
       !sense.plural
     )
       return;
-    this.#mentions.push(this.phrase(phrase));
+    this.#mentions.push(this.phrase({ ...phrase, sense }));
+  }
+
+  /** *two dockers*: a plural behind a small number that opens a sentence most likely counts people. */
+  #countedNoun(head: number): NounSense | null {
+    const { tokens, opens } = this.#reading;
+    const token = tokens[head];
+    const next = tokens[head + 1];
+    if (
+      !token ||
+      (next?.kind === 'word' && !this.#lexicon.boundaries.has(next.lower) && !isVerbal(next.lower))
+    )
+      return null;
+    for (let i = head - 1; i >= 0 && head - i <= 3; i--) {
+      const before = tokens[i];
+      if (before?.kind !== 'word') return null;
+      if (this.#lexicon.words.smallNumbers.includes(before.lower) && opens[i] === 1)
+        return this.#lexicon.pluralOf(token.lower);
+    }
+    return null;
   }
 
   /** The mention that a noun phrase makes. */
@@ -200,6 +219,7 @@ export class MentionFinder {
       gender: clue.gender,
       organisation: clue.organisation,
       loose: clue.loose,
+      without: clue.without,
       possessed: clue.possessed,
       head: clue.head,
       definite: clue.definite,
@@ -238,6 +258,10 @@ export class MentionFinder {
     const before = this.#reading.tokens[first - 1];
     return before && this.#lexicon.prepositions.has(before.lower) ? before.lower : '';
   }
+}
+
+function isVerbal(lower: string): boolean {
+  return lower.endsWith('ed');
 }
 
 /** Marks the first mention of each sentence that no preposition governs. */

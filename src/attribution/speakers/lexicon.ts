@@ -103,6 +103,14 @@ export class Lexicon {
     return { singular: lower, plural: sort === 'group', sort };
   }
 
+  /** The sense of an unknown plural taken for a group of people; `null` when the word has no plural ending. */
+  pluralOf(lower: string): NounSense | null {
+    for (const [ending, stem] of this.words.pluralEndings)
+      if (lower.endsWith(ending) && lower.length > ending.length + 2)
+        return { singular: lower.slice(0, lower.length - ending.length) + stem, plural: true, sort: 'group' };
+    return null;
+  }
+
   /** Whether the noun can stand for an organisation, whatever else it stands for: *operator*. */
   canBeOrganisation(singular: string): boolean {
     return this.#organisationNouns.has(singular);

@@ -20,6 +20,7 @@ export interface Role {
   readonly gender: Gender | undefined;
   readonly organisation: boolean;
   readonly loose: boolean;
+  readonly without: string | null;
   /** Whether `of` stands before the role as its possessor: *the board’s chair*. */
   readonly possessed: boolean;
   readonly head: string;

@@ -88,7 +88,8 @@ export class NameRegister {
     );
     for (const form of forms) {
       form.candidates = this.#candidates(form);
-      if (form.candidates.length === 0 && form.strong > 0) form.candidates = [this.#create(form)];
+      if (form.candidates.length === 0 && (form.strong > 0 || form.count > 1))
+        form.candidates = [this.#create(form)];
     }
   }
 

@@ -1,4 +1,4 @@
-import { isCapital, isPossessive, type Reading } from './reading';
+import { isAcronym, isCapital, isPossessive, type Reading } from './reading';
 import type { Span } from './noun-phrase';
 import type { Gender, Lexicon } from './lexicon';
 
@@ -203,8 +203,4 @@ function isOrganisation({ tokens }: Reading, first: number, last: number, lexico
   return (
     lexicon.organisationEndings.has(end.lower) && lexicon.forename(tokens[first]?.lower ?? '') === undefined
   );
-}
-
-export function isAcronym(text: string): boolean {
-  return text.length >= 2 && text.length <= 6 && /^(?:\p{Lu}\.?){2,}$/u.test(text);
 }

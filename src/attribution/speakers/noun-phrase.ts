@@ -1,5 +1,5 @@
 import type { Lexicon, NounSense } from './lexicon';
-import { isCapital, isPossessive, type Reading } from './reading';
+import { isAcronym, isCapital, isPossessive, type Reading } from './reading';
 
 export type Determiner = 'definite' | 'indefinite' | 'quantifier' | 'possessive' | 'none';
 
@@ -71,7 +71,7 @@ function readLeft(reading: Reading, head: number, sense: NounSense | null, lexic
         return { first: i - 1, determiner: 'definite', article: before.lower, possessor: null, modifiers };
       return article('quantifier');
     }
-    if (lexicon.boundaries.has(lower)) break;
+    if (lexicon.boundaries.has(lower) && !isAcronym(token.text)) break;
     modifiers.unshift(i);
   }
   return bare(reading, head, modifiers, lexicon);

@@ -1,4 +1,5 @@
 import type { ArticleReading } from './article-reading';
+import type { Role } from './mention';
 import type { Party, PlacedRole } from './party';
 import { nameOf } from './party-name';
 
@@ -36,6 +37,7 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading): De
   const place = reading.article.paragraphs[paragraph];
   const referent = role.of && place?.start === base ? reading.referent(role.of, place) : null;
   const of = referent === party ? null : (referent?.same ?? referent);
+  if (role.without !== null) return describeUnsure(role.without, role, of, reading);
   const held = party.gender && role.gendered ? role.gendered[party.gender] : role.role;
   if (!party.named && party.kind !== 'anonymous') {
     const people = party.kind === 'group' && lexicon.noun(party.head)?.sort === 'role';
@@ -50,10 +52,21 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading): De
   if (!of) return { role: held, affiliation: role.loose || role.of.pronoun ? null : role.of.text };
   if (of.kind === 'person' || (role.loose && !of.named)) return { role: held, affiliation: null };
   if (of.kind === 'document') return { role: joined(held, of, reading), affiliation: null };
-  const affiliation = of.state ? of.state.name : nameOf(of, reading);
+  const name = of.state ? of.state.name : nameOf(of, reading);
+  const affiliation = role.of.text.startsWith(`${name},`) ? role.of.text : name;
   // The board’s chair is the chair of it; Norvolt’s chair is a chair, at Norvolt.
   const common = !of.named && role.possessed && !role.of.pronoun;
   return { role: common ? joined(held, of, reading) : held, affiliation };
+}
+
+/** A first word that may be a name is one if the article uses it as a name, or if the role calls for a firm. */
+function describeUnsure(without: string, role: Role, of: Party | null, reading: ArticleReading): Description {
+  const { lexicon } = reading;
+  if (of?.named) return { role: without, affiliation: of.state?.name ?? nameOf(of, reading) };
+  const firm = lexicon.spokes.has(role.head) || lexicon.words.leaderNouns.includes(role.head);
+  return firm
+    ? { role: without, affiliation: role.of?.text ?? null }
+    : { role: role.role, affiliation: null };
 }
 
 /** The maker of a document under the name the article gives. */

@@ -27,7 +27,7 @@ export class PhraseRegister {
     const words = this.#distinguishing(mention);
     for (let i = list.length - 1; i >= 0 && list.length - i <= 12; i--) {
       const party = list[i];
-      if (!party || party.plural !== plural) continue;
+      if (party?.plural !== plural) continue;
       const known = this.#words.get(party);
       if (words.every((word) => known?.has(word))) {
         if (!bareGroup || words.length === known?.size) return party;

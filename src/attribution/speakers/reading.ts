@@ -99,3 +99,7 @@ export function textOf(reading: Reading, first: number, last: number): string {
   const to = reading.tokens[last - 1];
   return from && to && last > first ? reading.body.text.slice(from.start, to.end) : '';
 }
+
+export function isAcronym(text: string): boolean {
+  return text.length >= 2 && text.length <= 6 && /^(?:\p{Lu}\.?){2,}$/u.test(text);
+}

@@ -1,8 +1,7 @@
 import type { Gender, Lexicon } from './lexicon';
 import type { NameRun } from './names';
 import { readNounPhrase, type NounPhrase, type Span } from './noun-phrase';
-import { isCapital, isPossessive, textOf, type Reading } from './reading';
-import { isAcronym } from './names';
+import { isAcronym, isCapital, isPossessive, textOf, type Reading } from './reading';
 
 /** What the words around a name tell of its bearer. */
 export interface RoleClue {
@@ -12,6 +11,8 @@ export interface RoleClue {
   /** The organisation, state or person that the role belongs to. */
   readonly of: Span | null;
   readonly gender: Gender | undefined;
+  /** The role without its first word, where that may be a name: *Norvolt* spokesman, but *Ferry* captain. */
+  readonly without: string | null;
   /** Whether `of` is only a noun in front of the role, as in *board chair*: no affiliation unless a name stands for it. */
   readonly loose: boolean;
   /** The role where the gender of its holder is known. */
@@ -58,6 +59,12 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
   }
   const words = [...modifiers, phrase.head].map((i) => plain(reading, i, lexicon)).filter(Boolean);
   let role = words.join(' ');
+  let without: string | null = null;
+  const [opener] = modifiers;
+  if (!of && opener !== undefined && mayBeName(reading, opener, lexicon)) {
+    of = { first: opener, last: opener + 1 };
+    without = words.slice(1).join(' ');
+  }
   const { complement } = phrase;
   let last = phrase.last;
   if (complement) {
@@ -75,6 +82,7 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
     role: role || null,
     kin,
     of,
+    without,
     loose: loose && !complement,
     possessed: phrase.possessor !== null && of === phrase.possessor,
     gender: lexicon.nounGender(phrase.sense?.singular ?? head?.lower ?? ''),
@@ -85,15 +93,27 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
   };
 }
 
+/** Whether the first word of a sentence, in front of a role, can be a name that its place hides. */
+function mayBeName({ tokens, opens }: Reading, i: number, lexicon: Lexicon): boolean {
+  const token = tokens[i];
+  if (!token || opens[i] !== 1 || !isCapital(token.text) || lexicon.noun(token.lower)) return false;
+  return (
+    !lexicon.roleModifiers.has(token.lower) &&
+    !lexicon.formerly.has(token.lower) &&
+    !lexicon.boundaries.has(token.lower)
+  );
+}
+
 /** How many of the words before a role are a proper name or the adjective of a state. */
 function properPrefix({ tokens, opens }: Reading, modifiers: readonly number[], lexicon: Lexicon): number {
   let count = 0;
   for (const i of modifiers) {
     const token = tokens[i];
-    if (!token || !isCapital(token.text) || opens[i] === 1) break;
+    if (!token || !isCapital(token.text)) break;
+    if (opens[i] === 1 && !lexicon.states.has(token.lower) && !lexicon.adjectives.has(token.lower)) break;
     const sense = lexicon.noun(token.lower);
     if (lexicon.roleModifiers.has(token.lower) && !lexicon.adjectives.has(token.lower)) break;
-    if (sense && sense.sort === 'role') break;
+    if (sense?.sort === 'role') break;
     count++;
   }
   return count;
@@ -230,6 +250,7 @@ export function clueAfter(reading: Reading, run: NameRun, lexicon: Lexicon): Rol
         head: '',
         definite: false,
         possessed: false,
+        without: null,
         span: phrase.complement,
       };
   }
@@ -338,6 +359,7 @@ function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): RoleClue 
       head: '',
       definite: false,
       possessed: false,
+      without: null,
       span: object,
     };
   }
@@ -363,6 +385,7 @@ function clueFromCompound(reading: Reading, from: number, role: string, lexicon:
     head: role,
     definite: false,
     possessed: false,
+    without: null,
     span: { first: from, last },
   };
 }

@@ -4,7 +4,7 @@ import type { PronounForm } from '../language/speaker-words';
 import type { ArticleReading, Resolution } from './article-reading';
 import { FreeSpeech } from './free-speech';
 import type { NameMention, PhraseMention, Reference } from './mention';
-import { Party } from './party';
+import type { Party } from './party';
 import { Partitives } from './partitives';
 import { PhraseReader } from './phrase-reader';
 import type { Ranked } from './timeline';

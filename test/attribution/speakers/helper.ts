@@ -1,0 +1,57 @@
+import { english } from '../../../src/attribution/language/en';
+import type { Speaker } from '../../../src/attribution/analysis';
+import type { ClaimDraft } from '../../../src/attribution/claim-draft';
+import type { LanguagePack } from '../../../src/attribution/language/pack';
+import { resolveSpeakers } from '../../../src/attribution/speakers/resolve-speakers';
+import { readArticle } from '../../../src/text/article-text';
+
+/**
+ * An article whose sources stand in braces and contents in square brackets, in the order content-source or
+ * source-content: `{Ada Brink}, chair of the board, said [it leaks].` `{}` stands for no source.
+ */
+export interface Heard {
+  /** The name of each claim’s speaker. */
+  readonly names: (string | null)[];
+  readonly speakers: readonly Speaker[];
+  /** Names of the alternatives of each claim. */
+  readonly alternatives: string[][];
+}
+
+export function hear(marked: string, pack: LanguagePack = english): Heard {
+  const sources: { start: number; end: number }[] = [];
+  const contents: { start: number; end: number }[] = [];
+  let text = '';
+  for (const piece of marked.split(/([{}[\]])/u)) {
+    if (piece === '{') sources.push({ start: text.length, end: -1 });
+    else if (piece === '[') contents.push({ start: text.length, end: -1 });
+    else if (piece === '}') sources[sources.length - 1]!.end = text.length;
+    else if (piece === ']') contents[contents.length - 1]!.end = text.length;
+    else text += piece;
+  }
+  const drafts = contents.map((content, i): ClaimDraft => {
+    const source = sources[i]!;
+    const words = text.slice(content.start, content.end);
+    const verbatim = /^["“‘]/u.test(words) || source.end === source.start;
+    return {
+      kind: verbatim ? (/^["“‘]/u.test(words) ? 'direct' : 'unmarked') : 'indirect',
+      content: [content],
+      source: source.end > source.start ? [source] : [],
+      cue: [],
+      continues: null,
+      within: null,
+      confidence: 1,
+      act: words.endsWith('?') ? 'question' : 'statement',
+      polarity: 'affirmed',
+      modality: 'reported',
+      evidence: [],
+    };
+  });
+  const { speakers, speakerOf, alternatives } = resolveSpeakers(readArticle(text), drafts, pack);
+  const name = (id: string | null): string | null =>
+    speakers.find((speaker) => speaker.id === id)?.name ?? null;
+  return {
+    names: speakerOf.map(name),
+    speakers,
+    alternatives: alternatives.map((ids) => ids.map((id) => name(id) ?? '')),
+  };
+}
