@@ -3,7 +3,7 @@ import type { Lexicon, NounSense } from './lexicon';
 import type { Mention, NameMention, PhraseMention, Reference, Role } from './mention';
 import { findNameRuns, type NameRun } from './names';
 import { readNounPhrase, type NounPhrase, type Span } from './noun-phrase';
-import { isCapital, isPossessive, readTokens, textOf, type Reading } from './reading';
+import { isAcronym, isCapital, isPossessive, readTokens, textOf, type Reading } from './reading';
 import { clueAfter, clueBefore, clueOf, type RoleClue } from './role-clues';
 
 /** Finds what may stand for a party in one paragraph, in the order of the text. */
@@ -33,7 +33,7 @@ export class MentionFinder {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       if (!token || this.#taken[i] || token.kind !== 'word') continue;
-      const form = this.#lexicon.pronoun(token.lower);
+      const form = isAcronym(token.text) ? undefined : this.#lexicon.pronoun(token.lower);
       if (form) {
         if (form.person === 3)
           this.#mentions.push({ sort: 'pronoun', form, ...this.#place(i, i + 1, form.possessive === true) });
@@ -230,7 +230,10 @@ export class MentionFinder {
   #reference({ first, last }: Span): Reference {
     const { tokens } = this.#reading;
     const opener = tokens[first];
-    const pronoun = last - first === 1 ? this.#lexicon.pronoun(opener?.lower ?? '') : undefined;
+    const pronoun =
+      last - first === 1 && !isAcronym(opener?.text ?? '')
+        ? this.#lexicon.pronoun(opener?.lower ?? '')
+        : undefined;
     const bare =
       !pronoun && last - first > 1 && this.#lexicon.isDeterminer(opener?.lower ?? '') ? first + 1 : first;
     return {
