@@ -1,0 +1,72 @@
+import type { TextRange } from '../../text/range';
+
+/** One replacement in a text, shaped like the editor's own change events. */
+export interface TextChange {
+  /** Where it starts, in the text before the event. */
+  readonly rangeOffset: number;
+  /** How much it removes. */
+  readonly rangeLength: number;
+  /** What it puts in. */
+  readonly text: string;
+}
+
+/** What was put in, with its place in the text after all changes of the event. */
+export interface Insertion {
+  readonly range: TextRange;
+  readonly text: string;
+}
+
+/** The changes of one event from the start of the text to its end; none may overlap. */
+export function inOrder(changes: readonly TextChange[]): TextChange[] {
+  return changes.toSorted((a, b) => a.rangeOffset - b.rangeOffset || a.rangeLength - b.rangeLength);
+}
+
+/** The text after an event, and what was put in. All offsets of the changes count in the text before it. */
+export function applyChanges(
+  text: string,
+  changes: readonly TextChange[],
+): { text: string; insertions: Insertion[] } {
+  const parts: string[] = [];
+  const insertions: Insertion[] = [];
+  let read = 0;
+  let shift = 0;
+  for (const change of inOrder(changes)) {
+    parts.push(text.slice(read, change.rangeOffset), change.text);
+    read = change.rangeOffset + change.rangeLength;
+    const start = change.rangeOffset + shift;
+    if (change.text !== '')
+      insertions.push({ range: { start, end: start + change.text.length }, text: change.text });
+    shift += change.text.length - change.rangeLength;
+  }
+  return { text: parts.join('') + text.slice(read), insertions };
+}
+
+/** Both sides of a replacement have to be this long before what they share is left in place. */
+const longReplacement = 64;
+
+/**
+ * A replacement without what its two sides share at their ends: a program that rewrites the whole text often
+ * changes little of it. Short ones stay as they are, for there a person has replaced words.
+ *
+ * @param before the text before the event
+ */
+export function narrowed(change: TextChange, before: string): TextChange {
+  const { rangeOffset, rangeLength, text } = change;
+  const most = Math.min(rangeLength, text.length);
+  if (most < longReplacement) return change;
+  const end = rangeOffset + rangeLength;
+  let head = 0;
+  while (head < most && before.charCodeAt(rangeOffset + head) === text.charCodeAt(head)) head++;
+  let tail = 0;
+  while (
+    tail < most - head &&
+    before.charCodeAt(end - 1 - tail) === text.charCodeAt(text.length - 1 - tail)
+  ) {
+    tail++;
+  }
+  return {
+    rangeOffset: rangeOffset + head,
+    rangeLength: rangeLength - head - tail,
+    text: text.slice(head, text.length - tail),
+  };
+}

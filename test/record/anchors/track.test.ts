@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { TextChange } from '../../../src/record/anchors/text-change';
+import { track, trackText, withSpans } from '../../../src/record/anchors/track';
+import { attach } from '../../../src/record/anchors/tracked-span';
+import { eventPlan, plannedChanges, undoOf } from './editing';
+
+const article = 'The mill reopens. “We kept every job,” said Ada Brook. The union agrees.';
+const quote = 'We kept every job';
+const start = article.indexOf(quote);
+const end = start + quote.length;
+
+/** Follows the quote through events; gives the text and the words of the span, or undefined when it is gone. */
+function follow(...events: TextChange[][]): { text: string; words: string | undefined } {
+  const tracked = events.reduce(track, trackText(article, [attach('q', { start, end })]));
+  const [span] = tracked.spans;
+  const gone = !span || span.grave;
+  return {
+    text: tracked.text,
+    words: gone ? undefined : tracked.text.slice(span.range.start, span.range.end),
+  };
+}
+
+const change = (rangeOffset: number, rangeLength: number, text: string): TextChange => ({
+  rangeOffset,
+  rangeLength,
+  text,
+});
+
+describe('track', () => {
+  it('moves a span with text put in before it', () => {
+    assert.equal(follow([change(0, 0, 'Good news. ')]).words, quote);
+  });
+
+  it('leaves text typed at either border outside and takes in text typed between them', () => {
+    assert.equal(follow([change(start, 0, 'X')]).words, quote);
+    assert.equal(follow([change(end, 0, 'X')]).words, quote);
+    assert.equal(follow([change(start + 3, 0, 'have ')]).words, 'We have kept every job');
+  });
+
+  it('follows several changes of one event, in whatever order they come', () => {
+    const changes = [change(0, 3, 'Our'), change(start + 3, 4, 'saved'), change(end + 2, 4, 'says')];
+    assert.equal(follow(changes).words, 'We saved every job');
+    assert.equal(follow(changes.toReversed()).words, 'We saved every job');
+  });
+
+  it('keeps what is left of a span and has it whole again by undo', () => {
+    const cut = [change(end - 4, 6, '')];
+    assert.equal(follow(cut).words, 'We kept every');
+    assert.equal(follow(cut, undoOf(article, cut)).words, quote);
+  });
+
+  it('brings back in one undo what several keystrokes took', () => {
+    const strokes = [1, 2, 3, 4].map((n) => [change(end - n, 1, '')]);
+    assert.equal(follow(...strokes, [change(end - 4, 0, ' job')]).words, quote);
+  });
+
+  it('loses a span that is removed whole and finds it again by undo', () => {
+    const cut = [change(start - 10, 40, '')];
+    assert.equal(follow(cut).words, undefined);
+    assert.equal(follow(cut, undoOf(article, cut)).words, quote);
+  });
+
+  it('keeps the span of a sentence that is cut and pasted elsewhere', () => {
+    const sentence = article.slice(start - 1, end + 19);
+    const cut = [change(start - 1, sentence.length, '')];
+    assert.equal(follow(cut, [change(0, 0, `${sentence} `)]).words, quote);
+    const moved = [change(0, 0, `${sentence} `), ...cut];
+    assert.equal(follow(moved).words, quote);
+  });
+
+  it('does not take a common word for the span that went', () => {
+    const name = article.indexOf('Ada');
+    const tracked = trackText(article, [attach('s', { start: name, end: name + 3 })]);
+    const without = track(tracked, [change(name - 5, 9, '')]);
+    assert.ok(track(without, [change(0, 0, 'Ada and Bo. ')]).spans[0]?.grave);
+  });
+
+  it('leaves a span where it was attached anew, whatever the text was before', () => {
+    const typed = [change(0, 0, 'X')];
+    const first = track(trackText(article, [attach('q', { start, end })]), typed);
+    const anew = withSpans(first, [attach('q', { start: 5, end: 9 })]);
+    assert.deepEqual(track(anew, undoOf(article, typed)).spans[0]?.range, { start: 4, end: 8 });
+  });
+
+  it('takes back any history of events to the letter', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 1, maxLength: 60, unit: fc.constantFrom('a', 'b', ' ', 'é', '😀') }),
+        fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 4 }),
+        fc.array(eventPlan, { maxLength: 12 }),
+        (original, ranges, plans) => {
+          const spans = ranges.map(([a, b], i) => {
+            const from = a % original.length;
+            return attach(String(i), { start: from, end: from + 1 + (b % (original.length - from)) });
+          });
+          let tracked = trackText(original, spans);
+          const history: { then: typeof tracked; changes: TextChange[] }[] = [];
+          for (const plan of plans) {
+            const changes = plannedChanges(tracked.text, plan);
+            history.push({ then: tracked, changes });
+            tracked = track(tracked, changes);
+          }
+          const last = tracked;
+          for (const { then, changes } of history.toReversed()) {
+            tracked = track(tracked, undoOf(then.text, changes));
+            assert.equal(tracked.text, then.text);
+            assert.deepEqual(tracked.spans, then.spans);
+          }
+          for (const { changes } of history) tracked = track(tracked, changes);
+          assert.deepEqual(tracked.spans, last.spans);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});
