@@ -1,6 +1,7 @@
 import type { Analysis, Claim } from '../attribution/analysis';
 import { byPosition } from '../text/range';
-import { placeClaims } from './anchors/place-claims';
+import { placeClaims, type PlacingOptions } from './anchors/place-claims';
+import { placeClaimsInSlices, type Pacing } from './anchors/place-in-slices';
 import type { ClaimAnchors, PlacedClaim } from './anchors/placed-claim';
 import type { AnnotatedArticle, AnnotatedClaim } from './annotated-article';
 import { matchClaims } from './overlay/match-claims';
@@ -18,15 +19,39 @@ export interface RecordPlaces {
   readonly dismissed: readonly PlacedClaim[];
 }
 
-/** Finds everything of a record in a text, in one go. For a long text or many claims that take their time. */
+/** Finds everything of a record in a text, in one go. For a long text or many claims that takes its time. */
 export function placeRecord(text: string, record: NewsRecord): RecordPlaces {
-  if (record.claims.length === 0 && record.dismissed.length === 0)
-    return { claims: new Map(), dismissed: [] };
-  const trusted = record.article.sha256 !== undefined && record.article.sha256 === textHash(text);
-  const dismissed = record.dismissed.map((selector, index) => ({ id: String(index), content: [selector] }));
+  const { anchors, dismissed, options } = soughtIn(text, record);
   return {
-    claims: placeClaims(text, record.claims.map(anchorsOf), { trusted }),
-    dismissed: [...placeClaims(text, dismissed, { trusted }).values()],
+    claims: placeClaims(text, anchors, options),
+    dismissed: [...placeClaims(text, dismissed, options).values()],
+  };
+}
+
+/** The same in slices, so that the caller's other work goes on; the promise rejects when `signal` stops it. */
+export async function placeRecordInSlices(
+  text: string,
+  record: NewsRecord,
+  pacing: Pacing,
+  signal?: AbortSignal,
+): Promise<RecordPlaces> {
+  const { anchors, dismissed, options } = soughtIn(text, record);
+  return {
+    claims: await placeClaimsInSlices(text, anchors, options, pacing, signal),
+    dismissed: [...(await placeClaimsInSlices(text, dismissed, options, pacing, signal)).values()],
+  };
+}
+
+function soughtIn(
+  text: string,
+  record: NewsRecord,
+): { anchors: ClaimAnchors[]; dismissed: ClaimAnchors[]; options: PlacingOptions } {
+  const empty = record.claims.length === 0 && record.dismissed.length === 0;
+  const trusted = !empty && record.article.sha256 !== undefined && record.article.sha256 === textHash(text);
+  return {
+    anchors: record.claims.map(anchorsOf),
+    dismissed: record.dismissed.map((selector, index) => ({ id: String(index), content: [selector] })),
+    options: { trusted },
   };
 }
 
