@@ -1,0 +1,33 @@
+import { commands } from 'vscode';
+
+/** What the claims view has to say instead of claims; `undefined` when there is no article or when claims are shown. */
+export type ViewState =
+  'analysing' | 'empty' | 'noClaims' | 'filtered' | 'tooLarge' | 'notText' | 'failed' | undefined;
+
+/** The keys that `when` clauses in the manifest read, with their values. */
+export interface ContextKeys {
+  /** The active editor shows an article. */
+  'onTheRecord.isArticle': boolean;
+  /** It is one because a person said so. */
+  'onTheRecord.isArticleByCommand': boolean;
+  /** The active editor shows a text that could be treated as an article. */
+  'onTheRecord.canTreat': boolean;
+  /** The record of the article is broken or newer than we understand. */
+  'onTheRecord.recordLocked': boolean;
+  /** What stands at the caret. */
+  'onTheRecord.atClaim': 'suggestion' | 'recorded' | undefined;
+  /** How the claims view is grouped. */
+  'onTheRecord.grouping': string;
+  'onTheRecord.viewState': ViewState;
+}
+
+/** Sets context keys, and only when they change: each change makes the window evaluate every `when` clause. */
+export class ContextKeyWriter {
+  readonly #values = new Map<string, unknown>();
+
+  set<K extends keyof ContextKeys>(key: K, value: ContextKeys[K]): void {
+    if (this.#values.has(key) && this.#values.get(key) === value) return;
+    this.#values.set(key, value);
+    void commands.executeCommand('setContext', key, value);
+  }
+}

@@ -1,0 +1,12 @@
+export const claimsViewId = 'onTheRecord.claims';
+export const articleLanguage = 'news-article';
+/** Where the view keeps how it is grouped. */
+export const groupingKey = 'onTheRecord.grouping';
+/** Where the files are kept that a person said are articles. */
+export const treatedKey = 'onTheRecord.treatedAsArticles';
+/** The languages in which a file can be an article; whether one is, its session says. */
+export const articleSelector = [
+  { language: articleLanguage },
+  { language: 'plaintext' },
+  { language: 'markdown' },
+];

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { commandIds, hoverCommands } from '../../src/editor/names/commands';
+
+interface Setting {
+  readonly markdownDescription?: string;
+  readonly scope?: string;
+  readonly order?: number;
+  readonly enumDescriptions?: readonly string[];
+  readonly enum?: readonly string[];
+}
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { command: string; title: string; category?: string }[];
+    readonly menus: Record<string, readonly { command?: string; submenu?: string; when?: string }[]>;
+    readonly submenus: readonly { id: string }[];
+    readonly keybindings: readonly { command: string; key: string; mac?: string; when?: string }[];
+    readonly configuration: readonly { properties: Record<string, Setting> }[];
+    readonly colors: readonly { id: string; defaults: Record<string, string> }[];
+  };
+}
+
+const manifestText = readFileSync('package.json', 'utf8');
+const manifest = JSON.parse(manifestText) as Manifest;
+const nls = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
+const { contributes } = manifest;
+const declared = contributes.commands.map(({ command }) => command);
+
+/** All text of the shell's sources, to see what they use. */
+const sources = readdirSync('src/editor', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(path.join('src/editor', file), 'utf8'))
+  .join('\n');
+
+describe('manifest', () => {
+  it('declares exactly the commands that are registered', () => {
+    assert.deepEqual([...declared].sort(), [...commandIds].sort());
+  });
+
+  it('gives every command the category and a title in title case', () => {
+    for (const { command, title, category } of contributes.commands) {
+      assert.equal(category, '%category%', command);
+      assert.match(nls[title.slice(1, -1)] ?? '', /^[A-Z]/, command);
+    }
+  });
+
+  it('puts only declared commands and submenus into menus and keybindings', () => {
+    const menus = contributes.submenus.map(({ id }) => id);
+    for (const [menu, items] of Object.entries(contributes.menus)) {
+      for (const { command, submenu } of items) {
+        assert.ok(command === undefined || declared.includes(command), `${menu}: ${String(command)}`);
+        assert.ok(submenu === undefined || menus.includes(submenu), `${menu}: ${String(submenu)}`);
+      }
+    }
+    for (const { command } of contributes.keybindings) assert.ok(declared.includes(command), command);
+  });
+
+  it('says for every command when the palette shows it, save those that always work', () => {
+    const inPalette = new Set(contributes.menus['commandPalette']?.map(({ command }) => command));
+    const always = declared.filter((command) => !inPalette.has(command));
+    assert.deepEqual(always, ['onTheRecord.log.show']);
+  });
+
+  it('has few keys, all under one chord, all with a condition', () => {
+    const chords = new Set(contributes.keybindings.map(({ key }) => key.split(' ')[0]));
+    assert.equal(chords.size, 1);
+    for (const { when } of contributes.keybindings) assert.match(when ?? '', /onTheRecord\./);
+  });
+
+  it('uses every text it declares and declares every text it uses', () => {
+    const used = [...manifestText.matchAll(/"%([^%"]+)%"/g)].map((match) => match[1] ?? '');
+    assert.deepEqual([...new Set(used)].sort(), Object.keys(nls).sort());
+  });
+
+  it('describes, scopes and orders every setting, and every setting is read', () => {
+    for (const { properties } of contributes.configuration) {
+      for (const [id, setting] of Object.entries(properties)) {
+        assert.match(setting.markdownDescription ?? '', /^%/, id);
+        assert.ok(setting.scope, `${id} has no scope`);
+        assert.ok(setting.order, `${id} has no order`);
+        assert.equal(setting.enum?.length, setting.enumDescriptions?.length, id);
+        assert.ok(
+          sources.includes(`'${id.slice('onTheRecord.'.length)}'`) || id === 'onTheRecord.articles',
+          id,
+        );
+      }
+    }
+  });
+
+  it('gives every colour a value in all four kinds of theme', () => {
+    for (const { id, defaults } of contributes.colors) {
+      assert.deepEqual(
+        Object.keys(defaults).sort(),
+        ['dark', 'highContrast', 'highContrastLight', 'light'],
+        id,
+      );
+      assert.ok(sources.includes(`'${id}'`) || /speaker\d$/.test(id), `${id} is not used`);
+    }
+  });
+
+  it('sets no context key that nothing reads, and reads none that nothing sets', () => {
+    const set = [...sources.matchAll(/^ {2}'(onTheRecord\.\w+)':/gm)].map((match) => match[1] ?? '');
+    const clauses = [...manifestText.matchAll(/"(?:when|enablement)": "((?:[^"\\]|\\.)*)"/g)]
+      .map((match) => match[1] ?? '')
+      .join(' ')
+      .replace(/config\.onTheRecord[.\w]*|view == onTheRecord[.\w]*/g, '');
+    const read = [...clauses.matchAll(/onTheRecord\.\w+/g)].map((match) => match[0]);
+    assert.deepEqual([...new Set(read)].sort(), [...new Set(set)].sort());
+  });
+
+  it('lets a hover run at most four commands', () => {
+    assert.ok(new Set<string>(hoverCommands).size <= 4);
+  });
+});
