@@ -1,0 +1,188 @@
+import {
+  Disposable,
+  EventEmitter,
+  workspace,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  type Uri,
+} from 'vscode';
+import type { Analysis, AttributionEngine } from '../../attribution/analysis';
+import type { PlacedClaim } from '../../record/anchors/placed-claim';
+import type { AnnotatedArticle, AnnotatedClaim } from '../../record/annotated-article';
+import type { TextRange } from '../../text/range';
+import { Debouncer, Owner, yieldToOthers } from '../lifecycle';
+import type { Log } from '../log';
+import { shiftArticle } from './shift-article';
+import { looksLikeText, longestArticle } from './text-limits';
+import type { RecordFile } from '../record/record-file';
+import { overlay } from './overlay';
+
+/** How far a session has come. Whatever the state, what is recorded can be shown. */
+export type SessionState = 'analysing' | 'ready' | 'tooLarge' | 'notText' | 'failed';
+
+export interface SessionParts {
+  readonly engine: AttributionEngine;
+  readonly record: RecordFile;
+  readonly log: Log;
+}
+
+export interface ClaimAt {
+  readonly claim: AnnotatedClaim;
+  /** The part of the claim that holds the place asked for. */
+  readonly range: TextRange;
+}
+
+const noClaims: Analysis = { language: '', speakers: [], claims: [] };
+/** A pause in typing; grows with the time that an analysis takes, so that long texts are analysed less often. */
+const shortestPause = 150;
+const longestPause = 2000;
+
+/**
+ * One open article: owns its analysis and its record and fires one event when what the views show has changed.
+ * While the person types, places move with the text; the next pause brings a new analysis.
+ */
+export class ArticleSession extends Owner {
+  readonly #onDidChange = this.own(new EventEmitter<void>());
+  readonly onDidChange = this.#onDidChange.event;
+  readonly #debouncer = this.own(new Debouncer());
+  #running: AbortController | undefined;
+  #analysis: { readonly version: number; readonly result: Analysis } | undefined;
+  #article: AnnotatedArticle | undefined;
+  #placed: ReadonlyMap<string, PlacedClaim> = new Map();
+  #articleVersion = -1;
+  #state: SessionState = 'analysing';
+  #pause = shortestPause;
+
+  constructor(
+    readonly document: TextDocument,
+    private readonly parts: SessionParts,
+  ) {
+    super();
+    this.own(parts.record);
+    this.own(new Disposable(() => this.#running?.abort()));
+    this.own(parts.record.onDidChange(() => void this.#run()));
+    this.own(
+      workspace.onDidChangeTextDocument((event) => {
+        if (event.document === document && event.contentChanges.length > 0) this.#follow(event);
+      }),
+    );
+  }
+
+  get uri(): Uri {
+    return this.document.uri;
+  }
+
+  get record(): RecordFile {
+    return this.parts.record;
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  /** What the views show; its places fit the document's present text. */
+  get article(): AnnotatedArticle | undefined {
+    return this.#article;
+  }
+
+  /** Whether the claims are those of the present text and not of an earlier one, moved along. */
+  get isCurrent(): boolean {
+    return this.#articleVersion === this.document.version;
+  }
+
+  /** Where the recorded claims stand in the text that was last analysed. */
+  get placed(): ReadonlyMap<string, PlacedClaim> {
+    return this.#placed;
+  }
+
+  start(): void {
+    void this.#run();
+  }
+
+  /** The claim whose words hold the offset; of several the shortest, and a claim's content before its source. */
+  claimAt(offset: number): ClaimAt | undefined {
+    const claims = this.#article?.claims ?? [];
+    return (
+      closest(claims, offset, ({ content }) => content) ??
+      closest(claims, offset, ({ source, cue }) => [...source, ...cue])
+    );
+  }
+
+  claim(id: string): AnnotatedClaim | undefined {
+    return this.#article?.claims.find((claim) => claim.id === id);
+  }
+
+  /** The words that stand at these places now. */
+  wordsOf(ranges: readonly TextRange[]): string {
+    const text = this.document.getText();
+    return ranges.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  }
+
+  /** Resolves when the claims of the present text are known. */
+  async settled(): Promise<void> {
+    if (this.isCurrent) return;
+    this.#debouncer.cancel();
+    await this.#run();
+  }
+
+  #follow(event: TextDocumentChangeEvent): void {
+    this.#running?.abort();
+    if (this.#article) this.#article = shiftArticle(this.#article, event.contentChanges);
+    this.#debouncer.schedule(this.#pause, () => void this.#run());
+  }
+
+  async #run(): Promise<void> {
+    this.#running?.abort();
+    const running = new AbortController();
+    this.#running = running;
+    try {
+      await this.parts.record.ready;
+      await yieldToOthers();
+      running.signal.throwIfAborted();
+      const { version } = this.document;
+      const text = this.document.getText();
+      const { state, analysis } = this.#analyse(text, version, running.signal);
+      const { article, placed } = await overlay(text, analysis, this.parts.record.reading, running.signal);
+      if (this.document.version !== version) return;
+      this.#state = state;
+      this.#article = article;
+      this.#placed = placed;
+      this.#articleVersion = version;
+    } catch (error) {
+      if (running.signal.aborted || this.disposed) return;
+      this.parts.log.error('session', error);
+      this.#state = 'failed';
+    }
+    this.#onDidChange.fire();
+  }
+
+  /** The analysis of this version of the text, made only once. */
+  #analyse(text: string, version: number, signal: AbortSignal): { state: SessionState; analysis: Analysis } {
+    if (text.length > longestArticle) return { state: 'tooLarge', analysis: noClaims };
+    if (!looksLikeText(text)) return { state: 'notText', analysis: noClaims };
+    if (this.#analysis?.version !== version) {
+      const started = Date.now();
+      const result = this.parts.engine.analyse(text, signal);
+      this.#analysis = { version, result };
+      const took = Date.now() - started;
+      this.#pause = Math.min(longestPause, Math.max(shortestPause, took * 2));
+      this.parts.log.timing('analysis', took, text.length);
+    }
+    return { state: 'ready', analysis: this.#analysis.result };
+  }
+}
+
+function closest(
+  claims: readonly AnnotatedClaim[],
+  offset: number,
+  places: (claim: AnnotatedClaim) => readonly TextRange[],
+): ClaimAt | undefined {
+  let best: ClaimAt | undefined;
+  for (const claim of claims) {
+    for (const range of places(claim)) {
+      if (offset < range.start || offset > range.end) continue;
+      if (!best || range.end - range.start < best.range.end - best.range.start) best = { claim, range };
+    }
+  }
+  return best;
+}

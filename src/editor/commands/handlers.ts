@@ -1,0 +1,98 @@
+import { l10n, Uri, window, workspace } from 'vscode';
+import type { ArticleRules } from '../article/article-rules';
+import type { ArticleSession } from '../article/article-session';
+import type { ArticleSessions } from '../article/article-sessions';
+import type { Log } from '../log';
+import type { CommandId } from '../names/commands';
+import { changeSetting, setting } from '../names/settings';
+import { openRecord } from '../record/messages';
+import type { RecordWriter } from '../record/record-writer';
+import type { ClaimsView } from '../tree/claims-view';
+import { claimTargetsOrSay, property, type ClaimTargets } from './claim-targets';
+import { goToClaim } from './go-to-claim';
+import { markSelection } from './mark-selection';
+import { RecordClaims } from './record-claims';
+import type { CommandHandler } from './registry';
+import { editorOf, showClaim, walk } from './walk';
+
+export interface CommandParts {
+  readonly sessions: ArticleSessions;
+  readonly rules: ArticleRules;
+  readonly view: ClaimsView;
+  readonly writer: RecordWriter;
+  readonly log: Log;
+}
+
+/** What every command does. */
+export function commandHandlers(parts: CommandParts): Record<CommandId, CommandHandler> {
+  const { sessions, view, writer, log } = parts;
+  const acts = new RecordClaims(writer);
+  const inArticle = (run: (session: ArticleSession) => unknown) => () =>
+    sessions.active ? run(sessions.active) : sayNoArticle();
+  const onClaims =
+    (run: (targets: ClaimTargets) => unknown): CommandHandler =>
+    async (row, rows) => {
+      const targets = await claimTargetsOrSay(sessions, row, rows);
+      return targets && run(targets);
+    };
+  return {
+    'onTheRecord.claim.record': onClaims((targets) => acts.record(targets)),
+    'onTheRecord.article.recordAll': inArticle((session) => acts.recordAll(session)),
+    'onTheRecord.claim.dismiss': onClaims((targets) => acts.dismiss(targets)),
+    'onTheRecord.claim.markSelection': inArticle((session) => markSelection(session, writer)),
+    'onTheRecord.claim.setSpeaker': onClaims((targets) => acts.setSpeaker(targets)),
+    'onTheRecord.claim.setStatus': onClaims((targets) => acts.setStatus(targets)),
+    'onTheRecord.claim.delete': onClaims((targets) => acts.delete(targets)),
+    'onTheRecord.claim.next': inArticle((session) => walk(session, 1)),
+    'onTheRecord.claim.previous': inArticle((session) => walk(session, -1)),
+    'onTheRecord.claim.goTo': inArticle(goToClaim),
+    'onTheRecord.record.open': (place) => openRecordOf(sessions, place),
+    'onTheRecord.highlights.toggle': () =>
+      changeSetting('highlights.enabled', !setting('highlights.enabled')),
+    'onTheRecord.article.treat': (uri) => treat(parts, uri, true),
+    'onTheRecord.article.untreat': (uri) => treat(parts, uri, false),
+    'onTheRecord.log.show': () => log.show(),
+    'onTheRecord.view.groupBySpeaker': () => view.group('speaker'),
+    'onTheRecord.view.groupByStatus': () => view.group('status'),
+    'onTheRecord.view.readingOrder': () => view.group('reading'),
+    'onTheRecord.view.showBeliefs': () => changeSetting('claims.showBeliefs', true),
+    'onTheRecord.view.hideBeliefs': () => changeSetting('claims.showBeliefs', false),
+    'onTheRecord.claim.reveal': (row) => revealClaim(sessions, row),
+  };
+}
+
+function sayNoArticle(): void {
+  void window.showInformationMessage(l10n.t('Open an article first.'));
+}
+
+async function openRecordOf(sessions: ArticleSessions, place: unknown): Promise<void> {
+  const session = sessions.active;
+  if (!session) {
+    sayNoArticle();
+    return;
+  }
+  await session.record.refresh();
+  if (!session.record.reading) {
+    void window.showInformationMessage(
+      l10n.t('This article has no record yet. It is made when you record the first claim.'),
+    );
+    return;
+  }
+  const offset = property(place, 'offset');
+  await openRecord(session.record, typeof offset === 'number' ? offset : undefined);
+}
+
+async function revealClaim(sessions: ArticleSessions, row: unknown): Promise<void> {
+  const targets = await claimTargetsOrSay(sessions, row, undefined);
+  const claim = targets?.claims[0];
+  if (!targets || !claim) return;
+  showClaim(await editorOf(targets.session, true), claim);
+}
+
+async function treat({ sessions, rules }: CommandParts, argument: unknown, wanted: boolean): Promise<void> {
+  const uri = argument instanceof Uri ? argument : window.activeTextEditor?.document.uri;
+  if (!uri) return;
+  const document = await workspace.openTextDocument(uri);
+  await rules.treat(uri, wanted);
+  await sessions.consider(document);
+}

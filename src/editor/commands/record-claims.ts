@@ -1,0 +1,137 @@
+import { l10n, window } from 'vscode';
+import type { AnnotatedClaim } from '../../record/annotated-article';
+import {
+  changeClaims,
+  deleteClaims,
+  dismissSuggestions,
+  recordSuggestions,
+  type ClaimChange,
+} from '../../record/edits';
+import type { ArticleSession } from '../article/article-session';
+import type { RecordWriter } from '../record/record-writer';
+import { setting } from '../names/settings';
+import { shownClaims } from '../tree/tree-model';
+import { statusWord } from '../words/claim-words';
+import type { ClaimTargets } from './claim-targets';
+import { pickSpeaker } from './pick-speaker';
+import { pickStatus } from './pick-status';
+import { chosenSpeaker } from './speaker-choice';
+
+/** What a person does with claims: each act is one change of the record. */
+export class RecordClaims {
+  constructor(private readonly writer: RecordWriter) {}
+
+  async record({ session, claims }: ClaimTargets): Promise<void> {
+    const suggestions = suggestionsOf(claims);
+    if (suggestions.length === 0) {
+      say(l10n.t('Recorded already.'));
+      return;
+    }
+    await this.#recordAs(session, suggestions, {});
+  }
+
+  async recordAll(session: ArticleSession): Promise<void> {
+    await session.settled();
+    const shown = session.article ? shownClaims(session.article, setting('claims.showBeliefs')) : [];
+    const suggestions = suggestionsOf(shown);
+    if (suggestions.length === 0) {
+      say(l10n.t('There is nothing left to record in this article.'));
+      return;
+    }
+    await this.#recordAs(session, suggestions, {});
+  }
+
+  async dismiss({ session, claims }: ClaimTargets): Promise<void> {
+    const suggestions = suggestionsOf(claims);
+    if (suggestions.length === 0) {
+      say(l10n.t('That claim is recorded. Delete it from the record if it should go.'));
+      return;
+    }
+    const contents = suggestions.map(({ content }) => content);
+    if (await this.writer.change(session, (desk) => dismissSuggestions(desk, contents))) {
+      say(l10n.t('Dismissed; it will not be suggested again.'));
+    }
+  }
+
+  async delete({ session, claims }: ClaimTargets): Promise<void> {
+    const ids = claims.filter(({ origin }) => origin === 'recorded').map(({ id }) => id);
+    if (ids.length === 0) {
+      say(l10n.t('That claim is only a suggestion. Dismiss it if it should go.'));
+      return;
+    }
+    if (!(await sureToDelete(claims))) return;
+    if (await this.writer.change(session, (desk) => deleteClaims(desk, ids)))
+      say(l10n.t('Deleted from the record.'));
+  }
+
+  async setSpeaker({ session, claims }: ClaimTargets): Promise<void> {
+    const { article } = session;
+    if (!article) return;
+    const choice = await pickSpeaker(article, claims[0]);
+    if (!choice) return;
+    const speaker = chosenSpeaker(article, choice);
+    const speakers = speaker ? [...article.speakers, speaker] : article.speakers;
+    const key = speaker?.key ?? null;
+    await this.#apply(session, claims, { speaker: key }, speakers);
+  }
+
+  async setStatus({ session, claims }: ClaimTargets): Promise<void> {
+    const status = await pickStatus(claims);
+    if (!status) return;
+    if (await this.#apply(session, claims, { status })) say(l10n.t('Status: {0}', statusWord(status)));
+  }
+
+  /** Changes what is recorded and records what is not yet, with the change made. */
+  async #apply(
+    session: ArticleSession,
+    claims: readonly AnnotatedClaim[],
+    change: ClaimChange,
+    speakers = session.article?.speakers ?? [],
+  ): Promise<boolean> {
+    const suggestions = suggestionsOf(claims);
+    if (suggestions.length > 0 && !(await this.#recordAs(session, suggestions, change, speakers)))
+      return false;
+    const ids = claims.filter(({ origin }) => origin === 'recorded').map(({ id }) => id);
+    if (ids.length === 0) return true;
+    return (
+      (await this.writer.change(session, (desk) => changeClaims(desk, ids, change, speakers))) !== undefined
+    );
+  }
+
+  async #recordAs(
+    session: ArticleSession,
+    suggestions: readonly AnnotatedClaim[],
+    change: Partial<Pick<AnnotatedClaim, 'speaker' | 'status'>>,
+    speakers = session.article?.speakers ?? [],
+  ): Promise<boolean> {
+    const claims = suggestions.map((claim) => ({ ...claim, ...change }));
+    const done = await this.writer.change(session, (desk) => recordSuggestions(desk, claims, speakers));
+    if (!done) return false;
+    say(claims.length === 1 ? l10n.t('Recorded.') : l10n.t('{0} claims recorded.', claims.length));
+    return true;
+  }
+}
+
+function suggestionsOf(claims: readonly AnnotatedClaim[]): AnnotatedClaim[] {
+  return claims.filter(({ origin }) => origin === 'suggestion');
+}
+
+/** A claim that carries a newsroom's work goes only after a question. */
+async function sureToDelete(claims: readonly AnnotatedClaim[]): Promise<boolean> {
+  const worked = claims.some(
+    ({ status, note, origin }) => origin === 'recorded' && (status !== 'unchecked' || note),
+  );
+  if (!worked) return true;
+  const remove = l10n.t('Delete');
+  const chosen = await window.showWarningMessage(
+    l10n.t('Delete this claim with its status, notes and evidence?'),
+    { modal: true },
+    remove,
+  );
+  return chosen === remove;
+}
+
+/** Tells in passing what was done. */
+export function say(message: string): void {
+  window.setStatusBarMessage(message, 4000);
+}

@@ -1,0 +1,26 @@
+import type { AnnotatedArticle, AnnotatedSpeaker } from '../../record/annotated-article';
+import { speakerKey } from '../../record/speaker-keys';
+import type { SpeakerChoice } from './pick-speaker';
+
+/** The speaker a person chose, a new one under a key of its own; `undefined` for nobody. */
+export function chosenSpeaker(
+  article: AnnotatedArticle,
+  choice: SpeakerChoice,
+): AnnotatedSpeaker | undefined {
+  switch (choice.type) {
+    case 'known':
+      return choice.speaker;
+    case 'nobody':
+      return undefined;
+    case 'new':
+      return {
+        key: speakerKey(choice.name, new Set(article.speakers.map(({ key }) => key))),
+        name: choice.name,
+        kind: 'person',
+        role: null,
+        affiliation: null,
+        aliases: [],
+        recorded: false,
+      };
+  }
+}

@@ -1,0 +1,112 @@
+import { l10n, MarkdownString, type Uri } from 'vscode';
+import type { TextRange } from '../../text/range';
+import type { AnnotatedArticle, AnnotatedClaim } from '../../record/annotated-article';
+import { hoverCommands, type CommandId } from '../names/commands';
+import {
+  capital,
+  confidenceWord,
+  kindWord,
+  nobody,
+  placementWord,
+  reservation,
+  speakerPosition,
+  statusWord,
+} from '../words/claim-words';
+import { evidenceSentence } from '../words/evidence-words';
+import { shorten } from '../words/shorten';
+
+export interface HoverContext {
+  /** The words that stand in the article at these places. */
+  readonly wordsOf: (ranges: readonly TextRange[]) => string;
+  /** The article for which to offer actions; without it there are none. */
+  readonly actionsFor?: Uri;
+}
+
+/**
+ * What a hover says of a claim, in under ten lines.
+ *
+ * Words from the article and the record go in as plain text, and links run only the commands listed.
+ */
+export function claimHover(
+  article: AnnotatedArticle,
+  claim: AnnotatedClaim,
+  { wordsOf, actionsFor }: HoverContext,
+): MarkdownString {
+  const text = new MarkdownString(undefined, true);
+  text.isTrusted = { enabledCommands: [...hoverCommands] };
+  const newLine = (): void => void text.appendMarkdown('  \n');
+  appendSpeaker(text, article, claim);
+  newLine();
+  text.appendText(facts(claim, shorten(wordsOf(claim.cue), 40)).join(' · '));
+  for (const line of notes(article, claim)) {
+    newLine();
+    text.appendText(line);
+  }
+  if (actionsFor && article.recordState !== 'locked') {
+    text.appendMarkdown('\n\n');
+    text.appendMarkdown(links(claim, actionsFor).join(' &nbsp;|&nbsp; '));
+  }
+  return text;
+}
+
+function appendSpeaker(text: MarkdownString, article: AnnotatedArticle, claim: AnnotatedClaim): void {
+  const speaker = article.speakers.find(({ key }) => key === claim.speaker);
+  text.appendMarkdown(`$(${speaker ? 'account' : 'question'}) **`);
+  text.appendText(shorten(speaker?.name ?? nobody(), 60));
+  text.appendMarkdown('**');
+  const position = speaker ? speakerPosition(speaker) : '';
+  if (position) text.appendText(`, ${shorten(position, 100)}`);
+}
+
+/** Kind, words of saying, sureness and status: what a reader takes in at one glance. */
+function facts(claim: AnnotatedClaim, cue: string): string[] {
+  const reserved = reservation(claim.act, claim.modality);
+  return [
+    capital(kindWord(claim.kind)),
+    ...(cue ? [l10n.t('“{0}”', cue)] : []),
+    confidenceWord(claim),
+    ...(claim.origin === 'recorded' ? [statusWord(claim.status)] : []),
+    ...(reserved === undefined ? [] : [reserved]),
+  ];
+}
+
+function notes(article: AnnotatedArticle, claim: AnnotatedClaim): string[] {
+  const lines: string[] = [];
+  const placement = placementWord(claim.placement);
+  if (placement !== undefined) {
+    lines.push(l10n.t('Needs a look: {0}. Recorded as “{1}”.', placement, shorten(claim.words, 90)));
+  }
+  const deniers = namesOf(article, claim.deniedBy);
+  if (deniers) lines.push(l10n.t('Denied by {0}', deniers));
+  const denied = namesOf(article, claim.denies);
+  if (denied) lines.push(l10n.t('Denies what {0} says', denied));
+  const why = evidenceSentence(claim.evidence);
+  if (claim.origin === 'suggestion' && why) lines.push(why);
+  if (claim.note) lines.push(l10n.t('Note: {0}', shorten(claim.note, 120)));
+  return lines;
+}
+
+/** The speakers of the claims with these ids, each once. */
+function namesOf(article: AnnotatedArticle, ids: readonly string[]): string {
+  const names = ids.map((id) => {
+    const speaker = article.claims.find((claim) => claim.id === id)?.speaker;
+    return article.speakers.find(({ key }) => key === speaker)?.name ?? nobody();
+  });
+  return [...new Set(names)].map((name) => shorten(name, 40)).join(', ');
+}
+
+function links(claim: AnnotatedClaim, uri: Uri): string[] {
+  const link = (title: string, command: CommandId): string => {
+    const target = encodeURIComponent(JSON.stringify([{ article: uri.toString(), claim: claim.id }]));
+    return `[${title}](command:${command}?${target})`;
+  };
+  const speaker = link(l10n.t('Set Speaker…'), 'onTheRecord.claim.setSpeaker');
+  const status = link(l10n.t('Set Status…'), 'onTheRecord.claim.setStatus');
+  if (claim.origin === 'recorded') return [status, speaker];
+  return [
+    link(l10n.t('Record'), 'onTheRecord.claim.record'),
+    link(l10n.t('Dismiss'), 'onTheRecord.claim.dismiss'),
+    speaker,
+    status,
+  ];
+}

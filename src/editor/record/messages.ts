@@ -1,0 +1,57 @@
+import { l10n, Range, window } from 'vscode';
+import type { EditRefusal } from '../../record/edits/desk';
+import { baseName, TextPositions } from '../border';
+import type { RecordFile } from './record-file';
+
+// What a person is told when a record is not written.
+
+export function sayUnsaved(): void {
+  void window.showInformationMessage(
+    l10n.t('Save the article first: its record is kept in a file beside it.'),
+  );
+}
+
+export function sayUnwritable(record: RecordFile): void {
+  void window.showErrorMessage(
+    l10n.t(
+      '{0} could not be written. Your article is untouched; nothing was recorded.',
+      baseName(record.uri),
+    ),
+  );
+}
+
+export function sayRefusal(reason: EditRefusal, record: RecordFile): void {
+  const name = baseName(record.uri);
+  switch (reason) {
+    case 'locked':
+      void offerToOpen(record, l10n.t('{0} has a fault and stays as it is until that is mended.', name));
+      return;
+    case 'unsupported':
+      void offerToOpen(
+        record,
+        l10n.t('{0} is written in a way that cannot be changed safely from here.', name),
+      );
+      return;
+    case 'invalid':
+      void offerToOpen(record, l10n.t('That would make {0} invalid, so nothing was changed.', name));
+      return;
+    case 'unknownClaim':
+    case 'unknownSpeaker':
+      void offerToOpen(record, l10n.t('{0} no longer holds what you wanted to change.', name));
+  }
+}
+
+async function offerToOpen(record: RecordFile, message: string): Promise<void> {
+  const open = l10n.t('Open Record');
+  if ((await window.showWarningMessage(message, open)) === open) await openRecord(record);
+}
+
+/** Opens the record, at its first fault if it has one. */
+export async function openRecord(record: RecordFile, offset?: number): Promise<void> {
+  const { reading } = record;
+  const at = offset ?? reading?.problems[0]?.range.start;
+  const position = reading && at !== undefined ? new TextPositions(reading.text).at(at) : undefined;
+  await window.showTextDocument(record.uri, {
+    ...(position ? { selection: new Range(position, position) } : {}),
+  });
+}

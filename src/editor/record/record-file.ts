@@ -1,0 +1,88 @@
+import { EventEmitter, RelativePattern, Uri, workspace, type TextDocument } from 'vscode';
+import { readRecord, type RecordReading } from '../../record/reading';
+import { baseName } from '../border';
+import { Debouncer, Owner } from '../lifecycle';
+
+const pause = 100;
+/** What `workspace.fs` says of a file that is not there. */
+const absent = new Set(['FileNotFound', 'EntryNotFound', 'ENOENT']);
+
+/**
+ * The record of one article as it stands now: in an editor if it is open there, unsaved words included, else on
+ * disk. Only reads; fires when the text has changed, whoever changed it.
+ */
+export class RecordFile extends Owner {
+  readonly #onDidChange = this.own(new EventEmitter<void>());
+  readonly onDidChange = this.#onDidChange.event;
+  readonly #debouncer = this.own(new Debouncer());
+  #reading: RecordReading | undefined;
+  #unreadable = false;
+  /** Resolves when the record has been read for the first time. */
+  readonly ready: Promise<void>;
+
+  constructor(readonly uri: Uri) {
+    super();
+    const folder = Uri.joinPath(uri, '..');
+    if (uri.scheme !== 'untitled') {
+      const watcher = this.own(
+        workspace.createFileSystemWatcher(new RelativePattern(folder, globOf(baseName(uri)))),
+      );
+      for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete]) {
+        this.own(event(() => this.#refreshSoon()));
+      }
+    }
+    this.own(workspace.onDidChangeTextDocument(({ document }) => this.#noticed(document)));
+    this.own(workspace.onDidOpenTextDocument((document) => this.#noticed(document)));
+    this.own(workspace.onDidCloseTextDocument((document) => this.#noticed(document)));
+    this.ready = this.refresh();
+  }
+
+  /** What the record says; `undefined` when there is none. */
+  get reading(): RecordReading | undefined {
+    return this.#reading;
+  }
+
+  /** Whether there is a file that cannot be read. */
+  get unreadable(): boolean {
+    return this.#unreadable;
+  }
+
+  /** The record's document, if an editor has it open. */
+  get document(): TextDocument | undefined {
+    return workspace.textDocuments.find(
+      (document) => !document.isClosed && document.uri.toString() === this.uri.toString(),
+    );
+  }
+
+  /** Reads the record again and tells when it has changed. */
+  async refresh(): Promise<void> {
+    const text = this.document?.getText() ?? (await this.#readFile());
+    if (this.disposed || text === this.#reading?.text) return;
+    this.#reading = text === undefined ? undefined : readRecord(text, this.#reading);
+    this.#onDidChange.fire();
+  }
+
+  async #readFile(): Promise<string | undefined> {
+    this.#unreadable = false;
+    try {
+      return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await workspace.fs.readFile(this.uri));
+    } catch (error) {
+      const code = (error as { code?: unknown } | null)?.code;
+      this.#unreadable = this.uri.scheme !== 'untitled' && !absent.has(String(code));
+      return undefined;
+    }
+  }
+
+  #noticed(document: TextDocument): void {
+    if (document.uri.toString() === this.uri.toString()) this.#refreshSoon();
+  }
+
+  #refreshSoon(): void {
+    this.#debouncer.schedule(pause, () => void this.refresh());
+  }
+}
+
+/** A file name as a glob that matches it only. */
+function globOf(name: string): string {
+  return name.replace(/[*?[\]{}]/g, '[$&]');
+}

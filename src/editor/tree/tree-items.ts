@@ -1,0 +1,162 @@
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { AnnotatedClaim, ClaimStatus } from '../../record/annotated-article';
+import type { CommandId } from '../names/commands';
+import {
+  capital,
+  confidenceWord,
+  kindWord,
+  needsAttention,
+  nobody,
+  placementWord,
+  speakerPosition,
+  statusWord,
+  surenessWord,
+} from '../words/claim-words';
+import { shorten } from '../words/shorten';
+import type { ClaimNode, GroupKey, GroupNode, ProblemNode, TreeNode } from './tree-model';
+
+/** How a node shows in the tree; the tooltip of a claim is made only when it is asked for. */
+export function treeItem(node: TreeNode): TreeItem {
+  switch (node.type) {
+    case 'problem':
+      return problemItem(node);
+    case 'group':
+      return groupItem(node);
+    case 'claim':
+      return claimItem(node);
+  }
+}
+
+function problemItem({ id, problem }: ProblemNode): TreeItem {
+  const item = new TreeItem(problem.message, TreeItemCollapsibleState.None);
+  item.id = id;
+  item.contextValue = 'problem';
+  item.description = l10n.t('in the record');
+  item.iconPath = problem.severity === 'error' ? icons.broken : icons.warning;
+  item.accessibilityInformation = { label: l10n.t('Fault in the record: {0}', problem.message) };
+  const openRecord: CommandId = 'onTheRecord.record.open';
+  item.command = {
+    command: openRecord,
+    title: l10n.t('Open Record'),
+    arguments: [{ offset: problem.range.start }],
+  };
+  return item;
+}
+
+function groupItem({ id, key, claims }: GroupNode): TreeItem {
+  const item = new TreeItem(groupLabel(key), TreeItemCollapsibleState.Expanded);
+  item.id = id;
+  item.contextValue = `group ${key.by}`;
+  item.iconPath = groupIcon(key);
+  const position = key.by === 'speaker' && key.speaker ? speakerPosition(key.speaker) : '';
+  const open = claims.filter(({ claim }) => claim.origin === 'suggestion').length;
+  const count = open === 0 || open === claims.length ? `${claims.length}` : `${open}/${claims.length}`;
+  item.description = position ? `${count} · ${position}` : count;
+  item.accessibilityInformation = {
+    label: l10n.t(
+      '{0}, {1} claims, {2} of them suggestions. {3}',
+      groupLabel(key),
+      claims.length,
+      open,
+      position,
+    ),
+  };
+  return item;
+}
+
+function groupLabel(key: GroupKey): string {
+  switch (key.by) {
+    case 'attention':
+      return l10n.t('Needs a look');
+    case 'suggestions':
+      return l10n.t('Suggestions');
+    case 'status':
+      return capital(statusWord(key.status));
+    case 'speaker':
+      return key.speaker ? shorten(key.speaker.name, 60) : nobody();
+  }
+}
+
+function groupIcon(key: GroupKey): ThemeIcon {
+  switch (key.by) {
+    case 'attention':
+      return icons.warning;
+    case 'suggestions':
+      return icons.suggestion;
+    case 'status':
+      return icons[key.status];
+    case 'speaker':
+      return key.speaker ? new ThemeIcon(speakerIcons[key.speaker.kind]) : icons.unverifiable;
+  }
+}
+
+function claimItem({ id, claim, speaker, group }: ClaimNode): TreeItem {
+  const item = new TreeItem(claimLabel(claim), TreeItemCollapsibleState.None);
+  item.id = id;
+  item.contextValue = ['claim', claim.origin, claim.placement].join(' ');
+  const state = claimState(claim);
+  const name = speaker ? shorten(speaker.name, 40) : nobody();
+  const shown = { attention: [name, state], speaker: [state], status: [name], suggestions: [name] };
+  item.description = (group ? shown[group.by] : [name, state]).join(' · ');
+  item.iconPath = claimIcon(claim);
+  item.accessibilityInformation = {
+    label: l10n.t(
+      '{0}: {1}. {2}, {3}',
+      name,
+      shorten(claim.words, 200),
+      kindWord(claim.kind),
+      needsAttention(claim) ? state : confidenceWord(claim),
+    ),
+  };
+  const reveal: CommandId = 'onTheRecord.claim.reveal';
+  item.command = {
+    command: reveal,
+    title: l10n.t('Reveal Claim in Article'),
+    arguments: [{ claim: claim.id }],
+  };
+  return item;
+}
+
+/** The words of a claim on one line, in quotation marks when they are verbatim. */
+export function claimLabel(claim: AnnotatedClaim): string {
+  const words = shorten(claim.words, 90);
+  return claim.kind === 'indirect' || claim.kind === 'mixed' ? words : l10n.t('“{0}”', words);
+}
+
+/** Whether a claim is a suggestion, needs a look or how far its checking has come, in a few words. */
+export function claimState(claim: AnnotatedClaim): string {
+  return (
+    placementWord(claim.placement) ??
+    (claim.confidence === null ? statusWord(claim.status) : surenessWord(claim.confidence))
+  );
+}
+
+export function claimIcon(claim: AnnotatedClaim): ThemeIcon {
+  if (needsAttention(claim)) return icons.warning;
+  return claim.origin === 'suggestion' ? icons.suggestion : icons[claim.status];
+}
+
+export function statusIcon(status: ClaimStatus): ThemeIcon {
+  return icons[status];
+}
+
+const speakerIcons = {
+  person: 'account',
+  organisation: 'organization',
+  state: 'globe',
+  document: 'file-text',
+  group: 'organization',
+  anonymous: 'question',
+};
+
+const icons: Record<ClaimStatus | 'suggestion' | 'warning' | 'broken', ThemeIcon> = {
+  suggestion: new ThemeIcon('comment-draft'),
+  unchecked: new ThemeIcon('comment'),
+  checking: new ThemeIcon('eye'),
+  verified: new ThemeIcon('pass-filled', new ThemeColor('testing.iconPassed')),
+  disputed: new ThemeIcon('comment-unresolved', new ThemeColor('list.warningForeground')),
+  wrong: new ThemeIcon('error', new ThemeColor('testing.iconFailed')),
+  unverifiable: new ThemeIcon('question'),
+  warning: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
+  broken: new ThemeIcon('error', new ThemeColor('list.errorForeground')),
+};

@@ -1,0 +1,129 @@
+import {
+  claimStatuses,
+  type AnnotatedArticle,
+  type AnnotatedClaim,
+  type AnnotatedSpeaker,
+  type ClaimStatus,
+  type RecordProblem,
+} from '../../record/annotated-article';
+import { isUnsaid, needsAttention } from '../words/claim-words';
+
+export const groupings = ['speaker', 'status', 'reading'] as const;
+export type Grouping = (typeof groupings)[number];
+
+export interface ProblemNode {
+  readonly type: 'problem';
+  readonly id: string;
+  readonly problem: RecordProblem;
+}
+
+/** What the claims of a group share. */
+export type GroupKey =
+  | { readonly by: 'attention' | 'suggestions' }
+  | { readonly by: 'status'; readonly status: ClaimStatus }
+  | { readonly by: 'speaker'; readonly speaker: AnnotatedSpeaker | undefined };
+
+export interface GroupNode {
+  readonly type: 'group';
+  readonly id: string;
+  readonly key: GroupKey;
+  readonly claims: readonly ClaimNode[];
+}
+
+export interface ClaimNode {
+  readonly type: 'claim';
+  readonly id: string;
+  readonly claim: AnnotatedClaim;
+  readonly speaker: AnnotatedSpeaker | undefined;
+  readonly group: GroupKey | undefined;
+}
+
+export type TreeNode = ProblemNode | GroupNode | ClaimNode;
+
+/** The claims that are shown, in the order of the text. */
+export function shownClaims(article: AnnotatedArticle, showUnsaid: boolean): readonly AnnotatedClaim[] {
+  return showUnsaid ? article.claims : article.claims.filter((claim) => !isUnsaid(claim));
+}
+
+/**
+ * The tree of an article: faults of its record, claims that need a look, then the claims as they are grouped.
+ * Every claim stands in it once.
+ */
+export function buildTree(article: AnnotatedArticle, grouping: Grouping, showUnsaid: boolean): TreeNode[] {
+  const claims = shownClaims(article, showUnsaid);
+  const lost = claims.filter(needsAttention);
+  const rest = claims.filter((claim) => !needsAttention(claim));
+  const speakers = new Map(article.speakers.map((speaker) => [speaker.key, speaker]));
+  const group = (key: GroupKey, members: readonly AnnotatedClaim[]): GroupNode[] =>
+    members.length === 0 ? [] : [groupNode(key, members, speakers)];
+  return [
+    ...article.problems.map(problemNode),
+    ...group({ by: 'attention' }, lost),
+    ...(grouping === 'speaker'
+      ? bySpeaker(rest, article.speakers).flatMap(([speaker, members]) =>
+          group({ by: 'speaker', speaker }, members),
+        )
+      : grouping === 'status'
+        ? byStatus(rest).flatMap(([key, members]) => group(key, members))
+        : rest.map((claim) => claimNode(claim, undefined, speakers))),
+  ];
+}
+
+function bySpeaker(
+  claims: readonly AnnotatedClaim[],
+  speakers: readonly AnnotatedSpeaker[],
+): [AnnotatedSpeaker | undefined, AnnotatedClaim[]][] {
+  const known = new Set(speakers.map(({ key }) => key));
+  return [
+    ...speakers.map((speaker): [AnnotatedSpeaker, AnnotatedClaim[]] => [
+      speaker,
+      claims.filter((claim) => claim.speaker === speaker.key),
+    ]),
+    [undefined, claims.filter(({ speaker }) => speaker === null || !known.has(speaker))],
+  ];
+}
+
+function byStatus(claims: readonly AnnotatedClaim[]): [GroupKey, AnnotatedClaim[]][] {
+  const recorded = claims.filter(({ origin }) => origin === 'recorded');
+  return [
+    [{ by: 'suggestions' }, claims.filter(({ origin }) => origin === 'suggestion')],
+    ...claimStatuses.map((status): [GroupKey, AnnotatedClaim[]] => [
+      { by: 'status', status },
+      recorded.filter((claim) => claim.status === status),
+    ]),
+  ];
+}
+
+function groupNode(
+  key: GroupKey,
+  members: readonly AnnotatedClaim[],
+  speakers: ReadonlyMap<string, AnnotatedSpeaker>,
+): GroupNode {
+  const claims = members.map((claim) => claimNode(claim, key, speakers));
+  return { type: 'group', id: `group:${groupName(key)}`, key, claims };
+}
+
+function groupName(key: GroupKey): string {
+  switch (key.by) {
+    case 'attention':
+    case 'suggestions':
+      return key.by;
+    case 'status':
+      return `status:${key.status}`;
+    case 'speaker':
+      return `speaker:${key.speaker?.key ?? ''}`;
+  }
+}
+
+function claimNode(
+  claim: AnnotatedClaim,
+  group: GroupKey | undefined,
+  speakers: ReadonlyMap<string, AnnotatedSpeaker>,
+): ClaimNode {
+  const speaker = claim.speaker === null ? undefined : speakers.get(claim.speaker);
+  return { type: 'claim', id: `claim:${claim.id}`, claim, speaker, group };
+}
+
+function problemNode(problem: RecordProblem, index: number): ProblemNode {
+  return { type: 'problem', id: `problem:${problem.code}:${index}`, problem };
+}

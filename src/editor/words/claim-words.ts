@@ -1,0 +1,150 @@
+import { l10n } from 'vscode';
+import type { ClaimKind, Modality, SpeakerKind, SpeechAct } from '../../attribution/analysis';
+import type {
+  AnnotatedClaim,
+  AnnotatedSpeaker,
+  ClaimStatus,
+  Placement,
+} from '../../record/annotated-article';
+
+// The interface's words for the core's codes.
+
+export function kindWord(kind: ClaimKind): string {
+  switch (kind) {
+    case 'direct':
+      return l10n.t('direct quote');
+    case 'mixed':
+      return l10n.t('partly quoted');
+    case 'indirect':
+      return l10n.t('paraphrase');
+    case 'unmarked':
+      return l10n.t('speech without quotation marks');
+  }
+}
+
+export function statusWord(status: ClaimStatus): string {
+  switch (status) {
+    case 'unchecked':
+      return l10n.t('unchecked');
+    case 'checking':
+      return l10n.t('being checked');
+    case 'verified':
+      return l10n.t('verified');
+    case 'disputed':
+      return l10n.t('disputed');
+    case 'wrong':
+      return l10n.t('wrong');
+    case 'unverifiable':
+      return l10n.t('cannot be verified');
+  }
+}
+
+/** What a checker means by choosing the status. */
+export function statusMeaning(status: ClaimStatus): string {
+  switch (status) {
+    case 'unchecked':
+      return l10n.t('Nobody has looked into it yet');
+    case 'checking':
+      return l10n.t('Somebody is looking into it');
+    case 'verified':
+      return l10n.t('Said as written, and it holds');
+    case 'disputed':
+      return l10n.t('Others contradict it');
+    case 'wrong':
+      return l10n.t('Not said as written, or not true');
+    case 'unverifiable':
+      return l10n.t('It cannot be proved either way');
+  }
+}
+
+export function speakerKindWord(kind: SpeakerKind): string {
+  switch (kind) {
+    case 'person':
+      return l10n.t('person');
+    case 'organisation':
+      return l10n.t('organisation');
+    case 'state':
+      return l10n.t('state');
+    case 'document':
+      return l10n.t('document');
+    case 'group':
+      return l10n.t('group');
+    case 'anonymous':
+      return l10n.t('unnamed source');
+  }
+}
+
+/** How sure the engine is, or that a person has decided. */
+export function confidenceWord({ confidence }: AnnotatedClaim): string {
+  return confidence === null ? l10n.t('recorded') : l10n.t('suggestion, {0}', surenessWord(confidence));
+}
+
+export function surenessWord(confidence: number): string {
+  if (confidence >= 0.85) return l10n.t('quite sure');
+  if (confidence >= 0.6) return l10n.t('likely');
+  return l10n.t('uncertain');
+}
+
+/** Why a claim is no plain statement; `undefined` when it is one. */
+export function reservation(act: SpeechAct, modality: Modality): string | undefined {
+  if (modality === 'future') return l10n.t('yet to be said');
+  if (modality === 'hypothetical') return l10n.t('said only in a supposed case');
+  if (modality === 'hearsay') return l10n.t('hearsay: nobody in particular says it');
+  switch (act) {
+    case 'belief':
+      return l10n.t('what they think or feel, not words they are said to have used');
+    case 'denial':
+      return l10n.t('a denial');
+    case 'confirmation':
+      return l10n.t('a confirmation');
+    case 'promise':
+      return l10n.t('a promise or plan');
+    case 'order':
+      return l10n.t('an order or request');
+    case 'question':
+      return l10n.t('a question');
+    case 'noComment':
+      return l10n.t('no comment');
+    case 'statement':
+      return undefined;
+  }
+}
+
+/** Whether the claim is a belief, a plan or a supposition rather than something said. */
+export function isUnsaid(claim: AnnotatedClaim): boolean {
+  if (claim.origin === 'recorded') return false;
+  return claim.act === 'belief' || claim.modality === 'future' || claim.modality === 'hypothetical';
+}
+
+/** What became of a recorded claim's words; `undefined` when they stand where they stood. */
+export function placementWord(placement: Placement): string | undefined {
+  switch (placement) {
+    case 'unchanged':
+    case 'moved':
+      return undefined;
+    case 'edited':
+      return l10n.t('words changed');
+    case 'ambiguous':
+      return l10n.t('found in several places');
+    case 'orphaned':
+      return l10n.t('no longer in the article');
+  }
+}
+
+/** A recorded claim whose place or words a person has to look at. */
+export function needsAttention(claim: AnnotatedClaim): boolean {
+  return placementWord(claim.placement) !== undefined;
+}
+
+export function nobody(): string {
+  return l10n.t('Unknown speaker');
+}
+
+/** "transport minister, Government of Norrland"; empty when the article says neither. */
+export function speakerPosition(speaker: AnnotatedSpeaker): string {
+  return [speaker.role, speaker.affiliation].filter((part) => part).join(', ');
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

@@ -1,0 +1,29 @@
+import type { AnnotatedArticle } from '../../record/annotated-article';
+import { isUnsaid, needsAttention } from './claim-words';
+
+export interface Tally {
+  readonly claims: number;
+  readonly recorded: number;
+  readonly verified: number;
+  readonly suggestions: number;
+  readonly attention: number;
+}
+
+/** Counts the claims that are shown. */
+export function tally(article: AnnotatedArticle, showUnsaid: boolean): Tally {
+  const claims = article.claims.filter((claim) => showUnsaid || !isUnsaid(claim));
+  const recorded = claims.filter(({ origin }) => origin === 'recorded');
+  return {
+    claims: claims.length,
+    recorded: recorded.length,
+    verified: recorded.filter(({ status }) => status === 'verified').length,
+    suggestions: claims.length - recorded.length,
+    attention: recorded.filter(needsAttention).length,
+  };
+}
+
+/** How many claims wait for a person: suggestions to judge and recorded ones that need a look. */
+export function openClaims(article: AnnotatedArticle, showUnsaid: boolean): number {
+  const { suggestions, attention } = tally(article, showUnsaid);
+  return suggestions + attention;
+}

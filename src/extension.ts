@@ -1,0 +1,55 @@
+import type { ExtensionContext } from 'vscode';
+import { createEngine } from './attribution/engine';
+import { ArticleRules } from './editor/article/article-rules';
+import { ArticleSession } from './editor/article/article-session';
+import { ArticleSessions } from './editor/article/article-sessions';
+import { RecordFile } from './editor/record/record-file';
+import { recordOf } from './editor/border';
+import { commandHandlers } from './editor/commands/handlers';
+import { CommandRegistry } from './editor/commands/registry';
+import { ContextKeys } from './editor/context-keys';
+import { registerHover } from './editor/hover/hover-provider';
+import { Log } from './editor/log';
+import { Decorator } from './editor/marks/decorator';
+import { ContextKeyWriter } from './editor/names/contexts';
+import { Outline } from './editor/outline';
+import { RecordDiagnostics } from './editor/record/diagnostics';
+import { RecordWriter } from './editor/record/record-writer';
+import { keepRecordsBesideArticles } from './editor/record/companion';
+import { swapFile } from './editor/record/swap-file';
+import { StatusItem } from './editor/status-item';
+import { ClaimsView } from './editor/tree/claims-view';
+
+/** Builds the extension, the same on the desktop, on remote machines and in the browser. */
+export function activate(context: ExtensionContext): void {
+  const log = new Log();
+  const rules = new ArticleRules(context.workspaceState);
+  const sessions = new ArticleSessions(
+    rules,
+    (document) =>
+      new ArticleSession(document, {
+        engine: createEngine(),
+        record: new RecordFile(recordOf(document.uri)),
+        log,
+      }),
+  );
+  const keys = new ContextKeyWriter();
+  const view = new ClaimsView(sessions, context.workspaceState, keys);
+  context.subscriptions.push(
+    log,
+    sessions,
+    view,
+    new ContextKeys(sessions, rules, keys),
+    new Decorator(sessions),
+    new StatusItem(sessions),
+    new RecordDiagnostics(sessions),
+    keepRecordsBesideArticles(),
+    registerHover(sessions),
+    new Outline(sessions),
+    new CommandRegistry(
+      commandHandlers({ sessions, rules, view, writer: new RecordWriter(swapFile), log }),
+      log,
+    ),
+  );
+  sessions.considerAll();
+}
