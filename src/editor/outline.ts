@@ -26,7 +26,7 @@ export class Outline extends Owner implements DocumentSymbolProvider {
 
   constructor(private readonly sessions: ArticleSessions) {
     super();
-    this.own(new Disposable(() => this.#registration?.dispose()));
+    this.own(new Disposable(() => void this.#registration?.dispose()));
     this.own(sessions.onDidChange(() => this.#registerSoon()));
     this.own(
       workspace.onDidChangeConfiguration((event) => {
