@@ -3,6 +3,7 @@ import type { TextRange } from '../../text/range';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
 import { wholeSpan } from '../detection/bare-speech';
 import type { Lexicon } from '../detection/lexicon';
+import { joinAnswers } from './answers';
 import { bareClaim, place, placeClaim, type FoundClaim } from './found-claim';
 import { findIntroduction } from './introductions';
 import { findLabels, type Label } from './labels';
@@ -57,7 +58,7 @@ export function assembleClaims(
     stage = label ? labelled(walk, at, label) : step(walk, at, stage);
   }
   nest(walk.claims);
-  return walk.claims.filter((claim) => !isPrivate(claim));
+  return joinAnswers(walk.claims).filter((claim) => !isPrivate(claim));
 }
 
 /** Thoughts and wishes that somebody tells in their own speech ("I think", "they want") are no report of their own. */

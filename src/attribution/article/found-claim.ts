@@ -7,7 +7,9 @@ import type { CueClass } from '../language/reporting-words';
 
 /** A claim in its place in the article, while the steps that look beyond one paragraph still change it. */
 export interface FoundClaim {
-  readonly paragraph: number;
+  /** The paragraphs in which it starts and ends. */
+  readonly first: number;
+  paragraph: number;
   kind: ClaimKind;
   content: readonly TextRange[];
   source: TextRange | null;
@@ -22,6 +24,8 @@ export interface FoundClaim {
   continues: FoundClaim | null;
   /** The claim in whose content this one stands. */
   within: FoundClaim | null;
+  /** The denial that these words carry out, when another sentence announced it: "Lund disagrees." */
+  answers: TextRange | null;
   /** Whether the newspaper itself asks. */
   readonly interviewer: boolean;
 }
@@ -35,6 +39,7 @@ export function place(paragraph: Paragraph, scan: Scan, span: Span): TextRange {
 /** Puts a paragraph's claim in its place. */
 export function placeClaim(paragraph: Paragraph, scan: Scan, claim: LocalClaim): FoundClaim {
   return {
+    first: paragraph.index,
     paragraph: paragraph.index,
     kind: claim.kind,
     content: claim.content.map((span) => place(paragraph, scan, span)),
@@ -48,6 +53,7 @@ export function placeClaim(paragraph: Paragraph, scan: Scan, claim: LocalClaim):
     open: claim.open,
     continues: null,
     within: null,
+    answers: null,
     interviewer: false,
   };
 }
@@ -59,6 +65,7 @@ export function bareClaim(
   details: Partial<FoundClaim> & { readonly rule: string },
 ): FoundClaim {
   return {
+    first: paragraph.index,
     paragraph: paragraph.index,
     kind: 'unmarked',
     content,
@@ -71,6 +78,7 @@ export function bareClaim(
     open: false,
     continues: null,
     within: null,
+    answers: null,
     interviewer: false,
     ...details,
   };

@@ -54,10 +54,14 @@ export function findReportedClaims(
     const found =
       contentAfter(scan, groups, group, source ?? null, limit) ??
       contentBefore(scan, groups, group, source ?? null, from, limit);
-    if (!found) continue;
+    if (!found) {
+      if (source && isBareAnswer(scan, group, limit)) claims.push(bareAnswer(source, group));
+      continue;
+    }
     const content = found.content.map((span) => tidy(scan, span)).filter(({ first, last }) => last > first);
     if (content.every((span) => scan.countWords(span) === 0)) continue;
-    if (found.rule === 'object' && found.sense.class !== 'deny' && refersBack(scan, content)) continue;
+    const back = found.rule === 'object' && refersBack(scan, content);
+    if (back && found.sense.class !== 'deny') continue;
     lastSource = { source: source ?? null, sentence: sentence.first };
     claims.push({
       kind: kindOf(scan, content, distance),
@@ -68,11 +72,32 @@ export function findReportedClaims(
       negated: group.negated,
       modality: group.passive && !source ? 'hearsay' : group.modality,
       confidence: found.sense.weight,
-      rule: found.rule,
+      rule: back ? 'answer' : found.rule,
       open: false,
     });
   }
   return claims;
+}
+
+/** "Lund disagrees." A verb of denial with nothing after it but perhaps a time or a place. */
+function isBareAnswer(scan: Scan, group: CueGroup, limit: number): boolean {
+  if (group.passive || group.senses[0]?.class !== 'deny') return false;
+  return limit - group.last <= 4 && !scan.quotationOf(group.head);
+}
+
+function bareAnswer(source: Span, group: CueGroup): LocalClaim {
+  return {
+    kind: 'indirect',
+    content: [],
+    source,
+    cue: { first: group.first, last: group.last },
+    class: 'deny',
+    negated: group.negated,
+    modality: group.modality,
+    confidence: 0.7,
+    rule: 'answer',
+    open: false,
+  };
 }
 
 /** Whether a content only points at words reported before: it, that, him. */

@@ -1,0 +1,38 @@
+import type { FoundClaim } from './found-claim';
+
+/** How many paragraphs after "Lund disagrees." the words may follow that carry the denial out. */
+const REACH = 1;
+
+/**
+ * Joins announced denials ("Hedkvist rejects that.", "Lund disagrees.") with the speech of the same person that
+ * follows: the speech is the denial, the announcement no claim of its own. An announcement that no speech
+ * follows stays if it has an object, and goes if it has none.
+ */
+export function joinAnswers(claims: readonly FoundClaim[]): FoundClaim[] {
+  const kept: FoundClaim[] = [];
+  const ordered = [...claims].sort((a, b) => position(a) - position(b));
+  for (const claim of claims) {
+    if (claim.rule !== 'answer') {
+      kept.push(claim);
+      continue;
+    }
+    const speech = ordered.find((other) => follows(other, claim));
+    if (speech) {
+      speech.answers = claim.cue;
+      if (speech.cue === null && speech.source?.start === claim.source?.start) speech.cue = claim.cue;
+    } else if (claim.content.length > 0) kept.push(claim);
+  }
+  return kept;
+}
+
+function follows(speech: FoundClaim, answer: FoundClaim): boolean {
+  const start = speech.content[0]?.start ?? 0;
+  if (speech === answer || speech.kind === 'indirect' || start < (answer.cue?.end ?? 0)) return false;
+  if (speech.first > answer.first + REACH) return false;
+  // In the next paragraph only free speech is surely the answer.
+  return speech.first === answer.first || speech.cue === null;
+}
+
+function position(claim: FoundClaim): number {
+  return claim.content[0]?.start ?? claim.source?.start ?? 0;
+}
