@@ -1,0 +1,45 @@
+import { diffArrays } from 'diff';
+import { foldWords } from './folded-text';
+
+/** A stretch of words that stayed, went or came. */
+export interface WordChange {
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly words: string;
+}
+
+/** Beyond this many words in which two texts differ, one stands for the other as a whole. */
+const mostEdits = 500;
+
+/**
+ * The difference between two wordings, word by word.
+ *
+ * Typography counts for nothing: a word whose marks were restyled stayed. Put together, what stayed and went
+ * is the earlier wording but for such marks, what stayed and came is the later one to the letter.
+ */
+export function wordDifference(before: string, after: string): WordChange[] {
+  const [from, to] = [wordsOf(before), wordsOf(after)];
+  const parts = diffArrays(from.map(foldWords), to.map(foldWords), { maxEditLength: mostEdits });
+  if (!parts) {
+    return [
+      { kind: 'removed', words: before },
+      { kind: 'added', words: after },
+    ];
+  }
+  let read = 0;
+  let written = 0;
+  return parts.map(({ count, added, removed }): WordChange => {
+    if (removed) return { kind: 'removed', words: from.slice(read, (read += count)).join('') };
+    if (!added) read += count;
+    return { kind: added ? 'added' : 'same', words: to.slice(written, (written += count)).join('') };
+  });
+}
+
+/** Whether the wording is another, restyled marks aside. */
+export function wordsDiffer(before: string, after: string): boolean {
+  return before !== after && foldWords(before) !== foldWords(after);
+}
+
+/** Words, marks and the white space between them. */
+function wordsOf(text: string): string[] {
+  return text.match(/\s+|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|./gsu) ?? [];
+}

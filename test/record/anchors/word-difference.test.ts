@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { foldWords } from '../../../src/record/anchors/folded-text';
+import { wordDifference, wordsDiffer } from '../../../src/record/anchors/word-difference';
+
+describe('wordDifference', () => {
+  it('tells which words went and which came', () => {
+    assert.deepEqual(wordDifference('We will never close the mill', 'We will close the old mill'), [
+      { kind: 'same', words: 'We will ' },
+      { kind: 'removed', words: 'never ' },
+      { kind: 'same', words: 'close the ' },
+      { kind: 'added', words: 'old ' },
+      { kind: 'same', words: 'mill' },
+    ]);
+  });
+
+  it('takes restyled marks for what they were', () => {
+    const changes = wordDifference("It's a “start”", 'It’s a "start"');
+    assert.deepEqual(changes, [{ kind: 'same', words: 'It’s a "start"' }]);
+    assert.equal(wordsDiffer("It's a “start”", 'It’s a "start"'), false);
+  });
+
+  it('gives up word by word where too much is new, and loses nothing', () => {
+    const before = Array.from({ length: 3000 }, (_, i) => `a${i}`).join(' ');
+    const after = Array.from({ length: 3000 }, (_, i) => `b${i}`).join('-');
+    assert.deepEqual(wordDifference(before, after), [
+      { kind: 'removed', words: before },
+      { kind: 'added', words: after },
+    ]);
+  });
+
+  it('holds both wordings whole', () => {
+    const words = fc.array(fc.constantFrom('mill', 'we', ' ', '“', '"', ',', '’', "it's", '😀', 'e\u0301'), {
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(words, words, (one, other) => {
+        const changes = wordDifference(one.join(''), other.join(''));
+        const put = (...kinds: string[]) =>
+          changes
+            .filter(({ kind }) => kinds.includes(kind))
+            .map((change) => change.words)
+            .join('');
+        assert.equal(put('same', 'added'), other.join(''));
+        assert.equal(foldWords(put('same', 'removed')), foldWords(one.join('')));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
