@@ -50,7 +50,7 @@ function contentStyle(look: Look, firmness: Firmness): DecorationRenderOptions {
   const line = firmness === 'recorded' ? 'solid' : look === 'paraphrase' ? 'dotted' : 'dashed';
   return {
     borderStyle: `none none ${line} ${look === 'unmarked' ? 'solid' : 'none'}`,
-    borderWidth: `0 0 ${firmness === 'recorded' ? 2 : 1}px ${look === 'unmarked' ? 3 : 0}px`,
+    borderWidth: `0 0 ${firmness === 'recorded' ? 2 : 1}px ${look === 'unmarked' ? 2 : 0}px`,
     borderColor: colour,
     overviewRulerColor: colour,
     overviewRulerLane: firmness === 'recorded' ? OverviewRulerLane.Left : OverviewRulerLane.Right,
