@@ -171,6 +171,7 @@ function inReadingOrder(a: AnnotatedClaim, b: AnnotatedClaim): number {
   return byPosition(one, other);
 }
 
-function anchorsOf({ id, content, source, cue }: RecordedClaim): ClaimAnchors {
+/** What a recorded claim is found by. */
+export function anchorsOf({ id, content, source, cue }: RecordedClaim): ClaimAnchors {
   return { id, content, ...(source ? { source } : {}), ...(cue ? { cue } : {}) };
 }

@@ -7,6 +7,7 @@ import {
   type Uri,
 } from 'vscode';
 import type { Analysis, AttributionEngine } from '../../attribution/analysis';
+import { followClaims, type LiveClaims } from '../../record/anchors/live-claims';
 import type { PlacedClaim } from '../../record/anchors/placed-claim';
 import type { AnnotatedArticle, AnnotatedClaim } from '../../record/annotated-article';
 import type { TextRange } from '../../text/range';
@@ -48,6 +49,7 @@ export class ArticleSession extends Owner {
   #running: AbortController | undefined;
   #analysis: { readonly version: number; readonly result: Analysis } | undefined;
   #article: AnnotatedArticle | undefined;
+  #live: LiveClaims | undefined;
   #placed: ReadonlyMap<string, PlacedClaim> = new Map();
   #articleVersion = -1;
   #state: SessionState = 'analysing';
@@ -127,6 +129,7 @@ export class ArticleSession extends Owner {
 
   #follow(event: TextDocumentChangeEvent): void {
     this.#running?.abort();
+    if (this.#live) this.#live = followClaims(this.#live, event.contentChanges);
     if (this.#article) this.#article = shiftArticle(this.#article, event.contentChanges);
     this.#debouncer.schedule(this.#pause, () => void this.#run());
   }
@@ -142,11 +145,13 @@ export class ArticleSession extends Owner {
       const { version } = this.document;
       const text = this.document.getText();
       const { state, analysis } = this.#analyse(text, version, running.signal);
-      const { article, placed } = await overlay(text, analysis, this.parts.record.reading, running.signal);
+      const { reading } = this.parts.record;
+      const { article, placed, live } = await overlay(text, analysis, reading, this.#live, running.signal);
       if (this.document.version !== version) return;
       this.#state = state;
       this.#article = article;
       this.#placed = placed;
+      this.#live = live;
       this.#articleVersion = version;
     } catch (error) {
       if (running.signal.aborted || this.disposed) return;

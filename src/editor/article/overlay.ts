@@ -1,13 +1,16 @@
 import type { Analysis } from '../../attribution/analysis';
+import { claimsToPlace, livePlaces, withPlaced, type LiveClaims } from '../../record/anchors/live-claims';
 import type { Pacing } from '../../record/anchors/place-in-slices';
 import type { PlacedClaim } from '../../record/anchors/placed-claim';
 import type { AnnotatedArticle } from '../../record/annotated-article';
-import { annotate, placeRecordInSlices } from '../../record/overlay';
+import { anchorsOf, annotate, placeRecordInSlices } from '../../record/overlay';
 import type { RecordReading } from '../../record/reading';
 import { yieldToOthers } from '../lifecycle';
 
 export interface Overlaid {
   readonly article: AnnotatedArticle;
+  /** The recorded claims, to be followed from here on; `undefined` without a record. */
+  readonly live: LiveClaims | undefined;
   /** Where the recorded claims stand, by their ids. */
   readonly placed: ReadonlyMap<string, PlacedClaim>;
 }
@@ -15,14 +18,29 @@ export interface Overlaid {
 /** Short enough that keys typed meanwhile are not felt to wait. */
 const pacing: Pacing = { now: () => Date.now(), pause: yieldToOthers, slice: 16 };
 
-/** Lays the record over what the engine found, giving way to other work where the search for places takes long. */
+/**
+ * Lays the record over what the engine found. Claims that were followed through every edit stand where they were
+ * followed to; the others are looked for, giving way to other work where that takes long.
+ */
 export async function overlay(
   text: string,
   analysis: Analysis,
   reading: RecordReading | undefined,
+  live: LiveClaims | undefined,
   signal: AbortSignal,
 ): Promise<Overlaid> {
-  if (!reading) return { article: annotate(text, analysis, null), placed: new Map() };
-  const places = await placeRecordInSlices(text, reading.record, pacing, signal);
-  return { article: annotate(text, analysis, reading, places), placed: places.claims };
+  if (!reading) return { article: annotate(text, analysis, null), live: undefined, placed: new Map() };
+  const { record } = reading;
+  const anchors = record.claims.map(anchorsOf);
+  const sought = new Set(claimsToPlace(live, text, anchors).map(({ id }) => id));
+  const places = await placeRecordInSlices(
+    text,
+    sought.size > 0 ? record : { ...record, claims: [] },
+    pacing,
+    signal,
+  );
+  const found = new Map([...places.claims].filter(([id]) => sought.has(id)));
+  const next = withPlaced(live, text, anchors, found);
+  const placed = livePlaces(next);
+  return { article: annotate(text, analysis, reading, { ...places, claims: placed }), live: next, placed };
 }

@@ -1,0 +1,141 @@
+import type { TextRange } from '../../text/range';
+import type { Placement } from '../annotated-article';
+import { foldWords } from './folded-text';
+import type { ClaimAnchors, PlacedClaim } from './placed-claim';
+import type { QuoteSelector } from './quote-selector';
+import type { TextChange } from './text-change';
+import { track, trackText, withSpans, type TrackedText } from './track';
+import { attach, type TrackedSpan } from './tracked-span';
+
+/** The recorded claims of a text that is being edited, each following its words; immutable. */
+export interface LiveClaims {
+  readonly tracked: TrackedText;
+  readonly known: ReadonlyMap<string, KnownClaim>;
+}
+
+interface KnownClaim {
+  readonly anchors: ClaimAnchors;
+  /** The anchors in writing: a claim that is recorded anew with other words has to be looked for again. */
+  readonly signature: string;
+  /** Where the last search found it. */
+  readonly found: PlacedClaim;
+}
+
+/** Moves all claims along with one edit event. */
+export function followClaims(live: LiveClaims, changes: readonly TextChange[]): LiveClaims {
+  return { ...live, tracked: track(live.tracked, changes) };
+}
+
+/**
+ * The claims that have to be looked for: those that are new or recorded with other words, those that had no place
+ * when the text was another, and all of them when the text changed without being followed.
+ */
+export function claimsToPlace(
+  live: LiveClaims | undefined,
+  text: string,
+  claims: readonly ClaimAnchors[],
+): ClaimAnchors[] {
+  if (live?.tracked.text !== text) return [...claims];
+  return claims.filter((claim) => {
+    const known = live.known.get(claim.id);
+    return known?.signature !== signatureOf(claim) || known.found.content.length === 0;
+  });
+}
+
+/** Follows `claims` from here on: those just looked for from where they were found, the others as before. */
+export function withPlaced(
+  live: LiveClaims | undefined,
+  text: string,
+  claims: readonly ClaimAnchors[],
+  placed: ReadonlyMap<string, PlacedClaim>,
+): LiveClaims {
+  const before = live?.tracked.text === text ? live : undefined;
+  const known = new Map<string, KnownClaim>();
+  const spans: TrackedSpan[] = [];
+  const old = byClaim(before?.tracked.spans ?? []);
+  for (const anchors of claims) {
+    const found = placed.get(anchors.id);
+    const kept = before?.known.get(anchors.id);
+    if (found) {
+      known.set(anchors.id, { anchors, signature: signatureOf(anchors), found });
+      spans.push(...spansOf(found));
+    } else if (kept) {
+      known.set(anchors.id, { ...kept, anchors });
+      spans.push(...(old.get(anchors.id) ?? []));
+    }
+  }
+  return { tracked: before ? withSpans(before.tracked, spans) : trackText(text, spans), known };
+}
+
+/** Where every claim stands now, by its id. */
+export function livePlaces({ tracked, known }: LiveClaims): Map<string, PlacedClaim> {
+  const spans = byClaim(tracked.spans);
+  return new Map([...known].map(([id, claim]) => [id, placeNow(tracked.text, claim, spans.get(id) ?? [])]));
+}
+
+function placeNow(text: string, { anchors, found }: KnownClaim, spans: readonly TrackedSpan[]): PlacedClaim {
+  if (found.content.length === 0) return found;
+  const at = (part: string): TextRange | undefined =>
+    spans.find(({ id, grave }) => id === spanId(anchors.id, part) && !grave)?.range;
+  const parts = found.content.map((_, index) => at(`content${index}`)).filter((range) => range !== undefined);
+  const content = parts.filter(({ start, end }) => start < end);
+  const source = at('source');
+  const cue = at('cue');
+  return {
+    id: anchors.id,
+    placement: placementNow(text, anchors, content),
+    content,
+    ...(source && content.length > 0 ? { source } : {}),
+    ...(cue && content.length > 0 ? { cue } : {}),
+    candidates: [],
+  };
+}
+
+function placementNow(text: string, anchors: ClaimAnchors, content: readonly TextRange[]): Placement {
+  if (content.length === 0) return 'orphaned';
+  const same =
+    content.length === anchors.content.length &&
+    content.every((range, part) => saysTheSame(text, range, anchors.content[part]?.exact ?? ''));
+  if (!same) return 'edited';
+  const stood = anchors.content.every(({ at }, part) => at?.start === content[part]?.start);
+  return stood ? 'unchanged' : 'moved';
+}
+
+function saysTheSame(text: string, { start, end }: TextRange, exact: string): boolean {
+  const words = text.slice(start, end);
+  return words === exact || foldWords(words) === foldWords(exact);
+}
+
+function spansOf({ id, content, source, cue }: PlacedClaim): TrackedSpan[] {
+  return [
+    ...content.map((range, part) => attach(spanId(id, `content${part}`), range)),
+    ...(source ? [attach(spanId(id, 'source'), source)] : []),
+    ...(cue ? [attach(spanId(id, 'cue'), cue)] : []),
+  ];
+}
+
+function spanId(claim: string, part: string): string {
+  return `${part}:${claim}`;
+}
+
+function claimOf(span: string): string {
+  return span.slice(span.indexOf(':') + 1);
+}
+
+function byClaim(spans: readonly TrackedSpan[]): Map<string, TrackedSpan[]> {
+  const groups = new Map<string, TrackedSpan[]>();
+  for (const span of spans) {
+    const claim = claimOf(span.id);
+    const group = groups.get(claim);
+    if (group) group.push(span);
+    else groups.set(claim, [span]);
+  }
+  return groups;
+}
+
+/** The words of the anchors; positions are only hints, and change without the claim being another. */
+function signatureOf({ content, source, cue }: ClaimAnchors): string {
+  const words = (selector: QuoteSelector | undefined) =>
+    selector && [selector.exact, selector.prefix, selector.suffix];
+  return JSON.stringify([content.map(words), words(source), words(cue)]);
+}

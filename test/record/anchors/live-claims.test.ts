@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import {
+  claimsToPlace,
+  followClaims,
+  livePlaces,
+  withPlaced,
+  type LiveClaims,
+} from '../../../src/record/anchors/live-claims';
+import { placeClaims } from '../../../src/record/anchors/place-claims';
+import type { ClaimAnchors, PlacedClaim } from '../../../src/record/anchors/placed-claim';
+import { selectorFor } from '../../../src/record/anchors/quote-selector';
+import type { TextChange } from '../../../src/record/anchors/text-change';
+
+const text = 'The ferry stays. "It runs through every storm," the minister said. The strike goes on.\n';
+
+function anchors(id: string, words: string, article = text): ClaimAnchors {
+  const start = article.indexOf(words);
+  return { id, content: [selectorFor(article, { start, end: start + words.length })] };
+}
+
+const claims = [anchors('a', 'It runs through every storm'), anchors('b', 'The strike goes on')];
+
+function begin(): LiveClaims {
+  return withPlaced(undefined, text, claims, placeClaims(text, claims, { trusted: false }));
+}
+
+function replace(live: LiveClaims, from: string, to: string): LiveClaims {
+  const rangeOffset = live.tracked.text.indexOf(from);
+  assert.ok(rangeOffset >= 0);
+  return followClaims(live, [{ rangeOffset, rangeLength: from.length, text: to } satisfies TextChange]);
+}
+
+function place(live: LiveClaims, id = 'a'): PlacedClaim & { words: string } {
+  const found = livePlaces(live).get(id);
+  assert.ok(found);
+  return { ...found, words: found.content.map((r) => live.tracked.text.slice(r.start, r.end)).join('|') };
+}
+
+describe('live claims', () => {
+  it('stand where they were found', () => {
+    assert.equal(place(begin()).placement, 'unchanged');
+  });
+
+  it('move with words put in before them', () => {
+    const live = replace(begin(), 'The ferry', 'The old ferry');
+    assert.equal(place(live).placement, 'moved');
+    assert.equal(place(live).words, 'It runs through every storm');
+  });
+
+  it('are edited when their words change, and as they were after an undo', () => {
+    const live = replace(begin(), 'every', 'almost no');
+    assert.equal(place(live).placement, 'edited');
+    assert.equal(place(live).words, 'It runs through almost no storm');
+    assert.equal(place(replace(live, 'almost no', 'every')).placement, 'unchanged');
+  });
+
+  it('are lost with their words and come back where these are pasted', () => {
+    const cut = replace(begin(), '"It runs through every storm," the minister said. ', '');
+    assert.equal(place(cut).placement, 'orphaned');
+    const pasted = replace(cut, 'goes on.', 'goes on. "It runs through every storm," the minister said. ');
+    assert.equal(place(pasted).placement, 'moved');
+    assert.equal(place(pasted).words, 'It runs through every storm');
+  });
+
+  it('are not looked for again as long as nothing but the text changes', () => {
+    const live = replace(begin(), 'storm', 'gale');
+    assert.deepEqual(claimsToPlace(live, live.tracked.text, claims), []);
+  });
+
+  it('are looked for when they are new, recorded with other words, or when the text changed unseen', () => {
+    const live = begin();
+    const third = anchors('c', 'The ferry stays');
+    const reworded = anchors('b', 'strike goes on');
+    const ids = (wanted: readonly ClaimAnchors[]) => wanted.map(({ id }) => id);
+    assert.deepEqual(ids(claimsToPlace(live, text, [...claims, third])), ['c']);
+    assert.deepEqual(
+      ids(claimsToPlace(live, text, [anchors('a', 'It runs through every storm'), reworded])),
+      ['b'],
+    );
+    assert.deepEqual(ids(claimsToPlace(live, `${text}More.`, claims)), ['a', 'b']);
+  });
+
+  it('keep what was followed when another claim is added', () => {
+    const edited = replace(begin(), 'every', 'almost no');
+    const more = [...claims, anchors('c', 'The ferry stays')];
+    const found = placeClaims(edited.tracked.text, more.slice(2), { trusted: false });
+    const live = withPlaced(edited, edited.tracked.text, more, found);
+    assert.equal(place(live).placement, 'edited');
+    assert.equal(place(live, 'c').words, 'The ferry stays');
+    assert.equal(place(replace(live, 'almost no', 'every')).placement, 'unchanged');
+  });
+});
