@@ -2,7 +2,7 @@ import { readArticle, type ArticleText } from '../text/article-text';
 import type { ParagraphText } from '../text/paragraph-text';
 import type { Analysis, AttributionEngine, Claim } from './analysis';
 import { assembleClaims } from './article/assemble';
-import { compileSpeech, type SpeechLexicon } from './article/spoken-style';
+import { compileSpeech, type SpeechLexicon } from './detection/spoken-style';
 import { toDrafts } from './article/to-drafts';
 import { compileLexicon, type Lexicon } from './detection/lexicon';
 import { findParagraphClaims, type ParagraphClaims } from './detection/paragraph-claims';
@@ -43,7 +43,7 @@ export function createEngine(): AttributionEngine {
         signal?.throwIfAborted();
         return paragraphClaims(ready, body, kind === 'headline' || kind === 'subheading');
       });
-      const { drafts } = toDrafts(assembleClaims(article, local, ready.lexicon, ready.speech), text);
+      const { drafts } = toDrafts(assembleClaims(article, local, ready.lexicon), text);
       signal?.throwIfAborted();
       const { speakers, speakerOf, alternatives } = ready.speakers.resolve(article, drafts);
       const claims = drafts.map((draft, at): Claim => ({
@@ -80,6 +80,7 @@ function prepare(pack: LanguagePack): Tools {
 function paragraphClaims(tools: Tools, paragraph: ParagraphText, heading: boolean): ParagraphClaims {
   const cache = heading ? tools.headings : tools.bodies;
   let found = cache.get(paragraph);
-  if (!found) cache.set(paragraph, (found = findParagraphClaims(paragraph, tools.lexicon, heading)));
+  if (!found)
+    cache.set(paragraph, (found = findParagraphClaims(paragraph, tools.lexicon, tools.speech, heading)));
   return found;
 }

@@ -2,13 +2,14 @@ import type { ArticleText, Paragraph } from '../../text/article-text';
 import type { TextRange } from '../../text/range';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
 import { wholeSpan } from '../detection/bare-speech';
+import { soundsSpoken } from '../detection/spoken-style';
 import type { Lexicon } from '../detection/lexicon';
 import { joinAnswers } from './answers';
 import { bareClaim, place, placeClaim, type FoundClaim } from './found-claim';
 import { findIntroduction } from './introductions';
 import { findLabels, type Label } from './labels';
 import { isDashList } from './dash-lists';
-import { measureStyle, type SpeechLexicon } from './spoken-style';
+import { tellsOfSomebody } from './narration';
 import { scoreUnmarked } from './unmarked-score';
 
 const UNMARKED_THRESHOLD = 0.5;
@@ -32,7 +33,7 @@ interface Walk {
   readonly paragraphs: readonly Paragraph[];
   readonly local: readonly ParagraphClaims[];
   readonly claims: FoundClaim[];
-  readonly speech: SpeechLexicon;
+  readonly text: string;
   readonly marksHabit: number;
 }
 
@@ -44,14 +45,19 @@ export function assembleClaims(
   article: ArticleText,
   local: readonly ParagraphClaims[],
   lexicon: Lexicon,
-  speech: SpeechLexicon,
 ): FoundClaim[] {
   const { paragraphs } = article;
   const labels = findLabels(
     paragraphs.map(({ body }) => body),
     lexicon,
   );
-  const walk: Walk = { paragraphs, local, claims: [], speech, marksHabit: marksHabit(paragraphs, local) };
+  const walk: Walk = {
+    paragraphs,
+    local,
+    claims: [],
+    text: article.text,
+    marksHabit: marksHabit(paragraphs, local),
+  };
   let stage = EMPTY;
   for (let at = 0; at < paragraphs.length; at++) {
     const label = labels[at];
@@ -62,8 +68,20 @@ export function assembleClaims(
 }
 
 /** Thoughts and wishes that somebody tells in their own speech ("I think", "they want") are no report of their own. */
-function isPrivate({ within, class: kind }: FoundClaim): boolean {
-  return kind === 'think' && (within?.kind === 'direct' || within?.kind === 'unmarked');
+function isPrivate({ within, class: kind, rule, ownVoice }: FoundClaim): boolean {
+  if (!isSpoken(within)) return false;
+  return (
+    kind === 'think' ||
+    (kind === 'show' && rule === 'whClause') ||
+    (ownVoice && kind !== 'say' && kind !== 'deny')
+  );
+}
+
+/** Whether a claim is speech or stands, at any depth, in somebody's speech. */
+function isSpoken(claim: FoundClaim | null): boolean {
+  for (let outer = claim; outer; outer = outer.within)
+    if (outer.kind === 'direct' || outer.kind === 'unmarked') return true;
+  return false;
 }
 
 /** How much of the article's speech stands in marks: an article that uses them rarely goes without. */
@@ -232,23 +250,26 @@ function asUnmarked(walk: Walk, at: number, stage: Stage): FoundClaim | undefine
 
 function styleScore(walk: Walk, at: number, stage: Stage): number {
   const found = walk.local[at];
-  if (!found) return 0;
-  const { scan, claims } = found;
-  return scoreUnmarked(measureStyle(scan, walk.speech), {
+  if (!found || tellsOfSomebody(found, stageName(walk, stage))) return 0;
+  if (stage.speaking && !goesOnTalking(found)) return 0;
+  const reported = found.claims.some(({ source, class: kind }) => source !== null && kind !== 'think');
+  return scoreUnmarked(found.style, {
     introduction: stage.strength,
     afterSpeech: stage.speaking,
-    ownAttribution: claims.some(
-      (claim) => claim.source !== null && ownAttribution(found, claim.source.first),
-    ),
+    announced: stage.claim?.rule === 'answer' && !stage.speaking,
+    ownAttribution: reported,
     marksHabit: walk.marksHabit,
   });
 }
 
-/** Whether a report of the paragraph's first sentence has somebody else than I, we or you as its source. */
-function ownAttribution({ scan }: ParagraphClaims, source: number): boolean {
-  const first = scan.sentences[0];
-  if (!first || source >= first.last) return false;
-  return !/^(?:i|we|you|they)$/.test(scan.lower(source)) && !scan.is('documents', source);
+/** Speech runs over several paragraphs only where each sounds like it or takes up the one before: And then …. */
+function goesOnTalking({ style }: ParagraphClaims): boolean {
+  return soundsSpoken(style) || (style.openings > 0 && style.narrative === 0 && style.names === 0);
+}
+
+/** The words that name whoever is on stage. */
+function stageName(walk: Walk, { mention }: Stage): string {
+  return mention ? walk.text.slice(mention.start, mention.end) : '';
 }
 
 function labelled(walk: Walk, at: number, label: Label): Stage {

@@ -26,6 +26,8 @@ export interface FoundClaim {
   within: FoundClaim | null;
   /** The denial that these words carry out, when another sentence announced it: "Lund disagrees." */
   answers: TextRange | null;
+  /** Whether the source is the first or second person: I, we, you. */
+  readonly ownVoice: boolean;
   /** Whether the newspaper itself asks. */
   readonly interviewer: boolean;
 }
@@ -54,6 +56,7 @@ export function placeClaim(paragraph: Paragraph, scan: Scan, claim: LocalClaim):
     continues: null,
     within: null,
     answers: null,
+    ownVoice: claim.source !== null && /^(?:i|we|you)$/.test(scan.lower(claim.source.first)),
     interviewer: false,
   };
 }
@@ -79,6 +82,7 @@ export function bareClaim(
     continues: null,
     within: null,
     answers: null,
+    ownVoice: false,
     interviewer: false,
     ...details,
   };

@@ -49,29 +49,34 @@ function isDocument(scan: Scan, { first, last }: Span): boolean {
   return false;
 }
 
-/** The subject of the sentence if it looks like a person: a full or known name, he or she. */
-function personSubject(scan: Scan, { first, last }: Span): Span | undefined {
+/** The subject of the sentence if it looks like a person: a full name, he or she. */
+export function personSubject(scan: Scan, { first, last }: Span): Span | undefined {
   let verb = first;
   while (verb < last && !isFinite(scan, verb)) verb++;
   for (let i = first; i < Math.min(last, verb + 1); i++) {
     if (scan.quotationOf(i)) return undefined;
     const name = nameAt(scan, i, last);
-    if (name) return { first: roleStart(scan, i, first), last: name };
-    if (/^(?:he|she|han|hon|hun|er|sie|il|elle|él|ella)$/.test(scan.lower(i)))
+    const hangsOn = i > first && scan.is('nounPrepositions', i - 1) && i - 1 > first;
+    if (name && !hangsOn) return { first: roleStart(scan, i, first), last: name };
+    if (name) i = name - 1;
+    else if (/^(?:he|she|han|hon|hun|er|sie|il|elle|él|ella)$/.test(scan.lower(i)))
       return { first: i, last: i + 1 };
   }
   return undefined;
 }
 
-/** … comes as no surprise to Ada Brink, chair of the port board. */
+/** "… comes as no surprise to Ada Brink, chair of the port board": somebody whom the predicate describes. */
 function describedPerson(scan: Scan, { first, last }: Span): Span | undefined {
-  for (let i = last - 2; i > first; i--) {
+  let verb = first;
+  while (verb < last && !isFinite(scan, verb)) verb++;
+  for (let i = verb; i < last - 1; i++) {
     if (scan.isCapital(i - 1) || scan.quotationOf(i)) continue;
     const name = nameAt(scan, i, last);
     if (!name) continue;
     const described = scan.isText(name, ',') || name >= last - 1;
-    const place = /^(?:in|at|near|outside|från|i|in|à|en)$/.test(scan.lower(i - 1));
+    const place = /^(?:in|at|near|outside|från|i|à|en)$/.test(scan.lower(i - 1));
     if (described && !place) return { first: i, last: name };
+    i = name - 1;
   }
   return undefined;
 }

@@ -26,7 +26,12 @@ export function findDashSpeech(
   return { claim: claimOf([{ first, last }], undefined), used: null };
 }
 
-function tailAt(scan: Scan, groups: readonly CueGroup[], comma: number): AttributionClause | undefined {
+/** The attribution that a comma opens: ", says Ada Brink". */
+export function tailAt(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  comma: number,
+): AttributionClause | undefined {
   const next = comma + 1;
   const group = groups.find(({ first, form }) => first >= next && form === 'verb');
   if (!group || !scan.senseHas(group, 'q') || group.first - next > 12) return undefined;

@@ -91,13 +91,15 @@ function demonstrative(scan: Scan, i: number, from: number): boolean {
 
 /** Whether a clause without conjunction starts here: a subject with its verb somewhere behind it. */
 export function startsClause(scan: Scan, first: number, last: number): boolean {
+  if (scan.is('do', first) && scan.is('negations', first + 1)) return true;
   if (!startsNounPhrase(scan, first) && !scan.is('be', first)) return false;
   return hasFiniteVerb(scan, { first: first + 1, last }) || relativeThenVerb(scan, { first, last });
 }
 
 function relativeThenVerb(scan: Scan, { first, last }: Span): boolean {
   for (let i = first + 1; i < last; i++) {
-    if (scan.is('subordinators', i)) return false;
+    if (scan.is('subordinators', i) || (scan.is('that', i) && scan.lexicon.nouns.has(scan.lower(i - 1))))
+      return false;
     if (isFinite(scan, i)) return true;
   }
   return false;

@@ -87,12 +87,25 @@ function expandLeft(scan: Scan, head: number): LeftPart {
       if (/^stop(?:s|ped)?$/.test(scan.lower(i - 1))) i--;
     } else if (scan.is('have', i) || scan.is('do', i)) {
       if (scan.lower(i) === "'d" && scan.is('conditional', i)) part.modality = 'hypothetical';
-    } else if (!scan.is('adverbs', i)) break;
+    } else if (!scan.is('adverbs', i)) {
+      const auxiliary = beforeAdverbial(scan, i, sentence);
+      if (auxiliary < 0) break;
+      i = auxiliary;
+    }
     part.first = i;
   }
   // Adverbs at the very start of the sentence are no part of the group.
   while (part.first < head && part.first === sentence && scan.is('adverbs', part.first)) part.first++;
   return part;
+}
+
+/** "have for a long time blamed": the auxiliary before a prepositional phrase that splits the verb group. */
+function beforeAdverbial(scan: Scan, last: number, limit: number): number {
+  for (let i = last - 1; i > Math.max(limit, last - 5); i--) {
+    if (!scan.isWord(i) || scan.is('subordinators', i)) return -1;
+    if (scan.is('prepositions', i) && !scan.is('infinitive', i)) return scan.is('have', i - 1) ? i - 1 : -1;
+  }
+  return -1;
 }
 
 /** A form that is a noun as well ("claims", "report") reads as one after a determiner, possessive or adjective. */

@@ -25,9 +25,14 @@ export function kindOf(scan: Scan, content: readonly Span[], distance: ReadonlyS
   for (const { first, last } of content)
     for (let i = first; i < last; i++) {
       if (!scan.isWord(i)) continue;
-      const quotation = scan.quotationOf(i);
-      const marked = quotation && !distance.has(quotation.opener) && quotation.opener >= first - 1;
-      if (marked && i < scan.endOf(quotation)) inside++;
+      const marked = scan.quotations.some(
+        (quotation) =>
+          quotation.opener >= first - 1 &&
+          quotation.opener < i &&
+          i < scan.endOf(quotation) &&
+          !distance.has(quotation.opener),
+      );
+      if (marked) inside++;
       else outside++;
     }
   if (inside === 0) return 'indirect';

@@ -146,7 +146,7 @@ function hasCoordinator(scan: Scan, { first, last }: Span): boolean {
 /** Cuts what is no noun phrase off the start of a piece of text that ends at a verb. */
 function trim(scan: Scan, piece: Span): Span | undefined {
   let first = piece.first;
-  const { last } = piece;
+  const last = beforeTime(scan, piece);
   for (let i = first; i < last; i++) {
     const next = i + 1;
     // "said the company accepted": behind a verb of saying a new subject starts.
@@ -173,6 +173,14 @@ function trim(scan: Scan, piece: Span): Span | undefined {
   if (first >= last || hasFiniteVerb(scan, { first, last })) return undefined;
   if (!startsNounPhrase(scan, first)) return undefined;
   return { first, last };
+}
+
+/** "Moravin on Sunday rejected": a time between subject and verb belongs to neither. */
+function beforeTime(scan: Scan, { first, last }: Span): number {
+  let end = last;
+  while (end - 1 > first && scan.is('timeWords', end - 1)) end--;
+  if (end === last) return last;
+  return end - 1 > first && scan.is('prepositions', end - 1) ? end - 1 : end;
 }
 
 function isSaying(scan: Scan, i: number): boolean {
@@ -287,6 +295,13 @@ function phraseEnd(scan: Scan, from: number, limit: number): number {
       if (!attaches || scan.is('infinitive', i)) break;
       continue;
     }
+    if (
+      scan.is('determiners', i) &&
+      !scan.is('determiners', i - 1) &&
+      !scan.is('coordinators', i - 1) &&
+      !scan.is('prepositions', i - 1)
+    )
+      break;
     if (scan.is('coordinators', i)) {
       const joint =
         i + 1 < limit && (scan.isCapital(i + 1) || scan.is('determiners', i + 1)) && !isFinite(scan, i + 1);

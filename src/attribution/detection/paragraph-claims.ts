@@ -8,13 +8,16 @@ import type { LocalClaim } from './local-claim';
 import { findQuotedClaims } from './quoted-claims';
 import { findReportedClaims } from './reported-claims';
 import { hasFiniteVerb } from './noun-phrases';
+import { findIncise } from './incise';
 import { Scan } from './scan';
+import { measureStyle, soundsSpoken, type SpeechLexicon, type SpokenStyle } from './spoken-style';
 
 /** What the rules found in one paragraph. */
 export interface ParagraphClaims {
   readonly scan: Scan;
   readonly groups: readonly CueGroup[];
   readonly claims: readonly LocalClaim[];
+  readonly style: SpokenStyle;
   /** Openers of the quotations that are no speech. */
   readonly distance: ReadonlySet<number>;
 }
@@ -38,26 +41,32 @@ function cutAtAs(scan: Scan, claim: LocalClaim): LocalClaim {
 export function findParagraphClaims(
   paragraph: ParagraphText,
   lexicon: Lexicon,
+  speech: SpeechLexicon,
   heading: boolean,
 ): ParagraphClaims {
   const scan = new Scan(paragraph, lexicon);
   const groups = findCueGroups(scan);
+  const style = measureStyle(scan, speech);
   if (heading) {
     const claims = findHeadingClaims(scan, groups);
     const reported =
       claims.length > 0
         ? []
         : findReportedClaims(scan, groups, new Set(), new Set()).map((claim) => cutAtAs(scan, claim));
-    return { scan, groups, claims: [...claims, ...reported], distance: new Set() };
+    return { scan, groups, style, claims: [...claims, ...reported], distance: new Set() };
   }
   const { claims: quoted, used, distance } = findQuotedClaims(scan, groups);
   const taken = new Set(used);
   const spoken: LocalClaim[] = [...quoted];
   if (paragraph.dash) {
-    const speech = findDashSpeech(scan, groups);
-    if (speech.used) taken.add(speech.used);
+    const dashed = findDashSpeech(scan, groups);
+    if (dashed.used) taken.add(dashed.used);
     spoken.length = 0;
-    spoken.push(speech.claim);
+    spoken.push(dashed.claim);
+  } else {
+    const incise = findIncise(scan, groups, (span) => soundsSpoken(measureStyle(scan, speech, span)));
+    if (incise?.used) taken.add(incise.used);
+    if (incise) spoken.push(incise.claim);
   }
   const sourced = findAccordingTo(scan, distance);
   for (const group of groups) if (insideSource([...sourced, ...spoken], group)) taken.add(group);
@@ -68,5 +77,5 @@ export function findParagraphClaims(
     distance,
     spoken.flatMap(({ content }) => content),
   );
-  return { scan, groups, claims: [...spoken, ...sourced, ...reported], distance };
+  return { scan, groups, style, claims: [...spoken, ...sourced, ...reported], distance };
 }

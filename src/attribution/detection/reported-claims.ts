@@ -50,7 +50,7 @@ export function findReportedClaims(
     const shares = sharesSubject(scan, group);
     const source =
       attribution?.source ?? (shares ? (shared ?? sharedSubject(scan, group.first, from)) : undefined);
-    if (!source && !group.passive) continue;
+    if ((!source && !group.passive) || (source && scan.is('negations', source.first))) continue;
     const found =
       contentAfter(scan, groups, group, source ?? null, limit) ??
       contentBefore(scan, groups, group, source ?? null, from, limit);

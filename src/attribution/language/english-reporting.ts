@@ -131,6 +131,9 @@ export const englishReporting: ReportingWords = {
       weight: 0.8,
       forms: 'demand demands demanded demanding | call for | request requests requested requesting',
     },
+    { class: 'blame', frames: 'o', weight: 0.75, forms: 'blame blames blamed blaming' },
+    { class: 'deny', frames: 'og', weight: 0.75, forms: 'rule out' },
+    { class: 'call', frames: 'o', weight: 0.7, forms: 'refer to' },
     { class: 'order', frames: 'n', weight: 0.85, forms: 'call on | call upon' },
     {
       class: 'think',

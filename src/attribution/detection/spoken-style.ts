@@ -1,5 +1,5 @@
-import { splitWords, alternatives, phraseMap, type PhraseMap } from '../detection/lexicon';
-import type { Scan } from '../detection/scan';
+import { splitWords, alternatives, phraseMap, type PhraseMap } from './lexicon';
+import type { Scan, Span } from './scan';
 import type { SpeechWords } from '../language/reporting-words';
 
 /** What makes a paragraph sound like somebody talking, as numbers that weights can be put on. */
@@ -46,8 +46,12 @@ export function compileSpeech(words: SpeechWords): SpeechLexicon {
   };
 }
 
-/** Measures how spoken a paragraph is; words inside quotation marks do not count. */
-export function measureStyle(scan: Scan, speech: SpeechLexicon): SpokenStyle {
+/** Measures how spoken a stretch of a paragraph is; words inside quotation marks do not count. */
+export function measureStyle(
+  scan: Scan,
+  speech: SpeechLexicon,
+  span: Span = { first: 0, last: scan.length },
+): SpokenStyle {
   const count = {
     firstPerson: 0,
     secondPerson: 0,
@@ -59,7 +63,7 @@ export function measureStyle(scan: Scan, speech: SpeechLexicon): SpokenStyle {
   };
   let words = 0;
   let names = 0;
-  for (let i = 0; i < scan.length; i++) {
+  for (let i = span.first; i < span.last; i++) {
     if (!scan.isWord(i) || scan.quotationOf(i)) continue;
     const word = scan.lower(i);
     words++;
@@ -79,10 +83,16 @@ export function measureStyle(scan: Scan, speech: SpeechLexicon): SpokenStyle {
   }
   let openings = 0;
   let questions = 0;
-  for (const { first, last } of scan.sentences) {
+  const sentences = scan.sentences.filter(({ first, last }) => first >= span.first && last <= span.last);
+  for (const { first, last } of sentences) {
     if (speech.openings.has(scan.lower(first))) openings++;
     if (scan.isText(last - 1, '?')) questions++;
   }
   const quotations = scan.quotations.length;
-  return { ...count, words, names, openings, questions, quotations, sentences: scan.sentences.length };
+  return { ...count, words, names, openings, questions, quotations, sentences: sentences.length };
+}
+
+/** Whether any word there is one that people say rather than write: I, you, don't, maybe. */
+export function soundsSpoken(style: SpokenStyle): boolean {
+  return style.firstPerson + style.secondPerson + style.contractions + style.hedges > 0;
 }

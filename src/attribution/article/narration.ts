@@ -1,0 +1,45 @@
+import type { LocalClaim } from '../detection/local-claim';
+import type { ParagraphClaims } from '../detection/paragraph-claims';
+import type { Scan } from '../detection/scan';
+import { personSubject } from './introductions';
+
+/**
+ * Whether a paragraph tells of somebody rather than letting them speak: it names the present speaker in the third
+ * person, brings a new person on stage as its subject, or reports somebody by words of its own. Speech may do
+ * some of this too ("We had our own carpenter there, and he says …"), but then it says I or we.
+ *
+ * @param speaker the words that name who is on stage
+ */
+export function tellsOfSomebody(found: ParagraphClaims, speaker: string): boolean {
+  const { scan, claims, style } = found;
+  const first = scan.sentences[0];
+  if (!first) return false;
+  if (namesSpeaker(scan, speaker)) return true;
+  if (style.firstPerson > 0) return claims.some((claim) => opensWithReport(scan, claim, first.last));
+  if (scan.sentences.some((sentence) => personSubject(scan, { first: sentence.first, last: sentence.last })))
+    return true;
+  return claims.some((claim) => isReport(scan, claim));
+}
+
+/** Whether the last capital word of the speaker's name stands in the paragraph outside quotation marks. */
+function namesSpeaker(scan: Scan, speaker: string): boolean {
+  const name = speaker
+    .split(/[,(]/)[0]
+    ?.split(/\s+/)
+    .findLast((word) => /^\p{Lu}/u.test(word));
+  if (!name) return false;
+  return scan.tokens.some((token, i) => token.text === name && !scan.quotationOf(i));
+}
+
+/** A report of somebody else, with more behind it than a view of theirs ("the Russians have been clear that"). */
+function isReport(scan: Scan, { source, class: kind, rule }: LocalClaim): boolean {
+  if (!source || kind === 'think' || rule === 'freeQuote') return false;
+  return !/^(?:i|we|you|they)$/.test(scan.lower(source.first));
+}
+
+function opensWithReport(scan: Scan, claim: LocalClaim, limit: number): boolean {
+  const { source } = claim;
+  if (!isReport(scan, claim) || !source || source.first >= limit) return false;
+  const name = scan.isCapital(source.first) && !scan.is('determiners', source.first);
+  return name && source.first === scan.sentences[0]?.first && claim.class === 'say';
+}
