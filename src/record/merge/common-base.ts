@@ -1,0 +1,29 @@
+import { emptyMap, isPlainMap, sameValue, type PlainValue } from '../yaml/plain-value';
+import { keyedClaims, keyedFacts } from './keyed';
+
+/**
+ * What two versions have in common, as a stand-in for a base that is not known: whatever only one of them has then counts
+ * as added, and nothing as deleted.
+ */
+export function commonBase(
+  ours: PlainValue | undefined,
+  theirs: PlainValue | undefined,
+  key = '',
+): PlainValue | undefined {
+  if (sameValue(ours, theirs)) return ours;
+  if (isPlainMap(ours) && isPlainMap(theirs)) {
+    const common = emptyMap();
+    for (const name of Object.keys(ours)) {
+      const value = commonBase(ours[name], theirs[name], name);
+      if (value !== undefined) common[name] = value;
+    }
+    return common;
+  }
+  if (!Array.isArray(ours) || !Array.isArray(theirs) || key === 'content') return undefined;
+  const keyed = key === 'claims' ? keyedClaims : keyedFacts;
+  const other = keyed(theirs);
+  return [...keyed(ours).values()].flatMap((entry) => {
+    const value = commonBase(entry.value, other.get(entry.key)?.value);
+    return value === undefined ? [] : [value];
+  });
+}

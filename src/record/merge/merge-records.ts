@@ -1,0 +1,159 @@
+import { newId, type RandomSource } from '../ids';
+import { readRecord, type RecordReading } from '../reading';
+import { recordLayout } from '../record-layout';
+import type { YamlOp } from '../yaml/ops';
+import { patchYaml } from '../yaml/patch';
+import { AliasFault, isPlainMap, type PlainMap, type PlainValue } from '../yaml/plain-value';
+import { fileValue, type YamlFile } from '../yaml/yaml-file';
+import { commonBase } from './common-base';
+import type { ChangedId, MergeConflict } from './conflict';
+import { differenceOps } from './difference-ops';
+import { claimLines } from './item-lines';
+import { canonical } from './keyed';
+import { mergeClaims, type MergedClaims } from './merge-claims';
+import { mergeMaps, type MergeSession } from './merge-values';
+
+/** Two versions of a record in one. */
+export interface MergedRecord {
+  readonly ok: true;
+  /** Our file with what theirs brings in; where both changed the same, with our value. */
+  readonly file: YamlFile;
+  readonly text: string;
+  /** What a person has to decide; empty after a clean merge. */
+  readonly conflicts: readonly MergeConflict[];
+  /** Claims that got a new id because another one has theirs. */
+  readonly changedIds: readonly ChangedId[];
+}
+
+/** `base`, `ours`, `theirs`: that version is not a readable record; `unsupported`: our file cannot be changed safely. */
+export type MergeOutcome =
+  MergedRecord | { readonly ok: false; readonly reason: 'base' | 'ours' | 'theirs' | 'unsupported' };
+
+/**
+ * Merges two versions of a record that come from one, by the ids of the claims and the keys of the speakers.
+ *
+ * Changes of different fields combine, lists of facts (checks, evidence, other names, dismissed suggestions) are united, and
+ * what both changed differently is given back with both values, never decided. Our file keeps every byte that the merge
+ * does not change; claims of theirs come in as they wrote them.
+ *
+ * @param base the version that both come from; `null` when it is not known, then nothing counts as deleted
+ */
+export function mergeRecords(
+  base: string | null,
+  ours: string,
+  theirs: string,
+  random: RandomSource,
+): MergeOutcome {
+  const [one, other, before] = [
+    readRecord(ours),
+    readRecord(theirs),
+    base === null ? null : readRecord(base),
+  ];
+  if (!isMergeable(one)) return { ok: false, reason: 'ours' };
+  if (!isMergeable(other)) return { ok: false, reason: 'theirs' };
+  if (before && !isMergeable(before)) return { ok: false, reason: 'base' };
+  try {
+    return merged(before, one, other, random);
+  } catch (fault) {
+    if (fault instanceof AliasFault) return { ok: false, reason: 'unsupported' };
+    throw fault;
+  }
+}
+
+function merged(
+  before: RecordReading | null,
+  one: RecordReading,
+  other: RecordReading,
+  random: RandomSource,
+): MergeOutcome {
+  const ours = rootOf(one);
+  const theirs = rootOf(other);
+  const base = before ? rootOf(before) : (commonBase(ours, theirs) as PlainMap);
+  const session: MergeSession = { conflicts: [], positionsOf: positionsOf(ours, theirs) };
+  const rest = mergeMaps(
+    session,
+    { ...base, claims: null },
+    { ...ours, claims: null },
+    { ...theirs, claims: null },
+    [],
+  );
+  const taken = new Set([...idsOf(ours), ...idsOf(theirs)]);
+  const idFor = () => {
+    const id = newId(random, taken);
+    taken.add(id);
+    return id;
+  };
+  const claims = mergeClaims(session, base['claims'], ours['claims'], theirs['claims'], idFor);
+  const restOps = Object.keys({ ...ours, ...rest }).flatMap((key) =>
+    key === 'claims' ? [] : differenceOps([key], ours[key], rest[key]),
+  );
+  const patch = (verbatim: boolean) =>
+    patchYaml(
+      one.file,
+      [...restOps, ...claimOps(ours['claims'], claims, verbatim ? other.file : undefined)],
+      recordLayout,
+      'claims',
+    );
+  const patched = patch(true) ?? patch(false);
+  if (!patched) return { ok: false, reason: 'unsupported' };
+  return {
+    ok: true,
+    file: patched.file,
+    text: patched.file.text,
+    conflicts: session.conflicts,
+    changedIds: claims.changedIds,
+  };
+}
+
+function claimOps(
+  ours: PlainValue | undefined,
+  { kept, added }: MergedClaims,
+  theirs: YamlFile | undefined,
+): YamlOp[] {
+  const list = Array.isArray(ours) ? ours : [];
+  const fields = kept.flatMap(({ ours: index, value }) =>
+    index === undefined ? [] : differenceOps(['claims', index], list[index], value),
+  );
+  const stay = new Set(kept.map(({ ours: index }) => index));
+  const structure: YamlOp[] = [];
+  for (let index = list.length; index >= 0; index--) {
+    if (index < list.length && !stay.has(index)) structure.push({ op: 'delete', path: ['claims', index] });
+    const items = added
+      .filter(({ before }) => before === index)
+      .map(({ value, verbatim }) => {
+        const lines = theirs && verbatim !== undefined ? claimLines(theirs, verbatim) : undefined;
+        return lines ? { value, lines } : { value };
+      });
+    if (items.length > 0) structure.push({ op: 'insert', path: ['claims'], index, items });
+  }
+  return [...fields, ...structure];
+}
+
+/** Whether a version can be merged: its values may be wrong, but it has to say clearly what they are. */
+function isMergeable({ problems }: RecordReading): boolean {
+  return !problems.some(
+    ({ code, severity }) =>
+      severity === 'error' && !code.startsWith('record.value.') && code !== 'record.version.missing',
+  );
+}
+
+function rootOf({ file }: RecordReading): PlainMap {
+  const value = fileValue(file);
+  return isPlainMap(value) ? value : {};
+}
+
+/** Positions go with the fingerprint of their text; where both sides have their own, either choice is as good. */
+function positionsOf(ours: PlainMap, theirs: PlainMap): MergeSession['positionsOf'] {
+  const hash = (root: PlainMap) =>
+    isPlainMap(root['article']) ? canonical(root['article']['sha256']) : 'undefined';
+  const [own, other] = [hash(ours), hash(theirs)];
+  return own === other ? 'either' : own > other ? 'ours' : 'theirs';
+}
+
+function idsOf(root: PlainMap): string[] {
+  const claims = root['claims'];
+  return (Array.isArray(claims) ? claims : []).flatMap((claim) => {
+    const id = isPlainMap(claim) ? claim['id'] : undefined;
+    return typeof id === 'string' ? [id] : [];
+  });
+}

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { versionsIn, withConflictMarkers } from '../../src/record/merge/conflict-text';
+import { mergeForGit } from '../../src/record/merge/git-merge';
+import { mergeRecords, type MergedRecord } from '../../src/record/merge/merge-records';
+import { resolveConflicts } from '../../src/record/merge/resolve';
+import { readRecord } from '../../src/record/reading';
+import { sample } from './sample';
+
+const names = { ours: 'ours', base: 'base', theirs: 'theirs' };
+
+function random(): () => number {
+  let state = 11;
+  return () => (state = (state * 16807) % 2147483647) / 2147483647;
+}
+
+function merge(ours: string, theirs: string, base: string | null = sample): MergedRecord {
+  const outcome = mergeRecords(base, ours, theirs, random());
+  assert.ok(outcome.ok, JSON.stringify(outcome));
+  return outcome;
+}
+
+const claim = (id: string, at: number, words = `words of ${id}`) =>
+  `  - id: ${id}\n    content:\n      - exact: ${words} # heard\n        at: [${at}, ${at + 5}]\n    status: unchecked\n`;
+const withClaim = (id: string, at: number, words?: string) =>
+  sample.replace('dismissed:', `${claim(id, at, words)}dismissed:`);
+const ids = (yaml: string) => readRecord(yaml).record.claims.map(({ id }) => id);
+
+describe('Merging records', () => {
+  it('gives what only one side changed, byte for byte', () => {
+    const other = sample.replace('status: verified #', 'status: disputed #');
+    assert.equal(merge(sample, other).text, other);
+    assert.equal(merge(other, sample).text, other);
+    assert.equal(merge(other, other).text, other);
+  });
+
+  it('keeps the additions of both, with their comments, in the order of the text', () => {
+    const { text, conflicts } = merge(withClaim('aaaa', 400), withClaim('bbbb', 250));
+    assert.deepEqual(conflicts, []);
+    assert.deepEqual(ids(text), ['k7m2q9x4tb', 'bbbb', 'p3v8n1c6dz', 'aaaa']);
+    assert.ok(text.includes(claim('bbbb', 250)));
+    assert.deepEqual(
+      ids(merge(withClaim('bbbb', 250), withClaim('aaaa', 400)).text).sort(),
+      ids(text).sort(),
+    );
+  });
+
+  it('combines changes of different fields of one claim', () => {
+    const { text, conflicts } = merge(
+      sample.replace('status: verified #', 'status: disputed #'),
+      sample.replace('terms: onTheRecord', 'terms: background'),
+    );
+    assert.deepEqual(conflicts, []);
+    assert.equal(
+      text,
+      sample
+        .replace('status: verified #', 'status: disputed #')
+        .replace('terms: onTheRecord', 'terms: background'),
+    );
+  });
+
+  it('unites checks, evidence, other names and dismissed suggestions', () => {
+    const line = '      - {date: "2026-03-03", by: LM, result: verified, method: heard the recording}\n';
+    const add = (by: string) =>
+      sample
+        .replace(line, `${line}      - {date: "2026-03-05", by: ${by}}\n`)
+        .replace('aliases: [Marlow', `aliases: [${by}, Marlow`)
+        .replace('dismissed:\n', `dismissed:\n  - {exact: seen by ${by}, at: [1, 9]}\n`);
+    const { text, conflicts } = merge(add('AK'), add('BO'));
+    const { record, state } = readRecord(text);
+    assert.deepEqual(conflicts, []);
+    assert.equal(state, 'open');
+    assert.deepEqual(
+      record.claims[0]?.checks.map(({ by }) => by),
+      ['LM', 'AK', 'BO'],
+    );
+    assert.deepEqual(
+      new Set(record.speakers.get('ines-marlow')?.aliases),
+      new Set(['AK', 'BO', 'Marlow', 'the mayor']),
+    );
+    assert.equal(record.dismissed.length, 3);
+    const without = merge(add('AK').replace(line, ''), add('BO')).text;
+    assert.deepEqual(
+      readRecord(without).record.claims[0]?.checks.map(({ by }) => by),
+      ['AK', 'BO'],
+    );
+  });
+
+  it('lets a speaker added on both sides meet under one key', () => {
+    const add = (entry: string) =>
+      sample.replace('claims:\n', `  ola-berg:\n    name: Ola Berg\n    ${entry}\nclaims:\n`);
+    const { text, conflicts } = merge(add('role: pilot'), add('aliases: [Berg]'));
+    assert.deepEqual(conflicts, []);
+    assert.deepEqual(
+      { ...readRecord(text).record.speakers.get('ola-berg') },
+      { name: 'Ola Berg', role: 'pilot', aliases: ['Berg'] },
+    );
+  });
+
+  it('gives both values of what both changed, and decides nothing', () => {
+    const ours = sample
+      .replace('status: verified #', 'status: disputed #')
+      .replace('      Ask again.', '      Ask her.');
+    const theirs = sample
+      .replace('status: verified #', 'status: wrong #')
+      .replace('      Ask again.', '      Ask him.');
+    const { conflicts, file, text } = merge(ours, theirs);
+    assert.equal(text, ours);
+    assert.deepEqual(
+      conflicts
+        .map(({ path, base, ours: one, theirs: other }) => [path.join('/'), base, one, other])
+        .slice(0, 1),
+      [['claims/k7m2q9x4tb/status', 'verified', 'disputed', 'wrong']],
+    );
+    const marked = withConflictMarkers(file, conflicts, names);
+    assert.ok(
+      marked.includes(
+        '<<<<<<< ours\n    status: disputed # by two of us\n||||||| base\n    status: verified # by two of us\n=======\n    status: wrong # by two of us\n>>>>>>> theirs\n',
+      ),
+      marked,
+    );
+    assert.deepEqual(versionsIn(marked), { ours, base: sample, theirs });
+    const [status, note] = conflicts;
+    const resolved = resolveConflicts(file, [
+      { conflict: status!, value: status!.theirs },
+      { conflict: note!, value: 'Both asked.' },
+    ]);
+    const { record } = readRecord(resolved?.text ?? '');
+    assert.deepEqual([record.claims[0]?.status, record.claims[0]?.note], ['wrong', 'Both asked.']);
+  });
+
+  it('asks when one side deletes a claim that the other changed', () => {
+    const start = sample.indexOf('  - id: p3v8n1c6dz');
+    const deleted = sample.slice(0, start) + sample.slice(sample.indexOf('dismissed:'));
+    const changed = sample.replace('status: unchecked\n    x-desk', 'status: checking\n    x-desk');
+    assert.equal(merge(deleted, sample).text, deleted);
+    assert.equal(merge(sample, deleted).text, deleted);
+    for (const [ours, theirs] of [
+      [deleted, changed],
+      [changed, deleted],
+    ] as const) {
+      const written = mergeForGit({ base: sample, ours, theirs }, names, random());
+      assert.equal(written.clean, false);
+      assert.equal(written.conflicts.length, 1);
+      assert.equal(versionsIn(written.text)?.ours, ours);
+      assert.deepEqual(readRecord(versionsIn(written.text)?.theirs ?? '').record, readRecord(theirs).record);
+    }
+  });
+
+  it('keeps both of two different claims that came in under one id', () => {
+    const { text, changedIds } = merge(withClaim('same', 400, 'his'), withClaim('same', 420, 'hers'));
+    const { record } = readRecord(text);
+    assert.deepEqual(
+      record.claims.slice(2).map(({ content }) => content[0]?.exact),
+      ['his', 'hers'],
+    );
+    assert.deepEqual(changedIds, [{ from: 'same', to: record.claims[3]?.id }]);
+    assert.notEqual(record.claims[3]?.id, 'same');
+  });
+
+  it('never takes refreshed positions for a conflict', () => {
+    const a = sample.replace('[182, 226]', '[190, 234]');
+    const b = sample.replace('[182, 226]', '[200, 244]');
+    assert.deepEqual(merge(a, b).conflicts, []);
+    assert.deepEqual(readRecord(merge(a, b).text).record, readRecord(merge(b, a).text).record);
+  });
+
+  it('merges without a base by what both have, and deletes nothing', () => {
+    const start = sample.indexOf('  - id: p3v8n1c6dz');
+    const shorter = sample.slice(0, start) + sample.slice(sample.indexOf('dismissed:'));
+    assert.deepEqual(ids(merge(shorter, sample, null).text), ids(sample));
+    const { conflicts } = merge(sample, sample.replace('kind: mixed', 'kind: indirect'), null);
+    assert.deepEqual(
+      conflicts.map(({ path }) => path.join('/')),
+      ['claims/k7m2q9x4tb/kind'],
+    );
+  });
+
+  it('puts unreadable versions side by side and loses neither', () => {
+    const broken = sample.replace('[Marlow, the mayor]', '[Marlow, the mayor');
+    const written = mergeForGit({ base: sample, ours: sample, theirs: broken }, names, random());
+    assert.equal(written.unreadable, 'theirs');
+    assert.deepEqual(versionsIn(written.text), { ours: sample, base: sample, theirs: broken });
+  });
+
+  it('keeps unknown keys of both sides', () => {
+    const { text, conflicts } = merge(
+      sample.replace('night: true', 'night: true, day: 1'),
+      `${sample}x-mine: [1, {a: b}]\n`,
+    );
+    assert.deepEqual(conflicts, []);
+    assert.ok(text.includes('x-desk: {night: true, day: 1}') && text.includes('x-mine:'));
+  });
+});
