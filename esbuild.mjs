@@ -57,7 +57,7 @@ const unitTests = () => ({
   outbase: 'test',
   platform: 'node',
   format: 'cjs',
-  external: ['fast-check', 'mocha'],
+  external: ['fast-check', 'mocha', 'esbuild'],
   sourcemap: 'inline',
 });
 

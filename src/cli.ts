@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { analyse, ANALYSE_USAGE } from './cli/analyse';
+import { merge, MERGE_USAGE } from './cli/merge';
+import { nodeRecordFiles } from './cli/node-record-files';
 import { reanchor, REANCHOR_USAGE } from './cli/reanchor';
 import type { Terminal } from './cli/terminal';
 import { serveAsWorker } from './cli/workers';
@@ -14,7 +16,7 @@ const terminal: Terminal = {
   },
 };
 
-const USAGE = `${ANALYSE_USAGE}\n${REANCHOR_USAGE}`;
+const USAGE = `${ANALYSE_USAGE}\n${REANCHOR_USAGE}\n${MERGE_USAGE}`;
 
 /** Runs the command that the arguments name and returns the exit status. */
 async function main([command, ...args]: readonly string[]): Promise<number> {
@@ -23,6 +25,8 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
       return analyse(args, terminal);
     case 'reanchor':
       return reanchor(args, terminal);
+    case 'merge':
+      return merge(args, nodeRecordFiles, terminal);
     case '--help':
     case 'help':
       await terminal.print(USAGE);

@@ -32,7 +32,6 @@ export function mergeForGit(versions: Versions, names: SideNames, random: Random
     return { text: outcome.text, clean: true, conflicts, changedIds, unreadable: undefined };
   const marked = withConflictMarkers(file, conflicts, names);
   const told = versionsIn(marked);
-  const text =
-    told && told.ours.trimEnd() === outcome.text.trimEnd() ? marked : asOneConflict(versions, names);
+  const text = told?.ours.trimEnd() === outcome.text.trimEnd() ? marked : asOneConflict(versions, names);
   return { text, clean: false, conflicts, changedIds, unreadable: undefined };
 }

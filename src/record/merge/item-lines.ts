@@ -11,7 +11,7 @@ export function claimLines(file: YamlFile, index: number): string[] | undefined 
   const list = place && listPlace(place, file.text);
   const item = list?.items[index];
   const { text } = file;
-  if (!item || list?.flow || !startsItsLine(text, item.start)) return undefined;
+  if (!list || !item || list.flow || !startsItsLine(text, item.start)) return undefined;
   const indent = columnOf(text, item.start);
   let from = lineStart(text, item.start);
   for (

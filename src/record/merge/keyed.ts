@@ -7,7 +7,7 @@ export function canonical(value: PlainValue | undefined): string {
     const keys = Object.keys(value).sort();
     return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
   }
-  return typeof value === 'bigint' ? `${value}n` : (JSON.stringify(value) ?? 'undefined');
+  return typeof value === 'bigint' ? `${value}n` : value === undefined ? 'undefined' : JSON.stringify(value);
 }
 
 /** An entry of a list with the key by which versions of the list are compared. */

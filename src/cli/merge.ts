@@ -1,0 +1,46 @@
+import { mergeForGit } from '../record/merge/git-merge';
+import type { RecordFiles } from '../record/record-store';
+import type { Terminal } from './terminal';
+
+export const MERGE_USAGE = `usage: cli.js merge BASE OURS THEIRS
+       (three versions of a record; the merged one goes into OURS, with conflict markers where a person must decide)`;
+
+const names = { ours: 'ours', base: 'base', theirs: 'theirs' };
+
+/**
+ * Merges records as a merge driver of git.
+ *
+ * @returns the exit status: 0 after a clean merge, 1 when OURS holds conflicts, 2 when nothing could be done
+ */
+export async function merge(
+  args: readonly string[],
+  files: RecordFiles,
+  terminal: Pick<Terminal, 'error'>,
+): Promise<number> {
+  const [baseFile, oursFile, theirsFile] = args;
+  if (baseFile === undefined || oursFile === undefined || theirsFile === undefined || args.length > 3) {
+    terminal.error(MERGE_USAGE);
+    return 2;
+  }
+  try {
+    const [base, ours, theirs] = await Promise.all(
+      [baseFile, oursFile, theirsFile].map((file) => files.read(file)),
+    );
+    if (ours === undefined || theirs === undefined) {
+      terminal.error(`${ours === undefined ? oursFile : theirsFile}: no such file`);
+      return 2;
+    }
+    // git gives an empty base when both branches added the file
+    const versions = { base: base === undefined || base === '' ? null : base, ours, theirs };
+    const { text, clean, conflicts, changedIds, unreadable } = mergeForGit(versions, names, Math.random);
+    await files.replace(oursFile, await files.writeBeside(oursFile, text));
+    for (const { from, to } of changedIds)
+      terminal.error(`two claims had the id ${from}: the second is now ${to}`);
+    for (const { path } of conflicts) terminal.error(`conflict: ${path.join(' › ')}`);
+    if (unreadable !== undefined) terminal.error(`not a record that can be merged: ${unreadable}`);
+    return clean ? 0 : 1;
+  } catch (fault) {
+    terminal.error(`merge: ${fault instanceof Error ? fault.message : String(fault)}`);
+    return 2;
+  }
+}

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { nodeRecordFiles } from '../../src/cli/node-record-files';
+import { readRecord } from '../../src/record/reading';
+import { RecordStore, type RecordFiles } from '../../src/record/record-store';
+import { sample } from './sample';
+
+describe('Writing records', () => {
+  let folder: string;
+  let file: string;
+  const store = (files: Partial<RecordFiles> = {}) =>
+    new RecordStore({ ...nodeRecordFiles, ...files }, () => 0.3);
+  const onDisk = () => readFileSync(file, 'utf8');
+  const edited = sample.replace('terms: onTheRecord', 'terms: background');
+  const others = sample.replace('status: unchecked', 'status: checking');
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'record-store-'));
+    file = path.join(folder, 'a.txt.record.yaml');
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('creates and replaces a file and leaves nothing else in the folder', async () => {
+    assert.ok((await store().write(file, undefined, sample)).ok);
+    assert.ok((await store().write(file, sample, edited)).ok);
+    assert.equal(onDisk(), edited);
+    assert.deepEqual(readdirSync(folder), ['a.txt.record.yaml']);
+  });
+
+  it('keeps the mode of the file and the link that it is', async () => {
+    const real = path.join(folder, 'real.yaml');
+    writeFileSync(real, sample);
+    chmodSync(real, 0o640);
+    symlinkSync(real, file);
+    assert.ok((await store().write(file, sample, edited)).ok);
+    assert.ok(lstatSync(file).isSymbolicLink());
+    assert.equal(statSync(real).mode & 0o777, 0o640);
+    assert.equal(readFileSync(real, 'utf8'), edited);
+  });
+
+  it('merges what others changed meanwhile', async () => {
+    writeFileSync(file, others);
+    const result = await store().write(file, sample, edited);
+    assert.deepEqual(result, { ok: true, text: onDisk(), merged: true, changedIds: [] });
+    assert.equal(onDisk(), others.replace('terms: onTheRecord', 'terms: background'));
+  });
+
+  it('gives a true conflict back and writes nothing', async () => {
+    const mine = sample.replace('status: unchecked', 'status: wrong');
+    writeFileSync(file, others);
+    const result = await store().write(file, sample, mine);
+    assert.ok(!result.ok && result.reason === 'conflict' && result.conflicts.length === 1);
+    assert.equal(onDisk(), others);
+  });
+
+  it('never writes over a broken file, nor a broken text', async () => {
+    const broken = sample.replace('[Marlow, the mayor]', '[Marlow');
+    writeFileSync(file, broken);
+    assert.deepEqual(await store().write(file, sample, edited), {
+      ok: false,
+      reason: 'locked',
+      conflicts: [],
+    });
+    assert.equal(onDisk(), broken);
+    writeFileSync(file, sample);
+    assert.deepEqual(await store().write(file, sample, broken), {
+      ok: false,
+      reason: 'invalid',
+      conflicts: [],
+    });
+    assert.equal(onDisk(), sample);
+  });
+
+  it('starts anew when the file changes between reading and replacing', async () => {
+    writeFileSync(file, sample);
+    let meddled = false;
+    const result = await store({
+      async writeBeside(name, text) {
+        const temporary = await nodeRecordFiles.writeBeside(name, text);
+        if (!meddled) writeFileSync(file, others);
+        meddled = true;
+        return temporary;
+      },
+    }).write(file, sample, edited);
+    assert.ok(result.ok && result.merged);
+    assert.equal(readRecord(onDisk()).record.claims[1]?.status, 'checking');
+    const restless = store({
+      async writeBeside(name, text) {
+        writeFileSync(file, `${onDisk()}# again\n`);
+        return nodeRecordFiles.writeBeside(name, text);
+      },
+    });
+    const last = await restless.write(file, sample, sample.replace('Harbour', 'Harbor'));
+    assert.ok(!last.ok && last.reason === 'busy');
+    assert.deepEqual(readdirSync(folder), ['a.txt.record.yaml']);
+  });
+
+  it('says in plain terms what the file system refuses', async () => {
+    const failing = (code: string) => async () => Promise.reject(Object.assign(new Error(code), { code }));
+    for (const [code, reason] of [
+      ['ENOSPC', 'full'],
+      ['EROFS', 'denied'],
+      ['EBUSY', 'busy'],
+      ['EIO', 'failed'],
+    ] as const) {
+      assert.deepEqual(await store({ writeBeside: failing(code) }).write(file, undefined, sample), {
+        ok: false,
+        reason,
+        conflicts: [],
+      });
+      assert.deepEqual(await store({ replace: failing(code) }).write(file, undefined, sample), {
+        ok: false,
+        reason,
+        conflicts: [],
+      });
+    }
+    assert.deepEqual(readdirSync(folder), []);
+    const missing = path.join(folder, 'gone', 'a.record.yaml');
+    assert.deepEqual(await store().write(missing, undefined, sample), {
+      ok: false,
+      reason: 'missing',
+      conflicts: [],
+    });
+    mkdirSync(file);
+    const result = await store().write(file, undefined, sample);
+    assert.equal(result.ok, false);
+  });
+
+  it('does one write after the other', async () => {
+    const one = store();
+    await one.write(file, undefined, sample);
+    let base = sample;
+    const results = Array.from({ length: 50 }, (_, i) => {
+      const next = sample.replace('role: mayor', `role: mayor ${i}`);
+      const before = base;
+      base = next;
+      return one.write(file, before, next);
+    });
+    assert.ok((await Promise.all(results)).every(({ ok }) => ok));
+    assert.equal(onDisk(), base);
+  });
+});
