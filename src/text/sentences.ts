@@ -48,7 +48,8 @@ function afterClosers(tokens: readonly Token[], from: number): number {
   for (;;) {
     const token = tokens[next];
     const touches = token !== undefined && token.start === tokens[next - 1]?.end;
-    const spacedGuillemet = token?.text === '»';
+    // « … » has spaces inside; a mark that touches the next word opens, as in Danish.
+    const spacedGuillemet = token?.text === '»' && tokens[next + 1]?.start !== token.end;
     if (!token || !CLOSERS.has(token.text) || !(touches || spacedGuillemet)) return next;
     next++;
   }

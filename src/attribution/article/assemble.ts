@@ -6,7 +6,7 @@ import { soundsSpoken } from '../detection/spoken-style';
 import type { Lexicon } from '../detection/lexicon';
 import { joinAnswers } from './answers';
 import { bareClaim, place, placeClaim, type FoundClaim } from './found-claim';
-import { findIntroduction } from './introductions';
+import { findIntroduction, findSubjectBefore } from './introductions';
 import { findLabels, type Label } from './labels';
 import { isDashList } from './dash-lists';
 import { tellsOfSomebody } from './narration';
@@ -155,6 +155,12 @@ function marked(walk: Walk, at: number, stage: Stage): Stage {
       joinOpen(walk, before, first);
   }
   for (const claim of placed) if (claim !== first && isFree(claim)) inheritWithin(claim, placed, stage);
+  placed.forEach((claim, index) => {
+    const local = found.claims[index];
+    if (local === undefined || !dropsSubject(claim, found)) return;
+    const subject = findSubjectBefore(found.scan, local.content[0]?.first ?? 0);
+    claim.source = subject ? place(paragraph, found.scan, subject) : stage.mention;
+  });
   const introduction = findIntroduction(found);
   if (introduction) {
     const claim = introduction.claim ? (placed[found.claims.indexOf(introduction.claim)] ?? null) : null;
@@ -176,6 +182,11 @@ function isFree(claim: FoundClaim): boolean {
 
 function isSpeech(claim: FoundClaim): boolean {
   return claim.kind === 'direct' || claim.kind === 'unmarked';
+}
+
+/** “Vamos a terminar”, dijo: a verb of saying without its subject, where the language allows it. */
+function dropsSubject(claim: FoundClaim, { scan }: ParagraphClaims): boolean {
+  return scan.lexicon.dropsSubject && claim.kind === 'direct' && claim.cue !== null && claim.source === null;
 }
 
 /** A free quotation behind another claim of its paragraph is spoken by the one reported last. */

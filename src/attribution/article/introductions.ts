@@ -49,6 +49,16 @@ function isDocument(scan: Scan, { first, last }: Span): boolean {
   return false;
 }
 
+/** The person who is the subject of the nearest sentence before a token, within its paragraph. */
+export function findSubjectBefore(scan: Scan, token: number): Span | undefined {
+  for (const sentence of [...scan.sentences].reverse())
+    if (sentence.last <= token) {
+      const subject = personSubject(scan, sentence);
+      if (subject) return subject;
+    }
+  return undefined;
+}
+
 /** The subject of the sentence if it looks like a person: a full name, he or she. */
 export function personSubject(scan: Scan, { first, last }: Span): Span | undefined {
   let verb = first;

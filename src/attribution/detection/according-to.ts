@@ -1,6 +1,6 @@
 import type { CueGroup } from './cue-groups';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
-import { hasFiniteVerb, startsNounPhrase, subjectAfter } from './noun-phrases';
+import { hasFiniteVerb, startsNounPhrase, subjectAfter, subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
 /** Finds "According to Osei, the bridge is safe" and "The bridge is safe, according to Osei". */
@@ -8,7 +8,11 @@ export function findAccordingTo(scan: Scan, distance: ReadonlySet<number>): Loca
   const claims: LocalClaim[] = [];
   for (const sentence of scan.sentences)
     for (let i = sentence.first; i < sentence.last; i++) {
-      const length = scan.phraseAt(scan.lexicon.accordingTo, i);
+      const after = accordingToAfter(scan, sentence, i, distance);
+      if (after) claims.push(after);
+      if (scan.phraseAt(scan.lexicon.hearsayPhrases, i) > 0) continue;
+      const length =
+        scan.phraseAt(scan.lexicon.accordingTo, i) || tagAt(scan, i) || viewAt(scan, sentence, i);
       if (length === 0 || scan.quotationOf(i)?.opener === i || !startsNounPhrase(scan, i + length)) continue;
       const claim = read(
         scan,
@@ -19,6 +23,37 @@ export function findAccordingTo(scan: Scan, distance: ReadonlySet<number>): Loca
       if (claim) claims.push(claim);
     }
   return claims;
+}
+
+/** …, so Anna Brandt: behind a comma and before a name the word stands for a verb of saying. */
+function tagAt(scan: Scan, i: number): number {
+  return scan.is('tags', i) && scan.isText(i - 1, ',') && scan.isCapital(i + 1) ? 1 : 0;
+}
+
+/** For Ada Brink, the deal is dead: at the start of a sentence and before a full name with its comma. */
+function viewAt(scan: Scan, sentence: Span, i: number): number {
+  const length = i === sentence.first ? scan.phraseAt(scan.lexicon.inViewOf, i) : 0;
+  const name = i + length;
+  const full = scan.isCapital(name) && scan.isCapital(name + 1) && !scan.is('determiners', name);
+  return full && scan.isText(name + 2, ',') ? length : 0;
+}
+
+/** Jan Vogel zufolge ist die Brücke sicher. */
+function accordingToAfter(
+  scan: Scan,
+  sentence: Span,
+  i: number,
+  distance: ReadonlySet<number>,
+): LocalClaim | undefined {
+  const length = scan.phraseAt(scan.lexicon.accordingToAfter, i);
+  const source = length > 0 ? subjectBefore(scan, i, sentence.first) : undefined;
+  if (!source) return undefined;
+  const rest = tidy(scan, { first: i + length, last: stopOf(scan, sentence) });
+  const lead = tidy(scan, { first: sentence.first, last: source.first });
+  const content = [lead, rest].filter((span) => scan.countWords(span) > 0);
+  return content.length === 0
+    ? undefined
+    : claimOf(scan, content, source, { first: i, last: i + length }, distance);
 }
 
 function stopOf(scan: Scan, { first, last }: Span): number {
@@ -54,9 +89,19 @@ function read(scan: Scan, sentence: Span, cue: Span, distance: ReadonlySet<numbe
   }
   const parts = content.map((span) => tidy(scan, span)).filter(({ first, last }) => last > first);
   if (parts.length === 0) return undefined;
+  return claimOf(scan, parts, source, cue, distance);
+}
+
+function claimOf(
+  scan: Scan,
+  content: Span[],
+  source: Span,
+  cue: Span,
+  distance: ReadonlySet<number>,
+): LocalClaim {
   return {
-    kind: kindOf(scan, parts, distance),
-    content: parts,
+    kind: kindOf(scan, content, distance),
+    content,
     source,
     cue,
     class: 'show',

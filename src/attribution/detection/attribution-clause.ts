@@ -1,5 +1,5 @@
 import type { CueGroup } from './cue-groups';
-import { isFinite, sharedSubject, subjectAfter, subjectBefore } from './noun-phrases';
+import { hasFiniteVerb, isFinite, sharedSubject, subjectAfter, subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
 /** Who says it and with which words, beside a quotation or after a comma. */
@@ -37,7 +37,8 @@ export function attributionAfter(
     if (group.first === start) {
       const source = subjectAfter(scan, group.last, end);
       if (source) return { source, cue: group, group };
-      if (group.passive) return { source: null, cue: group, group };
+      const bare = scan.lexicon.dropsSubject && group.last === end && scan.senseHas(group, 'q');
+      if (group.passive || bare) return { source: null, cue: group, group };
       return undefined;
     }
     const source = group.first - start <= CLOSE_REACH ? subjectBefore(scan, group.first, start) : undefined;
@@ -104,11 +105,26 @@ export function ofGroup(
     const by = scan.is('passiveBy', group.last) ? subjectAfter(scan, group.last + 1, limit) : undefined;
     return { source: by ?? null, cue: group, group };
   }
+  const trailing = trailingSubject(scan, group, from, limit);
+  if (trailing) return { source: trailing, cue: group, group };
   const source = subjectBefore(scan, group.first, from);
   if (source) return { source, cue: group, group };
   const fronted = group.first === from || (group.first === from + 1 && scan.is('coordinators', from));
   const inverted = fronted ? subjectAfter(scan, group.last, limit) : undefined;
   return inverted ? { source: inverted, cue: group, group } : undefined;
+}
+
+/** Rents will rise, warns the tenants' union. Behind a whole clause and its comma the subject follows the verb. */
+function trailingSubject(scan: Scan, group: CueGroup, from: number, limit: number): Span | undefined {
+  if (group.form !== 'verb' || !scan.isText(group.first - 1, ',') || !scan.senseHas(group, 'q'))
+    return undefined;
+  let comma = from;
+  while (comma < group.first && !scan.isText(comma, ',')) comma++;
+  const onlyComma = comma === group.first - 1;
+  if (!hasFiniteVerb(scan, { first: from, last: comma }) && !(onlyComma && scan.lexicon.invertsFreely))
+    return undefined;
+  const subject = subjectAfter(scan, group.last, limit);
+  return subject && (subject.last >= limit || scan.isText(subject.last, ',')) ? subject : undefined;
 }
 
 /** "Berg's claim that …", "Her warning: …", "A warning from the general staff that …". */

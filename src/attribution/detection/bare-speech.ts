@@ -1,4 +1,5 @@
 import { attributionAfter, type AttributionClause } from './attribution-clause';
+import { startsClause } from './clauses';
 import type { CueGroup } from './cue-groups';
 import { tidy, type LocalClaim } from './local-claim';
 import type { Scan, Span } from './scan';
@@ -50,9 +51,14 @@ export function tailAt(
 function restOf(scan: Scan, tail: AttributionClause, comma: number): Span | undefined {
   const end = Math.max(tail.cue.last, tail.source?.last ?? 0);
   const sentence = scan.sentenceOf(Math.max(end - 1, comma + 1));
-  for (let i = end; i < sentence.last; i++)
-    if (scan.isText(i, '–', '—') && i + 1 < scan.length && scan.isWord(i + 1))
-      return { first: i + 1, last: scan.length };
+  for (let i = end; i < sentence.last; i++) {
+    if (!scan.isText(i, '–', '—')) continue;
+    // —dijo Ruiz—, y punto: a comma may follow the dash.
+    const next = scan.isText(i + 1, ',') ? i + 2 : i + 1;
+    if (next < scan.length && scan.isWord(next)) return { first: next, last: scan.length };
+  }
+  if (scan.isText(end, ',') && startsClause(scan, end + 1, sentence.last))
+    return { first: end + 1, last: scan.length };
   return sentence.last < scan.length ? { first: sentence.last, last: scan.length } : undefined;
 }
 

@@ -70,6 +70,15 @@ export function findOpener(scan: Scan, group: CueGroup, limit: number, set: 'tha
   for (let i = group.last; i < reach; i++) {
     if (scan.quotationOf(i) !== scan.quotationOf(group.head)) return -1;
     if (scan.is(set, i) && !demonstrative(scan, i, group.last)) return i;
+    // Danish and German set a comma before the conjunction.
+    if (
+      i === group.last &&
+      scan.isText(i, ',') &&
+      scan.is(set, i + 1) &&
+      !isFinite(scan, i + 2) &&
+      scan.lower(i + 2) !== "'s"
+    )
+      return i + 1;
     const stop =
       scan.isText(i, ';', ':', '.', '—', '–') ||
       (!noun && (scan.isText(i, ',') || (i > group.last && isFinite(scan, i))));
@@ -81,7 +90,7 @@ export function findOpener(scan: Scan, group: CueGroup, limit: number, set: 'tha
 /** "that" before a noun that ends the phrase is no conjunction: called that "unworthy", in that case. */
 function demonstrative(scan: Scan, i: number, from: number): boolean {
   if (!scan.is('that', i)) return false;
-  if (i > from && scan.is('prepositions', i - 1)) return true;
+  if (i > from && scan.is('prepositions', i - 1) && !scan.isText(i - 1, 'de')) return true;
   const quoted = scan.quotationOf(i + 1)?.opener === i + 1;
   return (
     (quoted && scan.countWords({ first: i + 2, last: scan.sentenceOf(i).last }) <= 3) ||

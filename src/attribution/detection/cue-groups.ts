@@ -77,6 +77,8 @@ function expandLeft(scan: Scan, head: number): LeftPart {
       }
       part.negated ||= refusal;
       i = on ? before - 1 : before;
+    } else if (scan.is('refusals', i) && (part.negated || negatedBefore(scan, i))) {
+      part.negated = true;
     } else if (scan.is('be', i)) part.be ||= scan.lower(i) !== "'s" || scan.is('negations', i + 1);
     else if (scan.is('negations', i)) part.negated = true;
     else if (scan.is('future', i)) part.modality = 'future';
@@ -106,6 +108,12 @@ function beforeAdverbial(scan: Scan, last: number, limit: number): number {
     if (scan.is('prepositions', i) && !scan.is('infinitive', i)) return scan.is('have', i - 1) ? i - 1 : -1;
   }
   return -1;
+}
+
+/** no quiso decir, n'a pas voulu dire: a negation among the words before. */
+function negatedBefore(scan: Scan, i: number): boolean {
+  for (let k = i - 1; k >= i - 4 && !scan.isCapital(k); k--) if (scan.is('negations', k)) return true;
+  return false;
 }
 
 /** A form that is a noun as well ("claims", "report") reads as one after a determiner, possessive or adjective. */

@@ -20,7 +20,13 @@ export interface Lexicon {
   readonly nouns: ReadonlyMap<string, CueSense>;
   readonly accordingTo: PhraseMap;
   readonly inViewOf: PhraseMap;
+  readonly accordingToAfter: PhraseMap;
   readonly hearsayPhrases: PhraseMap;
+  readonly hearsayFrames: PhraseMap;
+  readonly participle: RegExp;
+  readonly inciseInMarks: boolean;
+  readonly dropsSubject: boolean;
+  readonly invertsFreely: boolean;
   readonly scareBefore: PhraseMap;
   readonly finiteEnding: RegExp;
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
@@ -32,6 +38,8 @@ export type PhraseMap = ReadonlyMap<string, readonly (readonly string[])[]>;
 const setNames = [
   'adjectives',
   'hearsayAdverbs',
+  'subjunctive',
+  'tags',
   'that',
   'wh',
   'infinitive',
@@ -93,14 +101,25 @@ export function compileLexicon(words: ReportingWords): Lexicon {
     nouns,
     accordingTo: phraseMap(words.accordingTo),
     inViewOf: phraseMap(words.inViewOf),
+    accordingToAfter: phraseMap(words.accordingToAfter),
     hearsayPhrases: phraseMap(words.hearsayPhrases),
+    hearsayFrames: phraseMap(words.hearsayFrames),
+    participle: endingIn(words.participleEndings),
+    inciseInMarks: words.inciseInMarks,
+    dropsSubject: words.dropsSubject,
+    invertsFreely: words.invertsFreely,
     scareBefore: phraseMap(words.scareBefore),
-    finiteEnding: new RegExp(`.{3}(?:${splitWords(words.finiteEndings).join('|') || '(?!)'})$`, 'u'),
+    finiteEnding: endingIn(words.finiteEndings),
     sets: Object.fromEntries(setNames.map((name) => [name, new Set(splitWords(words[name]))])) as Record<
       WordSet,
       Set<string>
     >,
   };
+}
+
+/** Matches words of some length with one of the endings; nothing where there are none. */
+function endingIn(endings: string): RegExp {
+  return new RegExp(`.{3}(?:${splitWords(endings).join('|') || '(?!)'})$`, 'u');
 }
 
 /** Regular forms of a verb that the pack names only together with its particle. */

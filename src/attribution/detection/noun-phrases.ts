@@ -1,6 +1,8 @@
 import type { Scan, Span } from './scan';
 
 const LONGEST = 45;
+/** Prepositions that stand for a genitive. */
+const OF = /^(?:of|de|d'|du|des|del|för)$/;
 
 /** Whether a noun phrase can start at a token. */
 export function startsNounPhrase(scan: Scan, i: number): boolean {
@@ -154,8 +156,12 @@ function trim(scan: Scan, piece: Span): Span | undefined {
       first = next;
       continue;
     }
+    const article = i === piece.first && scan.is('determiners', i) && !scan.isText(i - 1, ',');
     const clauseWord =
-      scan.is('subordinators', i) || scan.is('relatives', i) || scan.is('that', i) || scan.is('wh', i);
+      scan.is('subordinators', i) ||
+      (scan.is('relatives', i) && !article) ||
+      scan.is('that', i) ||
+      scan.is('wh', i);
     if (clauseWord && !(i > first && isRelative(scan, i, last))) {
       if (!(scan.is('that', i) && i === first && next < last && !scan.is('determiners', next))) first = next;
     } else if (scan.is('coordinators', i)) {
@@ -288,11 +294,12 @@ function phraseEnd(scan: Scan, from: number, limit: number): number {
     if (scan.is('prepositions', i)) {
       const attaches =
         scan.is('nounPrepositions', i) &&
-        (scan.is('passiveBy', i) ? false : !scan.isCapital(i - 1) || scan.lower(i) === 'of') &&
+        (OF.test(scan.lower(i)) || (!scan.is('passiveBy', i) && !scan.isCapital(i - 1))) &&
+        !opensMedium(scan, i) &&
         startsNounPhrase(scan, i + 1) &&
         !scan.is('timeWords', i + 1) &&
         scan.at(i + 1).kind !== 'number';
-      if (!attaches || scan.is('infinitive', i)) break;
+      if (!attaches || (scan.is('infinitive', i) && !OF.test(scan.lower(i)))) break;
       continue;
     }
     if (
@@ -315,6 +322,12 @@ function phraseEnd(scan: Scan, from: number, limit: number): number {
   return i;
 }
 
+/** in a statement, i ett pressmeddelande: the medium is no part of who speaks. */
+function opensMedium(scan: Scan, i: number): boolean {
+  if (OF.test(scan.lower(i))) return false;
+  return [1, 2, 3].some((step) => scan.is('documents', i + step));
+}
+
 function findText(scan: Scan, text: string, from: number, limit: number): number {
   for (let i = from; i < limit; i++) if (scan.at(i).text === text) return i;
   return -1;
@@ -327,7 +340,9 @@ function opensApposition(scan: Scan, i: number, limit: number): boolean {
   if (scan.lower(i).endsWith('ing') || scan.is('adverbs', i) || scan.is('timeWords', i)) return false;
   if (scan.is('subjectPronouns', i) && !scan.is('determiners', i)) return false;
   const end = appositionEnd(scan, i, limit);
-  return end > i && !hasFiniteVerb(scan, { first: i, last: end });
+  // “…, svarer Bo Moen, det har vi ikke råd til”: a subject with its verb goes on speaking.
+  const clause = end < limit && end <= i + 2 && isFinite(scan, end);
+  return end > i && !clause && !hasFiniteVerb(scan, { first: i, last: end });
 }
 
 function appositionEnd(scan: Scan, from: number, limit: number): number {

@@ -3,14 +3,17 @@ import { findAccordingTo, insideSource } from './according-to';
 import { findDashSpeech } from './bare-speech';
 import { findCueGroups, type CueGroup } from './cue-groups';
 import { findHeadingClaims } from './headings';
+import { findHearsay } from './hearsay';
 import type { Lexicon } from './lexicon';
 import type { LocalClaim } from './local-claim';
 import { findQuotedClaims } from './quoted-claims';
+import { cutIncise } from './quoted-incise';
 import { findReportedClaims } from './reported-claims';
 import { hasFiniteVerb } from './noun-phrases';
 import { findIncise } from './incise';
 import { Scan } from './scan';
 import { measureStyle, soundsSpoken, type SpeechLexicon, type SpokenStyle } from './spoken-style';
+import { followSubjunctive } from './subjunctive-run';
 
 /** What the rules found in one paragraph. */
 export interface ParagraphClaims {
@@ -57,7 +60,7 @@ export function findParagraphClaims(
   }
   const { claims: quoted, used, distance } = findQuotedClaims(scan, groups);
   const taken = new Set(used);
-  const spoken: LocalClaim[] = [...quoted];
+  const spoken: LocalClaim[] = quoted.map((claim) => cutIncise(scan, groups, claim));
   if (paragraph.dash) {
     const dashed = findDashSpeech(scan, groups);
     if (dashed.used) taken.add(dashed.used);
@@ -77,5 +80,6 @@ export function findParagraphClaims(
     distance,
     spoken.flatMap(({ content }) => content),
   );
-  return { scan, groups, style, claims: [...spoken, ...sourced, ...reported], distance };
+  const claims = followSubjunctive(scan, [...spoken, ...sourced, ...reported], distance);
+  return { scan, groups, style, claims: [...claims, ...findHearsay(scan, claims, distance)], distance };
 }

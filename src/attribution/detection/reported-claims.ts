@@ -51,8 +51,10 @@ export function findReportedClaims(
     const source =
       attribution?.source ?? (shares ? (shared ?? sharedSubject(scan, group.first, from)) : undefined);
     if ((!source && !group.passive) || (source && scan.is('negations', source.first))) continue;
+    // Rents will rise, warns the union: what follows the verb is who says it.
+    const trails = source?.first === group.last && scan.isText(group.first - 1, ',');
     const found =
-      contentAfter(scan, groups, group, source ?? null, limit) ??
+      (trails ? undefined : contentAfter(scan, groups, group, source ?? null, limit)) ??
       contentBefore(scan, groups, group, source ?? null, from, limit);
     if (!found) {
       if (source && isBareAnswer(scan, group, limit)) claims.push(bareAnswer(source, group));
@@ -233,6 +235,11 @@ function bareClause(
   const plain = sense('c');
   if (!plain || (group.passive && !source && !sense('d'))) return undefined;
   let start = group.last;
+  if (scan.isText(start, ',')) {
+    // sagte, die Brücke sei sicher
+    if (!hasSubjunctive(scan, start + 1, limit)) return undefined;
+    return { content: [{ first: start + 1, last: to(start + 1) }], sense: plain, rule: 'subjunctiveClause' };
+  }
   if (sense('d') && !group.passive) {
     const addressee = subjectAfter(scan, start, Math.min(limit, start + 6));
     if (!addressee) return undefined;
@@ -241,8 +248,6 @@ function bareClause(
       if (!pronoun) return undefined;
     } else start = addressee.last;
   }
-  const commaAside = scan.isText(start, ',') ? -1 : start;
-  if (commaAside < 0) return undefined;
   const last = to(start);
   const quoted = scan.quotationOf(start);
   if (quoted?.opener === start)
@@ -250,6 +255,11 @@ function bareClause(
   if (scan.is('prepositions', start)) return afterAdverbial(scan, start, last, plain);
   if (!startsClause(scan, start, last)) return undefined;
   return { content: [{ first: start, last }], sense: plain, rule: 'bareClause' };
+}
+
+function hasSubjunctive(scan: Scan, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (scan.is('subjunctive', i)) return true;
+  return false;
 }
 
 /** said in a statement it would appeal: the clause starts at the next subject with a verb. */
@@ -302,7 +312,8 @@ function contentBefore(
     if (!hasFiniteVerb(scan, { first: lead.first, last: limit })) return undefined;
     return { content: parts, sense, rule: 'aroundCue' };
   }
-  if (scan.countWords(lead) < 3 || !containsVerb(scan, lead)) return undefined;
+  if (scan.countWords(lead) < 3) return undefined;
+  if (!containsVerb(scan, lead) && !scan.lexicon.invertsFreely) return undefined;
   return { content: [lead], sense, rule: 'clauseBeforeCue' };
 }
 

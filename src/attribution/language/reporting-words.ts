@@ -44,7 +44,7 @@ export interface CueNouns {
 }
 
 /**
- * The words with which a language reports speech. Data only: every member is a list of words or phrases in lower
+ * The words with which a language reports speech. Data only: nearly every member is a list of words or phrases in lower
  * case with straight apostrophes, words separated by spaces, phrases by `|`, so that a pack can be written and
  * checked without reading the engine.
  */
@@ -59,8 +59,24 @@ export interface ReportingWords {
   readonly inViewOf: string;
   /** Words that say that it was heard without saying from whom: "reportedly allegedly". */
   readonly hearsayAdverbs: string;
-  /** Verb phrases that do so, before an infinitive or participle: "is said to|ska ha". */
+  /** Phrases that do so: "is said to|enligt uppgift". */
   readonly hearsayPhrases: string;
+  /** Pairs of words that do so with others between them: "soll haben", "ska ha"; `*` is any participle: "aurait *". */
+  readonly hearsayFrames: string;
+  /** Endings of past participles, for `*`. */
+  readonly participleEndings: string;
+  /** Verb forms that mark a clause as reported all by themselves: "sei seien habe". */
+  readonly subjunctive: string;
+  /** Phrases that name the source before them: "zufolge". */
+  readonly accordingToAfter: string;
+  /** Words that, behind a comma, name the source without a verb: "so" (…, so Anna Brandt). */
+  readonly tags: string;
+  /** Whether words of saying stand inside the quotation marks: « …, a assuré Anne Brun, … ». */
+  readonly inciseInMarks: boolean;
+  /** Whether a verb of saying can do without its subject: “…”, dijo. */
+  readonly dropsSubject: boolean;
+  /** Whether the subject follows the verb behind any reported clause: "…, varnar facket", "…, prévient le maire". */
+  readonly invertsFreely: boolean;
   /** Words that open a reported clause: "that". */
   readonly that: string;
   /** Words that open a reported question: "whether if how". */

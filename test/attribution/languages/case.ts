@@ -14,3 +14,8 @@ const MARK = /\{[ksc]\d? ?([^}]*)\}/gu;
 export function plainText([marked]: LanguageCase): string {
   return marked.replace(MARK, '$1');
 }
+
+/** The same as an article that states its language, since one sentence can be good Danish and good Norwegian. */
+export function inLanguage(row: LanguageCase, language: string): string {
+  return `---\nlanguage: ${language}\n---\n\n${plainText(row)}\n`;
+}

@@ -7,11 +7,11 @@ export const french: readonly LanguageCase[] = [
   ['« {k Qui va payer ?} », {c demande} {s Luc Morel}.', 'direct: Luc Morel'],
   ['“{k On n’en peut plus}”, {c lâche} {s Luc Morel}.', 'direct: Luc Morel'],
   ['« {k C’est fini} », {c selon} {s Luc Morel}.', 'direct: Luc Morel'],
-  ['Paul Vidal refuse de vendre.\n\n— {k Jamais}, {c répond}-{s il}.', 'direct: Paul Vidal'],
+  ['Paul Vidal garde sa maison.\n\n— {k Jamais}, {c répond}-{s il}.', 'direct: Paul Vidal'],
   ['{s Anne Brun} est inquiète.\n\n« {k Ça fuit partout.} »', 'direct: Anne Brun'],
   ['Anne Brun dirige le chantier. « {k On va finir} », {c dit}-{s elle}.', 'direct: Anne Brun'],
   [
-    'Anne Brun dirige le chantier. « {k On finira}, {c a}-t-{s elle} {c ajouté}, {k mais tard.} »',
+    'Anne Brun dirige le chantier. « {k On finira}, {c a}{s -t-elle} {c ajouté}, {k mais tard.} »',
     'direct: Anne Brun',
   ],
   ['{s Paul Vidal} {c affirme} {k que le pont est sûr}.', 'indirect: Paul Vidal'],
