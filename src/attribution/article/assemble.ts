@@ -25,9 +25,11 @@ interface Stage {
   readonly strength: number;
   /** Whether the paragraph before was free speech. */
   readonly speaking: boolean;
+  /** Whether the newspaper has just asked a question. */
+  readonly asked: boolean;
 }
 
-const EMPTY: Stage = { mention: null, cue: null, claim: null, strength: 0, speaking: false };
+const EMPTY: Stage = { mention: null, cue: null, claim: null, strength: 0, speaking: false, asked: false };
 
 interface Walk {
   readonly paragraphs: readonly Paragraph[];
@@ -115,17 +117,18 @@ function step(walk: Walk, at: number, stage: Stage): Stage {
   const question = asQuestion(walk, at, stage);
   if (question) {
     walk.claims.push(question);
-    return stage;
+    return { ...stage, asked: true };
   }
   const unmarked = asUnmarked(walk, at, stage);
   if (unmarked) {
     const before = stage.speaking ? stage.claim : null;
-    const goesOn = before?.kind === 'unmarked' && before.paragraph === at - 1 && !before.interviewer;
+    const goesOn =
+      !stage.asked && before?.kind === 'unmarked' && before.paragraph === at - 1 && !before.interviewer;
     const claim = goesOn ? before : unmarked;
     if (goesOn) Object.assign(before, { content: [...before.content, ...unmarked.content], paragraph: at });
     else walk.claims.push(unmarked);
     push(walk, paragraph, found);
-    return { ...stage, claim, speaking: true, strength: Math.max(0.6, stage.strength * 0.9) };
+    return { ...stage, claim, speaking: true, asked: false, strength: Math.max(0.6, stage.strength * 0.9) };
   }
   return marked(walk, at, stage);
 }
@@ -170,10 +173,11 @@ function marked(walk: Walk, at: number, stage: Stage): Stage {
       claim,
       strength: introduction.strength,
       speaking: false,
+      asked: false,
     };
   }
-  if (first && isSpeech(first)) return { ...stage, claim: first, speaking: true };
-  return { ...stage, strength: stage.strength * 0.5, speaking: false };
+  if (first && isSpeech(first)) return { ...stage, claim: first, speaking: true, asked: false };
+  return { ...stage, strength: stage.strength * 0.5, speaking: false, asked: false };
 }
 
 function isFree(claim: FoundClaim): boolean {
@@ -231,7 +235,7 @@ function asQuestion(walk: Walk, at: number, stage: Stage): FoundClaim | undefine
     return undefined;
   const answered =
     next.body.dash !== null ||
-    (next.kind === 'body' && styleScore(walk, at + 1, { ...stage, speaking: true }) > 0.35);
+    (next.kind === 'body' && styleScore(walk, at + 1, { ...stage, speaking: true, asked: true }) > 0.5);
   if (!answered || (!stage.speaking && next.body.dash === null)) return undefined;
   return bareClaim(paragraph, [place(paragraph, scan, wholeSpan(scan, 0))], {
     rule: 'interviewQuestion',
@@ -262,12 +266,12 @@ function asUnmarked(walk: Walk, at: number, stage: Stage): FoundClaim | undefine
 function styleScore(walk: Walk, at: number, stage: Stage): number {
   const found = walk.local[at];
   if (!found || tellsOfSomebody(found, stageName(walk, stage))) return 0;
-  if (stage.speaking && !goesOnTalking(found)) return 0;
+  if (stage.speaking && !stage.asked && !goesOnTalking(found)) return 0;
   const reported = found.claims.some(({ source, class: kind }) => source !== null && kind !== 'think');
   return scoreUnmarked(found.style, {
     introduction: stage.strength,
     afterSpeech: stage.speaking,
-    announced: stage.claim?.rule === 'answer' && !stage.speaking,
+    announced: stage.asked || (stage.claim?.rule === 'answer' && !stage.speaking),
     ownAttribution: reported,
     marksHabit: walk.marksHabit,
   });
@@ -306,6 +310,7 @@ function labelled(walk: Walk, at: number, label: Label): Stage {
     claim,
     strength: label.role === 'question' ? 0 : 1,
     speaking: label.role !== 'question',
+    asked: false,
   };
 }
 

@@ -66,7 +66,8 @@ export function personSubject(scan: Scan, { first, last }: Span): Span | undefin
   for (let i = first; i < Math.min(last, verb + 1); i++) {
     if (scan.quotationOf(i)) return undefined;
     const name = nameAt(scan, i, last);
-    const hangsOn = i > first && scan.is('nounPrepositions', i - 1) && i - 1 > first;
+    const owner = name !== undefined && scan.is('possessives', name);
+    const hangsOn = owner || (i > first && scan.is('nounPrepositions', i - 1) && i - 1 > first);
     if (name && !hangsOn) return { first: roleStart(scan, i, first), last: name };
     if (name) i = name - 1;
     else if (/^(?:he|she|han|hon|hun|er|sie|il|elle|él|ella)$/.test(scan.lower(i)))

@@ -15,10 +15,10 @@ export function tellsOfSomebody(found: ParagraphClaims, speaker: string): boolea
   const first = scan.sentences[0];
   if (!first) return false;
   if (namesSpeaker(scan, speaker)) return true;
-  if (style.firstPerson > 0) return claims.some((claim) => opensWithReport(scan, claim, first.last));
+  if (style.firstPerson > 0) return claims.some((claim) => opensWithReport(found, claim, first.last));
   if (scan.sentences.some((sentence) => personSubject(scan, { first: sentence.first, last: sentence.last })))
     return true;
-  return claims.some((claim) => isReport(scan, claim));
+  return claims.some((claim) => isReport(found, claim));
 }
 
 /** Whether the last capital word of the speaker's name stands in the paragraph outside quotation marks. */
@@ -32,14 +32,19 @@ function namesSpeaker(scan: Scan, speaker: string): boolean {
 }
 
 /** A report of somebody else, with more behind it than a view of theirs ("the Russians have been clear that"). */
-function isReport(scan: Scan, { source, class: kind, rule }: LocalClaim): boolean {
+function isReport(
+  { scan, groups }: ParagraphClaims,
+  { source, cue, class: kind, rule }: LocalClaim,
+): boolean {
   if (!source || kind === 'think' || rule === 'freeQuote') return false;
+  if (groups.some(({ form, last }) => form === 'adjective' && last === cue?.last)) return false;
   return !/^(?:i|we|you|they)$/.test(scan.lower(source.first));
 }
 
-function opensWithReport(scan: Scan, claim: LocalClaim, limit: number): boolean {
+function opensWithReport(found: ParagraphClaims, claim: LocalClaim, limit: number): boolean {
   const { source } = claim;
-  if (!isReport(scan, claim) || !source || source.first >= limit) return false;
+  const { scan } = found;
+  if (!isReport(found, claim) || !source || source.first >= limit) return false;
   const name = scan.isCapital(source.first) && !scan.is('determiners', source.first);
   return name && source.first === scan.sentences[0]?.first && claim.class === 'say';
 }

@@ -179,7 +179,9 @@ function adjectiveGroup(scan: Scan, head: number): CueGroup | undefined {
     first: left.first,
     last: head + 1,
     head,
-    senses: [ADJECTIVE],
+    senses: [
+      scan.lexicon.statingAdjectives.has(scan.lower(head)) ? { ...ADJECTIVE, class: 'say' } : ADJECTIVE,
+    ],
     form: 'adjective',
     negated,
     passive: false,

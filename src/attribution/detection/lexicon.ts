@@ -28,6 +28,7 @@ export interface Lexicon {
   readonly dropsSubject: boolean;
   readonly invertsFreely: boolean;
   readonly scareBefore: PhraseMap;
+  readonly statingAdjectives: ReadonlySet<string>;
   readonly finiteEnding: RegExp;
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
 }
@@ -45,6 +46,7 @@ const setNames = [
   'infinitive',
   'as',
   'negations',
+  'nobody',
   'be',
   'have',
   'do',
@@ -78,12 +80,13 @@ export function compileLexicon(words: ReportingWords): Lexicon {
   const verbs = new Map<string, CueSense[]>();
   const phrasal = new Map<string, PhrasalVerb[]>();
   const families = new Map<string, string[]>();
+  const isParticle = new Set(splitWords(words.particles));
   for (const group of words.verbs)
     for (const verb of alternatives(group.forms)) {
       const forms = verb.split(' ');
+      if (isParticle.has(forms[1] ?? '')) continue;
       for (const form of forms) families.set(form, [...(families.get(form) ?? []), ...forms]);
     }
-  const isParticle = new Set(splitWords(words.particles));
   for (const { forms, ...sense } of words.verbs)
     for (const verb of alternatives(forms)) {
       const [first = '', ...rest] = verb.split(' ');
@@ -110,6 +113,7 @@ export function compileLexicon(words: ReportingWords): Lexicon {
     invertsFreely: words.invertsFreely,
     scareBefore: phraseMap(words.scareBefore),
     finiteEnding: endingIn(words.finiteEndings),
+    statingAdjectives: new Set(splitWords(words.statingAdjectives ?? '')),
     sets: Object.fromEntries(setNames.map((name) => [name, new Set(splitWords(words[name]))])) as Record<
       WordSet,
       Set<string>

@@ -29,8 +29,15 @@ export function isFinite(scan: Scan, i: number): boolean {
   if (scan.is('finiteVerbs', i)) return true;
   const afterNoun =
     !scan.is('determiners', i - 1) && !scan.is('possessives', i - 1) && !scan.is('prepositions', i - 1);
-  if (!afterNoun || isReduced(scan, i)) return false;
+  if (!afterNoun || isReduced(scan, i) || readsAsThing(scan, i)) return false;
   return scan.lexicon.verbs.has(word) ? !word.endsWith('ing') : scan.lexicon.finiteEnding.test(word);
+}
+
+/** "the final report, however": a verb form that names a thing as well, with nothing after it to report. */
+function readsAsThing(scan: Scan, i: number): boolean {
+  if (!scan.is('documents', i) && !scan.lexicon.nouns.has(scan.lower(i))) return false;
+  const next = i + 1;
+  return !scan.isWord(next) || scan.is('prepositions', next) || scan.is('be', next) || scan.is('have', next);
 }
 
 /** A participle after its noun: "a memo reviewed by the paper", "records read to the court". */
@@ -340,9 +347,7 @@ function opensApposition(scan: Scan, i: number, limit: number): boolean {
   if (scan.lower(i).endsWith('ing') || scan.is('adverbs', i) || scan.is('timeWords', i)) return false;
   if (scan.is('subjectPronouns', i) && !scan.is('determiners', i)) return false;
   const end = appositionEnd(scan, i, limit);
-  // “…, svarer Bo Moen, det har vi ikke råd til”: a subject with its verb goes on speaking.
-  const clause = end < limit && end <= i + 2 && isFinite(scan, end);
-  return end > i && !clause && !hasFiniteVerb(scan, { first: i, last: end });
+  return end > i && !(end < limit && isFinite(scan, end)) && !hasFiniteVerb(scan, { first: i, last: end });
 }
 
 function appositionEnd(scan: Scan, from: number, limit: number): number {

@@ -50,7 +50,7 @@ export function findReportedClaims(
     const shares = sharesSubject(scan, group);
     const source =
       attribution?.source ?? (shares ? (shared ?? sharedSubject(scan, group.first, from)) : undefined);
-    if ((!source && !group.passive) || (source && scan.is('negations', source.first))) continue;
+    if ((!source && !group.passive) || (source && scan.is('nobody', source.first))) continue;
     // Rents will rise, warns the union: what follows the verb is who says it.
     const trails = source?.first === group.last && scan.isText(group.first - 1, ',');
     const found =
@@ -62,6 +62,7 @@ export function findReportedClaims(
     }
     const content = found.content.map((span) => tidy(scan, span)).filter(({ first, last }) => last > first);
     if (content.every((span) => scan.countWords(span) === 0)) continue;
+    if (found.rule === 'whClause' && source && scan.is('wh', source.first - 1)) continue;
     const back = found.rule === 'object' && refersBack(scan, content);
     if (back && found.sense.class !== 'deny') continue;
     lastSource = { source: source ?? null, sentence: sentence.first };
@@ -154,7 +155,7 @@ function contentAfter(
   const gerund = sense('g');
   if (gerund && scan.lower(start).endsWith('ing'))
     return { content: [{ first: start, last: to(start) }], sense: gerund, rule: 'gerund' };
-  return objectContent(scan, group, sense, to) ?? bareClause(scan, group, sense, to, source, limit);
+  return objectContent(scan, group, sense, to, source) ?? bareClause(scan, group, sense, to, source, limit);
 }
 
 type PickSense = (...frames: readonly string[]) => CueSense | undefined;
@@ -164,6 +165,7 @@ function objectContent(
   group: CueGroup,
   sense: PickSense,
   to: (first: number) => number,
+  source: Span | null,
 ): Found | undefined {
   const start = group.last;
   const quoted = scan.quotationOf(start)?.opener === start;
@@ -191,9 +193,16 @@ function objectContent(
   if (called && scan.at(start).kind !== 'number' && scan.countWords({ first: start, last }) >= 2)
     return { content: [{ first: start, last }], sense: called, rule: 'objectPredicate' };
   const object = sense('o');
-  if (object && !startsClause(scan, start, last))
+  if (object && (object.class !== 'show' || namesDocument(scan, source)) && !startsClause(scan, start, last))
     return { content: [{ first: start, last: objectEnd(scan, start, last) }], sense: object, rule: 'object' };
   return undefined;
+}
+
+/** Only what can be read or heard shows or lists something. */
+function namesDocument(scan: Scan, source: Span | null): boolean {
+  if (!source) return false;
+  for (let i = source.first; i < source.last; i++) if (scan.is('documents', i)) return true;
+  return false;
 }
 
 /** An object ends before ", and he did it twice". */

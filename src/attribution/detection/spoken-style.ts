@@ -67,7 +67,7 @@ export function measureStyle(
     if (!scan.isWord(i) || scan.quotationOf(i)) continue;
     const word = scan.lower(i);
     words++;
-    if (speech.firstPerson.has(word)) count.firstPerson++;
+    if (speech.firstPerson.has(word) && !/^\p{Lu}{2}/u.test(scan.at(i).text)) count.firstPerson++;
     if (speech.secondPerson.has(word)) count.secondPerson++;
     if (
       speech.contractions.has(word) ||

@@ -141,6 +141,7 @@ export const danishReporting: ReportingWords = {
   infinitive: 'at',
   as: 'som for',
   negations: 'ikke aldrig hverken næppe ingen ingenting intet',
+  nobody: 'ingen intet',
   be: 'er var være været bliver blev blive blevet',
   have: 'har havde have haft',
   do: '',

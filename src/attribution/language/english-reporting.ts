@@ -28,7 +28,7 @@ export const englishReporting: ReportingWords = {
         | declare declares declared declaring | announce announces announced announcing | reveal reveals revealed revealing
         | suggest suggests suggested suggesting | observe observes observed observing | testify testifies testified testifying
         | reiterate reiterates reiterated reiterating | repeat repeats repeated repeating | quip quips quipped quipping
-        | point out | emphasize emphasizes emphasized emphasise emphasises emphasised | underline underlines underlined
+        | point out | make clear | spell out | set out | let on | go on | emphasize emphasizes emphasized emphasise emphasises emphasised | underline underlines underlined
         | clarify clarifies clarified | counter counters countered | elaborate elaborates elaborated | retort retorts retorted
         | mention mentions mentioned mentioning | boast boasts boasted boasting | lament laments lamented lamenting
         | complain complains complained complaining | report reports reported reporting | proclaim proclaims proclaimed
@@ -131,6 +131,12 @@ export const englishReporting: ReportingWords = {
       weight: 0.8,
       forms: 'demand demands demanded demanding | call for | request requests requested requesting',
     },
+    {
+      class: 'show',
+      frames: 'o',
+      weight: 0.7,
+      forms: 'show shows showed shown | list lists listed | contain contains contained',
+    },
     { class: 'blame', frames: 'o', weight: 0.75, forms: 'blame blames blamed blaming' },
     { class: 'deny', frames: 'og', weight: 0.75, forms: 'rule out' },
     { class: 'call', frames: 'o', weight: 0.7, forms: 'refer to' },
@@ -191,7 +197,7 @@ export const englishReporting: ReportingWords = {
         | announce announces announced announcing | criticize criticizes criticized criticise criticises criticised
         | condemn condemns condemned | praise praises praised | welcome welcomes welcomed | propose proposes proposed
         | cite cites cited citing | defend defends defended | echo echoes echoed | mock mocks mocked mocking
-        | speak of | talk about | complain of | complain about | warn of | warn about | warn against | hint at | point to | show shows showed`,
+        | speak of | talk about | complain of | complain about | warn of | warn about | warn against | hint at | point to`,
     },
     {
       class: 'say',
@@ -221,6 +227,7 @@ export const englishReporting: ReportingWords = {
   ],
   adjectives: `sceptical skeptical convinced confident certain sure adamant clear hopeful optimistic pessimistic worried
     concerned afraid doubtful positive aware unconvinced`,
+  statingAdjectives: 'clear adamant',
   accordingTo: `according to | in the words of | in the view of | in the opinion of | as told by | per`,
   inViewOf: 'in the view of | in the opinion of | for',
   hearsayAdverbs: 'reportedly allegedly purportedly',
@@ -240,6 +247,7 @@ export const englishReporting: ReportingWords = {
   infinitive: 'to',
   as: 'as',
   negations: "not n't never no neither nor hardly",
+  nobody: 'nobody no none neither',
   be: "is are was were be been being am 's 're 'm",
   have: "has have had having 've 'd",
   do: 'do does did',
@@ -250,7 +258,7 @@ export const englishReporting: ReportingWords = {
     only even already first further quickly initially openly simply clearly flatly strongly firmly nevertheless nonetheless
     earlier subsequently specifically reportedly apparently both all slowly surely currently consistently angrily
     eventually finally long since twice frequently largely merely jokingly categorically vehemently formally either neither`,
-  particles: 'out on upon off down of for to about against in at',
+  particles: 'clear out on upon off down of for to about against in at',
   coordinators: 'and but or nor yet',
   subordinators: `because when while although though since after before until unless as if where whereas so once
     whereupon despite`,

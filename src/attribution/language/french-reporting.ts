@@ -165,6 +165,7 @@ export const frenchReporting: ReportingWords = {
   infinitive: 'de à',
   as: 'de comme',
   negations: "ne n' pas jamais rien aucun aucune ni guère point",
+  nobody: 'personne aucun aucune nul',
   be: 'est sont était étaient être été sera fut furent',
   have: 'a ont avait avaient avoir eu ayant',
   do: '',

@@ -144,6 +144,7 @@ export const germanReporting: ReportingWords = {
   infinitive: 'zu',
   as: 'als',
   negations: 'nicht nie niemals weder kaum nichts kein keine keinen',
+  nobody: 'niemand keiner keine kein',
   be: 'ist sind war waren sein gewesen wird werden wurde wurden worden',
   have: 'hat haben hatte hatten habe gehabt',
   do: '',

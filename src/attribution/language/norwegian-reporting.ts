@@ -146,6 +146,7 @@ export const norwegianReporting: ReportingWords = {
   infinitive: 'å',
   as: 'som for',
   negations: 'ikke aldri verken neppe ingen ingenting',
+  nobody: 'ingen ingenting',
   be: 'er var være vært blir ble bli blitt',
   have: 'har hadde ha hatt',
   do: '',

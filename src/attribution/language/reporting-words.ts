@@ -53,6 +53,8 @@ export interface ReportingWords {
   readonly nouns: readonly CueNouns[];
   /** Adjectives that report a view after a form of be: "sceptical convinced" (… that it will last). */
   readonly adjectives: string;
+  /** The ones of these that tell what somebody says rather than thinks: "clear adamant". */
+  readonly statingAdjectives?: string;
   /** Phrases that name the source after them: "according to|in the words of". */
   readonly accordingTo: string;
   /** The ones of these that give an opinion rather than words: "for". */
@@ -86,6 +88,8 @@ export interface ReportingWords {
   /** Words before an object's predicate: "as". */
   readonly as: string;
   readonly negations: string;
+  /** Words that open a subject that says nothing: "nobody none". */
+  readonly nobody: string;
   readonly be: string;
   readonly have: string;
   readonly do: string;

@@ -153,6 +153,7 @@ export const spanishReporting: ReportingWords = {
   infinitive: 'de a',
   as: 'de como',
   negations: 'no nunca jamás ni nada nadie ningún ninguna tampoco apenas',
+  nobody: 'nadie ninguno ninguna ningún',
   be: 'es son era eran fue fueron ser sido está están estaba será',
   have: 'ha han había habían haber hubo he hemos',
   do: '',

@@ -154,6 +154,7 @@ export const swedishReporting: ReportingWords = {
   infinitive: 'att',
   as: 'som för',
   negations: 'inte ej aldrig icke varken inget ingenting knappast',
+  nobody: 'ingen inget inga',
   be: 'är var vara varit blir blev bli blivit',
   have: 'har hade ha haft',
   do: '',
