@@ -9,7 +9,7 @@ import { bareClaim, place, placeClaim, type FoundClaim } from './found-claim';
 import { findIntroduction, findSubjectBefore } from './introductions';
 import { findLabels, type Label } from './labels';
 import { isDashList } from './dash-lists';
-import { tellsOfSomebody } from './narration';
+import { isReport, tellsOfSomebody } from './narration';
 import { scoreUnmarked } from './unmarked-score';
 
 const UNMARKED_THRESHOLD = 0.5;
@@ -267,7 +267,7 @@ function styleScore(walk: Walk, at: number, stage: Stage): number {
   const found = walk.local[at];
   if (!found || tellsOfSomebody(found, stageName(walk, stage))) return 0;
   if (stage.speaking && !stage.asked && !goesOnTalking(found)) return 0;
-  const reported = found.claims.some(({ source, class: kind }) => source !== null && kind !== 'think');
+  const reported = found.claims.some((claim) => isReport(found, claim));
   return scoreUnmarked(found.style, {
     introduction: stage.strength,
     afterSpeech: stage.speaking,

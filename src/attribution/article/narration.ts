@@ -32,7 +32,7 @@ function namesSpeaker(scan: Scan, speaker: string): boolean {
 }
 
 /** A report of somebody else, with more behind it than a view of theirs ("the Russians have been clear that"). */
-function isReport(
+export function isReport(
   { scan, groups }: ParagraphClaims,
   { source, cue, class: kind, rule }: LocalClaim,
 ): boolean {
