@@ -1,0 +1,109 @@
+import { label, labelCount as L } from './labels';
+
+/** A run of tokens, `[first, last)`. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What belongs to one cue of a paragraph, in tokens. */
+export interface Frame {
+  readonly source: readonly Run[];
+  readonly cue: Run;
+  readonly content: readonly Run[];
+  /** Probability that the cue reports something at all, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Words less probable than this belong to no source and no cue. */
+const leastSource = 0.12;
+
+/** How probable it is that each token of a paragraph belongs to one possible cue. */
+export class FrameView {
+  /** Probabilities by token of the paragraph. */
+  readonly source: Float32Array;
+  readonly cue: Float32Array;
+  readonly content: Float32Array;
+
+  /** @param marginal probabilities of the labels of each of `tokens` */
+  constructor(
+    readonly anchor: number,
+    marginal: ArrayLike<number>,
+    tokens: Int32Array,
+    count: number,
+  ) {
+    this.source = new Float32Array(count);
+    this.cue = new Float32Array(count);
+    this.content = new Float32Array(count);
+    for (let t = 0; t < tokens.length; t++) {
+      const i = tokens[t]!;
+      const at = t * L;
+      this.source[i] = (marginal[at + label.sourceB] ?? 0) + (marginal[at + label.sourceI] ?? 0);
+      this.cue[i] = (marginal[at + label.cueB] ?? 0) + (marginal[at + label.cueI] ?? 0);
+      this.content[i] = (marginal[at + label.contentB] ?? 0) + (marginal[at + label.contentI] ?? 0);
+    }
+  }
+
+  /** What is said inside one pair of marks is said by one speaker: all its words get their mean probability. */
+  pool(quotations: readonly Run[]): void {
+    for (const { first, last } of quotations) {
+      const mean = this.meanContent({ first, last });
+      if (mean > 0) this.content.fill(mean, first, last);
+    }
+  }
+
+  meanContent({ first, last }: Run): number {
+    let sum = 0;
+    for (let i = first; i < last; i++) sum += this.content[i] ?? 0;
+    return sum / (last - first);
+  }
+
+  get confidence(): number {
+    return top(this.content);
+  }
+
+  /**
+   * Reads the frame off: the words that are probable beside the most probable one of their role.
+   *
+   * @param rivals frames that may claim a word with more right; it then is no content here
+   */
+  decode(rivals: readonly FrameView[] = []): Frame | undefined {
+    const confidence = top(this.content);
+    const contentFrom = Math.min(0.5, confidence * 0.6);
+    const sourceFrom = Math.max(leastSource, top(this.source) * 0.5);
+    const cueFrom = Math.max(leastSource, top(this.cue) * 0.5);
+    const roles = new Uint8Array(this.content.length);
+    for (let i = 0; i < roles.length; i++) {
+      if (this.content[i]! >= contentFrom && !this.losesTo(rivals, i)) roles[i] = label.contentB;
+      else if (this.source[i]! >= sourceFrom) roles[i] = label.sourceB;
+      else if (this.cue[i]! >= cueFrom) roles[i] = label.cueB;
+    }
+    const content = runs(roles, label.contentB);
+    if (content.length === 0) return undefined;
+    const cues = runs(roles, label.cueB);
+    const cue = cues.find(({ first, last }) => first <= this.anchor && this.anchor < last) ??
+      cues[0] ?? { first: this.anchor, last: this.anchor + 1 };
+    return { source: runs(roles, label.sourceB), cue, content, confidence };
+  }
+
+  private losesTo(rivals: readonly FrameView[], i: number): boolean {
+    return rivals.some(
+      (rival) => rival !== this && rival.content[i]! + rival.source[i]! + rival.cue[i]! > this.content[i]!,
+    );
+  }
+}
+
+function top(probabilities: Float32Array): number {
+  return probabilities.reduce((highest, p) => (p > highest ? p : highest), 0);
+}
+
+function runs(roles: ArrayLike<number>, role: number): Run[] {
+  const found: Run[] = [];
+  for (let i = 0; i < roles.length; i++) {
+    if (roles[i] !== role) continue;
+    const first = i;
+    while (roles[i + 1] === role) i++;
+    found.push({ first, last: i + 1 });
+  }
+  return found;
+}

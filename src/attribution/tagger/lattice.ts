@@ -1,0 +1,91 @@
+import { labelCount as L, mayFollow } from './labels';
+
+/**
+ * Forward-backward over the label sequences of a linear chain, in probabilities scaled word by word; reused from
+ * paragraph to paragraph.
+ */
+export class Lattice {
+  /** `words * labelCount` scores; {@link run} leaves their scaled exponentials here. */
+  score = new Float64Array(64 * L);
+  marginal = new Float64Array(64 * L);
+  private alpha = new Float64Array(64 * L);
+  private beta = new Float64Array(64 * L);
+  private readonly step = new Float64Array(L * L);
+
+  setTransitions(transition: ArrayLike<number>): void {
+    for (let a = 0; a < L; a++)
+      for (let b = 0; b < L; b++)
+        this.step[a * L + b] = mayFollow(a, b) ? Math.exp(transition[a * L + b] ?? 0) : 0;
+  }
+
+  /** Makes room for `words` words and sets their scores to 0. */
+  reset(words: number): void {
+    if (words * L > this.score.length) {
+      const size = words * L * 2;
+      this.score = new Float64Array(size);
+      this.alpha = new Float64Array(size);
+      this.beta = new Float64Array(size);
+      this.marginal = new Float64Array(size);
+    } else this.score.fill(0, 0, words * L);
+  }
+
+  /**
+   * Turns scores into marginals.
+   *
+   * @param pairs gets the expected number of each transition added
+   * @returns the logarithm of the partition function
+   */
+  run(words: number, pairs?: Float64Array): number {
+    const logZ = this.forward(words);
+    const { alpha, beta, marginal, score, step } = this;
+    beta.fill(1, (words - 1) * L, words * L);
+    for (let t = words - 1; t >= 0; t--) {
+      const here = t * L;
+      let total = 0;
+      for (let a = 0; a < L; a++) total += marginal[here + a] = alpha[here + a]! * beta[here + a]!;
+      for (let a = 0; a < L; a++) marginal[here + a]! /= total;
+      if (t === 0) break;
+      const before = here - L;
+      let sum = 0;
+      for (let a = 0; a < L; a++) {
+        let to = 0;
+        for (let b = 0; b < L; b++) to += step[a * L + b]! * score[here + b]! * beta[here + b]!;
+        sum += beta[before + a] = to;
+      }
+      let z = 0;
+      for (let a = 0; a < L; a++) {
+        beta[before + a]! /= sum;
+        z += alpha[before + a]! * beta[before + a]!;
+      }
+      if (!pairs) continue;
+      const scale = 1 / (z * sum);
+      for (let a = 0; a < L; a++)
+        for (let b = 0; b < L; b++)
+          pairs[a * L + b]! +=
+            alpha[before + a]! * step[a * L + b]! * score[here + b]! * beta[here + b]! * scale;
+    }
+    return logZ;
+  }
+
+  private forward(words: number): number {
+    const { alpha, score, step } = this;
+    let logZ = 0;
+    for (let t = 0; t < words; t++) {
+      const here = t * L;
+      let top = -Infinity;
+      for (let b = 0; b < L; b++) top = Math.max(top, score[here + b]!);
+      let sum = 0;
+      for (let b = 0; b < L; b++) {
+        const node = Math.exp(score[here + b]! - top);
+        score[here + b] = node;
+        let from = 0;
+        if (t === 0) from = mayFollow(0, b) ? 1 : 0;
+        else for (let a = 0; a < L; a++) from += alpha[here - L + a]! * step[a * L + b]!;
+        sum += alpha[here + b] = from * node;
+      }
+      logZ += top + Math.log(sum);
+      for (let b = 0; b < L; b++) alpha[here + b]! /= sum;
+    }
+    return logZ;
+  }
+}

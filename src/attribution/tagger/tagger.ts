@@ -1,0 +1,96 @@
+import type { ParagraphText } from '../../text/paragraph-text';
+import { chooseFrames } from './choose-frames';
+import { FrameView, type Frame } from './decode-frame';
+import { FeatureList } from './feature-list';
+import { firstPass, type FirstPass } from './first-pass';
+import { frameFeatures, viewFrom } from './frame-features';
+import { stemSalt } from './hash';
+import { labelCount as L } from './labels';
+import { Lattice } from './lattice';
+import { readModel } from './model-file';
+import { paragraphWords } from './paragraph-words';
+import { surroundings, type Surroundings } from './surroundings';
+import { WeightTable } from './weight-table';
+import { wordFacts, type CuePrior, type WordFacts } from './word-facts';
+import { wordFeatures, type ParagraphContext } from './word-features';
+
+/** Finds sources, cues and contents in one paragraph, and which belong together. */
+export interface Tagger {
+  /**
+   * Tags a paragraph; the result depends on nothing but the arguments.
+   *
+   * @returns one frame for each cue that probably reports something, in token numbers, in the order of the cues
+   */
+  tag(paragraph: ParagraphText, context: ParagraphContext): Frame[];
+}
+
+/**
+ * Makes a tagger of learned weights.
+ *
+ * Two linear-chain conditional random fields (Lafferty, McCallum and Pereira 2001): the first tags every token as
+ * part of some source, cue or content; the second looks from each possible cue at the paragraph and tags what
+ * belongs to that cue, as semantic role labelling does for predicates.
+ *
+ * @param bytes a model file
+ * @throws ModelFormatError when the bytes are not a model of this version
+ */
+export function createTagger(bytes: Uint8Array): Tagger {
+  const model = readModel(bytes);
+  const prior: CuePrior = (form, stem) => model.prior.get(form) ?? model.prior.get(stem ^ stemSalt) ?? 0;
+  return new TwoPassTagger(prior, new WeightTable(model.first), new WeightTable(model.second));
+}
+
+class TwoPassTagger implements Tagger {
+  private readonly features = new FeatureList();
+  private readonly words = new Lattice();
+  private readonly frames = new Lattice();
+
+  constructor(
+    private readonly prior: CuePrior,
+    private readonly first: WeightTable,
+    private readonly second: WeightTable,
+  ) {
+    this.words.setTransitions(first.transition);
+    this.frames.setTransitions(second.transition);
+  }
+
+  tag(paragraph: ParagraphText, context: ParagraphContext): Frame[] {
+    const facts = wordFacts(paragraphWords(paragraph), this.prior);
+    if (facts.words.count === 0) return [];
+    const around = surroundings(facts);
+    const pass = this.tagWords(facts, around, context);
+    const views = Array.from(pass.anchors, (anchor) => this.tagFrame(facts, around, pass, anchor, context));
+    return chooseFrames(views, paragraph.quotations.pairs);
+  }
+
+  private tagWords(facts: WordFacts, around: Surroundings, context: ParagraphContext): FirstPass {
+    const { count } = facts.words;
+    this.words.reset(count);
+    for (let i = 0; i < count; i++) {
+      this.features.clear();
+      wordFeatures(this.features, facts, around, i, context);
+      this.first.addScores(this.features, this.words.score, i * L);
+    }
+    this.words.run(count);
+    return firstPass(Float32Array.from(this.words.marginal.subarray(0, count * L)), count);
+  }
+
+  private tagFrame(
+    facts: WordFacts,
+    around: Surroundings,
+    pass: FirstPass,
+    anchor: number,
+    context: ParagraphContext,
+  ): FrameView {
+    const view = viewFrom(facts, around, pass, anchor);
+    const { tokens } = view;
+    this.frames.reset(tokens.length);
+    tokens.forEach((token, t) => {
+      this.features.clear();
+      frameFeatures(this.features, facts, around, pass, view, token, context);
+      this.second.addScores(this.features, this.frames.score, t * L);
+    });
+    this.frames.run(tokens.length);
+    return new FrameView(anchor, this.frames.marginal, tokens, facts.words.count);
+  }
+}
