@@ -1,5 +1,6 @@
 // Builds what runs: `node esbuild.mjs` the extension (desktop and web) and the command line,
-// `--unit` the unit tests, `--host` the tests inside the editor and of its window. `--production` minifies, `--watch` stays.
+// `--unit` the unit tests, `--train` the trainer,
+// `--host` the tests inside the editor and of its window. `--production` minifies, `--watch` stays.
 import { build, context } from 'esbuild';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -101,11 +102,20 @@ const hostTests = () => [
 ];
 
 let targets = product;
+const trainer = {
+  ...common,
+  entryPoints: ['training/train.ts'],
+  outfile: 'out/train.js',
+  platform: 'node',
+  format: 'cjs',
+};
+
 if (flags.has('--unit')) {
   rmSync('out/unit', { recursive: true, force: true });
   targets = [unitTests()];
 }
 if (flags.has('--host')) targets = hostTests();
+if (flags.has('--train')) targets = [trainer];
 
 for (const options of targets) {
   if (flags.has('--watch')) await (await context(options)).watch();

@@ -1,0 +1,47 @@
+import { labelCount as L } from '../src/attribution/tagger/labels';
+import type { ChainModel } from '../src/attribution/tagger/weight-table';
+import { stride, type ChainWeights } from './chain-trainer';
+import type { Sequences } from './sequences';
+
+/**
+ * Drops all but the `keep` features that matter most: those whose weights differ much between labels and that
+ * occur often. The rest become -1 in the sequences.
+ *
+ * @param hashes the feature of each row
+ * @returns the features of the rows that stay, in their new order
+ */
+export function selectFeatures(
+  data: Sequences,
+  weights: ChainWeights,
+  hashes: Int32Array,
+  keep: number,
+): Int32Array {
+  const { features } = data;
+  const counts = new Int32Array(hashes.length);
+  for (const row of features) if (row >= 0) counts[row]!++;
+  const importance = Float32Array.from(hashes, (_, row) => {
+    const cells = weights.unary.subarray(row * stride, row * stride + L);
+    return (Math.max(...cells) - Math.min(...cells)) * Math.sqrt(counts[row]!);
+  });
+  const order = Array.from(hashes.keys())
+    .sort((a, b) => importance[b]! - importance[a]!)
+    .slice(0, keep)
+    .sort((a, b) => hashes[a]! - hashes[b]!);
+  const renumbered = new Int32Array(hashes.length).fill(-1);
+  order.forEach((row, k) => (renumbered[row] = k));
+  features.forEach((row, i) => (features[i] = row < 0 ? -1 : renumbered[row]!));
+  return Int32Array.from(order, (row) => hashes[row]!);
+}
+
+/** Rounds weights to bytes, relative to the label `O`, which changes no probability. */
+export function quantise({ unary, transition }: ChainWeights, hashes: Int32Array): ChainModel {
+  const weight = (row: number, b: number): number => unary[row * stride + b]! - unary[row * stride]!;
+  let top = 0;
+  for (let row = 0; row < hashes.length; row++)
+    for (let b = 1; b < L; b++) top = Math.max(top, Math.abs(weight(row, b)));
+  const scale = top / 127 || 1;
+  const rows = new Int8Array(hashes.length * (L - 1));
+  for (let row = 0; row < hashes.length; row++)
+    for (let b = 1; b < L; b++) rows[row * (L - 1) + b - 1] = Math.round(weight(row, b) / scale);
+  return { keys: hashes, rows, scale, transition };
+}

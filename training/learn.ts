@@ -1,0 +1,119 @@
+import { labelCount as L } from '../src/attribution/tagger/labels';
+import type { TaggerModel } from '../src/attribution/tagger/model-file';
+import { wordFacts } from '../src/attribution/tagger/word-facts';
+import type { TrainingOptions } from './chain-trainer';
+import { quantise, selectFeatures } from './compress';
+import type { GoldArticle } from './corpus';
+import { CueCounts } from './cue-prior';
+import { withoutMarks } from './mark-variants';
+import { firstPassData, secondPassData, type Example } from './pass-data';
+import { indexFeatures, type Sequences } from './sequences';
+import { trainAll } from './threads';
+import { trainingArticle, type TrainingArticle } from './training-article';
+
+export interface LearningOptions {
+  readonly seed: number;
+  readonly threads: number;
+  /** Parts of the corpus, each tagged by a first pass that has not seen it. */
+  readonly folds: number;
+  readonly epochs: readonly [number, number];
+  readonly rate: readonly [number, number];
+  readonly decay: number;
+  /** Features seen less often are not learned. */
+  readonly atLeast: readonly [number, number];
+  /** Rows that each pass keeps. */
+  readonly keep: readonly [number, number];
+  /** Whether every second article is learned once more without its marks, half of these with dashes. */
+  readonly variants: boolean;
+  readonly log: (line: string) => void;
+}
+
+export const defaults: Omit<LearningOptions, 'log'> = {
+  seed: 1,
+  threads: 2,
+  folds: 4,
+  epochs: [6, 5],
+  rate: [0.01, 0.01],
+  decay: 0.0005,
+  atLeast: [3, 4],
+  keep: [42000, 52000],
+  variants: true,
+};
+
+/** Learns a model from annotated articles; the same articles and options give the same model. */
+export async function learn(corpus: readonly GoldArticle[], options: LearningOptions): Promise<TaggerModel> {
+  const { seed, folds, epochs, rate, decay, atLeast, keep, threads, log } = options;
+  const articles = corpus.map(trainingArticle);
+  const counts = new CueCounts();
+  for (const { paragraphs } of articles) counts.add(paragraphs);
+  const examples = toExamples(corpus, articles, counts, options);
+
+  const words = firstPassData(examples);
+  const first = { epochs: epochs[0], rate: rate[0], decay, seed };
+  const wordFeatures = await chooseFeatures('first pass', words, first, atLeast[0], keep[0], log);
+  const folded = Array.from({ length: folds }, (_, leaveOut) => ({ ...first, leaveOut }));
+  const trained = await trainAll(
+    [...folded, first].map((job) => ({ data: words, rows: wordFeatures.length, options: job })),
+    threads,
+  );
+  const marginals = new Float32Array(words.gold.length * L);
+  for (const { heldOut } of trained.slice(0, folds)) heldOut.forEach((p, i) => (marginals[i]! += p));
+  log('first pass learned');
+
+  const frames = secondPassData(examples, marginals);
+  const second = { epochs: epochs[1], rate: rate[1], decay, seed };
+  const frameFeatures = await chooseFeatures('second pass', frames, second, atLeast[1], keep[1], log);
+  const [frameModel] = await trainAll([{ data: frames, rows: frameFeatures.length, options: second }], 1);
+  return {
+    prior: counts.table(stems(articles)),
+    first: quantise(trained.at(-1)!.weights, wordFeatures),
+    second: quantise(frameModel!.weights, frameFeatures),
+  };
+}
+
+/** Learns once with all features, to see which of them to learn with. */
+async function chooseFeatures(
+  name: string,
+  data: Sequences,
+  options: TrainingOptions,
+  atLeast: number,
+  keep: number,
+  log: (line: string) => void,
+): Promise<Int32Array> {
+  const all = indexFeatures(data, atLeast);
+  log(`${name}: ${data.gold.length} words, ${all.length} features`);
+  const brief = { ...options, epochs: Math.ceil(options.epochs / 2) };
+  const [trained] = await trainAll([{ data, rows: all.length, options: brief }], 1);
+  const chosen = selectFeatures(data, trained!.weights, all, keep);
+  log(`${name}: ${chosen.length} features kept`);
+  return chosen;
+}
+
+function toExamples(
+  corpus: readonly GoldArticle[],
+  articles: readonly TrainingArticle[],
+  counts: CueCounts,
+  { folds, variants }: LearningOptions,
+): Example[] {
+  const examples: Example[] = [];
+  articles.forEach((article, i) => {
+    const own = new CueCounts();
+    own.add(article.paragraphs);
+    const shared = { prior: counts.prior(own), fold: i % folds };
+    examples.push({ article, ...shared });
+    if (!variants || i % 2 !== 0) return;
+    examples.push({ article: trainingArticle(withoutMarks(corpus[i]!, i % 4 === 2)), ...shared });
+  });
+  return examples;
+}
+
+/** Every word's stem, both as hashes. */
+function stems(articles: readonly TrainingArticle[]): Map<number, number> {
+  const stemOf = new Map<number, number>();
+  for (const { paragraphs } of articles)
+    for (const { words } of paragraphs) {
+      const { form, stem } = wordFacts(words, () => 0);
+      form.forEach((hash, i) => stemOf.set(hash, stem[i]!));
+    }
+  return stemOf;
+}

@@ -1,0 +1,65 @@
+import { FeatureList } from '../src/attribution/tagger/feature-list';
+import { firstPass } from '../src/attribution/tagger/first-pass';
+import { frameFeatures, viewFrom } from '../src/attribution/tagger/frame-features';
+import { labelCount as L } from '../src/attribution/tagger/labels';
+import { surroundings } from '../src/attribution/tagger/surroundings';
+import { wordFacts, type CuePrior } from '../src/attribution/tagger/word-facts';
+import { wordFeatures } from '../src/attribution/tagger/word-features';
+import { goldLabels } from './gold-spans';
+import { SequenceBuilder, type Sequences } from './sequences';
+import type { TrainingArticle } from './training-article';
+
+/** An article with the prior that it may see and the fold it belongs to. */
+export interface Example {
+  readonly article: TrainingArticle;
+  readonly prior: CuePrior;
+  readonly fold: number;
+}
+
+/** One sequence for each paragraph. */
+export function firstPassData(examples: readonly Example[]): Sequences {
+  const builder = new SequenceBuilder();
+  const list = new FeatureList();
+  for (const { article, prior, fold } of examples)
+    for (const { words, labels } of article.paragraphs) {
+      const facts = wordFacts(words, prior);
+      const around = surroundings(facts);
+      for (let i = 0; i < words.count; i++) {
+        list.clear();
+        wordFeatures(list, facts, around, i, article.context);
+        builder.addWord(list.hashes, list.size, labels[i]!);
+      }
+      builder.endSequence(fold);
+    }
+  return builder.build();
+}
+
+/**
+ * One sequence for each possible cue.
+ *
+ * @param marginals the first pass's marginals for every word of the examples in order
+ */
+export function secondPassData(examples: readonly Example[], marginals: Float32Array): Sequences {
+  const builder = new SequenceBuilder();
+  const list = new FeatureList();
+  let at = 0;
+  for (const { article, prior, fold } of examples)
+    for (const { words, frames } of article.paragraphs) {
+      const facts = wordFacts(words, prior);
+      const around = surroundings(facts);
+      const pass = firstPass(marginals.subarray(at * L, (at + words.count) * L), words.count);
+      at += words.count;
+      for (const anchor of pass.anchors) {
+        const gold = frames.find(({ cue }) => cue.first <= anchor && anchor < cue.last);
+        const labels = goldLabels(words, gold ? [gold] : [], []);
+        const view = viewFrom(facts, around, pass, anchor);
+        for (const i of view.tokens) {
+          list.clear();
+          frameFeatures(list, facts, around, pass, view, i, article.context);
+          builder.addWord(list.hashes, list.size, labels[i]!);
+        }
+        builder.endSequence(fold);
+      }
+    }
+  return builder.build();
+}
