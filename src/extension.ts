@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { createEngine } from './attribution/engine';
+import { learnedTaggers } from './attribution/tagger/learned-taggers';
 import { ArticleRules } from './editor/article/article-rules';
 import { ArticleSession } from './editor/article/article-session';
 import { ArticleSessions } from './editor/article/article-sessions';
@@ -23,12 +24,13 @@ import { ClaimsView } from './editor/tree/claims-view';
 /** Builds the extension, the same on the desktop, on remote machines and in the browser. */
 export function activate(context: ExtensionContext): void {
   const log = new Log();
+  const taggers = learnedTaggers();
   const rules = new ArticleRules(context.workspaceState);
   const sessions = new ArticleSessions(
     rules,
     (document) =>
       new ArticleSession(document, {
-        engine: createEngine(),
+        engine: createEngine(taggers),
         record: new RecordFile(recordOf(document.uri)),
         log,
       }),

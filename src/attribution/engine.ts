@@ -8,6 +8,9 @@ import { compileLexicon, type Lexicon } from './detection/lexicon';
 import { findParagraphClaims, type ParagraphClaims } from './detection/paragraph-claims';
 import { languageTeller } from './language/article-language';
 import type { LanguagePack } from './language/pack';
+import type { TaggerOf } from './tagger/learned-taggers';
+import type { Tagger } from './tagger/tagger';
+import { contextOf, type ParagraphContext } from './tagger/word-features';
 import { SpeakerResolver } from './speakers/speaker-resolver';
 
 /** A language pack ready for use, with what its rules found in paragraphs seen before. */
@@ -15,20 +18,24 @@ interface Tools {
   readonly lexicon: Lexicon;
   readonly speech: SpeechLexicon;
   readonly speakers: SpeakerResolver;
+  readonly tagger: Tagger | undefined;
   readonly bodies: WeakMap<ParagraphText, ParagraphClaims>;
+  readonly unmarkedBodies: WeakMap<ParagraphText, ParagraphClaims>;
   readonly headings: WeakMap<ParagraphText, ParagraphClaims>;
 }
 
 /**
  * Makes an engine for one article: paragraphs that have not changed since its last call are not read again.
+ *
+ * @param taggerOf gives the learned part of the engine; without it rules do the work alone
  */
-export function createEngine(): AttributionEngine {
+export function createEngine(taggerOf: TaggerOf = () => undefined): AttributionEngine {
   const languageOf = languageTeller();
   const toolsOf = new Map<LanguagePack, Tools>();
   let previous: ArticleText | undefined;
 
   function tools(pack: LanguagePack): Tools {
-    const known = toolsOf.get(pack) ?? prepare(pack);
+    const known = toolsOf.get(pack) ?? prepare(pack, taggerOf);
     toolsOf.set(pack, known);
     return known;
   }
@@ -39,9 +46,10 @@ export function createEngine(): AttributionEngine {
       previous = article;
       const { tag, pack } = languageOf(article);
       const ready = tools(pack);
+      const context = contextOf(article.paragraphs.map(({ body }) => body));
       const local = article.paragraphs.map(({ body, kind }) => {
         signal?.throwIfAborted();
-        return paragraphClaims(ready, body, kind === 'headline' || kind === 'subheading');
+        return paragraphClaims(ready, body, kind === 'headline' || kind === 'subheading', context);
       });
       const { drafts } = toDrafts(assembleClaims(article, local, ready.lexicon), text);
       signal?.throwIfAborted();
@@ -67,20 +75,29 @@ export function createEngine(): AttributionEngine {
   };
 }
 
-function prepare(pack: LanguagePack): Tools {
+function prepare(pack: LanguagePack, taggerOf: TaggerOf): Tools {
   return {
     lexicon: compileLexicon(pack.reporting),
     speech: compileSpeech(pack.speech),
     speakers: new SpeakerResolver(pack),
+    tagger: taggerOf(pack.language),
     bodies: new WeakMap(),
+    unmarkedBodies: new WeakMap(),
     headings: new WeakMap(),
   };
 }
 
-function paragraphClaims(tools: Tools, paragraph: ParagraphText, heading: boolean): ParagraphClaims {
-  const cache = heading ? tools.headings : tools.bodies;
+function paragraphClaims(
+  tools: Tools,
+  paragraph: ParagraphText,
+  heading: boolean,
+  context: ParagraphContext,
+): ParagraphClaims {
+  const cache = heading ? tools.headings : context.unmarked ? tools.unmarkedBodies : tools.bodies;
   let found = cache.get(paragraph);
-  if (!found)
-    cache.set(paragraph, (found = findParagraphClaims(paragraph, tools.lexicon, tools.speech, heading)));
+  if (found) return found;
+  const frames = heading ? undefined : tools.tagger?.tag(paragraph, context);
+  found = findParagraphClaims(paragraph, tools.lexicon, tools.speech, heading, frames);
+  cache.set(paragraph, found);
   return found;
 }

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import { learnedTaggers } from '../attribution/tagger/learned-taggers';
 import { analyseLine } from './analyse-line';
 import type { Terminal } from './terminal';
 import { createWorkers } from './workers';
@@ -12,6 +13,7 @@ import { createWorkers } from './workers';
  */
 export async function analyseLines(terminal: Terminal): Promise<number> {
   const workers = createWorkers();
+  const taggers = learnedTaggers();
   const waiting: Promise<string>[] = [];
   let status = 0;
   let number = 0;
@@ -28,7 +30,7 @@ export async function analyseLines(terminal: Terminal): Promise<number> {
     for await (const line of createInterface({ input: Readable.from(terminal.input), crlfDelay: Infinity })) {
       number++;
       if (line.trim() === '') continue;
-      waiting.push(workers ? workers.run(line, number) : Promise.resolve(analyseLine(line, number)));
+      waiting.push(workers ? workers.run(line, number) : Promise.resolve(analyseLine(line, number, taggers)));
       if (waiting.length >= (workers?.capacity ?? 1)) await printNext();
     }
     while (waiting.length > 0) await printNext();

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createEngine } from '../attribution/engine';
+import { learnedTaggers } from '../attribution/tagger/learned-taggers';
 import { toJson } from './analysis-json';
 import { toTable } from './analysis-table';
 import { analyseLines } from './analyse-lines';
@@ -20,11 +21,12 @@ export async function analyse(args: readonly string[], terminal: Terminal): Prom
     return 2;
   }
   if (options.stdin) return analyseLines(terminal);
+  const taggers = learnedTaggers();
   let status = 0;
   for (const file of options.files) {
     try {
       const text = withoutByteOrderMark(await readFile(file, 'utf8'));
-      const analysis = createEngine().analyse(text);
+      const analysis = createEngine(taggers).analyse(text);
       await terminal.print(options.json ? toJson({ file }, analysis) : toTable(file, text, analysis));
     } catch (error) {
       status = 1;

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { learnedTaggers } from '../attribution/tagger/learned-taggers';
 import { analyseLine } from './analyse-line';
 
 interface Job {
@@ -52,6 +53,7 @@ function startThread() {
 export function serveAsWorker(): boolean {
   const port = parentPort;
   if (isMainThread || !port) return false;
-  port.on('message', ({ line, number }: Job) => port.postMessage(analyseLine(line, number)));
+  const taggers = learnedTaggers();
+  port.on('message', ({ line, number }: Job) => port.postMessage(analyseLine(line, number, taggers)));
   return true;
 }

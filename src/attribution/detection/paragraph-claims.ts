@@ -4,6 +4,8 @@ import { findDashSpeech } from './bare-speech';
 import { findCueGroups, type CueGroup } from './cue-groups';
 import { findHeadingClaims } from './headings';
 import { findHearsay } from './hearsay';
+import type { Frame } from '../tagger/decode-frame';
+import { combineClaims, learnedClaims } from './learned-claims';
 import type { Lexicon } from './lexicon';
 import type { LocalClaim } from './local-claim';
 import { findQuotedClaims } from './quoted-claims';
@@ -40,12 +42,14 @@ function cutAtAs(scan: Scan, claim: LocalClaim): LocalClaim {
  * Finds the claims of one paragraph by its words alone.
  *
  * @param heading whether the paragraph is a headline or subheading, which report in their own way
+ * @param frames what the tagger found, where there is one for the language
  */
 export function findParagraphClaims(
   paragraph: ParagraphText,
   lexicon: Lexicon,
   speech: SpeechLexicon,
   heading: boolean,
+  frames?: readonly Frame[],
 ): ParagraphClaims {
   const scan = new Scan(paragraph, lexicon);
   const groups = findCueGroups(scan);
@@ -81,5 +85,8 @@ export function findParagraphClaims(
     spoken.flatMap(({ content }) => content),
   );
   const claims = followSubjunctive(scan, [...spoken, ...sourced, ...reported], distance);
-  return { scan, groups, style, claims: [...claims, ...findHearsay(scan, claims, distance)], distance };
+  const byRule = [...claims, ...findHearsay(scan, claims, distance)];
+  if (!frames) return { scan, groups, style, claims: byRule, distance };
+  const learned = learnedClaims(scan, groups, frames, distance);
+  return { scan, groups, style, claims: combineClaims(scan, byRule, learned), distance };
 }
