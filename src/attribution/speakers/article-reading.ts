@@ -1,5 +1,7 @@
-import { inArticle, type ArticleText, type Paragraph } from '../../text/article-text';
+import type { ArticleText, Paragraph } from '../../text/article-text';
+import type { TextRange } from '../../text/range';
 import type { ClaimDraft } from '../claim-draft';
+import { describeBearer, introduceNames } from './introduce-names';
 import type { Lexicon } from './lexicon';
 import type { Mention, NameMention, PhraseMention, Reference } from './mention';
 import { NameRegister, type NameReading } from './name-register';
@@ -15,6 +17,13 @@ export interface Resolution {
   readonly others: readonly Party[];
 }
 
+/** Where mentions come from; what it has found once it keeps. */
+export interface MentionSource {
+  mentions(paragraph: Paragraph): readonly Mention[];
+  /** The phrase that a source without any known noun makes. */
+  source(paragraph: Paragraph, source: TextRange): PhraseMention | null;
+}
+
 const UNRESOLVED: Resolution = { party: null, others: [] };
 
 /** One reading of an article from front to end: parties are made, mentions join them, drafts get their speaker. */
@@ -27,28 +36,26 @@ export class ArticleReading {
   readonly phrases: PhraseRegister;
   readonly timeline = new Timeline();
   readonly places: SpokenPlaces;
+  readonly find: MentionSource;
   /** The people of each role word: *minister*, *chief*. */
   readonly byRole = new Map<string, Party[]>();
   /** Organisations with a name, by its last word: *palace*. */
   #organisations: Map<string, Party[]> | null = null;
   readonly #mentions: (readonly Mention[])[] = [];
   /** The party of each mention that has been reached. */
-  readonly #partyOf = new Map<Mention, Party>();
+  readonly #partyOf: (Party | undefined)[][];
   readonly #sources: SourceReader;
 
-  constructor(
-    article: ArticleText,
-    drafts: readonly ClaimDraft[],
-    lexicon: Lexicon,
-    find: (paragraph: Paragraph) => readonly Mention[],
-  ) {
+  constructor(article: ArticleText, drafts: readonly ClaimDraft[], lexicon: Lexicon, find: MentionSource) {
     this.article = article;
     this.drafts = drafts;
     this.lexicon = lexicon;
     this.names = new NameRegister(lexicon, this.parties);
     this.phrases = new PhraseRegister(lexicon, this.parties);
     this.places = new SpokenPlaces(drafts);
-    this.#mentions = article.paragraphs.map(find);
+    this.find = find;
+    this.#mentions = article.paragraphs.map((paragraph) => find.mentions(paragraph));
+    this.#partyOf = article.paragraphs.map(() => []);
     this.#sources = new SourceReader(this);
   }
 
@@ -56,8 +63,8 @@ export class ArticleReading {
     return this.#mentions[paragraph] ?? [];
   }
 
-  partyOf(mention: Mention): Party | undefined {
-    return this.#partyOf.get(mention);
+  partyOf(mention: Mention, paragraph: Paragraph): Party | undefined {
+    return this.#partyOf[paragraph.index]?.[mention.index];
   }
 
   organisationsEndingIn(noun: string): readonly Party[] {
@@ -77,7 +84,7 @@ export class ArticleReading {
   /** Reads the article and gives each draft its speaker. */
   resolve(): Resolution[] {
     this.#gatherNames();
-    this.#introduce();
+    introduceNames(this);
     return this.#walk();
   }
 
@@ -88,66 +95,6 @@ export class ArticleReading {
           this.names.add({ mention, paragraph: index, base: paragraph.start });
     });
     this.names.settle();
-  }
-
-  /** What the article says of the bearers of unambiguous names anywhere: role, gender, where they come in. */
-  #introduce(): void {
-    this.article.paragraphs.forEach((paragraph, index) => {
-      let last: Party | null = null;
-      let only = true;
-      let sentence = -1;
-      for (const mention of this.mentionsOf(index)) {
-        if (mention.sort === 'pronoun') {
-          if (last && mention.depth === 0)
-            vote(last, mention.form.gender, mention.form.possessive ? 0.3 : only ? 0.7 : 0.35);
-          continue;
-        }
-        if (mention.depth > 0) continue;
-        if (mention.sort === 'phrase') {
-          if (mention.role.gender && last && mention.sentence !== sentence) last = null;
-          continue;
-        }
-        const party = this.#soleBearer(mention);
-        if (!party) continue;
-        this.#describe(party, mention, index, paragraph.start);
-        if (party.kind !== 'person' || mention.attributive) continue;
-        if (mention.possessive && mention.sentence === sentence) continue;
-        only = last === null || last === party;
-        last = party;
-        ({ sentence } = mention);
-      }
-    });
-    for (const party of this.parties) this.#indexRoles(party);
-  }
-
-  #soleBearer(mention: NameMention): Party | null {
-    const bearers = this.names.bearers(mention.key);
-    if (bearers.length === 1) return bearers[0] ?? null;
-    if (mention.title === null || mention.title === '') return null;
-    const fitting = bearers.filter((party) => (party.gender ?? party.likelyGender) === mention.title);
-    return fitting.length === 1 ? (fitting[0] ?? null) : null;
-  }
-
-  #describe(party: Party, mention: NameMention, paragraph: number, base: number): void {
-    const at = base + mention.start;
-    party.firstAt = Math.min(party.firstAt, at);
-    if (mention.words.length === party.words.length) party.introducedAt = Math.min(party.introducedAt, at);
-    if (mention.title) vote(party, mention.title, 3);
-    if (mention.personal) party.personHints++;
-    for (const role of mention.roles) {
-      party.roles.push({ role, paragraph, base });
-      if (role.gender) vote(party, role.gender, 3);
-    }
-  }
-
-  #indexRoles(party: Party): void {
-    for (const { role } of party.roles)
-      for (const word of role.role?.toLowerCase().split(' ') ?? []) {
-        if (this.lexicon.boundaries.has(word)) break;
-        const list = this.byRole.get(word);
-        if (!list) this.byRole.set(word, [party]);
-        else if (!list.includes(party)) list.push(party);
-      }
   }
 
   #walk(): Resolution[] {
@@ -202,7 +149,7 @@ export class ArticleReading {
       if (kind === 'direct' || kind === 'unmarked') return true;
     }
     const source = draft.source[0];
-    return source !== undefined && this.places.at(source.start, index).spokenBy >= 0;
+    return source !== undefined && this.places.spokenBy(source.start, index) >= 0;
   }
 
   /** The reader passes a mention: it joins its party and is remembered. */
@@ -218,7 +165,7 @@ export class ArticleReading {
 
   #remember(party: Party, mention: Mention, paragraph: Paragraph): void {
     const at = paragraph.start + mention.start;
-    const { spokenBy, reportedBy } = this.places.at(at);
+    const spokenBy = this.places.spokenBy(at);
     this.timeline.add({
       party,
       at,
@@ -229,7 +176,7 @@ export class ArticleReading {
       possessive: mention.possessive,
       governed: mention.preposition !== '',
       spokenBy: spokenBy >= 0 ? spokenBy : mention.depth > 0 ? Infinity : -1,
-      reportedBy,
+      reportedBy: this.places.reportedBy(at),
     });
   }
 
@@ -259,33 +206,22 @@ export class ArticleReading {
 
   /** Adds the mention to what is known of the party. */
   join(party: Party, mention: NameMention | PhraseMention, paragraph: Paragraph): void {
-    if (this.#partyOf.has(mention)) return;
-    this.#partyOf.set(mention, party);
+    const row = this.#partyOf[paragraph.index];
+    if (!row || row[mention.index]) return;
+    if (mention.index >= 0) row[mention.index] = party;
     const at = paragraph.start + mention.start;
     party.firstAt = Math.min(party.firstAt, at);
-    party.mentions.push(inArticle(paragraph, mention));
+    party.joined.push(mention);
+    party.paragraphs.push(paragraph.index);
+    party.starts.push(at);
     if (mention.sort === 'name') {
-      party.countForm(mention.name);
-      if (mention.article) party.articled.add(mention.name);
       this.#unmask(party, mention);
       if (party.roles.length === 0 && mention.roles.length > 0)
-        this.#describe(party, mention, paragraph.index, paragraph.start);
+        describeBearer(party, mention, paragraph.index, paragraph.start);
     } else {
-      party.countForm(mention.text);
-      if (!party.named)
-        party.roles.push({ role: mention.role, paragraph: paragraph.index, base: paragraph.start });
-      this.phrases.note(party, mention);
-      party.heard =
-        party.mentions.length === 1
-          ? mention.depth > 0 || this.places.at(at).spokenBy >= 0
-          : party.heard && mention.depth > 0;
-      if (mention.determiner === 'quantifier' || party.core === null) party.core = this.#coreOf(mention);
+      const heard = mention.depth > 0 || this.places.spokenBy(at) >= 0;
+      party.heard = heard && (party.heard || party.joined.length === 1);
     }
-  }
-
-  #coreOf(mention: PhraseMention): string {
-    const noun = mention.core.split(/\s+/u).at(-1) ?? mention.head;
-    return mention.determiner === 'quantifier' ? `${mention.article} ${noun}` : noun;
   }
 
   /** *That engineer, Priya Nair*: the engineer mentioned without a name just before is she. */
@@ -293,15 +229,15 @@ export class ArticleReading {
     for (const role of mention.roles) {
       if (!role.definite) continue;
       const unnamed = this.phrases.latest(role.head);
-      if (!unnamed || unnamed.plural || unnamed.same || unnamed.mentions.length > 3) continue;
+      if (!unnamed || unnamed.plural || unnamed.same || unnamed.joined.length > 3) continue;
       unnamed.same = party;
-      party.roles.push(...unnamed.roles);
-      for (const form of unnamed.forms.keys()) party.countForm(form);
+      for (const placed of unnamed.placedRoles()) party.addRole(placed.role, placed.paragraph);
+      for (const form of unnamed.forms()) party.addForm(form);
     }
   }
 
   readName(mention: NameMention, paragraph: Paragraph): NameReading {
-    const known = this.#partyOf.get(mention);
+    const known = this.partyOf(mention, paragraph);
     if (known) return { party: known, others: [] };
     return this.names.read({ mention, paragraph: paragraph.index, base: paragraph.start });
   }
@@ -309,7 +245,7 @@ export class ArticleReading {
   /** The party that a phrase of the narrative stands for: one mentioned before or a new one. */
   readPhrase(mention: PhraseMention, paragraph: Paragraph): Party {
     return (
-      this.#partyOf.get(mention) ??
+      this.partyOf(mention, paragraph) ??
       this.#sources.findPhrase(mention, paragraph, false)[0] ??
       this.phrases.create(mention)
     );
@@ -319,9 +255,4 @@ export class ArticleReading {
   referent(reference: Reference, paragraph: Paragraph): Party | null {
     return this.#sources.referent(reference, paragraph);
   }
-}
-
-function vote(party: Party, gender: 'f' | 'm' | 'n' | undefined, weight: number): void {
-  if (gender === 'f') party.female += weight;
-  else if (gender === 'm') party.male += weight;
 }

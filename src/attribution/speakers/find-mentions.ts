@@ -179,6 +179,12 @@ export class MentionFinder {
     const clue = clueOf(reading, phrase, this.#lexicon);
     const last = phrase.complement?.last ?? phrase.last;
     const maker = phrase.sense?.sort === 'document' ? this.#makerAfter(last) : null;
+    const complement = phrase.complement ? this.#reference(phrase.complement) : null;
+    const possessor = phrase.possessor ? this.#reference(phrase.possessor) : null;
+    const marks = phrase.modifiers
+      .map((i) => tokens[i]?.lower ?? '')
+      .filter((word) => !this.#lexicon.idle.has(word));
+    if (possessor && !possessor.pronoun) marks.push(...wordsOf(possessor.text));
     return {
       sort: 'phrase',
       ...this.#place(phrase.first, phrase.last, isPossessive(tokens, phrase.last)),
@@ -187,11 +193,13 @@ export class MentionFinder {
       head: phrase.sense?.singular ?? head?.lower ?? '',
       sense: phrase.sense,
       modifiers: phrase.modifiers.map((i) => tokens[i]?.lower ?? ''),
-      possessor: phrase.possessor ? this.#reference(phrase.possessor) : null,
+      possessor,
       role: this.#role(maker ? { ...clue, of: maker } : clue),
-      core: textOf(reading, phrase.first, phrase.last),
+      core: phrase.determiner === 'quantifier' ? `${phrase.article} ${head?.text ?? ''}` : (head?.text ?? ''),
+      marks,
+      allMarks: complement ? [...marks, ...wordsOf(complement.text)] : marks,
       text: textOf(reading, phrase.first, last),
-      of: phrase.complement ? this.#reference(phrase.complement) : null,
+      of: complement,
     };
   }
 
@@ -214,6 +222,7 @@ export class MentionFinder {
   #role(clue: RoleClue): Role {
     return {
       role: clue.role,
+      words: clue.role?.toLowerCase().split(' ') ?? [],
       kin: clue.kin,
       of: clue.of ? this.#reference(clue.of) : null,
       gender: clue.gender,
@@ -247,6 +256,7 @@ export class MentionFinder {
   #place(first: number, last: number, possessive: boolean) {
     const { tokens, sentence, depth } = this.#reading;
     return {
+      index: -1,
       start: tokens[first]?.start ?? 0,
       end: tokens[last - 1]?.end ?? 0,
       sentence: sentence[first] ?? 0,
@@ -263,6 +273,13 @@ export class MentionFinder {
   }
 }
 
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
 function isVerbal(lower: string): boolean {
   return lower.endsWith('ed');
 }
@@ -270,10 +287,10 @@ function isVerbal(lower: string): boolean {
 /** Marks the first mention of each sentence that no preposition governs. */
 function markSubjects(mentions: readonly Mention[]): Mention[] {
   let sentence = -1;
-  return mentions.map((mention) => {
+  return mentions.map((mention, index) => {
     if (mention.sentence === sentence || mention.possessive || mention.preposition || mention.depth > 0)
-      return mention;
+      return { ...mention, index };
     sentence = mention.sentence;
-    return { ...mention, subject: true };
+    return { ...mention, index, subject: true };
   });
 }

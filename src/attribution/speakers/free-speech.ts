@@ -36,19 +36,19 @@ export class FreeSpeech {
 
   /** The person whom the paragraph before brought in or let speak. */
   #introduced(paragraph: Paragraph, at: number): (Resolution & { firm: boolean }) | null {
-    let mentioned: Party | null = null;
-    for (const entry of this.#reading.timeline.before(at)) {
-      const distance = paragraph.index - entry.paragraph;
-      if (distance > 1) break;
-      if (entry.spokenBy >= 0 || entry.reportedBy >= 0 || !entry.party.isHuman) continue;
-      if (entry.source || entry.subject)
-        return {
-          party: entry.party,
-          others: mentioned && mentioned !== entry.party ? [mentioned] : [],
-          firm: true,
-        };
-      mentioned ??= entry.party;
-    }
+    const found: { mentioned?: Party; firm?: Party } = {};
+    this.#reading.timeline.before(at, ({ party, ...entry }) => {
+      if (paragraph.index - entry.paragraph > 1) return true;
+      if (entry.spokenBy >= 0 || entry.reportedBy >= 0 || !party.isHuman) return false;
+      if (entry.source || entry.subject) {
+        found.firm = party;
+        return true;
+      }
+      found.mentioned ??= party;
+      return false;
+    });
+    const { mentioned, firm } = found;
+    if (firm) return { party: firm, others: mentioned && mentioned !== firm ? [mentioned] : [], firm: true };
     return mentioned ? { party: mentioned, others: [], firm: false } : null;
   }
 
@@ -70,7 +70,7 @@ export class FreeSpeech {
     if (words.questionLabels.includes(lower)) return { party: this.#asker(lower), others: [] };
     if (words.answerLabels.includes(lower)) {
       const party = this.#interviewee(paragraph.index);
-      if (party) party.countForm(lower.toUpperCase());
+      if (party) party.addForm(lower.toUpperCase());
       return { party, others: [] };
     }
     return null;
@@ -81,7 +81,7 @@ export class FreeSpeech {
     const { parties } = this.#reading;
     if (label !== undefined) {
       this.#interviewer ??= this.#byline();
-      this.#interviewer.countForm(label.toUpperCase());
+      this.#interviewer.addForm(label.toUpperCase());
       return this.#interviewer;
     }
     if (this.#reporter) return this.#reporter;
@@ -103,7 +103,7 @@ export class FreeSpeech {
         if (mention.sort !== 'name') continue;
         const party = this.#reading.names.bearers(mention.key)[0];
         if (party) {
-          party.countForm(mention.name);
+          party.addForm(mention.name);
           return party;
         }
       }
@@ -114,16 +114,16 @@ export class FreeSpeech {
   /** The person named most before the paragraph: whom an interview is with. */
   #interviewee(paragraph: number): Party | null {
     const counts = new Map<Party, number>();
-    let best: Party | null = null;
+    const best: { party: Party | null } = { party: null };
     const end = this.#reading.article.paragraphs[paragraph]?.start ?? 0;
-    for (const entry of this.#reading.timeline.before(end)) {
-      if (entry.party.kind !== 'person' || entry.party === this.#interviewer) continue;
-      const count = (counts.get(entry.party) ?? 0) + (entry.subject || entry.paragraph === 0 ? 2 : 1);
-      counts.set(entry.party, count);
-      if (!best || count >= (counts.get(best) ?? 0)) best = entry.party;
-      if (counts.size > 40) break;
-    }
-    return best;
+    this.#reading.timeline.before(end, ({ party, subject, paragraph: where }) => {
+      if (party.kind !== 'person' || party === this.#interviewer) return false;
+      const count = (counts.get(party) ?? 0) + (subject || where === 0 ? 2 : 1);
+      counts.set(party, count);
+      if (!best.party || count >= (counts.get(best.party) ?? 0)) best.party = party;
+      return counts.size > 40;
+    });
+    return best.party;
   }
 
   /** *You* in somebody’s words: the other one in the conversation. */
@@ -173,7 +173,7 @@ export class FreeSpeech {
       if (!source || !headline || source.start >= headline.end || party?.named) return;
       const leader = phrases.leader(article.text.slice(source.start, source.end));
       if (!leader) return;
-      leader.countForm(article.text.slice(source.start, source.end));
+      leader.addForm(article.text.slice(source.start, source.end));
       results[index] = { party: leader, others: [] };
     });
   }

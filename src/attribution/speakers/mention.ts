@@ -15,6 +15,8 @@ export interface Reference {
 /** A {@link RoleClue} cut loose from its tokens. */
 export interface Role {
   readonly role: string | null;
+  /** The words of the role, lower-cased. */
+  readonly words: readonly string[];
   readonly kin: boolean;
   readonly of: Reference | null;
   readonly gender: Gender | undefined;
@@ -29,6 +31,8 @@ export interface Role {
 }
 
 interface MentionPlace {
+  /** Its place among the paragraph’s mentions; -1 for one that was read from a source only. */
+  readonly index: number;
   readonly start: number;
   readonly end: number;
   readonly sentence: number;
@@ -76,8 +80,12 @@ export interface PhraseMention extends MentionPlace {
   readonly modifiers: readonly string[];
   readonly possessor: Reference | null;
   readonly role: Role;
-  /** The phrase up to its noun. */
+  /** Number and noun, or the noun alone. */
   readonly core: string;
+  /** Lower-cased words that tell which one is meant. */
+  readonly marks: readonly string[];
+  /** The same with those of the complement. */
+  readonly allMarks: readonly string[];
   /** The phrase as it stands, with its complement. */
   readonly text: string;
   /** The complement’s name or words: *for Northgate Bank*. */

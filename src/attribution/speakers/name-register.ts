@@ -245,11 +245,9 @@ function sharedPrefix(a: string, b: string): number {
 
 /** The one who is named in full far more often than the others, if there is one. */
 function dominant(parties: readonly Party[]): Party | undefined {
-  const sorted = [...parties].sort((a, b) => b.mentions.length - a.mentions.length);
+  const sorted = [...parties].sort((a, b) => b.joined.length - a.joined.length);
   const [first, second] = sorted;
-  return first && second && first.mentions.length >= 3 * Math.max(1, second.mentions.length)
-    ? first
-    : undefined;
+  return first && second && first.joined.length >= 3 * Math.max(1, second.joined.length) ? first : undefined;
 }
 
 function push(map: Map<string, Party[]>, key: string, party: Party): void {

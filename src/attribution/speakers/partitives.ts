@@ -53,19 +53,22 @@ export class Partitives {
 
   /** The group that spoke or was mentioned last. */
   #group(at: number, paragraph: Paragraph): Party | null {
-    let mentioned: Party | null = null;
-    for (const entry of this.#reading.timeline.before(at)) {
-      if (paragraph.index - entry.paragraph > 2) break;
-      if (entry.spokenBy >= 0 || !entry.party.plural) continue;
-      if (entry.source) return entry.party;
-      mentioned ??= entry.party;
-    }
-    return mentioned;
+    const found: { mentioned?: Party; source?: Party } = {};
+    this.#reading.timeline.before(at, ({ party, ...entry }) => {
+      if (paragraph.index - entry.paragraph > 2) return true;
+      if (entry.spokenBy >= 0 || !party.plural) return false;
+      if (entry.source) found.source = party;
+      else found.mentioned ??= party;
+      return entry.source;
+    });
+    return found.source ?? found.mentioned ?? null;
   }
 }
 
 function theGroup(group: Party): string {
-  const core = group.core ?? group.head;
+  const phrases = group.joined.filter((mention) => mention.sort === 'phrase');
+  const core =
+    (phrases.find(({ determiner }) => determiner === 'quantifier') ?? phrases[0])?.core ?? group.head;
   const form = core.charAt(0).toLowerCase() + core.slice(1);
   return /^(?:the|its|his|her|their)\b/u.test(form) ? form : `the ${form}`;
 }

@@ -14,11 +14,12 @@ export function describeParty(party: Party, reading: ArticleReading): Descriptio
   let role: string | null = party.givenRole;
   let affiliation: string | null = null;
   let relation: string | null = null;
-  for (const placed of party.roles) {
+  for (const placed of party.placedRoles()) {
     const described = describe(party, placed, reading);
     if (placed.role.kin) relation ??= described.role;
     else role ??= described.role;
     affiliation ??= described.affiliation;
+    if (role !== null && affiliation !== null) break;
   }
   const { of } = party;
   if (affiliation === null && of && of !== party && of.kind !== 'person')
@@ -32,10 +33,10 @@ function describeState(party: Party, reading: ArticleReading): Description {
 }
 
 function describe(party: Party, placed: PlacedRole, reading: ArticleReading): Description {
-  const { role, paragraph, base } = placed;
+  const { role, paragraph } = placed;
   const { lexicon } = reading;
   const place = reading.article.paragraphs[paragraph];
-  const referent = role.of && place?.start === base ? reading.referent(role.of, place) : null;
+  const referent = role.of && place ? reading.referent(role.of, place) : null;
   const of = referent === party ? null : (referent?.same ?? referent);
   if (role.without !== null) return describeUnsure(role.without, role, of, reading);
   const held = party.gender && role.gendered ? role.gendered[party.gender] : role.role;

@@ -7,8 +7,12 @@ export function nameOf(party: Party, reading: ArticleReading): string {
   const { lexicon } = reading;
   if (party.givenName !== null) return party.givenName;
   if (party.state)
-    return withArticle(party, mostUsed(party.sourceForms) ?? mostUsed(party.forms) ?? party.state.name);
-  const forms = [...party.forms.keys()].map((form) => lowerOpening(form, lexicon));
+    return withArticle(
+      party,
+      mostUsed(party.sourceForms ?? []) ?? mostUsed(party.forms()) ?? party.state.name,
+      lexicon,
+    );
+  const forms = distinct(party.forms()).map((form) => lowerOpening(form, lexicon));
   if (party.named) {
     const { length } = party.words;
     return (
@@ -31,7 +35,7 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
     .split(' ')
     .filter((word) => !lexicon.idle.has(word))
     .join(' ');
-  const [placed] = party.roles;
+  const [placed] = party.placedRoles();
   const paragraph = placed ? reading.article.paragraphs[placed.paragraph] : undefined;
   const possessor =
     party.of ?? (placed?.role.of && paragraph ? reading.referent(placed.role.of, paragraph) : null);
@@ -52,8 +56,11 @@ function shortName(party: Party, reading: ArticleReading): string {
 }
 
 /** The Kremlin and its like keep the article that the text gives them. */
-function withArticle(party: Party, form: string): string {
-  return party.articled.has(form) ? `the ${form}` : form;
+function withArticle(party: Party, form: string, lexicon: Lexicon): string {
+  const articled = party.joined.some(
+    (mention) => mention.sort === 'name' && mention.article && mention.name === form,
+  );
+  return articled ? `${definiteArticle(lexicon)}${form}` : form;
 }
 
 function firstWord(form: string): string {
@@ -68,10 +75,16 @@ function wordCount(form: string): number {
   return form.split(/[\s.]+/u).filter(Boolean).length;
 }
 
-function mostUsed(forms: ReadonlyMap<string, number>): string | null {
+function mostUsed(forms: readonly string[]): string | null {
+  const counts = new Map<string, number>();
   let best: string | null = null;
-  for (const [form, count] of forms) if (best === null || count > (forms.get(best) ?? 0)) best = form;
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const [form, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = form;
   return best;
+}
+
+function distinct(forms: readonly string[]): string[] {
+  return [...new Set(forms)];
 }
 
 function longest(forms: readonly string[]): string | null {

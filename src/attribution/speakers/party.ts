@@ -1,16 +1,22 @@
-import type { TextRange } from '../../text/range';
 import type { SpeakerKind } from '../analysis';
 import type { StateNames } from '../language/speaker-words';
 import type { Gender } from './lexicon';
-import type { Role } from './mention';
+import type { NameMention, PhraseMention, Role } from './mention';
 
-/** A role with the place in the article where it is said. */
+/** A role with the paragraph in which it is said. */
 export interface PlacedRole {
   readonly role: Role;
   readonly paragraph: number;
-  /** Offset of the paragraph, to which the role's own offsets count. */
-  readonly base: number;
 }
+
+export interface PartyOptions {
+  readonly head?: string;
+  readonly plural?: boolean;
+  readonly state?: StateNames | null;
+}
+
+/** More roles of one person than this tell nothing new. */
+const ROLES_KEPT = 8;
 
 /** One party in the making: mentions are gathered until the article is read. */
 export class Party {
@@ -18,37 +24,38 @@ export class Party {
   kind: SpeakerKind;
   /** Whether a proper name stands for it. */
   readonly named: boolean;
-  /** Words of its fullest name or, for a phrase, of the phrase; lower-cased. */
-  words: readonly string[];
+  /** Words of its fullest name or, for a phrase, the phrase’s modifiers; lower-cased. */
+  readonly words: readonly string[];
   /** The noun of a party without a name. */
   readonly head: string;
   readonly plural: boolean;
   readonly state: StateNames | null;
-  /** Forms under which the article names it, with how often; the keys are as the article writes them. */
-  readonly forms = new Map<string, number>();
-  /** Forms used as source of a claim, with how often. */
-  readonly sourceForms = new Map<string, number>();
-  /** Forms that stand behind an article: *the* Kremlin. */
-  readonly articled = new Set<string>();
+  /** The mentions that have joined, each with its paragraph and its offset in the article. */
+  readonly joined: (NameMention | PhraseMention)[] = [];
+  readonly paragraphs: number[] = [];
+  readonly starts: number[] = [];
+  /** Roles that stand beside its name. */
   readonly roles: PlacedRole[] = [];
-  readonly mentions: TextRange[] = [];
+  /** Forms that are no mention of the narrative: the label of an interview, a role in the headline. */
+  extraForms: string[] | null = null;
+  /** Forms under which it was the source of a claim. */
+  sourceForms: string[] | null = null;
   /** The party that it is a part or a spokesperson of, or whose relative it is. */
   of: Party | null = null;
   /** A name given by how the party came about, as in *one of the two engineers*. */
   givenName: string | null = null;
   givenRole: string | null = null;
+  /** The named party that it turned out to be. */
+  same: Party | null = null;
+  /** Whether it is mentioned in somebody’s speech only. */
+  heard = false;
   female = 0;
   male = 0;
   firstAt = Infinity;
   /** Where its full name first stands. */
   introducedAt = Infinity;
   spokeCount = 0;
-  /** Whether it is mentioned in somebody’s speech only. */
-  heard = false;
-  /** Number and noun of a group, as in *three people*. */
-  core: string | null = null;
-  /** The named party that it turned out to be. */
-  same: Party | null = null;
+  /** How many mentions look like those of a place. */
   placeHints = 0;
   personHints = 0;
 
@@ -84,13 +91,33 @@ export class Party {
     return this.kind === 'person' || (this.kind === 'anonymous' && !this.plural);
   }
 
-  countForm(form: string): void {
-    this.forms.set(form, (this.forms.get(form) ?? 0) + 1);
+  vote(gender: 'f' | 'm' | 'n' | undefined, weight: number): void {
+    if (gender === 'f') this.female += weight;
+    else if (gender === 'm') this.male += weight;
   }
-}
 
-export interface PartyOptions {
-  readonly head?: string;
-  readonly plural?: boolean;
-  readonly state?: StateNames | null;
+  addRole(role: Role, paragraph: number): void {
+    if (this.roles.length < ROLES_KEPT) this.roles.push({ role, paragraph });
+  }
+
+  addForm(form: string): void {
+    (this.extraForms ??= []).push(form);
+  }
+
+  /** What the party’s own phrases or the words beside its name say that it does, in the order of the text. */
+  placedRoles(): readonly PlacedRole[] {
+    if (this.named) return this.roles;
+    const roles: PlacedRole[] = [];
+    for (let i = 0; i < this.joined.length && roles.length < ROLES_KEPT; i++) {
+      const mention = this.joined[i];
+      if (mention?.sort === 'phrase') roles.push({ role: mention.role, paragraph: this.paragraphs[i] ?? 0 });
+    }
+    return roles;
+  }
+
+  /** The forms under which the article names it, in the order of the text, repeated as often as they stand. */
+  forms(): string[] {
+    const forms = this.joined.map((mention) => (mention.sort === 'name' ? mention.name : mention.text));
+    return this.extraForms ? [...forms, ...this.extraForms] : forms;
+  }
 }

@@ -2,6 +2,7 @@ import type { Paragraph } from '../../text/article-text';
 import type { ArticleReading } from './article-reading';
 import type { PhraseMention } from './mention';
 import type { Party } from './party';
+import type { Entry } from './timeline';
 
 /** How many mentions back a bare *the company* looks for the firm it means. */
 const FARTHEST = 40;
@@ -16,7 +17,7 @@ export class PhraseReader {
 
   /** Candidates mentioned before, best first; none for a phrase that brings in somebody new. */
   find(mention: PhraseMention, paragraph: Paragraph, asSource: boolean): Party[] {
-    const known = this.#reading.partyOf(mention);
+    const known = this.#reading.partyOf(mention, paragraph);
     if (known) return [known];
     const nation = this.#nation(mention);
     if (nation) return [nation];
@@ -62,7 +63,7 @@ export class PhraseReader {
     const { lexicon } = this.#reading;
     const fitting = holders.filter((party) => {
       if (party.kind !== 'person' || (kin && mention.possessor === null)) return false;
-      const own = party.roles.map(({ role }) => role.role?.toLowerCase() ?? '').join(' ');
+      const own = party.roles.map(({ role }) => role.words.join(' ')).join(' ');
       const places = party.roles.map(({ role }) => role.of?.text.toLowerCase() ?? '').join(' ');
       return mention.modifiers.every(
         (word) => lexicon.formerly.has(word) || own.includes(word) || places.includes(word) || word === 'own',
@@ -77,13 +78,11 @@ export class PhraseReader {
   #generic(mention: PhraseMention, at: number): Party | null {
     const { words } = this.#reading.lexicon;
     if (!words.genericOrganisations.includes(mention.head) || mention.modifiers.length > 0) return null;
-    let seen = 0;
-    for (const { party, spokenBy } of this.#reading.timeline.before(at)) {
-      if (++seen > FARTHEST) return null;
-      if (party.kind === 'organisation' && party.named && spokenBy < 0 && party.placeHints === 0)
-        return party;
-    }
-    return null;
+    return this.#last(
+      at,
+      ({ party, spokenBy }) =>
+        party.kind === 'organisation' && party.named && spokenBy < 0 && party.placeHints === 0,
+    );
   }
 
   /** The party mentioned last that the noun at the end of the words can stand for. */
@@ -93,12 +92,18 @@ export class PhraseReader {
     if (!head) return null;
     const ending = this.#reading.organisationsEndingIn(head).filter((party) => party.firstAt <= at);
     if (ending.length > 0) return nearestFirst(ending, at)[0] ?? null;
+    return this.#last(at, ({ party }) => party.head === head);
+  }
+
+  /** The party of the last mention before the offset that fits. */
+  #last(at: number, fits: (entry: Entry) => boolean): Party | null {
     let seen = 0;
-    for (const { party } of this.#reading.timeline.before(at)) {
-      if (++seen > FARTHEST) return null;
-      if (party.head === head) return party;
-    }
-    return null;
+    const found: { party: Party | null } = { party: null };
+    this.#reading.timeline.before(at, (entry) => {
+      if (fits(entry)) found.party = entry.party;
+      return found.party !== null || ++seen > FARTHEST;
+    });
+    return found.party;
   }
 
   /** *my editor* in somebody’s words: the person whose role says so, else the editor of whoever speaks. */
@@ -150,7 +155,7 @@ export class PhraseReader {
     const of = this.#reading.referent(reference ?? NOWHERE, paragraph) ?? party.of;
     if (!of || (of.kind !== 'organisation' && of.kind !== 'state')) return null;
     party.of = of;
-    of.countForm(mention.text);
+    of.addForm(mention.text);
     return of;
   }
 }
@@ -159,7 +164,7 @@ const NOWHERE = { start: 0, end: 0, text: '', pronoun: undefined };
 
 /** Sorts parties by how near before the offset they were mentioned last. */
 function nearestFirst(parties: Party[], at: number): Party[] {
-  const last = (party: Party): number => party.mentions.findLast(({ start }) => start < at)?.start ?? -1;
+  const last = (party: Party): number => party.starts.findLast((start) => start < at) ?? -1;
   if (parties.length < 2) return parties;
   return [...parties].sort((a, b) => Number(a.heard) - Number(b.heard) || last(b) - last(a));
 }

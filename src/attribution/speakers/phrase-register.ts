@@ -8,8 +8,6 @@ export class PhraseRegister {
   readonly #lexicon: Lexicon;
   readonly #parties: Party[];
   readonly #byHead = new Map<string, Party[]>();
-  /** Words of each party’s phrases, to tell one report from another. */
-  readonly #words = new Map<Party, Set<string>>();
 
   constructor(lexicon: Lexicon, parties: Party[]) {
     this.#lexicon = lexicon;
@@ -24,14 +22,11 @@ export class PhraseRegister {
     const taken = mention.determiner === 'definite' || mention.determiner === 'possessive';
     const bareGroup = plural && mention.determiner === 'none';
     if (!taken && !bareGroup) return null;
-    const words = this.#distinguishing(mention);
+    const { marks } = mention;
     for (let i = list.length - 1; i >= 0 && list.length - i <= 12; i--) {
       const party = list[i];
       if (party?.plural !== plural) continue;
-      const known = this.#words.get(party);
-      if (words.every((word) => known?.has(word))) {
-        if (!bareGroup || words.length === known?.size) return party;
-      }
+      if (marks.every((word) => knows(party, word)) && (!bareGroup || sameMarks(party, marks))) return party;
     }
     return null;
   }
@@ -50,29 +45,21 @@ export class PhraseRegister {
     const list = this.#byHead.get(mention.head);
     if (list) list.push(party);
     else this.#byHead.set(mention.head, [party]);
-    this.#words.set(party, new Set());
     const gender = mention.role.gender;
     if (gender === 'f') party.female += 3;
     if (gender === 'm') party.male += 3;
     return party;
   }
+}
 
-  /** Notes what a further phrase says of its party. */
-  note(party: Party, mention: PhraseMention): void {
-    const words = this.#words.get(party);
-    if (!words) return;
-    for (const word of this.#distinguishing(mention)) words.add(word);
-    if (mention.of)
-      for (const word of mention.of.text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) if (word) words.add(word);
-  }
+/** Whether a phrase of the party has the word. */
+function knows({ joined }: Party, word: string): boolean {
+  return joined.some((mention) => mention.sort === 'phrase' && mention.allMarks.includes(word));
+}
 
-  /** Words that tell which one is meant. */
-  #distinguishing(mention: PhraseMention): string[] {
-    const words = mention.modifiers.filter((word) => !this.#lexicon.idle.has(word));
-    if (mention.possessor && !mention.possessor.pronoun)
-      words.push(...mention.possessor.text.toLowerCase().split(' '));
-    return words;
-  }
+function sameMarks({ joined }: Party, marks: readonly string[]): boolean {
+  const [first] = joined;
+  return first?.sort === 'phrase' && first.marks.length === marks.length;
 }
 
 function kindOf(mention: PhraseMention, lexicon: Lexicon): SpeakerKind {

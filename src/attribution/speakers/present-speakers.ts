@@ -40,7 +40,7 @@ function firstContent(reading: ArticleReading, index: number): number {
 function present(party: Party, id: string, reading: ArticleReading, lexicon: Lexicon): Speaker {
   const name = nameOf(party, reading);
   const { role, affiliation } = describeParty(party, reading);
-  const aliases = new Set([...party.forms.keys()].map((form) => lowerOpening(form, lexicon)));
+  const aliases = new Set(party.forms().map((form) => lowerOpening(form, lexicon)));
   aliases.delete(name);
   return {
     id,
@@ -49,6 +49,11 @@ function present(party: Party, id: string, reading: ArticleReading, lexicon: Lex
     role,
     affiliation,
     aliases: [...aliases].slice(0, 12),
-    mentions: [...party.mentions].sort((a, b) => a.start - b.start),
+    mentions: party.joined
+      .map((mention, i) => {
+        const start = party.starts[i] ?? 0;
+        return { start, end: start + mention.end - mention.start };
+      })
+      .sort((a, b) => a.start - b.start),
   };
 }

@@ -8,7 +8,6 @@ import type { Party } from './party';
 import { Partitives } from './partitives';
 import { PhraseReader } from './phrase-reader';
 import type { Ranked } from './timeline';
-import { genericPhrase } from './generic-phrase';
 
 const NOBODY: Resolution = { party: null, others: [] };
 /** Below this score a pronoun stays open rather than go to somebody far off. */
@@ -63,7 +62,7 @@ export class SourceReader {
     const draft = this.#reading.drafts[index];
     const source = draft?.source[0];
     if (!draft || !source || depth > 3) return results[index] ?? NOBODY;
-    const owner = draft.within ?? this.#reading.places.at(source.start, index).spokenBy;
+    const owner = draft.within ?? this.#reading.places.spokenBy(source.start, index);
     const outer =
       owner >= 0 && owner !== index
         ? this.#reading.isNested(owner)
@@ -97,7 +96,7 @@ export class SourceReader {
       if (part) return part;
     }
     if (mention?.sort === 'name') return this.#name(mention, paragraph);
-    const phrase = mention ?? genericPhrase(paragraph, source, lexicon);
+    const phrase = mention ?? this.#reading.find.source(paragraph, source);
     if (!phrase) return NOBODY;
     return this.#phrase(phrase, paragraph, owner);
   }
@@ -124,7 +123,7 @@ export class SourceReader {
     const party = reading.party ?? (reading.others.length === 0 ? this.#reading.names.force(mention) : null);
     if (!party) return reading;
     this.#reading.join(party, mention, paragraph);
-    party.sourceForms.set(mention.name, (party.sourceForms.get(mention.name) ?? 0) + 1);
+    (party.sourceForms ??= []).push(mention.name);
     return { party, others: reading.others };
   }
 
@@ -141,7 +140,7 @@ export class SourceReader {
       party.of = own.person === 1 ? (owner?.party ?? null) : this.referent(mention.possessor, paragraph);
     else if (mention.possessor && !party.of) party.of = this.referent(mention.possessor, paragraph);
     const stands = this.#phrases.standsFor(party, mention, paragraph);
-    party.sourceForms.set(mention.text, (party.sourceForms.get(mention.text) ?? 0) + 1);
+    (party.sourceForms ??= []).push(mention.text);
     return { party: stands ?? party, others: stands ? [] : candidates.slice(1) };
   }
 
@@ -175,8 +174,12 @@ export class SourceReader {
   }
 
   #antecedent(at: number): Resolution {
-    for (const entry of this.#reading.timeline.before(at)) return { party: entry.party, others: [] };
-    return NOBODY;
+    const found: { party: Party | null } = { party: null };
+    this.#reading.timeline.before(at, ({ party }) => {
+      found.party = party;
+      return true;
+    });
+    return { party: found.party, others: [] };
   }
 
   /** The party that words inside a role or a phrase name: *its*, *the county*, *Norvolt*, *Velmarian*. */
@@ -197,7 +200,9 @@ export class SourceReader {
     if (name?.sort === 'name') return this.#reading.readName(name, paragraph).party;
     const phrase = inside[0];
     if (phrase?.sort === 'phrase')
-      return this.#reading.partyOf(phrase) ?? this.#phrases.find(phrase, paragraph, false)[0] ?? null;
+      return (
+        this.#reading.partyOf(phrase, paragraph) ?? this.#phrases.find(phrase, paragraph, false)[0] ?? null
+      );
     return this.#phrases.byNoun(reference.text, at);
   }
 
@@ -207,7 +212,7 @@ export class SourceReader {
       0,
       sentences.findLastIndex((item) => paragraph.start + item.start <= at),
     );
-    const spokenBy = this.#reading.places.at(at).spokenBy;
+    const spokenBy = this.#reading.places.spokenBy(at);
     const ranked = this.#reading.timeline.rank({
       form,
       at,

@@ -1,12 +1,10 @@
-import type { ArticleText, Paragraph } from '../../text/article-text';
-import type { ParagraphText } from '../../text/paragraph-text';
+import type { ArticleText } from '../../text/article-text';
 import type { Speaker } from '../analysis';
 import type { ClaimDraft } from '../claim-draft';
 import type { LanguagePack } from '../language/pack';
 import { ArticleReading } from './article-reading';
-import { findMentions } from './find-mentions';
 import { Lexicon } from './lexicon';
-import type { Mention } from './mention';
+import { MentionCache } from './mention-cache';
 import { presentSpeakers } from './present-speakers';
 
 /** Who speaks in each draft. */
@@ -25,23 +23,15 @@ export interface ResolvedSpeakers {
  */
 export class SpeakerResolver {
   readonly #lexicon: Lexicon;
-  readonly #mentions = new WeakMap<ParagraphText, readonly Mention[]>();
+  readonly #mentions: MentionCache;
 
   constructor(pack: LanguagePack) {
     this.#lexicon = new Lexicon(pack.speakers);
+    this.#mentions = new MentionCache(this.#lexicon);
   }
 
   resolve(article: ArticleText, drafts: readonly ClaimDraft[]): ResolvedSpeakers {
-    const reading = new ArticleReading(article, drafts, this.#lexicon, (paragraph) => this.#find(paragraph));
+    const reading = new ArticleReading(article, drafts, this.#lexicon, this.#mentions);
     return presentSpeakers(reading.resolve(), reading, this.#lexicon);
-  }
-
-  #find({ body }: Paragraph): readonly Mention[] {
-    let mentions = this.#mentions.get(body);
-    if (!mentions) {
-      mentions = findMentions(body, this.#lexicon);
-      this.#mentions.set(body, mentions);
-    }
-    return mentions;
   }
 }

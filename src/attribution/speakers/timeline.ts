@@ -49,33 +49,41 @@ export class Timeline {
     this.#entries.push(entry);
   }
 
-  /** The entries before the offset, the nearest first. */
-  *before(at: number): Generator<Entry> {
+  /** Calls back with the entries before the offset, the nearest first, until told to stop by `true`. */
+  before(at: number, visit: (entry: Entry) => boolean): void {
+    for (let i = this.#lastBefore(at); i >= 0; i--) {
+      const entry = this.#entries[i];
+      if (entry && visit(entry)) return;
+    }
+  }
+
+  #lastBefore(at: number): number {
+    const entries = this.#entries;
+    // The walk asks for its own end; only what is resolved later looks back.
+    if ((entries.at(-1)?.at ?? -1) < at) return entries.length - 1;
     let low = 0;
-    let high = this.#entries.length;
+    let high = entries.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#entries[middle]?.at ?? Infinity) < at) low = middle + 1;
+      if ((entries[middle]?.at ?? Infinity) < at) low = middle + 1;
       else high = middle;
     }
-    for (let i = low - 1; i >= 0; i--) {
-      const entry = this.#entries[i];
-      if (entry) yield entry;
-    }
+    return low - 1;
   }
 
   /** The parties that the pronoun can stand for, the likeliest first. */
   rank(query: Query): Ranked[] {
     const best = new Map<Party, number>();
     let seen = 0;
-    for (const entry of this.before(query.at)) {
-      if (++seen > FARTHEST_ENTRIES || query.paragraph - entry.paragraph > FARTHEST_PARAGRAPHS) break;
-      if (entry.party === query.not) continue;
+    this.before(query.at, (entry) => {
+      if (++seen > FARTHEST_ENTRIES || query.paragraph - entry.paragraph > FARTHEST_PARAGRAPHS) return true;
+      if (entry.party === query.not) return false;
       const fit = agreement(entry.party, query.form);
-      if (fit === null) continue;
+      if (fit === null) return false;
       const score = fit + salience(entry, query) - 0.002 * seen;
       if (score > (best.get(entry.party) ?? -Infinity)) best.set(entry.party, score);
-    }
+      return false;
+    });
     return [...best].map(([party, score]) => ({ party, score })).sort((a, b) => b.score - a.score);
   }
 }

@@ -1,0 +1,80 @@
+import type { ArticleReading } from './article-reading';
+import type { NameMention } from './mention';
+import type { Party } from './party';
+
+/** How far a pronoun tells the gender of the person named last before it. */
+const LONE_PERSON = 0.7;
+const LAST_OF_SEVERAL = 0.35;
+const POSSESSIVE = 0.3;
+/** A title or a noun for women or men tells it for certain. */
+const CERTAIN = 3;
+
+/**
+ * Notes what the article says, anywhere, of the bearers of unambiguous names: where they come in, their roles, and
+ * the gender that titles, nouns and the pronouns behind their names show.
+ */
+export function introduceNames(reading: ArticleReading): void {
+  for (const { index, start } of reading.article.paragraphs) introduceParagraph(reading, index, start);
+  for (const party of reading.parties) indexRoles(party, reading);
+}
+
+function introduceParagraph(reading: ArticleReading, paragraph: number, base: number): void {
+  let last: Party | null = null;
+  let only = true;
+  let sentence = -1;
+  for (const mention of reading.mentionsOf(paragraph)) {
+    if (mention.sort === 'pronoun') {
+      if (last && mention.depth === 0)
+        last.vote(
+          mention.form.gender,
+          mention.form.possessive ? POSSESSIVE : only ? LONE_PERSON : LAST_OF_SEVERAL,
+        );
+      continue;
+    }
+    if (mention.depth > 0) continue;
+    if (mention.sort === 'phrase') {
+      // Somebody else has come in: a pronoun may now stand for them.
+      if (mention.role.gender && mention.sentence !== sentence) last = null;
+      continue;
+    }
+    const party = soleBearer(mention, reading);
+    if (!party) continue;
+    describeBearer(party, mention, paragraph, base);
+    if (party.kind !== 'person' || mention.attributive) continue;
+    if (mention.possessive && mention.sentence === sentence) continue;
+    only = last === null || last === party;
+    last = party;
+    sentence = mention.sentence;
+  }
+}
+
+function soleBearer(mention: NameMention, { names }: ArticleReading): Party | null {
+  const bearers = names.bearers(mention.key);
+  if (bearers.length === 1) return bearers[0] ?? null;
+  if (mention.title === null || mention.title === '') return null;
+  const fitting = bearers.filter((party) => (party.gender ?? party.likelyGender) === mention.title);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** Adds what stands beside one mention of a name to what is known of its bearer. */
+export function describeBearer(party: Party, mention: NameMention, paragraph: number, base: number): void {
+  const at = base + mention.start;
+  party.firstAt = Math.min(party.firstAt, at);
+  if (mention.words.length === party.words.length) party.introducedAt = Math.min(party.introducedAt, at);
+  if (mention.title) party.vote(mention.title, CERTAIN);
+  if (mention.personal) party.personHints++;
+  for (const role of mention.roles) {
+    party.addRole(role, paragraph);
+    party.vote(role.gender, CERTAIN);
+  }
+}
+
+function indexRoles(party: Party, { byRole, lexicon }: ArticleReading): void {
+  for (const { role } of party.roles)
+    for (const word of role.words) {
+      if (lexicon.boundaries.has(word)) break;
+      const list = byRole.get(word);
+      if (!list) byRole.set(word, [party]);
+      else if (list.at(-1) !== party) list.push(party);
+    }
+}
