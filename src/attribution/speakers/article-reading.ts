@@ -44,6 +44,7 @@ export class ArticleReading {
   readonly #mentions: (readonly Mention[])[] = [];
   /** The party of each mention that has been reached. */
   readonly #partyOf: (Party | undefined)[][];
+  readonly #nested: boolean[] = [];
   readonly #sources: SourceReader;
 
   constructor(article: ArticleText, drafts: readonly ClaimDraft[], lexicon: Lexicon, find: MentionSource) {
@@ -65,6 +66,18 @@ export class ArticleReading {
 
   partyOf(mention: Mention, paragraph: Paragraph): Party | undefined {
     return this.#partyOf[paragraph.index]?.[mention.index];
+  }
+
+  paragraphAt(offset: number): Paragraph | undefined {
+    const { paragraphs } = this.article;
+    let low = 0;
+    let high = paragraphs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((paragraphs[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return paragraphs[low - 1];
   }
 
   organisationsEndingIn(noun: string): readonly Party[] {
@@ -142,6 +155,14 @@ export class ArticleReading {
 
   /** Whether the draft’s source stands in somebody else’s verbatim words. */
   isNested(index: number): boolean {
+    const known = this.#nested[index];
+    if (known !== undefined) return known;
+    const nested = this.#standsInSpeech(index);
+    this.#nested[index] = nested;
+    return nested;
+  }
+
+  #standsInSpeech(index: number): boolean {
     const draft = this.drafts[index];
     if (!draft) return false;
     if (draft.within !== null) {

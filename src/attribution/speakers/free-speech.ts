@@ -147,7 +147,8 @@ export class FreeSpeech {
     drafts.forEach((draft, index) => {
       if (results[index]?.party || draft.source.length > 0 || draft.kind !== 'direct') return;
       const [words] = draft.content;
-      if (!words) return;
+      const place = words && this.#reading.paragraphAt(words.start)?.kind;
+      if (!words || (place !== 'headline' && place !== 'subheading')) return;
       const sought = fold(article.text.slice(words.start, words.end));
       if (sought.length < 4) return;
       for (let i = index + 1; i < drafts.length && i - index <= ECHO_REACH; i++) {

@@ -69,7 +69,7 @@ export class SourceReader {
           ? this.#nested(owner, results, depth + 1)
           : results[owner]
         : undefined;
-    const paragraph = this.#paragraphAt(source.start);
+    const paragraph = this.#reading.paragraphAt(source.start);
     if (!paragraph) return NOBODY;
     return this.#readSource(index, source, paragraph, { index: owner, party: outer?.party ?? null, results });
   }
@@ -223,18 +223,6 @@ export class SourceReader {
       not: null,
     });
     return choose(ranked).party;
-  }
-
-  #paragraphAt(offset: number): Paragraph | undefined {
-    const { paragraphs } = this.#reading.article;
-    let low = 0;
-    let high = paragraphs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((paragraphs[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return paragraphs[low - 1];
   }
 
   /** The phrase’s party among those mentioned before, best first. */
