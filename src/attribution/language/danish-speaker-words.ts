@@ -153,6 +153,12 @@ export const danishSpeakerWords: SpeakerWords = {
     'chef chefen direktør direktøren formand formanden leder lederen præsident præsidenten',
   ),
   personalRelatives: [],
+  corporateEndings: wordList('a/s bank gruppen'),
+  holderPrepositions: wordList('for på ved hos fra i af'),
+  infinitive: 'at',
+  makingParticiples: wordList('skrevet lavet udført gennemført bestilt udgivet underskrevet'),
+  placeNouns: wordList('byen kommunen landsbyen'),
+  interviewer: 'interviewer',
   questionLabels: wordList('q spørgsmål interviewer'),
   answerLabels: wordList('a svar'),
 };

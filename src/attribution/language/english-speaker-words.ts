@@ -167,13 +167,14 @@ export const englishSpeakerWords: SpeakerWords = {
     therapist toxicologist trader trainee trainer translator treasurer trustee tsar czar tutor undersecretary
     under-secretary upholsterer veteran vet veterinarian vicar vice-chair vice-president violinist virologist volunteer
     waiter waitress warden weaver winemaker witness worker writer zoologist goalie winger quarterback pitcher
-    selectman selectwoman selectperson nominee front-runner frontrunner whip speaker contender rival hopeful envoy
+    selectman selectwoman selectperson nominee front-runner frontrunner whip speaker contender hopeful envoy
     chairlady bandleader ombudsman ceo cfo cto coo mp mep msp owner-manager bookseller beekeeper ferryman signalman
     stonemason glazier roofer welder sexton organist beadle verger churchwarden lighthouse-keeper bell-ringer
     neighbour neighbor survivor victim defendant plaintiff claimant applicant patient customer passenger shopper
     commuter motorist pedestrian bystander eyewitness parent pupil carer lodger guest tourist visitor spectator fan
     supporter protester demonstrator marcher striker activist whistleblower insider operative staffer lieutenant
-    superdelegate moderator pundit`),
+    superdelegate moderator pundit businessman businesswoman billionaire millionaire mogul tycoon
+    magnate democrat republican conservative libertarian socialist congressional-aide docker stevedore courtier`),
   feminineNouns: wordList(`actress chairwoman congresswoman councilwoman fisherwoman headmistress landlady
     postwoman queen saleswoman selectwoman spokeswoman stewardess waitress woman girl lady mother mum mom daughter
     sister wife widow aunt niece grandmother grandma granddaughter stepmother stepdaughter bride nun midwife princess
@@ -189,7 +190,8 @@ export const englishSpeakerWords: SpeakerWords = {
     spouse partner widow widower uncle aunt nephew niece cousin grandmother grandma grandfather grandpa grandson
     granddaughter stepmother stepfather stepson stepdaughter mother-in-law father-in-law brother-in-law sister-in-law
     son-in-law daughter-in-law fiancé fiancée fiance fiancee girlfriend boyfriend ex-wife ex-husband friend neighbour
-    neighbor colleague classmate roommate`),
+    neighbor colleague classmate roommate rival opponent
+    successor predecessor counterpart ally nemesis`),
   spokesNouns: wordList('spokesman spokeswoman spokesperson spokesmen spokespeople'),
   roleEndings: wordList('ist man woman ician ologist grapher maker keeper worker holder owner er or eer ian'),
   roleModifiers:
@@ -231,6 +233,16 @@ export const englishSpeakerWords: SpeakerWords = {
     parliament assembly house cabinet administration campaign coalition alliance movement service services company
     corporation industries international united city rovers wanderers democrats republicans conservatives liberals
     greens labour tories`),
+  corporateEndings:
+    wordList(`inc ltd llc plc corp co ab as asa gmbh sa spa oy nv bv group holdings foods partners associates
+    brothers sons motors energy systems technologies airlines airways industries company corporation bank`),
+  infinitive: 'to',
+  makingParticiples:
+    wordList(`written made carried conducted prepared commissioned compiled produced published issued signed
+    drafted authored released run ordered done organised organized started launched`),
+  placeNouns: wordList('town city village borough municipality'),
+  interviewer: 'interviewer',
+  holderPrepositions: wordList('of at for from'),
   placeEndings:
     wordList(`street road avenue lane drive square park bridge dam river lake hill hills valley mountain
     mountains island islands bay beach coast sea ocean strait canal harbour harbor port airport station stadium arena
@@ -257,14 +269,13 @@ export const englishSpeakerWords: SpeakerWords = {
   groupNouns:
     wordList(`people men women children residents critics experts officials sources families locals voters
     supporters opponents protesters analysts observers scientists researchers economists historians lawyers doctors
-    nurses teachers workers employees staff members ministers lawmakers politicians republicans democrats
-    conservatives liberals tories parents neighbours neighbors villagers tenants pupils students patients
+    nurses teachers workers employees staff members ministers lawmakers politicians parents neighbours neighbors villagers tenants pupils students patients
     passengers commuters fans players farmers fishermen traders shopkeepers investors engineers investigators
     prosecutors police detectives authorities campaigners activists demonstrators marchers advocates allies aides
     insiders friends relatives colleagues rivals detractors sceptics skeptics pundits commentators reporters
     journalists media outlets newspapers groups organisations organizations companies firms unions businesses
     crowd crowds public majority minority half community audience couple pair trio survivors witnesses
-    eyewitnesses veterans soldiers troops rebels leaders americans users readers viewers customers consumers`),
+    eyewitnesses veterans soldiers troops rebels leaders users readers viewers customers consumers`),
   workVerbs: [
     { forms: ['chairs', 'has chaired', 'chaired'], role: 'chair' },
     { forms: ['leads', 'has led', 'heads', 'has headed', 'runs', 'has run'], role: 'head' },

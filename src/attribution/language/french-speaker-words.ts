@@ -175,6 +175,14 @@ export const frenchSpeakerWords: SpeakerWords = {
   placeEndings: [],
   leaderNouns: wordList('patron patronne chef cheffe président présidente directeur directrice'),
   personalRelatives: wordList('qui'),
+  corporateEndings: wordList('sa sas group groupe'),
+  holderPrepositions: wordList('de du des chez à pour'),
+  infinitive: '',
+  makingParticiples: wordList(
+    'écrit écrite rédigé rédigée réalisé réalisée mené menée commandé publiée publié signé',
+  ),
+  placeNouns: wordList('ville commune village'),
+  interviewer: 'intervieweur',
   questionLabels: wordList('q question'),
   answerLabels: wordList('r réponse'),
 };

@@ -160,6 +160,14 @@ export const germanSpeakerWords: SpeakerWords = {
     'chef chefin direktor direktorin vorsitzender vorsitzende leiter leiterin präsident präsidentin',
   ),
   personalRelatives: [],
+  corporateEndings: wordList('ag gmbh se kg bank gruppe'),
+  holderPrepositions: wordList('von bei der des vom beim'),
+  infinitive: 'zu',
+  makingParticiples: wordList(
+    'verfasst geschrieben erstellt durchgeführt beauftragt veröffentlicht unterzeichnet',
+  ),
+  placeNouns: wordList('stadt dorf gemeinde'),
+  interviewer: 'Interviewer',
   questionLabels: wordList('q frage'),
   answerLabels: wordList('a antwort'),
 };

@@ -152,6 +152,12 @@ export const norwegianSpeakerWords: SpeakerWords = {
   ),
   leaderNouns: wordList('sjef sjefen direktør direktøren leder lederen president presidenten'),
   personalRelatives: [],
+  corporateEndings: wordList('as asa bank gruppen'),
+  holderPrepositions: wordList('for på ved hos fra i av'),
+  infinitive: 'å',
+  makingParticiples: wordList('skrevet laget utført gjennomført bestilt publisert undertegnet'),
+  placeNouns: wordList('byen kommunen bygda'),
+  interviewer: 'intervjuer',
   questionLabels: wordList('q spørsmål intervjuer'),
   answerLabels: wordList('a svar'),
 };

@@ -163,6 +163,14 @@ export const spanishSpeakerWords: SpeakerWords = {
   placeEndings: [],
   leaderNouns: wordList('jefe jefa presidente presidenta director directora líder'),
   personalRelatives: wordList('quien'),
+  corporateEndings: wordList('sa sl grupo banco'),
+  holderPrepositions: wordList('de del en para'),
+  infinitive: '',
+  makingParticiples: wordList(
+    'escrito escrita redactado elaborado realizada realizado encargado publicado firmado',
+  ),
+  placeNouns: wordList('ciudad pueblo municipio'),
+  interviewer: 'entrevistador',
   questionLabels: wordList('q p pregunta'),
   answerLabels: wordList('r respuesta'),
 };

@@ -91,6 +91,18 @@ export interface SpeakerWords {
   readonly sideNouns: readonly string[];
   /** Ends of proper names that are organisations: *inc*, *group*, *times*. */
   readonly organisationEndings: readonly string[];
+  /** Ends that a firm’s short name leaves out: *Corvane* for Corvane Foods; before others stands a place. */
+  readonly corporateEndings: readonly string[];
+  /** The word before an infinitive, where it looks like a preposition: *to*. */
+  readonly infinitive: string;
+  /** Participles for making a document, as in *written by*. */
+  readonly makingParticiples: readonly string[];
+  /** Nouns for the place that a report is about: *the town*, which its dateline names. */
+  readonly placeNouns: readonly string[];
+  /** The role of a paper that asks the questions of an interview. */
+  readonly interviewer: string;
+  /** The affiliation prepositions that name whom a role belongs to, rather than what it deals with. */
+  readonly holderPrepositions: readonly string[];
   /** Ends of proper names that are places: *street*, *bridge*. */
   readonly placeEndings: readonly string[];
   /** Nouns that headlines use for whoever leads an organisation: *chief*, *boss*. */

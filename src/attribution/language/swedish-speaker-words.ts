@@ -161,6 +161,14 @@ export const swedishSpeakerWords: SpeakerWords = {
     'chef chefen vd vd:n ordförande ordföranden ledare ledaren direktör direktören president presidenten',
   ),
   personalRelatives: [],
+  corporateEndings: wordList('ab bank gruppen bolaget koncernen'),
+  holderPrepositions: wordList('för på vid hos från i av'),
+  infinitive: 'att',
+  makingParticiples: wordList(
+    'skriven skrivet gjord gjort utförd utförda genomförd framtagen beställd publicerad undertecknad',
+  ),
+  placeNouns: wordList('staden stad kommunen byn'),
+  interviewer: 'intervjuare',
   questionLabels: wordList('q fråga intervjuare'),
   answerLabels: wordList('a svar'),
 };

@@ -60,6 +60,7 @@ export class MentionFinder {
     const next = tokens[run.last];
     const age =
       next?.text === ',' && tokens[run.last + 1]?.kind === 'number' && tokens[run.last + 2]?.text === ',';
+    const comma = next?.text === ',';
     const who = this.#lexicon.words.personalRelatives.includes(
       tokens[next?.text === ',' ? run.last + 1 : run.last]?.lower ?? '',
     );
@@ -81,9 +82,9 @@ export class MentionFinder {
       attributive: !isPossessive(tokens, run.last) && this.#modifies(run),
       personal:
         age ||
-        (who && words.length > 1) ||
+        (who && (words.length > 1 || comma)) ||
         run.title !== null ||
-        clues.some((clue) => clue.role !== null && (!clue.organisation || this.#hasForename(run))),
+        clues.some((clue) => this.#isPersonal(clue, run)),
     };
     this.#mentions.push(mention);
   }
@@ -93,6 +94,12 @@ export class MentionFinder {
       last - nameFirst > 1 &&
       this.#lexicon.forename(this.#reading.tokens[nameFirst]?.lower ?? '') !== undefined
     );
+  }
+
+  /** Whether a role is one of people: not *operator*, nor the *neighbour* of a country, unless a first name follows. */
+  #isPersonal(clue: RoleClue, run: NameRun): boolean {
+    if (clue.role === null) return false;
+    return (!clue.organisation && (!clue.kin || run.last - run.nameFirst > 1)) || this.#hasForename(run);
   }
 
   #modifies({ last }: NameRun): boolean {
@@ -198,18 +205,27 @@ export class MentionFinder {
       core: phrase.determiner === 'quantifier' ? `${phrase.article} ${head?.text ?? ''}` : (head?.text ?? ''),
       marks,
       allMarks: complement ? [...marks, ...wordsOf(complement.text)] : marks,
-      text: textOf(reading, phrase.first, last),
+      text: this.#asInside(phrase.first, textOf(reading, phrase.first, last)),
       of: complement,
     };
+  }
+
+  /** A phrase as it would stand inside a sentence. */
+  #asInside(first: number, text: string): string {
+    const opener = this.#reading.tokens[first];
+    const lower = this.#lexicon.isDeterminer(opener?.lower ?? '') || this.#reading.opens[first] === 1;
+    return lower && !isAcronym(opener?.text ?? '') ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   }
 
   /** Whoever made a document, as a participle behind it says: *, written by the consulting firm Tekno-Plan*. */
   #makerAfter(at: number): Span | null {
     const { tokens } = this.#reading;
+    let made = false;
     for (let i = at; i < tokens.length && i - at <= 4; i++) {
       const token = tokens[i];
       if (!token || (token.kind === 'mark' && i > at)) return null;
-      if (token.lower !== this.#lexicon.words.by) continue;
+      made ||= this.#lexicon.making.has(token.lower);
+      if (token.lower !== this.#lexicon.words.by || !made) continue;
       let first = i + 1;
       while (first < tokens.length && first - i <= 4 && !isCapital(tokens[first]?.text ?? '')) first++;
       let last = first;
@@ -267,9 +283,16 @@ export class MentionFinder {
     };
   }
 
+  /** The preposition that governs the words from the token on, across adjectives before them. */
   #prepositionBefore(first: number): string {
-    const before = this.#reading.tokens[first - 1];
-    return before && this.#lexicon.prepositions.has(before.lower) ? before.lower : '';
+    const { tokens } = this.#reading;
+    for (let i = first - 1; i >= 0 && first - i <= 3; i--) {
+      const before = tokens[i];
+      if (before?.kind !== 'word') return '';
+      if (this.#lexicon.prepositions.has(before.lower)) return before.lower;
+      if (this.#lexicon.boundaries.has(before.lower) || isCapital(before.text)) return '';
+    }
+    return '';
   }
 }
 

@@ -104,6 +104,7 @@ export class FreeSpeech {
         const party = this.#reading.names.bearers(mention.key)[0];
         if (party) {
           party.addForm(mention.name);
+          party.givenRole = this.#reading.lexicon.words.interviewer;
           return party;
         }
       }

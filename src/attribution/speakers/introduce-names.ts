@@ -15,7 +15,11 @@ const CERTAIN = 3;
  */
 export function introduceNames(reading: ArticleReading): void {
   for (const { index, start } of reading.article.paragraphs) introduceParagraph(reading, index, start);
-  for (const party of reading.parties) indexRoles(party, reading);
+  for (const party of reading.parties) {
+    // He or she says that a bare name is somebody’s.
+    if (party.unsure && Math.abs(party.female - party.male) >= LONE_PERSON * 1.5) party.kind = 'person';
+    indexRoles(party, reading);
+  }
 }
 
 function introduceParagraph(reading: ArticleReading, paragraph: number, base: number): void {
@@ -40,7 +44,7 @@ function introduceParagraph(reading: ArticleReading, paragraph: number, base: nu
     const party = soleBearer(mention, reading);
     if (!party) continue;
     describeBearer(party, mention, paragraph, base);
-    if (party.kind !== 'person' || mention.attributive) continue;
+    if ((party.kind !== 'person' && !party.unsure) || mention.attributive) continue;
     if (mention.possessive && mention.sentence === sentence) continue;
     only = last === null || last === party;
     last = party;

@@ -32,6 +32,9 @@ export class Lexicon {
   readonly copulas: ReadonlySet<string>;
   readonly states = new Map<string, StateNames>();
   readonly adjectives = new Map<string, StateNames>();
+  readonly corporateEndings: ReadonlySet<string>;
+  readonly holderPrepositions: ReadonlySet<string>;
+  readonly making: ReadonlySet<string>;
   readonly idle: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly #organisationNouns: ReadonlySet<string>;
@@ -57,6 +60,9 @@ export class Lexicon {
     this.organisationEndings = new Set([...words.organisationEndings, ...words.organisationNouns]);
     this.placeEndings = new Set(words.placeEndings);
     this.calendar = new Set(words.calendarWords);
+    this.corporateEndings = new Set(words.corporateEndings);
+    this.holderPrepositions = new Set(words.holderPrepositions);
+    this.making = new Set(words.makingParticiples);
     this.idle = new Set(words.idleModifiers);
     this.placePrepositions = new Set(words.placePrepositions);
     this.#organisationNouns = new Set(words.organisationNouns);

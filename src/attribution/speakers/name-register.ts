@@ -152,6 +152,10 @@ export class NameRegister {
     const kind = this.#kindOf(form);
     const party = new Party(this.#parties.length, kind, true, form.words);
     this.#parties.push(party);
+    party.unsure =
+      kind === 'organisation' &&
+      form.words.length === 1 &&
+      form.organisation + form.article + form.place === 0;
     this.#indexByStem(party);
     if (form.place * 2 > form.count) party.placeHints = form.place;
     const { words } = form;
@@ -163,11 +167,13 @@ export class NameRegister {
       if (gender === 'm') party.male += 0.8;
     } else {
       const prefix: string[] = [];
-      for (const word of words.slice(0, -1)) {
+      const last = words.at(-1) ?? '';
+      const shortens =
+        this.#lexicon.corporateEndings.has(last) || !this.#lexicon.organisationEndings.has(last);
+      for (const word of shortens ? words.slice(0, -1) : []) {
         prefix.push(word);
         push(this.#organisations, prefix.join(' '), party);
       }
-      const last = words.at(-1) ?? '';
       if (words.length > 1 && !this.#lexicon.noun(last)) push(this.#organisations, last, party);
       if (words.length > 2) push(this.#organisations, words.slice(1).join(' '), party);
       const initials = words

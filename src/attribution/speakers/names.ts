@@ -152,7 +152,8 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
   role = throughState(reading, role, last, lexicon);
   const afterTitles = skipDot(reading, Math.max(role, courtesy) + 1, last);
   const whole = afterTitles >= last;
-  const nameFirst = whole || Math.max(role, courtesy) < 0 ? first : afterTitles;
+  const nameStart = whole || Math.max(role, courtesy) < 0 ? first : afterTitles;
+  const nameFirst = whole ? nameStart : behindAdjective(reading, nameStart, last, lexicon);
   const gender =
     courtesy >= 0 && courtesy < nameFirst ? (lexicon.courtesyTitle(tokens[courtesy]?.lower ?? '') ?? '') : '';
   const roleSpan = role >= 0 && !whole ? { first, last: role + 1 } : null;
@@ -167,10 +168,20 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
     weak:
       words === 1 && nameFirst === first && reading.opens[first] === 1 && !isAcronym(lastToken?.text ?? ''),
     common:
-      whole &&
-      role >= 0 &&
-      !(last - first === 1 && reading.opens[first] !== 1 && !articleBefore(reading, first, lexicon)),
+      (last - first === 1 && reading.opens[first] === 1 && lexicon.noun(firstLower)?.plural === true) ||
+      (whole &&
+        role >= 0 &&
+        !(last - first === 1 && reading.opens[first] !== 1 && !articleBefore(reading, first, lexicon))),
   };
+}
+
+/** *Republican* Ada Brink, *Swedish* Ada Brink: an adjective with a capital of its own is no part of the name. */
+function behindAdjective({ tokens }: Reading, first: number, last: number, lexicon: Lexicon): number {
+  const lower = tokens[first]?.lower ?? '';
+  if (last - first < 3 || lexicon.forename(tokens[first + 1]?.lower ?? '') === undefined) return first;
+  const adjective =
+    lexicon.roleModifiers.has(lower) || lexicon.adjectives.has(lower) || lexicon.noun(lower) !== null;
+  return adjective ? first + 1 : first;
 }
 
 function isRoleWord(lower: string, lexicon: Lexicon): boolean {

@@ -71,7 +71,8 @@ function readLeft(reading: Reading, head: number, sense: NounSense | null, lexic
         return { first: i - 1, determiner: 'definite', article: before.lower, possessor: null, modifiers };
       return article('quantifier');
     }
-    if (lexicon.boundaries.has(lower) && !isAcronym(token.text)) break;
+    const adjectival = lexicon.prepositions.has(lower) && lexicon.isDeterminer(tokens[i - 1]?.lower ?? '');
+    if (lexicon.boundaries.has(lower) && !isAcronym(token.text) && !adjectival) break;
     modifiers.unshift(i);
   }
   return bare(reading, head, modifiers, lexicon);
@@ -127,6 +128,9 @@ function readComplement(reading: Reading, at: number, lexicon: Lexicon): Complem
   const { tokens } = reading;
   const preposition = tokens[at];
   if (!preposition || !lexicon.affiliationPrepositions.has(preposition.lower)) return null;
+  const opener = tokens[at + 1];
+  const nominal = opener !== undefined && (isCapital(opener.text) || lexicon.isDeterminer(opener.lower));
+  if (preposition.lower === lexicon.words.infinitive && !nominal) return null;
   let last = at + 1;
   let named = false;
   while (last < tokens.length && last - at <= 9) {

@@ -17,9 +17,8 @@ export function describeParty(party: Party, reading: ArticleReading): Descriptio
   for (const placed of party.placedRoles()) {
     const described = describe(party, placed, reading);
     if (placed.role.kin) relation ??= described.role;
-    else role ??= described.role;
+    else if (role === null || described.role?.startsWith(`${role} `)) ({ role } = described);
     affiliation ??= described.affiliation;
-    if (role !== null && affiliation !== null) break;
   }
   const { of } = party;
   if (affiliation === null && of && of !== party && of.kind !== 'person')
@@ -43,7 +42,10 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading): De
   if (!party.named && party.kind !== 'anonymous') {
     const people = party.kind === 'group' && lexicon.noun(party.head)?.sort === 'role';
     const affiliation = of && of.kind !== 'person' ? nameOf(of, reading) : null;
-    return { role: people ? held : null, affiliation: affiliation ?? madeBy(placed) };
+    return {
+      role: people ? held : null,
+      affiliation: affiliation ?? (party.kind === 'document' ? madeBy(placed) : null),
+    };
   }
   if (role.kin) {
     const name = of ? nameOf(of, reading) : role.of && !role.of.pronoun ? role.of.text : null;
@@ -52,8 +54,8 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading): De
   if (!role.of) return { role: held, affiliation: null };
   if (!of) return { role: held, affiliation: role.loose || role.of.pronoun ? null : role.of.text };
   if (of.kind === 'person' || (role.loose && !of.named)) return { role: held, affiliation: null };
-  if (of.kind === 'document') return { role: joined(held, of, reading), affiliation: null };
-  const name = of.state ? of.state.name : nameOf(of, reading);
+  if (of.kind === 'document' && role.possessed) return { role: joined(held, of, reading), affiliation: null };
+  const name = of.state ? of.state.name : placeOf(of, reading);
   const affiliation = role.of.text.startsWith(`${name},`) ? role.of.text : name;
   // The board’s chair is the chair of it; Norvolt’s chair is a chair, at Norvolt.
   const common = !of.named && role.possessed && !role.of.pronoun;
@@ -68,6 +70,17 @@ function describeUnsure(without: string, role: Role, of: Party | null, reading: 
   return firm
     ? { role: without, affiliation: role.of?.text ?? null }
     : { role: role.role, affiliation: null };
+}
+
+/** *The town* is the one that the dateline names. */
+function placeOf(of: Party, reading: ArticleReading): string {
+  const { lexicon, article } = reading;
+  if (of.named || !lexicon.words.placeNouns.includes(of.head)) return nameOf(of, reading);
+  const dateline = article.paragraphs.find(({ body }) => body.dateline !== null)?.body;
+  const place = /^[\p{Lu} .'’-]+/u.exec(dateline?.text ?? '')?.[0]?.trim();
+  return place
+    ? place.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+    : nameOf(of, reading);
 }
 
 /** The maker of a document under the name the article gives. */

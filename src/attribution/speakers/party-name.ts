@@ -12,7 +12,7 @@ export function nameOf(party: Party, reading: ArticleReading): string {
       mostUsed(party.sourceForms ?? []) ?? mostUsed(party.forms()) ?? party.state.name,
       lexicon,
     );
-  const forms = distinct(party.forms()).map((form) => lowerOpening(form, lexicon));
+  const forms = distinct(party.forms());
   if (party.named) {
     const { length } = party.words;
     return (
@@ -26,8 +26,7 @@ export function nameOf(party: Party, reading: ArticleReading): string {
 
 function phraseName(party: Party, forms: readonly string[], reading: ArticleReading): string {
   const { lexicon } = reading;
-  const definite = forms.filter((form) => lexicon.definite.has(firstWord(form)) && wordCount(form) > 2);
-  const base = longest(definite) ?? longest(forms) ?? party.head;
+  const base = mostTelling(forms, lexicon) ?? party.head;
   const owner = lexicon.pronoun(firstWord(base));
   if (!owner?.possessive) return base;
   const rest = base
@@ -43,6 +42,23 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
   if (!related || !possessor || possessor === party)
     return owner.person === 3 ? base : `${definiteArticle(lexicon)}${rest}`;
   return `${shortName(possessor, reading)}${lexicon.words.possessiveEnding}${rest}`;
+}
+
+/** The form with most words that tell something; of equals one with the definite article. */
+function mostTelling(forms: readonly string[], lexicon: Lexicon): string | null {
+  let best: string | null = null;
+  let score = -1;
+  for (const form of forms) {
+    const telling = form
+      .split(' ')
+      .filter((word) => !lexicon.idle.has(word.toLowerCase()) && !lexicon.isDeterminer(word.toLowerCase()));
+    const own = telling.length + (lexicon.definite.has(firstWord(form)) ? 0.5 : 0);
+    if (own > score) {
+      best = form;
+      score = own;
+    }
+  }
+  return best;
 }
 
 function definiteArticle(lexicon: Lexicon): string {
@@ -91,11 +107,4 @@ function longest(forms: readonly string[]): string | null {
   let best: string | null = null;
   for (const form of forms) if (best === null || form.split(' ').length > best.split(' ').length) best = form;
   return best;
-}
-
-/** An article, number or pronoun that opened a sentence goes back to lower case. */
-export function lowerOpening(form: string, lexicon: Lexicon): string {
-  const first = firstWord(form);
-  if (!lexicon.isDeterminer(first) && lexicon.noun(first) === null) return form;
-  return form.charAt(0).toLowerCase() + form.slice(1);
 }

@@ -57,6 +57,8 @@ export class Party {
   spokeCount = 0;
   /** How many mentions look like those of a place. */
   placeHints = 0;
+  /** Whether nothing but its shape says what a bare name stands for. */
+  unsure = false;
   personHints = 0;
 
   constructor(

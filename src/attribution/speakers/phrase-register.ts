@@ -78,6 +78,6 @@ function kindOf(mention: PhraseMention, lexicon: Lexicon): SpeakerKind {
       return 'anonymous';
     case undefined:
       if (mention.determiner === 'indefinite') return 'anonymous';
-      return lexicon.looksLikeRole(mention.head) ? 'anonymous' : 'organisation';
+      return lexicon.looksLikeRole(mention.head) ? 'anonymous' : 'document';
   }
 }

@@ -1,17 +1,12 @@
 import type { Speaker } from '../analysis';
 import type { ArticleReading, Resolution } from './article-reading';
-import type { Lexicon } from './lexicon';
 import { describeParty } from './party-description';
-import { lowerOpening, nameOf } from './party-name';
+import { nameOf } from './party-name';
 import type { Party } from './party';
 import type { ResolvedSpeakers } from './speaker-resolver';
 
 /** Turns parties that speak into speakers: numbered by their first claim, with name, role and affiliation. */
-export function presentSpeakers(
-  results: readonly Resolution[],
-  reading: ArticleReading,
-  lexicon: Lexicon,
-): ResolvedSpeakers {
+export function presentSpeakers(results: readonly Resolution[], reading: ArticleReading): ResolvedSpeakers {
   const ids = new Map<Party, string>();
   const id = (party: Party): string => {
     let known = ids.get(party);
@@ -29,7 +24,7 @@ export function presentSpeakers(
     if (party) id(party);
   }
   const alternatives = results.map(({ others }) => others.slice(0, 3).map(id));
-  const speakers = [...ids].map(([party, key]) => present(party, key, reading, lexicon));
+  const speakers = [...ids].map(([party, key]) => present(party, key, reading));
   return { speakers, speakerOf: results.map(({ party }) => (party ? id(party) : null)), alternatives };
 }
 
@@ -37,10 +32,10 @@ function firstContent(reading: ArticleReading, index: number): number {
   return reading.drafts[index]?.content[0]?.start ?? 0;
 }
 
-function present(party: Party, id: string, reading: ArticleReading, lexicon: Lexicon): Speaker {
+function present(party: Party, id: string, reading: ArticleReading): Speaker {
   const name = nameOf(party, reading);
   const { role, affiliation } = describeParty(party, reading);
-  const aliases = new Set(party.forms().map((form) => lowerOpening(form, lexicon)));
+  const aliases = new Set(party.forms());
   aliases.delete(name);
   return {
     id,

@@ -70,9 +70,11 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
   if (complement) {
     last = complement.last;
     const named = nameIn(reading, complement);
-    if (named && !kin) of = extendByAcronym(reading, named);
-    else {
-      if (lexicon.words.of === complement.preposition || !named) of ??= complement;
+    const holds =
+      lexicon.holderPrepositions.has(complement.preposition) || phrase.sense?.sort === 'organisation';
+    if (named && !kin && holds && !isCalendar(reading, named, lexicon)) of = extendByAcronym(reading, named);
+    else if (lexicon.holderPrepositions.has(complement.preposition)) {
+      of ??= complement;
       role += ` ${textOf(reading, complement.first - 1, complement.last)}`;
     }
     last = Math.max(last, named && !kin ? (of?.last ?? last) : last);
@@ -139,8 +141,13 @@ function nameIn({ tokens }: Reading, { first, last }: Span): Span | null {
   let from = first;
   while (from < last && !isCapital(tokens[from]?.text ?? '')) from++;
   if (from >= last || from - first > 2) return null;
-  for (let i = from; i < last; i++) if (isPossessive(tokens, i)) return null;
+  for (let i = from; i < last; i++)
+    if (isPossessive(tokens, i) && !isCapital(tokens[i + 1]?.text ?? '')) return null;
   return { first: from, last };
+}
+
+function isCalendar({ tokens }: Reading, { first }: Span, lexicon: Lexicon): boolean {
+  return lexicon.calendar.has(tokens[first]?.lower ?? '');
 }
 
 /** *the Institute, FOI*: the short name belongs to the name. */

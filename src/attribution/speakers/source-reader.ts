@@ -108,7 +108,7 @@ export class SourceReader {
     for (const mention of this.#reading.mentionsOf(paragraph.index)) {
       if (mention.end <= start || mention.sort === 'pronoun') continue;
       if (mention.start >= end) break;
-      if (mention.end > end + 2 && mention.start > start) continue;
+      if (mention.end > end + 2) continue;
       const opening = mention.sort === 'name' ? mention.outerStart : mention.start;
       if (mention.possessive && mention.end + 2 < end) continue;
       if (mention.sort === 'name' && mention.attributive && mention.end < end) continue;

@@ -32,6 +32,6 @@ export class SpeakerResolver {
 
   resolve(article: ArticleText, drafts: readonly ClaimDraft[]): ResolvedSpeakers {
     const reading = new ArticleReading(article, drafts, this.#lexicon, this.#mentions);
-    return presentSpeakers(reading.resolve(), reading, this.#lexicon);
+    return presentSpeakers(reading.resolve(), reading);
   }
 }
