@@ -155,6 +155,7 @@ export const danishSpeakerWords: SpeakerWords = {
   personalRelatives: [],
   corporateEndings: wordList('a/s bank gruppen'),
   holderPrepositions: wordList('for på ved hos fra i af'),
+  conjunctions: wordList('og'),
   infinitive: 'at',
   makingParticiples: wordList('skrevet lavet udført gennemført bestilt udgivet underskrevet'),
   placeNouns: wordList('byen kommunen landsbyen'),

@@ -50,8 +50,8 @@ export const englishSpeakerWords: SpeakerWords = {
   wholePartitives: wordList('both all most many some few none neither'),
   definiteArticles: wordList('the this that these those'),
   indefiniteArticles: wordList('a an another'),
-  quantifiers:
-    wordList(`one two three four five six seven eight nine ten dozen dozens hundreds thousands several some
+  quantifiers: wordList(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+    fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen dozens hundreds thousands several some
     many most few both all other another more half no any every each various numerous countless`),
   boundaries: wordList(`
     and or but nor yet so if because although though while when where whereas whether than that which who whom whose
@@ -236,6 +236,7 @@ export const englishSpeakerWords: SpeakerWords = {
   corporateEndings:
     wordList(`inc ltd llc plc corp co ab as asa gmbh sa spa oy nv bv group holdings foods partners associates
     brothers sons motors energy systems technologies airlines airways industries company corporation bank`),
+  conjunctions: wordList('and'),
   infinitive: 'to',
   makingParticiples:
     wordList(`written made carried conducted prepared commissioned compiled produced published issued signed
@@ -268,7 +269,7 @@ export const englishSpeakerWords: SpeakerWords = {
     individual professional novice youngster elder`),
   groupNouns:
     wordList(`people men women children residents critics experts officials sources families locals voters
-    supporters opponents protesters analysts observers scientists researchers economists historians lawyers doctors
+    supporters opponents protesters analysts observers family household scientists researchers economists historians lawyers doctors
     nurses teachers workers employees staff members ministers lawmakers politicians parents neighbours neighbors villagers tenants pupils students patients
     passengers commuters fans players farmers fishermen traders shopkeepers investors engineers investigators
     prosecutors police detectives authorities campaigners activists demonstrators marchers advocates allies aides

@@ -177,6 +177,7 @@ export const frenchSpeakerWords: SpeakerWords = {
   personalRelatives: wordList('qui'),
   corporateEndings: wordList('sa sas group groupe'),
   holderPrepositions: wordList('de du des chez à pour'),
+  conjunctions: wordList('et'),
   infinitive: '',
   makingParticiples: wordList(
     'écrit écrite rédigé rédigée réalisé réalisée mené menée commandé publiée publié signé',

@@ -162,6 +162,7 @@ export const germanSpeakerWords: SpeakerWords = {
   personalRelatives: [],
   corporateEndings: wordList('ag gmbh se kg bank gruppe'),
   holderPrepositions: wordList('von bei der des vom beim'),
+  conjunctions: wordList('und'),
   infinitive: 'zu',
   makingParticiples: wordList(
     'verfasst geschrieben erstellt durchgeführt beauftragt veröffentlicht unterzeichnet',

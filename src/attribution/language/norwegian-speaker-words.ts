@@ -154,6 +154,7 @@ export const norwegianSpeakerWords: SpeakerWords = {
   personalRelatives: [],
   corporateEndings: wordList('as asa bank gruppen'),
   holderPrepositions: wordList('for på ved hos fra i av'),
+  conjunctions: wordList('og'),
   infinitive: 'å',
   makingParticiples: wordList('skrevet laget utført gjennomført bestilt publisert undertegnet'),
   placeNouns: wordList('byen kommunen bygda'),

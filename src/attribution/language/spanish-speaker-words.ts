@@ -165,6 +165,7 @@ export const spanishSpeakerWords: SpeakerWords = {
   personalRelatives: wordList('quien'),
   corporateEndings: wordList('sa sl grupo banco'),
   holderPrepositions: wordList('de del en para'),
+  conjunctions: wordList('y e'),
   infinitive: '',
   makingParticiples: wordList(
     'escrito escrita redactado elaborado realizada realizado encargado publicado firmado',

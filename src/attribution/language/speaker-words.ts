@@ -93,6 +93,8 @@ export interface SpeakerWords {
   readonly organisationEndings: readonly string[];
   /** Ends that a firm’s short name leaves out: *Corvane* for Corvane Foods; before others stands a place. */
   readonly corporateEndings: readonly string[];
+  /** Words that join two names: *and*. */
+  readonly conjunctions: readonly string[];
   /** The word before an infinitive, where it looks like a preposition: *to*. */
   readonly infinitive: string;
   /** Participles for making a document, as in *written by*. */

@@ -163,6 +163,7 @@ export const swedishSpeakerWords: SpeakerWords = {
   personalRelatives: [],
   corporateEndings: wordList('ab bank gruppen bolaget koncernen'),
   holderPrepositions: wordList('för på vid hos från i av'),
+  conjunctions: wordList('och'),
   infinitive: 'att',
   makingParticiples: wordList(
     'skriven skrivet gjord gjort utförd utförda genomförd framtagen beställd publicerad undertecknad',

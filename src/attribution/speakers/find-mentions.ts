@@ -77,6 +77,7 @@ export class MentionFinder {
       roles: clues.map((clue) => this.#role(clue)),
       organisation: run.organisation || (before?.organisation === true && !this.#hasForename(run)),
       place: run.place,
+      opened: run.opened,
       weak: run.weak || reading.titleCase,
       article,
       attributive: !isPossessive(tokens, run.last) && this.#modifies(run),

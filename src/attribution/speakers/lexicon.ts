@@ -75,8 +75,8 @@ export class Lexicon {
     this.#addNouns('document', words.documentNouns);
     this.#addNouns('organisation', words.organisationNouns);
     this.#addNouns('person', words.personNouns);
-    this.#addNouns('kin', words.kinNouns);
     this.#addNouns('role', [...words.roleNouns, ...words.spokesNouns]);
+    this.#addNouns('kin', words.kinNouns);
     for (const noun of words.feminineNouns) this.#genders.set(noun, 'f');
     for (const noun of words.masculineNouns) this.#genders.set(noun, 'm');
     for (const name of words.feminineForenames) this.#forenames.set(name, 'f');
@@ -124,7 +124,11 @@ export class Lexicon {
 
   /** Whether the word ends like a noun for what somebody does. */
   looksLikeRole(lower: string): boolean {
-    return lower.length > 4 && this.words.roleEndings.some((ending) => lower.endsWith(ending));
+    return (
+      lower.length > 4 &&
+      !this.formerly.has(lower) &&
+      this.words.roleEndings.some((ending) => lower.endsWith(ending))
+    );
   }
 
   pronoun(lower: string): PronounForm | undefined {

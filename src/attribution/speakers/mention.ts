@@ -60,6 +60,8 @@ export interface NameMention extends MentionPlace {
   readonly roles: readonly Role[];
   readonly organisation: boolean;
   readonly place: boolean;
+  /** Its first word has a capital that may be due to its place. */
+  readonly opened: boolean;
   /** Its one capital may be due to its place. */
   readonly weak: boolean;
   readonly article: boolean;

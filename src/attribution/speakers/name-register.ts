@@ -14,6 +14,9 @@ interface NameForm {
   personal: number;
   article: number;
   place: number;
+  opened: number;
+  /** The gender of a courtesy title before it: *Mr*; `null` when there is none or titles differ. */
+  title: Gender | null;
   firstAt: number;
   candidates: readonly Party[];
 }
@@ -68,6 +71,8 @@ export class NameRegister {
         personal: 0,
         article: 0,
         place: 0,
+        opened: 0,
+        title: null,
         firstAt: base + mention.start,
         candidates: [],
       };
@@ -78,6 +83,8 @@ export class NameRegister {
     if (mention.organisation) form.organisation++;
     if (mention.personal) form.personal++;
     if (mention.article) form.article++;
+    if (mention.opened) form.opened++;
+    if (mention.title) form.title ??= mention.title;
     if (mention.place || this.#lexicon.placePrepositions.has(mention.preposition)) form.place++;
   }
 
@@ -86,11 +93,32 @@ export class NameRegister {
     const forms = [...this.#forms.values()].sort(
       (a, b) => b.words.length - a.words.length || a.firstAt - b.firstAt,
     );
+    const padded: [NameForm, NameForm][] = [];
     for (const form of forms) {
+      const core = this.#withoutOpener(form);
+      if (core) {
+        padded.push([form, core]);
+        continue;
+      }
       form.candidates = this.#candidates(form);
+      const { title } = form;
+      if (title && form.candidates.length > 0 && form.candidates.every((party) => contradicts(party, title)))
+        form.candidates = [this.#create(form), ...form.candidates]; // Mr Obama, where only Michelle Obama is named in full
       if (form.candidates.length === 0 && (form.strong > 0 || form.count > 1))
         form.candidates = [this.#create(form)];
     }
+    for (const [form, core] of padded) form.candidates = core.candidates;
+  }
+
+  /** *Derelict* Obama, *Crooked* Hillary Clinton: the form that is left without a first word that is no name. */
+  #withoutOpener(form: NameForm): NameForm | null {
+    const [first = '', second = ''] = form.words;
+    if (form.words.length < 2 || form.organisation > 0 || this.#lexicon.forename(first) !== undefined)
+      return null;
+    const named = form.words.length > 2 && this.#lexicon.forename(second) !== undefined;
+    if (form.opened < form.count && !named) return null;
+    const core = this.#forms.get(form.words.slice(1).join(' '));
+    return core && core.count >= form.count ? core : null;
   }
 
   #candidates(form: NameForm): readonly Party[] {
@@ -133,14 +161,16 @@ export class NameRegister {
   #nationOf(adjective: string): Party | null {
     if (adjective.length < 6 || adjective.includes(' ')) return null;
     const near = this.#byStem.get(adjective.slice(0, 4)) ?? [];
-    return (
+    const nation =
       near.find(
         ({ words: [name = ''] }) =>
           adjective !== name &&
           adjective.length <= name.length + 3 &&
           sharedPrefix(name, adjective) >= name.length - 1,
-      ) ?? null
-    );
+      ) ?? null;
+    // What has an adjective of its own is a country.
+    if (nation?.kind === 'organisation') nation.kind = 'state';
+    return nation;
   }
 
   #indexByStem(party: Party): void {
@@ -162,7 +192,7 @@ export class NameRegister {
     if (kind === 'person') {
       push(this.#byLast, words.at(-1) ?? '', party);
       if (words.length > 1) push(this.#byFirst, words[0] ?? '', party);
-      const gender = words.length > 1 ? this.#lexicon.forename(words[0] ?? '') : undefined;
+      const gender = this.#lexicon.forename(words[0] ?? '');
       if (gender === 'f') party.female += 0.8;
       if (gender === 'm') party.male += 0.8;
     } else {
@@ -190,7 +220,8 @@ export class NameRegister {
     const first = words[0] ?? '';
     if (form.organisation > 0 && form.personal < form.count) return 'organisation';
     if (form.personal > 0) return 'person';
-    if (words.length > 1 && this.#lexicon.forename(first) !== undefined) return 'person';
+    if (this.#lexicon.forename(first) !== undefined && (words.length > 1 || form.place + form.article === 0))
+      return 'person';
     if (form.article * 2 > form.count || form.place * 2 > form.count) return 'organisation';
     return words.length > 1 && words.length < 5 ? 'person' : 'organisation';
   }
@@ -235,6 +266,11 @@ function samePerson(full: readonly string[], form: readonly string[]): boolean {
   if (form.length < full.length && form.every((word, i) => full[full.length - form.length + i] === word))
     return true;
   return full[0] === form[0] && full.at(-1) === form.at(-1) && full.length !== form.length && form.length > 1;
+}
+
+function contradicts(party: Party, title: Gender): boolean {
+  const gender = party.gender ?? party.likelyGender;
+  return gender !== undefined && gender !== title;
 }
 
 function fits(party: Party, title: Gender | '' | null): boolean {

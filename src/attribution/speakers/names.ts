@@ -10,6 +10,8 @@ export interface NameRun extends Span {
   readonly title: { readonly gender: Gender | ''; readonly role: Span | null } | null;
   /** Whether the run ends with a noun for an organisation, is an acronym, or joins names by *of*. */
   readonly organisation: boolean;
+  /** Whether the first word’s capital may be due to its place in the sentence. */
+  readonly opened: boolean;
   /** Whether the run ends like the name of a place: *Staithe Bridge*. */
   readonly place: boolean;
   /** Whether the only capital may be due to the place in the sentence. */
@@ -38,7 +40,8 @@ export function findNameRuns(reading: Reading, lexicon: Lexicon): NameRun[] {
 function startsName(reading: Reading, i: number, lexicon: Lexicon): boolean {
   const token = reading.tokens[i];
   if (token?.kind !== 'word' || !isCapital(token.text) || token.lower === 'i') return false;
-  if (isCalendar(token.lower, lexicon) || i < reading.from) return false;
+  if (isCalendar(token.lower, lexicon) || i < reading.from || /^\p{Lu}-\p{Lu}\p{Ll}+$/u.test(token.text))
+    return false;
   if (lexicon.pronoun(token.lower) && token.text !== token.text.toUpperCase()) return false;
   const common =
     lexicon.boundaries.has(token.lower) ||
@@ -149,6 +152,11 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
       role = i;
   }
   if (role === first + 1 && lexicon.forename(firstLower) !== undefined) role = -1;
+  if (
+    lexicon.organisationEndings.has(lastToken?.lower ?? '') &&
+    lexicon.forename(tokens[role + 1]?.lower ?? '') === undefined
+  )
+    role = role === last - 1 ? role : -1; // Republican National Committee
   role = throughState(reading, role, last, lexicon);
   const afterTitles = skipDot(reading, Math.max(role, courtesy) + 1, last);
   const whole = afterTitles >= last;
@@ -163,6 +171,7 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
     last,
     nameFirst,
     title: nameFirst > first ? { gender, role: roleSpan } : null,
+    opened: reading.opens[nameFirst] === 1 || reading.titleCase,
     place: words > 1 && lexicon.placeEndings.has(lastToken?.lower ?? ''),
     organisation: isOrganisation(reading, nameFirst, last, lexicon),
     weak:
@@ -205,13 +214,15 @@ function articleBefore({ tokens }: Reading, first: number, lexicon: Lexicon): bo
   return lexicon.isDeterminer(before) || isPossessive(tokens, first - 1);
 }
 
-function isOrganisation({ tokens }: Reading, first: number, last: number, lexicon: Lexicon): boolean {
+function isOrganisation(reading: Reading, first: number, last: number, lexicon: Lexicon): boolean {
+  const { tokens } = reading;
   const end = tokens[last - 1];
   if (!end) return false;
   if (last - first === 1) return isAcronym(end.text) && lexicon.roleTitle(end.lower) === undefined;
   for (let i = first; i < last; i++)
     if (tokens[i]?.text === '&' || tokens[i]?.lower === lexicon.words.of) return true;
-  return (
-    lexicon.organisationEndings.has(end.lower) && lexicon.forename(tokens[first]?.lower ?? '') === undefined
-  );
+  const opener = tokens[first];
+  if (opener && isAcronym(opener.text) && !opener.text.includes('.') && !reading.titleCase) return true;
+  if (!lexicon.organisationEndings.has(end.lower)) return false;
+  return lexicon.forename(tokens[first]?.lower ?? '') === undefined || articleBefore(reading, first, lexicon);
 }

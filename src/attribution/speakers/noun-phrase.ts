@@ -137,7 +137,7 @@ function readComplement(reading: Reading, at: number, lexicon: Lexicon): Complem
     const token = tokens[last];
     if (!token) break;
     const joins =
-      isPossessive(tokens, last) || joinsName(reading, last) || joinsPhrase(reading, last, lexicon);
+      isPossessive(tokens, last) || joinsName(reading, last, lexicon) || joinsPhrase(reading, last, lexicon);
     if (token.kind === 'mark' && !joins) break;
     if (token.kind !== 'mark' && lexicon.boundaries.has(token.lower) && !joins) break;
     const capital = isCapital(token.text);
@@ -149,10 +149,16 @@ function readComplement(reading: Reading, at: number, lexicon: Lexicon): Complem
   return last > at + 1 ? { preposition: preposition.lower, first: at + 1, last } : null;
 }
 
-function joinsName({ tokens }: Reading, i: number): boolean {
+function joinsName({ tokens }: Reading, i: number, lexicon: Lexicon): boolean {
   const token = tokens[i];
   if (token?.text === '&') return isCapital(tokens[i + 1]?.text ?? '');
-  return token?.text === '.' && tokens[i - 1]?.text.length === 1 && isCapital(tokens[i + 1]?.text ?? '');
+  const before = tokens[i - 1];
+  if (token?.text !== '.' || !before || !isCapital(tokens[i + 1]?.text ?? '')) return false;
+  return (
+    before.text.length === 1 ||
+    lexicon.courtesyTitle(before.lower) !== undefined ||
+    lexicon.roleTitle(before.lower) !== undefined
+  );
 }
 
 /** *of the Institute for Peace*, *of the Board of Trade*: a preposition inside a proper name. */

@@ -162,9 +162,9 @@ export class PhraseReader {
 
 const NOWHERE = { start: 0, end: 0, text: '', pronoun: undefined };
 
-/** Sorts parties by how near before the offset they were mentioned last. */
-function nearestFirst(parties: Party[], at: number): Party[] {
+/** Sorts parties by how near before the offset they were mentioned last; what only a quotation mentions comes in where nothing else does. */
+function nearestFirst(parties: readonly Party[], at: number): Party[] {
+  const told = parties.filter(({ heard }) => !heard);
   const last = (party: Party): number => party.starts.findLast((start) => start < at) ?? -1;
-  if (parties.length < 2) return parties;
-  return [...parties].sort((a, b) => Number(a.heard) - Number(b.heard) || last(b) - last(a));
+  return [...(told.length > 0 ? told : parties)].sort((a, b) => last(b) - last(a));
 }

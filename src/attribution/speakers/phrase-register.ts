@@ -41,6 +41,7 @@ export class PhraseRegister {
       head: mention.head,
       plural: mention.sense?.plural ?? false,
     });
+    party.unsure = mention.sense === null && !this.#lexicon.looksLikeRole(mention.head);
     this.#parties.push(party);
     const list = this.#byHead.get(mention.head);
     if (list) list.push(party);

@@ -173,6 +173,7 @@ export function clueBefore(reading: Reading, run: NameRun, lexicon: Lexicon): Ro
   }
   if (!before || reading.sentence[at] !== reading.sentence[run.first]) return null;
   if (before.text === ',') return appositiveName(reading, run, lexicon);
+  if (isPossessive(tokens, at) && run.last - run.nameFirst > 1) return clueFromOwner(reading, at, lexicon);
   if (before.kind !== 'word' || reading.depth[at] !== reading.depth[run.first]) return null;
   const phrase = readNounPhrase(reading, at, lexicon);
   const sort = phrase.sense?.sort;
@@ -183,10 +184,29 @@ export function clueBefore(reading: Reading, run: NameRun, lexicon: Lexicon): Ro
     determined &&
     (sort === 'organisation' ||
       sort === 'person' ||
-      (!sort && lexicon.looksLikeRole(before.lower) && run.last - run.first > 1))
+      (!sort && !run.organisation && lexicon.looksLikeRole(before.lower) && run.last - run.first > 1))
   )
     return clueOf(reading, { ...phrase, complement: null }, lexicon);
   return null;
+}
+
+/** *Fox News’* Ida Ray: whose people somebody is one of. */
+function clueFromOwner(reading: Reading, ending: number, lexicon: Lexicon): RoleClue | null {
+  const { possessor } = readNounPhrase(reading, ending + 1, lexicon);
+  if (!possessor || !isCapital(reading.tokens[possessor.first]?.text ?? '')) return null;
+  return {
+    role: null,
+    kin: false,
+    of: possessor,
+    loose: true,
+    gender: undefined,
+    organisation: false,
+    head: '',
+    definite: false,
+    possessed: false,
+    without: null,
+    span: possessor,
+  };
 }
 
 /** The noun in a capitalised role: *Secretary* of State. */
@@ -281,6 +301,7 @@ function clueFromPhrase(reading: Reading, from: number, lexicon: Lexicon, copula
       lexicon.boundaries.has(token.lower) &&
       !lexicon.formerly.has(token.lower) &&
       !lexicon.isDeterminer(token.lower) &&
+      !(lexicon.prepositions.has(token.lower) && head === from + 1) &&
       token.lower !== "'s"
     )
       return null;
@@ -288,11 +309,13 @@ function clueFromPhrase(reading: Reading, from: number, lexicon: Lexicon, copula
     const next = tokens[head + 1];
     const role = sense
       ? !sense.plural && (sense.sort === 'role' || sense.sort === 'kin')
-      : lexicon.isDeterminer(start.lower) && lexicon.looksLikeRole(token.lower);
+      : lexicon.isDeterminer(start.lower) &&
+        lexicon.looksLikeRole(token.lower) &&
+        !lexicon.roleModifiers.has(token.lower);
     if (!role || isPossessive(tokens, head + 1)) continue;
     if (next?.kind === 'word' && next.start > token.end && !lexicon.boundaries.has(next.lower)) {
       if (lexicon.noun(next.lower) || !isParticiple(next.lower)) {
-        if (isCapital(next.text)) return null; // a new person: ", coach Peder Vall"
+        if (isCapital(next.text) && !lexicon.adjectives.has(next.lower)) return null; // a new person: ", coach Peder Vall"
         continue;
       }
     }

@@ -95,7 +95,8 @@ export class SourceReader {
       const part = this.#partitives.resolve(lower, source.start, paragraph);
       if (part) return part;
     }
-    if (mention?.sort === 'name') return this.#name(mention, paragraph);
+    if (mention?.sort === 'name')
+      return this.#withJoint(this.#name(mention, paragraph), mention, source, paragraph);
     const phrase = mention ?? this.#reading.find.source(paragraph, source);
     if (!phrase) return NOBODY;
     return this.#phrase(phrase, paragraph, owner);
@@ -116,6 +117,27 @@ export class SourceReader {
       return mention;
     }
     return null;
+  }
+
+  /** *Osei and Vance*: the first speaks, the others are offered. */
+  #withJoint(first: Resolution, head: NameMention, source: TextRange, paragraph: Paragraph): Resolution {
+    const end = source.end - paragraph.start;
+    if (head.end >= end) return first;
+    const { lexicon, article } = this.#reading;
+    const others: Party[] = [...first.others];
+    let from = head.end;
+    for (const mention of this.#reading.mentionsOf(paragraph.index)) {
+      if (mention.start < from || mention.sort !== 'name' || mention.end > end) continue;
+      const between = article.text
+        .slice(paragraph.start + from, paragraph.start + mention.outerStart)
+        .trim()
+        .toLowerCase();
+      if (between !== ',' && !lexicon.words.conjunctions.includes(between.replace(/^,\s*/u, ''))) break;
+      const { party } = this.#reading.readName(mention, paragraph);
+      if (party && party !== first.party) others.push(party);
+      from = mention.end;
+    }
+    return { party: first.party, others };
   }
 
   #name(mention: NameMention, paragraph: Paragraph): Resolution {

@@ -39,6 +39,7 @@ export interface Ranked {
 
 const FARTHEST_ENTRIES = 60;
 const FARTHEST_PARAGRAPHS = 7;
+const SENTENCE_COST = 0.3;
 const PARAGRAPH_COST = [0, 0.7, 1.7, 2.4, 3, 3.4, 3.8, 4.2];
 
 /** The mentions of an article in the order of the text, and who among them a pronoun most likely stands for. */
@@ -92,13 +93,14 @@ export class Timeline {
 function agreement(party: Party, form: PronounForm): number | null {
   if (form.gender === 'n') {
     if (party.isHuman || party.plural) return null;
-    if (party.placeHints > 0) return -1;
+    if (party.placeHints > 0 && party.spokeCount === 0) return -1;
     return party.kind === 'group' ? -0.5 : 0;
   }
   if (form.plural) {
     if (party.plural || party.kind === 'group') return 0.5;
     return party.isHuman || party.kind === 'document' ? -2 : -0.4;
   }
+  if (party.unsure && !party.named) return -1;
   if (!party.isHuman)
     return party.kind === 'organisation' && party.named && party.personHints > 0 ? -1.5 : null;
   const { gender } = party;
@@ -112,7 +114,7 @@ function agreement(party: Party, form: PronounForm): number | null {
 function salience(entry: Entry, query: Query): number {
   const paragraphs = query.paragraph - entry.paragraph;
   let score = -(PARAGRAPH_COST[paragraphs] ?? 5);
-  if (paragraphs === 0) score -= 0.15 * Math.max(0, query.sentence - entry.sentence);
+  if (paragraphs === 0) score -= SENTENCE_COST * Math.min(4, Math.max(0, query.sentence - entry.sentence));
   if (entry.source) score += 0.8;
   if (entry.subject) score += 0.5;
   if (entry.possessive) score -= 0.6;
