@@ -15,8 +15,8 @@ export class ClaimsView {
   readonly #container: Locator;
 
   constructor(workbench: Workbench) {
-    this.#page = workbench.page;
     this.#container = workbench.activity('On the Record');
+    this.#page = workbench.page;
     this.#rows = this.#page.locator('.sidebar .monaco-list-row');
   }
 
@@ -61,8 +61,7 @@ export class ClaimsView {
 
   /** The number on the icon in the activity bar; 0 when there is none. */
   async badge(): Promise<number> {
-    const badge = this.#page.locator('.activitybar .action-item', { has: this.#container });
-    const content = badge.locator('.badge-content');
+    const content = this.#container.locator('.badge-content');
     return (await content.isVisible()) ? Number(await content.innerText()) : 0;
   }
 

@@ -17,8 +17,10 @@ export class Workbench {
     await this.activity('Explorer').waitFor();
   }
 
+  /** The icon of a container in the activity bar, with its badge. */
   activity(container: string): Locator {
-    return this.page.locator(`.activitybar a.action-label[aria-label^="${container}"]`);
+    const icon = this.page.locator(`a.action-label[aria-label^="${container}"]`);
+    return this.page.locator('.activitybar .action-item', { has: icon });
   }
 
   /** Runs a command by its full title, `Category: Title`, from the palette. */
