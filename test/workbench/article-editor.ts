@@ -72,7 +72,7 @@ export class ArticleEditor {
       await this.page.mouse.move(box.x + box.width / 2 + (attempt % 2), box.y + box.height / 2, { steps: 4 });
       try {
         await wanted.waitFor({ timeout: 8000 });
-        return (await wanted.innerText()).trim();
+        return (await wanted.innerText()).replaceAll('\u00a0', ' ').trim();
       } catch (error) {
         if (attempt === 4) throw error;
         await this.restMouse();

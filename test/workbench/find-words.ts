@@ -22,15 +22,20 @@ export interface Look {
 
 /**
  * Runs in the page, so it stands alone: the place and the look of the first occurrence of some words within
- * one screen line; `null` if they are not in view. A word may be cut into several spans.
+ * one screen line; `null` if they are not in view. The look is that of the first word. A word may be cut into
+ * several spans.
  */
 export function findWords(lines: Element, words: string): { box: Box; look: Look } | null {
   const range = rangeOf();
   if (range === null) return null;
   const { x, y, width, height } = range.getBoundingClientRect();
-  return { box: { x, y, width, height }, look: lookAt(x + width / 2, y + height / 2) };
+  const first = rangeOf(words.split(' ')[0])!.getBoundingClientRect();
+  return {
+    box: { x, y, width, height },
+    look: lookAt(first.x + first.width / 2, first.y + first.height / 2),
+  };
 
-  function rangeOf(): Range | null {
+  function rangeOf(part = words): Range | null {
     const sorted = [...lines.querySelectorAll('.view-line')].sort(
       (a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top,
     );
@@ -45,12 +50,12 @@ export function findWords(lines: Element, words: string): { box: Box; look: Look
       const at = text.indexOf(words);
       if (at < 0) continue;
       const place = (offset: number): [Text, number] => {
-        const part = parts.findLast(({ start }) => start <= offset)!;
-        return [part.node, offset - part.start];
+        const { node, start } = parts.findLast((one) => one.start <= offset)!;
+        return [node, offset - start];
       };
       const found = document.createRange();
       found.setStart(...place(at));
-      const [last, offset] = place(at + words.length - 1);
+      const [last, offset] = place(at + part.length - 1);
       found.setEnd(last, offset + 1);
       return found;
     }

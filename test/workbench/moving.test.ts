@@ -14,6 +14,7 @@ describe('Moving through the claims', () => {
     );
 
   before(async () => {
+    await theWindow().workbench.clear();
     editor = await theWindow().openArticle('moving.article', lighthouse);
     await editor.looks(lampQuote, { underline: 'dashed' });
   });
@@ -30,7 +31,7 @@ describe('Moving through the claims', () => {
   it('shows a claim while it is looked at in the list, and goes back on Escape', async () => {
     const { workbench } = theWindow();
     await editor.clickOn('burn again');
-    const before = await editor.caret();
+    const before = await caretComesTo(/^Ln 5, Col [12]\d$/);
     await workbench.command('On the Record: Go to Claim…');
     const choices = await workbench.choices();
     assert.ok(
@@ -61,6 +62,4 @@ describe('Moving through the claims', () => {
     await workbench.command('On the Record: Toggle Highlights');
     await editor.looks(lampQuote, { underline: 'dashed', tinted: true });
   });
-
-  after(() => theWindow().workbench.revertAndClose());
 });

@@ -8,23 +8,24 @@ describe('Opening an article', () => {
   let editor: ArticleEditor;
 
   before(async () => {
+    await theWindow().workbench.clear();
     editor = await theWindow().openArticle('opening.article', lighthouse);
   });
 
   it('marks quotes, speakers and words of saying as suggestions, not by colour alone', async () => {
     await editor.looks(lampQuote, { underline: 'dashed', tinted: true });
-    await editor.looks('Solheim told', { textLine: 'dotted' });
+    await editor.looks('Brandt said', { textLine: 'dotted' });
     await editor.looks('told', { italic: true });
-    await editor.looks('The council', { underline: 'none', tinted: false });
+    await editor.looks('Harbour town', { underline: 'none', tinted: false });
   });
 
   it('tells in a hover who said it, in what way and how sure that is', async () => {
-    const hover = await editor.hoverOver('lamp will burn', /Ingrid Solheim/);
+    const hover = await editor.hoverOver('lamp will burn', /Ingrid\sSolheim/);
     await editor.restMouse();
     assert.match(hover, /mayor/);
     assert.match(hover, /direct quote/i);
     assert.match(hover, /told/);
-    assert.match(hover, /suggestion/);
+    assert.match(hover, /suggestion, quite sure/);
     assert.match(hover, /Record/);
     assert.match(hover, /Dismiss/);
     assert.ok(hover.split('\n').length < 10, hover);
@@ -41,7 +42,7 @@ describe('Opening an article', () => {
     assert.match(rows[speaker]!.description, /mayor/);
     const under = rows.slice(speaker + 1).filter(({ level }) => level === 2);
     assert.ok(
-      under.some(({ label, description }) => label.includes(lampQuote) && description.includes('suggestion')),
+      under.some(({ label, description }) => label.includes(lampQuote) && /sure|likely/.test(description)),
       JSON.stringify(rows),
     );
   });
@@ -76,6 +77,4 @@ describe('Opening an article', () => {
     await editor.looks('We will bring the cake', { underline: 'dashed' });
     await theWindow().claims.row('We will bring the cake').waitFor();
   });
-
-  after(() => theWindow().workbench.revertAndClose());
 });

@@ -17,6 +17,16 @@ export class Workbench {
     await this.activity('Explorer').waitFor();
   }
 
+  /** Whether the palette offers a command at the moment. */
+  async offers(title: string): Promise<boolean> {
+    await this.page.keyboard.press('F1');
+    await this.#quickInput.fill(`>${title}`);
+    // A row comes in any case: it says so when no command matches.
+    const rows = await this.choices();
+    await this.escape();
+    return rows.includes(title);
+  }
+
   /** The icon of a container in the activity bar, with its badge. */
   activity(container: string): Locator {
     const icon = this.page.locator(`a.action-label[aria-label^="${container}"]`);
@@ -82,18 +92,24 @@ export class Workbench {
     return message.first().innerText();
   }
 
-  async clearNotifications(): Promise<void> {
-    await this.command('Notifications: Clear All Notifications');
-  }
-
-  /** Ends a test: nothing stays open, nothing asks to be saved. */
-  async revertAndClose(): Promise<void> {
+  /** Before a test: no message from the one before, nothing open, nothing unsaved. */
+  async clear(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    if (await this.page.locator('.notification-toast').first().isVisible()) {
+      await this.command('Notifications: Clear All Notifications');
+    }
     const tabs = this.page.locator('.tabs-container .tab');
-    while ((await tabs.count()) > 0) {
-      const open = await tabs.count();
+    for (let open = await tabs.count(); open > 0; open = await tabs.count()) {
       await this.command('View: Revert and Close Editor');
       await tabs.nth(open - 1).waitFor({ state: 'detached' });
     }
+  }
+
+  /** Answers a question in the middle of the window. */
+  async confirm(button: string): Promise<void> {
+    const dialog = this.page.locator('.monaco-dialog-box');
+    await dialog.locator('.monaco-button', { hasText: exactly(button) }).click();
+    await dialog.waitFor({ state: 'hidden' });
   }
 
   async closeAllEditors(): Promise<void> {

@@ -1,4 +1,4 @@
-import { Range, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { FileSystemError, Range, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import type { Desk, EditOutcome, RecordEdit } from '../../record/edits/desk';
 import type { TextEdit } from '../../record/text-edit';
 import type { ArticleSession } from '../article/article-session';
@@ -56,9 +56,19 @@ export class RecordWriter {
 
   async #write(record: RecordFile, { edits, text }: RecordEdit): Promise<boolean> {
     const { document } = record;
-    if (!document) return this.swapFile(record, record.reading?.text, text);
+    if (!document) return this.#writeFile(record, text);
     if (document.getText() !== (record.reading?.text ?? '')) return false;
     return editDocument(document, edits);
+  }
+
+  /** A folder that may not be written to is no fault of ours: the person is told so in the end. */
+  async #writeFile(record: RecordFile, text: string): Promise<boolean> {
+    try {
+      return await this.swapFile(record, record.reading?.text, text);
+    } catch (error) {
+      if (error instanceof FileSystemError) return false;
+      throw error;
+    }
   }
 }
 
