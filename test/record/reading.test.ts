@@ -101,4 +101,12 @@ describe('Reading a record', () => {
     assert.deepEqual([...record.speakers.keys()], ['__proto__', 'constructor']);
     assert.equal(({} as { name?: string }).name, undefined);
   });
+
+  it('does not stumble over what the fuzzer found', () => {
+    assert.equal(readRecord('%YAML 1.1\nversion: 1\n[<<: ').state, 'locked');
+    assert.equal(readRecord('  - id: y\nversion: 1\n').state, 'locked');
+    const quote = readRecord(`${sample}x: "`);
+    assert.ok(quote.problems.every(({ range }) => range.end <= quote.text.length));
+    assert.equal(readRecord('version: 1\n? [a, b]\n: c\n').state, 'open');
+  });
 });

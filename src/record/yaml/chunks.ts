@@ -22,8 +22,10 @@ export function sectionsOf(text: string, list: string): Section[] | undefined {
   const keys: { key: string; start: number }[] = [];
   for (const start of lineStarts(text, text.startsWith('\ufeff') ? 1 : 0)) {
     const first = text.charCodeAt(start);
-    if (Number.isNaN(first) || isBlank(first) || first === hash) continue;
     const last = keys.at(-1);
+    if (!last && !/^[ \t]*(?:#|[\r\n]|$)/.test(text.slice(start, start + 200)) && isBlank(first))
+      return undefined;
+    if (Number.isNaN(first) || isBlank(first) || first === hash) continue;
     if (first === minus && last?.key === list && !text.startsWith('---', start)) continue;
     const key = keyLine.exec(text.slice(start, start + 100))?.[1];
     if (key === undefined || keys.some((other) => other.key === key)) return undefined;

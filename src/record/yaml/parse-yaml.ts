@@ -47,11 +47,12 @@ export function parseYaml(text: string): ParsedYaml {
   ];
   const [document, second] = documents;
   if (!document) return nothing({ code: 'empty', range: { start: 0, end: 0 } });
-  const faults = document.errors.map(({ code, pos: [start, end] }) => ({
-    code: code,
-    range: { start, end },
-  }));
-  if (second) faults.push({ code: 'MULTIPLE_DOCS', range: { start: second.range[0], end: second.range[1] } });
+  const inText = (start: number, end: number): TextRange => {
+    const from = Math.min(start, text.length);
+    return { start: from, end: Math.min(Math.max(from, end), text.length) };
+  };
+  const faults: YamlFault[] = document.errors.map(({ code, pos }) => ({ code, range: inText(...pos) }));
+  if (second) faults.push({ code: 'MULTIPLE_DOCS', range: inText(second.range[0], second.range[1]) });
   const aliases = aliasTargets(document);
   const clean = faults.length === 0 && document.warnings.length === 0 && aliases.size === 0;
   const node = document.contents;

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 
 /** A YAML value as plain data; maps have no prototype, so that no key can mean anything special. */
 export type PlainValue = string | number | bigint | boolean | null | PlainValue[] | PlainMap;
@@ -64,10 +64,10 @@ export function emptyMap(): PlainMap {
   return Object.create(null) as PlainMap;
 }
 
-/** The text of a map's key, whatever the key is. */
+/** The text of a map's key. A key that is a list or a map, which no record has, goes by its place in the text. */
 export function keyText(key: unknown): string {
   if (isScalar(key)) return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
-  return String(key);
+  return isNode(key) ? `? ${key.range?.[0] ?? 0}` : String(key);
 }
 
 export function isPlainMap(value: unknown): value is PlainMap {

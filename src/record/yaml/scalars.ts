@@ -3,7 +3,7 @@ import type { PlainValue } from './plain-value';
 /** Words that some YAML reader takes for a boolean, nothing, a merge key or a special number. */
 const lookalikeWord = /^(?:y|n|yes|no|on|off|true|false|null|~|=|<<|[-+]?\.(?:inf|nan))$/i;
 /** Numbers of YAML 1.1 and 1.2 with underscores and bases, clock times, dates, and whatever else starts like one. */
-const lookalikeNumber = /^[-+]?(?:0[xob][\da-f_]+|\.?\d[\d_,.:\-/TZtz eE+]*)$/i;
+const lookalikeNumber = /^[-+]?(?:0[xob][\da-f_]+|(?:[\d.]|e[-+\d])[\d_,.:\-/TZtz eE+]*)$/i;
 
 /** Signs that mean something at the start of a plain scalar. */
 const signAtStart = /^[-?:,[\]{}#&*!|>'"%@`=]/;
