@@ -5,6 +5,7 @@ import tseslint from 'typescript-eslint';
 const stair = ['text', 'attribution', 'record', 'newsroom', 'editor'];
 const core = stair.slice(0, -1);
 const nodeGlobals = ['process', 'Buffer', '__dirname', '__filename', 'require', 'global', 'setImmediate'];
+const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'navigator'];
 const nodeModules = [
   'node:*',
   'fs',
@@ -42,7 +43,7 @@ const walls = stair.map((layer, step) => ({
         ],
       },
     ],
-    'no-restricted-globals': ['error', ...nodeGlobals],
+    'no-restricted-globals': ['error', ...nodeGlobals, ...network],
   },
 }));
 
