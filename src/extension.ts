@@ -8,6 +8,7 @@ import { RecordFile } from './editor/record/record-file';
 import { recordOf } from './editor/border';
 import { commandHandlers } from './editor/commands/handlers';
 import { CommandRegistry } from './editor/commands/registry';
+import { provideWords } from './editor/commands/show-change';
 import { ContextKeys } from './editor/context-keys';
 import { registerHover } from './editor/hover/hover-provider';
 import { Log } from './editor/log';
@@ -46,6 +47,7 @@ export function activate(context: ExtensionContext): void {
     new StatusItem(sessions),
     new RecordDiagnostics(sessions),
     keepRecordsBesideArticles(),
+    provideWords(sessions),
     registerHover(sessions),
     new Outline(sessions),
     new CommandRegistry(

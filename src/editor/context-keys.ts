@@ -3,6 +3,7 @@ import type { ArticleRules } from './article/article-rules';
 import type { ArticleSessions } from './article/article-sessions';
 import { Debouncer, Owner } from './lifecycle';
 import type { ContextKeyWriter } from './names/contexts';
+import { lostClaims } from './words/tally';
 
 const pause = 80;
 
@@ -38,6 +39,7 @@ export class ContextKeys extends Owner {
       !session && document !== undefined && this.rules.canBeTreated(document),
     );
     this.keys.set('onTheRecord.recordLocked', session?.article?.recordState === 'locked');
+    this.keys.set('onTheRecord.hasLostClaims', lostClaims(session?.article).length > 0);
     this.#refreshCaret();
   }
 

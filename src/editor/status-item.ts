@@ -3,7 +3,7 @@ import type { ArticleSessions } from './article/article-sessions';
 import { Owner } from './lifecycle';
 import { affects, setting } from './names/settings';
 import { claimsViewId } from './names/views';
-import { tally } from './words/tally';
+import { tally, type Tally } from './words/tally';
 
 /** Tells in the status bar how much of the article at work is recorded; a click opens the claims. */
 export class StatusItem extends Owner {
@@ -61,20 +61,27 @@ export class StatusItem extends Owner {
     }
     const article = session?.article;
     if (!article) return said('loading~spin', l10n.t('Claims'), l10n.t('Looking for who said what'));
-    const { claims, recorded, verified, attention } = tally(article, setting('claims.showBeliefs'));
-    const counts = l10n.t('{0} of {1} claims recorded, {2} verified', recorded, claims, verified);
+    const counts = tally(article, setting('claims.showBeliefs'));
+    const words = l10n.t('{0} of {1} recorded', counts.recorded, counts.claims);
+    const told = spoken(counts);
     if (article.recordState === 'locked') {
       return said(
         'lock',
-        `${recorded}/${claims}`,
-        l10n.t('The record has a fault and is not written until it is mended. {0}', counts),
+        words,
+        l10n.t('The record has a fault and stays as it is until that is mended. {0}', told),
       );
     }
-    if (attention > 0) {
-      return said('warning', `${recorded}/${claims}`, l10n.t('{0}, {1} need a look', counts, attention));
-    }
-    return said('comment-discussion', `${recorded}/${claims}`, counts);
+    if (counts.attention === 0) return said('comment-discussion', words, told);
+    return said('warning', l10n.t('{0}, {1} to look at', words, counts.attention), told);
   }
+}
+
+function spoken({ claims, recorded, verified, attention, changedSinceChecked }: Tally): string {
+  return [
+    l10n.t('{0} of {1} claims recorded, {2} verified', recorded, claims, verified),
+    ...(attention > 0 ? [l10n.t('{0} need a look', attention)] : []),
+    ...(changedSinceChecked > 0 ? [l10n.t('{0} changed since checked', changedSinceChecked)] : []),
+  ].join(', ');
 }
 
 function said(icon: string, words: string, tooltip: string): { text: string; tooltip: string } {

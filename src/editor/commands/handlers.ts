@@ -1,4 +1,5 @@
 import { l10n, Uri, window, workspace } from 'vscode';
+import type { AnnotatedClaim } from '../../record/annotated-article';
 import type { ArticleRules } from '../article/article-rules';
 import type { ArticleSession } from '../article/article-session';
 import type { ArticleSessions } from '../article/article-sessions';
@@ -8,11 +9,14 @@ import { changeSetting, setting } from '../names/settings';
 import { openRecord } from '../record/messages';
 import type { RecordWriter } from '../record/record-writer';
 import type { ClaimsView } from '../tree/claims-view';
-import { claimTargetsOrSay, property, type ClaimTargets } from './claim-targets';
+import { isLost } from '../words/claim-words';
+import { claimTargets, claimTargetsOrSay, property, type ClaimTargets } from './claim-targets';
 import { goToClaim } from './go-to-claim';
+import { LostClaims } from './lost-claims';
 import { markSelection } from './mark-selection';
 import { RecordClaims } from './record-claims';
 import type { CommandHandler } from './registry';
+import { showChange } from './show-change';
 import { editorOf, showClaim, walk } from './walk';
 
 export interface CommandParts {
@@ -27,6 +31,7 @@ export interface CommandParts {
 export function commandHandlers(parts: CommandParts): Record<CommandId, CommandHandler> {
   const { sessions, view, writer, log } = parts;
   const acts = new RecordClaims(writer);
+  const lost = new LostClaims(writer);
   const inArticle = (run: (session: ArticleSession) => unknown) => () =>
     sessions.active ? run(sessions.active) : sayNoArticle();
   const onClaims =
@@ -34,6 +39,14 @@ export function commandHandlers(parts: CommandParts): Record<CommandId, CommandH
     async (row, rows) => {
       const targets = await claimTargetsOrSay(sessions, row, rows);
       return targets && run(targets);
+    };
+  const onLost =
+    (run: (session: ArticleSession, claim: AnnotatedClaim | undefined) => unknown): CommandHandler =>
+    async (row) => {
+      const targets = row === undefined ? undefined : await claimTargets(sessions, row, undefined);
+      const session = targets?.session ?? sessions.active;
+      if (session) await run(session, targets?.claims.find(isLost));
+      else sayNoArticle();
     };
   return {
     'onTheRecord.claim.record': onClaims((targets) => acts.record(targets)),
@@ -43,6 +56,11 @@ export function commandHandlers(parts: CommandParts): Record<CommandId, CommandH
     'onTheRecord.claim.setSpeaker': onClaims((targets) => acts.setSpeaker(targets)),
     'onTheRecord.claim.setStatus': onClaims((targets) => acts.setStatus(targets)),
     'onTheRecord.claim.delete': onClaims((targets) => acts.delete(targets)),
+    'onTheRecord.claim.attach': onLost((session, claim) => lost.attach(session, claim)),
+    'onTheRecord.claim.choosePlace': onLost((session, claim) => lost.choosePlace(session, claim)),
+    'onTheRecord.claim.acceptWords': onClaims((targets) => lost.acceptWords(targets)),
+    'onTheRecord.claim.showChange': onClaims(showChange),
+    'onTheRecord.record.refreshPositions': inArticle((session) => lost.refreshPositions(session)),
     'onTheRecord.claim.next': inArticle((session) => walk(session, 1)),
     'onTheRecord.claim.previous': inArticle((session) => walk(session, -1)),
     'onTheRecord.claim.goTo': inArticle(goToClaim),

@@ -3,16 +3,17 @@ import type { TextRange } from '../../text/range';
 import type { AnnotatedArticle, AnnotatedClaim } from '../../record/annotated-article';
 import { hoverCommands, type CommandId } from '../names/commands';
 import {
+  attentionWord,
   capital,
   confidenceWord,
   kindWord,
   nobody,
-  placementWord,
   reservation,
   speakerPosition,
   statusWord,
 } from '../words/claim-words';
 import { evidenceSentence } from '../words/evidence-words';
+import { appendDifference } from '../words/difference';
 import { shorten } from '../words/shorten';
 
 export interface HoverContext {
@@ -38,6 +39,7 @@ export function claimHover(
   appendSpeaker(text, article, claim);
   newLine();
   text.appendText(facts(claim, shorten(wordsOf(claim.cue), 40)).join(' · '));
+  appendAttention(text, claim, wordsOf);
   for (const line of notes(article, claim)) {
     newLine();
     text.appendText(line);
@@ -70,12 +72,22 @@ function facts(claim: AnnotatedClaim, cue: string): string[] {
   ];
 }
 
+function appendAttention(
+  text: MarkdownString,
+  claim: AnnotatedClaim,
+  wordsOf: HoverContext['wordsOf'],
+): void {
+  const attention = attentionWord(claim);
+  if (attention === undefined) return;
+  text.appendMarkdown('  \n$(warning) ');
+  text.appendText(capital(attention));
+  if (claim.placement !== 'edited') return;
+  text.appendText(': ');
+  appendDifference(text, claim.words, wordsOf(claim.content));
+}
+
 function notes(article: AnnotatedArticle, claim: AnnotatedClaim): string[] {
   const lines: string[] = [];
-  const placement = placementWord(claim.placement);
-  if (placement !== undefined) {
-    lines.push(l10n.t('Needs a look: {0}. Recorded as “{1}”.', placement, shorten(claim.words, 90)));
-  }
   const deniers = namesOf(article, claim.deniedBy);
   if (deniers) lines.push(l10n.t('Denied by {0}', deniers));
   const denied = namesOf(article, claim.denies);
@@ -102,6 +114,13 @@ function links(claim: AnnotatedClaim, uri: Uri): string[] {
   };
   const speaker = link(l10n.t('Set Speaker…'), 'onTheRecord.claim.setSpeaker');
   const status = link(l10n.t('Set Status…'), 'onTheRecord.claim.setStatus');
+  if (claim.placement === 'edited') {
+    return [
+      link(l10n.t('Accept Changed Words'), 'onTheRecord.claim.acceptWords'),
+      link(l10n.t('Show What Changed'), 'onTheRecord.claim.showChange'),
+      status,
+    ];
+  }
   if (claim.origin === 'recorded') return [status, speaker];
   return [
     link(l10n.t('Record'), 'onTheRecord.claim.record'),

@@ -14,6 +14,8 @@ export interface ContextKeys {
   'onTheRecord.canTreat': boolean;
   /** The record of the article is broken or newer than we understand. */
   'onTheRecord.recordLocked': boolean;
+  /** Recorded claims of the article have lost their place. */
+  'onTheRecord.hasLostClaims': boolean;
   /** What stands at the caret. */
   'onTheRecord.atClaim': 'suggestion' | 'recorded' | undefined;
   /** How the claims view is grouped. */

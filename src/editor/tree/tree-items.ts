@@ -2,15 +2,15 @@ import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 
 import type { AnnotatedClaim, ClaimStatus } from '../../record/annotated-article';
 import type { CommandId } from '../names/commands';
 import {
+  attentionWord,
   capital,
   confidenceWord,
+  isDoubtful,
   kindWord,
   needsAttention,
   nobody,
-  placementWord,
   speakerPosition,
   statusWord,
-  surenessWord,
 } from '../words/claim-words';
 import { shorten } from '../words/shorten';
 import type { ClaimNode, GroupKey, GroupNode, ProblemNode, TreeNode } from './tree-model';
@@ -94,10 +94,10 @@ function claimItem({ id, claim, speaker, group }: ClaimNode): TreeItem {
   const item = new TreeItem(claimLabel(claim), TreeItemCollapsibleState.None);
   item.id = id;
   item.contextValue = ['claim', claim.origin, claim.placement].join(' ');
-  const state = claimState(claim);
+  const state = rowState(claim);
   const name = speaker ? shorten(speaker.name, 40) : nobody();
   const shown = { attention: [name, state], speaker: [state], status: [name], suggestions: [name] };
-  item.description = (group ? shown[group.by] : [name, state]).join(' · ');
+  item.description = (group ? shown[group.by] : [name, state]).filter((words) => words !== '').join(' · ');
   item.iconPath = claimIcon(claim);
   item.accessibilityInformation = {
     label: l10n.t(
@@ -105,7 +105,7 @@ function claimItem({ id, claim, speaker, group }: ClaimNode): TreeItem {
       name,
       shorten(claim.words, 200),
       kindWord(claim.kind),
-      needsAttention(claim) ? state : confidenceWord(claim),
+      claimState(claim),
     ),
   };
   const reveal: CommandId = 'onTheRecord.claim.reveal';
@@ -123,12 +123,17 @@ export function claimLabel(claim: AnnotatedClaim): string {
   return claim.kind === 'indirect' || claim.kind === 'mixed' ? words : l10n.t('“{0}”', words);
 }
 
-/** Whether a claim is a suggestion, needs a look or how far its checking has come, in a few words. */
+/** Why a claim needs a look, how far its checking has come, or how sure its suggestion is. */
 export function claimState(claim: AnnotatedClaim): string {
   return (
-    placementWord(claim.placement) ??
-    (claim.confidence === null ? statusWord(claim.status) : surenessWord(claim.confidence))
+    attentionWord(claim) ?? (claim.origin === 'suggestion' ? confidenceWord(claim) : statusWord(claim.status))
   );
+}
+
+/** The same beside an icon that tells suggestions apart: only a doubtful one has its doubt spelled out. */
+function rowState(claim: AnnotatedClaim): string {
+  if (claim.origin === 'recorded') return claimState(claim);
+  return isDoubtful(claim) ? l10n.t('uncertain') : '';
 }
 
 export function claimIcon(claim: AnnotatedClaim): ThemeIcon {

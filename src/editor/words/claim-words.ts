@@ -1,11 +1,6 @@
 import { l10n } from 'vscode';
 import type { ClaimKind, Modality, SpeakerKind, SpeechAct } from '../../attribution/analysis';
-import type {
-  AnnotatedClaim,
-  AnnotatedSpeaker,
-  ClaimStatus,
-  Placement,
-} from '../../record/annotated-article';
+import type { AnnotatedClaim, AnnotatedSpeaker, ClaimStatus } from '../../record/annotated-article';
 
 // The interface's words for the core's codes.
 
@@ -75,14 +70,15 @@ export function speakerKindWord(kind: SpeakerKind): string {
 }
 
 /** How sure the engine is, or that a person has decided. */
-export function confidenceWord({ confidence }: AnnotatedClaim): string {
-  return confidence === null ? l10n.t('recorded') : l10n.t('suggestion, {0}', surenessWord(confidence));
+export function confidenceWord(claim: AnnotatedClaim): string {
+  if (claim.confidence === null) return l10n.t('recorded');
+  if (isDoubtful(claim)) return l10n.t('suggestion, uncertain');
+  return claim.confidence >= 0.85 ? l10n.t('suggestion, quite sure') : l10n.t('suggestion, likely');
 }
 
-export function surenessWord(confidence: number): string {
-  if (confidence >= 0.85) return l10n.t('quite sure');
-  if (confidence >= 0.6) return l10n.t('likely');
-  return l10n.t('uncertain');
+/** A suggestion that may well be none. */
+export function isDoubtful({ confidence }: AnnotatedClaim): boolean {
+  return confidence !== null && confidence < 0.6;
 }
 
 /** Why a claim is no plain statement; `undefined` when it is one. */
@@ -116,24 +112,34 @@ export function isUnsaid(claim: AnnotatedClaim): boolean {
   return claim.act === 'belief' || claim.modality === 'future' || claim.modality === 'hypothetical';
 }
 
-/** What became of a recorded claim's words; `undefined` when they stand where they stood. */
-export function placementWord(placement: Placement): string | undefined {
-  switch (placement) {
+/** Whether a person had come to a result about the claim before its words changed. */
+export function isChangedSinceChecked({ placement, status }: AnnotatedClaim): boolean {
+  return placement === 'edited' && status !== 'unchecked' && status !== 'checking';
+}
+
+/** Why a recorded claim needs a look; `undefined` when its words stand in the article as recorded. */
+export function attentionWord(claim: AnnotatedClaim): string | undefined {
+  switch (claim.placement) {
     case 'unchanged':
     case 'moved':
       return undefined;
     case 'edited':
-      return l10n.t('words changed');
+      return isChangedSinceChecked(claim) ? l10n.t('changed since checked') : l10n.t('words changed');
     case 'ambiguous':
-      return l10n.t('found in several places');
+      return l10n.t('fits several places');
     case 'orphaned':
       return l10n.t('no longer in the article');
   }
 }
 
 /** A recorded claim whose place or words a person has to look at. */
-export function needsAttention(claim: AnnotatedClaim): boolean {
-  return placementWord(claim.placement) !== undefined;
+export function needsAttention({ placement }: AnnotatedClaim): boolean {
+  return placement !== 'unchanged' && placement !== 'moved';
+}
+
+/** A recorded claim that has no place in the article. */
+export function isLost({ placement }: AnnotatedClaim): boolean {
+  return placement === 'orphaned' || placement === 'ambiguous';
 }
 
 export function nobody(): string {

@@ -1,12 +1,14 @@
-import type { AnnotatedArticle } from '../../record/annotated-article';
-import { isUnsaid, needsAttention } from './claim-words';
+import type { AnnotatedArticle, AnnotatedClaim } from '../../record/annotated-article';
+import { isChangedSinceChecked, isLost, isUnsaid, needsAttention } from './claim-words';
 
 export interface Tally {
   readonly claims: number;
   readonly recorded: number;
   readonly verified: number;
   readonly suggestions: number;
+  /** Recorded claims that need a look, and those of them whose words changed after they were checked. */
   readonly attention: number;
+  readonly changedSinceChecked: number;
 }
 
 /** Counts the claims that are shown. */
@@ -19,7 +21,13 @@ export function tally(article: AnnotatedArticle, showUnsaid: boolean): Tally {
     verified: recorded.filter(({ status }) => status === 'verified').length,
     suggestions: claims.length - recorded.length,
     attention: recorded.filter(needsAttention).length,
+    changedSinceChecked: recorded.filter(isChangedSinceChecked).length,
   };
+}
+
+/** Recorded claims that have no place in the article. */
+export function lostClaims(article: AnnotatedArticle | undefined): AnnotatedClaim[] {
+  return (article?.claims ?? []).filter(isLost);
 }
 
 /** How many claims wait for a person: suggestions to judge and recorded ones that need a look. */

@@ -1,0 +1,170 @@
+import { l10n, window } from 'vscode';
+import type { TextRange } from '../../text/range';
+import type { CandidatePlace } from '../../record/anchors/placed-claim';
+import type { AnnotatedClaim, ClaimStatus } from '../../record/annotated-article';
+import { attachClaim, changeClaims, refreshPositions } from '../../record/edits';
+import type { ArticleSession } from '../article/article-session';
+import { fromRange, toRange } from '../border';
+import type { RecordWriter } from '../record/record-writer';
+import { claimIcon, claimLabel, claimState } from '../tree/tree-items';
+import { isChangedSinceChecked, statusWord } from '../words/claim-words';
+import { shorten } from '../words/shorten';
+import { lostClaims } from '../words/tally';
+import type { ClaimTargets } from './claim-targets';
+import { readMarkedWords } from './marked-words';
+import { pickWithPreview } from './preview-pick';
+import { say } from './record-claims';
+import { editorOf } from './walk';
+
+/** What a person does with recorded claims whose place or words are in doubt. */
+export class LostClaims {
+  constructor(private readonly writer: RecordWriter) {}
+
+  /** Ties a lost claim to the selected words; of several the person chooses one. */
+  async attach(session: ArticleSession, wanted?: AnnotatedClaim): Promise<void> {
+    await session.settled();
+    const editor = window.visibleTextEditors.find(({ document }) => document === session.document);
+    const marked =
+      editor && readMarkedWords(editor.document.getText(), fromRange(editor.document, editor.selection));
+    if (!marked) {
+      void window.showInformationMessage(
+        l10n.t('Select the words in the article that the claim belongs to first.'),
+      );
+      return;
+    }
+    const claim =
+      wanted ??
+      (await chooseLost(lostClaims(session.article), l10n.t('Which claim belongs to the selected words?')));
+    if (claim) await this.#tie(session, claim, [marked.content]);
+  }
+
+  /** Offers the places that look most like a lost claim. */
+  async choosePlace(session: ArticleSession, wanted?: AnnotatedClaim): Promise<void> {
+    await session.settled();
+    const claim =
+      wanted ?? (await chooseLost(lostClaims(session.article), l10n.t('Which claim has lost its place?')));
+    if (!claim) return;
+    const candidates = session.placed.get(claim.id)?.candidates ?? [];
+    if (candidates.length === 0) {
+      void window.showInformationMessage(
+        l10n.t('Nothing in the article looks like this claim. Select its words and attach it to them.'),
+      );
+      return;
+    }
+    const place = await choosePlace(session, claim, candidates);
+    if (place) await this.#tie(session, claim, contentWith(place, candidates));
+  }
+
+  /** Takes the present words of a claim over into the record. */
+  async acceptWords({ session, claims }: ClaimTargets): Promise<void> {
+    const claim = claims.find(({ placement }) => placement === 'edited');
+    if (!claim) {
+      say(l10n.t('The words of this claim have not changed.'));
+      return;
+    }
+    const status = isChangedSinceChecked(claim) ? await statusAfterChange(claim.status) : claim.status;
+    if (!status) return;
+    const done = await this.#tie(session, claim, claim.content, claim);
+    if (done && status !== claim.status) {
+      await this.writer.change(session, (desk) => changeClaims(desk, [claim.id], { status }));
+    }
+  }
+
+  /** Writes into the record where every claim stands now. */
+  async refreshPositions(session: ArticleSession): Promise<void> {
+    const done = await this.writer.change(session, (desk) =>
+      refreshPositions({ ...desk, placed: desk.placed ?? new Map() }),
+    );
+    if (done) say(l10n.t('The record tells where its claims stand now.'));
+  }
+
+  async #tie(
+    session: ArticleSession,
+    { id }: AnnotatedClaim,
+    content: readonly TextRange[],
+    along?: Pick<AnnotatedClaim, 'source' | 'cue'>,
+  ): Promise<boolean> {
+    const source = along?.source[0];
+    const cue = along?.cue[0];
+    const places = { content, ...(source && { source }), ...(cue && { cue }) };
+    const done = await this.writer.change(session, (desk) => attachClaim(desk, id, places));
+    if (done) say(l10n.t('The claim is tied to these words.'));
+    return done !== undefined;
+  }
+}
+
+/** The chosen place, and for the other parts of a split quote their best places. */
+function contentWith(chosen: CandidatePlace, candidates: readonly CandidatePlace[]): TextRange[] {
+  const parts = new Map<number, TextRange>();
+  for (const { part, range } of candidates) if (!parts.has(part)) parts.set(part, range);
+  parts.set(chosen.part, chosen.range);
+  return [...parts.values()].sort((a, b) => a.start - b.start);
+}
+
+async function chooseLost(
+  lost: readonly AnnotatedClaim[],
+  title: string,
+): Promise<AnnotatedClaim | undefined> {
+  if (lost.length === 0) {
+    void window.showInformationMessage(l10n.t('No recorded claim of this article has lost its place.'));
+    return undefined;
+  }
+  if (lost.length === 1) return lost[0];
+  const items = lost.map((claim) => ({
+    claim,
+    label: claimLabel(claim),
+    detail: claimState(claim),
+    iconPath: claimIcon(claim),
+  }));
+  const picked = await window.showQuickPick(items, { title });
+  return picked?.claim;
+}
+
+async function choosePlace(
+  session: ArticleSession,
+  claim: AnnotatedClaim,
+  candidates: readonly CandidatePlace[],
+): Promise<CandidatePlace | undefined> {
+  const editor = await editorOf(session);
+  const items = candidates.map((candidate) => {
+    const range = toRange(editor.document, candidate.range);
+    return {
+      candidate,
+      range,
+      label: shorten(session.wordsOf([candidate.range]), 90),
+      description: l10n.t('line {0}', range.start.line + 1),
+      detail: likeness(candidate.score),
+    };
+  });
+  const chosen = await pickWithPreview(editor, {
+    title: l10n.t('Where does “{0}” stand now?', shorten(claim.words, 60)),
+    placeholder: l10n.t('Choose the place that the recorded claim belongs to'),
+    items,
+  });
+  return chosen?.candidate;
+}
+
+function likeness(score: number): string {
+  if (score >= 0.95) return l10n.t('the same words');
+  return score >= 0.7 ? l10n.t('much alike') : l10n.t('somewhat alike');
+}
+
+/** Whether what a checker found still holds for the new words. */
+async function statusAfterChange(status: ClaimStatus): Promise<ClaimStatus | undefined> {
+  const items = [
+    {
+      status: 'unchecked' as const,
+      label: l10n.t('Check again'),
+      detail: l10n.t('The new words are recorded as unchecked'),
+    },
+    {
+      status,
+      label: l10n.t('Keep the status'),
+      detail: l10n.t('The new words count as {0} too', statusWord(status)),
+    },
+  ];
+  const picked = await window.showQuickPick(items, {
+    title: l10n.t('The words changed after the claim was checked'),
+  });
+  return picked?.status;
+}
