@@ -18,7 +18,8 @@ import { Outline } from './editor/outline';
 import { RecordDiagnostics } from './editor/record/diagnostics';
 import { RecordWriter } from './editor/record/record-writer';
 import { keepRecordsBesideArticles } from './editor/record/companion';
-import { swapFile } from './editor/record/swap-file';
+import { recordFiles } from './editor/record/record-files';
+import { RecordStore } from './record/record-store';
 import { StatusItem } from './editor/status-item';
 import { ClaimsView } from './editor/tree/claims-view';
 
@@ -51,7 +52,13 @@ export function activate(context: ExtensionContext): void {
     registerHover(sessions),
     new Outline(sessions),
     new CommandRegistry(
-      commandHandlers({ sessions, rules, view, writer: new RecordWriter(swapFile), log }),
+      commandHandlers({
+        sessions,
+        rules,
+        view,
+        writer: new RecordWriter(new RecordStore(recordFiles, Math.random)),
+        log,
+      }),
       log,
     ),
   );

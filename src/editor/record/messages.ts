@@ -1,5 +1,6 @@
 import { l10n, Range, window } from 'vscode';
-import type { EditRefusal } from '../../record/edits/desk';
+import type { EditRefusal } from '../../record/edits';
+import type { WriteRefusal } from '../../record/record-store';
 import { baseName, TextPositions } from '../border';
 import type { RecordFile } from './record-file';
 
@@ -11,15 +12,35 @@ export function sayUnsaved(): void {
   );
 }
 
-export function sayUnwritable(record: RecordFile): void {
-  void window.showErrorMessage(
-    l10n.t(
-      '{0} could not be written. Your article is untouched; nothing was recorded.',
-      baseName(record.uri),
-    ),
-  );
+/** Why the file could not be written. */
+export function sayUnwritable(reason: WriteRefusal, record: RecordFile): void {
+  const name = baseName(record.uri);
+  void window.showErrorMessage(l10n.t('{0} could not be written. {1}', name, writeReason(reason)));
 }
 
+function writeReason(reason: WriteRefusal): string {
+  switch (reason) {
+    case 'denied':
+      return l10n.t('You have no permission to write in its folder. Nothing was changed.');
+    case 'full':
+      return l10n.t('The disk is full. Nothing was changed.');
+    case 'missing':
+      return l10n.t('Its folder is gone. Nothing was changed.');
+    case 'busy':
+      return l10n.t('Another program is writing it. Nothing was changed; try again.');
+    case 'conflict':
+      return l10n.t(
+        'Somebody changed the same values meanwhile. Nothing was changed; look at them and try again.',
+      );
+    case 'locked':
+      return l10n.t('It has a fault and stays as it is until that is mended.');
+    case 'invalid':
+    case 'failed':
+      return l10n.t('Nothing was changed.');
+  }
+}
+
+/** Why a change was not made. */
 export function sayRefusal(reason: EditRefusal, record: RecordFile): void {
   const name = baseName(record.uri);
   switch (reason) {
@@ -51,7 +72,5 @@ export async function openRecord(record: RecordFile, offset?: number): Promise<v
   const { reading } = record;
   const at = offset ?? reading?.problems[0]?.range.start;
   const position = reading && at !== undefined ? new TextPositions(reading.text).at(at) : undefined;
-  await window.showTextDocument(record.uri, {
-    ...(position ? { selection: new Range(position, position) } : {}),
-  });
+  await window.showTextDocument(record.uri, position ? { selection: new Range(position, position) } : {});
 }

@@ -2,10 +2,9 @@ import { EventEmitter, RelativePattern, Uri, workspace, type TextDocument } from
 import { readRecord, type RecordReading } from '../../record/reading';
 import { baseName } from '../border';
 import { Debouncer, Owner } from '../lifecycle';
+import { completeInterruptedWrite, recordFiles } from './record-files';
 
 const pause = 100;
-/** What `workspace.fs` says of a file that is not there. */
-const absent = new Set(['FileNotFound', 'EntryNotFound', 'ENOENT']);
 
 /**
  * The record of one article as it stands now: in an editor if it is open there, unsaved words included, else on
@@ -34,7 +33,7 @@ export class RecordFile extends Owner {
     this.own(workspace.onDidChangeTextDocument(({ document }) => this.#noticed(document)));
     this.own(workspace.onDidOpenTextDocument((document) => this.#noticed(document)));
     this.own(workspace.onDidCloseTextDocument((document) => this.#noticed(document)));
-    this.ready = this.refresh();
+    this.ready = this.#readFirst();
   }
 
   /** What the record says; `undefined` when there is none. */
@@ -62,13 +61,19 @@ export class RecordFile extends Owner {
     this.#onDidChange.fire();
   }
 
+  async #readFirst(): Promise<void> {
+    if (this.uri.scheme !== 'untitled') await completeInterruptedWrite(this.uri);
+    await this.refresh();
+  }
+
   async #readFile(): Promise<string | undefined> {
-    this.#unreadable = false;
+    if (this.uri.scheme === 'untitled') return undefined;
     try {
-      return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await workspace.fs.readFile(this.uri));
-    } catch (error) {
-      const code = (error as { code?: unknown } | null)?.code;
-      this.#unreadable = this.uri.scheme !== 'untitled' && !absent.has(String(code));
+      const text = await recordFiles.read(this.uri.toString());
+      this.#unreadable = false;
+      return text;
+    } catch {
+      this.#unreadable = true;
       return undefined;
     }
   }

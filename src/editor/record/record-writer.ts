@@ -1,5 +1,6 @@
-import { FileSystemError, Range, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
-import type { Desk, EditOutcome, RecordEdit } from '../../record/edits/desk';
+import { Range, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import type { Desk, EditOutcome, RecordEdit } from '../../record/edits';
+import type { RecordStore, WriteRefusal } from '../../record/record-store';
 import type { TextEdit } from '../../record/text-edit';
 import type { ArticleSession } from '../article/article-session';
 import { sayRefusal, sayUnsaved, sayUnwritable } from './messages';
@@ -8,22 +9,19 @@ import type { RecordFile } from './record-file';
 /** A change of a record as a pure function of what the record and the article say. */
 export type RecordAct = (desk: Desk) => EditOutcome;
 
-/** Writes a text in place of `expected`; `false` when the file holds something else by now. */
-export type SwapFile = (record: RecordFile, expected: string | undefined, text: string) => Promise<boolean>;
-
 /** How often an act is tried anew because the record changed meanwhile. */
 const attempts = 3;
 
 /**
  * Carries out changes of records, one after the other. A record that is open in an editor is changed there, so that
- * undo works and unsaved work stays; any other on disk, and only if it still says what was read.
+ * undo works and unsaved work stays; any other on disk, and only over what was read.
  */
 export class RecordWriter {
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly swapFile: SwapFile) {}
+  constructor(private readonly store: RecordStore) {}
 
-  /** Changes the record of an article, or says why not; `undefined` when nothing was changed. */
+  /** Changes the record of an article, or says why not; `undefined` when it was not changed. */
   change(session: ArticleSession, act: RecordAct): Promise<RecordEdit | undefined> {
     const turn = this.#last.then(() => this.#change(session, act));
     this.#last = turn.catch(() => undefined);
@@ -35,6 +33,7 @@ export class RecordWriter {
       sayUnsaved();
       return undefined;
     }
+    let refusal: WriteRefusal = 'failed';
     for (let attempt = 0; attempt < attempts; attempt++) {
       await session.settled();
       await session.record.refresh();
@@ -44,31 +43,26 @@ export class RecordWriter {
         sayRefusal(outcome.reason, session.record);
         return undefined;
       }
-      if (outcome.edits.length === 0) return outcome;
-      if (await this.#write(session.record, outcome)) {
+      const refused = outcome.edits.length === 0 ? undefined : await this.#write(session.record, outcome);
+      if (refused === undefined) {
         await session.record.refresh();
         return outcome;
       }
+      refusal = refused;
+      if (refusal !== 'conflict' && refusal !== 'busy') break;
     }
-    sayUnwritable(session.record);
+    sayUnwritable(refusal, session.record);
     return undefined;
   }
 
-  async #write(record: RecordFile, { edits, text }: RecordEdit): Promise<boolean> {
-    const { document } = record;
-    if (!document) return this.#writeFile(record, text);
-    if (document.getText() !== (record.reading?.text ?? '')) return false;
-    return editDocument(document, edits);
-  }
-
-  /** A folder that may not be written to is no fault of ours: the person is told so in the end. */
-  async #writeFile(record: RecordFile, text: string): Promise<boolean> {
-    try {
-      return await this.swapFile(record, record.reading?.text, text);
-    } catch (error) {
-      if (error instanceof FileSystemError) return false;
-      throw error;
+  async #write(record: RecordFile, { edits, text }: RecordEdit): Promise<WriteRefusal | undefined> {
+    const { document, reading } = record;
+    if (document) {
+      if (document.getText() !== (reading?.text ?? '')) return 'conflict';
+      return (await editDocument(document, edits)) ? undefined : 'failed';
     }
+    const result = await this.store.write(record.uri.toString(), reading?.text, text);
+    return result.ok ? undefined : result.reason;
   }
 }
 
@@ -88,11 +82,8 @@ async function editDocument(document: TextDocument, edits: readonly TextEdit[]):
   const wasClean = !document.isDirty;
   const edit = new WorkspaceEdit();
   for (const { range, newText } of edits) {
-    edit.replace(
-      document.uri,
-      new Range(document.positionAt(range.start), document.positionAt(range.end)),
-      newText,
-    );
+    const place = new Range(document.positionAt(range.start), document.positionAt(range.end));
+    edit.replace(document.uri, place, newText);
   }
   if (!(await workspace.applyEdit(edit))) return false;
   if (wasClean) await document.save();
