@@ -6,6 +6,7 @@ import { soundsSpoken } from '../detection/spoken-style';
 import type { Lexicon } from '../detection/lexicon';
 import { joinAnswers } from './answers';
 import { bareClaim, place, placeClaim, type FoundClaim } from './found-claim';
+import { authorSpeaks, marksHabit } from './habits';
 import { findIntroduction, findSubjectBefore } from './introductions';
 import { findLabels, type Label } from './labels';
 import { isDashList } from './dash-lists';
@@ -37,6 +38,7 @@ interface Walk {
   readonly claims: FoundClaim[];
   readonly text: string;
   readonly marksHabit: number;
+  readonly authorSpeaks: boolean;
 }
 
 /**
@@ -59,6 +61,7 @@ export function assembleClaims(
     claims: [],
     text: article.text,
     marksHabit: marksHabit(paragraphs, local),
+    authorSpeaks: authorSpeaks(paragraphs, local),
   };
   let stage = EMPTY;
   for (let at = 0; at < paragraphs.length; at++) {
@@ -84,18 +87,6 @@ function isSpoken(claim: FoundClaim | null): boolean {
   for (let outer = claim; outer; outer = outer.within)
     if (outer.kind === 'direct' || outer.kind === 'unmarked') return true;
   return false;
-}
-
-/** How much of the article's speech stands in marks: an article that uses them rarely goes without. */
-function marksHabit(paragraphs: readonly Paragraph[], local: readonly ParagraphClaims[]): number {
-  let marked = 0;
-  let bodies = 0;
-  local.forEach(({ claims }, at) => {
-    if (paragraphs[at]?.kind !== 'body') return;
-    bodies++;
-    if (claims.some(({ kind, source }) => kind === 'direct' && source !== null)) marked++;
-  });
-  return bodies === 0 ? 0 : Math.min(1, (3 * marked) / bodies);
 }
 
 function step(walk: Walk, at: number, stage: Stage): Stage {
@@ -274,6 +265,7 @@ function styleScore(walk: Walk, at: number, stage: Stage): number {
     announced: stage.asked || (stage.claim?.rule === 'answer' && !stage.speaking),
     ownAttribution: reported,
     marksHabit: walk.marksHabit,
+    authorSpeaks: walk.authorSpeaks,
   });
 }
 
@@ -293,7 +285,7 @@ function labelled(walk: Walk, at: number, label: Label): Stage {
   if (!paragraph || !found) return EMPTY;
   const { scan } = found;
   const content = [place(paragraph, scan, wholeSpan(scan, label.last + 1))];
-  const mention = place(paragraph, scan, { first: 0, last: label.last });
+  const mention = place(paragraph, scan, { first: label.first, last: label.last });
   const claim = bareClaim(paragraph, content, {
     rule: label.role === 'question' ? 'questionLabel' : label.role === 'answer' ? 'answerLabel' : 'label',
     source: mention,

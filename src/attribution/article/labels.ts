@@ -3,7 +3,8 @@ import type { Lexicon } from '../detection/lexicon';
 
 /** A turn of a labelled interview: "Q:", "A:", "Courier:", "Osei:". */
 export interface Label {
-  /** Tokens of the label, without the colon. */
+  /** Tokens of the label, `[first, last)`, without the colon. */
+  readonly first: number;
   readonly last: number;
   readonly name: string;
   readonly role: 'question' | 'answer' | 'name';
@@ -26,19 +27,21 @@ export function findLabels(paragraphs: readonly ParagraphText[], lexicon: Lexico
   return labels.map((label) => (interview ? label : undefined));
 }
 
-function labelOf({ tokens }: ParagraphText, lexicon: Lexicon): Label | undefined {
-  for (let i = 1; i <= LABEL_WORDS + 1 && i < tokens.length - 1; i++) {
+function labelOf({ tokens, quotations }: ParagraphText, lexicon: Lexicon): Label | undefined {
+  // A transcript inside marks opens every turn with one.
+  const first = quotations.pairs[0]?.opener === 0 ? 1 : 0;
+  for (let i = first + 1; i <= first + LABEL_WORDS + 1 && i < tokens.length - 1; i++) {
     const token = tokens[i];
-    if (token?.text !== ':' && !(token?.text === '.' && i === 1)) {
+    if (token?.text !== ':' && !(token?.text === '.' && i === first + 1)) {
       if (tokens[i]?.kind === 'mark') return undefined;
       continue;
     }
-    const words = tokens.slice(0, i);
+    const words = tokens.slice(first, i);
     const lower = words.map((word) => word.lower).join(' ');
-    if (lexicon.sets.questionLabels.has(lower)) return { last: i, name: lower, role: 'question' };
-    if (lexicon.sets.answerLabels.has(lower)) return { last: i, name: lower, role: 'answer' };
+    if (lexicon.sets.questionLabels.has(lower)) return { first, last: i, name: lower, role: 'question' };
+    if (lexicon.sets.answerLabels.has(lower)) return { first, last: i, name: lower, role: 'answer' };
     if (token.text === '.' || !words.every(({ text }) => /^\p{Lu}/u.test(text))) return undefined;
-    return { last: i, name: lower, role: 'name' };
+    return { first, last: i, name: lower, role: 'name' };
   }
   return undefined;
 }

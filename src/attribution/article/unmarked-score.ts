@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly ownAttribution: boolean;
   /** Share of this article's speech that stands in marks or behind dashes. */
   readonly marksHabit: number;
+  /** Whether the author speaks in his own voice, as in an opinion piece. */
+  readonly authorSpeaks: boolean;
 }
 
 /**
@@ -25,7 +27,8 @@ const WEIGHTS = {
   afterSpeech: 1.4,
   announced: 1.8,
   ownAttribution: -1.5,
-  marksHabit: -2.5,
+  marksHabit: -4.5,
+  authorSpeaks: -3,
   firstPerson: 2,
   firstPersonAgain: 0.8,
   secondPerson: 0.9,
@@ -52,6 +55,7 @@ export function scoreUnmarked(style: SpokenStyle, around: Surroundings): number 
     WEIGHTS.announced * (around.announced ? 1 : 0) +
     WEIGHTS.ownAttribution * (around.ownAttribution ? 1 : 0) +
     WEIGHTS.marksHabit * around.marksHabit +
+    WEIGHTS.authorSpeaks * (around.authorSpeaks ? 1 : 0) +
     WEIGHTS.firstPerson * any(style.firstPerson) +
     WEIGHTS.firstPersonAgain * (style.firstPerson > 1 ? 1 : 0) +
     WEIGHTS.secondPerson * any(style.secondPerson) +

@@ -4,6 +4,7 @@ import type { CueGroup } from './cue-groups';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
 import { classifyQuotation } from './quotation-class';
 import type { Scan, Span } from './scan';
+import { signatureAfter } from './signature';
 
 export interface QuotedClaims {
   readonly claims: readonly LocalClaim[];
@@ -86,6 +87,8 @@ function read(
   const after = attributionAfter(scan, outer, end);
   if (after && (speech || touches(scan, end))) return withLead(scan, outer, quotation, inner, after, end);
   if (!speech) return undefined;
+  const signature = quotation.opener === 0 ? signatureAfter(scan, end) : undefined;
+  if (signature) return { parts: [inner], attribution: signature, rule: 'signedQuote', open: false, end };
   const before = attributionBefore(scan, outer, quotation.opener);
   if (before) return { parts: [inner], attribution: before, rule: 'quoteAfterCue', open: false, end };
   return { parts: [inner], attribution: undefined, rule: 'freeQuote', open: false, end };
