@@ -5,7 +5,7 @@ import { wordsBeside } from './nearby-words';
 import type { Finding } from './place-part';
 import type { CandidatePlace, ClaimAnchors, PlacedClaim } from './placed-claim';
 import type { QuoteSelector } from './quote-selector';
-import { seekQuote, type SoughtQuote } from './sought-quote';
+import { hintOf, seekQuote, type SoughtQuote } from './sought-quote';
 
 /** One content part of a claim with what was found of it. */
 export interface FoundPart {
@@ -112,14 +112,20 @@ function inSource(
   selector: QuoteSelector | undefined,
 ): TextRange {
   const range = folded.toSource(place);
-  if (selector && text.slice(range.start, range.end) !== selector.exact) {
-    const { exact, at } = selector;
-    if (at && at.start >= range.start && at.end <= range.end && standsAt(text, selector)) return at;
-    const start = text.indexOf(exact, range.start);
-    if (start >= 0 && start + exact.length <= range.end) return { start, end: start + exact.length };
-  }
+  const recorded = selector && standsAt(text, selector);
+  const literal =
+    recorded && hintOf(selector, folded) === place.start
+      ? recorded
+      : selector && literalRange(text, range, selector.exact);
   return {
-    start: graphemeBorderBefore(text, range.start),
-    end: graphemeBorderAfter(text, range.end),
+    start: graphemeBorderBefore(text, literal?.start ?? range.start),
+    end: graphemeBorderAfter(text, literal?.end ?? range.end),
   };
+}
+
+/** Where the words stand to the letter inside a range that folds to the same. */
+function literalRange(text: string, range: TextRange, exact: string): TextRange | undefined {
+  const start = text.indexOf(exact, range.start);
+  const end = start + exact.length;
+  return start >= 0 && end <= range.end ? { start, end } : undefined;
 }

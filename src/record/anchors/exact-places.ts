@@ -8,7 +8,6 @@ const firstReach = 16_384;
  * that stands everywhere costs no more than a rare one.
  */
 export function exactPlaces(text: string, words: string, around: number, most: number): TextRange[] {
-  if (words === '') return [];
   for (let reach = firstReach; ; reach *= 8) {
     const within = { start: Math.max(0, around - reach), end: Math.min(text.length, around + reach) };
     const starts = startsWithin(text, words, within);
@@ -29,6 +28,7 @@ export function exactPlacesWithin(text: string, words: string, within: TextRange
 }
 
 function startsWithin(text: string, words: string, { start, end }: TextRange): number[] {
+  if (words === '') return [];
   const part = start === 0 && end === text.length ? text : text.slice(start, end);
   const starts: number[] = [];
   for (let at = part.indexOf(words); at >= 0; at = part.indexOf(words, at + 1)) starts.push(start + at);

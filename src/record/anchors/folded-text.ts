@@ -54,6 +54,13 @@ export function foldText(text: string): FoldedText {
   }
 }
 
+/** How many characters at the start fold into nothing. */
+export function invisibleStart(words: string): number {
+  let at = 0;
+  while (folds.get(words.charCodeAt(at)) === nothing) at++;
+  return at;
+}
+
 /** Folds the words of a selector, where no way back is needed. */
 export function foldWords(words: string): string {
   return foldText(words).text;

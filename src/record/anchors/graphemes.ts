@@ -5,7 +5,7 @@
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** No cluster worth keeping whole is longer than this; stacks of marks beyond it are cut at any code point. */
+/** Stacks of marks longer than this are nobody's character: they may be cut at any code point. */
 const reach = 64;
 
 /** Whether a cut at `offset` leaves every user-perceived character of `text` whole. */
@@ -18,7 +18,8 @@ export function graphemeBorderBefore(text: string, offset: number): number {
   if (offset <= 0) return 0;
   if (offset >= text.length) return text.length;
   if (isPlainPair(text, offset)) return offset;
-  const from = safeStart(text, offset);
+  const from = certainBorder(text, offset);
+  if (from === undefined) return isLowSurrogate(text, offset) ? offset - 1 : offset;
   let border = from;
   for (const { index } of segmenter.segment(text.slice(from, offset + reach))) {
     if (from + index > offset) break;
@@ -29,14 +30,9 @@ export function graphemeBorderBefore(text: string, offset: number): number {
 
 /** The nearest place at or after `offset` where `text` may be cut. */
 export function graphemeBorderAfter(text: string, offset: number): number {
-  if (offset <= 0) return 0;
-  if (offset >= text.length) return text.length;
-  if (isPlainPair(text, offset)) return offset;
-  const from = safeStart(text, offset);
-  for (const { index } of segmenter.segment(text.slice(from, offset + reach))) {
-    if (from + index >= offset) return from + index;
-  }
-  return Math.min(text.length, offset + reach);
+  let at = Math.max(0, offset);
+  while (at < text.length && !isGraphemeBorder(text, at)) at++;
+  return Math.min(at, text.length);
 }
 
 /** Two neighbours below the combining marks never cluster, except carriage return with line feed. */
@@ -46,12 +42,17 @@ function isPlainPair(text: string, offset: number): boolean {
   return before < 0x300 && after < 0x300 && !(before === 0x0d && after === 0x0a);
 }
 
-/** A border from which segmenting may start: just before the nearest earlier plain character. */
-function safeStart(text: string, offset: number): number {
-  const least = Math.max(0, offset - reach);
-  for (let at = offset - 1; at > least; at--) {
+/** An earlier border from which segmenting may start, if there is one near by. */
+function certainBorder(text: string, offset: number): number | undefined {
+  for (let at = offset - 1; at >= offset - reach; at--) {
+    if (at <= 0) return 0;
     if (isPlainPair(text, at)) return at;
   }
-  const code = text.charCodeAt(least);
-  return code >= 0xdc00 && code < 0xe000 && least > 0 ? least + 1 : least;
+  return undefined;
+}
+
+function isLowSurrogate(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  const before = text.charCodeAt(offset - 1);
+  return code >= 0xdc00 && code < 0xe000 && before >= 0xd800 && before < 0xdc00;
 }

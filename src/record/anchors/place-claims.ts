@@ -1,8 +1,9 @@
 import { foldInSteps, type FoldedText } from './folded-text';
 import { Neighbours } from './neighbours';
 import { asRecorded, assembleClaim, type FoundPart } from './assemble-claim';
-import { firmPlace, placePart } from './place-part';
+import { firmPlace, placePart, untouched } from './place-part';
 import type { ClaimAnchors, PlacedClaim } from './placed-claim';
+import type { QuoteSelector } from './quote-selector';
 import { seekQuote } from './sought-quote';
 import { withoutCollisions } from './collisions';
 import { WordIndex } from './word-index';
@@ -49,7 +50,7 @@ export function* placingSteps(
   if (open.length === 0) return placed;
   const folded = yield* foldInSteps(text);
   const found = new Map<ClaimAnchors, FoundPart[]>(open.map((claim) => [claim, []]));
-  for (const part of yield* findParts(folded, open)) found.get(part.claim)?.push(part);
+  for (const part of yield* findParts(text, folded, open)) found.get(part.claim)?.push(part);
   for (const claim of open) {
     placed.set(claim.id, assembleClaim(text, folded, claim, found.get(claim) ?? []));
     yield;
@@ -57,7 +58,11 @@ export function* placingSteps(
   return placed;
 }
 
-function* findParts(folded: FoldedText, claims: readonly ClaimAnchors[]): Generator<void, FoundPart[]> {
+function* findParts(
+  text: string,
+  folded: FoldedText,
+  claims: readonly ClaimAnchors[],
+): Generator<void, FoundPart[]> {
   const found: FoundPart[] = [];
   const doubtful: Omit<FoundPart, 'finding'>[] = [];
   for (const claim of claims) {
@@ -77,9 +82,21 @@ function* findParts(folded: FoldedText, claims: readonly ClaimAnchors[]): Genera
   );
   const index = yield* WordIndex.read(folded.text);
   for (const part of doubtful) {
-    const evidence = neighbours.evidenceFor(part.sought.hint);
-    found.push({ ...part, finding: placePart(folded.text, index, part.sought, evidence) });
+    const { sought, claim } = part;
+    const evidence = neighbours.evidenceFor(sought.hint);
+    const selector = claim.content[part.part];
+    const still = selector && evidence.expected === sought.hint && standsAsRecorded(text, selector);
+    const finding = still
+      ? untouched(sought, sought.hint ?? 0)
+      : placePart(folded.text, index, sought, evidence);
+    found.push({ ...part, finding });
     yield;
   }
   return withoutCollisions(found);
+}
+
+/** Whether the words and all their surroundings stand to the letter where the hint says. */
+function standsAsRecorded(text: string, { exact, prefix, suffix, at }: QuoteSelector): boolean {
+  if (!at || at.start < prefix.length) return false;
+  return text.startsWith(prefix + exact + suffix, at.start - prefix.length);
 }

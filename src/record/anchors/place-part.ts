@@ -35,12 +35,24 @@ const leastWords = 0.4;
 const firmLength = 40;
 
 /** The place of a quote that stands, with all its surroundings, just once in the text. */
-export function firmPlace(text: string, { words, prefix, suffix }: SoughtQuote): Finding | undefined {
-  const whole = prefix + words + suffix;
-  if (words === '' || whole.length < firmLength) return undefined;
+export function firmPlace(text: string, sought: SoughtQuote): Finding | undefined {
+  const whole = sought.prefix + sought.words + sought.suffix;
+  if (sought.words === '' || whole.length < firmLength) return undefined;
   const at = onlyPlace(text, whole);
-  if (at === undefined) return undefined;
-  const range = { start: at + prefix.length, end: at + prefix.length + words.length };
+  return at === undefined ? undefined : untouched(sought, at + sought.prefix.length);
+}
+
+/** The quote where it is expected with all its surroundings: copies elsewhere, however alike, do not matter. */
+function expectedPlace(text: string, sought: SoughtQuote, expected: number | undefined): Finding | undefined {
+  const { words, prefix, suffix } = sought;
+  if (expected === undefined || words === '') return undefined;
+  const there = text.startsWith(prefix + words + suffix, expected - prefix.length);
+  return there && expected >= prefix.length ? untouched(sought, expected) : undefined;
+}
+
+/** A quote found with everything around it as it was. */
+export function untouched({ words }: SoughtQuote, start: number): Finding {
+  const range = { start, end: start + words.length };
   const place = { range, words: 1, nearLeft: 1, nearRight: 1, support: 2, score: 1 };
   return { outcome: 'same', place, others: [] };
 }
@@ -60,6 +72,8 @@ export function placePart(
   sought: SoughtQuote,
   { expected, between }: OrderEvidence,
 ): Finding {
+  const untouchedThere = expectedPlace(text, sought, expected);
+  if (untouchedThere) return untouchedThere;
   const exact = exactCandidates(text, sought, expected ?? 0);
   const regions = likelyRegions(index, sought, expected, text.length);
   const revised = regions.map((region) => revisedCandidates(text, sought, region));
@@ -76,7 +90,6 @@ export function placePart(
   const lead = best.score - (rival?.score ?? 0);
   const recognisable = best.words >= leastWords * Math.min(1, Math.max(cut > 0 ? 1 : 0, (length - 30) / 20));
   const supported = best.support >= Math.max(leastSupport, cut - 0.1);
-  if (isUntouched(best, sought, expected)) return { ...taken(best), others: [] };
   if (best.score >= floor && lead >= margin && recognisable && supported) {
     return { ...taken(bestBorders(best, judged, length)), others: sites.slice(1, mostOthers + 1) };
   }
@@ -94,12 +107,6 @@ export function placePart(
     return { outcome: 'ambiguous', others: rivals };
   }
   return { outcome: 'orphaned', others: sites.slice(0, mostOthers) };
-}
-
-/** Everything agrees just where it should stand: copies elsewhere, however alike, do not matter. */
-function isUntouched(place: JudgedPlace, sought: SoughtQuote, expected: number | undefined): boolean {
-  const sides = sought.prefixWeight + sought.suffixWeight;
-  return place.range.start === expected && place.words === 1 && place.support > sides - 0.001;
 }
 
 /** The only place with the very words, in the whole text or else between the neighbours. */

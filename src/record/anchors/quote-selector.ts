@@ -30,11 +30,17 @@ const mostContext = 160;
  * gets longer surroundings from the start, since its own words tell little. Where even the longest
  * surroundings are not unique, `at` is all that tells the places apart.
  *
- * @param range half-open, in UTF-16 code units; put in order, cut to the text and widened to whole characters if it is not so
+ * @param range half-open, in UTF-16 code units; cut to the text, widened to whole characters, and without
+ *   the white space at its ends
  */
 export function selectorFor(text: string, range: TextRange): QuoteSelector {
-  const start = graphemeBorderBefore(text, Math.min(range.start, range.end));
-  const end = graphemeBorderAfter(text, Math.max(range.start, range.end));
+  const words = trimmed(
+    text,
+    Math.max(0, Math.min(range.start, range.end)),
+    Math.max(range.start, range.end),
+  );
+  const start = graphemeBorderBefore(text, words.start);
+  const end = graphemeBorderAfter(text, words.end);
   const exact = text.slice(start, end);
   let size: number = exact.length >= longQuote ? leastContext.long : leastContext.short;
   for (;;) {
@@ -45,6 +51,13 @@ export function selectorFor(text: string, range: TextRange): QuoteSelector {
     }
     size = Math.min(mostContext, size * 2);
   }
+}
+
+function trimmed(text: string, from: number, to: number): TextRange {
+  const words = text.slice(from, to);
+  const end = from + words.length;
+  if (words.trim() === '') return { start: from, end };
+  return { start: end - words.trimStart().length, end: from + words.trimEnd().length };
 }
 
 function isUnique(text: string, words: string): boolean {

@@ -1,4 +1,4 @@
-import { foldWords, type FoldedText } from './folded-text';
+import { foldWords, invisibleStart, type FoldedText } from './folded-text';
 import type { QuoteSelector } from './quote-selector';
 
 /** A selector made ready for the search: folded as the text is. */
@@ -14,15 +14,21 @@ export interface SoughtQuote {
 }
 
 /** Folds a selector. */
-export function seekQuote({ exact, prefix, suffix, at }: QuoteSelector, folded: FoldedText): SoughtQuote {
+export function seekQuote(selector: QuoteSelector, folded: FoldedText): SoughtQuote {
+  const { exact, prefix, suffix } = selector;
   return {
     words: foldWords(exact),
     prefix: foldWords(prefix),
     suffix: foldWords(suffix),
-    hint: at && folded.fromSource(at.start),
+    hint: hintOf(selector, folded),
     prefixWeight: sideWeight(prefix.length - 1 - prefix.lastIndexOf('\n'), prefix.length),
     suffixWeight: sideWeight(suffix.includes('\n') ? suffix.indexOf('\n') : suffix.length, suffix.length),
   };
+}
+
+/** Where the words of a selector would start in the folded text if nothing had moved. */
+export function hintOf({ exact, at }: QuoteSelector, folded: FoldedText): number | undefined {
+  return at && folded.fromSource(at.start + invisibleStart(exact));
 }
 
 /** Surroundings of this length tell all they can. */
