@@ -6,6 +6,8 @@ import type { WordIndex } from './word-index';
 const short = 24_000;
 /** In longer ones this many stretches are searched. */
 const mostRegions = 10;
+/** Unless much less gathers there than in the best of them. */
+const leastShare = 0.3;
 /** Occurrences of the sought words that are looked up, the rarest words first. */
 const mostSeeds = 800;
 const bucket = 256;
@@ -33,11 +35,11 @@ export function likelyRegions(
     }
   }
   const gathered = (vote: number) => (votes.get(vote) ?? 0) + (votes.get(vote + 1) ?? 0);
-  const starts = [...votes.keys()]
-    .map((vote) => ({ vote, bits: gathered(vote) }))
+  const best = Array.from(votes.keys(), (vote) => ({ vote, bits: gathered(vote) }))
     .sort((a, b) => b.bits - a.bits)
-    .slice(0, mostRegions)
-    .map(({ vote }) => vote * bucket);
+    .slice(0, mostRegions);
+  const enough = (best[0]?.bits ?? 0) * leastShare;
+  const starts = best.filter(({ bits }) => bits >= enough).map(({ vote }) => vote * bucket);
   if (expected !== undefined) starts.push(expected - sought.prefix.length);
   const reach = whole.length * 2 + bucket * 2 + margin;
   return merged(
