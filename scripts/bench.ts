@@ -50,7 +50,7 @@ async function runProgram(name: string): Promise<void> {
 async function sizes(): Promise<void> {
   buildProduct();
   const vsix = await packExtension('out/on-the-record.vsix');
-  for (const file of ['dist/extension.js', 'dist/web/extension.js', vsix]) {
+  for (const file of ['dist/extension.js', vsix]) {
     console.log(`${file}  ${(statSync(file).size / 1000).toFixed(0)} kB`);
   }
 }
