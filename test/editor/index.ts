@@ -7,7 +7,8 @@ export function run(): Promise<void> {
     // Mocha is an ECMAScript module; the extension host loads this file as CommonJS.
     const { default: Mocha } = await import('mocha');
     Mocha.reporters.Base.consoleLog = reportLine;
-    const options: MochaOptions = { ui: 'bdd', reporter: 'spec', color: false, timeout: testTimeout };
+    Mocha.reporters.Base.useColors = false;
+    const options: MochaOptions = { ui: 'bdd', reporter: 'spec', timeout: testTimeout };
     const mocha = new Mocha(options);
     mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, 'suites', mocha);
     await import('suites');

@@ -4,8 +4,9 @@ import { reported, reportLine, testTimeout } from './report';
 
 export function run(): Promise<void> {
   return reported(async () => {
-    mocha.setup({ ui: 'bdd', reporter: 'spec', color: false, timeout: testTimeout });
+    mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: testTimeout });
     Mocha.reporters.Base.consoleLog = reportLine;
+    Mocha.reporters.Base.useColors = false;
     await import('suites');
     return new Promise((resolve) => {
       const runner = mocha.run((failures) => {
