@@ -230,12 +230,20 @@ export const englishSpeakerWords: SpeakerWords = {
     news tribune journal guardian herald gazette courier ledger courant telegraph chronicle reporter review press media
     network radio tv television airlines airways motors energy systems technologies partners associates brothers sons
     research center centre hospital school church museum theatre theater orchestra army navy forces senate congress
-    parliament assembly house cabinet administration campaign coalition alliance movement service services company
+    parliament assembly house cabinet administration campaign coalition alliance movement service services nation tribe company
     corporation industries international united city rovers wanderers democrats republicans conservatives liberals
     greens labour tories`),
   corporateEndings:
-    wordList(`inc ltd llc plc corp co ab as asa gmbh sa spa oy nv bv group holdings foods partners associates
+    wordList(`inc ltd llc plc corp co ab as asa gmbh sa spa oy nv bv se group holdings foods partners associates
     brothers sons motors energy systems technologies airlines airways industries company corporation bank`),
+  adjectiveEndings: wordList('al ary ic ical ive ous ful less able ible ed ing ent ant ese ish ty'),
+  ownWords: wordList('own'),
+  resident: 'resident',
+  nobody: ['nobody', 'no one', 'none', 'neither'],
+  rankNouns: wordList(
+    'colonel captain general lieutenant major sergeant professor doctor admiral commander marshal corporal private reverend father',
+  ),
+  chairNouns: wordList('chair chairman chairwoman chairperson'),
   conjunctions: wordList('and'),
   infinitive: 'to',
   makingParticiples:
@@ -297,7 +305,19 @@ export const englishSpeakerWords: SpeakerWords = {
     { forms: ['plays', 'has played'], role: 'player', compound: true },
     { forms: ['wrote'], role: 'author' },
   ],
-  copulas: wordList('is was became remains'),
+  copulas: [
+    'is',
+    'was',
+    'became',
+    'remains',
+    'has been',
+    'had been',
+    'works as',
+    'worked as',
+    'serves as',
+    'served as',
+    'acts as',
+  ],
   states: englishStates,
   feminineForenames: wordList(`
     ada agnes agneta agnieszka aisha alexandra alice alicia alison amanda amber amelia amy ana andrea angela anita anja

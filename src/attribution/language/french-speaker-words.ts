@@ -177,6 +177,12 @@ export const frenchSpeakerWords: SpeakerWords = {
   personalRelatives: wordList('qui'),
   corporateEndings: wordList('sa sas group groupe'),
   holderPrepositions: wordList('de du des chez à pour'),
+  adjectiveEndings: wordList('eux ique al el if ant é ée'),
+  ownWords: wordList('propre'),
+  resident: 'riverain',
+  nobody: ['personne'],
+  rankNouns: wordList('professeur docteur colonel général'),
+  chairNouns: wordList('président présidente'),
   conjunctions: wordList('et'),
   infinitive: '',
   makingParticiples: wordList(

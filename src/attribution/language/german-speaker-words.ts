@@ -162,6 +162,12 @@ export const germanSpeakerWords: SpeakerWords = {
   personalRelatives: [],
   corporateEndings: wordList('ag gmbh se kg bank gruppe'),
   holderPrepositions: wordList('von bei der des vom beim'),
+  adjectiveEndings: wordList('ig isch lich te ter ende'),
+  ownWords: wordList('eigene eigenen'),
+  resident: 'Anwohner',
+  nobody: ['niemand'],
+  rankNouns: wordList('professor doktor oberst general'),
+  chairNouns: wordList('vorsitzender vorsitzende'),
   conjunctions: wordList('und'),
   infinitive: 'zu',
   makingParticiples: wordList(

@@ -165,6 +165,12 @@ export const spanishSpeakerWords: SpeakerWords = {
   personalRelatives: wordList('quien'),
   corporateEndings: wordList('sa sl grupo banco'),
   holderPrepositions: wordList('de del en para'),
+  adjectiveEndings: wordList('oso ico al ivo ado ada ante'),
+  ownWords: wordList('propio propia'),
+  resident: 'vecino',
+  nobody: ['nadie'],
+  rankNouns: wordList('profesor doctor coronel general'),
+  chairNouns: wordList('presidente presidenta'),
   conjunctions: wordList('y e'),
   infinitive: '',
   makingParticiples: wordList(

@@ -93,6 +93,18 @@ export interface SpeakerWords {
   readonly organisationEndings: readonly string[];
   /** Ends that a firm’s short name leaves out: *Corvane* for Corvane Foods; before others stands a place. */
   readonly corporateEndings: readonly string[];
+  /** Endings of adjectives, to tell *Hereditary* from a name at the start of a sentence. */
+  readonly adjectiveEndings: readonly string[];
+  /** *own*, which says nothing in a role. */
+  readonly ownWords: readonly string[];
+  /** The role of somebody of whom the article says only where they live. */
+  readonly resident: string;
+  /** Sources that are nobody: *no one*. */
+  readonly nobody: readonly string[];
+  /** Roles that rank somebody and give way to what they do: *colonel*, *professor*. */
+  readonly rankNouns: readonly string[];
+  /** Roles that are told with the body they belong to: *chair of the board*. */
+  readonly chairNouns: readonly string[];
   /** Words that join two names: *and*. */
   readonly conjunctions: readonly string[];
   /** The word before an infinitive, where it looks like a preposition: *to*. */

@@ -163,6 +163,12 @@ export const swedishSpeakerWords: SpeakerWords = {
   personalRelatives: [],
   corporateEndings: wordList('ab bank gruppen bolaget koncernen'),
   holderPrepositions: wordList('för på vid hos från i av'),
+  adjectiveEndings: wordList('ig isk sk lig ad ande ande'),
+  ownWords: wordList('egen egna'),
+  resident: 'boende',
+  nobody: ['ingen'],
+  rankNouns: wordList('professor doktor överste kapten general'),
+  chairNouns: wordList('ordförande'),
   conjunctions: wordList('och'),
   infinitive: 'att',
   makingParticiples: wordList(

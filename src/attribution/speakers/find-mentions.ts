@@ -4,7 +4,9 @@ import type { Mention, NameMention, PhraseMention, Reference, Role } from './men
 import { findNameRuns, type NameRun } from './names';
 import { readNounPhrase, type NounPhrase, type Span } from './noun-phrase';
 import { isAcronym, isCapital, isPossessive, readTokens, textOf, type Reading } from './reading';
-import { clueAfter, clueBefore, clueOf, type RoleClue } from './role-clues';
+import { clueAfter } from './clues-after';
+import { clueBefore } from './clues-before';
+import { clueOf, type RoleClue } from './role-clue';
 
 /** Finds what may stand for a party in one paragraph, in the order of the text. */
 export function findMentions(body: ParagraphText, lexicon: Lexicon): Mention[] {

@@ -131,6 +131,10 @@ export class Lexicon {
     );
   }
 
+  looksLikeAdjective(lower: string): boolean {
+    return lower.length > 4 && this.words.adjectiveEndings.some((ending) => lower.endsWith(ending));
+  }
+
   pronoun(lower: string): PronounForm | undefined {
     return Object.hasOwn(this.words.pronouns, lower) ? this.words.pronouns[lower] : undefined;
   }

@@ -90,7 +90,12 @@ function bare(reading: Reading, head: number, modifiers: readonly number[], lexi
 }
 
 function belongs(lower: string, lexicon: Lexicon): boolean {
-  return lexicon.roleModifiers.has(lower) || lexicon.formerly.has(lower) || lexicon.adjectives.has(lower);
+  return (
+    lexicon.roleModifiers.has(lower) ||
+    lexicon.noun(lower)?.sort === 'role' ||
+    lexicon.formerly.has(lower) ||
+    lexicon.adjectives.has(lower)
+  );
 }
 
 /** The words before a possessive ending: *the county*, *Fenwater*, *the nurses*. */
@@ -124,7 +129,7 @@ function articleBefore(reading: Reading, from: number, lexicon: Lexicon): boolea
 }
 
 /** A preposition after the noun with the words it governs: a name, or an article and a noun with its modifiers. */
-function readComplement(reading: Reading, at: number, lexicon: Lexicon): Complement | null {
+export function readComplement(reading: Reading, at: number, lexicon: Lexicon): Complement | null {
   const { tokens } = reading;
   const preposition = tokens[at];
   if (!preposition || !lexicon.affiliationPrepositions.has(preposition.lower)) return null;

@@ -1,0 +1,249 @@
+import type { Lexicon } from './lexicon';
+import type { NameRun } from './names';
+import { readComplement, readNounPhrase, type Span } from './noun-phrase';
+import { isCapital, isPossessive, textOf, type Reading } from './reading';
+import { belonging, clueOf, nameIn, type RoleClue } from './role-clue';
+
+/** What stands behind a name: Ada Brink*, 54, chair of the port board*; Beata Kowal*, who chairs the branch*. */
+export function clueAfter(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue | null {
+  const { tokens } = reading;
+  let at = run.last;
+  let party: RoleClue | null = null;
+  if (tokens[at]?.text === '(') {
+    const close = closing(reading, at);
+    party = clueFromBrackets(reading, at + 1, close, lexicon);
+    at = close + 1;
+  }
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ',') at += 2;
+  return clueAt(reading, at, run, lexicon) ?? party;
+}
+
+function clueAt(reading: Reading, at: number, run: NameRun, lexicon: Lexicon): RoleClue | null {
+  const { tokens } = reading;
+  const next = tokens[at];
+  if (!next || reading.sentence[at] !== reading.sentence[run.first]) return null;
+  if (next.text === ',') {
+    if (lexicon.relatives.has(tokens[at + 1]?.lower ?? '')) return clueFromClause(reading, at + 2, lexicon);
+    return clueFromComplement(reading, at + 1, lexicon) ?? clueFromPhrase(reading, at + 1, lexicon, false);
+  }
+  if (lexicon.relatives.has(next.lower)) return clueFromClause(reading, at + 1, lexicon);
+  return (
+    clueFromComplement(reading, at, lexicon) ??
+    clueFromWork(reading, at, lexicon) ??
+    clueFromCopula(reading, at, lexicon)
+  );
+}
+
+function closing({ tokens }: Reading, open: number): number {
+  let at = open;
+  while (at < tokens.length && at - open < 8 && tokens[at]?.text !== ')') at++;
+  return at;
+}
+
+/** Osei *(Labour)*: words in brackets that begin with a capital. */
+function clueFromBrackets(reading: Reading, first: number, last: number, lexicon: Lexicon): RoleClue | null {
+  const { tokens } = reading;
+  for (let i = first; i < last; i++)
+    if (
+      tokens[i]?.kind !== 'word' ||
+      !isCapital(tokens[i]?.text ?? '') ||
+      /-\p{Lu}/u.test(tokens[i]?.text ?? '')
+    )
+      return null;
+  const span = { first, last };
+  return last > first && last - first <= 4 && !lexicon.calendar.has(tokens[first]?.lower ?? '')
+    ? belonging(span, span)
+    : null;
+}
+
+/** Ida Ray *of the dockers’ union*, Gareth Pugh *at Dunmore College*. */
+function clueFromComplement(reading: Reading, at: number, lexicon: Lexicon): RoleClue | null {
+  const complement = readComplement(reading, at, lexicon);
+  if (!complement) return null;
+  const last = reading.tokens[complement.last - 1]?.lower ?? '';
+  const named = nameIn(reading, complement);
+  const institution =
+    lexicon.organisationEndings.has(last) || hasOrganisationNoun(reading, complement, lexicon);
+  if (complement.preposition === lexicon.words.of && named) return belonging(named, complement);
+  return institution && lexicon.holderPrepositions.has(complement.preposition)
+    ? belonging(named ?? complement, complement)
+    : null;
+}
+
+function hasOrganisationNoun({ tokens }: Reading, { first, last }: Span, lexicon: Lexicon): boolean {
+  for (let i = first; i < last; i++)
+    if (lexicon.noun(tokens[i]?.lower ?? '')?.sort === 'organisation') return true;
+  return false;
+}
+
+/** Ada Brink *is a diver*, *has been head of pest control*, *works as a nurse*. */
+function clueFromCopula(reading: Reading, at: number, lexicon: Lexicon): RoleClue | null {
+  const { tokens } = reading;
+  const one = tokens[at]?.lower ?? '';
+  const two = `${one} ${tokens[at + 1]?.lower ?? ''}`;
+  if (lexicon.copulas.has(two)) return clueFromPhrase(reading, at + 2, lexicon, true);
+  if (!lexicon.copulas.has(one)) return null;
+  const article = tokens[at + 1]?.lower ?? '';
+  const noun = lexicon.isDeterminer(article) || lexicon.formerly.has(article);
+  return noun ? clueFromPhrase(reading, at + 1, lexicon, true) : null;
+}
+
+/** A relative clause about somebody: what they do, what they are, or where. */
+function clueFromClause(reading: Reading, at: number, lexicon: Lexicon): RoleClue | null {
+  return (
+    clueFromWork(reading, at, lexicon) ??
+    clueFromCopula(reading, at, lexicon) ??
+    clueFromPlaceOfWork(reading, at, lexicon)
+  );
+}
+
+/** *who has studied tides for years at Tornby University*. */
+function clueFromPlaceOfWork(reading: Reading, from: number, lexicon: Lexicon): RoleClue | null {
+  const { tokens } = reading;
+  for (let i = from; i < tokens.length && i - from <= 12; i++) {
+    if (tokens[i]?.kind === 'mark') return null;
+    if (!lexicon.holderPrepositions.has(tokens[i]?.lower ?? '') || tokens[i]?.lower === lexicon.words.of)
+      continue;
+    const complement = readComplement(reading, i, lexicon);
+    const named = complement && nameIn(reading, complement);
+    if (named && hasOrganisationNoun(reading, named, lexicon)) return belonging(named, named);
+  }
+  return null;
+}
+
+/** A role noun phrase that starts at the token; it must end where the apposition ends. */
+function clueFromPhrase(reading: Reading, from: number, lexicon: Lexicon, copula: boolean): RoleClue | null {
+  const { tokens } = reading;
+  const start = tokens[from];
+  if (!start || start.kind === 'mark') return null;
+  for (let head = from; head < tokens.length && head - from <= 8; head++) {
+    const token = tokens[head];
+    if (!token || (token.kind === 'mark' && !isPossessive(tokens, head) && token.text !== '-')) return null;
+    if (head > from && !passes(reading, head, from, lexicon)) return null;
+    if (!isRoleHead(reading, head, start.lower, lexicon)) continue;
+    const next = tokens[head + 1];
+    if (next?.kind === 'word' && next.start > token.end && !lexicon.boundaries.has(next.lower)) {
+      if (isCapital(next.text) && !lexicon.adjectives.has(next.lower)) return null; // a new name: “, coach Peder Vall”
+      if (lexicon.noun(next.lower) || !isParticiple(next.lower)) continue;
+    }
+    const phrase = readNounPhrase(reading, head, lexicon);
+    const former = lexicon.formerly.has(start.lower) && phrase.first > from;
+    if (phrase.first > from + 1 || (phrase.first > from && !former)) return null;
+    const clue = withSecond(reading, clueOf(reading, phrase, lexicon), lexicon);
+    const told = former && clue.role ? { ...clue, role: `${lexicon.words.former} ${clue.role}` } : clue;
+    return copula ? told : withParticiple(reading, told, lexicon);
+  }
+  return null;
+}
+
+function isRoleHead({ tokens }: Reading, head: number, start: string, lexicon: Lexicon): boolean {
+  const lower = tokens[head]?.lower ?? '';
+  if (isPossessive(tokens, head + 1)) return false;
+  const sense = lexicon.noun(lower);
+  if (sense) return !sense.plural && (sense.sort === 'role' || sense.sort === 'kin');
+  return lexicon.isDeterminer(start) && lexicon.looksLikeRole(lower) && !lexicon.roleModifiers.has(lower);
+}
+
+/** Whether the word can stand inside the phrase before its head. */
+function passes({ tokens }: Reading, at: number, from: number, lexicon: Lexicon): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (!lexicon.boundaries.has(lower) || lexicon.formerly.has(lower) || lexicon.isDeterminer(lower))
+    return true;
+  return isPossessive(tokens, at) || (lexicon.prepositions.has(lower) && at === from + 1);
+}
+
+/** *a paediatrician and spokeswoman for the Child Society*: the second role may name the organisation. */
+function withSecond(reading: Reading, clue: RoleClue, lexicon: Lexicon): RoleClue {
+  const { tokens } = reading;
+  const at = clue.span.last;
+  if (clue.of || !lexicon.words.conjunctions.includes(tokens[at]?.lower ?? '')) return clue;
+  for (let head = at + 1; head < tokens.length && head - at <= 4 && tokens[head]?.kind === 'word'; head++) {
+    if (lexicon.noun(tokens[head]?.lower ?? '')?.sort !== 'role') continue;
+    const second = clueOf(reading, readNounPhrase(reading, head, lexicon), lexicon);
+    return { ...clue, of: second.of, span: { first: clue.span.first, last: second.span.last } };
+  }
+  return clue;
+}
+
+function isParticiple(lower: string): boolean {
+  return lower.length > 4 && lower.endsWith('ed');
+}
+
+/** *a mechanical engineer instructed by the coroner*: the participle belongs to the role. */
+function withParticiple(reading: Reading, clue: RoleClue, lexicon: Lexicon): RoleClue {
+  const { tokens } = reading;
+  const at = clue.span.last;
+  const participle = tokens[at];
+  if (
+    !participle ||
+    !isParticiple(participle.lower) ||
+    !lexicon.prepositions.has(tokens[at + 1]?.lower ?? '')
+  )
+    return clue;
+  let last = at + 1;
+  while (last < tokens.length && last - at <= 6 && tokens[last]?.kind !== 'mark') last++;
+  return {
+    ...clue,
+    role: `${clue.role ?? ''} ${textOf(reading, at, last)}`.trim(),
+    span: { first: clue.span.first, last },
+  };
+}
+
+/** What a verb says that somebody does: *who chairs the union’s local branch*, *who speaks for Norvolt*. */
+function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): RoleClue | null {
+  const { tokens } = reading;
+  const one = tokens[at]?.lower ?? '';
+  const two = `${one} ${tokens[at + 1]?.lower ?? ''}`;
+  for (const { forms, role, gendered, compound } of lexicon.words.workVerbs) {
+    const form = forms.includes(two) ? two : forms.includes(one) ? one : null;
+    if (form === null) continue;
+    const from = at + (form === two ? 2 : 1);
+    if (compound) return clueFromCompound(reading, from, role ?? '', lexicon);
+    const last = phraseEnd(reading, from, lexicon);
+    if (last === from) return null;
+    const object: Span = { first: from, last };
+    const named = nameIn(reading, object);
+    const place = role === lexicon.words.resident;
+    return belonging(place ? null : (named ?? firstPossessor(reading, object) ?? object), object, {
+      role:
+        role === null || (named && !place)
+          ? role
+          : `${role} ${lexicon.words.of} ${textOf(reading, from, last)}`,
+      gendered: named ? gendered : undefined,
+      head: role ?? '',
+    });
+  }
+  return null;
+}
+
+/** *plays line for Lindesund*: a line player of Lindesund. */
+function clueFromCompound(reading: Reading, from: number, role: string, lexicon: Lexicon): RoleClue | null {
+  const { tokens } = reading;
+  let at = from;
+  while (at - from < 4 && tokens[at]?.kind === 'word' && !lexicon.prepositions.has(tokens[at]?.lower ?? ''))
+    at++;
+  if (!lexicon.affiliationPrepositions.has(tokens[at]?.lower ?? '')) return null;
+  const last = phraseEnd(reading, at + 1, lexicon);
+  const words = [textOf(reading, from, at), role].filter(Boolean).join(' ');
+  return belonging({ first: at + 1, last }, { first: from, last }, { role: words, head: role });
+}
+
+function firstPossessor({ tokens }: Reading, { first, last }: Span): Span | null {
+  for (let i = first + 1; i < last; i++) if (isPossessive(tokens, i)) return { first, last: i };
+  return null;
+}
+
+/** Where the noun phrase that starts at the token ends. */
+function phraseEnd(reading: Reading, from: number, lexicon: Lexicon): number {
+  const { tokens } = reading;
+  let last = from;
+  while (last < tokens.length && last - from < 8) {
+    const token = tokens[last];
+    if (!token || (token.kind === 'mark' && !isPossessive(tokens, last))) break;
+    const inner =
+      lexicon.isDeterminer(token.lower) || isPossessive(tokens, last) || token.lower === lexicon.words.of;
+    if (lexicon.boundaries.has(token.lower) && !inner) break;
+    last++;
+  }
+  return last;
+}

@@ -1,0 +1,223 @@
+import type { Gender, Lexicon } from './lexicon';
+import { readComplement, type Complement, type NounPhrase, type Span } from './noun-phrase';
+import { isAcronym, isCapital, isPossessive, textOf, type Reading } from './reading';
+
+/** What the words around a name tell of its bearer. */
+export interface RoleClue {
+  readonly role: string | null;
+  /** Whether the role is a relation to somebody: *widow* of whom `of` names. */
+  readonly kin: boolean;
+  /** The organisation, state or person that the role belongs to. */
+  readonly of: Span | null;
+  readonly gender: Gender | undefined;
+  /** The role without its first word, where that may be a name: *Norvolt* spokesman, but *Ferry* captain. */
+  readonly without: string | null;
+  /** Whether `of` is only a noun in front of the role, as in *board chair*: no affiliation unless a name stands for it. */
+  readonly loose: boolean;
+  /** The role where the gender of its holder is known. */
+  readonly gendered?: { readonly f: string; readonly m: string } | undefined;
+  /** Whether the noun can be one for an organisation: *the consulting firm Tekno-Plan*, *the operator*. */
+  readonly organisation: boolean;
+  /** The noun of the role, singular. */
+  readonly head: string;
+  /** Whether `of` is the possessor before the role. */
+  readonly possessed: boolean;
+  /** Whether an article says that the one meant is known: *that engineer*. */
+  readonly definite: boolean;
+  /** Tokens that the clue rests on. */
+  readonly span: Span;
+}
+
+/** A clue that tells no more than where somebody belongs, with what else it may tell. */
+export function belonging(of: Span | null, span: Span, more: Partial<RoleClue> = {}): RoleClue {
+  return {
+    role: null,
+    kin: false,
+    of,
+    gender: undefined,
+    without: null,
+    loose: false,
+    organisation: false,
+    head: '',
+    possessed: false,
+    definite: false,
+    span,
+    ...more,
+  };
+}
+
+/** The role that a noun phrase says: *the Velmarian water minister*, *a military analyst at the Institute*. */
+export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): RoleClue {
+  const { tokens } = reading;
+  const head = phrase.sense?.singular ?? tokens[phrase.head]?.lower ?? '';
+  const kin = phrase.sense?.sort === 'kin';
+  const modifiers = [...phrase.modifiers];
+  let of: Span | null = phrase.possessor;
+  let former = '';
+  while (modifiers[0] !== undefined && lexicon.formerly.has(tokens[modifiers[0]]?.lower ?? '')) {
+    former = `${lexicon.words.former} `;
+    modifiers.shift();
+  }
+  const proper = properPrefix(reading, modifiers, lexicon);
+  if (proper > 0) {
+    of ??= { first: modifiers[0] ?? 0, last: (modifiers[proper - 1] ?? 0) + 1 };
+    if (!isShortNation(reading, modifiers, proper, lexicon)) modifiers.splice(0, proper);
+  }
+  const before = of ? null : organisationBefore(reading, modifiers, lexicon);
+  of ??= before;
+  const words = [...modifiers, phrase.head].map((i) => plain(reading, i, lexicon)).filter(Boolean);
+  const [opener] = modifiers;
+  const hidden = !of && opener !== undefined && mayBeName(reading, opener, lexicon);
+  if (hidden) of = { first: opener, last: opener + 1 };
+  const tail = readTail(reading, phrase, kin, lexicon);
+  return {
+    role: `${former}${words.join(' ')}${tail.words}` || null,
+    kin,
+    of: tail.of ?? of ?? tail.weak,
+    without: hidden && !tail.of ? words.slice(1).join(' ') : null,
+    loose: before !== null && !phrase.complement,
+    possessed: phrase.possessor !== null && !tail.of,
+    gender: lexicon.nounGender(head),
+    organisation: lexicon.canBeOrganisation(head),
+    head,
+    definite: phrase.determiner === 'definite' || phrase.determiner === 'possessive',
+    span: { first: phrase.first, last: tail.last },
+  };
+}
+
+interface Tail {
+  /** The named party that the complement brings in. */
+  readonly of: Span | null;
+  /** An organisation that it brings in without a name. */
+  readonly weak: Span | null;
+  /** What the complement adds to the role: * of the municipal board*. */
+  readonly words: string;
+  readonly last: number;
+}
+
+/** Reads what follows the role: *at Tillery Partners*, *of research at Norvolt*, *of the municipal board*. */
+function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lexicon: Lexicon): Tail {
+  let weak: Span | null = null;
+  let words = '';
+  let last = phrase.last;
+  let complement = phrase.complement;
+  for (let step = 0; complement && step < 3; step++) {
+    last = complement.last;
+    const named = nameIn(reading, complement);
+    if (named && !kin && holds(reading, named, complement, phrase, lexicon)) {
+      const of = extendByAcronym(reading, named);
+      return { of, weak, words, last: Math.max(last, of.last) };
+    }
+    if (!lexicon.holderPrepositions.has(complement.preposition)) break;
+    words += ` ${textOf(reading, complement.first - 1, complement.last)}`;
+    const noun = lexicon.noun(reading.tokens[complement.last - 1]?.lower ?? '');
+    if (kin || noun?.sort === 'organisation') weak ??= complement;
+    complement = readComplement(reading, complement.last, lexicon);
+  }
+  return { of: null, weak, words, last };
+}
+
+/** Whether the preposition ties the role to the name: *at*, *of*, and before organisations also *with* and the like. */
+function holds(
+  reading: Reading,
+  named: Span,
+  { preposition }: Complement,
+  phrase: NounPhrase,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.calendar.has(reading.tokens[named.first]?.lower ?? '')) return false;
+  if (lexicon.holderPrepositions.has(preposition) || phrase.sense?.sort === 'organisation') return true;
+  return lexicon.organisationEndings.has(reading.tokens[named.last - 1]?.lower ?? '');
+}
+
+/** *US president*: a short name of a state stays in the role. */
+function isShortNation(
+  { tokens }: Reading,
+  modifiers: readonly number[],
+  proper: number,
+  lexicon: Lexicon,
+): boolean {
+  const token = tokens[modifiers[0] ?? -1];
+  return proper === 1 && token !== undefined && isAcronym(token.text) && lexicon.adjectives.has(token.lower);
+}
+
+/** *board chair*: the organisation noun just before the role. */
+function organisationBefore(
+  { tokens }: Reading,
+  modifiers: readonly number[],
+  lexicon: Lexicon,
+): Span | null {
+  const last = modifiers.at(-1);
+  if (last === undefined || lexicon.noun(tokens[last]?.lower ?? '')?.sort !== 'organisation') return null;
+  return { first: last, last: last + 1 };
+}
+
+/** Whether the first word of a sentence, in front of a role, can be a name that its place hides. */
+function mayBeName({ tokens, opens }: Reading, i: number, lexicon: Lexicon): boolean {
+  const token = tokens[i];
+  if (!token || opens[i] !== 1 || !isCapital(token.text) || lexicon.noun(token.lower)) return false;
+  return (
+    !lexicon.roleModifiers.has(token.lower) &&
+    !lexicon.boundaries.has(token.lower) &&
+    !lexicon.looksLikeAdjective(token.lower)
+  );
+}
+
+/** How many of the words before a role are a proper name or the adjective of a state. */
+function properPrefix({ tokens, opens }: Reading, modifiers: readonly number[], lexicon: Lexicon): number {
+  let count = 0;
+  for (const i of modifiers) {
+    const token = tokens[i];
+    if (!token || !isCapital(token.text)) break;
+    const national = lexicon.states.has(token.lower) || lexicon.adjectives.has(token.lower);
+    const next = tokens[i + 1];
+    const inName =
+      modifiers.includes(i + 1) && isCapital(next?.text ?? '') && !isRole(next?.lower ?? '', lexicon);
+    if (opens[i] === 1 && !national && !inName && !isAcronym(token.text)) break;
+    if (!national && (lexicon.roleModifiers.has(token.lower) || isRole(token.lower, lexicon))) break;
+    count++;
+  }
+  return count;
+}
+
+function isRole(lower: string, lexicon: Lexicon): boolean {
+  return lexicon.noun(lower)?.sort === 'role' || lexicon.roleModifiers.has(lower);
+}
+
+const AGE = /^(?:\p{N}+|(?:\p{N}+-)?years?-old|-year-old)$/u;
+
+/** A word of a role as a role says it: in lower case unless it is a name. */
+function plain({ tokens, opens }: Reading, i: number, lexicon: Lexicon): string {
+  const token = tokens[i];
+  if (
+    !token ||
+    token.kind === 'number' ||
+    AGE.test(token.lower) ||
+    lexicon.words.ownWords.includes(token.lower)
+  )
+    return '';
+  if (tokens[i - 1]?.text === '-' && tokens[i - 2]?.kind === 'number') return '';
+  const title = lexicon.roleTitle(token.lower);
+  if (title) return title;
+  const known =
+    lexicon.noun(token.lower) !== null || lexicon.roleModifiers.has(token.lower) || opens[i] === 1;
+  return known && !isAcronym(token.text) ? token.lower : token.text;
+}
+
+/** The first run of capitals in a stretch of tokens, unless it only says whose. */
+export function nameIn({ tokens }: Reading, { first, last }: Span): Span | null {
+  let from = first;
+  while (from < last && !isCapital(tokens[from]?.text ?? '')) from++;
+  if (from >= last || from - first > 2) return null;
+  for (let i = from; i < last; i++)
+    if (isPossessive(tokens, i) && !isCapital(tokens[i + 1]?.text ?? '')) return null;
+  return { first: from, last };
+}
+
+/** *the Institute, FOI*: the short name belongs to the name. */
+function extendByAcronym({ tokens }: Reading, span: Span): Span {
+  const short = tokens[span.last + 1];
+  const behind = tokens[span.last + 2];
+  if (tokens[span.last]?.text !== ',' || !short || !isAcronym(short.text)) return span;
+  return !behind || behind.kind === 'mark' ? { first: span.first, last: span.last + 2 } : span;
+}
