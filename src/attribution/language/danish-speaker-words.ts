@@ -160,6 +160,7 @@ export const danishSpeakerWords: SpeakerWords = {
   resident: 'beboer',
   nobody: ['ingen'],
   rankNouns: wordList('professor doktor oberst kaptajn general'),
+  officeNouns: wordList('minister'),
   chairNouns: wordList('formand forkvinde'),
   conjunctions: wordList('og'),
   infinitive: 'at',

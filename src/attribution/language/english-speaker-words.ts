@@ -243,6 +243,7 @@ export const englishSpeakerWords: SpeakerWords = {
   rankNouns: wordList(
     'colonel captain general lieutenant major sergeant professor doctor admiral commander marshal corporal private reverend father',
   ),
+  officeNouns: wordList('minister secretary undersecretary commissioner'),
   chairNouns: wordList('chair chairman chairwoman chairperson'),
   conjunctions: wordList('and'),
   infinitive: 'to',

@@ -182,6 +182,7 @@ export const frenchSpeakerWords: SpeakerWords = {
   resident: 'riverain',
   nobody: ['personne'],
   rankNouns: wordList('professeur docteur colonel général'),
+  officeNouns: wordList('ministre secrétaire'),
   chairNouns: wordList('président présidente'),
   conjunctions: wordList('et'),
   infinitive: '',

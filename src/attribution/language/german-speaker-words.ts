@@ -167,6 +167,7 @@ export const germanSpeakerWords: SpeakerWords = {
   resident: 'Anwohner',
   nobody: ['niemand'],
   rankNouns: wordList('professor doktor oberst general'),
+  officeNouns: wordList('minister ministerin'),
   chairNouns: wordList('vorsitzender vorsitzende'),
   conjunctions: wordList('und'),
   infinitive: 'zu',

@@ -159,6 +159,7 @@ export const norwegianSpeakerWords: SpeakerWords = {
   resident: 'beboer',
   nobody: ['ingen'],
   rankNouns: wordList('professor doktor oberst kaptein general'),
+  officeNouns: wordList('minister'),
   chairNouns: wordList('leder styreleder'),
   conjunctions: wordList('og'),
   infinitive: 'å',

@@ -170,6 +170,7 @@ export const spanishSpeakerWords: SpeakerWords = {
   resident: 'vecino',
   nobody: ['nadie'],
   rankNouns: wordList('profesor doctor coronel general'),
+  officeNouns: wordList('ministro ministra secretario secretaria'),
   chairNouns: wordList('presidente presidenta'),
   conjunctions: wordList('y e'),
   infinitive: '',

@@ -103,6 +103,8 @@ export interface SpeakerWords {
   readonly nobody: readonly string[];
   /** Roles that rank somebody and give way to what they do: *colonel*, *professor*. */
   readonly rankNouns: readonly string[];
+  /** Offices whose field stands behind *of* in capitals: *Minister of Fisheries*. */
+  readonly officeNouns: readonly string[];
   /** Roles that are told with the body they belong to: *chair of the board*. */
   readonly chairNouns: readonly string[];
   /** Words that join two names: *and*. */

@@ -168,6 +168,7 @@ export const swedishSpeakerWords: SpeakerWords = {
   resident: 'boende',
   nobody: ['ingen'],
   rankNouns: wordList('professor doktor överste kapten general'),
+  officeNouns: wordList('minister'),
   chairNouns: wordList('ordförande'),
   conjunctions: wordList('och'),
   infinitive: 'att',

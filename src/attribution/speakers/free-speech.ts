@@ -94,6 +94,14 @@ export class FreeSpeech {
   }
 
   #byline(): Party {
+    const party = this.#inByline();
+    if (!party) return this.#asker();
+    party.givenRole = this.#reading.lexicon.words.interviewer;
+    return party;
+  }
+
+  /** The paper or person that the byline names. */
+  #inByline(): Party | null {
     for (const paragraph of this.#reading.article.paragraphs) {
       if (paragraph.kind !== 'byline') {
         if (paragraph.index > 4) break;
@@ -104,12 +112,11 @@ export class FreeSpeech {
         const party = this.#reading.names.bearers(mention.key)[0];
         if (party) {
           party.addForm(mention.name);
-          party.givenRole = this.#reading.lexicon.words.interviewer;
           return party;
         }
       }
     }
-    return this.#asker();
+    return null;
   }
 
   /** The person named most before the paragraph: whom an interview is with. */
@@ -137,9 +144,10 @@ export class FreeSpeech {
     return NOBODY;
   }
 
-  /** *I* outside all quotation: the writer, whom the article need not name. */
-  outsideFirstPerson(): Resolution {
-    return NOBODY;
+  /** *I* outside all quotation: the writer, if a byline names one person. */
+  writer(): Resolution {
+    const party = this.#inByline();
+    return party?.kind === 'person' ? { party, others: [] } : NOBODY;
   }
 
   /** A quoted headline or subheading echoes words of the text: its speaker is theirs. */

@@ -48,7 +48,8 @@ export class NameRegister {
   readonly #byLast = new Map<string, Party[]>();
   readonly #byFirst = new Map<string, Party[]>();
   readonly #organisations = new Map<string, Party[]>();
-  readonly #byStem = new Map<string, Party[]>();
+  /** Names of one word by their first letters, for finding what an adjective is made from. */
+  #stems: Map<string, NameForm[]> | null = null;
   readonly #states = new Map<string, Party>();
   /** The party that a bare surname shared by several was last decided for. */
   readonly #habits = new Map<string, Party>();
@@ -116,7 +117,9 @@ export class NameRegister {
     if (form.words.length < 2 || form.organisation > 0 || this.#lexicon.forename(first) !== undefined)
       return null;
     const named = form.words.length > 2 && this.#lexicon.forename(second) !== undefined;
-    if (form.opened < form.count && !named) return null;
+    const padding =
+      form.opened === form.count && form.personal === 0 && this.#lexicon.looksLikeAdjective(first);
+    if (!padding && !named) return null;
     const core = this.#forms.get(form.words.slice(1).join(' '));
     return core && core.count >= form.count ? core : null;
   }
@@ -160,33 +163,28 @@ export class NameRegister {
   /** The named party that an unknown adjective is made from: *Velmarian* from Velmaria. */
   #nationOf(adjective: string): Party | null {
     if (adjective.length < 6 || adjective.includes(' ')) return null;
-    const near = this.#byStem.get(adjective.slice(0, 4)) ?? [];
-    const nation =
-      near.find(
-        ({ words: [name = ''] }) =>
-          adjective !== name &&
-          adjective.length <= name.length + 3 &&
-          sharedPrefix(name, adjective) >= name.length - 1,
-      ) ?? null;
+    this.#stems ??= stemsOf(this.#forms.values());
+    const form = this.#stems.get(adjective.slice(0, 4))?.find(({ key }) => isAdjectiveOf(adjective, key));
+    if (!form) return null;
+    if (form.candidates.length === 0) form.candidates = [this.#create(form)];
+    const [nation] = form.candidates;
     // What has an adjective of its own is a country.
     if (nation?.kind === 'organisation') nation.kind = 'state';
-    return nation;
+    return nation ?? null;
   }
 
-  #indexByStem(party: Party): void {
-    const [name = ''] = party.words;
-    if (party.words.length === 1 && name.length >= 4) push(this.#byStem, name.slice(0, 4), party);
+  /** Whether nothing but the shape of a name says what it stands for. */
+  #isGuess(form: NameForm): boolean {
+    const told =
+      form.organisation + form.personal > 0 || this.#lexicon.forename(form.words[0] ?? '') !== undefined;
+    return !told && (form.words.length > 1 || form.article + form.place === 0);
   }
 
   #create(form: NameForm): Party {
     const kind = this.#kindOf(form);
     const party = new Party(this.#parties.length, kind, true, form.words);
     this.#parties.push(party);
-    party.unsure =
-      kind === 'organisation' &&
-      form.words.length === 1 &&
-      form.organisation + form.article + form.place === 0;
-    this.#indexByStem(party);
+    party.unsure = this.#isGuess(form);
     if (form.place * 2 > form.count) party.placeHints = form.place;
     const { words } = form;
     if (kind === 'person') {
@@ -277,6 +275,26 @@ function fits(party: Party, title: Gender | '' | null): boolean {
   if (!title) return true;
   const gender = party.gender ?? party.likelyGender;
   return gender === undefined || gender === title;
+}
+
+function stemsOf(forms: Iterable<NameForm>): Map<string, NameForm[]> {
+  const stems = new Map<string, NameForm[]>();
+  for (const form of forms) {
+    if (form.words.length > 1 || form.key.length < 4) continue;
+    const stem = form.key.slice(0, 4);
+    const list = stems.get(stem);
+    if (list) list.push(form);
+    else stems.set(stem, [form]);
+  }
+  return stems;
+}
+
+function isAdjectiveOf(adjective: string, name: string): boolean {
+  return (
+    adjective !== name &&
+    adjective.length <= name.length + 3 &&
+    sharedPrefix(name, adjective) >= name.length - 1
+  );
 }
 
 function sharedPrefix(a: string, b: string): number {

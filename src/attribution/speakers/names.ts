@@ -161,16 +161,20 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
   const afterTitles = skipDot(reading, Math.max(role, courtesy) + 1, last);
   const whole = afterTitles >= last;
   const nameStart = whole || Math.max(role, courtesy) < 0 ? first : afterTitles;
-  const nameFirst = whole ? nameStart : behindAdjective(reading, nameStart, last, lexicon);
+  const office = whole ? 0 : officeBefore(reading, first, last, lexicon);
+  const nameFirst =
+    office > 0 ? office : whole ? nameStart : behindAdjective(reading, nameStart, last, lexicon);
   const gender =
     courtesy >= 0 && courtesy < nameFirst ? (lexicon.courtesyTitle(tokens[courtesy]?.lower ?? '') ?? '') : '';
-  const roleSpan = role >= 0 && !whole ? { first, last: role + 1 } : null;
+  const opening = office > 0 ? first - 2 : first;
+  const held = office > 0 ? office : role + 1;
+  const roleSpan = held > 0 && !whole ? { first: opening, last: held } : null;
   const words = last - nameFirst;
   return {
-    first,
+    first: opening,
     last,
     nameFirst,
-    title: nameFirst > first ? { gender, role: roleSpan } : null,
+    title: nameFirst > opening ? { gender, role: roleSpan } : null,
     opened: reading.opens[nameFirst] === 1 || reading.titleCase,
     place: words > 1 && lexicon.placeEndings.has(lastToken?.lower ?? ''),
     organisation: isOrganisation(reading, nameFirst, last, lexicon),
@@ -191,6 +195,16 @@ function behindAdjective({ tokens }: Reading, first: number, last: number, lexic
   const adjective =
     lexicon.roleModifiers.has(lower) || lexicon.adjectives.has(lower) || lexicon.noun(lower) !== null;
   return adjective ? first + 1 : first;
+}
+
+/** Minister *of Health Eva Strand*: where the name starts behind an office that ends in capitals; 0 for no office. */
+function officeBefore({ tokens }: Reading, first: number, last: number, lexicon: Lexicon): number {
+  const noun = lexicon.noun(tokens[first - 2]?.lower ?? '');
+  if (tokens[first - 1]?.lower !== lexicon.words.of || noun?.sort !== 'role' || noun.plural) return 0;
+  if (last - first < 3 || lexicon.forename(tokens[first]?.lower ?? '') !== undefined) return 0;
+  for (let i = first + 1; i < last - 1; i++)
+    if (lexicon.forename(tokens[i]?.lower ?? '') !== undefined) return i;
+  return last - 2;
 }
 
 function isRoleWord(lower: string, lexicon: Lexicon): boolean {
@@ -218,6 +232,14 @@ function isOrganisation(reading: Reading, first: number, last: number, lexicon: 
   const { tokens } = reading;
   const end = tokens[last - 1];
   if (!end) return false;
+  const second = tokens[first]?.lower ?? '';
+  if (
+    last - first > 1 &&
+    isAcronym(end.text) &&
+    lexicon.forename(second) === undefined &&
+    lexicon.roleTitle(end.lower) === undefined
+  )
+    return true; // Orbanix SE
   if (last - first === 1) return isAcronym(end.text) && lexicon.roleTitle(end.lower) === undefined;
   for (let i = first; i < last; i++)
     if (tokens[i]?.text === '&' || tokens[i]?.lower === lexicon.words.of) return true;

@@ -11,19 +11,22 @@ export interface Description {
 /** The role that the article gives the party, with the organisation it belongs to; relations only where no other role is told. */
 export function describeParty(party: Party, reading: ArticleReading): Description {
   if (party.state) return describeState(party, reading);
+  const { lexicon } = reading;
   let role: string | null = party.givenRole;
   let affiliation: string | null = null;
   let relation: string | null = null;
+  let rank: string | null = null;
   for (const placed of party.placedRoles()) {
     const described = describe(party, placed, reading);
     if (placed.role.kin) relation ??= described.role;
+    else if (lexicon.words.rankNouns.includes(placed.role.head)) rank ??= described.role;
     else if (role === null || described.role?.startsWith(`${role} `)) ({ role } = described);
     affiliation ??= described.affiliation;
   }
   const { of } = party;
   if (affiliation === null && of && of !== party && of.kind !== 'person')
     affiliation = of.plural ? describeParty(of, reading).affiliation : nameOf(of, reading);
-  return { role: role ?? relation, affiliation };
+  return { role: role ?? rank ?? relation, affiliation };
 }
 
 function describeState(party: Party, reading: ArticleReading): Description {
@@ -53,12 +56,14 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading): De
   }
   if (!role.of) return { role: held, affiliation: null };
   if (!of) return { role: held, affiliation: role.loose || role.of.pronoun ? null : role.of.text };
-  if (of.kind === 'person' || (role.loose && !of.named)) return { role: held, affiliation: null };
+  if ((of.kind === 'person' && !of.unsure) || (role.loose && !of.named))
+    return { role: held, affiliation: null };
   if (of.kind === 'document' && role.possessed) return { role: joined(held, of, reading), affiliation: null };
   const name = of.state ? of.state.name : placeOf(of, reading);
   const affiliation = role.of.text.startsWith(`${name},`) ? role.of.text : name;
   // The board’s chair is the chair of it; Norvolt’s chair is a chair, at Norvolt.
-  const common = !of.named && role.possessed && !role.of.pronoun;
+  const common =
+    !of.named && role.possessed && !role.of.pronoun && lexicon.words.chairNouns.includes(role.head);
   return { role: common ? joined(held, of, reading) : held, affiliation };
 }
 

@@ -78,6 +78,11 @@ export class PhraseReader {
   #generic(mention: PhraseMention, at: number): Party | null {
     const { words } = this.#reading.lexicon;
     if (!words.genericOrganisations.includes(mention.head) || mention.modifiers.length > 0) return null;
+    return this.#lastFirm(at);
+  }
+
+  /** The organisation with a name that was mentioned last. */
+  #lastFirm(at: number): Party | null {
     return this.#last(
       at,
       ({ party, spokenBy }) =>
@@ -92,7 +97,8 @@ export class PhraseReader {
     if (!head) return null;
     const ending = this.#reading.organisationsEndingIn(head).filter((party) => party.firstAt <= at);
     if (ending.length > 0) return nearestFirst(ending, at)[0] ?? null;
-    return this.#last(at, ({ party }) => party.head === head);
+    const sameNoun = this.#last(at, ({ party }) => party.head === head);
+    return sameNoun ?? (lexicon.words.genericOrganisations.includes(head) ? this.#lastFirm(at) : null);
   }
 
   /** The party of the last mention before the offset that fits. */

@@ -104,7 +104,8 @@ function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lexicon: L
   for (let step = 0; complement && step < 3; step++) {
     last = complement.last;
     const named = nameIn(reading, complement);
-    if (named && !kin && holds(reading, named, complement, phrase, lexicon)) {
+    const office = lexicon.words.officeNouns.includes(phrase.sense?.singular ?? '') && step === 0;
+    if (named && !kin && !office && holds(reading, named, complement, phrase, lexicon)) {
       const of = extendByAcronym(reading, named);
       return { of, weak, words, last: Math.max(last, of.last) };
     }

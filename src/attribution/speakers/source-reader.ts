@@ -85,6 +85,7 @@ export class SourceReader {
     if (label) return label;
     const form = lexicon.pronoun(lower.replace(/'(?:s|ve|d|ll|m)$/u, ''));
     if (form) return this.#pronoun(form, index, source.start, paragraph, owner);
+    if (lexicon.words.nobody.includes(lower)) return NOBODY;
     const first = lower.split(/[\s,]/u)[0] ?? '';
     if (lexicon.relatives.has(first) && first !== 'that') return this.#antecedent(source.start);
     const mention = this.#headMention(source, paragraph);
@@ -106,7 +107,14 @@ export class SourceReader {
   #headMention(source: TextRange, paragraph: Paragraph): NameMention | PhraseMention | null {
     const start = source.start - paragraph.start;
     const end = source.end - paragraph.start;
-    for (const mention of this.#reading.mentionsOf(paragraph.index)) {
+    const mentions = this.#reading.mentionsOf(paragraph.index);
+    for (const mention of mentions) {
+      // A description with its name behind it, even where the source stops at the comma between them.
+      const described =
+        mention.sort === 'name' && Math.abs(mention.outerStart - start) <= 2 && mention.start <= end + 2;
+      if (described && mention.start > mention.outerStart + 4) return mention;
+    }
+    for (const mention of mentions) {
       if (mention.end <= start || mention.sort === 'pronoun') continue;
       if (mention.start >= end) break;
       if (mention.end > end + 2) continue;
@@ -174,7 +182,7 @@ export class SourceReader {
     owner: Owner | null,
   ): Resolution {
     if (form.person !== 3) {
-      if (!owner) return this.#free.outsideFirstPerson();
+      if (!owner) return form.person === 1 ? this.#free.writer() : NOBODY;
       if (form.person === 1) return { party: owner.party, others: [] };
       return this.#free.addressee(owner.index, owner.party, owner.results);
     }
@@ -216,11 +224,20 @@ export class SourceReader {
         (mention) =>
           mention.start >= reference.start && mention.end <= reference.end && mention.sort !== 'pronoun',
       );
-    const name = inside.find((mention) => mention.sort === 'name');
+    const whole = this.#reading
+      .mentionsOf(paragraph.index)
+      .findLast(
+        (mention) =>
+          mention.sort === 'phrase' &&
+          !mention.possessive &&
+          mention.end === reference.end &&
+          mention.start <= reference.start + 1,
+      );
+    const name = whole ? undefined : inside.find((mention) => mention.sort === 'name');
     const state = this.#reading.names.state(reference.text);
     if (state) return state;
     if (name?.sort === 'name') return this.#reading.readName(name, paragraph).party;
-    const phrase = inside[0];
+    const phrase = whole ?? inside[0];
     if (phrase?.sort === 'phrase')
       return (
         this.#reading.partyOf(phrase, paragraph) ?? this.#phrases.find(phrase, paragraph, false)[0] ?? null
