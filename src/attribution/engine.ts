@@ -3,6 +3,7 @@ import type { ParagraphText } from '../text/paragraph-text';
 import type { Analysis, AttributionEngine, Claim } from './analysis';
 import { assembleClaims } from './article/assemble';
 import { compileSpeech, type SpeechLexicon } from './detection/spoken-style';
+import { findRelations } from './article/relations';
 import { toDrafts } from './article/to-drafts';
 import { compileLexicon, type Lexicon } from './detection/lexicon';
 import { findParagraphClaims, type ParagraphClaims } from './detection/paragraph-claims';
@@ -51,9 +52,11 @@ export function createEngine(taggerOf: TaggerOf = () => undefined): AttributionE
         signal?.throwIfAborted();
         return paragraphClaims(ready, body, kind === 'headline' || kind === 'subheading', context);
       });
-      const { drafts } = toDrafts(assembleClaims(article, local, ready.lexicon), text);
+      const { drafts, found } = toDrafts(assembleClaims(article, local, ready.lexicon), text);
       signal?.throwIfAborted();
       const { speakers, speakerOf, alternatives } = ready.speakers.resolve(article, drafts);
+      const { denies, supports } = findRelations(article, found, speakerOf, speakers, ready.lexicon);
+      const ids = (list: readonly number[] | undefined) => (list ?? []).map((at) => `c${at + 1}`);
       const claims = drafts.map((draft, at): Claim => ({
         id: `c${at + 1}`,
         kind: draft.kind,
@@ -66,8 +69,8 @@ export function createEngine(taggerOf: TaggerOf = () => undefined): AttributionE
         act: draft.act,
         polarity: draft.polarity,
         modality: draft.modality,
-        denies: [],
-        supports: [],
+        denies: ids(denies[at]),
+        supports: ids(supports[at]),
         evidence: draft.evidence,
       }));
       return { language: tag, speakers, claims };

@@ -27,8 +27,10 @@ export function joinAnswers(claims: readonly FoundClaim[]): FoundClaim[] {
 
 function follows(speech: FoundClaim, answer: FoundClaim): boolean {
   const start = speech.content[0]?.start ?? 0;
-  if (speech === answer || speech.kind === 'indirect' || start < (answer.cue?.end ?? 0)) return false;
+  if (speech === answer || speech.rule === 'answer' || start < (answer.cue?.end ?? 0)) return false;
   if (speech.first > answer.first + REACH) return false;
+  if (answer.source === null) return true;
+  if (speech.kind === 'indirect') return false;
   // In the next paragraph only free speech is surely the answer.
   return speech.first === answer.first || speech.cue === null;
 }

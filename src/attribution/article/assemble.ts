@@ -271,7 +271,11 @@ function styleScore(walk: Walk, at: number, stage: Stage): number {
 
 /** Speech runs over several paragraphs only where each sounds like it or takes up the one before: And then …. */
 function goesOnTalking({ style }: ParagraphClaims): boolean {
-  return soundsSpoken(style) || (style.openings > 0 && style.narrative === 0 && style.names === 0);
+  return (
+    soundsSpoken(style) ||
+    style.fragments > 0 ||
+    (style.openings > 0 && style.narrative === 0 && style.names === 0)
+  );
 }
 
 /** The words that name whoever is on stage. */

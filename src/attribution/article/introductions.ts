@@ -63,7 +63,8 @@ export function findSubjectBefore(scan: Scan, token: number): Span | undefined {
 export function personSubject(scan: Scan, { first, last }: Span): Span | undefined {
   let verb = first;
   while (verb < last && !isFinite(scan, verb)) verb++;
-  for (let i = first; i < Math.min(last, verb + 1); i++) {
+  if (verb === last) return undefined;
+  for (let i = first; i <= verb; i++) {
     if (scan.quotationOf(i)) return undefined;
     const name = nameAt(scan, i, last);
     const owner = name !== undefined && scan.is('possessives', name);
@@ -84,7 +85,7 @@ function describedPerson(scan: Scan, { first, last }: Span): Span | undefined {
     if (scan.isCapital(i - 1) || scan.quotationOf(i)) continue;
     const name = nameAt(scan, i, last);
     if (!name) continue;
-    const described = scan.isText(name, ',') || name >= last - 1;
+    const described = scan.isText(name, ',') || name >= last - 1 || scan.is('be', i - 1);
     const place = /^(?:in|at|near|outside|från|i|à|en)$/.test(scan.lower(i - 1));
     if (described && !place) return { first: i, last: name };
     i = name - 1;

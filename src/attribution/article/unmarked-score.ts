@@ -42,6 +42,7 @@ const WEIGHTS = {
   names: -0.8,
   shortSentences: 0.8,
   questions: 0.4,
+  fragments: 1.2,
 } as const;
 
 /** The probability that a paragraph is verbatim speech without marks. */
@@ -68,6 +69,7 @@ export function scoreUnmarked(style: SpokenStyle, around: Surroundings): number 
     WEIGHTS.figures * perSentence(style.figures) +
     WEIGHTS.names * perSentence(style.names) +
     WEIGHTS.shortSentences * (style.words < 12 * Math.max(1, style.sentences) ? 1 : 0) +
-    WEIGHTS.questions * any(style.questions);
+    WEIGHTS.questions * any(style.questions) +
+    WEIGHTS.fragments * any(style.fragments);
   return 1 / (1 + Math.exp(-sum));
 }

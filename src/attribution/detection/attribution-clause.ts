@@ -103,7 +103,7 @@ export function ofGroup(
   if (group.form === 'noun') return ofNoun(scan, group, from);
   if (group.passive) {
     const by = scan.is('passiveBy', group.last) ? subjectAfter(scan, group.last + 1, limit) : undefined;
-    return { source: by ?? null, cue: group, group };
+    return { source: by ?? frontedGiver(scan, from) ?? null, cue: group, group };
   }
   const trailing = trailingSubject(scan, group, from, limit);
   if (trailing) return { source: trailing, cue: group, group };
@@ -138,6 +138,13 @@ export function ofNoun(scan: Scan, group: CueGroup, from: number): AttributionCl
   }
   const giver = sourceOfNoun(scan, group);
   return giver && { source: giver, cue: group, group };
+}
+
+/** "From the Russian side, the invasion is described as a failure." */
+function frontedGiver(scan: Scan, from: number): Span | undefined {
+  if (!scan.is('fromWords', from)) return undefined;
+  const giver = subjectAfter(scan, from + 1, scan.sentenceOf(from).last);
+  return giver && scan.isText(giver.last, ',') ? giver : undefined;
 }
 
 /** "A warning came late from the general staff": who a noun of saying comes from. */

@@ -28,8 +28,11 @@ export interface Lexicon {
   readonly dropsSubject: boolean;
   readonly invertsFreely: boolean;
   readonly scareBefore: PhraseMap;
+  readonly oppositions: PhraseMap;
+  readonly contradictions: ReadonlySet<string>;
   readonly statingAdjectives: ReadonlySet<string>;
   readonly finiteEnding: RegExp;
+  readonly thirdPerson: RegExp;
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
 }
 
@@ -72,6 +75,7 @@ const setNames = [
   'answerLabels',
   'passiveBy',
   'fromWords',
+  'charges',
 ] as const satisfies readonly (keyof ReportingWords)[];
 export type WordSet = (typeof setNames)[number];
 
@@ -113,6 +117,9 @@ export function compileLexicon(words: ReportingWords): Lexicon {
     invertsFreely: words.invertsFreely,
     scareBefore: phraseMap(words.scareBefore),
     finiteEnding: endingIn(words.finiteEndings),
+    oppositions: phraseMap(words.oppositions),
+    contradictions: new Set(alternatives(words.contradictions)),
+    thirdPerson: endingIn(words.thirdPersonEndings ?? ''),
     statingAdjectives: new Set(splitWords(words.statingAdjectives ?? '')),
     sets: Object.fromEntries(setNames.map((name) => [name, new Set(splitWords(words[name]))])) as Record<
       WordSet,

@@ -26,11 +26,28 @@ export function isFinite(scan: Scan, i: number): boolean {
   )
     return true;
   if (scan.isCapital(i)) return false;
-  if (scan.is('finiteVerbs', i)) return true;
+  if (scan.is('finiteVerbs', i) || isThirdPerson(scan, i)) return true;
   const afterNoun =
     !scan.is('determiners', i - 1) && !scan.is('possessives', i - 1) && !scan.is('prepositions', i - 1);
   if (!afterNoun || isReduced(scan, i) || readsAsThing(scan, i)) return false;
   return scan.lexicon.verbs.has(word) ? !word.endsWith('ing') : scan.lexicon.finiteEnding.test(word);
+}
+
+/** "Munk understands the worry", "she sleeps better": an -s behind a name or pronoun and before what a verb takes. */
+function isThirdPerson(scan: Scan, i: number): boolean {
+  const word = scan.lower(i);
+  if (!scan.lexicon.thirdPerson.test(word) || !scan.isWord(i - 1) || scan.lexicon.nouns.has(word))
+    return false;
+  const pronoun = scan.is('subjectPronouns', i - 1) && !scan.is('determiners', i - 1);
+  if (pronoun) return true;
+  const next = i + 1;
+  const takes =
+    scan.is('determiners', next) ||
+    scan.is('possessives', next) ||
+    scan.is('objectPronouns', next) ||
+    scan.is('that', next) ||
+    scan.is('infinitive', next);
+  return takes && scan.isCapital(i - 1) && i - 1 > scan.sentenceOf(i).first;
 }
 
 /** "the final report, however": a verb form that names a thing as well, with nothing after it to report. */

@@ -14,6 +14,7 @@ import { findReportedClaims } from './reported-claims';
 import { hasFiniteVerb } from './noun-phrases';
 import { findIncise } from './incise';
 import { Scan } from './scan';
+import { findOppositions } from './oppositions';
 import { measureStyle, soundsSpoken, type SpeechLexicon, type SpokenStyle } from './spoken-style';
 import { followSubjunctive } from './subjunctive-run';
 
@@ -77,6 +78,7 @@ export function findParagraphClaims(
   }
   const sourced = findAccordingTo(scan, distance);
   for (const group of groups) if (insideSource([...sourced, ...spoken], group)) taken.add(group);
+  const turned = findOppositions(scan);
   const reported = findReportedClaims(
     scan,
     groups,
@@ -84,7 +86,7 @@ export function findParagraphClaims(
     distance,
     spoken.flatMap(({ content }) => content),
   );
-  const claims = followSubjunctive(scan, [...spoken, ...sourced, ...reported], distance);
+  const claims = followSubjunctive(scan, [...spoken, ...sourced, ...reported, ...turned], distance);
   const byRule = [...claims, ...findHearsay(scan, claims, distance)];
   if (!frames) return { scan, groups, style, claims: byRule, distance };
   const learned = learnedClaims(scan, groups, frames, distance);

@@ -20,6 +20,8 @@ export interface SpokenStyle {
   /** Names of two or more words. */
   readonly names: number;
   readonly questions: number;
+  /** Sentences of up to three words, and exclamations. */
+  readonly fragments: number;
 }
 
 /** The speech words of a pack, ready for looking up. */
@@ -83,13 +85,15 @@ export function measureStyle(
   }
   let openings = 0;
   let questions = 0;
+  let fragments = 0;
   const sentences = scan.sentences.filter(({ first, last }) => first >= span.first && last <= span.last);
   for (const { first, last } of sentences) {
     if (speech.openings.has(scan.lower(first))) openings++;
     if (scan.isText(last - 1, '?')) questions++;
+    if (scan.isText(last - 1, '!') || scan.countWords({ first, last }) <= 3) fragments++;
   }
   const quotations = scan.quotations.length;
-  return { ...count, words, names, openings, questions, quotations, sentences: sentences.length };
+  return { ...count, words, names, openings, questions, fragments, quotations, sentences: sentences.length };
 }
 
 /** Whether any word there is one that people say rather than write: I, you, don't, maybe. */

@@ -174,6 +174,9 @@ export const danishReporting: ReportingWords = {
   wishes: 'vil ville skal skulle kan kunne fortsætter fortsatte begynder begyndte ønsker ønskede må får fik',
   documents:
     'rapport rapporten undersøgelse undersøgelsen måling målingen studie studiet brev brevet dokument dokumentet referat referatet notat notatet artikel artiklen dom dommen statistik statistikken pressemeddelelse pressemeddelelsen tal tallene skilt prognose prognosen',
+  oppositions: 'et andet billede|en anden version|en anden historie',
+  charges: 'anklagen anklagerne kritikken påstanden påstandene',
+  contradictions: 'passer ikke|ikke rigtigt|er forkert|løgn|vrøvl',
   questionLabels: 's spørgsmål q',
   answerLabels: 'svar a',
   fromWords: 'fra af',

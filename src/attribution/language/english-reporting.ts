@@ -47,7 +47,7 @@ export const englishReporting: ReportingWords = {
     },
     {
       class: 'ask',
-      frames: 'qwni',
+      frames: 'qwnid',
       weight: 0.8,
       forms: `ask asks asked asking | wonder wonders wondered wondering | inquire inquires inquired enquire enquires enquired
         | question questions questioned questioning`,
@@ -140,7 +140,14 @@ export const englishReporting: ReportingWords = {
     { class: 'blame', frames: 'o', weight: 0.75, forms: 'blame blames blamed blaming' },
     { class: 'deny', frames: 'og', weight: 0.75, forms: 'rule out' },
     { class: 'call', frames: 'o', weight: 0.7, forms: 'refer to' },
-    { class: 'order', frames: 'n', weight: 0.85, forms: 'call on | call upon' },
+    { class: 'order', frames: 'n', weight: 0.85, forms: 'call on | call upon | appeal to | plead with' },
+    { class: 'think', frames: 'ni', weight: 0.7, forms: 'expect expects expected expecting' },
+    {
+      class: 'promise',
+      frames: 'i',
+      weight: 0.6,
+      forms: 'plan plans planned planning | intend intends intended | hope hopes hoped',
+    },
     {
       class: 'think',
       frames: 'qct',
@@ -258,7 +265,7 @@ export const englishReporting: ReportingWords = {
     only even already first further quickly initially openly simply clearly flatly strongly firmly nevertheless nonetheless
     earlier subsequently specifically reportedly apparently both all slowly surely currently consistently angrily
     eventually finally long since twice frequently largely merely jokingly categorically vehemently formally either neither`,
-  particles: 'clear out on upon off down of for to about against in at',
+  particles: 'with clear out on upon off down of for to about against in at',
   coordinators: 'and but or nor yet',
   subordinators: `because when while although though since after before until unless as if where whereas so once
     whereupon despite`,
@@ -284,6 +291,7 @@ export const englishReporting: ReportingWords = {
     put set sent spent paid held built threw grew wore drove broke chose spoke lay rang bought taught caught fought sold
     goes comes takes makes becomes gives knows runs leads wins loses falls rises keeps lies stands sits gets lives works
     plays turns points remains seems appears faces follows means uses chairs hopes serves needs`,
+  thirdPersonEndings: 's',
   finiteEndings: 'ed',
   wishes: `want wants wanted went continued continues goes like have has had need needs used wish wishes`,
   documents: `report reports poll polls survey surveys study studies record records document documents memo memos letter letters
@@ -291,6 +299,11 @@ export const englishReporting: ReportingWords = {
     analysis filing filings lawsuit complaint indictment footage video recording transcript sign banner placard notice
     petition motion bill law ruling verdict contract agreement article editorial timetable forecast census inquiry
     investigation findings results numbers book website post message note`,
+  oppositions:
+    'it differently|points the other way|point the other way|a different story|another story|a different picture|begs to differ|beg to differ|another version|a different version|on the contrary',
+  charges: 'charge charges accusation accusations allegation allegations claim claims criticism',
+  contradictions:
+    "not true|isn't true|isn't so|is not so|a lie|lies|is wrong|nonsense|untrue|not right|never happened",
   questionLabels: 'q question',
   answerLabels: 'a answer',
   fromWords: 'from by',

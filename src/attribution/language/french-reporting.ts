@@ -200,6 +200,9 @@ export const frenchReporting: ReportingWords = {
   wishes: 'veut voulait veulent va vont peut pouvait doit devait souhaite souhaitait tient entend voulu',
   documents:
     'rapport étude enquête sondage lettre document note article jugement décision statistiques communiqué message analyse procès-verbal pancarte banderole prévision bilan chiffres',
+  oppositions: 'une autre version|une autre histoire',
+  charges: 'accusation accusations critique critiques',
+  contradictions: "n'est pas vrai|c'est faux|mensonge|pas exact",
   questionLabels: 'q question',
   answerLabels: 'r réponse',
   fromWords: 'de par',

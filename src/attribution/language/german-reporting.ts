@@ -176,6 +176,9 @@ export const germanReporting: ReportingWords = {
   wishes: 'will wollte wollten soll sollte kann konnte muss musste möchte darf mag',
   documents:
     'bericht gutachten studie umfrage untersuchung brief schreiben dokument protokoll vermerk artikel urteil beschluss statistik erhebung pressemitteilung zahlen schild prognose auswertung',
+  oppositions: 'ein anderes bild|eine andere version',
+  charges: 'vorwurf vorwürfe kritik behauptung behauptungen anschuldigung anschuldigungen',
+  contradictions: 'stimmt nicht|nicht wahr|ist falsch|lüge|unsinn',
   questionLabels: 'f frage q',
   answerLabels: 'a antwort',
   fromWords: 'von',

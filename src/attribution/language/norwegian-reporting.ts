@@ -179,6 +179,9 @@ export const norwegianReporting: ReportingWords = {
   wishes: 'vil ville skal skulle kan kunne fortsetter fortsatte begynner begynte ønsker ønsket må får fikk',
   documents:
     'rapport rapporten undersøkelse undersøkelsen måling målingen studie studien brev brevet dokument dokumentet referat referatet notat notatet artikkel artikkelen dom dommen statistikk statistikken pressemelding pressemeldingen tall tallene skilt prognose prognosen utredning utredningen',
+  oppositions: 'et annet bilde|en annen versjon|en annen historie',
+  charges: 'anklagen anklagene kritikken påstanden påstandene',
+  contradictions: 'ikke sant at|stemmer ikke|er feil|løgn|tull',
   questionLabels: 's spørsmål q',
   answerLabels: 'svar a',
   fromWords: 'fra av',

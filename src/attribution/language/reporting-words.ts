@@ -124,12 +124,20 @@ export interface ReportingWords {
   readonly timeWords: string;
   /** Frequent finite verbs besides the reporting ones, to tell a clause from a noun phrase. */
   readonly finiteVerbs: string;
+  /** Endings that finite verbs share with plural nouns, so that the words around must decide: "s". Empty if none. */
+  readonly thirdPersonEndings?: string;
   /** Endings of finite verbs, without a hyphen: "ed". */
   readonly finiteEndings: string;
   /** Verbs that can stand between the subject and an infinitive of saying: "wants went continued". */
   readonly wishes: string;
   /** Nouns of things that can be read or heard and then "show" or "say": "report poll records". */
   readonly documents: string;
+  /** Phrases with which the article turns to the other side: "remember it differently|a different story". */
+  readonly oppositions: string;
+  /** Nouns for accusations: "charge accusation". */
+  readonly charges: string;
+  /** Phrases with which speech says that something is not so: "not true|a lie". */
+  readonly contradictions: string;
   /** Labels of interviews: "q question" and "a answer". */
   readonly questionLabels: string;
   readonly answerLabels: string;

@@ -187,6 +187,9 @@ export const spanishReporting: ReportingWords = {
   wishes: 'quiere quería quieren va van puede podía debe debía desea quiso',
   documents:
     'informe estudio encuesta sondeo carta documento nota artículo sentencia decisión estadísticas comunicado mensaje análisis acta pancarta cartel previsión balance datos cifras investigación',
+  oppositions: 'otra versión|otra historia',
+  charges: 'acusación acusaciones crítica críticas',
+  contradictions: 'no es verdad|no es cierto|es falso|mentira',
   questionLabels: 'p pregunta q',
   answerLabels: 'r respuesta a',
   fromWords: 'de por',

@@ -188,6 +188,9 @@ export const swedishReporting: ReportingWords = {
     'vill ville ska skulle kan kunde fortsätter fortsatte börjar började önskar måste får fick vägrar vägrade',
   documents:
     'rapport rapporten undersökning undersökningen mätning mätningen studie studien brev brevet dokument dokumentet protokoll protokollet promemoria promemorian artikel artikeln dom domen statistik statistiken enkät enkäten pressmeddelande siffror siffrorna skylt skylten prognos prognosen utredning utredningen',
+  oppositions: 'en annan bild|en annan version|en annan historia',
+  charges: 'anklagelsen anklagelserna kritiken påståendet påståendena',
+  contradictions: 'inte sant|stämmer inte|är fel|lögn|nonsens',
   questionLabels: 'f fråga q',
   answerLabels: 's svar a',
   fromWords: 'från av',

@@ -1,0 +1,55 @@
+import type { ArticleText } from '../../text/article-text';
+import type { TextRange } from '../../text/range';
+
+/** What a content is about: stems of its longer words, and whether it says no. */
+export interface ContentWords {
+  readonly stems: ReadonlySet<string>;
+  readonly negated: boolean;
+  /** The stems behind an opening "no" or "there is no", empty otherwise. */
+  readonly denied: ReadonlySet<string>;
+  readonly opening: string;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
+const STEM = 5;
+const SHORTEST = 3;
+const OPENING_WORDS = 14;
+
+/** Reads the words of a content once, for comparing it with others. */
+export function readContentWords(
+  article: ArticleText,
+  content: readonly TextRange[],
+  negations: ReadonlySet<string>,
+  ignored: ReadonlySet<string>,
+): ContentWords {
+  const words = content.flatMap(({ start, end }) => article.text.slice(start, end).match(WORD) ?? []);
+  const lower = words.map((word) => word.toLowerCase().replace('’', "'"));
+  const stems = new Set<string>();
+  let negated = false;
+  for (const word of lower) {
+    if (isNegation(word, negations)) negated = true;
+    else if (word.length >= SHORTEST && !ignored.has(word)) stems.add(word.slice(0, STEM));
+  }
+  const no = lower.findIndex((word, at) => at < 4 && isNegation(word, negations));
+  const existential = no === 0 || (no > 0 && no <= 3 && lower.slice(0, no).every((word) => word.length <= 5));
+  const denied = new Set<string>();
+  if (existential)
+    for (const word of lower.slice(no + 1, no + 4))
+      if (word.length >= SHORTEST && !ignored.has(word)) denied.add(word.slice(0, STEM));
+  return { stems, negated, denied, opening: lower.slice(0, OPENING_WORDS).join(' ') };
+}
+
+function isNegation(word: string, negations: ReadonlySet<string>): boolean {
+  return negations.has(word) || word.endsWith("n't");
+}
+
+/** How many stems two contents share, and what part of the shorter one that is. */
+export function overlapOf(
+  a: ContentWords,
+  b: ContentWords,
+): { readonly shared: number; readonly part: number } {
+  const [small, large] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
+  let shared = 0;
+  for (const stem of small) if (large.has(stem)) shared++;
+  return { shared, part: small.size === 0 ? 0 : shared / small.size };
+}
