@@ -1,7 +1,6 @@
 import type { Frame, Run } from '../tagger/decode-frame';
 import type { CueGroup } from './cue-groups';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
-import { classifyQuotation } from './quotation-class';
 import type { Scan, Span } from './scan';
 
 /** Turns what the tagger found into claims, with what the rules know about their words of saying. */
@@ -71,43 +70,75 @@ function withoutMarks(scan: Scan, { first, last }: Span): Span {
   return whole ? { first: first + 1, last: last - 1 } : { first, last };
 }
 
-/** Quotations whose claim by rule holds though the tagger says nothing: they are certain to be speech. */
-function isCertain(scan: Scan, claim: LocalClaim): boolean {
-  if (claim.rule === 'freeDashSpeech' || claim.rule === 'dashSpeech') return true;
-  return scan.quotations.some(
-    (quotation) =>
-      claim.content.some(({ first, last }) => quotation.opener + 1 >= first && quotation.opener < last) &&
-      classifyQuotation(scan, quotation) === 'speech',
-  );
-}
+/** Rules that rest on marks, dashes and labels: certain, whatever the tagger says. */
+const CERTAIN = new Set([
+  'quoteBeforeCue',
+  'quoteAfterCue',
+  'mixedBeforeCue',
+  'unclosedQuote',
+  'freeQuote',
+  'dashSpeech',
+  'freeDashSpeech',
+  'incise',
+  'answer',
+]);
+/** How sure the tagger must be of what no rule sees, and a rule of what the tagger does not see. */
+const LEARNED_ALONE = 0.5;
+const RULE_ALONE = 0.8;
+const SAME = 0.5;
 
 /**
- * Puts rules and learning together: what both found takes its words from the tagger and its class from the rules;
- * what only the tagger found stands; what only the rules found stands where it rests on marks.
+ * Puts rules and learning together. What rests on marks keeps the words of the rule; what both found otherwise
+ * takes its words from the tagger and its class from the rule; what only one of them found stands if that one is
+ * sure enough. Reports inside somebody's speech are left to the rules, since the tagger has seen none.
  */
-export function combineClaims(
-  scan: Scan,
-  byRule: readonly LocalClaim[],
-  learned: readonly LocalClaim[],
-): LocalClaim[] {
+export function combineClaims(byRule: readonly LocalClaim[], learned: readonly LocalClaim[]): LocalClaim[] {
+  const certain = byRule.filter(({ rule }) => CERTAIN.has(rule));
+  const reported = byRule.filter(({ rule }) => !CERTAIN.has(rule));
+  const isNested = ({ cue }: LocalClaim) => certain.some(({ content }) => within(cue, content));
   const matched = new Set<LocalClaim>();
-  const claims = learned.map((claim) => {
-    const rule = byRule.find((candidate) => sameCue(candidate, claim) || shared(candidate, claim) >= 0.5);
-    if (!rule) return claim;
-    matched.add(rule);
-    return {
-      ...claim,
-      class: rule.class,
-      negated: rule.negated,
-      modality: rule.modality,
-      source: claim.source ?? rule.source,
-    };
-  });
-  const rest = byRule.filter(
-    (claim) =>
-      !matched.has(claim) && isCertain(scan, claim) && !learned.some((other) => shared(claim, other) > 0.3),
-  );
-  return [...claims, ...rest];
+  const named = new Map<LocalClaim, LocalClaim>();
+  const kept: LocalClaim[] = [];
+  for (const claim of learned) {
+    const spoken = certain.find((other) => sameCue(other, claim) || shared(other, claim) >= SAME);
+    const rule = reported.find(
+      (other) => !matched.has(other) && (sameCue(other, claim) || shared(other, claim) >= SAME),
+    );
+    if (spoken) {
+      if (claim.source && !within(claim.cue, spoken.content) && !within(claim.source, spoken.content))
+        named.set(spoken, named.get(spoken) ?? claim);
+    } else if (rule) {
+      matched.add(rule);
+      kept.push(isNested(rule) || within(claim.source, rule.content) ? rule : withClassOf(claim, rule));
+    } else if (claim.confidence >= LEARNED_ALONE) kept.push(claim);
+  }
+  for (const claim of reported) {
+    if (matched.has(claim)) continue;
+    const nested = isNested(claim);
+    const free = !kept.some((other) => shared(other, claim) > SAME);
+    if (nested || (free && claim.confidence >= RULE_ALONE)) kept.push(claim);
+  }
+  return [...certain.map((claim) => namedBy(claim, named.get(claim))), ...kept];
+}
+
+function withClassOf(claim: LocalClaim, rule: LocalClaim): LocalClaim {
+  return {
+    ...claim,
+    class: rule.class,
+    negated: rule.negated,
+    modality: rule.modality,
+    source: claim.source ?? rule.source,
+    rule: rule.rule,
+  };
+}
+
+/** A quotation takes the words that say who from the tagger, which knows where they end. */
+function namedBy(claim: LocalClaim, learned: LocalClaim | undefined): LocalClaim {
+  return learned ? { ...claim, source: learned.source, cue: learned.cue } : claim;
+}
+
+function within(span: Span | null, spans: readonly Span[]): boolean {
+  return span !== null && spans.some(({ first, last }) => first <= span.first && span.last <= last);
 }
 
 function sameCue(a: LocalClaim, b: LocalClaim): boolean {

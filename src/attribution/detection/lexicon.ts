@@ -66,6 +66,7 @@ const setNames = [
   'subjectPronouns',
   'possessives',
   'objectPronouns',
+  'speakerPronouns',
   'titleBefore',
   'documents',
   'timeWords',

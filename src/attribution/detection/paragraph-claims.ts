@@ -90,5 +90,5 @@ export function findParagraphClaims(
   const byRule = [...claims, ...findHearsay(scan, claims, distance)];
   if (!frames) return { scan, groups, style, claims: byRule, distance };
   const learned = learnedClaims(scan, groups, frames, distance);
-  return { scan, groups, style, claims: combineClaims(scan, byRule, learned), distance };
+  return { scan, groups, style, claims: combineClaims(byRule, learned), distance };
 }

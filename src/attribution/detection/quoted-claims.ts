@@ -173,7 +173,15 @@ function unclosed(scan: Scan, groups: readonly CueGroup[], quotation: Quotation)
   }
   if (quotation.opener !== scan.sentences[0]?.first && scan.countWords({ first, last: end }) < 4)
     return undefined;
+  if (!soundsLikeSpeech(scan, first, end)) return undefined;
   return { parts: [{ first, last: end }], attribution: undefined, rule: 'freeQuote', open: true, end };
+}
+
+/** A mark that nothing closes may be a slip: only words that somebody would say make it open a quotation. */
+function soundsLikeSpeech(scan: Scan, first: number, last: number): boolean {
+  if (scan.countWords({ first, last }) <= 25) return true;
+  for (let i = first; i < last; i++) if (scan.is('speakerPronouns', i)) return true;
+  return false;
 }
 
 function attributionInside(scan: Scan, group: CueGroup, limit: number): AttributionClause | undefined {

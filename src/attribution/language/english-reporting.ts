@@ -279,6 +279,7 @@ export const englishReporting: ReportingWords = {
   subjectPronouns: `he she it they we i you who one others some many most both neither everyone everybody nobody someone somebody
     anyone none all another`,
   objectPronouns: 'me him us them',
+  speakerPronouns: "i we you me us my our your i'm",
   possessives: "his her its their our my your 's",
   scareBefore: `so-called | known as | nicknamed | dubbed | titled | entitled | called the | the term | the word | the phrase
     | the so-called | aka | named | codenamed | headlined | labelled | labeled | billed as`,

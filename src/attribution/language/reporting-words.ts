@@ -114,6 +114,8 @@ export interface ReportingWords {
   /** Pronouns that can be the subject of a report: "he she it they who one". */
   readonly subjectPronouns: string;
   readonly possessives: string;
+  /** Pronouns of the first and second person: "i we you our". */
+  readonly speakerPronouns: string;
   /** Pronouns that cannot be a subject: "me him us". */
   readonly objectPronouns: string;
   /** Words that stand before a mark of distance: "so-called known as|nicknamed|titled". */
