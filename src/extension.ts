@@ -15,6 +15,8 @@ import { Log } from './editor/log';
 import { Decorator } from './editor/marks/decorator';
 import { ContextKeyWriter } from './editor/names/contexts';
 import { Outline } from './editor/outline';
+import { QuickFixes } from './editor/quick-fixes';
+import { AttentionDiagnostics } from './editor/record/attention-diagnostics';
 import { RecordDiagnostics } from './editor/record/diagnostics';
 import { RecordWriter } from './editor/record/record-writer';
 import { keepRecordsBesideArticles } from './editor/record/companion';
@@ -49,6 +51,8 @@ export function activate(context: ExtensionContext): void {
     new RecordDiagnostics(sessions),
     keepRecordsBesideArticles(),
     provideWords(sessions),
+    new AttentionDiagnostics(sessions),
+    new QuickFixes(sessions).register(),
     registerHover(sessions),
     new Outline(sessions),
     new CommandRegistry(

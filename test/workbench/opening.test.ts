@@ -42,7 +42,7 @@ describe('Opening an article', () => {
     assert.match(rows[speaker]!.description, /mayor/);
     const under = rows.slice(speaker + 1).filter(({ level }) => level === 2);
     assert.ok(
-      under.some(({ label, description }) => label.includes(lampQuote) && /sure|likely/.test(description)),
+      under.some(({ label }) => label.includes(lampQuote)),
       JSON.stringify(rows),
     );
   });
@@ -51,7 +51,7 @@ describe('Opening an article', () => {
     const { claims, workbench } = theWindow();
     const count = await claims.badge();
     assert.ok(count >= 3, String(count));
-    assert.match(await workbench.statusItem().innerText(), new RegExp(`0/${count}`));
+    assert.match(await workbench.statusItem().innerText(), new RegExp(`0 of ${count} recorded`));
   });
 
   it('goes to the claim that is clicked in the tree', async () => {

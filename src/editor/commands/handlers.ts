@@ -1,5 +1,6 @@
 import { l10n, Uri, window, workspace } from 'vscode';
 import type { AnnotatedClaim } from '../../record/annotated-article';
+import { giveMissingIds } from '../../record/edits';
 import type { ArticleRules } from '../article/article-rules';
 import type { ArticleSession } from '../article/article-session';
 import type { ArticleSessions } from '../article/article-sessions';
@@ -16,6 +17,7 @@ import { LostClaims } from './lost-claims';
 import { markSelection } from './mark-selection';
 import { RecordClaims } from './record-claims';
 import type { CommandHandler } from './registry';
+import { resolveConflict } from './resolve-conflict';
 import { showChange } from './show-change';
 import { editorOf, showClaim, walk } from './walk';
 
@@ -61,6 +63,8 @@ export function commandHandlers(parts: CommandParts): Record<CommandId, CommandH
     'onTheRecord.claim.acceptWords': onClaims((targets) => lost.acceptWords(targets)),
     'onTheRecord.claim.showChange': onClaims(showChange),
     'onTheRecord.record.refreshPositions': inArticle((session) => lost.refreshPositions(session)),
+    'onTheRecord.record.resolveConflict': inArticle((session) => resolveConflict(session, writer)),
+    'onTheRecord.record.giveIds': inArticle((session) => writer.change(session, giveMissingIds)),
     'onTheRecord.claim.next': inArticle((session) => walk(session, 1)),
     'onTheRecord.claim.previous': inArticle((session) => walk(session, -1)),
     'onTheRecord.claim.goTo': inArticle(goToClaim),

@@ -16,6 +16,8 @@ export const commandIds = [
   'onTheRecord.claim.goTo',
   'onTheRecord.record.open',
   'onTheRecord.record.refreshPositions',
+  'onTheRecord.record.resolveConflict',
+  'onTheRecord.record.giveIds',
   'onTheRecord.highlights.toggle',
   'onTheRecord.article.treat',
   'onTheRecord.article.untreat',

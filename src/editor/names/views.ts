@@ -10,3 +10,5 @@ export const articleSelector = [
   { language: 'plaintext' },
   { language: 'markdown' },
 ];
+/** Records, wherever they lie. */
+export const recordSelector = [{ language: 'yaml', pattern: '**/*.record.yaml' }];

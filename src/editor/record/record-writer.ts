@@ -1,6 +1,7 @@
 import { Range, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import type { Desk, EditOutcome, RecordEdit } from '../../record/edits';
 import type { RecordStore, WriteRefusal } from '../../record/record-store';
+import { differenceEdit } from '../../record/yaml/patch';
 import type { TextEdit } from '../../record/text-edit';
 import type { ArticleSession } from '../article/article-session';
 import { sayRefusal, sayUnsaved, sayUnwritable } from './messages';
@@ -26,6 +27,15 @@ export class RecordWriter {
     const turn = this.#last.then(() => this.#change(session, act));
     this.#last = turn.catch(() => undefined);
     return turn;
+  }
+
+  /** Puts another text in the place of a record that cannot be changed piece by piece, as a whole or not at all. */
+  async replace(record: RecordFile, text: string): Promise<boolean> {
+    const before = record.reading?.text ?? '';
+    const refused = await this.#write(record, { edits: [differenceEdit(before, text)], text });
+    if (refused !== undefined) sayUnwritable(refused, record);
+    await record.refresh();
+    return refused === undefined;
   }
 
   async #change(session: ArticleSession, act: RecordAct): Promise<RecordEdit | undefined> {
@@ -55,7 +65,10 @@ export class RecordWriter {
     return undefined;
   }
 
-  async #write(record: RecordFile, { edits, text }: RecordEdit): Promise<WriteRefusal | undefined> {
+  async #write(
+    record: RecordFile,
+    { edits, text }: Pick<RecordEdit, 'edits' | 'text'>,
+  ): Promise<WriteRefusal | undefined> {
     const { document, reading } = record;
     if (document) {
       if (document.getText() !== (reading?.text ?? '')) return 'conflict';

@@ -30,7 +30,7 @@ export function treeItem(node: TreeNode): TreeItem {
 function problemItem({ id, problem }: ProblemNode): TreeItem {
   const item = new TreeItem(problem.message, TreeItemCollapsibleState.None);
   item.id = id;
-  item.contextValue = 'problem';
+  item.contextValue = `problem ${problem.code}`;
   item.description = l10n.t('in the record');
   item.iconPath = problem.severity === 'error' ? icons.broken : icons.warning;
   item.accessibilityInformation = { label: l10n.t('Fault in the record: {0}', problem.message) };

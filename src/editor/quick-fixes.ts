@@ -1,0 +1,118 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  l10n,
+  languages,
+  type CodeActionContext,
+  type CodeActionProvider,
+  type Diagnostic,
+  type Disposable,
+  type Range,
+  type Selection,
+  type TextDocument,
+} from 'vscode';
+import type { ArticleSessions } from './article/article-sessions';
+import type { CommandId } from './names/commands';
+import { articleSelector, recordSelector } from './names/views';
+import { ClaimDiagnostic } from './record/attention-diagnostics';
+import { shorten } from './words/shorten';
+import { lostClaims } from './words/tally';
+
+/** So many lost claims are offered for a selection; the command lists them all. */
+const mostOffers = 3;
+
+/** Offers what mends a claim, and for selected words what can be made of them. */
+export class QuickFixes implements CodeActionProvider {
+  constructor(private readonly sessions: ArticleSessions) {}
+
+  register(): Disposable {
+    return languages.registerCodeActionsProvider([...articleSelector, ...recordSelector], this, {
+      providedCodeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorExtract],
+    });
+  }
+
+  provideCodeActions(
+    document: TextDocument,
+    range: Range | Selection,
+    { diagnostics }: CodeActionContext,
+  ): CodeAction[] {
+    const fixes = diagnostics.flatMap((diagnostic) => fixesFor(diagnostic));
+    return range.isEmpty ? fixes : [...fixes, ...this.#forSelection(document)];
+  }
+
+  #forSelection(document: TextDocument): CodeAction[] {
+    const session = this.sessions.get(document.uri);
+    if (!session?.article || session.article.recordState === 'locked') return [];
+    const mark = action(
+      l10n.t('Mark Selection as Claim…'),
+      'onTheRecord.claim.markSelection',
+      undefined,
+      CodeActionKind.RefactorExtract,
+    );
+    const attach = lostClaims(session.article)
+      .slice(0, mostOffers)
+      .map(({ id, words }) =>
+        action(
+          l10n.t('Attach Lost Claim “{0}” Here', shorten(words, 50)),
+          'onTheRecord.claim.attach',
+          { article: session.uri.toString(), claim: id },
+          CodeActionKind.RefactorExtract,
+        ),
+      );
+    return [mark, ...attach];
+  }
+}
+
+function fixesFor(diagnostic: Diagnostic): CodeAction[] {
+  return (diagnostic instanceof ClaimDiagnostic ? claimFixes(diagnostic) : recordFixes(diagnostic)).map(
+    (fix) => {
+      fix.diagnostics = [diagnostic];
+      return fix;
+    },
+  );
+}
+
+function claimFixes({ code, article, claim }: ClaimDiagnostic): CodeAction[] {
+  const target = { article: article.toString(), claim };
+  switch (code) {
+    case 'claim.edited':
+    case 'claim.changedSinceChecked':
+      return [
+        preferred(action(l10n.t('Accept Changed Words'), 'onTheRecord.claim.acceptWords', target)),
+        action(l10n.t('Show What Changed'), 'onTheRecord.claim.showChange', target),
+        action(l10n.t('Set Status…'), 'onTheRecord.claim.setStatus', target),
+      ];
+    case 'claim.ambiguous':
+    case 'claim.orphaned':
+      return [
+        preferred(action(l10n.t('Choose Place for Claim…'), 'onTheRecord.claim.choosePlace', target)),
+        action(l10n.t('Delete Claim'), 'onTheRecord.claim.delete', target),
+      ];
+  }
+}
+
+function recordFixes({ code }: Diagnostic): CodeAction[] {
+  if (code === 'record.conflict') {
+    return [preferred(action(l10n.t('Resolve Record Conflict'), 'onTheRecord.record.resolveConflict'))];
+  }
+  if (code === 'record.claim.duplicateId') {
+    return [preferred(action(l10n.t('Give Every Claim an Id of Its Own'), 'onTheRecord.record.giveIds'))];
+  }
+  return [];
+}
+
+function action(
+  title: string,
+  command: CommandId,
+  target?: object,
+  kind = CodeActionKind.QuickFix,
+): CodeAction {
+  const made = new CodeAction(title, kind);
+  made.command = { command, title, arguments: target ? [target] : [] };
+  return made;
+}
+
+function preferred(fix: CodeAction): CodeAction {
+  fix.isPreferred = true;
+  return fix;
+}
