@@ -32,4 +32,13 @@ export const danish: readonly LanguageCase[] = [
   ['{c Angiveligt} {k er havnen solgt}.', 'indirect/hearsay: -'],
   ['Den såkaldte »redning« varede en uge.'],
   ['Hun spiller hovedrollen i »Den lange kaj« på Havneteatret.'],
+  ['»{k Jeg blev bange},« {c fortæller} {s 19-årige Moa Lind}, der stod på perronen.', 'direct: Moa Lind'],
+  ['{s Statsminister Per Holm} {c meddelte} torsdag, {k at grænsen åbner}.', 'indirect: Per Holm'],
+  ['»{k Det er en stor dag},« {c skriver} {s borgmester Eva Lund} på Facebook.', 'direct: Eva Lund'],
+  ['{s Kommunen} {c mener} dog, {k at byggeriet følger planen}.', 'indirect: Kommunen'],
+  ['{s Selskabet} {c skriver} i en pressemeddelelse, {k at driften starter mandag}.', 'indirect: Selskabet'],
+  ['{s Anklageren} {c kræver}, {k at manden dømmes for brandstiftelse}.', 'indirect: Anklageren'],
+  ['{s Brandchef Tor Eg} {c siger}, {k at branden er under kontrol}.', 'indirect: Tor Eg'],
+  ['{k Lækagen blev opdaget i marts}, {c ifølge} {s Nordvand}.', 'indirect: Nordvand'],
+  ['Kampen endte 2-1, efter at Eg scorede i sidste minut.'],
 ];

@@ -38,4 +38,28 @@ export const german: readonly LanguageCase[] = [
   ['{c Angeblich} {k ist der Hafen verkauft}.', 'indirect/hearsay: -'],
   ['Die sogenannte „Rettung“ dauerte eine Woche.'],
   ['Sie spielt die Hauptrolle in „Der lange Kai“ am Hafentheater.'],
+  [
+    '„{k Ich hatte Angst}“, {c erzählt} {s die 19-jährige Mia Lind}, die am Bahnsteig stand.',
+    'direct: Mia Lind',
+  ],
+  [
+    '{s Kanzlerin Petra Hall} {c kündigte} am Donnerstag {c an}, {k dass die Grenze geöffnet wird}.',
+    'indirect: Petra Hall',
+  ],
+  [
+    '„{k Das ist ein großer Tag}“, {c schrieb} {s Bürgermeisterin Eva Lund} auf Facebook.',
+    'direct: Eva Lund',
+  ],
+  [
+    '{s Die Stadt} {c teilte} am Montag {c mit}, {k der Betrieb werde wieder aufgenommen}.',
+    'indirect: Stadt',
+  ],
+  ['{s Der Staatsanwalt} {c fordert}, {k dass der Mann verurteilt wird}.', 'indirect: Staatsanwalt'],
+  [
+    '{k Das Leck wurde im März entdeckt}, {c sagte} {s ein Sprecher des Wasserwerks}.',
+    'indirect: Sprecher des Wasserwerks',
+  ],
+  ['{s Feuerwehrchef Tom Eck} {c sagt}, {k der Brand sei unter Kontrolle}.', 'indirect: Tom Eck'],
+  ['{c Laut} {s Polizei} {k wurde niemand verletzt}.', 'indirect: Polizei'],
+  ['Das Spiel endete 2:1, nachdem Eck in der letzten Minute getroffen hatte.'],
 ];

@@ -32,4 +32,25 @@ export const spanish: readonly LanguageCase[] = [
   ['{k El fondo habría perdido 40 millones}.', 'indirect/hearsay: -'],
   ['El llamado “rescate” duró una semana.'],
   ['Actúa en “El largo muelle” en el Teatro del Puerto.'],
+  [
+    '«{k Tuve miedo}», {c cuenta} {s Mía Linares, de 19 años,} que esperaba en el andén.',
+    'direct: Mía Linares',
+  ],
+  [
+    '{s El presidente, Pablo Haro,} {c anunció} el jueves {k que la frontera reabrirá}.',
+    'indirect: Pablo Haro',
+  ],
+  ['“{k Es un gran día}”, {c escribió} {s la alcaldesa, Eva Luna,} en Facebook.', 'direct: Eva Luna'],
+  ['{s El ayuntamiento} {c considera} {k que la obra respeta el plan}.', 'indirect: ayuntamiento'],
+  [
+    '{s La empresa} {c indica} en un comunicado {k que la actividad se reanudará el lunes}.',
+    'indirect: empresa',
+  ],
+  ['{s El fiscal} {c exige} {k que el hombre sea condenado}.', 'indirect: fiscal'],
+  [
+    '{k La fuga se descubrió en marzo}, {c explicó} {s un portavoz de la compañía}.',
+    'indirect: portavoz de la compañía',
+  ],
+  ['{c Según} {s la policía}, {k nadie resultó herido}.', 'indirect: policía'],
+  ['El partido terminó con un gol de Mora en el último minuto.'],
 ];

@@ -35,4 +35,25 @@ export const french: readonly LanguageCase[] = [
   ['{k Le directeur aurait quitté le pays}.', 'indirect/hearsay: -'],
   ['Le prétendu « sauvetage » a duré une semaine.'],
   ['Elle joue dans « Le Long Quai » au Théâtre du Port.'],
+  [
+    '« {k J’ai eu peur} », {c raconte} {s Mia Lindet, 19 ans,} qui attendait sur le quai.',
+    'direct: Mia Lindet',
+  ],
+  [
+    '{s Le premier ministre, Paul Hallier,} {c a annoncé} jeudi {k que la frontière rouvrirait}.',
+    'indirect: Paul Hallier',
+  ],
+  ['« {k C’est un grand jour} », {c a écrit} {s la maire, Eva Lunel,} sur Facebook.', 'direct: Eva Lunel'],
+  ['{s La commune} {c estime} {k que le chantier respecte le plan}.', 'indirect: commune'],
+  [
+    '{s L’entreprise} {c indique} dans un communiqué {k que l’activité reprendra lundi}.',
+    'indirect: entreprise',
+  ],
+  ['{s Le procureur} {c exige} {k que l’homme soit condamné}.', 'indirect: procureur'],
+  [
+    '{k La fuite a été découverte en mars}, {c a expliqué} {s un porte-parole de la régie}.',
+    'indirect: porte-parole de la régie',
+  ],
+  ['{c Selon} {s la préfecture}, {k personne n’a été blessé}.', 'indirect: préfecture'],
+  ['Le match s’est terminé sur un but de Morel à la dernière minute.'],
 ];

@@ -29,4 +29,13 @@ export const norwegian: readonly LanguageCase[] = [
   ['Den såkalte «redningen» varte en uke.'],
   ['Hun spiller hovedrollen i «Den lange kaia» på Havneteatret.'],
   ['Broen ble bygd i 1934 – tre år før krigen – og er 80 meter lang.'],
+  ['– {k Jeg ble redd}, {c forteller} {s Moa Lindvik (19)}, som sto på perrongen.', 'direct: Moa Lindvik'],
+  ['{s Statsminister Per Halle} {c kunngjorde} torsdag {k at grensen åpnes}.', 'indirect: Per Halle'],
+  ['«{k Dette er en stor dag}», {c skriver} {s ordfører Eva Lund} på Facebook.', 'direct: Eva Lund'],
+  ['{s Kommunen} {c mener} derimot {k at bygget følger planen}.', 'indirect: Kommunen'],
+  ['{s Selskapet} {c skriver} i en pressemelding {k at driften starter mandag}.', 'indirect: Selskapet'],
+  ['{s Aktor} {c krever} {k at mannen dømmes for brannstiftelse}.', 'indirect: Aktor'],
+  ['{s Brannsjef Tor Eik} {c sier} {k at brannen er under kontroll}.', 'indirect: Tor Eik'],
+  ['{k Lekkasjen ble oppdaget i mars}, {c ifølge} {s Nordvann}.', 'indirect: Nordvann'],
+  ['Kampen endte 2–1 etter at Eik scoret i siste minutt.'],
 ];

@@ -40,4 +40,19 @@ export const swedish: readonly LanguageCase[] = [
   ['Den så kallade ”räddningen” varade en vecka.'],
   ['Hon spelar huvudrollen i ”Den långa kajen” på Hamnteatern.'],
   ['Bron byggdes 1934 – tre år före kriget – och är 80 meter lång.'],
+  [
+    '– {k Jag blev rädd på riktigt}, {c berättar} {s Moa Lindvall, 19,} som stod på perrongen.',
+    'direct: Moa Lindvall',
+  ],
+  ['{s Statsminister Per Hallin} {c meddelade} på torsdagen {k att gränsen öppnas}.', 'indirect: Per Hallin'],
+  ['”{k Det är en stor dag för hela länet}”, {c säger} {s regiondirektör Eva Lund}.', 'direct: Eva Lund'],
+  ['{s Kommunen} {c menar} dock {k att bygget följer planen}.', 'indirect: Kommunen'],
+  ['{k Läckan upptäcktes redan i mars}, {c enligt} {s Nordvatten}.', 'indirect: Nordvatten'],
+  [
+    '{s Företaget} {c skriver} i ett pressmeddelande {k att driften återupptas på måndag}.',
+    'indirect: Företaget',
+  ],
+  ['{s Åklagaren} {c kräver} {k att mannen döms för mordbrand}.', 'indirect: Åklagaren'],
+  ['{s Brandchefen Tor Ek} {c säger} {k att elden är under kontroll}.', 'indirect: Tor Ek'],
+  ['Matchen slutade 2–1 sedan Ek gjort mål i sista minuten.'],
 ];
