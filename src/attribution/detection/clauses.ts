@@ -72,7 +72,7 @@ export function findOpener(scan: Scan, group: CueGroup, limit: number, set: 'tha
     if (scan.is(set, i) && !demonstrative(scan, i, group.last)) return i;
     // Danish and German set a comma before the conjunction.
     if (
-      i === group.last &&
+      (i === group.last || scan.lexicon.invertsFreely) &&
       scan.isText(i, ',') &&
       scan.is(set, i + 1) &&
       !isFinite(scan, i + 2) &&

@@ -307,6 +307,7 @@ function phraseEnd(scan: Scan, from: number, limit: number): number {
         i = scan.endOf(nickname) - 1;
         continue;
       }
+      if (joinsWords(scan, i)) continue;
       if (scan.isText(i, '&', '.') && scan.isWord(i + 1) && i + 1 < limit) continue;
       break;
     }
@@ -352,6 +353,13 @@ function opensMedium(scan: Scan, i: number): boolean {
   return [1, 2, 3].some((step) => scan.is('documents', i + step));
 }
 
+/** The hyphen of 19-jährige, 19-årige. */
+function joinsWords(scan: Scan, i: number): boolean {
+  return (
+    scan.isText(i, '-') && scan.at(i - 1).end === scan.at(i).start && scan.at(i).end === scan.at(i + 1).start
+  );
+}
+
 function findText(scan: Scan, text: string, from: number, limit: number): number {
   for (let i = from; i < limit; i++) if (scan.at(i).text === text) return i;
   return -1;
@@ -368,7 +376,9 @@ function opensApposition(scan: Scan, i: number, limit: number): boolean {
 }
 
 function appositionEnd(scan: Scan, from: number, limit: number): number {
-  if (scan.at(from).kind === 'number') return from + 1;
+  // “41”, “19 ans”
+  if (scan.at(from).kind === 'number')
+    return scan.isWord(from + 1) && scan.isText(from + 2, ',') ? from + 2 : from + 1;
   let i = from;
   while (i < limit && !scan.isText(i, ',', ';', ':', '—', '–') && !scan.quotationOf(i)) {
     if (i > from && (scan.is('subordinators', i) || isFinite(scan, i)) && !scan.is('relatives', i)) break;

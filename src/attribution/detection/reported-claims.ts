@@ -244,10 +244,11 @@ function bareClause(
   const plain = sense('c');
   if (!plain || (group.passive && !source && !sense('d'))) return undefined;
   let start = group.last;
-  if (scan.isText(start, ',')) {
-    // sagte, die Brücke sei sicher
-    if (!hasSubjunctive(scan, start + 1, limit)) return undefined;
-    return { content: [{ first: start + 1, last: to(start + 1) }], sense: plain, rule: 'subjunctiveClause' };
+  // sagte, die Brücke sei sicher; teilte am Montag mit, der Betrieb werde ruhen
+  const comma = scan.lexicon.sets.subjunctive.size > 0 ? commaAfter(scan, start, limit) : start;
+  if (scan.isText(comma, ',')) {
+    if (!hasSubjunctive(scan, comma + 1, limit)) return undefined;
+    return { content: [{ first: comma + 1, last: to(comma + 1) }], sense: plain, rule: 'subjunctiveClause' };
   }
   if (sense('d') && !group.passive) {
     const addressee = subjectAfter(scan, start, Math.min(limit, start + 6));
@@ -264,6 +265,13 @@ function bareClause(
   if (scan.is('prepositions', start)) return afterAdverbial(scan, start, last, plain);
   if (!startsClause(scan, start, last)) return undefined;
   return { content: [{ first: start, last }], sense: plain, rule: 'bareClause' };
+}
+
+/** The first comma behind a cue and at most an adverbial; the cue's end where there is none. */
+function commaAfter(scan: Scan, from: number, limit: number): number {
+  for (let i = from; i < Math.min(limit, from + 8) && !isFinite(scan, i); i++)
+    if (scan.isText(i, ',')) return i;
+  return from;
 }
 
 function hasSubjunctive(scan: Scan, first: number, last: number): boolean {

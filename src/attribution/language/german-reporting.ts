@@ -17,7 +17,7 @@ export const germanReporting: ReportingWords = {
       forms: `erklären erklärt erklärte erklärten | berichten berichtet berichtete berichteten | antworten antwortet antwortete
         | entgegnen entgegnet entgegnete | erwidern erwidert erwiderte | meinen meint meinte meinten gemeint
         | betonen betont betonte betonten | unterstreichen unterstreicht unterstrich | hinzufügen | ergänzen ergänzt ergänzte
-        | mitteilen | teilt mit | teilte mit | teilten mit | mitgeteilt | äußern äußert äußerte geäußert | feststellen | stellt fest | stellte fest
+        | mitteilen | teilt teilte teilten | kündigt kündigte kündigten | teilt mit | teilte mit | teilten mit | mitgeteilt | äußern äußert äußerte geäußert | feststellen | stellt fest | stellte fest
         | argumentieren argumentiert argumentierte | bemerken bemerkt bemerkte | melden meldet meldete gemeldet
         | verkünden verkündet verkündete | ankündigen | kündigt an | kündigte an | angekündigt | aussagen | sagte aus | verraten verrät verriet
         | kommentieren kommentiert kommentierte | versichern versichert versicherte | beteuern beteuert beteuerte

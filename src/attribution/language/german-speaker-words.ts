@@ -75,7 +75,7 @@ export const germanSpeakerWords: SpeakerWords = {
   prepositions:
     wordList(`in im an am auf für mit zu zum zur von vom über unter nach vor bei beim gegen durch ohne aus zwischen um hinter
     neben trotz wegen laut gemäß`),
-  relativePronouns: wordList('der die das dem den denen deren dessen welche welcher'),
+  relativePronouns: wordList('denen deren dessen welche welcher'),
   affiliationPrepositions: wordList('der des von vom bei beim an am für im in aus'),
   of: 'von',
   courtesyTitles: { herr: 'm', herrn: 'm', frau: 'f', dr: '', prof: '', doktor: '' },

@@ -13,7 +13,7 @@ export const norwegianReporting: ReportingWords = {
       class: 'say',
       frames: 'qctw',
       weight: 0.85,
-      forms: `opplyse opplyser opplyste opplyst | forklare forklarer forklarte forklart | svare svarer svarte svart
+      forms: `opplyse opplyser opplyste opplyst | kunngjøre kunngjør kunngjorde kunngjort | forklare forklarer forklarte forklart | svare svarer svarte svart
         | mene mener mente ment | konstatere konstaterer konstaterte konstatert | melde melder meldte meldt
         | understreke understreker understreket | fastslå fastslår fastslo fastslått | påpeke påpeker påpekte påpekt
         | hevde hevder hevdet | fortsette fortsetter fortsatte | synes synst syntes | vitne vitner vitnet
@@ -129,7 +129,7 @@ export const norwegianReporting: ReportingWords = {
     { class: 'think', weight: 0.6, forms: 'mening meningen oppfatning oppfatningen vurdering vurderingen' },
   ],
   adjectives: 'sikker overbevist skeptisk tydelig bekymret håpefull optimistisk pessimistisk skuffet klar',
-  accordingTo: 'ifølge | i følge | etter | med henvisning til',
+  accordingTo: 'ifølge | i følge | med henvisning til',
   inViewOf: 'for',
   hearsayAdverbs: 'angivelig',
   hearsayPhrases: 'etter sigende | sies å | hevdes å',

@@ -32,7 +32,7 @@ export const danish: readonly LanguageCase[] = [
   ['{c Angiveligt} {k er havnen solgt}.', 'indirect/hearsay: -'],
   ['Den såkaldte »redning« varede en uge.'],
   ['Hun spiller hovedrollen i »Den lange kaj« på Havneteatret.'],
-  ['»{k Jeg blev bange},« {c fortæller} {s 19-årige Moa Lind}, der stod på perronen.', 'direct: Moa Lind'],
+  ['»{k Jeg blev bange},« {c fortæller} {s 19-årige Moa Lind, der stod på perronen}.', 'direct: Moa Lind'],
   ['{s Statsminister Per Holm} {c meddelte} torsdag, {k at grænsen åbner}.', 'indirect: Per Holm'],
   ['»{k Det er en stor dag},« {c skriver} {s borgmester Eva Lund} på Facebook.', 'direct: Eva Lund'],
   ['{s Kommunen} {c mener} dog, {k at byggeriet følger planen}.', 'indirect: Kommunen'],

@@ -39,21 +39,18 @@ export const german: readonly LanguageCase[] = [
   ['Die sogenannte „Rettung“ dauerte eine Woche.'],
   ['Sie spielt die Hauptrolle in „Der lange Kai“ am Hafentheater.'],
   [
-    '„{k Ich hatte Angst}“, {c erzählt} {s die 19-jährige Mia Lind}, die am Bahnsteig stand.',
+    '„{k Ich hatte Angst}“, {c erzählt} {s die 19-jährige Mia Lind, die am Bahnsteig stand}.',
     'direct: Mia Lind',
   ],
   [
-    '{s Kanzlerin Petra Hall} {c kündigte} am Donnerstag {c an}, {k dass die Grenze geöffnet wird}.',
+    '{s Kanzlerin Petra Hall} {c kündigte} am Donnerstag an, {k dass die Grenze geöffnet wird}.',
     'indirect: Petra Hall',
   ],
   [
     '„{k Das ist ein großer Tag}“, {c schrieb} {s Bürgermeisterin Eva Lund} auf Facebook.',
     'direct: Eva Lund',
   ],
-  [
-    '{s Die Stadt} {c teilte} am Montag {c mit}, {k der Betrieb werde wieder aufgenommen}.',
-    'indirect: Stadt',
-  ],
+  ['{s Die Stadt} {c teilte} am Montag mit, {k der Betrieb werde wieder aufgenommen}.', 'indirect: Stadt'],
   ['{s Der Staatsanwalt} {c fordert}, {k dass der Mann verurteilt wird}.', 'indirect: Staatsanwalt'],
   [
     '{k Das Leck wurde im März entdeckt}, {c sagte} {s ein Sprecher des Wasserwerks}.',

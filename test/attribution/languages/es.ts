@@ -33,7 +33,7 @@ export const spanish: readonly LanguageCase[] = [
   ['El llamado “rescate” duró una semana.'],
   ['Actúa en “El largo muelle” en el Teatro del Puerto.'],
   [
-    '«{k Tuve miedo}», {c cuenta} {s Mía Linares, de 19 años,} que esperaba en el andén.',
+    '«{k Tuve miedo}», {c cuenta} {s Mía Linares, de 19 años, que esperaba en el andén}.',
     'direct: Mía Linares',
   ],
   [

@@ -36,7 +36,7 @@ export const french: readonly LanguageCase[] = [
   ['Le prétendu « sauvetage » a duré une semaine.'],
   ['Elle joue dans « Le Long Quai » au Théâtre du Port.'],
   [
-    '« {k J’ai eu peur} », {c raconte} {s Mia Lindet, 19 ans,} qui attendait sur le quai.',
+    '« {k J’ai eu peur} », {c raconte} {s Mia Lindet, 19 ans, qui attendait sur le quai}.',
     'direct: Mia Lindet',
   ],
   [

@@ -29,7 +29,7 @@ export const norwegian: readonly LanguageCase[] = [
   ['Den såkalte «redningen» varte en uke.'],
   ['Hun spiller hovedrollen i «Den lange kaia» på Havneteatret.'],
   ['Broen ble bygd i 1934 – tre år før krigen – og er 80 meter lang.'],
-  ['– {k Jeg ble redd}, {c forteller} {s Moa Lindvik (19)}, som sto på perrongen.', 'direct: Moa Lindvik'],
+  ['– {k Jeg ble redd}, {c forteller} {s Moa Lindvik (19), som sto på perrongen}.', 'direct: Moa Lindvik'],
   ['{s Statsminister Per Halle} {c kunngjorde} torsdag {k at grensen åpnes}.', 'indirect: Per Halle'],
   ['«{k Dette er en stor dag}», {c skriver} {s ordfører Eva Lund} på Facebook.', 'direct: Eva Lund'],
   ['{s Kommunen} {c mener} derimot {k at bygget følger planen}.', 'indirect: Kommunen'],

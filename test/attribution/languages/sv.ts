@@ -41,7 +41,7 @@ export const swedish: readonly LanguageCase[] = [
   ['Hon spelar huvudrollen i ”Den långa kajen” på Hamnteatern.'],
   ['Bron byggdes 1934 – tre år före kriget – och är 80 meter lång.'],
   [
-    '– {k Jag blev rädd på riktigt}, {c berättar} {s Moa Lindvall, 19,} som stod på perrongen.',
+    '– {k Jag blev rädd på riktigt}, {c berättar} {s Moa Lindvall, 19, som stod på perrongen}.',
     'direct: Moa Lindvall',
   ],
   ['{s Statsminister Per Hallin} {c meddelade} på torsdagen {k att gränsen öppnas}.', 'indirect: Per Hallin'],
