@@ -134,8 +134,7 @@ function setEdits(page: Page, file: YamlFile, path: YamlPath, value: PlainValue)
   }
   const pair = map.pairs.find((each) => each.key === key);
   if (pair) return pair.items.length > 0 ? undefined : replaceValue(page, pair, value, style, map.flow);
-  const order = page.layout.order(style.slice(0, -1));
-  const edit = insertPair(page, map, key, value, style, order.slice(0, order.indexOf(key)));
+  const edit = insertPair(page, map, key, value, style);
   return edit && [edit];
 }
 

@@ -4,6 +4,7 @@ import {
   columnOf,
   eolOf,
   lineStart,
+  startsItsLine,
   nextLine,
   type ItemPlace,
   type ListPlace,
@@ -45,27 +46,31 @@ export function replaceValue(
   return [{ range: { start, end: head.end }, newText: spaced }, linesEdit(text, body, printed.body)];
 }
 
-/** Puts a new key into a map: in brackets or on lines of its own, behind the last of `before` that is there. */
+/** Puts a new key into a map: in brackets or on lines of its own, where the layout has it among the keys that are there. */
 export function insertPair(
   page: Page,
   map: MapPlace,
   key: string,
   value: PlainValue,
   path: readonly string[],
-  before: readonly string[],
 ): TextEdit | undefined {
-  const known = map.pairs.filter((pair) => before.includes(pair.key));
+  const order = page.layout.order(path.slice(0, -1));
+  const rank = order.indexOf(key);
+  const known = map.pairs.filter((pair) => order.slice(0, Math.max(rank, 0)).includes(pair.key));
   const previous = known.at(-1) ?? map.pairs.at(-1);
   if (map.flow) {
     const pair = printInline({ [key]: value }, path.slice(0, -1), page.layout, true).slice(1, -1);
     const at = previous?.end ?? map.open;
     return { range: { start: at, end: at }, newText: previous ? `, ${pair}` : pair };
   }
-  const first = map.pairs[0];
+  const [first] = map.pairs;
   if (!first || !previous) return undefined;
-  const lines = printPair(key, value, path, columnOf(page.text, first.start), page.layout);
-  const at = afterEntry(page.text, previous, columnOf(page.text, first.start));
-  return linesEdit(page.text, { start: at, end: at }, lines);
+  const { text } = page;
+  const column = columnOf(text, first.start);
+  const isFirst =
+    known.length === 0 && order.indexOf(first.key) > rank && rank >= 0 && startsItsLine(text, first.start);
+  const at = isFirst ? first.start - column : afterEntry(text, previous, column);
+  return linesEdit(text, { start: at, end: at }, printPair(key, value, path, column, page.layout));
 }
 
 /** Puts entries into a list that already has some. */
