@@ -190,4 +190,15 @@ describe('Merging records', () => {
     assert.deepEqual(conflicts, []);
     assert.ok(text.includes('x-desk: {night: true, day: 1}') && text.includes('x-mine:'));
   });
+
+  it('asks for each claim when one side deletes all and the other changes all', () => {
+    const list = (status: string) =>
+      `version: 1\nclaims:\n  - id: a\n    content: [{exact: x}]\n    status: ${status}\n  - id: b\n    content: [{exact: y}]\n    status: ${status}\n`;
+    const [base, ours, theirs] = [list('unchecked'), list('wrong'), 'version: 1\nclaims: []\n'];
+    const written = mergeForGit({ base, ours, theirs }, names, random());
+    assert.equal(written.conflicts.length, 2);
+    const versions = versionsIn(written.text);
+    assert.deepEqual([versions?.ours, versions?.theirs], [ours, theirs]);
+    assert.deepEqual(readRecord(versions?.base ?? '').record, readRecord(base).record);
+  });
 });

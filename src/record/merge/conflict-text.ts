@@ -1,7 +1,7 @@
 import { conflictHunks } from '../conflict-markers';
 import { recordLayout } from '../record-layout';
 import { applyTextEdits, type TextEdit } from '../text-edit';
-import type { TextRange } from '../../text/range';
+import { hull, type TextRange } from '../../text/range';
 import { eolOf, lineStart, nextLine } from '../yaml/places';
 import { patchYaml } from '../yaml/patch';
 import type { YamlFile } from '../yaml/yaml-file';
@@ -51,7 +51,10 @@ export function withConflictMarkers(
 ): string {
   const { text } = file;
   const eol = eolOf(text);
-  const hunks = grouped(conflicts.map((conflict) => hunkFor(file, conflict)));
+  const hunks = grouped(
+    file,
+    conflicts.map((conflict) => hunkFor(file, [conflict])),
+  );
   const edits = hunks.map(({ region, conflicts: together }): TextEdit => {
     const lines = (side: 'ours' | 'base' | 'theirs') =>
       ended(
@@ -93,30 +96,34 @@ interface Hunk {
 }
 
 /** The lines that taking another side would change. */
-function hunkFor(file: YamlFile, conflict: MergeConflict): Hunk {
+function hunkFor(file: YamlFile, conflicts: readonly MergeConflict[]): Hunk {
   const { text } = file;
-  const edits = (['base', 'theirs'] as const).flatMap((side) => patched(file, [conflict], side)?.edits ?? []);
-  if (edits.length === 0) return { region: { start: 0, end: text.length }, conflicts: [conflict] };
+  const edits = (['base', 'theirs'] as const).flatMap((side) => patched(file, conflicts, side)?.edits ?? []);
+  if (edits.length === 0) return { region: { start: 0, end: text.length }, conflicts };
   const start = lineStart(text, Math.min(...edits.map(({ range }) => range.start)));
   const last = Math.max(...edits.map(({ range }) => range.end));
-  const end = last > start && text[last - 1] === '\n' ? last : last === start ? start : nextLine(text, last);
-  return { region: { start, end: Math.max(start, end) }, conflicts: [conflict] };
+  const end = last === start || text[last - 1] === '\n' ? last : nextLine(text, last);
+  return { region: { start, end }, conflicts };
 }
 
-function grouped(hunks: readonly Hunk[]): Hunk[] {
+/** Makes one of hunks that touch. Together they may change more lines than each alone, as when a list becomes empty. */
+function grouped(file: YamlFile, hunks: readonly Hunk[]): Hunk[] {
   const groups: Hunk[] = [];
+  let changed = false;
   for (const hunk of [...hunks].sort(
     (a, b) => a.region.start - b.region.start || a.region.end - b.region.end,
   )) {
     const last = groups.at(-1);
-    if (last && hunk.region.start <= last.region.end) {
-      const region = { start: last.region.start, end: Math.max(last.region.end, hunk.region.end) };
-      groups[groups.length - 1] = { region, conflicts: [...last.conflicts, ...hunk.conflicts] };
-    } else {
+    if (!last || hunk.region.start > last.region.end) {
       groups.push(hunk);
+      continue;
     }
+    const together = hunkFor(file, [...last.conflicts, ...hunk.conflicts]);
+    const region = hull([last.region, hunk.region, together.region]) ?? together.region;
+    groups[groups.length - 1] = { ...together, region };
+    changed = true;
   }
-  return groups;
+  return changed ? grouped(file, groups) : groups;
 }
 
 /** The lines of a region as a side has them. */

@@ -61,18 +61,16 @@ function step(key: string): string | number {
   return /^\d+$/.test(key) ? Number(key) : key;
 }
 
-/** Changes of the list of claims itself last, from its end, so that no number shifts under another operation. */
+/**
+ * Changes of the list of claims itself last, from its end, so that no number shifts under another operation; where a claim
+ * goes and another comes, it goes first.
+ */
 export function inSafeOrder(ops: readonly YamlOp[]): YamlOp[] {
-  const place = (op: YamlOp) =>
-    op.op === 'insert'
-      ? op.index
-      : op.op === 'delete' && op.path.length === 2
-        ? Number(op.path[1])
-        : Infinity;
-  const isStructural = (op: YamlOp) =>
-    op.path[0] === 'claims' && (op.op === 'insert' || (op.op === 'delete' && op.path.length === 2));
-  return [
-    ...ops.filter((op) => !isStructural(op)),
-    ...ops.filter(isStructural).sort((a, b) => place(b) - place(a)),
-  ];
+  const structural = ops.flatMap((op): { op: YamlOp; place: number }[] => {
+    if (op.path[0] !== 'claims') return [];
+    if (op.op === 'insert' && op.path.length === 1) return [{ op, place: op.index }];
+    return op.op === 'delete' && op.path.length === 2 ? [{ op, place: Number(op.path[1]) + 0.5 }] : [];
+  });
+  const last = structural.sort((a, b) => b.place - a.place).map(({ op }) => op);
+  return [...ops.filter((op) => !last.includes(op)), ...last];
 }
