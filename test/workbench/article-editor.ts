@@ -49,9 +49,18 @@ export class ArticleEditor {
     );
   }
 
+  /** Clicks into words until the caret stands in their line. */
   async clickOn(words: string): Promise<void> {
-    const box = await this.boxOf(words);
-    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await eventually(
+      `the caret at "${words}"`,
+      async () => {
+        const box = await this.boxOf(words);
+        await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+        const caret = await this.element.locator('.cursors-layer .cursor').first().boundingBox();
+        return caret ? Math.abs(caret.y + caret.height / 2 - (box.y + box.height / 2)) : Infinity;
+      },
+      (distance) => distance < 5,
+    );
   }
 
   /** Selects words of one screen line by dragging over them. */

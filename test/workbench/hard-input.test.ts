@@ -12,7 +12,11 @@ describe('Hard input', () => {
   it('an empty file says so, and fills while somebody writes', async () => {
     const { claims } = theWindow();
     const editor = await theWindow().openArticle('empty.article', '');
-    assert.match(await claims.welcome(), /empty/i);
+    await eventually(
+      'a word on emptiness',
+      () => claims.welcome(),
+      (text) => /empty/i.test(text),
+    );
     await editor.type('"The lamp will burn," Ingrid Solheim said.');
     await claims.row('The lamp will burn').waitFor();
   });

@@ -9,7 +9,7 @@ Lighthouse keeper Tomas Brandt has waited nine years for that.
 
 "I have cleaned the glass every week," Brandt said. "Nobody asked me to stop."
 
-According to the Varnes Fishing Association, eleven boats use the light every night.
+"Eleven boats need the light every night," said Marit Lie, who fishes for cod.
 `;
 
 /** Words of its first quote, inside the marks. */

@@ -71,7 +71,7 @@ describe('Opening an article', () => {
   });
 
   it('marks what is typed, without leaving the place', async () => {
-    await editor.clickOn('every night.');
+    await editor.clickOn('for cod.');
     await theWindow().workbench.page.keyboard.press('End');
     await editor.type('\n\n"We will bring the cake," Brandt said.');
     await editor.looks('We will bring the cake', { underline: 'dashed' });

@@ -1,14 +1,16 @@
-import { listFiles, PackageManager } from '@vscode/vsce';
 import assert from 'node:assert/strict';
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { theWindow } from './window';
 
-/** What a package may hold; `.vscodeignore` names the same, file by file or by kind. */
+/** What a package may hold, as it lies on disk once it is installed. */
 const allowed = [
   /^package\.json$/,
   /^package\.nls(\.[\w-]+)?\.json$/,
   /^l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
-  /^(README|CHANGELOG)\.md$/,
-  /^LICENSE$/,
+  /^(readme|changelog)\.md$/,
+  /^LICENSE\.txt$/,
+  /^\.vsixmanifest$/,
   /^language-configuration\.json$/,
   /^dist\/(web\/)?extension\.js$/,
   /^(syntaxes|schemas)\/[\w.-]+\.json$/,
@@ -17,13 +19,16 @@ const allowed = [
 ];
 
 describe('The package', () => {
-  it('holds what the extension needs and nothing else', async () => {
-    const files = await listFiles({ packageManager: PackageManager.None });
+  it('holds what the extension needs and nothing else', () => {
+    const folder = theWindow().extensionFolder;
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
     assert.deepEqual(
       files.filter((file) => !allowed.some((pattern) => pattern.test(file))),
       [],
     );
-    for (const needed of ['package.json', 'README.md', 'LICENSE', 'dist/extension.js']) {
+    for (const needed of ['package.json', 'readme.md', 'LICENSE.txt', 'dist/extension.js']) {
       assert.ok(files.includes(needed), `${needed} is missing`);
     }
   });

@@ -64,10 +64,10 @@ describe('Recording claims', () => {
   });
 
   it('keeps a dismissed suggestion away', async () => {
-    await editor.clickOn('eleven boats');
+    await editor.clickOn('Eleven boats');
     await theWindow().workbench.command('On the Record: Dismiss Suggestion');
-    await recordWith(/^dismissed:\n {2}- .*eleven boats/m);
-    await editor.looks('eleven boats', { underline: 'none' });
+    await recordWith(/^dismissed:\n {2}- .*Eleven boats/m);
+    await editor.looks('Eleven boats', { underline: 'none' });
   });
 
   it('marks a selection as a claim of a chosen speaker', async () => {
@@ -87,7 +87,7 @@ describe('Recording claims', () => {
     editor = await workbench.open(name);
     await editor.looks(lampQuote, { underline: 'solid' });
     await editor.looks('has waited nine years', { underline: 'solid' });
-    await editor.looks('eleven boats', { underline: 'none' });
+    await editor.looks('Eleven boats', { underline: 'none' });
     await claims.row('Astrid Holte').waitFor();
     assert.equal(theWindow().newsroom.readRecord(name), before, 'opening writes nothing');
   });

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { openBrowserWindow, type BrowserWindow } from '../host/browser';
 import { startEditorServer, type EditorServer } from '../host/editor-server';
@@ -41,6 +41,14 @@ export class TestWindow {
   async openArticle(name: string, text: string | Uint8Array): Promise<ArticleEditor> {
     this.newsroom.write(name, text);
     return this.workbench.open(name);
+  }
+
+  /** Where the packed extension was installed. */
+  get extensionFolder(): string {
+    const extensions = path.join(this.server.folder, 'extensions');
+    const name = readdirSync(extensions).find((entry) => entry.startsWith('on-the-record.'));
+    if (name === undefined) throw new Error('the extension is not installed');
+    return path.join(extensions, name);
   }
 
   async picture(name: string): Promise<string> {
