@@ -48,6 +48,11 @@ export class ClaimsView {
     return this.#rows.filter({ hasText: text }).first();
   }
 
+  /** What a screen reader says of a row. */
+  async spoken(text: string | RegExp): Promise<string> {
+    return (await this.row(text).getAttribute('aria-label')) ?? '';
+  }
+
   async click(text: string | RegExp): Promise<void> {
     await this.row(text).click();
   }

@@ -45,6 +45,7 @@ describe('Opening an article', () => {
       under.some(({ label }) => label.includes(lampQuote)),
       JSON.stringify(rows),
     );
+    assert.match(await claims.spoken(lampQuote), /Ingrid Solheim.*direct quote.*suggestion/);
   });
 
   it('counts what is open on its icon and in the status bar', async () => {
