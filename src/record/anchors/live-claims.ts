@@ -17,8 +17,10 @@ interface KnownClaim {
   readonly anchors: ClaimAnchors;
   /** The anchors in writing: a claim that is recorded anew with other words has to be looked for again. */
   readonly signature: string;
-  /** Where the last search found it. */
+  /** Where the search found it from which it has been followed. */
   readonly found: PlacedClaim;
+  /** What the last search found that found no place for it. */
+  readonly proposals?: PlacedClaim;
 }
 
 /** Moves all claims along with one edit event. */
@@ -27,8 +29,8 @@ export function followClaims(live: LiveClaims, changes: readonly TextChange[]): 
 }
 
 /**
- * The claims that have to be looked for: those that are new or recorded with other words, those that had no place
- * when the text was another, and all of them when the text changed without being followed.
+ * The claims that have to be looked for: those that are new or recorded with other words, those without a place,
+ * whose words may have been written anew, and all of them when the text changed without being followed.
  */
 export function claimsToPlace(
   live: LiveClaims | undefined,
@@ -36,9 +38,10 @@ export function claimsToPlace(
   claims: readonly ClaimAnchors[],
 ): ClaimAnchors[] {
   if (live?.tracked.text !== text) return [...claims];
+  const places = livePlaces(live);
   return claims.filter((claim) => {
     const known = live.known.get(claim.id);
-    return known?.signature !== signatureOf(claim) || known.found.content.length === 0;
+    return known?.signature !== signatureOf(claim) || places.get(claim.id)?.content.length === 0;
   });
 }
 
@@ -56,9 +59,14 @@ export function withPlaced(
   for (const anchors of claims) {
     const found = placed.get(anchors.id);
     const kept = before?.known.get(anchors.id);
-    if (found) {
-      known.set(anchors.id, { anchors, signature: signatureOf(anchors), found });
+    const signature = signatureOf(anchors);
+    if (found && (found.content.length > 0 || kept?.signature !== signature)) {
+      known.set(anchors.id, { anchors, signature, found });
       spans.push(...spansOf(found));
+    } else if (found && kept) {
+      // Still without a place: its tombstones stay, for undo and for words that are pasted.
+      known.set(anchors.id, { ...kept, anchors, proposals: found });
+      spans.push(...(old.get(anchors.id) ?? []));
     } else if (kept) {
       known.set(anchors.id, { ...kept, anchors });
       spans.push(...(old.get(anchors.id) ?? []));
@@ -73,12 +81,17 @@ export function livePlaces({ tracked, known }: LiveClaims): Map<string, PlacedCl
   return new Map([...known].map(([id, claim]) => [id, placeNow(tracked.text, claim, spans.get(id) ?? [])]));
 }
 
-function placeNow(text: string, { anchors, found }: KnownClaim, spans: readonly TrackedSpan[]): PlacedClaim {
+function placeNow(
+  text: string,
+  { anchors, found, proposals }: KnownClaim,
+  spans: readonly TrackedSpan[],
+): PlacedClaim {
   if (found.content.length === 0) return found;
   const at = (part: string): TextRange | undefined =>
     spans.find(({ id, grave }) => id === spanId(anchors.id, part) && !grave)?.range;
   const parts = found.content.map((_, index) => at(`content${index}`)).filter((range) => range !== undefined);
   const content = parts.filter(({ start, end }) => start < end);
+  if (content.length === 0 && proposals) return proposals;
   const source = at('source');
   const cue = at('cue');
   return {

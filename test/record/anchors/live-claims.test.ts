@@ -62,6 +62,27 @@ describe('live claims', () => {
     assert.equal(place(pasted).words, 'It runs through every storm');
   });
 
+  it('are looked for while they are lost, and come back when their words are written anew', () => {
+    const cut = replace(begin(), 'It runs through every storm', '');
+    assert.deepEqual(
+      claimsToPlace(cut, cut.tracked.text, claims).map(({ id }) => id),
+      ['a'],
+    );
+    const rewritten = replace(cut, '","', '"It sails in every storm,"');
+    const search = (live: LiveClaims) => {
+      const wanted = claimsToPlace(live, live.tracked.text, claims);
+      return withPlaced(
+        live,
+        live.tracked.text,
+        claims,
+        placeClaims(live.tracked.text, wanted, { trusted: false }),
+      );
+    };
+    assert.equal(place(search(rewritten)).placement, 'edited');
+    assert.equal(place(search(rewritten)).words, 'It sails in every storm');
+    assert.equal(place(replace(search(cut), '","', '"It runs through every storm,"')).placement, 'unchanged');
+  });
+
   it('are not looked for again as long as nothing but the text changes', () => {
     const live = replace(begin(), 'storm', 'gale');
     assert.deepEqual(claimsToPlace(live, live.tracked.text, claims), []);

@@ -114,4 +114,36 @@ describe('track', () => {
       { numRuns: 3000 },
     );
   });
+
+  it('stands where its characters stand, whatever is edited', () => {
+    fc.assert(
+      fc.property(fc.nat(30), fc.nat(30), fc.array(eventPlan, { maxLength: 8 }), (a, b, plans) => {
+        // Every character is one of a kind, so that it is known which of them belong to the span.
+        let next = 0x4e00;
+        const fresh = (length: number) => Array.from({ length }, () => String.fromCharCode(next++)).join('');
+        const original = fresh(40);
+        const range = { start: Math.min(a, b), end: Math.max(a, b) + 1 };
+        let tracked = trackText(original, [attach('q', range)]);
+        let members = original.slice(range.start, range.end);
+        for (const plan of plans) {
+          const changes = plannedChanges(tracked.text, plan).map((change) => ({
+            ...change,
+            text: fresh(change.text.length),
+          }));
+          tracked = track(tracked, changes);
+          const left = Array.from(tracked.text.matchAll(/./gsu)).filter(([c]) => members.includes(c));
+          const span = tracked.spans[0]!;
+          if (left.length === 0) {
+            assert.ok(span.grave);
+            return;
+          }
+          const { start, end } = span.range;
+          assert.equal(start, left[0]!.index);
+          assert.equal(end, left.at(-1)!.index + 1);
+          members = tracked.text.slice(start, end);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
 });
