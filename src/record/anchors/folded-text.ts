@@ -45,6 +45,9 @@ const folds = new Map<number, number>(
   ),
 );
 
+/** The same for the characters that most texts are made of. */
+const asciiFolds = Array.from({ length: 0x80 }, (_, code) => folds.get(code));
+
 /** Folds a text in one go. */
 export function foldText(text: string): FoldedText {
   const steps = foldInSteps(text);
@@ -77,7 +80,7 @@ export function* foldInSteps(text: string): Generator<void, FoldedText> {
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    const folded = folds.get(code);
+    const folded = code < 0x80 ? asciiFolds[code] : folds.get(code);
     let end = at + 1;
     if (folded === undefined) {
       if (!composed) end = clusterEnd(text, at);
@@ -95,8 +98,9 @@ export function* foldInSteps(text: string): Generator<void, FoldedText> {
     }
     at = end;
     if (length - flushed >= chunk) {
-      parts.push(decode(units, flushed, length));
-      flushed = length;
+      const whole = isHighSurrogate(units[length - 1]) ? length - 1 : length;
+      parts.push(decode(units, flushed, whole));
+      flushed = whole;
       yield;
     }
   }
@@ -139,12 +143,15 @@ function composedCluster(text: string, at: number, end: number): string {
   return composed.length <= cluster.length ? composed : cluster;
 }
 
+function isHighSurrogate(code = 0): boolean {
+  return code >= 0xd800 && code < 0xdc00;
+}
+
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+/** Half of a broken surrogate pair becomes one replacement character, in texts and in what is sought alike. */
 function decode(units: Uint16Array, from: number, to: number): string {
-  let text = '';
-  for (let at = from; at < to; at += 4096) {
-    text += String.fromCharCode(...units.subarray(at, Math.min(to, at + 4096)));
-  }
-  return text;
+  return decoder.decode(units.subarray(from, to));
 }
 
 class Folded implements FoldedText {

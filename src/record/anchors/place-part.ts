@@ -15,7 +15,7 @@ export interface Finding {
 }
 
 /** A place below this is not taken, however few rivals it has. */
-const floor = 0.45;
+const floor = 0.42;
 /** Nor one that leads the best rival by less than this. */
 const margin = 0.06;
 /** Words this long that stand just once are taken though all around them is new. */
@@ -23,7 +23,7 @@ const tellingLength = 28;
 /** Even though the old surroundings have closed over the gap: the words were cut and put back elsewhere. */
 const unmistakableLength = 40;
 /** Where others words are, the surroundings must agree by this much, of 2. */
-const leastSupport = 0.4;
+const leastSupport = 0.33;
 /** Short words that stand just once are taken if they are this near to where they are expected. */
 const nearbyDistance = 120;
 const mostOthers = 3;

@@ -23,6 +23,11 @@ describe('foldText', () => {
     assert.notEqual(foldText('Will').text, foldText('will').text);
   });
 
+  it('keeps characters whole in long texts', () => {
+    const text = `x${'😀'.repeat(70_000)}`;
+    assert.equal(foldText(text).text, text);
+  });
+
   it('leads back to the words of the original', () => {
     const text = 'He said:\r\n\r\n  “Cafe\u0301 -- later...”  Then left.';
     const folded = foldText(text);
