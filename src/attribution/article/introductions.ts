@@ -34,6 +34,7 @@ function inSentence(scan: Scan, claims: readonly LocalClaim[], sentence: Span): 
       source.first >= sentence.first &&
       source.last <= sentence.last &&
       rule !== 'accordingTo' &&
+      !scan.is('relatives', source.first) &&
       !isDocument(scan, source),
   );
   if (reporting?.source && scan.quotationOf(reporting.source.first) === undefined)

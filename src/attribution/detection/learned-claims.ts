@@ -109,8 +109,12 @@ export function combineClaims(byRule: readonly LocalClaim[], learned: readonly L
         named.set(spoken, named.get(spoken) ?? claim);
     } else if (rule) {
       matched.add(rule);
-      kept.push(isNested(rule) || within(claim.source, rule.content) ? rule : withClassOf(claim, rule));
-    } else if (claim.confidence >= LEARNED_ALONE) kept.push(claim);
+      const cut = rule.rule === 'thatClause' && 2 * sizeOf(claim) < sizeOf(rule);
+      kept.push(
+        isNested(rule) || cut || within(claim.source, rule.content) ? rule : withClassOf(claim, rule),
+      );
+    } else if (claim.confidence >= LEARNED_ALONE && !reported.some((other) => splits(claim, other)))
+      kept.push(claim);
   }
   for (const claim of reported) {
     if (matched.has(claim)) continue;
@@ -119,6 +123,15 @@ export function combineClaims(byRule: readonly LocalClaim[], learned: readonly L
     if (nested || (free && claim.confidence >= RULE_ALONE)) kept.push(claim);
   }
   return [...certain.map((claim) => namedBy(claim, named.get(claim))), ...kept];
+}
+
+/** Whether a learned claim is a piece of what a rule reads as one report. */
+function splits(claim: LocalClaim, rule: LocalClaim): boolean {
+  return rule.rule === 'thatClause' && within(claim.cue, rule.content) && shared(claim, rule) >= SAME;
+}
+
+function sizeOf({ content }: LocalClaim): number {
+  return content.reduce((sum, { first, last }) => sum + last - first, 0);
 }
 
 function withClassOf(claim: LocalClaim, rule: LocalClaim): LocalClaim {
@@ -147,10 +160,8 @@ function sameCue(a: LocalClaim, b: LocalClaim): boolean {
 
 /** How much of the smaller content lies in the other. */
 function shared(a: LocalClaim, b: LocalClaim): number {
-  const size = (claim: LocalClaim): number =>
-    claim.content.reduce((sum, { first, last }) => sum + last - first, 0);
   let both = 0;
   for (const x of a.content)
     for (const y of b.content) both += Math.max(0, Math.min(x.last, y.last) - Math.max(x.first, y.first));
-  return both / Math.max(1, Math.min(size(a), size(b)));
+  return both / Math.max(1, Math.min(sizeOf(a), sizeOf(b)));
 }
