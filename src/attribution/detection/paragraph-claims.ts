@@ -13,6 +13,7 @@ import { cutIncise } from './quoted-incise';
 import { findReportedClaims } from './reported-claims';
 import { hasFiniteVerb } from './noun-phrases';
 import { findIncise } from './incise';
+import { claimUncovered } from './uncovered-quotations';
 import { Scan } from './scan';
 import { findOppositions } from './oppositions';
 import { measureStyle, soundsSpoken, type SpeechLexicon, type SpokenStyle } from './spoken-style';
@@ -88,7 +89,7 @@ export function findParagraphClaims(
   );
   const claims = followSubjunctive(scan, [...spoken, ...sourced, ...reported, ...turned], distance);
   const byRule = [...claims, ...findHearsay(scan, claims, distance)];
-  if (!frames) return { scan, groups, style, claims: byRule, distance };
-  const learned = learnedClaims(scan, groups, frames, distance);
-  return { scan, groups, style, claims: combineClaims(byRule, learned), distance };
+  const known = frames ? combineClaims(byRule, learnedClaims(scan, groups, frames, distance)) : byRule;
+  const uncovered = claimUncovered(scan, groups, known, distance);
+  return { scan, groups, style, claims: [...known, ...uncovered], distance };
 }

@@ -153,6 +153,8 @@ function withLead(
     if (before) return { parts: [inner], attribution: before, rule: 'quoteAfterCue', open: false, end };
     return undefined;
   }
+  if (scan.isText(quotation.opener - 1, ':'))
+    return { parts: [inner], attribution, rule: 'quoteBeforeCue', open: false, end };
   const lead = tidy(scan, { first: start, last: quotation.opener });
   const part = lead.first < lead.last ? { first: lead.first, last: end } : inner;
   return { parts: [part], attribution, rule: 'mixedBeforeCue', open: false, end };
