@@ -96,6 +96,9 @@ export const danishSpeakerWords: SpeakerWords = {
   roleEndings: wordList(
     'er eren ist isten log logen leder lederen chef chefen minister ministeren direktør ør mand',
   ),
+  compoundRoles: wordList(
+    'chef chefen minister ministeren direktør direktøren leder lederen sekretær talsperson talsmand formand formanden præsident forsker forskeren ordfører',
+  ),
   roleModifiers: wordList(
     'assisterende vice tidligere eks daværende fungerende pensioneret ansvarlig ny nye øverste',
   ),

@@ -194,6 +194,7 @@ export const englishSpeakerWords: SpeakerWords = {
     successor predecessor counterpart ally nemesis`),
   spokesNouns: wordList('spokesman spokeswoman spokesperson spokesmen spokespeople'),
   roleEndings: wordList('ist man woman ician ologist grapher maker keeper worker holder owner er or eer ian'),
+  compoundRoles: [],
   roleModifiers:
     wordList(`deputy prime vice acting assistant associate chief senior junior former ex current interim
     foreign finance interior defence defense attorney press state general executive managing communications campaign

@@ -121,6 +121,7 @@ export const frenchSpeakerWords: SpeakerWords = {
   ),
   spokesNouns: wordList('porte-parole'),
   roleEndings: wordList('eur euse rice iste logue ien ienne ier ière ant ante'),
+  compoundRoles: [],
   roleModifiers: wordList(
     'ancien ancienne ex adjoint adjointe général générale principal principale premier première délégué déléguée vice',
   ),

@@ -104,6 +104,9 @@ export const germanSpeakerWords: SpeakerWords = {
   roleEndings: wordList(
     'er erin ist istin loge login leiter leiterin chef chefin minister ministerin direktor direktorin wirt anwalt anwältin',
   ),
+  compoundRoles: wordList(
+    'chef chefin minister ministerin direktor direktorin sprecher sprecherin leiter leiterin sekretär sekretärin präsident präsidentin vorsitzender vorsitzende vorsitzenden trainer trainerin forscher forscherin kommissar kommissarin anwalt anwältin',
+  ),
   roleModifiers: wordList(
     'stellvertretender stellvertretende ehemaliger ehemalige frühere früherer damalige damaliger zuständige zuständiger leitende leitender amtierende neue neuer',
   ),

@@ -97,6 +97,9 @@ export const norwegianSpeakerWords: SpeakerWords = {
   roleEndings: wordList(
     'er eren ist isten log logen leder lederen sjef sjefen minister ministeren direktør ør mann',
   ),
+  compoundRoles: wordList(
+    'sjef sjefen minister ministeren direktør direktøren leder lederen sekretær talsperson talsmann president ordfører ordføreren forsker forskeren advokat',
+  ),
   roleModifiers: wordList(
     'assisterende vise vara tidligere eks daværende fungerende pensjonert ansvarlig ny nye øverste',
   ),

@@ -110,6 +110,7 @@ export const spanishSpeakerWords: SpeakerWords = {
   ),
   spokesNouns: wordList('portavoz portavoces vocero vocera'),
   roleEndings: wordList('or ora ista logo loga ero era ante ente dor dora'),
+  compoundRoles: [],
   roleModifiers: wordList(
     'ex antiguo antigua exministro general adjunto adjunta primer primera vice principal entonces actual nuevo nueva',
   ),

@@ -78,6 +78,8 @@ export interface SpeakerWords {
   readonly spokesNouns: readonly string[];
   /** Endings of nouns that probably name what a person does, tried where grammar already asks for such a noun. */
   readonly roleEndings: readonly string[];
+  /** Role nouns that end longer ones and are no ends of surnames: *chef* in *Feuerwehrchef*. */
+  readonly compoundRoles: readonly string[];
   /** Words that stand before a role noun and belong to it: *deputy*, *prime*, *former*. */
   readonly roleModifiers: readonly string[];
   /** Words for a role that was held once: *then*, *ex*. */

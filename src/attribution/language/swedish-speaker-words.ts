@@ -103,6 +103,9 @@ export const swedishSpeakerWords: SpeakerWords = {
   roleEndings: wordList(
     'are aren ist isten log logen ledare chef chefen minister ministern ordförande direktör ör man',
   ),
+  compoundRoles: wordList(
+    'chef chefen minister ministern direktör direktören ordförande ordföranden ledare ledaren sekreterare talesperson talesman president råd rådet mästare mästaren forskare forskaren',
+  ),
   roleModifiers: wordList(
     'biträdande vice tidigare före förre förra dåvarande tillförordnad tf pensionerad ansvarig ny nya nye högsta högste',
   ),

@@ -105,8 +105,13 @@ export class Lexicon {
       const base = this.#nouns.get(singular);
       if (base) return { singular, plural: true, sort: pluralClass(base) };
     }
-    if (!sort) return null;
+    if (!sort) return this.#isCompoundRole(lower) ? { singular: lower, plural: false, sort: 'role' } : null;
     return { singular: lower, plural: sort === 'group', sort };
+  }
+
+  /** Feuerwehrchef, regiondirektör: in languages that join nouns the last one tells. */
+  #isCompoundRole(lower: string): boolean {
+    return this.words.compoundRoles.some((noun) => lower.endsWith(noun) && lower.length > noun.length + 2);
   }
 
   /** The sense of an unknown plural taken for a group of people; `null` when the word has no plural ending. */
