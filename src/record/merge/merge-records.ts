@@ -44,11 +44,9 @@ export function mergeRecords(
   theirs: string,
   random: RandomSource,
 ): MergeOutcome {
-  const [one, other, before] = [
-    readRecord(ours),
-    readRecord(theirs),
-    base === null ? null : readRecord(base),
-  ];
+  const one = readRecord(ours);
+  const other = readRecord(theirs, one);
+  const before = base === null ? null : readRecord(base, one);
   if (!isMergeable(one)) return { ok: false, reason: 'ours' };
   if (!isMergeable(other)) return { ok: false, reason: 'theirs' };
   if (before && !isMergeable(before)) return { ok: false, reason: 'base' };

@@ -128,6 +128,13 @@ function contentEnd(node: ParsedNode | null, offset: number, empty: number, text
   return offset + end;
 }
 
+/** One entry of a list; of the main list without a look at the others. */
+function itemAt(list: ValuePlace, index: number, text: string): ValuePlace | undefined {
+  const item = list.items[index];
+  if (!item) return listPlace(list, text)?.items[index];
+  return { ...item, items: [], end: contentEnd(item.node, item.offset, item.start, text) };
+}
+
 /** The value that a path leads to. */
 export function valueAt(file: YamlFile, path: readonly (string | number)[]): ValuePlace | undefined {
   let map = rootPlace(file);
@@ -137,7 +144,7 @@ export function valueAt(file: YamlFile, path: readonly (string | number)[]): Val
       if (place) map = mapPlace(place, file.text);
       place = map?.pairs.find(({ key }) => key === step);
     } else {
-      place = place && listPlace(place, file.text)?.items[step];
+      place = place && itemAt(place, step, file.text);
     }
     if (!place) return undefined;
   }
