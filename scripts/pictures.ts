@@ -18,8 +18,9 @@ const pictures = [
   { theme: 'Light Modern', file: 'docs/images/overview-light.png' },
 ];
 /** What only the local editor shows, or what would differ from one picture to the next. */
-const hidden = `.part.titlebar, .cursors-layer, [id="status.host"], [id="status.forwardedPorts"],
-  [id="status.workbench.keyboardLayout"], [id="status.notifications"] { display: none !important; }`;
+const hidden = `.part.titlebar, [id="status.host"], [id="status.forwardedPorts"],
+  [id="status.workbench.keyboardLayout"], [id="status.notifications"] { display: none !important; }
+  .cursors-layer { opacity: 0; }`;
 
 execFileSync(process.execPath, ['esbuild.mjs', '--production'], { stdio: 'inherit' });
 const vsix = await packExtension('out/on-the-record.vsix');

@@ -105,7 +105,7 @@ export async function eventually<T>(
   ask: () => Promise<T> | T,
   isRight: (answer: T) => boolean,
 ): Promise<T> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 40_000;
   for (;;) {
     const answer = await ask();
     if (isRight(answer)) return answer;

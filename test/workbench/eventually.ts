@@ -6,7 +6,7 @@ export async function eventually<T>(
   what: string,
   look: () => T | Promise<T>,
   good: (seen: T) => boolean,
-  seconds = 40,
+  seconds = 60,
 ): Promise<T> {
   const deadline = Date.now() + seconds * 1000;
   for (;;) {
