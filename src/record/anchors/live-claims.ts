@@ -3,6 +3,7 @@ import type { Placement } from '../annotated-article';
 import { foldWords } from './folded-text';
 import type { ClaimAnchors, PlacedClaim } from './placed-claim';
 import type { QuoteSelector } from './quote-selector';
+import { placeInPasted } from './revive';
 import type { TextChange } from './text-change';
 import { track, trackText, withSpans, type TrackedText } from './track';
 import { attach, type TrackedSpan } from './tracked-span';
@@ -79,6 +80,34 @@ export function withPlaced(
 export function livePlaces({ tracked, known }: LiveClaims): Map<string, PlacedClaim> {
   const spans = byClaim(tracked.spans);
   return new Map([...known].map(([id, claim]) => [id, placeNow(tracked.text, claim, spans.get(id) ?? [])]));
+}
+
+/** A claim of another article whose words are in a text that was pasted. */
+export interface CarriedClaim {
+  readonly id: string;
+  /** Offsets in the pasted text. */
+  readonly content: readonly TextRange[];
+  readonly source?: TextRange;
+  readonly cue?: TextRange;
+}
+
+/**
+ * The claims of one article that a pasted text carries into another: those that were cut with all their parts
+ * and are all there again. What was only copied stays where it is.
+ */
+export function carriedClaims({ tracked, known }: LiveClaims, pasted: string): CarriedClaim[] {
+  const spans = byClaim(tracked.spans);
+  return [...known].flatMap(([id, { found }]) => {
+    const at = (part: string): TextRange | undefined => {
+      const grave = spans.get(id)?.find((span) => span.id === spanId(id, part))?.grave;
+      return grave && placeInPasted(grave, pasted);
+    };
+    const content = found.content.flatMap((_, index) => at(`content${index}`) ?? []);
+    if (content.length === 0 || content.length < found.content.length) return [];
+    const source = at('source');
+    const cue = at('cue');
+    return [{ id, content, ...(source && { source }), ...(cue && { cue }) }];
+  });
 }
 
 function placeNow(

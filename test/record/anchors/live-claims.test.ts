@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  carriedClaims,
   claimsToPlace,
   followClaims,
   livePlaces,
@@ -60,6 +61,17 @@ describe('live claims', () => {
     const pasted = replace(cut, 'goes on.', 'goes on. "It runs through every storm," the minister said. ');
     assert.equal(place(pasted).placement, 'moved');
     assert.equal(place(pasted).words, 'It runs through every storm');
+  });
+
+  it('are carried into another article by a paste of what was cut, not of what was copied', () => {
+    const sentence = '"It runs through every storm," the minister said. ';
+    const pasted = `In other news: ${sentence}`;
+    assert.deepEqual(carriedClaims(begin(), pasted), []);
+    const start = pasted.indexOf('It runs');
+    assert.deepEqual(carriedClaims(replace(begin(), sentence, ''), pasted), [
+      { id: 'a', content: [{ start, end: start + 'It runs through every storm'.length }] },
+    ]);
+    assert.deepEqual(carriedClaims(replace(begin(), sentence, ''), 'Something else.'), []);
   });
 
   it('are looked for while they are lost, and come back when their words are written anew', () => {
