@@ -20,6 +20,7 @@ import { AttentionDiagnostics } from './editor/record/attention-diagnostics';
 import { RecordDiagnostics } from './editor/record/diagnostics';
 import { RecordWriter } from './editor/record/record-writer';
 import { keepRecordsBesideArticles } from './editor/record/companion';
+import { RecordLanguage } from './editor/record/language';
 import { recordFiles } from './editor/record/record-files';
 import { RecordStore } from './record/record-store';
 import { StatusItem } from './editor/status-item';
@@ -53,6 +54,7 @@ export function activate(context: ExtensionContext): void {
     provideWords(sessions),
     new AttentionDiagnostics(sessions),
     new QuickFixes(sessions).register(),
+    new RecordLanguage(sessions).register(),
     registerHover(sessions),
     new Outline(sessions),
     new CommandRegistry(

@@ -98,6 +98,9 @@ function recordFixes({ code }: Diagnostic): CodeAction[] {
   if (code === 'record.claim.duplicateId') {
     return [preferred(action(l10n.t('Give Every Claim an Id of Its Own'), 'onTheRecord.record.giveIds'))];
   }
+  if (code === 'record.version.older') {
+    return [preferred(action(l10n.t('Bring Record Up to Date…'), 'onTheRecord.record.upgrade'))];
+  }
   return [];
 }
 

@@ -13,6 +13,7 @@ import type { AnnotatedArticle, AnnotatedClaim } from '../../record/annotated-ar
 import type { TextRange } from '../../text/range';
 import { Debouncer, Owner, yieldToOthers } from '../lifecycle';
 import type { Log } from '../log';
+import { analyseInSlices } from './analyse-in-slices';
 import { shiftArticle } from './shift-article';
 import { looksLikeText, longestArticle } from './text-limits';
 import type { RecordFile } from '../record/record-file';
@@ -33,6 +34,11 @@ export interface ClaimAt {
   readonly range: TextRange;
 }
 
+interface Analysed {
+  readonly state: SessionState;
+  readonly analysis: Analysis;
+}
+
 const noClaims: Analysis = { language: '', speakers: [], claims: [] };
 /** A pause in typing; grows with the time that an analysis takes, so that long texts are analysed less often. */
 const shortestPause = 150;
@@ -46,7 +52,9 @@ export class ArticleSession extends Owner {
   readonly #onDidChange = this.own(new EventEmitter<void>());
   readonly onDidChange = this.#onDidChange.event;
   readonly #debouncer = this.own(new Debouncer());
+  /** The update under way: whatever changes under it aborts it. */
   #running: AbortController | undefined;
+  #done: Promise<void> = Promise.resolve();
   #analysis: { readonly version: number; readonly result: Analysis } | undefined;
   #article: AnnotatedArticle | undefined;
   #live: LiveClaims | undefined;
@@ -124,7 +132,7 @@ export class ArticleSession extends Owner {
   async settled(): Promise<void> {
     if (this.isCurrent) return;
     this.#debouncer.cancel();
-    await this.#run();
+    await (this.#running?.signal.aborted === false ? this.#done : this.#run());
   }
 
   #follow(event: TextDocumentChangeEvent): void {
@@ -134,17 +142,21 @@ export class ArticleSession extends Owner {
     this.#debouncer.schedule(this.#pause, () => void this.#run());
   }
 
-  async #run(): Promise<void> {
+  #run(): Promise<void> {
     this.#running?.abort();
-    const running = new AbortController();
-    this.#running = running;
+    this.#running = new AbortController();
+    this.#done = this.#update(this.#running);
+    return this.#done;
+  }
+
+  async #update(running: AbortController): Promise<void> {
     try {
       await this.parts.record.ready;
       await yieldToOthers();
       running.signal.throwIfAborted();
       const { version } = this.document;
       const text = this.document.getText();
-      const { state, analysis } = this.#analyse(text, version, running.signal);
+      const { state, analysis } = await this.#analyse(text, version, running.signal);
       const { reading } = this.parts.record;
       const { article, placed, live } = await overlay(text, analysis, reading, this.#live, running.signal);
       if (this.document.version !== version) return;
@@ -157,17 +169,21 @@ export class ArticleSession extends Owner {
       if (running.signal.aborted || this.disposed) return;
       this.parts.log.error('session', error);
       this.#state = 'failed';
+    } finally {
+      if (this.#running === running) this.#running = undefined;
     }
     this.#onDidChange.fire();
   }
 
   /** The analysis of this version of the text, made only once. */
-  #analyse(text: string, version: number, signal: AbortSignal): { state: SessionState; analysis: Analysis } {
+  async #analyse(text: string, version: number, signal: AbortSignal): Promise<Analysed> {
     if (text.length > longestArticle) return { state: 'tooLarge', analysis: noClaims };
     if (!looksLikeText(text)) return { state: 'notText', analysis: noClaims };
     if (this.#analysis?.version !== version) {
       const started = Date.now();
-      const result = this.parts.engine.analyse(text, signal);
+      const result = this.#analysis
+        ? this.parts.engine.analyse(text, signal)
+        : await analyseInSlices(this.parts.engine, text, signal);
       this.#analysis = { version, result };
       const took = Date.now() - started;
       this.#pause = Math.min(longestPause, Math.max(shortestPause, took * 2));

@@ -2,6 +2,7 @@ import { Disposable, EventEmitter, window, workspace, type TextDocument, type Ur
 import { anyRecord, articleOf } from '../border';
 import { Owner } from '../lifecycle';
 import { affects } from '../names/settings';
+import { comparisonScheme } from '../names/views';
 import type { ArticleRules } from './article-rules';
 import type { ArticleSession } from './article-session';
 
@@ -96,6 +97,7 @@ export class ArticleSessions extends Owner {
 
   #followEditor(): void {
     const uri = window.activeTextEditor?.document.uri;
+    if (uri?.scheme === comparisonScheme && this.#active && this.get(this.#active.uri)) return;
     const next = uri && this.get(articleOf(uri) ?? uri);
     if (next === this.#active) return;
     this.#active = next;

@@ -1,8 +1,8 @@
 /**
- * Longest text that is searched for claims, in UTF-16 code units: some 300,000 words, three times a long
- * transcript. Beyond it only what is recorded is shown.
+ * Longest text that is searched for claims, in UTF-16 code units: some 150,000 words, more than a day's transcript.
+ * Beyond it only what is recorded is shown.
  */
-export const longestArticle = 2_000_000;
+export const longestArticle = 1_000_000;
 
 /** Characters that tell of bytes that are no text: control characters other than white space, and replacements. */
 const odd = /[^\P{Cc}\s]|\ufffd/gu;

@@ -19,6 +19,7 @@ import { RecordClaims } from './record-claims';
 import type { CommandHandler } from './registry';
 import { resolveConflict } from './resolve-conflict';
 import { showChange } from './show-change';
+import { upgradeRecord } from './upgrade-record';
 import { editorOf, showClaim, walk } from './walk';
 
 export interface CommandParts {
@@ -65,6 +66,7 @@ export function commandHandlers(parts: CommandParts): Record<CommandId, CommandH
     'onTheRecord.record.refreshPositions': inArticle((session) => lost.refreshPositions(session)),
     'onTheRecord.record.resolveConflict': inArticle((session) => resolveConflict(session, writer)),
     'onTheRecord.record.giveIds': inArticle((session) => writer.change(session, giveMissingIds)),
+    'onTheRecord.record.upgrade': inArticle((session) => upgradeRecord(session, writer)),
     'onTheRecord.claim.next': inArticle((session) => walk(session, 1)),
     'onTheRecord.claim.previous': inArticle((session) => walk(session, -1)),
     'onTheRecord.claim.goTo': inArticle(goToClaim),

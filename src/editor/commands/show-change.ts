@@ -1,10 +1,9 @@
 import { commands, l10n, Uri, workspace, type Disposable } from 'vscode';
 import type { ArticleSessions } from '../article/article-sessions';
+import { comparisonScheme as scheme } from '../names/views';
 import { shorten } from '../words/shorten';
 import { property, type ClaimTargets } from './claim-targets';
 
-/** Documents that show the words of one claim, as recorded or as they stand now. */
-const scheme = 'on-the-record';
 /** Makes the window show them as it shows articles. */
 const ending = '.article';
 
@@ -12,7 +11,9 @@ const ending = '.article';
 export function provideWords(sessions: ArticleSessions): Disposable {
   return workspace.registerTextDocumentContentProvider(scheme, {
     provideTextDocumentContent({ query, path }) {
-      const asked: unknown = JSON.parse(query);
+      const asked = parsed(query);
+      const text = property(asked, 'text');
+      if (typeof text === 'string') return text;
       const article = property(asked, 'article');
       const id = property(asked, 'claim');
       const session = typeof article === 'string' ? sessions.get(Uri.parse(article)) : undefined;
@@ -21,6 +22,14 @@ export function provideWords(sessions: ArticleSessions): Disposable {
       return path.startsWith('/recorded') ? claim.words : session.wordsOf(claim.content);
     },
   });
+}
+
+function parsed(query: string): unknown {
+  try {
+    return JSON.parse(query);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Compares the recorded words of a claim with those that stand in the article now. */

@@ -18,6 +18,7 @@ export const commandIds = [
   'onTheRecord.record.refreshPositions',
   'onTheRecord.record.resolveConflict',
   'onTheRecord.record.giveIds',
+  'onTheRecord.record.upgrade',
   'onTheRecord.highlights.toggle',
   'onTheRecord.article.treat',
   'onTheRecord.article.untreat',

@@ -12,3 +12,5 @@ export const articleSelector = [
 ];
 /** Records, wherever they lie. */
 export const recordSelector = [{ language: 'yaml', pattern: '**/*.record.yaml' }];
+/** Documents made to be compared: the words of one claim as recorded or as they stand now, a record brought up to date. */
+export const comparisonScheme = 'on-the-record';

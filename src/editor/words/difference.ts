@@ -10,6 +10,7 @@ export function appendDifference(text: MarkdownString, before: string, after: st
   parts.forEach(({ kind, words }, index) => {
     if (kind === 'same') text.appendText(shortened(words, index === 0, index === parts.length - 1));
     else appendMarked(text, words, kind === 'removed' ? '~~' : '**');
+    if (kind === 'removed' && parts[index + 1]?.kind === 'added') text.appendText(' ');
   });
 }
 

@@ -1,0 +1,30 @@
+import { commands, l10n, Uri, window } from 'vscode';
+import { migrated } from '../../record/migrations';
+import type { ArticleSession } from '../article/article-session';
+import { baseName } from '../border';
+import { comparisonScheme as scheme } from '../names/views';
+import type { RecordWriter } from '../record/record-writer';
+import { say } from './record-claims';
+
+/** Shows what bringing a record of an older format up to date would change, and does it when the person agrees. */
+export async function upgradeRecord(session: ArticleSession, writer: RecordWriter): Promise<void> {
+  const { record } = session;
+  await record.refresh();
+  const text = record.reading && migrated(record.reading, Math.random);
+  if (text === undefined) {
+    say(l10n.t('The record is up to date.'));
+    return;
+  }
+  const name = baseName(record.uri);
+  const before = record.reading?.text;
+  const after = Uri.from({ scheme, path: `/upgraded/${name}`, query: JSON.stringify({ text }) });
+  await commands.executeCommand('vscode.diff', record.uri, after, l10n.t('{0}: now and up to date', name));
+  const upgrade = l10n.t('Bring Up to Date');
+  const chosen = await window.showInformationMessage(
+    l10n.t('{0} has an older format. The comparison shows what would change.', name),
+    { modal: true },
+    upgrade,
+  );
+  if (chosen !== upgrade || record.reading?.text !== before) return;
+  if (await writer.replace(record, text)) say(l10n.t('The record is up to date.'));
+}
