@@ -149,8 +149,9 @@ export class ArticleReading {
   }
 
   #position(draft: number): number {
-    const { source, content } = this.drafts[draft] ?? { source: [], content: [] };
-    return source[0]?.start ?? content[0]?.start ?? 0;
+    const { source, content, cue } = this.drafts[draft] ?? { source: [], content: [], cue: [] };
+    // Free speech is read where it stands, when whoever came in since is known.
+    return (cue.length > 0 ? source[0]?.start : undefined) ?? content[0]?.start ?? source[0]?.start ?? 0;
   }
 
   /** Whether the draft’s source stands in somebody else’s verbatim words. */
@@ -205,7 +206,7 @@ export class ArticleReading {
   #note({ party }: Resolution, draft: number, paragraph: Paragraph, at: number): void {
     if (!party) return;
     party.spokeCount++;
-    if ((this.drafts[draft]?.source.length ?? 0) === 0) return;
+    if ((this.drafts[draft]?.source.length ?? 0) === 0 || (this.drafts[draft]?.cue.length ?? 0) === 0) return;
     const sentences = paragraph.body.sentences;
     const sentence = Math.max(
       0,

@@ -27,7 +27,9 @@ export function clueBefore(reading: Reading, run: NameRun, lexicon: Lexicon): Ro
     sense?.sort === 'kin' ||
     (determined && (sense?.sort === 'organisation' || sense?.sort === 'person')) ||
     (determined && !sense && !run.organisation && several && lexicon.looksLikeRole(before.lower));
-  return accepted ? clueOf(reading, { ...phrase, complement: null }, lexicon) : null;
+  if (!accepted) return null;
+  const clue = clueOf(reading, { ...phrase, complement: null }, lexicon);
+  return sense?.sort === 'person' ? { ...clue, role: null } : clue; // the *elder* Dupree
 }
 
 /** A capitalised role: *US President*, *Secretary of State*. */

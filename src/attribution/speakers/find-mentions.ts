@@ -102,6 +102,7 @@ export class MentionFinder {
   /** Whether a role is one of people: not *operator*, nor the *neighbour* of a country, unless a first name follows. */
   #isPersonal(clue: RoleClue, run: NameRun): boolean {
     if (clue.role === null) return false;
+    if (run.organisation && clue.kin) return false;
     return (!clue.organisation && (!clue.kin || run.last - run.nameFirst > 1)) || this.#hasForename(run);
   }
 
@@ -233,7 +234,7 @@ export class MentionFinder {
       while (first < tokens.length && first - i <= 4 && !isCapital(tokens[first]?.text ?? '')) first++;
       let last = first;
       while (isCapital(tokens[last]?.text ?? '')) last++;
-      return last > first ? { first, last } : null;
+      return last > first && !isPossessive(tokens, last) ? { first, last } : null;
     }
     return null;
   }

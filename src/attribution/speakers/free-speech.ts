@@ -34,6 +34,12 @@ export class FreeSpeech {
     return { party: before.party, others: introduced.party ? [introduced.party] : [] };
   }
 
+  /** Whoever the paragraph just before the speech lets act or speak. */
+  introducer(paragraph: Paragraph, index: number): Party | null {
+    const introduced = this.#introduced(paragraph, this.#reading.drafts[index]?.content[0]?.start ?? 0);
+    return introduced?.firm ? introduced.party : null;
+  }
+
   /** The person whom the paragraph before brought in or let speak. */
   #introduced(paragraph: Paragraph, at: number): (Resolution & { firm: boolean }) | null {
     const found: { mentioned?: Party; firm?: Party } = {};

@@ -215,8 +215,9 @@ export class NameRegister {
 
   #kindOf(form: NameForm): 'person' | 'organisation' {
     const { words } = form;
-    const first = words[0] ?? '';
-    if (form.organisation > 0 && form.personal < form.count) return 'organisation';
+    const first = form.words[0] ?? '';
+    if (form.organisation > 0 && (form.personal < form.count || this.#lexicon.forename(first) === undefined))
+      return 'organisation';
     if (form.personal > 0) return 'person';
     if (this.#lexicon.forename(first) !== undefined && (words.length > 1 || form.place + form.article === 0))
       return 'person';
@@ -248,10 +249,8 @@ export class NameRegister {
     const introduced = fitting.filter((party) => party.introducedAt <= at);
     const habit = mention.title === null ? this.#habits.get(mention.key) : undefined;
     const spoken = introduced.filter((party) => party.spokeCount > 0);
-    const chosen =
-      introduced.length === 1
-        ? introduced[0]
-        : (habit ?? (spoken.length === 1 ? spoken[0] : dominant(fitting)));
+    const heard = spoken.length === 1 ? spoken[0] : mention.title === null ? undefined : mostHeard(spoken);
+    const chosen = introduced.length === 1 ? introduced[0] : (habit ?? heard ?? dominant(fitting));
     if (!chosen) return { party: null, others: fitting };
     if (mention.title === null) this.#habits.set(mention.key, chosen);
     return { party: chosen, others: fitting.filter((party) => party !== chosen) };
@@ -301,6 +300,13 @@ function sharedPrefix(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
   return length;
+}
+
+/** The one who has spoken most, of equals the one named last. */
+function mostHeard(parties: readonly Party[]): Party | undefined {
+  return [...parties].sort(
+    (a, b) => b.spokeCount - a.spokeCount || (b.starts.at(-1) ?? 0) - (a.starts.at(-1) ?? 0),
+  )[0];
 }
 
 /** The one who is named in full far more often than the others, if there is one. */

@@ -53,15 +53,16 @@ export class Partitives {
 
   /** The group that spoke or was mentioned last. */
   #group(at: number, paragraph: Paragraph): Party | null {
-    const found: { mentioned?: Party; source?: Party } = {};
+    const found: { mentioned?: Party; subject?: Party; source?: Party } = {};
     this.#reading.timeline.before(at, ({ party, ...entry }) => {
       if (paragraph.index - entry.paragraph > 2) return true;
       if (entry.spokenBy >= 0 || !party.plural) return false;
       if (entry.source) found.source = party;
+      else if (entry.subject) found.subject ??= party;
       else found.mentioned ??= party;
       return entry.source;
     });
-    return found.source ?? found.mentioned ?? null;
+    return found.source ?? found.subject ?? found.mentioned ?? null;
   }
 }
 

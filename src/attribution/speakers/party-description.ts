@@ -26,7 +26,8 @@ export function describeParty(party: Party, reading: ArticleReading): Descriptio
   const { of } = party;
   if (affiliation === null && of && of !== party && of.kind !== 'person')
     affiliation = of.plural ? describeParty(of, reading).affiliation : nameOf(of, reading);
-  return { role: role ?? rank ?? relation, affiliation };
+  const human = party.kind === 'person' || party.kind === 'anonymous';
+  return { role: role ?? rank ?? (human ? relation : null), affiliation };
 }
 
 function describeState(party: Party, reading: ArticleReading): Description {
@@ -44,7 +45,7 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading): De
   const held = party.gender && role.gendered ? role.gendered[party.gender] : role.role;
   if (!party.named && party.kind !== 'anonymous') {
     const people = party.kind === 'group' && lexicon.noun(party.head)?.sort === 'role';
-    const affiliation = of && of.kind !== 'person' ? nameOf(of, reading) : null;
+    const affiliation = of?.kind === 'organisation' || of?.kind === 'state' ? nameOf(of, reading) : null;
     return {
       role: people ? held : null,
       affiliation: affiliation ?? (party.kind === 'document' ? madeBy(placed) : null),

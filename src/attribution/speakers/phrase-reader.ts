@@ -59,6 +59,7 @@ export class PhraseReader {
   /** People who hold the role: *the minister*, *the former diver*. */
   #holders(mention: PhraseMention, at: number, paragraph: Paragraph, asSource: boolean): Party[] {
     const holders = this.#reading.byRole.get(mention.head) ?? [];
+    if (mention.sense?.sort === 'organisation') return [];
     const kin = mention.sense?.sort === 'kin';
     const { lexicon } = this.#reading;
     const fitting = holders.filter((party) => {
@@ -78,6 +79,7 @@ export class PhraseReader {
   #generic(mention: PhraseMention, at: number): Party | null {
     const { words } = this.#reading.lexicon;
     if (!words.genericOrganisations.includes(mention.head) || mention.modifiers.length > 0) return null;
+    if (mention.article !== '' && mention.article !== words.definiteArticles[0]) return null; // this newspaper: the one that writes
     return this.#lastFirm(at);
   }
 

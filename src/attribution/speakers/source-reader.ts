@@ -35,7 +35,42 @@ export class SourceReader {
     const source = draft?.source[0];
     if (!draft) return NOBODY;
     if (!source) return draft.continues === null ? this.#free.resolve(index, paragraph, results) : NOBODY;
+    if (draft.cue.length === 0) return this.#freeSource(index, source, paragraph, results);
     return this.#readSource(index, source, paragraph, null);
+  }
+
+  /** Speech without a cue, for which detection names whoever it thinks came in before. */
+  #freeSource(
+    index: number,
+    source: TextRange,
+    paragraph: Paragraph,
+    results: readonly Resolution[],
+  ): Resolution {
+    const { article, lexicon } = this.#reading;
+    const words = article.text.slice(source.start, source.end).toLowerCase();
+    if (lexicon.relatives.has(words) || lexicon.pronoun(words))
+      return this.#free.resolve(index, paragraph, results);
+    const place = this.#reading.paragraphAt(source.start) ?? paragraph;
+    const described = this.#describedBy(source, place);
+    const read = described ? this.#name(described, place) : this.#readSource(index, source, place, null);
+    const { party } = read;
+    if (place.index === paragraph.index || (party?.isHuman && paragraph.index - place.index <= 1))
+      return read;
+    const other = this.#free.introducer(paragraph, index);
+    return other && other !== party ? { party: other, others: party ? [party] : [] } : read;
+  }
+
+  /** Free speech belongs to the person brought in, not to the institute that only says where they work. */
+  #describedBy(source: TextRange, paragraph: Paragraph): NameMention | null {
+    const start = source.start - paragraph.start;
+    for (const mention of this.#reading.mentionsOf(paragraph.index))
+      if (
+        mention.sort === 'name' &&
+        mention.end < start &&
+        mention.roles.some(({ role, of }) => role !== null && of && of.start <= start && start < of.end)
+      )
+        return mention;
+    return null;
   }
 
   /** What can be resolved only when the whole article has been read: speech within speech, continued speech, headings. */
@@ -69,6 +104,8 @@ export class SourceReader {
           ? this.#nested(owner, results, depth + 1)
           : results[owner]
         : undefined;
+    // Free speech that another’s words seem to introduce goes on with whoever says those words.
+    if (draft.cue.length === 0 && draft.within === null) return outer ?? NOBODY;
     const paragraph = this.#reading.paragraphAt(source.start);
     if (!paragraph) return NOBODY;
     return this.#readSource(index, source, paragraph, { index: owner, party: outer?.party ?? null, results });
@@ -87,7 +124,8 @@ export class SourceReader {
     if (form) return this.#pronoun(form, index, source.start, paragraph, owner);
     if (lexicon.words.nobody.includes(lower)) return NOBODY;
     const first = lower.split(/[\s,]/u)[0] ?? '';
-    if (lexicon.relatives.has(first) && first !== 'that') return this.#antecedent(source.start);
+    if (lexicon.relatives.has(first) && first !== 'that')
+      return this.#antecedent(source.start, lexicon.words.personalRelatives.includes(first));
     const mention = this.#headMention(source, paragraph);
     const second = lower.split(/[\s,]/u)[1] ?? '';
     const partitive =
@@ -117,12 +155,19 @@ export class SourceReader {
     for (const mention of mentions) {
       if (mention.end <= start || mention.sort === 'pronoun') continue;
       if (mention.start >= end) break;
-      if (mention.end > end + 2) continue;
+      if (
+        mention.end > end + 2 &&
+        !(mention.sort === 'phrase' && mention.start === start && mention.end < end + 30)
+      )
+        continue;
       const opening = mention.sort === 'name' ? mention.outerStart : mention.start;
       if (mention.possessive && mention.end + 2 < end) continue;
       if (mention.sort === 'name' && mention.attributive && mention.end < end) continue;
       if (mention.preposition !== '' && opening > start) return null;
-      return mention;
+      // *on its website the club*: of two phrases side by side the second is the subject.
+      const next = mentions[mention.index + 1];
+      const beside = next && next.sort !== 'pronoun' && next.start === mention.end + 1 && next.end <= end;
+      return beside && mention.sort === 'phrase' && mention.determiner === 'possessive' ? next : mention;
     }
     return null;
   }
@@ -203,11 +248,13 @@ export class SourceReader {
     return choose(ranked);
   }
 
-  #antecedent(at: number): Resolution {
+  /** The mention just before a relative pronoun: a person or group for *who*, anything else for *which*. */
+  #antecedent(at: number, personal: boolean): Resolution {
     const found: { party: Party | null } = { party: null };
+    let seen = 0;
     this.#reading.timeline.before(at, ({ party }) => {
-      found.party = party;
-      return true;
+      if (personal || !party.isHuman) found.party = party;
+      return found.party !== null || ++seen > 4;
     });
     return { party: found.party, others: [] };
   }
