@@ -46,7 +46,7 @@ export function readTokens(body: ParagraphText, lexicon: Lexicon): Reading {
     sentence,
     depth,
     opens,
-    titleCase: isTitleCase(tokens, lexicon),
+    titleCase: body.sentences.length <= 1 && isTitleCase(tokens, lexicon),
     from: body.sentences[0]?.first ?? 0,
   };
 }

@@ -48,9 +48,10 @@ export class SourceReader {
   ): Resolution {
     const { article, lexicon } = this.#reading;
     const words = article.text.slice(source.start, source.end).toLowerCase();
-    if (lexicon.relatives.has(words) || lexicon.pronoun(words))
-      return this.#free.resolve(index, paragraph, results);
     const place = this.#reading.paragraphAt(source.start) ?? paragraph;
+    const elsewhere = place.index !== paragraph.index;
+    if (elsewhere && (lexicon.relatives.has(words) || lexicon.pronoun(words)))
+      return this.#free.resolve(index, paragraph, results);
     const described = this.#describedBy(source, place);
     const read = described ? this.#name(described, place) : this.#readSource(index, source, place, null);
     const { party } = read;

@@ -36,7 +36,7 @@ export function hear(marked: string, pack: LanguagePack = english): Heard {
       kind: verbatim ? (/^["“‘]/u.test(words) ? 'direct' : 'unmarked') : 'indirect',
       content: [content],
       source: source.end > source.start ? [source] : [],
-      cue: [],
+      cue: source.end > source.start ? [{ start: source.end, end: source.end + 1 }] : [],
       continues: null,
       within: null,
       confidence: 1,

@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { hear } from './helper';
+
+/** An article, the speaker of its last claim, and the role and affiliation that the article gives them. */
+const cases: [article: string, name: string, role: string | null, affiliation: string | null][] = [
+  [
+    '{Holm Ferries’ managing director, Carl Moberg}, says [no].',
+    'Carl Moberg',
+    'managing director',
+    'Holm Ferries',
+  ],
+  [
+    'Holm Ferries’ managing director, Carl Moberg, does not recognise the picture. {He} says [no].',
+    'Carl Moberg',
+    'managing director',
+    'Holm Ferries',
+  ],
+  [
+    'It is no surprise to Hilda Lang, a marine geologist at the Seafloor Institute, SFI.\n{}[I saw it coming. It’s what we said.]',
+    'Hilda Lang',
+    'marine geologist',
+    'Seafloor Institute, SFI',
+  ],
+  [
+    '{Marine biologist Tora Esp at the University of Marlow} says [no].',
+    'Tora Esp',
+    'marine biologist',
+    'University of Marlow',
+  ],
+  ['{Minister of Fisheries, Halvard Sten}, says [no].', 'Halvard Sten', 'minister of fisheries', null],
+  ['{Minister of Fisheries Halvard Sten} says [no].', 'Halvard Sten', 'minister of fisheries', null],
+  ['{minister of Health Eva Strand} says [no].', 'Eva Strand', 'minister of health', null],
+  [
+    'The anglers’ association has 900 members. {The association’s leader Pia Mo} says [no].',
+    'Pia Mo',
+    'leader',
+    'the anglers’ association',
+  ],
+  ['{Granitex Chief Executive Paul Ritt} says [no].', 'Paul Ritt', 'chief executive', 'Granitex'],
+  ['{Justice Amara Osa} said [no].', 'Amara Osa', 'justice', null],
+  ['{Green leader Sofia Brand} said [no].', 'Sofia Brand', 'leader', 'Green'],
+  ['{Labour’s local candidate, Priti Shah}, said [no].', 'Priti Shah', 'local candidate', 'Labour'],
+  [
+    'Telesia closed its border. {The Telesian defence minister, Anka Roth}, said [no].',
+    'Anka Roth',
+    'defence minister',
+    'Telesia',
+  ],
+  ['{Farmer Josef Weiss} said [no].', 'Josef Weiss', 'farmer', null],
+  ['{A forensic expert, Dr Ian Love}, agreed [no].', 'Ian Love', 'forensic expert', null],
+  ['Orbanix SE sold its mines. {The company} says [no].', 'Orbanix SE', null, null],
+  ['The Halver Museum of Man closed in May. {The museum} said [no].', 'Halver Museum of Man', null, null],
+  ['{Historian Gareth Pew of Dunmore College} said [no].', 'Gareth Pew', 'historian', 'Dunmore College'],
+  ['{Dr. Hanna Lind, CEO of Orbanix SE}, said [no].', 'Hanna Lind', 'CEO', 'Orbanix SE'],
+  [
+    '{The researcher Nils Arv, who has studied tides for years at Tornby University}, said [no].',
+    'Nils Arv',
+    'researcher',
+    'Tornby University',
+  ],
+  ['{The head of health care, Cara Mills}, said [no].', 'Cara Mills', 'head of health care', null],
+  [
+    '{Hereditary chief Raven Tall for the Wolf Nation} said [no].',
+    'Raven Tall',
+    'hereditary chief',
+    'Wolf Nation',
+  ],
+  [
+    'Una Fell is a teacher. {Her husband, Derek Fell, a governor at the school}, said [no].',
+    'Derek Fell',
+    'governor at the school',
+    'the school',
+  ],
+  [
+    'Una Fell is a teacher. Her husband, Derek Fell, left. {Mr Fell} said [no].',
+    'Derek Fell',
+    'husband of Una Fell',
+    null,
+  ],
+  ['{Police chief Ove Lie in Tornby} said [no].', 'Ove Lie', 'police chief', null],
+  ['{Anders Lund, head of research at Norvolt}, said [no].', 'Anders Lund', 'head of research', 'Norvolt'],
+  [
+    '{Lead author Mia Chen of the University of Marlow} said [no].',
+    'Mia Chen',
+    'lead author',
+    'University of Marlow',
+  ],
+  [
+    '{Professor Emma Stone, of the London School of Tides}, said [no].',
+    'Emma Stone',
+    'professor',
+    'London School of Tides',
+  ],
+  [
+    '{Dr Lena Falk, a paediatrician and spokeswoman for the Child Society}, said [no].',
+    'Lena Falk',
+    'paediatrician',
+    'Child Society',
+  ],
+  [
+    'Norvolt has sold its yard. {Chief financial officer Ulla Brandt} said [no].',
+    'Ulla Brandt',
+    'chief financial officer',
+    null,
+  ],
+  [
+    '{Ulla Brandt, chief financial officer at Norvolt}, said [no].',
+    'Ulla Brandt',
+    'chief financial officer',
+    'Norvolt',
+  ],
+  ['{Ulla Brandt (48), nurse at Marlow Hospital}, said [no].', 'Ulla Brandt', 'nurse', 'Marlow Hospital'],
+  ['{Ulla Brandt (Green)} said [no].', 'Ulla Brandt', null, 'Green'],
+  ['{Sen. Ulla Brandt, D-Vermont}, said [no].', 'Ulla Brandt', 'senator', null],
+  ['{Former Marlow mayor Ulla Brandt} said [no].', 'Ulla Brandt', 'former mayor', 'Marlow'],
+  ['{Ulla Brandt from the Marlow Institute} said [no].', 'Ulla Brandt', null, 'Marlow Institute'],
+  [
+    '{Ulla Brandt, who works as a nurse at Marlow Hospital}, said [no].',
+    'Ulla Brandt',
+    'nurse',
+    'Marlow Hospital',
+  ],
+  ['{Ulla Brandt, who is a teacher}, said [no].', 'Ulla Brandt', 'teacher', null],
+  [
+    'Ulla Brandt has been head of pest control in Marlow since May. {She} said [no].',
+    'Ulla Brandt',
+    'head of pest control',
+    null,
+  ],
+  [
+    'Ulla Brandt is a nurse at Marlow Hospital. {Brandt} said [no].',
+    'Ulla Brandt',
+    'nurse',
+    'Marlow Hospital',
+  ],
+  [
+    '{The chair of the parents’ council, Ulla Brandt}, said [no].',
+    'Ulla Brandt',
+    'chair of the parents’ council',
+    'the parents’ council',
+  ],
+  ['{The mayor of Marlow, Ulla Brandt}, said [no].', 'Ulla Brandt', 'mayor', 'Marlow'],
+  ['{Marlow’s mayor Ulla Brandt} said [no].', 'Ulla Brandt', 'mayor', 'Marlow'],
+  ['{Union spokeswoman Ulla Brandt} said [no].', 'Ulla Brandt', 'union spokeswoman', null],
+  ['{Ulla Brandt of the dockers’ union} said [no].', 'Ulla Brandt', null, 'the dockers’ union'],
+  ['{The Prime Minister, Ulla Brandt}, said [no].', 'Ulla Brandt', 'prime minister', null],
+  ['{Prime Minister Ulla Brandt} said [no].', 'Ulla Brandt', 'prime minister', null],
+  ['{British Prime Minister Ulla Brandt} said [no].', 'Ulla Brandt', 'prime minister', 'United Kingdom'],
+  ['{French Foreign Minister Ulla Brandt} said [no].', 'Ulla Brandt', 'foreign minister', 'France'],
+  ['{Judge Ulla Brandt} said [no].', 'Ulla Brandt', 'judge', null],
+  ['{Neighbour Ulla Brandt} said [no].', 'Ulla Brandt', 'neighbour', null],
+  ['{Goalkeeper Ulla Brandt} said [no].', 'Ulla Brandt', 'goalkeeper', null],
+  ['{Marlow City manager Per Dahl} said [no].', 'Per Dahl', 'manager', 'Marlow City'],
+  ['{Per Dahl, manager of Marlow City}, said [no].', 'Per Dahl', 'manager', 'Marlow City'],
+  ['{Per Dahl, who manages Marlow City}, said [no].', 'Per Dahl', 'manager', 'Marlow City'],
+  ['{Fisherman Per Dahl, 61}, said [no].', 'Per Dahl', 'fisherman', null],
+  ['{Bus driver Per Dahl} said [no].', 'Per Dahl', 'bus driver', null],
+  ['{The 34-year-old electrician Per Dahl} said [no].', 'Per Dahl', 'electrician', null],
+  ['{Her lawyer, Per Dahl}, said [no].', 'Per Dahl', 'lawyer', null],
+  ['{Per Dahl, an economist with Tillman Partners}, said [no].', 'Per Dahl', 'economist', 'Tillman Partners'],
+  [
+    '{Per Dahl, deputy director general of the Fisheries Agency}, said [no].',
+    'Per Dahl',
+    'deputy director general',
+    'Fisheries Agency',
+  ],
+  [
+    '{Per Dahl, vice president of communications at Norvolt}, said [no].',
+    'Per Dahl',
+    'vice president of communications',
+    'Norvolt',
+  ],
+  ['{Per Dahl, one of the divers}, said [no].', 'Per Dahl', null, null],
+  ['{Inspector Per Dahl of Marlow Police} said [no].', 'Per Dahl', 'inspector', 'Marlow Police'],
+  ['{Detective Chief Inspector Per Dahl} said [no].', 'Per Dahl', 'detective chief inspector', null],
+  ['{Councillor Per Dahl (Labour)} said [no].', 'Per Dahl', 'councillor', 'Labour'],
+  ['{Rector Per Dahl at Marlow University} said [no].', 'Per Dahl', 'rector', 'Marlow University'],
+  ['{Opposition leader Per Dahl} said [no].', 'Per Dahl', 'opposition leader', null],
+  ['{Retired judge Per Dahl} said [no].', 'Per Dahl', 'retired judge', null],
+  ['{Norvolt CEO Per Dahl} said [no].', 'Per Dahl', 'CEO', 'Norvolt'],
+  ['{Norvolt’s chief engineer Per Dahl} said [no].', 'Per Dahl', 'chief engineer', 'Norvolt'],
+  ['{company spokesman Per Dahl} said [no].', 'Per Dahl', 'company spokesman', null],
+  [
+    'Norvolt fell. The shares of Norvolt fell. {Company spokesman Per Dahl} said [no].',
+    'Per Dahl',
+    'company spokesman',
+    'Norvolt',
+  ],
+  [
+    '{Per Dahl, leader of the opposition}, said [no].',
+    'Per Dahl',
+    'leader of the opposition',
+    'the opposition',
+  ],
+  ['{Per Dahl, a member of the Green Party}, said [no].', 'Per Dahl', 'member', 'Green Party'],
+  ['{Per Dahl, MP for Marlow}, said [no].', 'Per Dahl', 'MP', 'Marlow'],
+  ['{the author Per Dahl} said [no].', 'Per Dahl', 'author', null],
+  ['{Ida Ray, Norvolt’s spokeswoman}, said [no].', 'Ida Ray', 'spokeswoman', 'Norvolt'],
+  ['{Ida Ray, whose boat sank}, said [no].', 'Ida Ray', null, null],
+];
+
+const fold = (text: string | null | undefined): string =>
+  (text ?? '').toLowerCase().replace(/^(?:the|a|an) /u, '');
+
+describe('roles and affiliations', () => {
+  for (const [article, name, role, affiliation] of cases)
+    it(article, () => {
+      const { names, speakers } = hear(article);
+      const speaker = speakers.find((candidate) => candidate.name === names.at(-1));
+      assert.deepEqual(
+        [speaker?.name, fold(speaker?.role), fold(speaker?.affiliation)],
+        [name, fold(role), fold(affiliation)],
+      );
+    });
+});
