@@ -39,6 +39,7 @@ function after(value: PlainMap, done: readonly Act[]): PlainMap {
   const claims = (value['claims'] as PlainMap[]).map((claim) => ({ ...claim }));
   for (const { on, key, value: what } of done) {
     const index = on % Math.max(1, claims.length);
+    if (key === 'add' && claims.some(({ id }) => id === what)) continue;
     if (key === 'add')
       claims.splice(index, 0, { id: what, content: [{ exact: `words of ${canonical(what)}` }] });
     else if (key === 'delete') claims.splice(index, 1);
