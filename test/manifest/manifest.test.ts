@@ -73,6 +73,12 @@ describe('manifest', () => {
     assert.deepEqual([...new Set(used)].sort(), Object.keys(nls).sort());
   });
 
+  it('lists for translators exactly the texts that the editor shows', () => {
+    const shown = [...sources.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map((match) => match[1] ?? '');
+    const bundle = JSON.parse(readFileSync('l10n/bundle.l10n.json', 'utf8')) as Record<string, string>;
+    assert.deepEqual(Object.keys(bundle).sort(), [...new Set(shown)].sort());
+  });
+
   it('describes, scopes and orders every setting, and every setting is read', () => {
     for (const { properties } of contributes.configuration) {
       for (const [id, setting] of Object.entries(properties)) {
