@@ -109,7 +109,7 @@ export function combineClaims(byRule: readonly LocalClaim[], learned: readonly L
         named.set(spoken, named.get(spoken) ?? claim);
     } else if (rule) {
       matched.add(rule);
-      const cut = rule.rule === 'thatClause' && 2 * sizeOf(claim) < sizeOf(rule);
+      const cut = rule.rule === 'thatClause' && 2 * size(claim.content) < size(rule.content);
       kept.push(
         isNested(rule) || cut || within(claim.source, rule.content) ? rule : withClassOf(claim, rule),
       );
@@ -130,11 +130,11 @@ function splits(claim: LocalClaim, rule: LocalClaim): boolean {
   return rule.rule === 'thatClause' && within(claim.cue, rule.content) && shared(claim, rule) >= SAME;
 }
 
-function sizeOf({ content }: LocalClaim): number {
-  return content.reduce((sum, { first, last }) => sum + last - first, 0);
-}
-
+/** Where both agree on the source and nearly on the words, the rule knows better where these end. */
 function withClassOf(claim: LocalClaim, rule: LocalClaim): LocalClaim {
+  const agree =
+    sameWords(rule.content, claim.content) && sameWords(listOf(rule.source), listOf(claim.source));
+  if (agree) return { ...rule, confidence: Math.max(rule.confidence, claim.confidence) };
   return {
     ...claim,
     class: rule.class,
@@ -158,10 +158,28 @@ function sameCue(a: LocalClaim, b: LocalClaim): boolean {
   return a.cue !== null && b.cue !== null && a.cue.first < b.cue.last && b.cue.first < a.cue.last;
 }
 
+/** Whether two lists of spans hold mostly the same tokens. */
+function sameWords(a: readonly Span[], b: readonly Span[]): boolean {
+  const both = common(a, b);
+  return both >= SAME * (size(a) + size(b) - both);
+}
+
+function listOf(span: Span | null): Span[] {
+  return span ? [span] : [];
+}
+
+function size(spans: readonly Span[]): number {
+  return spans.reduce((sum, { first, last }) => sum + last - first, 0);
+}
+
+function common(a: readonly Span[], b: readonly Span[]): number {
+  let both = 0;
+  for (const x of a)
+    for (const y of b) both += Math.max(0, Math.min(x.last, y.last) - Math.max(x.first, y.first));
+  return both;
+}
+
 /** How much of the smaller content lies in the other. */
 function shared(a: LocalClaim, b: LocalClaim): number {
-  let both = 0;
-  for (const x of a.content)
-    for (const y of b.content) both += Math.max(0, Math.min(x.last, y.last) - Math.max(x.first, y.first));
-  return both / Math.max(1, Math.min(sizeOf(a), sizeOf(b)));
+  return common(a.content, b.content) / Math.max(1, Math.min(size(a.content), size(b.content)));
 }
