@@ -45,3 +45,24 @@ export function quantise({ unary, transition }: ChainWeights, hashes: Int32Array
     for (let b = 1; b < L; b++) rows[row * (L - 1) + b - 1] = Math.round(weight(row, b) / scale);
   return { keys: hashes, rows, scale, transition };
 }
+
+/** The model without the `count` rows that say least: those whose weights differ least between labels. */
+export function withoutWeakest({ keys, rows, scale, transition }: ChainModel, count: number): ChainModel {
+  const width = L - 1;
+  const spread = Array.from(keys, (_, row) => {
+    const cells = rows.subarray(row * width, (row + 1) * width);
+    return Math.max(0, ...cells) - Math.min(0, ...cells);
+  });
+  const weakest = new Set(
+    Array.from(keys.keys())
+      .sort((a, b) => spread[a]! - spread[b]! || a - b)
+      .slice(0, count),
+  );
+  const kept = Array.from(keys.keys()).filter((row) => !weakest.has(row));
+  return {
+    keys: Int32Array.from(kept, (row) => keys[row]!),
+    rows: Int8Array.from(kept.flatMap((row) => Array.from(rows.subarray(row * width, (row + 1) * width)))),
+    scale,
+    transition,
+  };
+}

@@ -2,7 +2,7 @@ import { labelCount as L } from '../src/attribution/tagger/labels';
 import type { TaggerModel } from '../src/attribution/tagger/model-file';
 import { wordFacts } from '../src/attribution/tagger/word-facts';
 import type { TrainingOptions } from './chain-trainer';
-import { quantise, selectFeatures } from './compress';
+import { quantise, selectFeatures, withoutWeakest } from './compress';
 import type { GoldArticle } from './corpus';
 import { CueCounts } from './cue-prior';
 import { withoutMarks } from './mark-variants';
@@ -23,6 +23,8 @@ export interface LearningOptions {
   readonly atLeast: readonly [number, number];
   /** Rows that each pass keeps. */
   readonly keep: readonly [number, number];
+  /** Rows of the second pass that are dropped again after learning. */
+  readonly drop: number;
   /** Whether every second article is learned once more without its marks, half of these with dashes. */
   readonly variants: boolean;
   readonly log: (line: string) => void;
@@ -37,6 +39,7 @@ export const defaults: Omit<LearningOptions, 'log'> = {
   decay: 0.0005,
   atLeast: [3, 4],
   keep: [42000, 52000],
+  drop: 1500,
   variants: true,
 };
 
@@ -67,7 +70,7 @@ export async function learn(corpus: readonly GoldArticle[], options: LearningOpt
   return {
     prior: counts.table(stems(articles)),
     first: quantise(trained.at(-1)!.weights, wordFeatures),
-    second: quantise(frameModel!.weights, frameFeatures),
+    second: withoutWeakest(quantise(frameModel!.weights, frameFeatures), options.drop),
   };
 }
 
