@@ -108,5 +108,6 @@ describe('Reading a record', () => {
     const quote = readRecord(`${sample}x: "`);
     assert.ok(quote.problems.every(({ range }) => range.end <= quote.text.length));
     assert.equal(readRecord('version: 1\n? [a, b]\n: c\n').state, 'open');
+    assert.equal(readRecord(sample.replace('  # first thing', ' \t first thing')).state, 'locked');
   });
 });

@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Node, type ParsedNode, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type ParsedNode, type YAMLSeq } from 'yaml';
 import type { TextRange } from '../../text/range';
 import { sectionsOf } from './chunks';
 import { parseYaml, type ParsedYaml, type YamlFault } from './parse-yaml';
@@ -66,6 +66,7 @@ function readInChunks(text: string, list: string, previous: YamlFile | undefined
     if (!isMap(map) || map.items.length !== 1) return undefined;
     const value = { node: map.items[0]?.value as ParsedNode | null, aliases: own.aliases, offset: start };
     const listed = key === list && isSeq(value.node) ? listItems(value.node, own.aliases, start) : [];
+    if (items && !isEmpty(value.node)) return undefined;
     for (const item of items ?? []) {
       const lines = text.slice(item.start, item.end);
       const chunk = parse(lines);
@@ -78,6 +79,11 @@ function readInChunks(text: string, list: string, previous: YamlFile | undefined
     entries.push({ key, keyRange, value, items: listed });
   }
   return { text, entries, whole: undefined, faults: [], parsed };
+}
+
+/** Whether a key has no value before its list; anything else there is a fault that only the whole file shows. */
+function isEmpty(node: ParsedNode | null): boolean {
+  return node === null || (isScalar(node) && node.value === null);
 }
 
 function readWhole(text: string, list: string): YamlFile {
