@@ -89,7 +89,12 @@ const hostTests = () => [
     globalName: 'suite',
     footer: { js: 'module.exports = suite;' },
     alias: { 'node:assert/strict': './test/editor/assert-web.ts', 'node:util': 'util' },
-    define: { 'process.env.NODE_DEBUG': 'undefined', global: 'globalThis' },
+    define: {
+      'process.env.NODE_DEBUG': 'undefined',
+      'process.stderr': 'undefined',
+      'process.noDeprecation': 'true',
+      global: 'globalThis',
+    },
   },
   { ...hostTest('test/workbench/index.ts', 'out/host/workbench.js', 'node'), packages: 'external' },
 ];
