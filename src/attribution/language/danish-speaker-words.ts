@@ -167,6 +167,8 @@ export const danishSpeakerWords: SpeakerWords = {
   chairNouns: wordList('formand forkvinde'),
   conjunctions: wordList('og'),
   infinitive: 'at',
+  seenParticiples: wordList('set gennemgået læst indhentet'),
+  teamNouns: wordList('anfører træner målmand angriber'),
   makingParticiples: wordList('skrevet lavet udført gennemført bestilt udgivet underskrevet'),
   placeNouns: wordList('byen kommunen landsbyen'),
   interviewer: 'interviewer',

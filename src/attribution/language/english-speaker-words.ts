@@ -248,6 +248,10 @@ export const englishSpeakerWords: SpeakerWords = {
   chairNouns: wordList('chair chairman chairwoman chairperson'),
   conjunctions: wordList('and'),
   infinitive: 'to',
+  seenParticiples: wordList('seen obtained reviewed read viewed verified'),
+  teamNouns: wordList(
+    'captain coach goalkeeper keeper goalie striker midfielder defender winger quarterback',
+  ),
   makingParticiples:
     wordList(`written made carried conducted prepared commissioned compiled produced published issued signed
     drafted authored released run ordered done organised organized started launched`),

@@ -187,6 +187,8 @@ export const frenchSpeakerWords: SpeakerWords = {
   chairNouns: wordList('président présidente'),
   conjunctions: wordList('et'),
   infinitive: '',
+  seenParticiples: wordList('vu vue consulté consultée obtenu obtenue'),
+  teamNouns: wordList('capitaine entraîneur gardien attaquant'),
   makingParticiples: wordList(
     'écrit écrite rédigé rédigée réalisé réalisée mené menée commandé publiée publié signé',
   ),

@@ -174,6 +174,8 @@ export const germanSpeakerWords: SpeakerWords = {
   chairNouns: wordList('vorsitzender vorsitzende'),
   conjunctions: wordList('und'),
   infinitive: 'zu',
+  seenParticiples: wordList('eingesehen gelesen geprüft'),
+  teamNouns: wordList('kapitän trainer torwart stürmer'),
   makingParticiples: wordList(
     'verfasst geschrieben erstellt durchgeführt beauftragt veröffentlicht unterzeichnet',
   ),

@@ -166,6 +166,8 @@ export const norwegianSpeakerWords: SpeakerWords = {
   chairNouns: wordList('leder styreleder'),
   conjunctions: wordList('og'),
   infinitive: 'å',
+  seenParticiples: wordList('sett gjennomgått lest innhentet'),
+  teamNouns: wordList('kaptein trener keeper spiss'),
   makingParticiples: wordList('skrevet laget utført gjennomført bestilt publisert undertegnet'),
   placeNouns: wordList('byen kommunen bygda'),
   interviewer: 'intervjuer',

@@ -175,6 +175,8 @@ export const spanishSpeakerWords: SpeakerWords = {
   chairNouns: wordList('presidente presidenta'),
   conjunctions: wordList('y e'),
   infinitive: '',
+  seenParticiples: wordList('visto vista consultado consultada obtenido'),
+  teamNouns: wordList('capitán entrenador portero delantero'),
   makingParticiples: wordList(
     'escrito escrita redactado elaborado realizada realizado encargado publicado firmado',
   ),

@@ -113,6 +113,10 @@ export interface SpeakerWords {
   readonly conjunctions: readonly string[];
   /** The word before an infinitive, where it looks like a preposition: *to*. */
   readonly infinitive: string;
+  /** Participles for getting to see a document: whoever did is not its author. */
+  readonly seenParticiples: readonly string[];
+  /** Roles in a team, which the team that the headline names goes with. */
+  readonly teamNouns: readonly string[];
   /** Participles for making a document, as in *written by*. */
   readonly makingParticiples: readonly string[];
   /** Nouns for the place that a report is about: *the town*, which its dateline names. */

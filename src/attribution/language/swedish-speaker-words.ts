@@ -175,6 +175,8 @@ export const swedishSpeakerWords: SpeakerWords = {
   chairNouns: wordList('ordförande'),
   conjunctions: wordList('och'),
   infinitive: 'att',
+  seenParticiples: wordList('sett sedd granskat läst erhållit'),
+  teamNouns: wordList('kapten tränare målvakt anfallare'),
   makingParticiples: wordList(
     'skriven skrivet gjord gjort utförd utförda genomförd framtagen beställd publicerad undertecknad',
   ),

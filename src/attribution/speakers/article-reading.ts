@@ -80,6 +80,24 @@ export class ArticleReading {
     return paragraphs[low - 1];
   }
 
+  /** The place of the dateline as a name: *Garnet Falls* for GARNET FALLS. */
+  get dateline(): string | null {
+    const body = this.article.paragraphs.find((paragraph) => paragraph.body.dateline !== null)?.body;
+    const place = /^[\p{Lu} .'’-]+/u.exec(body?.text ?? '')?.[0]?.replace(/[\s.,-]+$/u, '');
+    if (!place) return null;
+    return place.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+  }
+
+  /** The organisation that the headline names and the text names most. */
+  teamOfHeadline(): Party | null {
+    let team: Party | null = null;
+    for (const mention of this.mentionsOf(0)) {
+      const party = mention.sort === 'name' ? this.names.bearers(mention.key)[0] : undefined;
+      if (party?.kind === 'organisation' && party.joined.length > (team?.joined.length ?? 1)) team = party;
+    }
+    return team;
+  }
+
   organisationsEndingIn(noun: string): readonly Party[] {
     if (!this.#organisations) {
       this.#organisations = new Map();

@@ -41,6 +41,7 @@ export class MentionFinder {
           this.#mentions.push({ sort: 'pronoun', form, ...this.#place(i, i + 1, form.possessive === true) });
       } else this.#addPhrase(i);
     }
+    this.#dropCoveredNames();
     this.#mentions.sort((a, b) => a.start - b.start);
     return markSubjects(this.#mentions);
   }
@@ -113,6 +114,20 @@ export class MentionFinder {
     const adjective = this.#lexicon.adjectives.has(tokens[last - 1]?.lower ?? '');
     if (adjective) return !this.#lexicon.boundaries.has(next.lower);
     return this.#lexicon.noun(next.lower) !== null || this.#lexicon.roleModifiers.has(next.lower);
+  }
+
+  /** Drops capitals that turned out to open a common phrase: *Maintenance* records. */
+  #dropCoveredNames(): void {
+    const phrases = this.#mentions.filter((mention) => mention.sort === 'phrase');
+    const kept = this.#mentions.filter(
+      (mention) =>
+        mention.sort !== 'name' ||
+        !mention.weak ||
+        !phrases.some(
+          (phrase) => phrase.start === mention.start && phrase.end > mention.end && !phrase.possessor,
+        ),
+    );
+    this.#mentions.splice(0, this.#mentions.length, ...kept);
   }
 
   /** Drops capitals that turned out to open a role: *Building* inspector Siv Lundmark. */

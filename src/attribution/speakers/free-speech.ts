@@ -160,7 +160,8 @@ export class FreeSpeech {
   resolveHeadings(results: Resolution[]): void {
     const { drafts, article } = this.#reading;
     drafts.forEach((draft, index) => {
-      if (results[index]?.party || draft.source.length > 0 || draft.kind !== 'direct') return;
+      const known = results[index]?.party;
+      if (known?.isHuman || draft.kind !== 'direct') return;
       const [words] = draft.content;
       const place = words && this.#reading.paragraphAt(words.start)?.kind;
       if (!words || (place !== 'headline' && place !== 'subheading')) return;

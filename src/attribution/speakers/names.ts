@@ -40,7 +40,11 @@ export function findNameRuns(reading: Reading, lexicon: Lexicon): NameRun[] {
 function startsName(reading: Reading, i: number, lexicon: Lexicon): boolean {
   const token = reading.tokens[i];
   if (token?.kind !== 'word' || !isCapital(token.text) || token.lower === 'i') return false;
-  if (isCalendar(token.lower, lexicon) || i < reading.from || /^\p{Lu}-\p{Lu}\p{Ll}+$/u.test(token.text))
+  if (
+    isCalendar(token.lower, lexicon) ||
+    i < reading.from ||
+    /^(?:\p{Lu}-\p{Lu}\p{Ll}+|\p{L}+-\p{Ll}[\p{L}-]*)$/u.test(token.text)
+  )
     return false;
   if (lexicon.pronoun(token.lower) && token.text !== token.text.toUpperCase()) return false;
   const common =

@@ -27,7 +27,8 @@ export function describeParty(party: Party, reading: ArticleReading): Descriptio
   if (affiliation === null && of && of !== party && of.kind !== 'person')
     affiliation = of.plural ? describeParty(of, reading).affiliation : nameOf(of, reading);
   const human = party.kind === 'person' || party.kind === 'anonymous';
-  return { role: role ?? rank ?? (human ? relation : null), affiliation };
+  const told = role ?? rank ?? (human ? relation : null);
+  return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, reading) };
 }
 
 function describeState(party: Party, reading: ArticleReading): Description {
@@ -56,7 +57,13 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading): De
     return { role: name ? `${held ?? ''} ${lexicon.words.of} ${name}` : held, affiliation: null };
   }
   if (!role.of) return { role: held, affiliation: null };
-  if (!of) return { role: held, affiliation: role.loose || role.of.pronoun ? null : role.of.text };
+  if (!of)
+    return {
+      role: held,
+      affiliation: role.loose || role.of.pronoun || !isBody(role.of.text, reading) ? null : role.of.text,
+    };
+  if (!of.named && of.kind !== 'organisation' && of.kind !== 'document')
+    return { role: held, affiliation: null };
   if ((of.kind === 'person' && !of.unsure) || (role.loose && !of.named))
     return { role: held, affiliation: null };
   if (of.kind === 'document' && role.possessed) return { role: joined(held, of, reading), affiliation: null };
@@ -80,13 +87,31 @@ function describeUnsure(without: string, role: Role, of: Party | null, reading: 
 
 /** *The town* is the one that the dateline names. */
 function placeOf(of: Party, reading: ArticleReading): string {
-  const { lexicon, article } = reading;
-  if (of.named || !lexicon.words.placeNouns.includes(of.head)) return nameOf(of, reading);
-  const dateline = article.paragraphs.find(({ body }) => body.dateline !== null)?.body;
-  const place = /^[\p{Lu} .'’-]+/u.exec(dateline?.text ?? '')?.[0]?.trim();
-  return place
-    ? place.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
-    : nameOf(of, reading);
+  if (of.named || !reading.lexicon.words.placeNouns.includes(of.head)) return nameOf(of, reading);
+  return reading.dateline ?? nameOf(of, reading);
+}
+
+/**
+ * Where somebody belongs though no words beside the name say so: a captain to the team of the headline, a spokesperson
+ * to the organisation named last, a resident or the town’s own board to the place of the dateline.
+ */
+function impliedAffiliation(party: Party, role: string | null, reading: ArticleReading): string | null {
+  const { lexicon, dateline } = reading;
+  if (party.kind === 'organisation')
+    return dateline && nameOf(party, reading).startsWith(`${dateline} `) ? dateline : null;
+  const noun = role?.toLowerCase().split(' ')[0] ?? '';
+  if (noun === lexicon.words.resident) return dateline;
+  const team = lexicon.words.teamNouns.includes(role?.toLowerCase() ?? '') ? reading.teamOfHeadline() : null;
+  return team ? nameOf(team, reading) : null;
+}
+
+/** Whether the words name something that people belong to; the crane in *the crane’s owner* is none. */
+function isBody(text: string, { lexicon }: ArticleReading): boolean {
+  if (/^\p{Lu}/u.test(text)) return true;
+  return text
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((word) => lexicon.noun(word)?.sort === 'organisation');
 }
 
 /** The maker of a document under the name the article gives. */

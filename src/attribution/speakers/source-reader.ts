@@ -127,7 +127,8 @@ export class SourceReader {
     const first = lower.split(/[\s,]/u)[0] ?? '';
     if (lexicon.relatives.has(first) && first !== 'that')
       return this.#antecedent(source.start, lexicon.words.personalRelatives.includes(first));
-    const mention = this.#headMention(source, paragraph);
+    const head = this.#headMention(source, paragraph);
+    const mention = head ? (this.#seen(head, paragraph) ?? head) : null;
     const second = lower.split(/[\s,]/u)[1] ?? '';
     const partitive =
       lexicon.partitives.has(first) || (lexicon.definite.has(first) && lexicon.partitives.has(second));
@@ -164,13 +165,33 @@ export class SourceReader {
       const opening = mention.sort === 'name' ? mention.outerStart : mention.start;
       if (mention.possessive && mention.end + 2 < end) continue;
       if (mention.sort === 'name' && mention.attributive && mention.end < end) continue;
-      if (mention.preposition !== '' && opening > start) return null;
+      if (mention.preposition !== '' && opening > start) {
+        // In the council chamber | the mayor, Gordon Pell: where it was said is not who said it.
+        if (this.#opensWithPlace(source)) continue;
+        return null;
+      }
       // *on its website the club*: of two phrases side by side the second is the subject.
       const next = mentions[mention.index + 1];
       const beside = next && next.sort !== 'pronoun' && next.start === mention.end + 1 && next.end <= end;
       return beside && mention.sort === 'phrase' && mention.determiner === 'possessive' ? next : mention;
     }
     return null;
+  }
+
+  #opensWithPlace({ start, end }: TextRange): boolean {
+    const { article, lexicon } = this.#reading;
+    return lexicon.prepositions.has(article.text.slice(start, end).split(/\s/u, 1)[0]?.toLowerCase() ?? '');
+  }
+
+  /** The document that somebody is only said to have seen: *a log seen by the Courier*. */
+  #seen(mention: NameMention | PhraseMention, paragraph: Paragraph): PhraseMention | null {
+    const { lexicon } = this.#reading;
+    if (mention.preposition !== lexicon.words.by) return null;
+    const opening = mention.sort === 'name' ? mention.outerStart : mention.start;
+    const before = paragraph.body.text.slice(0, opening).trim().toLowerCase().split(/\s+/u);
+    if (!lexicon.words.seenParticiples.includes(before.at(-2) ?? '')) return null;
+    const earlier = this.#reading.mentionsOf(paragraph.index)[mention.index - 1];
+    return earlier?.sort === 'phrase' && earlier.sense?.sort === 'document' ? earlier : null;
   }
 
   /** *Osei and Vance*: the first speaks, the others are offered. */

@@ -117,6 +117,8 @@ function salience(entry: Entry, query: Query): number {
   if (paragraphs === 0) score -= SENTENCE_COST * Math.min(4, Math.max(0, query.sentence - entry.sentence));
   if (entry.source) score += 0.8;
   if (entry.subject) score += 0.5;
+  // In a statement, by e-mail: what carries the words is not who says them.
+  if (entry.governed && entry.party.kind === 'document' && !entry.source) score -= 2;
   if (entry.possessive) score -= 0.6;
   else if (entry.governed) score -= 0.4;
   if (entry.spokenBy >= 0) {
