@@ -305,7 +305,7 @@ export const englishSpeakerWords: SpeakerWords = {
     { forms: ['speaks for'], role: 'spokesperson', gendered: { f: 'spokeswoman', m: 'spokesman' } },
     { forms: ['teaches at', 'teaches'], role: 'teacher' },
     { forms: ['studies at', 'studies'], role: 'student' },
-    { forms: ['works for', 'works at', 'works with'], role: null },
+    { forms: ['works for', 'works at', 'works with', 'work for', 'work at', 'work with'], role: null },
     { forms: ['lives on', 'lives in', 'lives at', 'has lived in', 'has lived on'], role: 'resident' },
     { forms: ['farms'], role: 'farmer' },
     { forms: ['plays', 'has played'], role: 'player', compound: true },

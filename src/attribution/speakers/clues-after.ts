@@ -89,7 +89,7 @@ function clueFromCopula(reading: Reading, at: number, lexicon: Lexicon): RoleClu
 }
 
 /** A relative clause about somebody: what they do, what they are, or where. */
-function clueFromClause(reading: Reading, at: number, lexicon: Lexicon): RoleClue | null {
+export function clueFromClause(reading: Reading, at: number, lexicon: Lexicon): RoleClue | null {
   return (
     clueFromWork(reading, at, lexicon) ??
     clueFromCopula(reading, at, lexicon) ??

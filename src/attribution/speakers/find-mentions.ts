@@ -4,7 +4,7 @@ import type { Mention, NameMention, PhraseMention, Reference, Role } from './men
 import { findNameRuns, type NameRun } from './names';
 import { readNounPhrase, type NounPhrase, type Span } from './noun-phrase';
 import { isAcronym, isCapital, isPossessive, readTokens, textOf, type Reading } from './reading';
-import { clueAfter } from './clues-after';
+import { clueAfter, clueFromClause } from './clues-after';
 import { clueBefore } from './clues-before';
 import { clueOf, type RoleClue } from './role-clue';
 
@@ -220,12 +220,27 @@ export class MentionFinder {
       sense: phrase.sense,
       modifiers: phrase.modifiers.map((i) => tokens[i]?.lower ?? ''),
       possessor,
-      role: this.#role(maker ? { ...clue, of: maker } : clue),
+      role: this.#role(maker ? { ...clue, of: maker } : this.#withClause(clue, last)),
       core: phrase.determiner === 'quantifier' ? `${phrase.article} ${head?.text ?? ''}` : (head?.text ?? ''),
       marks,
       allMarks: complement ? [...marks, ...wordsOf(complement.text)] : marks,
       text: this.#asInside(phrase.first, textOf(reading, phrase.first, last)),
       of: complement,
+    };
+  }
+
+  /** *engineers who work at the dam*: where people work belongs to what they are. */
+  #withClause(clue: RoleClue, at: number): RoleClue {
+    const { tokens } = this.#reading;
+    if (!this.#lexicon.words.personalRelatives.includes(tokens[at]?.lower ?? '')) return clue;
+    const work = clueFromClause(this.#reading, at + 1, this.#lexicon);
+    if (!work?.of || work.role !== null) return clue;
+    const { first, last } = work.span;
+    return {
+      ...clue,
+      role: `${clue.role ?? ''} ${textOf(this.#reading, first - 1, last)}`.trim(),
+      of: work.of,
+      loose: false,
     };
   }
 

@@ -28,7 +28,8 @@ export function describeParty(party: Party, reading: ArticleReading): Descriptio
     affiliation = of.plural ? describeParty(of, reading).affiliation : nameOf(of, reading);
   const human = party.kind === 'person' || party.kind === 'anonymous';
   const told = role ?? rank ?? (human ? relation : null);
-  return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, reading) };
+  const where = affiliation ?? impliedAffiliation(party, told, reading);
+  return { role: leaderRole(told, where, reading), affiliation: where };
 }
 
 function describeState(party: Party, reading: ArticleReading): Description {
@@ -83,6 +84,21 @@ function describeUnsure(without: string, role: Role, of: Party | null, reading: 
   return firm
     ? { role: without, affiliation: role.of?.text ?? null }
     : { role: role.role, affiliation: null };
+}
+
+/** Whoever *runs* a firm holds the office that the article mentions there without a name. */
+function leaderRole(role: string | null, affiliation: string | null, reading: ArticleReading): string | null {
+  const { words } = reading.lexicon;
+  if (role === null || affiliation === null || !words.workVerbs.some((verb) => verb.role === role))
+    return role;
+  if (!words.leaderNouns.includes(role)) return role;
+  for (const noun of words.leaderNouns) {
+    const office = reading.phrases.latest(noun);
+    if (!office || office.plural || office.heard) continue;
+    const told = describeParty(office, reading);
+    if (told.affiliation === affiliation && told.role) return told.role;
+  }
+  return role;
 }
 
 /** *The town* is the one that the dateline names. */

@@ -28,7 +28,11 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
   const { lexicon } = reading;
   const base = mostTelling(forms, lexicon) ?? party.head;
   const owner = lexicon.pronoun(firstWord(base));
-  if (!owner?.possessive) return base;
+  if (!owner?.possessive) {
+    const owned = party.joined.some((mention) => mention.sort === 'phrase' && mention.possessor);
+    const words = base.split(' ');
+    return owned ? words.filter((word) => !lexicon.words.ownWords.includes(word)).join(' ') : base;
+  }
   const rest = base
     .replace(/^\S+\s+/u, '')
     .split(' ')

@@ -95,8 +95,8 @@ export class PhraseReader {
   /** The party mentioned last that the noun at the end of the words can stand for. */
   byNoun(text: string, at: number): Party | null {
     const { lexicon } = this.#reading;
-    const head = lexicon.noun(text.toLowerCase().split(' ').at(-1) ?? '')?.singular;
-    if (!head) return null;
+    const noun = text.toLowerCase().split(' ').at(-1) ?? '';
+    const head = lexicon.noun(noun)?.singular ?? noun;
     const ending = this.#reading.organisationsEndingIn(head).filter((party) => party.firstAt <= at);
     if (ending.length > 0) return nearestFirst(ending, at)[0] ?? null;
     const sameNoun = this.#last(at, ({ party }) => party.head === head);
@@ -159,7 +159,9 @@ export class PhraseReader {
   standsFor(party: Party, mention: PhraseMention, paragraph: Paragraph): Party | null {
     const { lexicon } = this.#reading;
     if (party.named || !lexicon.spokes.has(mention.head)) return null;
-    const reference = mention.of ?? mention.role.of;
+    // A spokesman for Northgate Bank stays a person; a Norvolt spokesperson is Norvolt.
+    if (mention.of) return null;
+    const reference = mention.role.of;
     const of = this.#reading.referent(reference ?? NOWHERE, paragraph) ?? party.of;
     if (!of || (of.kind !== 'organisation' && of.kind !== 'state')) return null;
     party.of = of;
