@@ -122,7 +122,10 @@ export class Workbench {
     await this.command('Problems: Focus on Problems View');
     const rows = this.page.locator('.markers-panel .monaco-list-row');
     await rows.first().waitFor();
-    return rows.allInnerTexts();
+    const texts = await rows.allInnerTexts();
+    // The next test has the whole height for its article again.
+    await this.command('View: Hide Panel');
+    return texts;
   }
 
   /** The claims item of the status bar. */
