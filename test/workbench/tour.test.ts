@@ -49,8 +49,8 @@ describe('The five minutes of the README', () => {
 
   it('5: sets a status from a row’s menu', async () => {
     const { claims, workbench } = theWindow();
-    await claims.row(/The cable lies on a slope/).click({ button: 'right' });
-    await chooseInMenu(/^Set Status…|^Status…/);
+    const row = claims.row(/The cable lies on a slope/);
+    await chooseInMenu(() => row.click({ button: 'right' }), /^Set Status…|^Status…/);
     await workbench.choose('Verified');
     await recordOf(unmarked, /^ {4}status: verified$/m);
   });
@@ -89,14 +89,24 @@ describe('The five minutes of the README', () => {
 /** Chooses how the list is grouped, with the first button above it. */
 async function group(how: string): Promise<void> {
   const { page } = theWindow().workbench;
-  await page.locator('.sidebar a.action-label[aria-label^="Group Claims"]').first().click();
-  await chooseInMenu(how);
+  const button = page.locator('.sidebar a.action-label[aria-label^="Group Claims"]').first();
+  await chooseInMenu(() => button.click(), how);
 }
 
-/** Clicks an entry of the menu that is open, slowly: a menu takes no click while it opens. */
-async function chooseInMenu(entry: string | RegExp): Promise<void> {
-  const item = theWindow().workbench.page.getByRole('menuitem', { name: entry });
-  await item.hover();
+/** Opens a menu, again if it does not come, and clicks an entry slowly: a menu takes no click while it opens. */
+async function chooseInMenu(open: () => Promise<void>, entry: string | RegExp): Promise<void> {
+  const { page } = theWindow().workbench;
+  const item = page.getByRole('menuitem', { name: entry });
+  for (let attempt = 1; ; attempt++) {
+    await open();
+    try {
+      await item.hover({ timeout: 8000 });
+      break;
+    } catch (error) {
+      if (attempt === 4) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
   await item.click({ delay: 100 });
   await item.waitFor({ state: 'hidden' });
 }
