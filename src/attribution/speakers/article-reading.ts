@@ -36,6 +36,8 @@ export class ArticleReading {
   readonly phrases: PhraseRegister;
   readonly timeline = new Timeline();
   readonly places: SpokenPlaces;
+  /** The place of the dateline as a name: *Garnet Falls* for GARNET FALLS. */
+  readonly dateline: string | null;
   readonly find: MentionSource;
   /** The people of each role word: *minister*, *chief*. */
   readonly byRole = new Map<string, Party[]>();
@@ -57,6 +59,7 @@ export class ArticleReading {
     this.find = find;
     this.#mentions = article.paragraphs.map((paragraph) => find.mentions(paragraph));
     this.#partyOf = article.paragraphs.map(() => []);
+    this.dateline = placeOfDateline(article);
     this.#sources = new SourceReader(this);
   }
 
@@ -78,14 +81,6 @@ export class ArticleReading {
       else high = middle;
     }
     return paragraphs[low - 1];
-  }
-
-  /** The place of the dateline as a name: *Garnet Falls* for GARNET FALLS. */
-  get dateline(): string | null {
-    const body = this.article.paragraphs.find((paragraph) => paragraph.body.dateline !== null)?.body;
-    const place = /^[\p{Lu} .'’-]+/u.exec(body?.text ?? '')?.[0]?.replace(/[\s.,-]+$/u, '');
-    if (!place) return null;
-    return place.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
   }
 
   /** The organisation that the headline names and the text names most. */
@@ -295,4 +290,14 @@ export class ArticleReading {
   referent(reference: Reference, paragraph: Paragraph): Party | null {
     return this.#sources.referent(reference, paragraph);
   }
+}
+
+/** How far down an article its dateline may stand: behind headline, subheading and byline. */
+const DATELINE_REACH = 8;
+
+function placeOfDateline({ paragraphs }: ArticleText): string | null {
+  const found = paragraphs.slice(0, DATELINE_REACH).find(({ body }) => body.dateline !== null);
+  const place = /^[\p{Lu} .'’-]+/u.exec(found?.body.text ?? '')?.[0]?.replace(/[\s.,-]+$/u, '');
+  if (!place) return null;
+  return place.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }

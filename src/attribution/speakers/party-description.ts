@@ -10,6 +10,12 @@ export interface Description {
 
 /** The role that the article gives the party, with the organisation it belongs to; relations only where no other role is told. */
 export function describeParty(party: Party, reading: ArticleReading): Description {
+  const told = tell(party, reading, 0);
+  return { role: leaderRole(told.role, told.affiliation, reading), affiliation: told.affiliation };
+}
+
+/** @param depth how many parties that are a part of others have led here */
+function tell(party: Party, reading: ArticleReading, depth: number): Description {
   if (party.state) return describeState(party, reading);
   const { lexicon } = reading;
   let role: string | null = party.givenRole;
@@ -25,11 +31,14 @@ export function describeParty(party: Party, reading: ArticleReading): Descriptio
   }
   const { of } = party;
   if (affiliation === null && of && of !== party && of.kind !== 'person')
-    affiliation = of.plural ? describeParty(of, reading).affiliation : nameOf(of, reading);
+    affiliation = of.plural
+      ? depth < 2
+        ? tell(of, reading, depth + 1).affiliation
+        : null
+      : nameOf(of, reading);
   const human = party.kind === 'person' || party.kind === 'anonymous';
   const told = role ?? rank ?? (human ? relation : null);
-  const where = affiliation ?? impliedAffiliation(party, told, reading);
-  return { role: leaderRole(told, where, reading), affiliation: where };
+  return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, reading) };
 }
 
 function describeState(party: Party, reading: ArticleReading): Description {
@@ -95,7 +104,7 @@ function leaderRole(role: string | null, affiliation: string | null, reading: Ar
   for (const noun of words.leaderNouns) {
     const office = reading.phrases.latest(noun);
     if (!office || office.plural || office.heard) continue;
-    const told = describeParty(office, reading);
+    const told = tell(office, reading, 0);
     if (told.affiliation === affiliation && told.role) return told.role;
   }
   return role;

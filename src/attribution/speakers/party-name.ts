@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 import type { Party } from './party';
 
 /** The fullest form of the name; for a state the form it speaks under most, for a phrase its fullest wording. */
-export function nameOf(party: Party, reading: ArticleReading): string {
+export function nameOf(party: Party, reading: ArticleReading, depth = 0): string {
   const { lexicon } = reading;
   if (party.givenName !== null) return party.givenName;
   if (party.state)
@@ -21,10 +21,10 @@ export function nameOf(party: Party, reading: ArticleReading): string {
       party.words.join(' ')
     );
   }
-  return phraseName(party, forms, reading);
+  return phraseName(party, forms, reading, depth);
 }
 
-function phraseName(party: Party, forms: readonly string[], reading: ArticleReading): string {
+function phraseName(party: Party, forms: readonly string[], reading: ArticleReading, depth: number): string {
   const { lexicon } = reading;
   const base = mostTelling(forms, lexicon) ?? party.head;
   const owner = lexicon.pronoun(firstWord(base));
@@ -43,9 +43,9 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
   const possessor =
     party.of ?? (placed?.role.of && paragraph ? reading.referent(placed.role.of, paragraph) : null);
   const related = placed?.role.kin === true || party.kind === 'group' || party.kind === 'organisation';
-  if (!related || !possessor || possessor === party)
+  if (!related || !possessor || possessor === party || depth > 2)
     return owner.person === 3 ? base : `${definiteArticle(lexicon)}${rest}`;
-  return `${shortName(possessor, reading)}${lexicon.words.possessiveEnding}${rest}`;
+  return `${shortName(possessor, reading, depth + 1)}${lexicon.words.possessiveEnding}${rest}`;
 }
 
 /** The form with most words that tell something; of equals one with the definite article. */
@@ -70,8 +70,8 @@ function definiteArticle(lexicon: Lexicon): string {
   return article ? `${article} ` : '';
 }
 
-function shortName(party: Party, reading: ArticleReading): string {
-  const name = nameOf(party, reading);
+function shortName(party: Party, reading: ArticleReading, depth: number): string {
+  const name = nameOf(party, reading, depth);
   return party.kind === 'person' ? (name.split(' ').at(-1) ?? name) : name;
 }
 

@@ -7,6 +7,9 @@ import type { Entry } from './timeline';
 /** How many mentions back a bare *the company* looks for the firm it means. */
 const FARTHEST = 40;
 
+/** More holders of one role than this are not told apart: the text is an archive rather than an article. */
+const HOLDERS = 60;
+
 /** Finds the party that a common-noun phrase takes up: *the report*, *the minister*, *the board*, *the company*. */
 export class PhraseReader {
   readonly #reading: ArticleReading;
@@ -49,7 +52,7 @@ export class PhraseReader {
   #named(mention: PhraseMention, at: number): Party[] {
     if (mention.sense?.sort !== 'organisation') return [];
     const found: Party[] = [];
-    for (const party of this.#reading.organisationsEndingIn(mention.head)) {
+    for (const party of this.#reading.organisationsEndingIn(mention.head).slice(0, HOLDERS)) {
       if (party.firstAt > at) continue;
       if (mention.modifiers.every((word) => party.words.includes(word))) found.push(party);
     }
@@ -58,7 +61,7 @@ export class PhraseReader {
 
   /** People who hold the role: *the minister*, *the former diver*. */
   #holders(mention: PhraseMention, at: number, paragraph: Paragraph, asSource: boolean): Party[] {
-    const holders = this.#reading.byRole.get(mention.head) ?? [];
+    const holders = (this.#reading.byRole.get(mention.head) ?? []).slice(0, HOLDERS);
     if (mention.sense?.sort === 'organisation') return [];
     const kin = mention.sense?.sort === 'kin';
     const { lexicon } = this.#reading;

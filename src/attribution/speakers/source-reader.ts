@@ -172,8 +172,12 @@ export class SourceReader {
       }
       // *on its website the club*: of two phrases side by side the second is the subject.
       const next = mentions[mention.index + 1];
-      const beside = next && next.sort !== 'pronoun' && next.start === mention.end + 1 && next.end <= end;
-      return beside && mention.sort === 'phrase' && mention.determiner === 'possessive' ? next : mention;
+      const opens = next?.sort === 'name' ? next.outerStart : next?.start;
+      const beside = next && next.sort !== 'pronoun' && opens === mention.end + 1 && next.start <= end;
+      if (!beside || mention.sort !== 'phrase') return mention;
+      const room =
+        mention.sense?.sort === 'organisation' && next.sort === 'name' && next.outerStart < next.start;
+      return room || mention.determiner === 'possessive' ? next : mention;
     }
     return null;
   }

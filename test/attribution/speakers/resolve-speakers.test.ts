@@ -148,3 +148,19 @@ describe('speakers', () => {
       assert.doesNotThrow(() => hear(`${odd} {${odd}x} [${odd}y]`));
   });
 });
+
+describe('parties that belong to each other', () => {
+  it('do not go round in circles', () => {
+    const article =
+      'Tor Vance, who runs Norvolt, met the head of Norvolt. {Her sister} said [no]. {His brother} said [yes]. ' +
+      '{Tor Vance} said [so]. {One of their aides} said [never]. {Its head} said [no].';
+    assert.doesNotThrow(() => hear(article));
+  });
+
+  it('speak through a medium that does not speak itself', () => {
+    const { names } = hear(
+      '{Merid Terminals} said in a statement that [it was safe]. {It} added that [all was well].',
+    );
+    assert.deepEqual(names, ['Merid Terminals', 'Merid Terminals']);
+  });
+});
