@@ -1,16 +1,21 @@
 import { readFile } from 'node:fs/promises';
+import type { Analysis } from '../attribution/analysis';
 import { createEngine } from '../attribution/engine';
 import { learnedTaggers } from '../attribution/tagger/learned-taggers';
 import { toJson } from './analysis-json';
 import { toTable } from './analysis-table';
 import { analyseLines } from './analyse-lines';
+import { readRecord } from '../record/reading';
+import { nodeRecordFiles } from './node-record-files';
 import type { Terminal } from './terminal';
+import { withRecord, type AnalysisWithRecord } from './with-record';
 
-export const ANALYSE_USAGE = `usage: cli.js analyse [--format text|jsonl] FILE...
+export const ANALYSE_USAGE = `usage: cli.js analyse [--format text|jsonl] [--with-record] FILE...
        cli.js analyse --stdin < LINES     (JSON lines {"id", "text"} in, JSON lines out)`;
 
 /**
- * Prints who said what in each file, or in each JSON line of the standard input.
+ * Prints who said what in each file, or in each JSON line of the standard input. A record beside a file counts only
+ * when asked for; of a damaged one, what can be made out.
  *
  * @returns the exit status: 0, 1 when an input could not be read, 2 for wrong usage
  */
@@ -26,8 +31,14 @@ export async function analyse(args: readonly string[], terminal: Terminal): Prom
   for (const file of options.files) {
     try {
       const text = withoutByteOrderMark(await readFile(file, 'utf8'));
-      const analysis = createEngine(taggers).analyse(text);
+      const found = createEngine(taggers).analyse(text);
+      const recorded = options.record ? await laidOver(file, text, found) : undefined;
+      const analysis = recorded?.analysis ?? found;
       await terminal.print(options.json ? toJson({ file }, analysis) : toTable(file, text, analysis));
+      for (const fault of recorded?.faults ?? []) {
+        status = 1;
+        terminal.error(fault);
+      }
     } catch (error) {
       status = 1;
       terminal.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
@@ -36,9 +47,28 @@ export async function analyse(args: readonly string[], terminal: Terminal): Prom
   return status;
 }
 
+/** The analysis of a file with its record laid over it, and what is wrong with the record. */
+async function laidOver(
+  file: string,
+  text: string,
+  found: Analysis,
+): Promise<{ analysis: AnalysisWithRecord; faults: string[] } | undefined> {
+  const path = `${file}.record.yaml`;
+  const yaml = await nodeRecordFiles.read(path);
+  if (yaml === undefined) return undefined;
+  const reading = readRecord(withoutByteOrderMark(yaml));
+  const faults = reading.problems.filter(({ severity }) => severity === 'error');
+  return {
+    analysis: withRecord(text, found, reading),
+    faults: faults.map(({ message }) => `${path}: ${message}`),
+  };
+}
+
 interface Options {
   readonly files: readonly string[];
   readonly json: boolean;
+  /** Whether the record beside each file counts. */
+  readonly record: boolean;
   readonly stdin: boolean;
 }
 
@@ -46,17 +76,19 @@ function parse(args: readonly string[]): Options | undefined {
   const files: string[] = [];
   let format = 'text';
   let stdin = false;
+  let record = false;
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] ?? '';
     if (arg === '--stdin') stdin = true;
+    else if (arg === '--with-record') record = true;
     else if (arg === '--format') format = args[++i] ?? '';
     else if (arg.startsWith('--format=')) format = arg.slice('--format='.length);
     else if (arg.startsWith('-') && arg !== '-') return undefined;
     else files.push(arg);
   }
   const known = format === 'text' || format === 'jsonl';
-  if (!known || (stdin ? files.length > 0 : files.length === 0)) return undefined;
-  return { files, json: format === 'jsonl', stdin };
+  if (!known || (stdin ? record || files.length > 0 : files.length === 0)) return undefined;
+  return { files, json: format === 'jsonl', record, stdin };
 }
 
 export function withoutByteOrderMark(text: string): string {

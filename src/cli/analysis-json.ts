@@ -1,5 +1,6 @@
 import type { Analysis } from '../attribution/analysis';
 import type { TextRange } from '../text/range';
+import type { AnalysisWithRecord } from './with-record';
 
 type Pair = readonly [number, number];
 
@@ -8,7 +9,7 @@ const pairs = (ranges: readonly TextRange[]): Pair[] => ranges.map(({ start, end
 /** An analysis as one object of the JSON lines that the command line prints: ranges as pairs of offsets. */
 export function toJson(
   name: { readonly file: string } | { readonly id: string },
-  analysis: Analysis,
+  analysis: Analysis | AnalysisWithRecord,
 ): string {
   return JSON.stringify({
     ...name,

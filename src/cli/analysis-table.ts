@@ -1,10 +1,11 @@
-import type { Analysis } from '../attribution/analysis';
+import type { Analysis, Claim } from '../attribution/analysis';
+import type { AnalysisWithRecord, PrintedClaim } from './with-record';
 
 const WORDS_WIDTH = 64;
 const NAME_WIDTH = 26;
 
 /** An analysis as a table for people: one line per claim with its speaker, kind and first words. */
-export function toTable(name: string, text: string, analysis: Analysis): string {
+export function toTable(name: string, text: string, analysis: Analysis | AnalysisWithRecord): string {
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker.name]));
   const rows = analysis.claims.map((claim) => {
     const who = claim.speaker === null ? '–' : (speakers.get(claim.speaker) ?? '–');
@@ -14,12 +15,18 @@ export function toTable(name: string, text: string, analysis: Analysis): string 
       claim.id.padStart(5),
       fit(who, NAME_WIDTH),
       claim.kind.padEnd(8),
-      `${String(Math.round(claim.confidence * 100)).padStart(3)} %`,
+      sureness(claim),
       fit(words, WORDS_WIDTH).trimEnd() + denies,
     ].join('  ');
   });
   const count = `${analysis.claims.length} claims, ${analysis.speakers.length} speakers`;
   return [`${name}  (${count})`, ...rows, ''].join('\n');
+}
+
+/** How sure a suggestion is, or how far the checking of a recorded claim has come. */
+function sureness(claim: Claim | PrintedClaim): string {
+  if ('origin' in claim && claim.origin === 'recorded') return claim.status;
+  return `${String(Math.round(claim.confidence * 100)).padStart(3)} %`;
 }
 
 /** Text on one line, without control characters, cut or filled to a width. */
