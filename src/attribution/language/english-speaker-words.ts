@@ -207,6 +207,7 @@ export const englishSpeakerWords: SpeakerWords = {
   formerly: wordList('then former ex formerly previously onetime one-time erstwhile'),
   former: 'former',
   organisationNouns: wordList(`
+    owner employer buyer seller landlord sponsor tenant lessee investor
     academy administration agency airline airport alliance army assembly association authority bank board brewery bureau
     business cabinet campaign centre center chain chamber charity church club coalition college commission committee
     company confederation congress consortium consultancy contractor cooperative co-operative corporation council county
