@@ -3,7 +3,7 @@ import type { ParagraphText } from '../text/paragraph-text';
 import type { Analysis, AttributionEngine, Claim } from './analysis';
 import { assembleClaims } from './article/assemble';
 import { compileSpeech, type SpeechLexicon } from './detection/spoken-style';
-import { findRelations } from './article/relations';
+import { createRelationFinder, type RelationFinder } from './article/relations';
 import { toDrafts } from './article/to-drafts';
 import { compileLexicon, type Lexicon } from './detection/lexicon';
 import { findParagraphClaims, type ParagraphClaims } from './detection/paragraph-claims';
@@ -20,6 +20,7 @@ interface Tools {
   readonly speech: SpeechLexicon;
   readonly speakers: SpeakerResolver;
   readonly tagger: Tagger | undefined;
+  readonly relate: RelationFinder;
   readonly bodies: WeakMap<ParagraphText, ParagraphClaims>;
   readonly unmarkedBodies: WeakMap<ParagraphText, ParagraphClaims>;
   readonly headings: WeakMap<ParagraphText, ParagraphClaims>;
@@ -55,7 +56,7 @@ export function createEngine(taggerOf: TaggerOf = () => undefined): AttributionE
       const { drafts, found } = toDrafts(assembleClaims(article, local, ready.lexicon), text);
       signal?.throwIfAborted();
       const { speakers, speakerOf, alternatives } = ready.speakers.resolve(article, drafts);
-      const { denies, supports } = findRelations(article, found, speakerOf, speakers, ready.lexicon);
+      const { denies, supports } = ready.relate(article, found, speakerOf, speakers);
       const ids = (list: readonly number[] | undefined) => (list ?? []).map((at) => `c${at + 1}`);
       const claims = drafts.map((draft, at): Claim => ({
         id: `c${at + 1}`,
@@ -79,8 +80,10 @@ export function createEngine(taggerOf: TaggerOf = () => undefined): AttributionE
 }
 
 function prepare(pack: LanguagePack, taggerOf: TaggerOf): Tools {
+  const lexicon = compileLexicon(pack.reporting);
   return {
-    lexicon: compileLexicon(pack.reporting),
+    lexicon,
+    relate: createRelationFinder(lexicon),
     speech: compileSpeech(pack.speech),
     speakers: new SpeakerResolver(pack),
     tagger: taggerOf(pack.language),

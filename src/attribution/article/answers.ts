@@ -2,6 +2,8 @@ import type { FoundClaim } from './found-claim';
 
 /** How many paragraphs after "Lund disagrees." the words may follow that carry the denial out. */
 const REACH = 1;
+/** And how many claims. */
+const NEXT_CLAIMS = 12;
 
 /**
  * Joins announced denials ("Hedkvist rejects that.", "Lund disagrees.") with the speech of the same person that
@@ -11,12 +13,14 @@ const REACH = 1;
 export function joinAnswers(claims: readonly FoundClaim[]): FoundClaim[] {
   const kept: FoundClaim[] = [];
   const ordered = [...claims].sort((a, b) => position(a) - position(b));
+  const places = new Map(ordered.map((claim, at) => [claim, at]));
   for (const claim of claims) {
     if (claim.rule !== 'answer') {
       kept.push(claim);
       continue;
     }
-    const speech = ordered.find((other) => follows(other, claim));
+    const at = places.get(claim) ?? 0;
+    const speech = ordered.slice(at, at + NEXT_CLAIMS).find((other) => follows(other, claim));
     if (speech) {
       speech.answers = claim.cue;
       if (speech.cue === null && speech.source?.start === claim.source?.start) speech.cue = claim.cue;

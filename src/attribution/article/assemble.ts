@@ -7,9 +7,10 @@ import type { Lexicon } from '../detection/lexicon';
 import { joinAnswers } from './answers';
 import { bareClaim, place, placeClaim, type FoundClaim } from './found-claim';
 import { authorSpeaks, marksHabit } from './habits';
-import { findIntroduction, findSubjectBefore } from './introductions';
+import { findSubjectBefore } from '../detection/introductions';
 import { findLabels, type Label } from './labels';
 import { isDashList } from './dash-lists';
+import { isPrivate, nestClaims } from './nesting';
 import { isReport, tellsOfSomebody } from './narration';
 import { scoreUnmarked } from './unmarked-score';
 
@@ -68,25 +69,8 @@ export function assembleClaims(
     const label = labels[at];
     stage = label ? labelled(walk, at, label) : step(walk, at, stage);
   }
-  nest(walk.claims);
+  nestClaims(walk.claims);
   return joinAnswers(walk.claims).filter((claim) => !isPrivate(claim));
-}
-
-/** Thoughts and wishes that somebody tells in their own speech ("I think", "they want") are no report of their own. */
-function isPrivate({ within, class: kind, rule, ownVoice }: FoundClaim): boolean {
-  if (!isSpoken(within)) return false;
-  return (
-    kind === 'think' ||
-    (kind === 'show' && rule === 'whClause') ||
-    (ownVoice && kind !== 'say' && kind !== 'deny')
-  );
-}
-
-/** Whether a claim is speech or stands, at any depth, in somebody's speech. */
-function isSpoken(claim: FoundClaim | null): boolean {
-  for (let outer = claim; outer; outer = outer.within)
-    if (outer.kind === 'direct' || outer.kind === 'unmarked') return true;
-  return false;
 }
 
 function step(walk: Walk, at: number, stage: Stage): Stage {
@@ -132,9 +116,7 @@ function marked(walk: Walk, at: number, stage: Stage): Stage {
   const placed = push(walk, paragraph, found);
   const first = placed[0];
   if (first && isFree(first)) {
-    const before = walk.claims.findLast(
-      (claim) => claim !== first && claim.open && claim.paragraph === at - 1,
-    );
+    const before = openBefore(walk, at, first);
     if (before) joinOpen(walk, before, first);
     else {
       first.source = stage.mention;
@@ -142,9 +124,7 @@ function marked(walk: Walk, at: number, stage: Stage): Stage {
       if (stage.claim && !stage.mention) first.continues = stage.claim;
     }
   } else if (first) {
-    const before = walk.claims.findLast(
-      (claim) => claim !== first && claim.open && claim.paragraph === at - 1,
-    );
+    const before = openBefore(walk, at, first);
     if (before && first.kind === 'direct' && found.scan.quotations[0]?.opener === 0)
       joinOpen(walk, before, first);
   }
@@ -155,7 +135,7 @@ function marked(walk: Walk, at: number, stage: Stage): Stage {
     const subject = findSubjectBefore(found.scan, local.content[0]?.first ?? 0);
     claim.source = subject ? place(paragraph, found.scan, subject) : stage.mention;
   });
-  const introduction = findIntroduction(found);
+  const { introduction } = found;
   if (introduction) {
     const claim = introduction.claim ? (placed[found.claims.indexOf(introduction.claim)] ?? null) : null;
     return {
@@ -195,6 +175,16 @@ function inheritWithin(claim: FoundClaim, placed: readonly FoundClaim[], stage: 
   claim.source = last?.source ?? stage.mention;
 }
 
+/** The claim that the paragraph before left open. */
+function openBefore({ claims }: Walk, at: number, next: FoundClaim): FoundClaim | undefined {
+  for (let i = claims.length - 1; i >= 0; i--) {
+    const claim = claims[i];
+    if (!claim || claim.paragraph < at - 1) return undefined;
+    if (claim !== next && claim.open && claim.paragraph === at - 1) return claim;
+  }
+  return undefined;
+}
+
 /** A quotation that was left open goes on: one claim in several parts. */
 function joinOpen(walk: Walk, before: FoundClaim, next: FoundClaim): void {
   before.content = [...before.content, ...next.content];
@@ -204,7 +194,7 @@ function joinOpen(walk: Walk, before: FoundClaim, next: FoundClaim): void {
     before.cue = next.cue;
   }
   // The joined claim is found again by the paragraph that goes on after it.
-  walk.claims.splice(walk.claims.indexOf(next), 1);
+  walk.claims.splice(walk.claims.lastIndexOf(next), 1);
   Object.assign(before, { paragraph: next.paragraph });
 }
 
@@ -308,27 +298,4 @@ function labelled(walk: Walk, at: number, label: Label): Stage {
     speaking: label.role !== 'question',
     asked: false,
   };
-}
-
-/** Finds for each report the claim in whose content it stands. */
-function nest(claims: FoundClaim[]): void {
-  for (const claim of claims) {
-    const anchor = claim.cue ?? claim.source;
-    if (!anchor) continue;
-    let best: FoundClaim | null = null;
-    let size = Infinity;
-    for (const outer of claims) {
-      if (outer === claim || Math.abs(outer.paragraph - claim.paragraph) > 8) continue;
-      const length = outer.content.reduce((sum, { start, end }) => sum + end - start, 0);
-      const holds = outer.content.some(({ start, end }) => start <= anchor.start && anchor.end <= end);
-      const words = claim.content.every((part) =>
-        outer.content.some(({ start, end }) => start <= part.start && part.end <= end),
-      );
-      if (holds && words && length < size) {
-        best = outer;
-        size = length;
-      }
-    }
-    claim.within = best;
-  }
 }

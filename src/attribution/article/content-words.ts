@@ -1,6 +1,3 @@
-import type { ArticleText } from '../../text/article-text';
-import type { TextRange } from '../../text/range';
-
 /** What a content is about: stems of its longer words, and whether it says no. */
 export interface ContentWords {
   readonly stems: ReadonlySet<string>;
@@ -17,12 +14,11 @@ const OPENING_WORDS = 14;
 
 /** Reads the words of a content once, for comparing it with others. */
 export function readContentWords(
-  article: ArticleText,
-  content: readonly TextRange[],
+  content: string,
   negations: ReadonlySet<string>,
   ignored: ReadonlySet<string>,
 ): ContentWords {
-  const words = content.flatMap(({ start, end }) => article.text.slice(start, end).match(WORD) ?? []);
+  const words = content.match(WORD) ?? [];
   const lower = words.map((word) => word.toLowerCase().replace('’', "'"));
   const stems = new Set<string>();
   let negated = false;

@@ -1,7 +1,6 @@
 import type { LocalClaim } from '../detection/local-claim';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
 import type { Scan } from '../detection/scan';
-import { personSubject } from './introductions';
 
 /**
  * Whether a paragraph tells of somebody rather than letting them speak: it names the present speaker in the third
@@ -16,8 +15,7 @@ export function tellsOfSomebody(found: ParagraphClaims, speaker: string): boolea
   if (!first) return false;
   if (namesSpeaker(scan, speaker)) return true;
   if (style.firstPerson > 0) return claims.some((claim) => opensWithReport(found, claim, first.last));
-  if (scan.sentences.some((sentence) => personSubject(scan, { first: sentence.first, last: sentence.last })))
-    return true;
+  if (found.tellsOfPerson) return true;
   return claims.some((claim) => isReport(found, claim));
 }
 

@@ -41,35 +41,47 @@ interface Reader {
   readonly names: ReadonlyMap<string, readonly string[]>;
 }
 
-/**
- * Finds which claims answer which, from explicit signals only: verbs of denial and confirmation with their
- * object, announced denials, "that is not true", "there is no …", and the same words once with and once without a
- * negation. Two claims of one speaker are never related.
- *
- * @param claims in the order of the text
- */
-export function findRelations(
+/** Relates the claims of an article; keeps what it read of their words until the next call. */
+export type RelationFinder = (
   article: ArticleText,
   claims: readonly FoundClaim[],
   speakerOf: readonly (string | null)[],
   speakers: readonly Speaker[],
-  lexicon: Lexicon,
-): Relations {
-  const { negations } = lexicon.sets;
+) => Relations;
+
+/**
+ * Finds which claims answer which, from explicit signals only: verbs of denial and confirmation with their
+ * object, announced denials, "that is not true", "there is no …", and the same words once with and once without a
+ * negation. Two claims of one speaker are never related. Claims come in the order of the text.
+ */
+export function createRelationFinder(lexicon: Lexicon): RelationFinder {
   const ignored = new Set([
     ...FUNCTION_WORDS.flatMap((set) => [...lexicon.sets[set]]),
     ...lexicon.verbs.keys(),
   ]);
-  const no = new Set([...negations, ...lexicon.sets.nobody, 'nothing']);
-  const reader: Reader = {
-    claims,
-    speakerOf,
-    words: claims.map(({ content }) => readContentWords(article, content, no, ignored)),
-    article,
-    names: new Map(
-      speakers.map(({ id, name, aliases }) => [id, [name, ...aliases].map((form) => form.toLowerCase())]),
-    ),
+  const negations = new Set([...lexicon.sets.negations, ...lexicon.sets.nobody, 'nothing']);
+  let known = new Map<string, ContentWords>();
+  return (article, claims, speakerOf, speakers) => {
+    const seen = new Map<string, ContentWords>();
+    const words = claims.map(({ content }) => {
+      const text = content.map(({ start, end }) => article.text.slice(start, end)).join(' ');
+      const read = known.get(text) ?? readContentWords(text, negations, ignored);
+      seen.set(text, read);
+      return read;
+    });
+    known = seen;
+    return relate({ claims, speakerOf, words, article, names: namesOf(speakers) }, lexicon);
   };
+}
+
+function namesOf(speakers: readonly Speaker[]): Map<string, string[]> {
+  return new Map(
+    speakers.map(({ id, name, aliases }) => [id, [name, ...aliases].map((form) => form.toLowerCase())]),
+  );
+}
+
+function relate(reader: Reader, lexicon: Lexicon): Relations {
+  const { claims } = reader;
   const denies: number[][] = claims.map(() => []);
   const supports: number[][] = claims.map(() => []);
   claims.forEach((claim, at) => {
@@ -119,9 +131,7 @@ function objectOfDenial(reader: Reader, at: number): number | undefined {
   const owned = nearest(reader, at, (other) => {
     const id = reader.speakerOf[other];
     const names = id ? (reader.names.get(id) ?? []) : [];
-    return names.some(
-      (name) => name.length > 2 && new RegExp(`${escape(name)}(?:['’]s|['’])? `).test(`${object} `),
-    );
+    return names.some((name) => name.length > 2 && owns(name, object));
   });
   if (owned !== undefined) return owned;
   const similar = bestOverlap(reader, at, (_, { shared, part: share }) => shared >= 2 && share >= 0.4);
@@ -132,8 +142,10 @@ function objectOfDenial(reader: Reader, at: number): number | undefined {
     : undefined;
 }
 
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Whether an object starts with what is somebody's, or names them: "the Kremlin's claims", "the memo as a draft". */
+function owns(name: string, object: string): boolean {
+  const at = object.indexOf(name);
+  return at >= 0 && /^(?:['’]s?)? |^$/.test(object.slice(at + name.length, at + name.length + 3));
 }
 
 /** A denial goes on in the next words of the same speaker in the same paragraph. */

@@ -12,6 +12,7 @@ import { findQuotedClaims } from './quoted-claims';
 import { cutIncise } from './quoted-incise';
 import { findReportedClaims } from './reported-claims';
 import { hasFiniteVerb } from './noun-phrases';
+import { findIntroduction, personSubject, type Introduction } from './introductions';
 import { findIncise } from './incise';
 import { claimUncovered } from './uncovered-quotations';
 import { Scan } from './scan';
@@ -25,6 +26,10 @@ export interface ParagraphClaims {
   readonly groups: readonly CueGroup[];
   readonly claims: readonly LocalClaim[];
   readonly style: SpokenStyle;
+  /** Who is on stage when the paragraph ends. */
+  readonly introduction: Introduction | undefined;
+  /** Whether some sentence has a person as its subject. */
+  readonly tellsOfPerson: boolean;
   /** Openers of the quotations that are no speech. */
   readonly distance: ReadonlySet<number>;
 }
@@ -62,7 +67,7 @@ export function findParagraphClaims(
       claims.length > 0
         ? []
         : findReportedClaims(scan, groups, new Set(), new Set()).map((claim) => cutAtAs(scan, claim));
-    return { scan, groups, style, claims: [...claims, ...reported], distance: new Set() };
+    return finish([...claims, ...reported], new Set());
   }
   const { claims: quoted, used, distance } = findQuotedClaims(scan, groups);
   const taken = new Set(used);
@@ -91,5 +96,17 @@ export function findParagraphClaims(
   const byRule = [...claims, ...findHearsay(scan, claims, distance)];
   const known = frames ? combineClaims(byRule, learnedClaims(scan, groups, frames, distance)) : byRule;
   const uncovered = claimUncovered(scan, groups, known, distance);
-  return { scan, groups, style, claims: [...known, ...uncovered], distance };
+  return finish([...known, ...uncovered], distance);
+
+  function finish(all: readonly LocalClaim[], marksOfDistance: ReadonlySet<number>): ParagraphClaims {
+    return {
+      scan,
+      groups,
+      style,
+      claims: all,
+      introduction: heading ? undefined : findIntroduction(scan, all),
+      tellsOfPerson: scan.sentences.some((sentence) => personSubject(scan, sentence) !== undefined),
+      distance: marksOfDistance,
+    };
+  }
 }

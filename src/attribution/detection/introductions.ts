@@ -1,7 +1,6 @@
-import type { ParagraphClaims } from '../detection/paragraph-claims';
-import { isFinite } from '../detection/noun-phrases';
-import type { LocalClaim } from '../detection/local-claim';
-import type { Scan, Span } from '../detection/scan';
+import { isFinite } from './noun-phrases';
+import type { LocalClaim } from './local-claim';
+import type { Scan, Span } from './scan';
 
 /** Somebody whom a paragraph leaves on stage, so that free speech after it can be theirs. */
 export interface Introduction {
@@ -17,7 +16,7 @@ export interface Introduction {
  * Who is on stage when a paragraph ends: whoever its last sentence reports, its subject if that is a person, or a
  * person described there; else the same of the sentence before.
  */
-export function findIntroduction({ scan, claims }: ParagraphClaims): Introduction | undefined {
+export function findIntroduction(scan: Scan, claims: readonly LocalClaim[]): Introduction | undefined {
   for (let at = scan.sentences.length - 1, step = 0; at >= 0 && step < 3; at--, step++) {
     const sentence = scan.sentences[at];
     if (!sentence) continue;

@@ -1,0 +1,86 @@
+// How long the analysis takes: an article from nothing, a keystroke in a long article, texts of growing length,
+// and what it keeps in memory. The texts are the sample articles, repeated with other names.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { createEngine } from '../src/attribution/engine';
+import { learnedTaggers } from '../src/attribution/tagger/learned-taggers';
+
+const samples = readdirSync('samples')
+  .filter((file) => file.endsWith('.article'))
+  .map((file) => readFileSync(path.join('samples', file), 'utf8').replaceAll(/^---[^]*?^---$/gm, ''))
+  .filter((text) => !/[åäöø]/.test(text));
+
+/** A text of about so many words: the samples after each other, each time with other figures and letters. */
+function textOf(words: number): string {
+  const parts: string[] = [];
+  let count = 0;
+  for (let turn = 0; count < words; turn++) {
+    const sample = samples[turn % samples.length] ?? '';
+    const letter = String.fromCharCode(97 + (turn % 26));
+    parts.push(sample.replaceAll(/\b[A-Z][a-z]{4,}\b/g, (name) => `${name}${letter}`).trim());
+    count += sample.split(/\s+/).length;
+  }
+  return parts
+    .join('\n\n')
+    .split(/(?<=\s)/)
+    .slice(0, words)
+    .join('');
+}
+
+function quantile(values: readonly number[], share: number): string {
+  const sorted = values.toSorted((a, b) => a - b);
+  return (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(2);
+}
+
+function timed(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+const report = (name: string, figures: string) => console.log(`${name.padEnd(46)} ${figures}`);
+
+let taggers = learnedTaggers();
+report('loading the English model', `${timed(() => void taggers('en')).toFixed(1)} ms`);
+
+const article = textOf(800);
+report(
+  'first article of 800 words, code still cold',
+  `${timed(() => void createEngine(taggers).analyse(article)).toFixed(1)} ms`,
+);
+for (let i = 0; i < 30; i++) createEngine(taggers).analyse(article);
+const cold = Array.from({ length: 40 }, () => timed(() => void createEngine(taggers).analyse(article)));
+report(
+  'article of 800 words, nothing cached',
+  `median ${quantile(cold, 0.5)} ms, 95 % ${quantile(cold, 0.95)} ms`,
+);
+
+const long = textOf(10_000);
+const engine = createEngine(taggers);
+engine.analyse(long);
+const keystrokes = Array.from({ length: 300 }, (_, i) => {
+  const at = Math.floor((long.length * ((i * 37) % 300)) / 300);
+  const typed = `${long.slice(0, at)}x${long.slice(at)}`;
+  return timed(() => void engine.analyse(typed));
+});
+report(
+  'keystroke in an article of 10,000 words',
+  `median ${quantile(keystrokes, 0.5)} ms, 95 % ${quantile(keystrokes, 0.95)} ms`,
+);
+
+for (const words of [1_000, 10_000, 100_000, 1_000_000]) {
+  const text = textOf(words);
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  const fresh = createEngine(taggers);
+  let analysis: unknown;
+  const time = timed(() => (analysis = fresh.analyse(text)));
+  globalThis.gc?.();
+  const kept = (process.memoryUsage().heapUsed - before) / 1e6;
+  report(
+    `${words.toLocaleString('en')} words`,
+    `${(time / 1000).toFixed(2)} s, ${Math.round(words / (time / 1000)).toLocaleString('en')} words a second, ${kept.toFixed(0)} MB kept${analysis ? '' : '!'}`,
+  );
+}
+taggers = learnedTaggers();

@@ -1,0 +1,48 @@
+import type { FoundClaim } from './found-claim';
+
+/** Finds for each report the smallest claim in whose content it stands. */
+export function nestClaims(claims: readonly FoundClaim[]): void {
+  const byParagraph = new Map<number, FoundClaim[]>();
+  for (const claim of claims)
+    for (let paragraph = claim.first; paragraph <= claim.paragraph; paragraph++) {
+      const list = byParagraph.get(paragraph);
+      if (list) list.push(claim);
+      else byParagraph.set(paragraph, [claim]);
+    }
+  for (const claim of claims) claim.within = smallestAround(claim, byParagraph.get(claim.first) ?? []);
+}
+
+function smallestAround(claim: FoundClaim, others: readonly FoundClaim[]): FoundClaim | null {
+  const anchor = claim.cue ?? claim.source;
+  if (!anchor) return null;
+  let best: FoundClaim | null = null;
+  let size = Infinity;
+  for (const outer of others) {
+    const length = outer.content.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (outer === claim || length >= size) continue;
+    const holds = [anchor, ...claim.content].every((part) =>
+      outer.content.some(({ start, end }) => start <= part.start && part.end <= end),
+    );
+    if (!holds) continue;
+    best = outer;
+    size = length;
+  }
+  return best;
+}
+
+/** Thoughts and wishes that somebody tells in their own speech ("I think", "they want") are no report of their own. */
+export function isPrivate({ within, class: kind, rule, ownVoice }: FoundClaim): boolean {
+  if (!isSpoken(within)) return false;
+  return (
+    kind === 'think' ||
+    (kind === 'show' && rule === 'whClause') ||
+    (ownVoice && kind !== 'say' && kind !== 'deny')
+  );
+}
+
+/** Whether a claim is speech or stands, at any depth, in somebody's speech. */
+function isSpoken(claim: FoundClaim | null): boolean {
+  for (let outer = claim; outer; outer = outer.within)
+    if (outer.kind === 'direct' || outer.kind === 'unmarked') return true;
+  return false;
+}
