@@ -62,6 +62,7 @@ function isWhollyQuoted({ quotations, text }: ParagraphText): boolean {
 /** Headline ending in a quotation whose own full stop stands inside it. */
 function loneQuoteEnd({ quotations, text, sentences }: ParagraphText): boolean {
   return (
-    sentences.length === 1 && quotations.pairs.some((pair) => pair.end === text.length && pair.depth === 0)
+    sentences.length === 1 &&
+    quotations.pairs.some((pair) => pair.closer >= 0 && pair.end === text.length && pair.depth === 0)
   );
 }

@@ -284,7 +284,7 @@ function labelled(walk: Walk, at: number, label: Label): Stage {
     rule: label.role === 'question' ? 'questionLabel' : label.role === 'answer' ? 'answerLabel' : 'label',
     source: mention,
     cue: place(paragraph, scan, { first: label.last, last: label.last + 1 }),
-    class: label.role === 'question' ? 'ask' : 'say',
+    class: label.role === 'question' || scan.isText(scan.length - 1, '?') ? 'ask' : 'say',
     interviewer: label.role === 'question',
     confidence: 0.95,
   });

@@ -32,6 +32,7 @@ function smallestAround(claim: FoundClaim, others: readonly FoundClaim[]): Found
 
 /** Thoughts and wishes that somebody tells in their own speech ("I think", "they want") are no report of their own. */
 export function isPrivate({ within, class: kind, rule, ownVoice }: FoundClaim): boolean {
+  if (ownVoice && kind === 'think' && !within) return true;
   if (!isSpoken(within)) return false;
   return (
     kind === 'think' ||

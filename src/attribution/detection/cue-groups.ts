@@ -158,7 +158,7 @@ function nounGroup(scan: Scan, head: number): CueGroup | undefined {
   };
 }
 
-const ADJECTIVE: CueSense = { class: 'think', frames: 'ct', weight: 0.75 };
+const ADJECTIVE: CueSense = { class: 'think', frames: 'ct', weight: 0.8 };
 
 function adjectiveGroup(scan: Scan, head: number): CueGroup | undefined {
   if (!scan.is('adjectives', head)) return undefined;

@@ -109,7 +109,10 @@ export function combineClaims(byRule: readonly LocalClaim[], learned: readonly L
         named.set(spoken, named.get(spoken) ?? claim);
     } else if (rule) {
       matched.add(rule);
-      const cut = rule.rule === 'thatClause' && 2 * size(claim.content) < size(rule.content);
+      const cut =
+        rule.rule === 'passiveAs' ||
+        rule.rule === 'nounClause' ||
+        (rule.rule === 'thatClause' && 2 * size(claim.content) < size(rule.content));
       kept.push(
         isNested(rule) || cut || within(claim.source, rule.content) ? rule : withClassOf(claim, rule),
       );
@@ -119,8 +122,12 @@ export function combineClaims(byRule: readonly LocalClaim[], learned: readonly L
   for (const claim of reported) {
     if (matched.has(claim)) continue;
     const nested = isNested(claim);
-    const free = !kept.some((other) => shared(other, claim) > SAME);
-    if (nested || (free && claim.confidence >= RULE_ALONE)) kept.push(claim);
+    const inside =
+      claim.rule === 'thatClause' &&
+      reported.some((other) => other !== claim && within(claim.cue, other.content));
+    const free = inside || !kept.some((other) => shared(other, claim) > SAME);
+    const hearsay = claim.modality === 'hearsay';
+    if (nested || (free && (hearsay || claim.confidence >= RULE_ALONE))) kept.push(claim);
   }
   return [...certain.map((claim) => namedBy(claim, named.get(claim))), ...kept];
 }

@@ -30,6 +30,7 @@ export interface Lexicon {
   readonly scareBefore: PhraseMap;
   readonly oppositions: PhraseMap;
   readonly contradictions: ReadonlySet<string>;
+  readonly ifWords: ReadonlySet<string>;
   readonly statingAdjectives: ReadonlySet<string>;
   readonly finiteEnding: RegExp;
   readonly thirdPerson: RegExp;
@@ -121,6 +122,7 @@ export function compileLexicon(words: ReportingWords): Lexicon {
     oppositions: phraseMap(words.oppositions),
     contradictions: new Set(alternatives(words.contradictions)),
     thirdPerson: endingIn(words.thirdPersonEndings ?? ''),
+    ifWords: new Set(splitWords(words.ifWords ?? '')),
     statingAdjectives: new Set(splitWords(words.statingAdjectives ?? '')),
     sets: Object.fromEntries(setNames.map((name) => [name, new Set(splitWords(words[name]))])) as Record<
       WordSet,

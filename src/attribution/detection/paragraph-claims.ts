@@ -94,9 +94,11 @@ export function findParagraphClaims(
   );
   const claims = followSubjunctive(scan, [...spoken, ...sourced, ...reported, ...turned], distance);
   const byRule = [...claims, ...findHearsay(scan, claims, distance)];
+  const isIf = ({ source }: LocalClaim) =>
+    source !== null && scan.lexicon.ifWords.has(scan.lower(source.first - 1));
   const known = frames ? combineClaims(byRule, learnedClaims(scan, groups, frames, distance)) : byRule;
   const uncovered = claimUncovered(scan, groups, known, distance);
-  return finish([...known, ...uncovered], distance);
+  return finish([...known.filter((claim) => !isIf(claim)), ...uncovered], distance);
 
   function finish(all: readonly LocalClaim[], marksOfDistance: ReadonlySet<number>): ParagraphClaims {
     return {

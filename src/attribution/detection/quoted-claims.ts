@@ -2,6 +2,7 @@ import type { Quotation } from '../../text/quotations';
 import { attributionAfter, attributionBefore, type AttributionClause } from './attribution-clause';
 import type { CueGroup } from './cue-groups';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
+import { hasFiniteVerb, startsNounPhrase } from './noun-phrases';
 import { classifyQuotation } from './quotation-class';
 import type { Scan, Span } from './scan';
 import { signatureAfter } from './signature';
@@ -168,8 +169,8 @@ function unclosed(scan: Scan, groups: readonly CueGroup[], quotation: Quotation)
     if (!scan.isText(i, ',', '!', '?')) continue;
     const next = i + 1;
     const group = groups.find((candidate) => candidate.first >= next && candidate.form === 'verb');
-    if (group?.first !== next) continue;
-    const tail = attributionInside(scan, group, end);
+    if (!group) break;
+    const tail = group.first === next ? attributionInside(scan, group, end) : nameThenCue(scan, group, next);
     if (tail)
       return { parts: [{ first, last: i + 1 }], attribution: tail, rule: 'unclosedQuote', open: false, end };
   }
@@ -184,6 +185,15 @@ function soundsLikeSpeech(scan: Scan, first: number, last: number): boolean {
   if (scan.countWords({ first, last }) <= 25) return true;
   for (let i = first; i < last; i++) if (scan.is('speakerPronouns', i)) return true;
   return false;
+}
+
+/** "We asked twice, Vance said.": a subject between the comma and a cue that ends the sentence. */
+function nameThenCue(scan: Scan, group: CueGroup, next: number): AttributionClause | undefined {
+  if (group.first - next > 8 || !scan.senseHas(group, 'q') || !scan.isText(group.last, '.')) return undefined;
+  const source = { first: next, last: group.first };
+  return startsNounPhrase(scan, next) && !hasFiniteVerb(scan, source)
+    ? { source, cue: group, group }
+    : undefined;
 }
 
 function attributionInside(scan: Scan, group: CueGroup, limit: number): AttributionClause | undefined {

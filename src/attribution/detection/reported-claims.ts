@@ -144,7 +144,11 @@ function contentAfter(
   const that = sense('t', 'c') && findOpener(scan, group, limit, 'that');
   const clause = sense('t', 'c');
   if (clause && that !== undefined && that >= 0)
-    return { content: [{ first: that, last: to(that) }], sense: clause, rule: 'thatClause' };
+    return {
+      content: [{ first: that, last: group.form === 'noun' ? mainVerb(scan, that, to(that)) : to(that) }],
+      sense: clause,
+      rule: group.form === 'noun' ? 'nounClause' : 'thatClause',
+    };
   const asked = sense('w') ?? (group.negated ? sense('c') : undefined);
   const wh = asked ? findOpener(scan, group, limit, 'wh') : -1;
   if (asked && wh >= 0) return { content: [{ first: wh, last: to(wh) }], sense: asked, rule: 'whClause' };
@@ -203,6 +207,29 @@ function namesDocument(scan: Scan, source: Span | null): boolean {
   if (!source) return false;
   for (let i = source.first; i < source.last; i++) if (scan.is('documents', i)) return true;
   return false;
+}
+
+const AUXILIARIES = ['be', 'have', 'do', 'future', 'conditional'] as const;
+
+/** Where the sentence goes on behind the clause of a noun: "Berg's claim that votes were lost | drew laughter". */
+function mainVerb(scan: Scan, that: number, limit: number): number {
+  let verb = -1;
+  for (let i = that + 1; i < limit; i++) {
+    if (
+      scan.is('subordinators', i) ||
+      scan.is('relatives', i) ||
+      scan.is('coordinators', i) ||
+      scan.isText(i, ',')
+    )
+      return limit;
+    if (!isFinite(scan, i)) continue;
+    const auxiliary = AUXILIARIES.some((set) => scan.is(set, verb));
+    const sameGroup =
+      verb < 0 || (auxiliary && i === verb + 1) || scan.is('negations', i - 1) || scan.is('adverbs', i - 1);
+    if (!sameGroup) return i;
+    verb = i;
+  }
+  return limit;
 }
 
 /** An object ends before ", and he did it twice". */

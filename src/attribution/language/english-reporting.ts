@@ -207,7 +207,7 @@ export const englishReporting: ReportingWords = {
         | speak of | talk about | complain of | complain about | warn of | warn about | warn against | hint at | point to`,
     },
     {
-      class: 'say',
+      class: 'silence',
       frames: 'i',
       weight: 0.7,
       forms: 'refuse refuses refused refusing | decline declines declined declining | claim claims claimed',
@@ -269,6 +269,7 @@ export const englishReporting: ReportingWords = {
   coordinators: 'and but or nor yet',
   subordinators: `because when while although though since after before until unless as if where whereas so once
     whereupon despite`,
+  ifWords: 'if unless',
   relatives: 'who which that whose whom where',
   prepositions: `in on at by for from with without under over after before during about into through against between among to of
     as since until near behind beyond despite outside inside across around amid per off up down toward towards upon within

@@ -105,6 +105,8 @@ export interface ReportingWords {
   readonly coordinators: string;
   /** Words that open a subordinate clause other than a reported one: "because when while". */
   readonly subordinators: string;
+  /** The ones of these that make a report hypothetical: "if unless". */
+  readonly ifWords?: string;
   readonly relatives: string;
   readonly prepositions: string;
   /** The prepositions that can go on inside a speaker's description: "of for at from in". */
