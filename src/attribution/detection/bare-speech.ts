@@ -39,12 +39,24 @@ export function tailAt(
   const inverted = group.first === next;
   // After a full sentence or without inversion only a pronoun or a name may come first: – Never. Brink says.
   if (!inverted && (scan.isText(comma, '.', '–', '—', '-') || scan.is('that', group.last))) return undefined;
-  if (!inverted && scan.sentenceOf(next).last - group.last > 6) return undefined;
+  if (!inverted && !leavesOff(scan, group.last)) return undefined;
   const tail = attributionAfter(scan, groups, next);
   if (tail?.group !== group || !tail.source) return undefined;
   if (inverted && /^(?:i|we|jag|vi|jeg|ich|wir|je|nous|yo)$/.test(scan.lower(tail.source.first)))
     return undefined;
   return tail;
+}
+
+/** Whether nothing is reported behind a cue: the sentence ends there, or goes on with a place, a time or a mark. */
+function leavesOff(scan: Scan, next: number): boolean {
+  return (
+    !scan.isWord(next) ||
+    scan.is('prepositions', next) ||
+    scan.is('timeWords', next) ||
+    scan.is('adverbs', next) ||
+    scan.is('subordinators', next) ||
+    scan.sentenceOf(next - 1).last - next <= 4
+  );
 }
 
 /** What goes on behind the attribution: from the next sentence, or from a comma or dash that closes it. */
