@@ -111,6 +111,7 @@ export function combineClaims(byRule: readonly LocalClaim[], learned: readonly L
       matched.add(rule);
       const cut =
         rule.rule === 'passiveAs' ||
+        (rule.class === 'deny' && rule.rule === 'object') ||
         rule.rule === 'nounClause' ||
         (rule.rule === 'thatClause' && 2 * size(claim.content) < size(rule.content));
       kept.push(
@@ -126,8 +127,10 @@ export function combineClaims(byRule: readonly LocalClaim[], learned: readonly L
       claim.rule === 'thatClause' &&
       reported.some((other) => other !== claim && within(claim.cue, other.content));
     const free = inside || !kept.some((other) => shared(other, claim) > SAME);
-    const hearsay = claim.modality === 'hearsay';
-    if (nested || (free && (hearsay || claim.confidence >= RULE_ALONE))) kept.push(claim);
+    const sure = claim.modality === 'hearsay' || claim.confidence >= RULE_ALONE;
+    // What somebody denies often reports in turn: both stand.
+    const denied = claim.class === 'deny' && !kept.some((other) => sameCue(other, claim));
+    if (nested || denied || (free && sure)) kept.push(claim);
   }
   return [...certain.map((claim) => namedBy(claim, named.get(claim))), ...kept];
 }
