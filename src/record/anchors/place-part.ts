@@ -75,6 +75,8 @@ export function placePart(
   const untouchedThere = expectedPlace(text, sought, expected);
   if (untouchedThere) return untouchedThere;
   const exact = exactCandidates(text, sought, expected ?? 0);
+  const [alone, ...more] = exact;
+  if (alone && more.length === 0 && isBare(sought)) return untouched(sought, alone.start);
   const regions = likelyRegions(index, sought, expected, text.length);
   const revised = regions.map((region) => revisedCandidates(text, sought, region));
   const judge = new PlaceJudge(text, index, sought, expected);
@@ -107,6 +109,11 @@ export function placePart(
     return { outcome: 'ambiguous', others: rivals };
   }
   return { outcome: 'orphaned', others: sites.slice(0, mostOthers) };
+}
+
+/** Written by hand: without surroundings there is nothing but the words that could agree. */
+function isBare({ prefix, suffix }: SoughtQuote): boolean {
+  return prefix === '' && suffix === '';
 }
 
 /** The only place with the very words, in the whole text or else between the neighbours. */

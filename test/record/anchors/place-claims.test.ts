@@ -90,6 +90,15 @@ describe('placeClaims', () => {
     ]);
   });
 
+  it('finds words written by hand, without surroundings, where they stand just once', () => {
+    const claim: ClaimAnchors = {
+      id: 'c',
+      content: [{ exact: 'the plan too late', prefix: '', suffix: '' }],
+    };
+    assert.deepEqual(place(claim, article).slice(1), ['the plan too late']);
+    assert.deepEqual(place(claim, article.replace('too late', 'too dear')), ['orphaned']);
+  });
+
   it('asks where two places fit alike', () => {
     const line = 'The council declined to comment.';
     const text = `${article}\n\n${line}`;
