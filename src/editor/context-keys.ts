@@ -48,5 +48,6 @@ export class ContextKeys extends Owner {
     const session = editor && this.sessions.get(editor.document.uri);
     const found = editor && session?.claimAt(editor.document.offsetAt(editor.selection.active));
     this.keys.set('onTheRecord.atClaim', found?.claim.origin);
+    this.keys.set('onTheRecord.atChangedClaim', found?.claim.placement === 'edited');
   }
 }

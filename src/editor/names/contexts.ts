@@ -18,6 +18,8 @@ export interface ContextKeys {
   'onTheRecord.hasLostClaims': boolean;
   /** What stands at the caret. */
   'onTheRecord.atClaim': 'suggestion' | 'recorded' | undefined;
+  /** What stands at the caret is recorded, and its words have changed since. */
+  'onTheRecord.atChangedClaim': boolean;
   /** How the claims view is grouped. */
   'onTheRecord.grouping': string;
   'onTheRecord.viewState': ViewState;

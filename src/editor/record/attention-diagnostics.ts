@@ -13,7 +13,7 @@ import type { ArticleSession } from '../article/article-session';
 import type { ArticleSessions } from '../article/article-sessions';
 import { TextPositions, toHull, toRange } from '../border';
 import { Owner } from '../lifecycle';
-import { attentionWord, capital, isChangedSinceChecked, isLost } from '../words/claim-words';
+import { attentionWord, capital, isChangedSinceChecked, isLost, isShown } from '../words/claim-words';
 import { shorten } from '../words/shorten';
 
 /** Codes of the diagnostics on claims; they never change. */
@@ -57,7 +57,9 @@ export class AttentionDiagnostics extends Owner {
   #refresh(): void {
     const entries: [Uri, Diagnostic[]][] = [];
     for (const session of this.sessions) {
-      const claims = (session.article?.claims ?? []).filter((claim) => attentionWord(claim) !== undefined);
+      const claims = (session.article?.claims ?? []).filter(
+        (claim) => attentionWord(claim) !== undefined && isShown(claim, true),
+      );
       entries.push([session.uri, claims.flatMap((claim) => changedWords(session, claim) ?? [])]);
       entries.push([
         session.record.uri,

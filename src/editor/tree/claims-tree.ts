@@ -24,10 +24,14 @@ export class ClaimsTree extends Owner implements TreeDataProvider<TreeNode> {
   show({ session, grouping, showUnsaid }: TreeInput): void {
     this.#session = session;
     this.#roots = session?.article ? buildTree(session.article, grouping, showUnsaid) : [];
-    const signature = JSON.stringify([session?.uri.toString(), this.#roots], withoutPlaces);
+    const signature = JSON.stringify([session?.uri.toString(), this.#isLocked, this.#roots], withoutPlaces);
     if (signature === this.#signature) return;
     this.#signature = signature;
     this.#onDidChangeTreeData.fire(undefined);
+  }
+
+  get #isLocked(): boolean {
+    return this.#session?.article?.recordState === 'locked';
   }
 
   get isEmpty(): boolean {
@@ -52,7 +56,7 @@ export class ClaimsTree extends Owner implements TreeDataProvider<TreeNode> {
   }
 
   getTreeItem(node: TreeNode): TreeItem {
-    return treeItem(node);
+    return treeItem(node, this.#isLocked);
   }
 
   resolveTreeItem(item: TreeItem, node: TreeNode): TreeItem {

@@ -1,5 +1,5 @@
-import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { AnnotatedClaim, ClaimStatus } from '../../record/annotated-article';
+import { l10n, type Command, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { AnnotatedClaim, ClaimStatus, RecordProblem } from '../../record/annotated-article';
 import type { CommandId } from '../names/commands';
 import {
   attentionWord,
@@ -13,17 +13,23 @@ import {
   statusWord,
 } from '../words/claim-words';
 import { shorten } from '../words/shorten';
-import type { ClaimNode, GroupKey, GroupNode, ProblemNode, TreeNode } from './tree-model';
+import type { ClaimNode, GroupKey, GroupNode, MoreProblemsNode, ProblemNode, TreeNode } from './tree-model';
 
-/** How a node shows in the tree; the tooltip of a claim is made only when it is asked for. */
-export function treeItem(node: TreeNode): TreeItem {
+/**
+ * How a node shows in the tree; the tooltip of a claim is made only when it is asked for.
+ *
+ * @param locked whether the record may not be written: then the rows of claims offer nothing that would
+ */
+export function treeItem(node: TreeNode, locked: boolean): TreeItem {
   switch (node.type) {
     case 'problem':
       return problemItem(node);
+    case 'moreProblems':
+      return moreProblemsItem(node);
     case 'group':
       return groupItem(node);
     case 'claim':
-      return claimItem(node);
+      return claimItem(node, locked);
   }
 }
 
@@ -34,13 +40,26 @@ function problemItem({ id, problem }: ProblemNode): TreeItem {
   item.description = l10n.t('in the record');
   item.iconPath = problem.severity === 'error' ? icons.broken : icons.warning;
   item.accessibilityInformation = { label: l10n.t('Fault in the record: {0}', problem.message) };
-  const openRecord: CommandId = 'onTheRecord.record.open';
-  item.command = {
-    command: openRecord,
-    title: l10n.t('Open Record'),
-    arguments: [{ offset: problem.range.start }],
-  };
+  item.command = openRecordAt(problem);
   return item;
+}
+
+function moreProblemsItem({ id, problems }: MoreProblemsNode): TreeItem {
+  const label =
+    problems.length === 1
+      ? l10n.t('… and one more problem')
+      : l10n.t('… and {0} more problems', problems.length);
+  const item = new TreeItem(label, TreeItemCollapsibleState.None);
+  item.id = id;
+  item.contextValue = 'moreProblems';
+  item.description = l10n.t('in the record');
+  item.command = openRecordAt(problems[0]);
+  return item;
+}
+
+function openRecordAt(problem: RecordProblem | undefined): Command {
+  const command: CommandId = 'onTheRecord.record.open';
+  return { command, title: l10n.t('Open Record'), arguments: [{ offset: problem?.range.start }] };
 }
 
 function groupItem({ id, key, claims }: GroupNode): TreeItem {
@@ -90,10 +109,10 @@ function groupIcon(key: GroupKey): ThemeIcon {
   }
 }
 
-function claimItem({ id, claim, speaker, group }: ClaimNode): TreeItem {
+function claimItem({ id, claim, speaker, group }: ClaimNode, locked: boolean): TreeItem {
   const item = new TreeItem(claimLabel(claim), TreeItemCollapsibleState.None);
   item.id = id;
-  item.contextValue = ['claim', claim.origin, claim.placement].join(' ');
+  item.contextValue = locked ? 'locked' : ['claim', claim.origin, claim.placement].join(' ');
   const state = rowState(claim);
   const name = speaker ? shorten(speaker.name, 40) : nobody();
   const shown = { attention: [name, state], speaker: [state], status: [name], suggestions: [name] };

@@ -6,15 +6,25 @@ import {
   type ClaimStatus,
   type RecordProblem,
 } from '../../record/annotated-article';
-import { isUnsaid, needsAttention } from '../words/claim-words';
+import { isShown, needsAttention } from '../words/claim-words';
 
 export const groupings = ['speaker', 'status', 'reading'] as const;
 export type Grouping = (typeof groupings)[number];
+
+/** So many faults of a record are told one by one: a single slip of the pen can break every line below it. */
+const mostProblems = 3;
 
 export interface ProblemNode {
   readonly type: 'problem';
   readonly id: string;
   readonly problem: RecordProblem;
+}
+
+/** The faults of a record that are too many to tell one by one. */
+export interface MoreProblemsNode {
+  readonly type: 'moreProblems';
+  readonly id: string;
+  readonly problems: readonly RecordProblem[];
 }
 
 /** What the claims of a group share. */
@@ -38,11 +48,11 @@ export interface ClaimNode {
   readonly group: GroupKey | undefined;
 }
 
-export type TreeNode = ProblemNode | GroupNode | ClaimNode;
+export type TreeNode = ProblemNode | MoreProblemsNode | GroupNode | ClaimNode;
 
 /** The claims that are shown, in the order of the text. */
 export function shownClaims(article: AnnotatedArticle, showUnsaid: boolean): readonly AnnotatedClaim[] {
-  return showUnsaid ? article.claims : article.claims.filter((claim) => !isUnsaid(claim));
+  return article.claims.filter((claim) => isShown(claim, showUnsaid));
 }
 
 /**
@@ -57,7 +67,7 @@ export function buildTree(article: AnnotatedArticle, grouping: Grouping, showUns
   const group = (key: GroupKey, members: readonly AnnotatedClaim[]): GroupNode[] =>
     members.length === 0 ? [] : [groupNode(key, members, speakers)];
   return [
-    ...article.problems.map(problemNode),
+    ...problemNodes(article.problems),
     ...group({ by: 'attention' }, lost),
     ...(grouping === 'speaker'
       ? bySpeaker(rest, article.speakers).flatMap(([speaker, members]) =>
@@ -122,6 +132,14 @@ function claimNode(
 ): ClaimNode {
   const speaker = claim.speaker === null ? undefined : speakers.get(claim.speaker);
   return { type: 'claim', id: `claim:${claim.id}`, claim, speaker, group };
+}
+
+function problemNodes(problems: readonly RecordProblem[]): (ProblemNode | MoreProblemsNode)[] {
+  const shown = problems.slice(0, mostProblems).map(problemNode);
+  const more = problems.slice(mostProblems);
+  return more.length === 0
+    ? shown
+    : [...shown, { type: 'moreProblems', id: 'problems:more', problems: more }];
 }
 
 function problemNode(problem: RecordProblem, index: number): ProblemNode {

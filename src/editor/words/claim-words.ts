@@ -112,6 +112,11 @@ export function isUnsaid(claim: AnnotatedClaim): boolean {
   return claim.act === 'belief' || claim.modality === 'future' || claim.modality === 'hypothetical';
 }
 
+/** Whether views show the claim; a recorded one without words is told as a fault of the record instead. */
+export function isShown(claim: AnnotatedClaim, showUnsaid: boolean): boolean {
+  return claim.words.trim() !== '' && (showUnsaid || !isUnsaid(claim));
+}
+
 /** Whether a person had come to a result about the claim before its words changed. */
 export function isChangedSinceChecked({ placement, status }: AnnotatedClaim): boolean {
   return placement === 'edited' && status !== 'unchecked' && status !== 'checking';

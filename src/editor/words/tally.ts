@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, AnnotatedClaim } from '../../record/annotated-article';
-import { isChangedSinceChecked, isLost, isUnsaid, needsAttention } from './claim-words';
+import { isChangedSinceChecked, isLost, isShown, needsAttention } from './claim-words';
 
 export interface Tally {
   readonly claims: number;
@@ -13,7 +13,7 @@ export interface Tally {
 
 /** Counts the claims that are shown. */
 export function tally(article: AnnotatedArticle, showUnsaid: boolean): Tally {
-  const claims = article.claims.filter((claim) => showUnsaid || !isUnsaid(claim));
+  const claims = article.claims.filter((claim) => isShown(claim, showUnsaid));
   const recorded = claims.filter(({ origin }) => origin === 'recorded');
   return {
     claims: claims.length,
@@ -27,7 +27,7 @@ export function tally(article: AnnotatedArticle, showUnsaid: boolean): Tally {
 
 /** Recorded claims that have no place in the article. */
 export function lostClaims(article: AnnotatedArticle | undefined): AnnotatedClaim[] {
-  return (article?.claims ?? []).filter(isLost);
+  return (article?.claims ?? []).filter((claim) => isLost(claim) && isShown(claim, true));
 }
 
 /** How many claims wait for a person: suggestions to judge and recorded ones that need a look. */
