@@ -39,6 +39,8 @@ describe('A record that cannot be read', () => {
         rows.some(({ label }) => label === 'Tomas Brandt'),
         'the article stays usable',
       );
+      assert.ok(rows.filter(({ description }) => description === 'in the record').length <= 4);
+      assert.ok(!rows.some(({ label }) => label === '“”'));
       const problems = await workbench.problems();
       assert.ok(
         problems.some((problem) => problem.includes('On the Record')),

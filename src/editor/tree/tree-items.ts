@@ -51,7 +51,7 @@ function moreProblemsItem({ id, problems }: MoreProblemsNode): TreeItem {
       : l10n.t('… and {0} more problems', problems.length);
   const item = new TreeItem(label, TreeItemCollapsibleState.None);
   item.id = id;
-  item.contextValue = 'moreProblems';
+  item.contextValue = ['problem', ...new Set(problems.map(({ code }) => code))].join(' ');
   item.description = l10n.t('in the record');
   item.command = openRecordAt(problems[0]);
   return item;
