@@ -62,11 +62,9 @@ async function activation(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'empty-'));
   const tests = await bundle('bench/editor/activation.ts', 'out/bench/activation.cjs');
   try {
-    for (let start = 0; start < 3; start++) {
-      const suite = { extension: process.cwd(), tests, folder, timeoutSeconds: 120 };
-      const result = await runEditorSuite(suite, browser);
-      if ('trouble' in result) throw new Error(result.trouble);
-    }
+    const suite = { extension: process.cwd(), tests, folder, timeoutSeconds: 120 };
+    const result = await runEditorSuite(suite, browser);
+    if ('trouble' in result) throw new Error(result.trouble);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
