@@ -289,7 +289,8 @@ function labelled(walk: Walk, at: number, label: Label): Stage {
     confidence: 0.95,
   });
   walk.claims.push(claim);
-  for (const inner of found.claims) if (inner.source) walk.claims.push(placeClaim(paragraph, scan, inner));
+  for (const inner of found.claims)
+    if (inner.source && inner.rule !== 'learned') walk.claims.push(placeClaim(paragraph, scan, inner));
   return {
     mention,
     cue: null,

@@ -30,11 +30,15 @@ function smallestAround(claim: FoundClaim, others: readonly FoundClaim[]): Found
   return best;
 }
 
-/** Thoughts and wishes that somebody tells in their own speech ("I think", "they want") are no report of their own. */
+/**
+ * Thoughts and wishes that somebody tells in their own speech ("I think", "they want") are no report of their
+ * own, nor is what the tagger alone sees in speech: it has learned from narration.
+ */
 export function isPrivate({ within, class: kind, rule, ownVoice }: FoundClaim): boolean {
   if (ownVoice && kind === 'think' && !within) return true;
   if (!isSpoken(within)) return false;
   return (
+    rule === 'learned' ||
     kind === 'think' ||
     (kind === 'show' && rule === 'whClause') ||
     (ownVoice && kind !== 'say' && kind !== 'deny')
