@@ -17,6 +17,7 @@ export function readContentWords(
   content: string,
   negations: ReadonlySet<string>,
   ignored: ReadonlySet<string>,
+  be: ReadonlySet<string>,
 ): ContentWords {
   const words = content.match(WORD) ?? [];
   const lower = words.map((word) => word.toLowerCase().replace('’', "'"));
@@ -27,7 +28,10 @@ export function readContentWords(
     else if (word.length >= SHORTEST && !ignored.has(word)) stems.add(word.slice(0, STEM));
   }
   const no = lower.findIndex((word, at) => at < 4 && isNegation(word, negations));
-  const existential = no === 0 || (no > 0 && no <= 3 && lower.slice(0, no).every((word) => word.length <= 5));
+  // "It isn't an anchor" denies the anchor; "it doesn't have to be an anchor" leaves it open.
+  const modal = lower[no]?.endsWith("n't") === true && !be.has(lower[no].slice(0, -3));
+  const existential =
+    !modal && (no === 0 || (no > 0 && no <= 3 && lower.slice(0, no).every((word) => word.length <= 5)));
   const denied = new Set<string>();
   if (existential)
     for (const word of lower.slice(no + 1, no + 4))

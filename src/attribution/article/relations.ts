@@ -65,7 +65,7 @@ export function createRelationFinder(lexicon: Lexicon): RelationFinder {
     const seen = new Map<string, ContentWords>();
     const words = claims.map(({ content }) => {
       const text = content.map(({ start, end }) => article.text.slice(start, end)).join(' ');
-      const read = known.get(text) ?? readContentWords(text, negations, ignored);
+      const read = known.get(text) ?? readContentWords(text, negations, ignored, lexicon.sets.be);
       seen.set(text, read);
       return read;
     });
@@ -104,7 +104,7 @@ function deniedBy(reader: Reader, at: number, lexicon: Lexicon): number | undefi
   if (claim.answers) return nearestBefore(reader, at, true);
   if (claim.class === 'deny' && !claim.negated) return objectOfDenial(reader, at);
   const spoken = claim.kind === 'direct' || claim.kind === 'unmarked';
-  if (spoken && [...lexicon.contradictions].some((phrase) => words.opening.includes(phrase)))
+  if (spoken && [...lexicon.contradictions].some((phrase) => ` ${words.opening} `.includes(` ${phrase} `)))
     return nearestBefore(reader, at);
   if (words.denied.size > 0) {
     const denied = nearest(reader, at, (other) =>

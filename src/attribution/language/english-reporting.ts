@@ -305,7 +305,7 @@ export const englishReporting: ReportingWords = {
     'it differently|points the other way|point the other way|a different story|another story|a different picture|begs to differ|beg to differ|another version|a different version|on the contrary',
   charges: 'charge charges accusation accusations allegation allegations claim claims criticism',
   contradictions:
-    "not true|isn't true|isn't so|is not so|a lie|lies|is wrong|nonsense|untrue|not right|never happened",
+    "not true|isn't true|isn't so|is not so|a lie|all lies|is wrong|nonsense|untrue|not right|never happened",
   questionLabels: 'q question',
   answerLabels: 'a answer',
   fromWords: 'from by',
