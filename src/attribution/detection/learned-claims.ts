@@ -14,14 +14,16 @@ export function learnedClaims(
     const content = joined(scan, frame.content)
       .map((span) => withMarks(scan, tidy(scan, span)))
       .filter((span) => scan.countWords(span) > 0);
-    if (content.length === 0) return [];
+    const source = longest(joined(scan, frame.source));
+    const ofNobody = source !== null && scan.is('nobody', source.first);
+    if (content.length === 0 || ofNobody) return [];
     const group = groups.find(({ first, last }) => first < frame.cue.last && frame.cue.first < last);
     const kind = kindOf(scan, content, distance);
     return [
       {
         kind,
         content: kind === 'direct' ? content.map((span) => withoutMarks(scan, span)) : content,
-        source: longest(joined(scan, frame.source)),
+        source,
         cue: frame.cue,
         class: group?.senses[0]?.class ?? 'say',
         negated: group?.negated ?? false,
