@@ -136,10 +136,10 @@ export class Workbench {
   /** Rows may come late (an extension registers after the window stands), so the box is asked again. */
   async #pick(key: string, text: string, row: Locator): Promise<void> {
     for (let attempt = 1; ; attempt++) {
-      await this.page.keyboard.press(key);
-      await this.#quickInput.waitFor();
-      await this.#quickInput.fill(text);
       try {
+        // The list closes again when an editor that is still opening takes the focus.
+        await this.page.keyboard.press(key);
+        await this.#quickInput.fill(text, { timeout: 5000 });
         await row.click({ timeout: 5000 });
         break;
       } catch (error) {
