@@ -11,6 +11,8 @@ export class ArticleSessions extends Owner {
   readonly #sessions = new Map<string, ArticleSession>();
   readonly #onDidChange = this.own(new EventEmitter<ArticleSession | undefined>());
   readonly #onDidChangeActive = this.own(new EventEmitter<ArticleSession | undefined>());
+  /** The latest question whether a document is an article; an answer to an earlier one counts no more. */
+  readonly #questions = new WeakMap<TextDocument, symbol>();
   #active: ArticleSession | undefined;
 
   /** Fires with the session that changed, or with `undefined` when sessions came or went. */
@@ -57,9 +59,12 @@ export class ArticleSessions extends Owner {
 
   /** Opens or ends the document's session as the rules say. */
   async consider(document: TextDocument): Promise<ArticleSession | undefined> {
+    const question = Symbol();
+    this.#questions.set(document, question);
     const wanted = await this.rules.isArticle(document);
     if (this.disposed || document.isClosed) return undefined;
     const known = this.get(document.uri);
+    if (this.#questions.get(document) !== question) return known;
     if (!wanted) {
       if (known) this.#close(document.uri);
       return undefined;
