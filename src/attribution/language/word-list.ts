@@ -2,8 +2,3 @@
 export function wordList(text: string): readonly string[] {
   return text.trim().split(/\s+/u);
 }
-
-/** The lines of a text, trimmed: a list whose entries may hold several words. */
-export function lineList(text: string): readonly string[] {
-  return text.trim().split(/\s*\n\s*/u);
-}

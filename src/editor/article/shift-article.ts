@@ -1,12 +1,6 @@
 import type { TextRange } from '../../text/range';
+import type { TextChange } from '../../record/anchors/text-change';
 import type { AnnotatedArticle } from '../../record/annotated-article';
-
-/** One replacement in the old text. */
-export interface TextChange {
-  readonly rangeOffset: number;
-  readonly rangeLength: number;
-  readonly text: string;
-}
 
 /**
  * Moves every place of an article with an edit, so that views stay right until the next analysis.

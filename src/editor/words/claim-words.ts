@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { ClaimKind, Modality, SpeakerKind, SpeechAct } from '../../attribution/analysis';
+import type { ClaimKind, Modality, SpeechAct } from '../../attribution/analysis';
 import type { AnnotatedClaim, AnnotatedSpeaker, ClaimStatus } from '../../record/annotated-article';
 
 // The interface's words for the core's codes.
@@ -49,23 +49,6 @@ export function statusMeaning(status: ClaimStatus): string {
       return l10n.t('Not said as written, or not true');
     case 'unverifiable':
       return l10n.t('It cannot be proved either way');
-  }
-}
-
-export function speakerKindWord(kind: SpeakerKind): string {
-  switch (kind) {
-    case 'person':
-      return l10n.t('person');
-    case 'organisation':
-      return l10n.t('organisation');
-    case 'state':
-      return l10n.t('state');
-    case 'document':
-      return l10n.t('document');
-    case 'group':
-      return l10n.t('group');
-    case 'anonymous':
-      return l10n.t('unnamed source');
   }
 }
 

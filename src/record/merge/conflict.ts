@@ -1,5 +1,4 @@
 import type { PlainValue } from '../yaml/plain-value';
-import type { YamlPath } from '../yaml/ops';
 
 /** Something that both sides changed, each in another way. Only a person can say what holds. */
 export interface MergeConflict {
@@ -17,9 +16,4 @@ export interface MergeConflict {
 export interface ChangedId {
   readonly from: string;
   readonly to: string;
-}
-
-/** A conflict with the place in the merged file, which holds our value. */
-export interface PlacedConflict extends MergeConflict {
-  readonly at: YamlPath;
 }
