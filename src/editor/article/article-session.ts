@@ -10,11 +10,11 @@ import type { Analysis, AttributionEngine } from '../../attribution/analysis';
 import { followClaims, type LiveClaims } from '../../record/anchors/live-claims';
 import type { PlacedClaim } from '../../record/anchors/placed-claim';
 import type { AnnotatedArticle, AnnotatedClaim } from '../../record/annotated-article';
+import { followEdit } from '../../record/overlay/follow-edit';
 import type { TextRange } from '../../text/range';
 import { Debouncer, Owner, yieldToOthers } from '../lifecycle';
 import type { Log } from '../log';
 import { analyseInSlices } from './analyse-in-slices';
-import { shiftArticle } from './shift-article';
 import { looksLikeText, longestArticle } from './text-limits';
 import type { RecordFile } from '../record/record-file';
 import { overlay } from './overlay';
@@ -138,7 +138,7 @@ export class ArticleSession extends Owner {
   #follow(event: TextDocumentChangeEvent): void {
     this.#running?.abort();
     if (this.#live) this.#live = followClaims(this.#live, event.contentChanges);
-    if (this.#article) this.#article = shiftArticle(this.#article, event.contentChanges);
+    if (this.#article) this.#article = followEdit(this.#article, event.contentChanges);
     this.#debouncer.schedule(this.#pause, () => void this.#run());
   }
 

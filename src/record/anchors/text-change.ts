@@ -70,3 +70,24 @@ export function narrowed(change: TextChange, before: string): TextChange {
     text: text.slice(head, text.length - tail),
   };
 }
+
+/** Where a range stands after an event; empty when all its text is gone. Text put in at a border stays outside. */
+export function moveRange(range: TextRange, changes: readonly TextChange[]): TextRange {
+  return inOrder(changes).reduceRight(moveOnce, range);
+}
+
+/** Moves a range along with one change that counts in the same text as the range. */
+export function moveOnce(range: TextRange, { rangeOffset: from, rangeLength, text }: TextChange): TextRange {
+  const { start, end } = range;
+  const to = from + rangeLength;
+  const added = text.length - rangeLength;
+  if (end < from || (rangeLength === 0 && end === from)) return range;
+  if (to <= start && start < end) return { start: start + added, end: end + added };
+  if (start === end) {
+    const point = to <= start ? start + added : from;
+    return { start: point, end: point };
+  }
+  if (from <= start && end <= to) return { start: from, end: from };
+  if (from <= start) return { start: from + text.length, end: end + added };
+  return { start, end: to < end ? end + added : from };
+}

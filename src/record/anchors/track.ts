@@ -1,6 +1,6 @@
 import { textFingerprint } from './fingerprint';
 import { revive } from './revive';
-import { applyChanges, inOrder, narrowed, type TextChange } from './text-change';
+import { applyChanges, inOrder, moveOnce, narrowed, type TextChange } from './text-change';
 import type { TrackedSpan } from './tracked-span';
 
 /** A text with the spans that follow its edits; immutable. */
@@ -72,20 +72,14 @@ function remember(
 
 /** Moves one span along with one change that counts in the same text as the span. */
 function move(span: TrackedSpan, change: TextChange, before: string): TrackedSpan {
+  const range = moveOnce(span.range, change);
+  if (range === span.range) return span;
+  if (span.grave || range.start < range.end) return { ...span, range };
+  const { rangeOffset: from, rangeLength } = change;
   const { start, end } = span.range;
-  const { rangeOffset: from, rangeLength, text } = change;
-  const to = from + rangeLength;
-  const added = text.length - rangeLength;
-  if (end < from || (rangeLength === 0 && end === from)) return span;
-  if (to <= start && start < end) return { ...span, range: { start: start + added, end: end + added } };
-  if (start === end) {
-    const point = to <= start ? start + added : from;
-    return { ...span, range: { start: point, end: point } };
-  }
-  if (from <= start && end <= to) {
-    const grave = { text: before.slice(from, to), span: { start: start - from, end: end - from } };
-    return { ...span, range: { start: from, end: from }, grave };
-  }
-  if (from <= start) return { ...span, range: { start: from + text.length, end: end + added } };
-  return { ...span, range: { start, end: to < end ? end + added : from } };
+  const grave = {
+    text: before.slice(from, from + rangeLength),
+    span: { start: start - from, end: end - from },
+  };
+  return { ...span, range, grave };
 }
