@@ -1,12 +1,14 @@
 import type { ArticleText, Paragraph } from '../../text/article-text';
 import type { TextRange } from '../../text/range';
 import type { ClaimDraft } from '../claim-draft';
+import { placeOfDateline } from './dateline';
 import { describeBearer, introduceNames } from './introduce-names';
 import type { Lexicon } from './lexicon';
 import type { Mention, NameMention, PhraseMention, Reference } from './mention';
 import { NameRegister, type NameReading } from './name-register';
 import type { Party } from './party';
 import { PhraseRegister } from './phrase-register';
+import { sentenceAt } from './pronoun-reader';
 import { SourceReader } from './source-reader';
 import { SpokenPlaces } from './spoken-places';
 import { Timeline } from './timeline';
@@ -220,16 +222,11 @@ export class ArticleReading {
     if (!party) return;
     party.spokeCount++;
     if ((this.drafts[draft]?.source.length ?? 0) === 0 || (this.drafts[draft]?.cue.length ?? 0) === 0) return;
-    const sentences = paragraph.body.sentences;
-    const sentence = Math.max(
-      0,
-      sentences.findLastIndex((item) => paragraph.start + item.start <= at),
-    );
     this.timeline.add({
       party,
       at,
       paragraph: paragraph.index,
-      sentence,
+      sentence: sentenceAt(paragraph, at),
       subject: false,
       source: true,
       possessive: false,
@@ -290,14 +287,4 @@ export class ArticleReading {
   referent(reference: Reference, paragraph: Paragraph): Party | null {
     return this.#sources.referent(reference, paragraph);
   }
-}
-
-/** How far down an article its dateline may stand: behind headline, subheading and byline. */
-const DATELINE_REACH = 8;
-
-function placeOfDateline({ paragraphs }: ArticleText): string | null {
-  const found = paragraphs.slice(0, DATELINE_REACH).find(({ body }) => body.dateline !== null);
-  const place = /^[\p{Lu} .'’-]+/u.exec(found?.body.text ?? '')?.[0]?.replace(/[\s.,-]+$/u, '');
-  if (!place) return null;
-  return place.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -1,12 +1,13 @@
 import type { ParagraphText } from '../../text/paragraph-text';
 import type { Lexicon, NounSense } from './lexicon';
-import type { Mention, NameMention, PhraseMention, Reference, Role } from './mention';
+import type { Mention, NameMention } from './mention';
+import { MentionBuilder } from './mention-builder';
 import { findNameRuns, type NameRun } from './names';
-import { readNounPhrase, type NounPhrase, type Span } from './noun-phrase';
+import { readNounPhrase } from './noun-phrase';
 import { isAcronym, isCapital, isPossessive, readTokens, textOf, type Reading } from './reading';
-import { clueAfter, clueFromClause } from './clues-after';
+import { clueAfter } from './clues-after';
 import { clueBefore } from './clues-before';
-import { clueOf, type RoleClue } from './role-clue';
+import type { RoleClue } from './role-clue';
 
 /** Finds what may stand for a party in one paragraph, in the order of the text. */
 export function findMentions(body: ParagraphText, lexicon: Lexicon): Mention[] {
@@ -20,11 +21,13 @@ export class MentionFinder {
   /** Tokens that already belong to a name or to the role beside it. */
   readonly #taken: Uint8Array;
   readonly #mentions: Mention[] = [];
+  readonly #build: MentionBuilder;
 
   constructor(reading: Reading, lexicon: Lexicon) {
     this.#reading = reading;
     this.#lexicon = lexicon;
     this.#taken = new Uint8Array(reading.tokens.length);
+    this.#build = new MentionBuilder(reading, lexicon);
   }
 
   find(): Mention[] {
@@ -38,7 +41,11 @@ export class MentionFinder {
       const form = isAcronym(token.text) ? undefined : this.#lexicon.pronoun(token.lower);
       if (form) {
         if (form.person === 3)
-          this.#mentions.push({ sort: 'pronoun', form, ...this.#place(i, i + 1, form.possessive === true) });
+          this.#mentions.push({
+            sort: 'pronoun',
+            form,
+            ...this.#build.place(i, i + 1, form.possessive === true),
+          });
       } else this.#addPhrase(i);
     }
     this.#dropCoveredNames();
@@ -70,14 +77,14 @@ export class MentionFinder {
     const outer = Math.min(before?.span.first ?? run.first, run.first - (article ? 1 : 0));
     const mention: NameMention = {
       sort: 'name',
-      ...this.#place(run.first, run.last, isPossessive(tokens, run.last)),
-      preposition: this.#prepositionBefore(outer),
+      ...this.#build.place(run.first, run.last, isPossessive(tokens, run.last)),
+      preposition: this.#build.prepositionBefore(outer),
       outerStart: tokens[outer]?.start ?? 0,
       name: textOf(reading, run.nameFirst, run.last),
       words,
       key: words.join(' '),
       title: run.title && !run.title.role ? run.title.gender : (run.title?.gender ?? null) || null,
-      roles: clues.map((clue) => this.#role(clue)),
+      roles: clues.map((clue) => this.#build.role(clue)),
       organisation: run.organisation || (before?.organisation === true && !this.#hasForename(run)),
       place: run.place,
       opened: run.opened,
@@ -175,7 +182,7 @@ export class MentionFinder {
       !sense.plural
     )
       return;
-    this.#mentions.push(this.phrase({ ...phrase, sense }));
+    this.#mentions.push(this.#build.phrase({ ...phrase, sense }));
   }
 
   /** *two dockers*: a plural behind a small number that opens a sentence most likely counts people. */
@@ -196,145 +203,6 @@ export class MentionFinder {
     }
     return null;
   }
-
-  /** The mention that a noun phrase makes. */
-  phrase(phrase: NounPhrase): PhraseMention {
-    const reading = this.#reading;
-    const { tokens } = reading;
-    const head = tokens[phrase.head];
-    const clue = clueOf(reading, phrase, this.#lexicon);
-    const last = phrase.complement?.last ?? phrase.last;
-    const maker = phrase.sense?.sort === 'document' ? this.#makerAfter(last) : null;
-    const complement = phrase.complement ? this.#reference(phrase.complement) : null;
-    const possessor = phrase.possessor ? this.#reference(phrase.possessor) : null;
-    const marks = phrase.modifiers
-      .map((i) => tokens[i]?.lower ?? '')
-      .filter((word) => !this.#lexicon.idle.has(word));
-    if (possessor && !possessor.pronoun) marks.push(...wordsOf(possessor.text));
-    return {
-      sort: 'phrase',
-      ...this.#place(phrase.first, phrase.last, isPossessive(tokens, phrase.last)),
-      determiner: phrase.determiner,
-      article: phrase.article,
-      head: phrase.sense?.singular ?? head?.lower ?? '',
-      sense: phrase.sense,
-      modifiers: phrase.modifiers.map((i) => tokens[i]?.lower ?? ''),
-      possessor,
-      role: this.#role(maker ? { ...clue, of: maker } : this.#withClause(clue, last)),
-      core: phrase.determiner === 'quantifier' ? `${phrase.article} ${head?.text ?? ''}` : (head?.text ?? ''),
-      marks,
-      allMarks: complement ? [...marks, ...wordsOf(complement.text)] : marks,
-      text: this.#asInside(phrase.first, textOf(reading, phrase.first, last)),
-      of: complement,
-    };
-  }
-
-  /** *engineers who work at the dam*: where people work belongs to what they are. */
-  #withClause(clue: RoleClue, at: number): RoleClue {
-    const { tokens } = this.#reading;
-    if (!this.#lexicon.words.personalRelatives.includes(tokens[at]?.lower ?? '')) return clue;
-    const work = clueFromClause(this.#reading, at + 1, this.#lexicon);
-    if (!work?.of || work.role !== null) return clue;
-    const { first, last } = work.span;
-    return {
-      ...clue,
-      role: `${clue.role ?? ''} ${textOf(this.#reading, first - 1, last)}`.trim(),
-      of: work.of,
-      loose: false,
-    };
-  }
-
-  /** A phrase as it would stand inside a sentence. */
-  #asInside(first: number, text: string): string {
-    const opener = this.#reading.tokens[first];
-    const lower = this.#lexicon.isDeterminer(opener?.lower ?? '') || this.#reading.opens[first] === 1;
-    return lower && !isAcronym(opener?.text ?? '') ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-  }
-
-  /** Whoever made a document, as a participle behind it says: *, written by the consulting firm Tekno-Plan*. */
-  #makerAfter(at: number): Span | null {
-    const { tokens } = this.#reading;
-    let made = false;
-    for (let i = at; i < tokens.length && i - at <= 4; i++) {
-      const token = tokens[i];
-      if (!token || (token.kind === 'mark' && i > at)) return null;
-      made ||= this.#lexicon.making.has(token.lower);
-      if (token.lower !== this.#lexicon.words.by || !made) continue;
-      let first = i + 1;
-      while (first < tokens.length && first - i <= 4 && !isCapital(tokens[first]?.text ?? '')) first++;
-      let last = first;
-      while (isCapital(tokens[last]?.text ?? '')) last++;
-      return last > first && !isPossessive(tokens, last) ? { first, last } : null;
-    }
-    return null;
-  }
-
-  #role(clue: RoleClue): Role {
-    return {
-      role: clue.role,
-      words: clue.role?.toLowerCase().split(' ') ?? [],
-      kin: clue.kin,
-      of: clue.of ? this.#reference(clue.of) : null,
-      gender: clue.gender,
-      organisation: clue.organisation,
-      loose: clue.loose,
-      without: clue.without,
-      possessed: clue.possessed,
-      head: clue.head,
-      definite: clue.definite,
-      gendered: clue.gendered,
-    };
-  }
-
-  #reference({ first, last }: Span): Reference {
-    const { tokens } = this.#reading;
-    const opener = tokens[first];
-    const pronoun =
-      last - first === 1 && !isAcronym(opener?.text ?? '')
-        ? this.#lexicon.pronoun(opener?.lower ?? '')
-        : undefined;
-    const bare =
-      !pronoun && last - first > 1 && this.#lexicon.isDeterminer(opener?.lower ?? '') ? first + 1 : first;
-    return {
-      start: opener?.start ?? 0,
-      end: tokens[last - 1]?.end ?? 0,
-      text: textOf(this.#reading, bare, last),
-      pronoun,
-    };
-  }
-
-  #place(first: number, last: number, possessive: boolean) {
-    const { tokens, sentence, depth } = this.#reading;
-    return {
-      index: -1,
-      start: tokens[first]?.start ?? 0,
-      end: tokens[last - 1]?.end ?? 0,
-      sentence: sentence[first] ?? 0,
-      depth: depth[first] ?? 0,
-      subject: false,
-      possessive,
-      preposition: this.#prepositionBefore(first),
-    };
-  }
-
-  /** The preposition that governs the words from the token on, across adjectives before them. */
-  #prepositionBefore(first: number): string {
-    const { tokens } = this.#reading;
-    for (let i = first - 1; i >= 0 && first - i <= 3; i--) {
-      const before = tokens[i];
-      if (before?.kind !== 'word') return '';
-      if (this.#lexicon.prepositions.has(before.lower)) return before.lower;
-      if (this.#lexicon.boundaries.has(before.lower) || isCapital(before.text)) return '';
-    }
-    return '';
-  }
-}
-
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 }
 
 function isVerbal(lower: string): boolean {

@@ -1,8 +1,8 @@
 import type { Paragraph } from '../../text/article-text';
 import type { TextRange } from '../../text/range';
-import { MentionFinder } from './find-mentions';
 import type { Lexicon } from './lexicon';
 import type { PhraseMention } from './mention';
+import { MentionBuilder } from './mention-builder';
 import { readNounPhrase } from './noun-phrase';
 import { readTokens } from './reading';
 
@@ -30,5 +30,5 @@ export function genericPhrase(
   }
   if (head < 0) return null;
   const reading = readTokens(paragraph.body, lexicon);
-  return new MentionFinder(reading, lexicon).phrase(readNounPhrase(reading, head, lexicon));
+  return new MentionBuilder(reading, lexicon).phrase(readNounPhrase(reading, head, lexicon));
 }

@@ -1,25 +1,7 @@
 import type { Gender, Lexicon } from './lexicon';
 import type { NameMention } from './mention';
+import { isAdjectiveOf, newForm, samePerson, stemsOf, type NameForm } from './name-form';
 import { Party } from './party';
-
-/** All mentions of one spelling of a name. */
-interface NameForm {
-  readonly key: string;
-  readonly words: readonly string[];
-  readonly display: string;
-  count: number;
-  /** Mentions whose capital cannot be due to their place. */
-  strong: number;
-  organisation: number;
-  personal: number;
-  article: number;
-  place: number;
-  opened: number;
-  /** The gender of a courtesy title before it: *Mr*; `null` when there is none or titles differ. */
-  title: Gender | null;
-  firstAt: number;
-  candidates: readonly Party[];
-}
 
 /** A name mention with where its paragraph stands. */
 export interface PlacedName {
@@ -62,21 +44,7 @@ export class NameRegister {
   add({ mention, base }: PlacedName): void {
     let form = this.#forms.get(mention.key);
     if (!form) {
-      form = {
-        key: mention.key,
-        words: mention.words,
-        display: mention.name,
-        count: 0,
-        strong: 0,
-        organisation: 0,
-        personal: 0,
-        article: 0,
-        place: 0,
-        opened: 0,
-        title: null,
-        firstAt: base + mention.start,
-        candidates: [],
-      };
+      form = newForm(mention, base + mention.start);
       this.#forms.set(mention.key, form);
     }
     form.count++;
@@ -257,14 +225,6 @@ export class NameRegister {
   }
 }
 
-/** Whether a shorter form of a name (or one without its middle) can be the same person’s. */
-function samePerson(full: readonly string[], form: readonly string[]): boolean {
-  if (form.length === 1) return full.at(-1) === form[0];
-  if (form.length < full.length && form.every((word, i) => full[full.length - form.length + i] === word))
-    return true;
-  return full[0] === form[0] && full.at(-1) === form.at(-1) && full.length !== form.length && form.length > 1;
-}
-
 function contradicts(party: Party, title: Gender): boolean {
   const gender = party.gender ?? party.likelyGender;
   return gender !== undefined && gender !== title;
@@ -274,32 +234,6 @@ function fits(party: Party, title: Gender | '' | null): boolean {
   if (!title) return true;
   const gender = party.gender ?? party.likelyGender;
   return gender === undefined || gender === title;
-}
-
-function stemsOf(forms: Iterable<NameForm>): Map<string, NameForm[]> {
-  const stems = new Map<string, NameForm[]>();
-  for (const form of forms) {
-    if (form.words.length > 1 || form.key.length < 4) continue;
-    const stem = form.key.slice(0, 4);
-    const list = stems.get(stem);
-    if (list) list.push(form);
-    else stems.set(stem, [form]);
-  }
-  return stems;
-}
-
-function isAdjectiveOf(adjective: string, name: string): boolean {
-  return (
-    adjective !== name &&
-    adjective.length <= name.length + 3 &&
-    sharedPrefix(name, adjective) >= name.length - 1
-  );
-}
-
-function sharedPrefix(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
 }
 
 /** The one who has spoken most, of equals the one named last. */

@@ -7,26 +7,26 @@ import type { NameMention, PhraseMention, Reference } from './mention';
 import type { Party } from './party';
 import { Partitives } from './partitives';
 import { PhraseReader } from './phrase-reader';
-import type { Ranked } from './timeline';
+import { PronounReader } from './pronoun-reader';
+import { SourceHead } from './source-head';
 
 const NOBODY: Resolution = { party: null, others: [] };
-/** Below this score a pronoun stays open rather than go to somebody far off. */
-const FAINT = -3.2;
-/** How much worse than the best another party may fit and still be offered. */
-const CLOSE = 1.1;
-
 /** Reads the sources of drafts: whom the words name where they stand. */
 export class SourceReader {
   readonly #reading: ArticleReading;
   readonly #phrases: PhraseReader;
   readonly #partitives: Partitives;
   readonly #free: FreeSpeech;
+  readonly #heads: SourceHead;
+  readonly #pronouns: PronounReader;
 
   constructor(reading: ArticleReading) {
     this.#reading = reading;
     this.#phrases = new PhraseReader(reading);
     this.#partitives = new Partitives(reading);
     this.#free = new FreeSpeech(reading);
+    this.#heads = new SourceHead(reading);
+    this.#pronouns = new PronounReader(reading);
   }
 
   /** Resolves a draft that stands in the narrative, when the reader has come to its source. */
@@ -127,8 +127,7 @@ export class SourceReader {
     const first = lower.split(/[\s,]/u)[0] ?? '';
     if (lexicon.relatives.has(first) && first !== 'that')
       return this.#antecedent(source.start, lexicon.words.personalRelatives.includes(first));
-    const head = this.#headMention(source, paragraph);
-    const mention = head ? (this.#seen(head, paragraph) ?? head) : null;
+    const mention = this.#heads.find(source, paragraph);
     const second = lower.split(/[\s,]/u)[1] ?? '';
     const partitive =
       lexicon.partitives.has(first) || (lexicon.definite.has(first) && lexicon.partitives.has(second));
@@ -141,61 +140,6 @@ export class SourceReader {
     const phrase = mention ?? this.#reading.find.source(paragraph, source);
     if (!phrase) return NOBODY;
     return this.#phrase(phrase, paragraph, owner);
-  }
-
-  /** The mention that heads the source: the first that only modifies nothing and says not merely whose. */
-  #headMention(source: TextRange, paragraph: Paragraph): NameMention | PhraseMention | null {
-    const start = source.start - paragraph.start;
-    const end = source.end - paragraph.start;
-    const mentions = this.#reading.mentionsOf(paragraph.index);
-    for (const mention of mentions) {
-      // A description with its name behind it, even where the source stops at the comma between them.
-      const described =
-        mention.sort === 'name' && Math.abs(mention.outerStart - start) <= 2 && mention.start <= end + 2;
-      if (described && mention.start > mention.outerStart + 4) return mention;
-    }
-    for (const mention of mentions) {
-      if (mention.end <= start || mention.sort === 'pronoun') continue;
-      if (mention.start >= end) break;
-      if (
-        mention.end > end + 2 &&
-        !(mention.sort === 'phrase' && mention.start === start && mention.end < end + 30)
-      )
-        continue;
-      const opening = mention.sort === 'name' ? mention.outerStart : mention.start;
-      if (mention.possessive && mention.end + 2 < end) continue;
-      if (mention.sort === 'name' && mention.attributive && mention.end < end) continue;
-      if (mention.preposition !== '' && opening > start) {
-        // In the council chamber | the mayor, Gordon Pell: where it was said is not who said it.
-        if (this.#opensWithPlace(source)) continue;
-        return null;
-      }
-      // *on its website the club*: of two phrases side by side the second is the subject.
-      const next = mentions[mention.index + 1];
-      const opens = next?.sort === 'name' ? next.outerStart : next?.start;
-      const beside = next && next.sort !== 'pronoun' && opens === mention.end + 1 && next.start <= end;
-      if (!beside || mention.sort !== 'phrase') return mention;
-      const room =
-        mention.sense?.sort === 'organisation' && next.sort === 'name' && next.outerStart < next.start;
-      return room || mention.determiner === 'possessive' ? next : mention;
-    }
-    return null;
-  }
-
-  #opensWithPlace({ start, end }: TextRange): boolean {
-    const { article, lexicon } = this.#reading;
-    return lexicon.prepositions.has(article.text.slice(start, end).split(/\s/u, 1)[0]?.toLowerCase() ?? '');
-  }
-
-  /** The document that somebody is only said to have seen: *a log seen by the Courier*. */
-  #seen(mention: NameMention | PhraseMention, paragraph: Paragraph): PhraseMention | null {
-    const { lexicon } = this.#reading;
-    if (mention.preposition !== lexicon.words.by) return null;
-    const opening = mention.sort === 'name' ? mention.outerStart : mention.start;
-    const before = paragraph.body.text.slice(0, opening).trim().toLowerCase().split(/\s+/u);
-    if (!lexicon.words.seenParticiples.includes(before.at(-2) ?? '')) return null;
-    const earlier = this.#reading.mentionsOf(paragraph.index)[mention.index - 1];
-    return earlier?.sort === 'phrase' && earlier.sense?.sort === 'document' ? earlier : null;
   }
 
   /** *Osei and Vance*: the first speaks, the others are offered. */
@@ -252,26 +196,15 @@ export class SourceReader {
     paragraph: Paragraph,
     owner: Owner | null,
   ): Resolution {
-    if (form.person !== 3) {
-      if (!owner) return form.person === 1 ? this.#free.writer() : NOBODY;
-      if (form.person === 1) return { party: owner.party, others: [] };
-      return this.#free.addressee(owner.index, owner.party, owner.results);
-    }
-    const sentences = paragraph.body.sentences;
-    const sentence = Math.max(
-      0,
-      sentences.findLastIndex((item) => paragraph.start + item.start <= at),
-    );
-    const ranked = this.#reading.timeline.rank({
-      form,
-      at,
-      paragraph: paragraph.index,
-      sentence,
-      draft: index,
-      spokenBy: owner?.index ?? -1,
-      not: owner?.party ?? null,
-    });
-    return choose(ranked);
+    if (form.person === 3)
+      return this.#pronouns.read(form, at, paragraph, {
+        draft: index,
+        owner: owner?.index ?? -1,
+        not: owner?.party ?? null,
+      });
+    if (!owner) return form.person === 1 ? this.#free.writer() : NOBODY;
+    if (form.person === 1) return { party: owner.party, others: [] };
+    return this.#free.addressee(owner.index, owner.party, owner.results);
   }
 
   /** The mention just before a relative pronoun: a person or group for *who*, anything else for *which*. */
@@ -290,7 +223,7 @@ export class SourceReader {
     if (!reference) return null;
     const at = paragraph.start + reference.start;
     if (reference.pronoun)
-      return reference.pronoun.person === 3 ? this.#holder(reference.pronoun, at, paragraph) : null;
+      return reference.pronoun.person === 3 ? this.#pronouns.holder(reference.pronoun, at, paragraph) : null;
     const inside = this.#reading
       .mentionsOf(paragraph.index)
       .filter(
@@ -318,25 +251,6 @@ export class SourceReader {
     return this.#phrases.byNoun(reference.text, at);
   }
 
-  #holder(form: PronounForm, at: number, paragraph: Paragraph): Party | null {
-    const sentences = paragraph.body.sentences;
-    const sentence = Math.max(
-      0,
-      sentences.findLastIndex((item) => paragraph.start + item.start <= at),
-    );
-    const spokenBy = this.#reading.places.spokenBy(at);
-    const ranked = this.#reading.timeline.rank({
-      form,
-      at,
-      paragraph: paragraph.index,
-      sentence,
-      draft: -2,
-      spokenBy,
-      not: null,
-    });
-    return choose(ranked).party;
-  }
-
   /** The phrase’s party among those mentioned before, best first. */
   findPhrase(mention: PhraseMention, paragraph: Paragraph, asSource: boolean): Party[] {
     return this.#phrases.find(mention, paragraph, asSource);
@@ -348,12 +262,4 @@ interface Owner {
   readonly index: number;
   readonly party: Party | null;
   readonly results: readonly Resolution[];
-}
-
-function choose(ranked: readonly Ranked[]): Resolution {
-  const [best] = ranked;
-  if (!best || best.score < FAINT)
-    return { party: null, others: ranked.slice(0, 3).map(({ party }) => party) };
-  const others = ranked.slice(1, 4).filter(({ score }) => best.score - score < CLOSE);
-  return { party: best.party, others: others.map(({ party }) => party) };
 }

@@ -1,0 +1,158 @@
+import { clueFromClause } from './clues-after';
+import type { Lexicon } from './lexicon';
+import type { PhraseMention, Reference, Role } from './mention';
+import type { NounPhrase, Span } from './noun-phrase';
+import { isAcronym, isCapital, isPossessive, textOf, type Reading } from './reading';
+import { clueOf, type RoleClue } from './role-clue';
+
+/** Makes mentions of tokens: what a phrase, a role or a reference says, cut loose from the paragraph's tokens. */
+export class MentionBuilder {
+  readonly #reading: Reading;
+  readonly #lexicon: Lexicon;
+
+  constructor(reading: Reading, lexicon: Lexicon) {
+    this.#reading = reading;
+    this.#lexicon = lexicon;
+  }
+
+  /** The mention that a noun phrase makes. */
+  phrase(phrase: NounPhrase): PhraseMention {
+    const reading = this.#reading;
+    const { tokens } = reading;
+    const head = tokens[phrase.head];
+    const clue = clueOf(reading, phrase, this.#lexicon);
+    const last = phrase.complement?.last ?? phrase.last;
+    const maker = phrase.sense?.sort === 'document' ? this.#makerAfter(last) : null;
+    const complement = phrase.complement ? this.#reference(phrase.complement) : null;
+    const possessor = phrase.possessor ? this.#reference(phrase.possessor) : null;
+    const marks = phrase.modifiers
+      .map((i) => tokens[i]?.lower ?? '')
+      .filter((word) => !this.#lexicon.idle.has(word));
+    if (possessor && !possessor.pronoun) marks.push(...wordsOf(possessor.text));
+    return {
+      sort: 'phrase',
+      ...this.place(phrase.first, phrase.last, isPossessive(tokens, phrase.last)),
+      determiner: phrase.determiner,
+      article: phrase.article,
+      head: phrase.sense?.singular ?? head?.lower ?? '',
+      sense: phrase.sense,
+      modifiers: phrase.modifiers.map((i) => tokens[i]?.lower ?? ''),
+      possessor,
+      role: this.role(maker ? { ...clue, of: maker } : this.#withClause(clue, last)),
+      core: phrase.determiner === 'quantifier' ? `${phrase.article} ${head?.text ?? ''}` : (head?.text ?? ''),
+      marks,
+      allMarks: complement ? [...marks, ...wordsOf(complement.text)] : marks,
+      text: this.#asInside(phrase.first, textOf(reading, phrase.first, last)),
+      of: complement,
+    };
+  }
+
+  /** *engineers who work at the dam*: where people work belongs to what they are. */
+  #withClause(clue: RoleClue, at: number): RoleClue {
+    const { tokens } = this.#reading;
+    if (!this.#lexicon.words.personalRelatives.includes(tokens[at]?.lower ?? '')) return clue;
+    const work = clueFromClause(this.#reading, at + 1, this.#lexicon);
+    if (!work?.of || work.role !== null) return clue;
+    const { first, last } = work.span;
+    return {
+      ...clue,
+      role: `${clue.role ?? ''} ${textOf(this.#reading, first - 1, last)}`.trim(),
+      of: work.of,
+      loose: false,
+    };
+  }
+
+  /** A phrase as it would stand inside a sentence. */
+  #asInside(first: number, text: string): string {
+    const opener = this.#reading.tokens[first];
+    const lower = this.#lexicon.isDeterminer(opener?.lower ?? '') || this.#reading.opens[first] === 1;
+    return lower && !isAcronym(opener?.text ?? '') ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  }
+
+  /** Whoever made a document, as a participle behind it says: *, written by the consulting firm Tekno-Plan*. */
+  #makerAfter(at: number): Span | null {
+    const { tokens } = this.#reading;
+    let made = false;
+    for (let i = at; i < tokens.length && i - at <= 4; i++) {
+      const token = tokens[i];
+      if (!token || (token.kind === 'mark' && i > at)) return null;
+      made ||= this.#lexicon.making.has(token.lower);
+      if (token.lower !== this.#lexicon.words.by || !made) continue;
+      let first = i + 1;
+      while (first < tokens.length && first - i <= 4 && !isCapital(tokens[first]?.text ?? '')) first++;
+      let last = first;
+      while (isCapital(tokens[last]?.text ?? '')) last++;
+      return last > first && !isPossessive(tokens, last) ? { first, last } : null;
+    }
+    return null;
+  }
+
+  /** The clue cut loose from its tokens. */
+  role(clue: RoleClue): Role {
+    return {
+      role: clue.role,
+      words: clue.role?.toLowerCase().split(' ') ?? [],
+      kin: clue.kin,
+      of: clue.of ? this.#reference(clue.of) : null,
+      gender: clue.gender,
+      organisation: clue.organisation,
+      loose: clue.loose,
+      without: clue.without,
+      possessed: clue.possessed,
+      head: clue.head,
+      definite: clue.definite,
+      gendered: clue.gendered,
+    };
+  }
+
+  #reference({ first, last }: Span): Reference {
+    const { tokens } = this.#reading;
+    const opener = tokens[first];
+    const pronoun =
+      last - first === 1 && !isAcronym(opener?.text ?? '')
+        ? this.#lexicon.pronoun(opener?.lower ?? '')
+        : undefined;
+    const bare =
+      !pronoun && last - first > 1 && this.#lexicon.isDeterminer(opener?.lower ?? '') ? first + 1 : first;
+    return {
+      start: opener?.start ?? 0,
+      end: tokens[last - 1]?.end ?? 0,
+      text: textOf(this.#reading, bare, last),
+      pronoun,
+    };
+  }
+
+  /** Where the tokens stand. */
+  place(first: number, last: number, possessive: boolean) {
+    const { tokens, sentence, depth } = this.#reading;
+    return {
+      index: -1,
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last - 1]?.end ?? 0,
+      sentence: sentence[first] ?? 0,
+      depth: depth[first] ?? 0,
+      subject: false,
+      possessive,
+      preposition: this.prepositionBefore(first),
+    };
+  }
+
+  /** The preposition that governs the words from the token on, across adjectives before them. */
+  prepositionBefore(first: number): string {
+    const { tokens } = this.#reading;
+    for (let i = first - 1; i >= 0 && first - i <= 3; i--) {
+      const before = tokens[i];
+      if (before?.kind !== 'word') return '';
+      if (this.#lexicon.prepositions.has(before.lower)) return before.lower;
+      if (this.#lexicon.boundaries.has(before.lower) || isCapital(before.text)) return '';
+    }
+    return '';
+  }
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}

@@ -1,0 +1,76 @@
+import type { Gender } from './lexicon';
+import type { NameMention } from './mention';
+import type { Party } from './party';
+
+/** All mentions of one spelling of a name. */
+export interface NameForm {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly display: string;
+  count: number;
+  /** Mentions whose capital cannot be due to their place. */
+  strong: number;
+  organisation: number;
+  personal: number;
+  article: number;
+  place: number;
+  opened: number;
+  /** The gender of a courtesy title before it: *Mr*; `null` when there is none or titles differ. */
+  title: Gender | null;
+  firstAt: number;
+  candidates: readonly Party[];
+}
+
+export function newForm({ key, words, name }: NameMention, firstAt: number): NameForm {
+  return {
+    key,
+    words,
+    display: name,
+    count: 0,
+    strong: 0,
+    organisation: 0,
+    personal: 0,
+    article: 0,
+    place: 0,
+    opened: 0,
+    title: null,
+    firstAt,
+    candidates: [],
+  };
+}
+
+/** Whether a shorter form of a name (or one without its middle) can be the same person’s. */
+export function samePerson(full: readonly string[], form: readonly string[]): boolean {
+  if (form.length === 1) return full.at(-1) === form[0];
+  if (form.length < full.length && form.every((word, i) => full[full.length - form.length + i] === word))
+    return true;
+  return full[0] === form[0] && full.at(-1) === form.at(-1) && full.length !== form.length && form.length > 1;
+}
+
+/** One-word names by their first four letters, for finding what an adjective is made from. */
+export function stemsOf(forms: Iterable<NameForm>): Map<string, NameForm[]> {
+  const stems = new Map<string, NameForm[]>();
+  for (const form of forms) {
+    if (form.words.length > 1 || form.key.length < 4) continue;
+    const stem = form.key.slice(0, 4);
+    const list = stems.get(stem);
+    if (list) list.push(form);
+    else stems.set(stem, [form]);
+  }
+  return stems;
+}
+
+/** Whether the adjective is made from the name: *Velmarian* from Velmaria. */
+export function isAdjectiveOf(adjective: string, name: string): boolean {
+  return (
+    adjective !== name &&
+    adjective.length <= name.length + 3 &&
+    sharedPrefix(name, adjective) >= name.length - 1
+  );
+}
+
+function sharedPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}

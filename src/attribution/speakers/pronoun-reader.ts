@@ -1,0 +1,65 @@
+import type { Paragraph } from '../../text/article-text';
+import type { PronounForm } from '../language/speaker-words';
+import type { ArticleReading, Resolution } from './article-reading';
+import type { Party } from './party';
+import type { Ranked } from './timeline';
+
+/** Below this score a pronoun stays open rather than go to somebody far off. */
+const FAINT = -3.2;
+/** How much worse than the best another party may fit and still be offered. */
+const CLOSE = 1.1;
+
+/** The claim in which a pronoun stands. */
+interface Place {
+  /** The draft whose source it is. */
+  readonly draft: number;
+  /** The draft in whose verbatim words it stands, or -1. */
+  readonly owner: number;
+  readonly not: Party | null;
+}
+
+/** Finds whom a third-person pronoun stands for. */
+export class PronounReader {
+  readonly #reading: ArticleReading;
+
+  constructor(reading: ArticleReading) {
+    this.#reading = reading;
+  }
+
+  /** Whom a pronoun that is a source stands for, with those that fit nearly as well. */
+  read(form: PronounForm, at: number, paragraph: Paragraph, { draft, owner, not }: Place): Resolution {
+    return choose(
+      this.#reading.timeline.rank({
+        form,
+        at,
+        paragraph: paragraph.index,
+        sentence: sentenceAt(paragraph, at),
+        draft,
+        spokenBy: owner,
+        not,
+      }),
+    );
+  }
+
+  /** Whose a possessive says something is: *its* chair. */
+  holder(form: PronounForm, at: number, paragraph: Paragraph): Party | null {
+    const owner = this.#reading.places.spokenBy(at);
+    return this.read(form, at, paragraph, { draft: -2, owner, not: null }).party;
+  }
+}
+
+/** The sentence of the paragraph in which an offset of the article stands. */
+export function sentenceAt(paragraph: Paragraph, at: number): number {
+  return Math.max(
+    0,
+    paragraph.body.sentences.findLastIndex(({ start }) => paragraph.start + start <= at),
+  );
+}
+
+function choose(ranked: readonly Ranked[]): Resolution {
+  const [best] = ranked;
+  if (!best || best.score < FAINT)
+    return { party: null, others: ranked.slice(0, 3).map(({ party }) => party) };
+  const others = ranked.slice(1, 4).filter(({ score }) => best.score - score < CLOSE);
+  return { party: best.party, others: others.map(({ party }) => party) };
+}
