@@ -4,6 +4,7 @@ import { learnedTaggers } from './attribution/tagger/learned-taggers';
 import { ArticleRules } from './editor/article/article-rules';
 import { ArticleSession } from './editor/article/article-session';
 import { ArticleSessions } from './editor/article/article-sessions';
+import { WrapOffer } from './editor/article/wrap-offer';
 import { RecordFile } from './editor/record/record-file';
 import { recordOf } from './editor/border';
 import { commandHandlers } from './editor/commands/handlers';
@@ -49,6 +50,7 @@ export function activate(context: ExtensionContext): void {
     new ContextKeys(sessions, rules, keys),
     new Decorator(sessions),
     new StatusItem(sessions),
+    new WrapOffer(sessions, context.globalState),
     new RecordDiagnostics(sessions),
     keepRecordsBesideArticles(),
     provideWords(sessions),

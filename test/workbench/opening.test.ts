@@ -78,4 +78,18 @@ describe('Opening an article', () => {
     await editor.looks('We will bring the cake', { underline: 'dashed' });
     await theWindow().claims.row('We will bring the cake').waitFor();
   });
+
+  it('offers once to wrap the long lines of a plain text that is an article', async () => {
+    const { workbench } = theWindow();
+    const oneLine = lighthouse.trim().replaceAll(/\n+/g, ' ');
+    const story = await theWindow().openArticle('wire.txt', oneLine);
+    await workbench.command('On the Record: Treat This File as an Article');
+    await workbench.notification(/run off the window/);
+    await workbench.answer('Wrap Lines in Plain Text');
+    await eventually(
+      'wrapped lines',
+      () => story.visibleLines(),
+      (lines) => lines.length > 3,
+    );
+  });
 });

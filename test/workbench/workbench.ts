@@ -92,6 +92,11 @@ export class Workbench {
     return message.first().innerText();
   }
 
+  /** Presses a button of the message in the corner. */
+  async answer(button: string): Promise<void> {
+    await this.page.locator('.notification-toast .monaco-button', { hasText: exactly(button) }).click();
+  }
+
   /** Before a test: no message from the one before, nothing open, nothing unsaved. */
   async clear(): Promise<void> {
     await this.page.keyboard.press('Escape');

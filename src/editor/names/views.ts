@@ -4,6 +4,8 @@ export const articleLanguage = 'news-article';
 export const groupingKey = 'onTheRecord.grouping';
 /** Where the files are kept that a person said are articles. */
 export const treatedKey = 'onTheRecord.treatedAsArticles';
+/** Where it is kept that wrapped lines have been offered. */
+export const wrapOfferedKey = 'onTheRecord.wrapOffered';
 /** The languages in which a file can be an article; whether one is, its session says. */
 export const articleSelector = [
   { language: articleLanguage },
