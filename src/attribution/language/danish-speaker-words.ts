@@ -71,6 +71,7 @@ export const danishSpeakerWords: SpeakerWords = {
   of: 'for',
   courtesyTitles: { hr: 'm', herr: 'm', fru: 'f', frøken: 'f', dr: '', doktor: '', prof: '' },
   roleTitles: {},
+  postnominals: [],
   particles: wordList('af von de la van der den du'),
   roleNouns: wordList(`
     advokat advokaten aktivist aktivisten analytiker analytikeren arkitekt arkitekten biolog biologen biskop biskoppen bonde bonden
@@ -96,6 +97,9 @@ export const danishSpeakerWords: SpeakerWords = {
   roleEndings: wordList(
     'er eren ist isten log logen leder lederen chef chefen minister ministeren direktør ør mand',
   ),
+  sureRoleEndings: [],
+  appositionAdverbs: [],
+  appositions: {},
   compoundRoles: wordList(
     'chef chefen minister ministeren direktør direktøren leder lederen sekretær talsperson talsmand formand formanden præsident forsker forskeren ordfører',
   ),

@@ -57,6 +57,7 @@ export const englishSpeakerWords: SpeakerWords = {
     and or but nor yet so if because although though while when where whereas whether than that which who whom whose
     what why how once unless therefore however meanwhile moreover still also even just only not never then now here
     there already again later earlier soon today yesterday tomorrow too very quite perhaps maybe instead thus hence
+    born
     is are was were be been being am has have had having do does did done doing will would shall should can could may
     might must isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't
     said says say saying told tells tell telling asked asks ask asking added adds wrote writes called calling argued argues claims claimed noted insisted insists warned warns replied explained announced
@@ -86,6 +87,15 @@ export const englishSpeakerWords: SpeakerWords = {
     madam: 'f',
     dame: 'f',
     lady: 'f',
+    baroness: 'f',
+    countess: 'f',
+    viscountess: 'f',
+    duchess: 'f',
+    baron: 'm',
+    count: 'm',
+    earl: 'm',
+    viscount: 'm',
+    duke: 'm',
     dr: '',
     doctor: '',
     prof: '',
@@ -133,6 +143,7 @@ export const englishSpeakerWords: SpeakerWords = {
     atty: 'attorney',
     supervisor: 'supervisor',
   },
+  postnominals: wordList('kc qc sc obe cbe mbe kbe frs phd md mp msp mep'),
   particles: wordList(
     "van von de der den del della di da dos du la le el al bin ibn af av zu ten ter y o' d'",
   ),
@@ -194,6 +205,17 @@ export const englishSpeakerWords: SpeakerWords = {
     successor predecessor counterpart ally nemesis`),
   spokesNouns: wordList('spokesman spokeswoman spokesperson spokesmen spokespeople'),
   roleEndings: wordList('ist man woman ician ologist grapher maker keeper worker holder owner er or eer ian'),
+  sureRoleEndings: wordList('ologist ographer ician'),
+  appositionAdverbs: wordList('now currently today himself herself also still once later'),
+  appositions: {
+    prosecuting: 'prosecutor',
+    defending: 'defence counsel',
+    mitigating: 'defence counsel',
+    'for the prosecution': 'counsel for the prosecution',
+    'for the crown': 'counsel for the Crown',
+    'for the defence': 'counsel for the defence',
+    'for the defense': 'counsel for the defense',
+  },
   compoundRoles: [],
   roleModifiers:
     wordList(`deputy prime vice acting assistant associate chief senior junior former ex current interim

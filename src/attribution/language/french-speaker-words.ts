@@ -100,6 +100,7 @@ export const frenchSpeakerWords: SpeakerWords = {
     me: '',
   },
   roleTitles: {},
+  postnominals: [],
   particles: wordList("de d' du des la le les van von"),
   roleNouns: wordList(`
     acteur actrice adjoint adjointe agriculteur agricultrice analyste architecte artiste auteur auteure autrice avocat avocate biologiste
@@ -121,6 +122,9 @@ export const frenchSpeakerWords: SpeakerWords = {
   ),
   spokesNouns: wordList('porte-parole'),
   roleEndings: wordList('eur euse rice iste logue ien ienne ier ière ant ante'),
+  sureRoleEndings: [],
+  appositionAdverbs: [],
+  appositions: {},
   compoundRoles: [],
   roleModifiers: wordList(
     'ancien ancienne ex adjoint adjointe général générale principal principale premier première délégué déléguée vice',

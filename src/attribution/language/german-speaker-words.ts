@@ -80,6 +80,7 @@ export const germanSpeakerWords: SpeakerWords = {
   of: 'von',
   courtesyTitles: { herr: 'm', herrn: 'm', frau: 'f', dr: '', prof: '', doktor: '' },
   roleTitles: {},
+  postnominals: [],
   particles: wordList('von zu zur vom am van de la der den du ten'),
   roleNouns: wordList(`
     abgeordneter abgeordnete aktivist aktivistin analyst analystin anwalt anwältin architekt architektin arzt ärztin autor autorin bauer bäuerin
@@ -104,6 +105,9 @@ export const germanSpeakerWords: SpeakerWords = {
   roleEndings: wordList(
     'er erin ist istin loge login leiter leiterin chef chefin minister ministerin direktor direktorin wirt anwalt anwältin',
   ),
+  sureRoleEndings: [],
+  appositionAdverbs: [],
+  appositions: {},
   compoundRoles: wordList(
     'chef chefin minister ministerin direktor direktorin sprecher sprecherin leiter leiterin sekretär sekretärin präsident präsidentin vorsitzender vorsitzende vorsitzenden trainer trainerin forscher forscherin kommissar kommissarin anwalt anwältin',
   ),

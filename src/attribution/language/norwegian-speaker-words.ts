@@ -72,6 +72,7 @@ export const norwegianSpeakerWords: SpeakerWords = {
   of: 'for',
   courtesyTitles: { herr: 'm', fru: 'f', frøken: 'f', dr: '', doktor: '', prof: '' },
   roleTitles: {},
+  postnominals: [],
   particles: wordList('af av von de la van der den du'),
   roleNouns: wordList(`
     advokat advokaten aktivist aktivisten analytiker analytikeren arkitekt arkitekten biolog biologen biskop biskopen bonde bonden
@@ -97,6 +98,9 @@ export const norwegianSpeakerWords: SpeakerWords = {
   roleEndings: wordList(
     'er eren ist isten log logen leder lederen sjef sjefen minister ministeren direktør ør mann',
   ),
+  sureRoleEndings: [],
+  appositionAdverbs: [],
+  appositions: {},
   compoundRoles: wordList(
     'sjef sjefen minister ministeren direktør direktøren leder lederen sekretær talsperson talsmann president ordfører ordføreren forsker forskeren advokat',
   ),

@@ -88,6 +88,7 @@ export const spanishSpeakerWords: SpeakerWords = {
     doctora: 'f',
   },
   roleTitles: {},
+  postnominals: [],
   particles: wordList('de del la las los y e van von'),
   roleNouns: wordList(`
     abogado abogada activista actor actriz agricultor agricultora alcalde alcaldesa alumno alumna analista arquitecto arquitecta artista
@@ -110,6 +111,9 @@ export const spanishSpeakerWords: SpeakerWords = {
   ),
   spokesNouns: wordList('portavoz portavoces vocero vocera'),
   roleEndings: wordList('or ora ista logo loga ero era ante ente dor dora'),
+  sureRoleEndings: [],
+  appositionAdverbs: [],
+  appositions: {},
   compoundRoles: [],
   roleModifiers: wordList(
     'ex antiguo antigua exministro general adjunto adjunta primer primera vice principal entonces actual nuevo nueva',

@@ -67,6 +67,8 @@ export interface SpeakerWords {
   readonly courtesyTitles: Readonly<Record<string, 'f' | 'm' | ''>>;
   /** Abbreviated titles that are a role, with its word: *sen* for *senator*. */
   readonly roleTitles: Readonly<Record<string, string>>;
+  /** Letters behind a name that are no part of it, lower-cased: *Ada Brink KC*. */
+  readonly postnominals: readonly string[];
   /** Lower-case parts of names: *van*, *de*. */
   readonly particles: readonly string[];
   /** Nouns for what people do or are: *minister*, *coach*, *pensioner*. */
@@ -78,6 +80,12 @@ export interface SpeakerWords {
   readonly spokesNouns: readonly string[];
   /** Endings of nouns that probably name what a person does, tried where grammar already asks for such a noun. */
   readonly roleEndings: readonly string[];
+  /** Those that hardly any other word has, tried without an article too. */
+  readonly sureRoleEndings: readonly string[];
+  /** Adverbs between a name and the role that explains it: Osei, *now* a judge. */
+  readonly appositionAdverbs: readonly string[];
+  /** Roles told without a noun, as a court report does: Ada Brink, *for the defence*. */
+  readonly appositions: Readonly<Record<string, string>>;
   /** Role nouns that end longer ones and are no ends of surnames: *chef* in *Feuerwehrchef*. */
   readonly compoundRoles: readonly string[];
   /** Words that stand before a role noun and belong to it: *deputy*, *prime*, *former*. */

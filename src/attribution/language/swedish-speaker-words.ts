@@ -75,6 +75,7 @@ export const swedishSpeakerWords: SpeakerWords = {
   of: 'för',
   courtesyTitles: { herr: 'm', fru: 'f', fröken: 'f', dr: '', doktor: '', prof: '' },
   roleTitles: {},
+  postnominals: [],
   particles: wordList('af av von de la van der den du'),
   roleNouns: wordList(`
     advokat advokaten aktivist analytiker analytikern arkitekt arkitekten artist biolog biologen biskop biskopen bonde bonden borgmästare
@@ -103,6 +104,9 @@ export const swedishSpeakerWords: SpeakerWords = {
   roleEndings: wordList(
     'are aren ist isten log logen ledare chef chefen minister ministern ordförande direktör ör man',
   ),
+  sureRoleEndings: [],
+  appositionAdverbs: [],
+  appositions: {},
   compoundRoles: wordList(
     'chef chefen minister ministern direktör direktören ordförande ordföranden ledare ledaren sekreterare talesperson talesman president råd rådet mästare mästaren forskare forskaren',
   ),

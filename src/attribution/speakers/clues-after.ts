@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 import type { NameRun } from './names';
 import { readComplement, readNounPhrase, type Span } from './noun-phrase';
 import { isCapital, isPossessive, textOf, type Reading } from './reading';
-import { belonging, clueOf, nameIn, type RoleClue } from './role-clue';
+import { belonging, clueOf, joinClues, nameIn, type RoleClue } from './role-clue';
 
 /** What stands behind a name: Ada Brink*, 54, chair of the port board*; Beata Kowal*, who chairs the branch*. */
 export function clueAfter(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue | null {
@@ -24,7 +24,7 @@ function clueAt(reading: Reading, at: number, run: NameRun, lexicon: Lexicon): R
   if (!next || reading.sentence[at] !== reading.sentence[run.first]) return null;
   if (next.text === ',') {
     if (lexicon.relatives.has(tokens[at + 1]?.lower ?? '')) return clueFromClause(reading, at + 2, lexicon);
-    return clueFromComplement(reading, at + 1, lexicon) ?? clueFromPhrase(reading, at + 1, lexicon, false);
+    return clueFromApposition(reading, at + 1, lexicon);
   }
   if (lexicon.relatives.has(next.lower)) return clueFromClause(reading, at + 1, lexicon);
   return (
@@ -32,6 +32,31 @@ function clueAt(reading: Reading, at: number, run: NameRun, lexicon: Lexicon): R
     clueFromWork(reading, at, lexicon) ??
     clueFromCopula(reading, at, lexicon)
   );
+}
+
+/** Ada Brink, *chair of the port board*; Ada Brink, *for the defence*; Ada Brink, *now a judge*. */
+function clueFromApposition(reading: Reading, at: number, lexicon: Lexicon): RoleClue | null {
+  const { tokens } = reading;
+  const told = clueFromFormula(reading, at, lexicon);
+  if (told) return told;
+  const from = lexicon.words.appositionAdverbs.includes(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return clueFromComplement(reading, from, lexicon) ?? clueFromPhrase(reading, from, lexicon, false);
+}
+
+/** Longest apposition of the list, in words. */
+const FORMULA_WORDS = 3;
+
+function clueFromFormula({ tokens }: Reading, at: number, lexicon: Lexicon): RoleClue | null {
+  const { appositions } = lexicon.words;
+  let words = '';
+  for (let i = at; i - at < FORMULA_WORDS && tokens[i]?.kind === 'word'; i++) {
+    words = words ? `${words} ${tokens[i]?.lower ?? ''}` : (tokens[i]?.lower ?? '');
+    const role = Object.hasOwn(appositions, words) ? appositions[words] : undefined;
+    const next = tokens[i + 1];
+    if (role !== undefined && (!next || next.kind === 'mark' || lexicon.boundaries.has(next.lower)))
+      return belonging(null, { first: at, last: i + 1 }, { role, head: role });
+  }
+  return null;
 }
 
 function closing({ tokens }: Reading, open: number): number {
@@ -152,15 +177,16 @@ function passes({ tokens }: Reading, at: number, from: number, lexicon: Lexicon)
   return isPossessive(tokens, at) || (lexicon.prepositions.has(lower) && at === from + 1);
 }
 
-/** *a paediatrician and spokeswoman for the Child Society*: the second role may name the organisation. */
+/** *a paediatrician and spokeswoman for the Child Society*: the second role belongs to the first. */
 function withSecond(reading: Reading, clue: RoleClue, lexicon: Lexicon): RoleClue {
   const { tokens } = reading;
   const at = clue.span.last;
-  if (clue.of || !lexicon.words.conjunctions.includes(tokens[at]?.lower ?? '')) return clue;
+  if (!lexicon.words.conjunctions.includes(tokens[at]?.lower ?? '')) return clue;
   for (let head = at + 1; head < tokens.length && head - at <= 4 && tokens[head]?.kind === 'word'; head++) {
-    if (lexicon.noun(tokens[head]?.lower ?? '')?.sort !== 'role') continue;
-    const second = clueOf(reading, readNounPhrase(reading, head, lexicon), lexicon);
-    return { ...clue, of: second.of, span: { first: clue.span.first, last: second.span.last } };
+    if (lexicon.noun(tokens[head]?.lower ?? '')?.sort !== 'role' || isPossessive(tokens, head + 1)) continue;
+    const phrase = readNounPhrase(reading, head, lexicon);
+    if (phrase.sense?.plural || phrase.first > at + 2) return clue;
+    return joinClues(clue, clueOf(reading, phrase, lexicon), lexicon);
   }
   return clue;
 }

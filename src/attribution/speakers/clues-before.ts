@@ -1,20 +1,31 @@
 import type { Lexicon } from './lexicon';
 import type { NameRun } from './names';
-import { readNounPhrase, type Span } from './noun-phrase';
+import { readNounPhrase, type NounPhrase, type Span } from './noun-phrase';
 import { isCapital, isPossessive, textOf, type Reading } from './reading';
-import { belonging, clueOf, type RoleClue } from './role-clue';
+import { belonging, clueOf, clueWithFirst, headOfFirst, type RoleClue } from './role-clue';
 
 /** How far back the noun of a description before a comma is looked for. */
 const FARTHEST = 10;
 
 /** What stands before a name: *Norvolt spokesman* Ida Ray, *his widow,* Ruth Pascoe, *Norvolt’s* Ida Ray. */
-export function clueBefore(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue | null {
+export function cluesBefore(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue[] {
   const { tokens } = reading;
-  if (run.title?.role) return clueFromTitle(reading, run.title.role, lexicon);
+  const title = run.title?.role ? clueFromTitle(reading, run.title.role, lexicon) : null;
+  const first = title?.span.first ?? run.first;
+  const article = lexicon.definite.has(tokens[first - 1]?.lower ?? '') ? 1 : 0;
+  const at = first - 1 - article;
+  const comma = tokens[at]?.text === ',' && reading.sentence[at] === reading.sentence[run.first];
+  const described = comma ? clueFromDescription(reading, run, at, lexicon) : null;
+  const beside = title ?? (comma && !article ? null : clueBeside(reading, run, lexicon));
+  return [described, beside].filter((clue) => clue !== null);
+}
+
+/** A role that touches the name: *the Velmarian water minister* Daria Velk, *Norvolt’s* Ida Ray. */
+function clueBeside(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue | null {
+  const { tokens } = reading;
   const at = run.first - 1;
   const before = tokens[at];
   if (!before || reading.sentence[at] !== reading.sentence[run.first]) return null;
-  if (before.text === ',') return clueFromDescription(reading, run, lexicon);
   const several = run.last - run.nameFirst > 1;
   if (isPossessive(tokens, at)) return several ? clueFromOwner(reading, at, lexicon) : null;
   if (before.kind !== 'word' || reading.depth[at] !== reading.depth[run.first]) return null;
@@ -22,13 +33,15 @@ export function clueBefore(reading: Reading, run: NameRun, lexicon: Lexicon): Ro
   const { sense, determiner } = phrase;
   if (sense?.plural) return null;
   const determined = determiner === 'definite' || determiner === 'possessive';
+  const person = several && !run.organisation;
   const accepted =
     sense?.sort === 'role' ||
     sense?.sort === 'kin' ||
     (determined && (sense?.sort === 'organisation' || sense?.sort === 'person')) ||
-    (determined && !sense && !run.organisation && several && lexicon.looksLikeRole(before.lower));
+    (determined && !sense && person && lexicon.looksLikeRole(before.lower)) ||
+    (!sense && person && lexicon.surelyRole(before.lower));
   if (!accepted) return null;
-  const clue = clueOf(reading, { ...phrase, complement: null }, lexicon);
+  const clue = clueWithFirst(reading, { ...phrase, complement: null }, lexicon);
   return sense?.sort === 'person' ? { ...clue, role: null } : clue; // the *elder* Dupree
 }
 
@@ -59,29 +72,38 @@ function clueFromOwner(reading: Reading, ending: number, lexicon: Lexicon): Role
 }
 
 /** *the county’s personnel director,* Ronan Sheehy: a description, a comma, the name, and then a break. */
-function clueFromDescription(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue | null {
+function clueFromDescription(reading: Reading, run: NameRun, end: number, lexicon: Lexicon): RoleClue | null {
   const { tokens } = reading;
   const behind = tokens[run.last];
   if (behind && behind.kind !== 'mark' && !lexicon.boundaries.has(behind.lower)) return null;
-  const end = run.first - 1;
   for (let head = end - 1; head >= 0 && end - head <= FARTHEST; head--) {
     const token = tokens[head];
     if (!token || (token.kind === 'mark' && !isPossessive(tokens, head))) return null;
     const sense = lexicon.noun(token.lower);
-    if (!sense || sense.plural || sense.sort === 'document' || sense.sort === 'group') continue;
+    if (!sense && !(head === end - 1 && lexicon.looksLikeRole(token.lower))) continue;
+    if (sense && (sense.plural || sense.sort === 'document' || sense.sort === 'group')) continue;
     const phrase = readNounPhrase(reading, head, lexicon);
     if (phrase.last !== end && phrase.complement?.last !== end) continue;
     // The council in *the chair of the parents’ council* only belongs to the one described.
-    if (sense.sort === 'organisation' && lexicon.prepositions.has(tokens[phrase.first - 1]?.lower ?? ''))
-      continue;
-    const titled = run.title !== null || run.last - run.nameFirst > 1;
-    const opener =
-      phrase.determiner === 'none' && (isCapital(token.text) || reading.opens[phrase.first] === 1);
-    const accepted =
-      phrase.determiner === 'definite' ||
-      phrase.determiner === 'possessive' ||
-      (titled && sense.sort !== 'organisation' && (phrase.determiner === 'indefinite' || opener));
-    return accepted ? clueOf(reading, phrase, lexicon) : null;
+    const governed = lexicon.prepositions.has(tokens[phrase.first - 1]?.lower ?? '');
+    if (sense?.sort === 'organisation' && governed) continue;
+    return isDescription(reading, run, phrase, lexicon) ? clueWithFirst(reading, phrase, lexicon) : null;
   }
   return null;
+}
+
+/** Whether the phrase before the comma can describe the bearer of the name behind it. */
+function isDescription(reading: Reading, run: NameRun, phrase: NounPhrase, lexicon: Lexicon): boolean {
+  const organisation = phrase.sense?.sort === 'organisation';
+  if (run.organisation && !organisation) return false;
+  const first = headOfFirst(reading, phrase, lexicon);
+  const { determiner } = first < 0 ? phrase : readNounPhrase(reading, first, lexicon);
+  const head = reading.tokens[phrase.head];
+  const titled = run.title !== null || run.last - run.nameFirst > 1;
+  const opener =
+    determiner === 'none' &&
+    phrase.sense !== null &&
+    (isCapital(head?.text ?? '') || reading.opens[phrase.first] === 1);
+  if (determiner === 'definite' || determiner === 'possessive') return phrase.sense !== null || titled;
+  return titled && !organisation && (determiner === 'indefinite' || opener);
 }

@@ -6,7 +6,7 @@ import { findNameRuns, type NameRun } from './names';
 import { readNounPhrase } from './noun-phrase';
 import { isAcronym, isCapital, isPossessive, readTokens, textOf, type Reading } from './reading';
 import { clueAfter } from './clues-after';
-import { clueBefore } from './clues-before';
+import { cluesBefore } from './clues-before';
 import type { RoleClue } from './role-clue';
 
 /** Finds what may stand for a party in one paragraph, in the order of the text. */
@@ -56,13 +56,13 @@ export class MentionFinder {
   #addName(run: NameRun): void {
     const reading = this.#reading;
     const { tokens } = reading;
-    const before = clueBefore(reading, run, this.#lexicon);
+    const before = cluesBefore(reading, run, this.#lexicon);
     const after = run.organisation ? null : clueAfter(reading, run, this.#lexicon);
     for (let i = run.first; i < run.last; i++) this.#taken[i] = 1;
-    const clues = [before, after].filter((clue) => clue !== null);
+    const clues = after ? [...before, after] : before;
     for (const clue of clues) this.#take(clue);
     const words: string[] = [];
-    for (let i = run.nameFirst; i < run.last; i++) {
+    for (let i = run.nameFirst; i < run.nameLast; i++) {
       const token = tokens[i];
       if (token && token.kind !== 'mark') words.push(token.lower.replace(/\./g, ''));
     }
@@ -74,18 +74,19 @@ export class MentionFinder {
     const who = this.#lexicon.words.personalRelatives.includes(
       tokens[next?.text === ',' ? run.last + 1 : run.last]?.lower ?? '',
     );
-    const outer = Math.min(before?.span.first ?? run.first, run.first - (article ? 1 : 0));
+    const outer = Math.min(run.first - (article ? 1 : 0), ...before.map(({ span }) => span.first));
     const mention: NameMention = {
       sort: 'name',
       ...this.#build.place(run.first, run.last, isPossessive(tokens, run.last)),
       preposition: this.#build.prepositionBefore(outer),
       outerStart: tokens[outer]?.start ?? 0,
-      name: textOf(reading, run.nameFirst, run.last),
+      name: textOf(reading, run.nameFirst, run.nameLast),
       words,
       key: words.join(' '),
       title: run.title && !run.title.role ? run.title.gender : (run.title?.gender ?? null) || null,
       roles: clues.map((clue) => this.#build.role(clue)),
-      organisation: run.organisation || (before?.organisation === true && !this.#hasForename(run)),
+      organisation:
+        run.organisation || (before.some((clue) => this.#saysOrganisation(clue)) && !this.#hasForename(run)),
       place: run.place,
       opened: run.opened,
       weak: run.weak || reading.titleCase,
@@ -98,6 +99,11 @@ export class MentionFinder {
         clues.some((clue) => this.#isPersonal(clue, run)),
     };
     this.#mentions.push(mention);
+  }
+
+  /** *the consulting firm* Tekno-Plan; but *the crane’s owner*, Omar Reyes, is somebody. */
+  #saysOrganisation({ organisation, possessed, head }: RoleClue): boolean {
+    return organisation && !(possessed && this.#lexicon.noun(head)?.sort === 'role');
   }
 
   #hasForename({ nameFirst, last }: NameRun): boolean {

@@ -22,6 +22,7 @@ export class Lexicon {
   readonly partitives: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  readonly postnominals: ReadonlySet<string>;
   readonly affiliationPrepositions: ReadonlySet<string>;
   readonly roleModifiers: ReadonlySet<string>;
   readonly formerly: ReadonlySet<string>;
@@ -53,6 +54,7 @@ export class Lexicon {
     this.partitives = new Set(words.partitives);
     this.relatives = new Set(words.relativePronouns);
     this.particles = new Set(words.particles);
+    this.postnominals = new Set(words.postnominals);
     this.affiliationPrepositions = new Set(words.affiliationPrepositions);
     this.roleModifiers = new Set(words.roleModifiers);
     this.formerly = new Set(words.formerly);
@@ -105,6 +107,9 @@ export class Lexicon {
       const base = this.#nouns.get(singular);
       if (base) return { singular, plural: true, sort: pluralClass(base) };
     }
+    const tail = lower.slice(lower.lastIndexOf('-') + 1);
+    if (!sort && tail.length > 2 && tail !== lower && this.#nouns.get(tail) === 'role')
+      return { singular: lower, plural: false, sort: 'role' };
     if (!sort) return this.#isCompoundRole(lower) ? { singular: lower, plural: false, sort: 'role' } : null;
     return { singular: lower, plural: sort === 'group', sort };
   }
@@ -134,6 +139,11 @@ export class Lexicon {
       !this.formerly.has(lower) &&
       this.words.roleEndings.some((ending) => lower.endsWith(ending))
     );
+  }
+
+  /** Whether the word ends like a noun for what somebody does and hardly any other word: *glaciologist*. */
+  surelyRole(lower: string): boolean {
+    return lower.length > 6 && this.words.sureRoleEndings.some((ending) => lower.endsWith(ending));
   }
 
   looksLikeAdjective(lower: string): boolean {

@@ -6,6 +6,8 @@ import type { Gender, Lexicon } from './lexicon';
 export interface NameRun extends Span {
   /** Where the name proper starts: behind titles and capitalised roles. */
   readonly nameFirst: number;
+  /** Where it ends: before letters such as *KC*. */
+  readonly nameLast: number;
   /** *US President*: capitalised role words before the name; empty when `first === nameFirst`. */
   readonly title: { readonly gender: Gender | ''; readonly role: Span | null } | null;
   /** Whether the run ends with a noun for an organisation, is an acronym, or joins names by *of*. */
@@ -41,7 +43,7 @@ function startsName(reading: Reading, i: number, lexicon: Lexicon): boolean {
   const token = reading.tokens[i];
   if (token?.kind !== 'word' || !isCapital(token.text) || token.lower === 'i') return false;
   if (
-    isCalendar(token.lower, lexicon) ||
+    (isCalendar(token.lower, lexicon) && !isForename(reading, i, lexicon)) ||
     i < reading.from ||
     /^(?:\p{Lu}-\p{Lu}\p{Ll}+|\p{L}+-\p{Ll}[\p{L}-]*)$/u.test(token.text)
   )
@@ -95,7 +97,8 @@ function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
       continue;
     }
     if (isCapital(next.text) && next.kind === 'word') {
-      if (isCalendar(next.lower, lexicon) || reading.opens[last] === 1) return last;
+      const calendar = isCalendar(next.lower, lexicon) && !isForename(reading, last, lexicon);
+      if (calendar || reading.opens[last] === 1) return last;
       if (reading.titleCase && lexicon.boundaries.has(next.lower)) return last;
       last++;
       continue;
@@ -108,6 +111,18 @@ function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
 
 function isCalendar(lower: string, lexicon: Lexicon): boolean {
   return lexicon.calendar.has(lower) || (lower.endsWith('s') && lexicon.calendar.has(lower.slice(0, -1)));
+}
+
+/** *June* Abbot, Cllr *June* Abbot: a month that a surname follows and no preposition governs. */
+function isForename({ tokens }: Reading, i: number, lexicon: Lexicon): boolean {
+  const next = tokens[i + 1];
+  return (
+    lexicon.forename(tokens[i]?.lower ?? '') !== undefined &&
+    next?.kind === 'word' &&
+    isCapital(next.text) &&
+    !isCalendar(next.lower, lexicon) &&
+    !lexicon.prepositions.has(tokens[i - 1]?.lower ?? '')
+  );
 }
 
 function takesDot(text: string, lower: string, lexicon: Lexicon): boolean {
@@ -142,7 +157,8 @@ function particleJump(reading: Reading, first: number, at: number, lexicon: Lexi
 
 function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): NameRun {
   const { tokens } = reading;
-  const lastToken = tokens[last - 1];
+  const nameLast = beforeLetters(reading, first, last, lexicon);
+  const lastToken = tokens[nameLast - 1];
   const firstLower = tokens[first]?.lower ?? '';
   let role = -1;
   let courtesy = -1;
@@ -161,6 +177,7 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
     lexicon.forename(tokens[role + 1]?.lower ?? '') === undefined
   )
     role = role === last - 1 ? role : -1; // Republican National Committee
+  if (role === last - 1 && isPlaceOfWork(reading, first, last, lexicon)) role = -1;
   role = throughState(reading, role, last, lexicon);
   const afterTitles = skipDot(reading, Math.max(role, courtesy) + 1, last);
   const whole = afterTitles >= last;
@@ -178,10 +195,11 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
     first: opening,
     last,
     nameFirst,
+    nameLast,
     title: nameFirst > opening ? { gender, role: roleSpan } : null,
     opened: reading.opens[nameFirst] === 1 || reading.titleCase,
     place: words > 1 && lexicon.placeEndings.has(lastToken?.lower ?? ''),
-    organisation: isOrganisation(reading, nameFirst, last, lexicon),
+    organisation: isOrganisation(reading, nameFirst, nameLast, lexicon),
     weak:
       words === 1 && nameFirst === first && reading.opens[first] === 1 && !isAcronym(lastToken?.text ?? ''),
     common:
@@ -190,6 +208,25 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
         role >= 0 &&
         !(last - first === 1 && reading.opens[first] !== 1 && !articleBefore(reading, first, lexicon))),
   };
+}
+
+/** Ada Brink *KC*: where the name ends before letters that honour its bearer. */
+function beforeLetters({ tokens }: Reading, first: number, last: number, lexicon: Lexicon): number {
+  let end = last;
+  while (end - first > 2 && lexicon.postnominals.has(tokens[end - 1]?.lower ?? '')) end--;
+  return end;
+}
+
+/** *at Marlow General*: a role word that ends the name of a place. */
+function isPlaceOfWork({ tokens }: Reading, first: number, last: number, lexicon: Lexicon): boolean {
+  const lower = tokens[first]?.lower ?? '';
+  return (
+    last - first > 1 &&
+    lexicon.placePrepositions.has(tokens[first - 1]?.lower ?? '') &&
+    !isRoleWord(lower, lexicon) &&
+    !lexicon.roleModifiers.has(lower) &&
+    !lexicon.adjectives.has(lower)
+  );
 }
 
 /** *Republican* Ada Brink, *Swedish* Ada Brink: an adjective with a capital of its own is no part of the name. */
@@ -212,7 +249,7 @@ function officeBefore({ tokens }: Reading, first: number, last: number, lexicon:
 }
 
 function isRoleWord(lower: string, lexicon: Lexicon): boolean {
-  if (lexicon.roleTitle(lower) !== undefined) return true;
+  if (lexicon.roleTitle(lower) !== undefined || lexicon.surelyRole(lower)) return true;
   const sense = lexicon.noun(lower);
   return sense !== null && !sense.plural && (sense.sort === 'role' || sense.sort === 'kin');
 }

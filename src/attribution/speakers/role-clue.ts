@@ -1,5 +1,5 @@
 import type { Gender, Lexicon } from './lexicon';
-import { readComplement, type Complement, type NounPhrase, type Span } from './noun-phrase';
+import { readComplement, readNounPhrase, type Complement, type NounPhrase, type Span } from './noun-phrase';
 import { isAcronym, isCapital, isPossessive, textOf, type Reading } from './reading';
 
 /** What the words around a name tell of its bearer. */
@@ -83,6 +83,38 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
     definite: phrase.determiner === 'definite' || phrase.determiner === 'possessive',
     span: { first: phrase.first, last: tail.last },
   };
+}
+
+/** *chief executive and co-founder*: two roles of one person, told as one. */
+export function joinClues(first: RoleClue, second: RoleClue, lexicon: Lexicon): RoleClue {
+  const [and = ''] = lexicon.words.conjunctions;
+  return {
+    ...first,
+    role: [first.role, second.role].filter(Boolean).join(` ${and} `) || null,
+    of: first.of ?? second.of,
+    loose: first.of ? first.loose : second.loose,
+    possessed: first.of ? first.possessed : second.possessed,
+    without: null,
+    gender: first.gender ?? second.gender,
+    span: { first: first.span.first, last: second.span.last },
+  };
+}
+
+/** The role that a phrase says, with one that a conjunction joins to it in front: *chief executive and* co-founder. */
+export function clueWithFirst(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): RoleClue {
+  const clue = clueOf(reading, phrase, lexicon);
+  const head = headOfFirst(reading, phrase, lexicon);
+  if (head < 0) return clue;
+  const first = clueOf(reading, { ...readNounPhrase(reading, head, lexicon), complement: null }, lexicon);
+  return joinClues(first, clue, lexicon);
+}
+
+/** The noun of the role that a conjunction joins in front of a phrase without an article; -1 when there is none. */
+export function headOfFirst({ tokens }: Reading, phrase: NounPhrase, lexicon: Lexicon): number {
+  if (phrase.determiner !== 'none' || phrase.sense?.sort !== 'role') return -1;
+  if (!lexicon.words.conjunctions.includes(tokens[phrase.first - 1]?.lower ?? '')) return -1;
+  const sense = lexicon.noun(tokens[phrase.first - 2]?.lower ?? '');
+  return sense?.sort === 'role' && !sense.plural ? phrase.first - 2 : -1;
 }
 
 interface Tail {
