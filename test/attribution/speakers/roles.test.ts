@@ -109,12 +109,7 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
   ['{A pathologist, Prof Lena Falk}, said [no].', 'Lena Falk', 'pathologist', null],
   ['{The mezzo-soprano Lena Falk} said [no].', 'Lena Falk', 'mezzo-soprano', null],
   ['{Glaciologist Lena Falk} said [no].', 'Lena Falk', 'glaciologist', null],
-  [
-    '{A spokesman for the Fuel Board, Colonel Per Dahl}, said [no].',
-    'Per Dahl',
-    'spokesman',
-    'Fuel Board',
-  ],
+  ['{A spokesman for the Fuel Board, Colonel Per Dahl}, said [no].', 'Per Dahl', 'spokesman', 'Fuel Board'],
   ['{The yard’s owner, Omar Reyes}, said [no].', 'Omar Reyes', 'owner', null],
   ['{Cllr June Holm, who chairs the Fuel Board}, said [no].', 'June Holm', 'councillor', 'Fuel Board'],
   ['{Per Dahl, a nurse at Marlow General}, said [no].', 'Per Dahl', 'nurse', 'Marlow General'],
