@@ -78,6 +78,8 @@ export default tseslint.config(
         URL: 'readonly',
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
         window: 'readonly',
         document: 'readonly',
         getComputedStyle: 'readonly',
