@@ -7,6 +7,7 @@ import { createRelationFinder, type RelationFinder } from './article/relations';
 import { toDrafts } from './article/to-drafts';
 import { compileLexicon, type Lexicon } from './detection/lexicon';
 import { findParagraphClaims, type ParagraphClaims } from './detection/paragraph-claims';
+import { oncePer } from './once-per';
 import { languageTeller } from './language/article-language';
 import type { LanguagePack } from './language/pack';
 import type { TaggerOf } from './tagger/learned-taggers';
@@ -79,12 +80,15 @@ export function createEngine(taggerOf: TaggerOf = () => undefined): AttributionE
   };
 }
 
+const lexiconOf = oncePer(compileLexicon);
+const speechOf = oncePer(compileSpeech);
+
 function prepare(pack: LanguagePack, taggerOf: TaggerOf): Tools {
-  const lexicon = compileLexicon(pack.reporting);
+  const lexicon = lexiconOf(pack.reporting);
   return {
     lexicon,
     relate: createRelationFinder(lexicon),
-    speech: compileSpeech(pack.speech),
+    speech: speechOf(pack.speech),
     speakers: new SpeakerResolver(pack),
     tagger: taggerOf(pack.language),
     bodies: new WeakMap(),

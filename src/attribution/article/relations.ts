@@ -1,6 +1,7 @@
 import type { ArticleText } from '../../text/article-text';
 import type { Speaker } from '../analysis';
 import type { Lexicon, WordSet } from '../detection/lexicon';
+import { oncePer } from '../once-per';
 import { readContentWords, overlapOf, type ContentWords } from './content-words';
 import type { FoundClaim } from './found-claim';
 
@@ -41,6 +42,11 @@ interface Reader {
   readonly names: ReadonlyMap<string, readonly string[]>;
 }
 
+const contentWordsOf = oncePer((lexicon: Lexicon) => ({
+  ignored: new Set([...FUNCTION_WORDS.flatMap((set) => [...lexicon.sets[set]]), ...lexicon.verbs.keys()]),
+  negations: new Set([...lexicon.sets.negations, ...lexicon.sets.nobody, 'nothing']),
+}));
+
 /** Relates the claims of an article; keeps what it read of their words until the next call. */
 export type RelationFinder = (
   article: ArticleText,
@@ -55,11 +61,7 @@ export type RelationFinder = (
  * negation. Two claims of one speaker are never related. Claims come in the order of the text.
  */
 export function createRelationFinder(lexicon: Lexicon): RelationFinder {
-  const ignored = new Set([
-    ...FUNCTION_WORDS.flatMap((set) => [...lexicon.sets[set]]),
-    ...lexicon.verbs.keys(),
-  ]);
-  const negations = new Set([...lexicon.sets.negations, ...lexicon.sets.nobody, 'nothing']);
+  const { ignored, negations } = contentWordsOf(lexicon);
   let known = new Map<string, ContentWords>();
   return (article, claims, speakerOf, speakers) => {
     const seen = new Map<string, ContentWords>();

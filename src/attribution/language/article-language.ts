@@ -1,6 +1,7 @@
 import type { ArticleText } from '../../text/article-text';
 import { LanguageDetector } from './detect-language';
 import type { LanguagePack } from './pack';
+import { oncePer } from '../once-per';
 import { languagePacks, packFor } from './packs';
 
 export interface ArticleLanguage {
@@ -11,16 +12,16 @@ export interface ArticleLanguage {
 
 const SAMPLE = 3_000;
 
+const detectorOf = oncePer((packs: readonly LanguagePack[]) => new LanguageDetector(packs));
+
 /** Makes a function that tells an article's language; it looks again only when the article's beginning changed. */
 export function languageTeller(): (article: ArticleText) => ArticleLanguage {
-  let detector: LanguageDetector | undefined;
   let sample: string | undefined;
   let detected = languagePacks[0]?.language ?? 'en';
 
   const detect = (text: string): string => {
     if (text !== sample) {
-      detector ??= new LanguageDetector(languagePacks);
-      detected = detector.detect(text);
+      detected = detectorOf(languagePacks).detect(text);
       sample = text;
     }
     return detected;

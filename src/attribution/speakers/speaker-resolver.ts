@@ -2,8 +2,10 @@ import type { ArticleText } from '../../text/article-text';
 import type { Speaker } from '../analysis';
 import type { ClaimDraft } from '../claim-draft';
 import type { LanguagePack } from '../language/pack';
+import type { SpeakerWords } from '../language/speaker-words';
 import { ArticleReading } from './article-reading';
 import { Lexicon } from './lexicon';
+import { oncePer } from '../once-per';
 import { MentionCache } from './mention-cache';
 import { presentSpeakers } from './present-speakers';
 
@@ -17,6 +19,8 @@ export interface ResolvedSpeakers {
   readonly alternatives: readonly (readonly string[])[];
 }
 
+const lexiconOf = oncePer((words: SpeakerWords) => new Lexicon(words));
+
 /**
  * Names the speakers of an article’s claims. Mentions are found once for each paragraph and kept as long as the
  * paragraph object lives; parties and pronouns are worked out anew for each version of the article.
@@ -26,7 +30,7 @@ export class SpeakerResolver {
   readonly #mentions: MentionCache;
 
   constructor(pack: LanguagePack) {
-    this.#lexicon = new Lexicon(pack.speakers);
+    this.#lexicon = lexiconOf(pack.speakers);
     this.#mentions = new MentionCache(this.#lexicon);
   }
 

@@ -33,7 +33,7 @@ function inner({ opener, closer }: Quotation): Run {
 }
 
 function claims(view: FrameView, run: Run): boolean {
-  const { content = [] } = view.decode() ?? {};
+  const { content = [] } = view.alone ?? {};
   return content.some(({ first, last }) => first < run.last && run.first < last);
 }
 
@@ -45,8 +45,8 @@ function likeliestFor(quotation: Run, views: readonly FrameView[]): FrameView | 
 }
 
 function sameCue(a: FrameView, b: FrameView): boolean {
-  const one = a.decode()?.cue;
-  const other = b.decode()?.cue;
+  const one = a.alone?.cue;
+  const other = b.alone?.cue;
   return one !== undefined && other !== undefined && one.first < other.last && other.first < one.last;
 }
 
@@ -56,12 +56,16 @@ function withoutRivals(views: readonly FrameView[]): FrameView[] {
   return [...views]
     .sort((a, b) => b.confidence - a.confidence)
     .filter((view) => {
-      const { content = [] } = view.decode() ?? {};
-      const words = content.flatMap(({ first, last }) =>
-        Array.from({ length: last - first }, (_, i) => first + i),
-      );
-      if (words.filter((word) => taken.has(word)).length * 2 > words.length) return false;
-      for (const word of words) taken.add(word);
-      return words.length > 0;
+      const { content = [] } = view.alone ?? {};
+      let words = 0;
+      let shared = 0;
+      for (const { first, last } of content)
+        for (let word = first; word < last; word++) {
+          words++;
+          if (taken.has(word)) shared++;
+        }
+      if (shared * 2 > words) return false;
+      for (const { first, last } of content) for (let word = first; word < last; word++) taken.add(word);
+      return words > 0;
     });
 }

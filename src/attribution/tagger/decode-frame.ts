@@ -1,3 +1,4 @@
+import type { Columns } from './columns';
 import { label, labelCount as L } from './labels';
 
 /** A run of tokens, `[first, last)`. */
@@ -24,23 +25,27 @@ export class FrameView {
   readonly source: Float32Array;
   readonly cue: Float32Array;
   readonly content: Float32Array;
+  /** The frame without regard to rivals; read off once. */
+  #alone: Frame | null | undefined;
+  #confidence = -1;
 
   /** @param marginal probabilities of the labels of each of `tokens` */
   constructor(
     readonly anchor: number,
-    marginal: ArrayLike<number>,
+    marginal: Float64Array,
     tokens: Int32Array,
     count: number,
+    columns: Columns,
   ) {
-    this.source = new Float32Array(count);
-    this.cue = new Float32Array(count);
-    this.content = new Float32Array(count);
+    this.source = columns.float32(count);
+    this.cue = columns.float32(count);
+    this.content = columns.float32(count);
     for (let t = 0; t < tokens.length; t++) {
       const i = tokens[t]!;
       const at = t * L;
-      this.source[i] = (marginal[at + label.sourceB] ?? 0) + (marginal[at + label.sourceI] ?? 0);
-      this.cue[i] = (marginal[at + label.cueB] ?? 0) + (marginal[at + label.cueI] ?? 0);
-      this.content[i] = (marginal[at + label.contentB] ?? 0) + (marginal[at + label.contentI] ?? 0);
+      this.source[i] = marginal[at + label.sourceB]! + marginal[at + label.sourceI]!;
+      this.cue[i] = marginal[at + label.cueB]! + marginal[at + label.cueI]!;
+      this.content[i] = marginal[at + label.contentB]! + marginal[at + label.contentI]!;
     }
   }
 
@@ -50,6 +55,8 @@ export class FrameView {
       const mean = this.meanContent({ first, last });
       if (mean > 0) this.content.fill(mean, first, last);
     }
+    this.#alone = undefined;
+    this.#confidence = -1;
   }
 
   meanContent({ first, last }: Run): number {
@@ -59,7 +66,14 @@ export class FrameView {
   }
 
   get confidence(): number {
-    return top(this.content);
+    if (this.#confidence < 0) this.#confidence = top(this.content);
+    return this.#confidence;
+  }
+
+  /** The frame as it is read off without regard to rivals. */
+  get alone(): Frame | undefined {
+    if (this.#alone === undefined) this.#alone = this.decode([]) ?? null;
+    return this.#alone ?? undefined;
   }
 
   /**
@@ -67,8 +81,8 @@ export class FrameView {
    *
    * @param rivals frames that may claim a word with more right; it then is no content here
    */
-  decode(rivals: readonly FrameView[] = []): Frame | undefined {
-    const confidence = top(this.content);
+  decode(rivals: readonly FrameView[]): Frame | undefined {
+    const { confidence } = this;
     const contentFrom = Math.min(0.5, confidence * 0.6);
     const sourceFrom = Math.max(leastSource, top(this.source) * 0.5);
     const cueFrom = Math.max(leastSource, top(this.cue) * 0.5);
@@ -94,7 +108,9 @@ export class FrameView {
 }
 
 function top(probabilities: Float32Array): number {
-  return probabilities.reduce((highest, p) => (p > highest ? p : highest), 0);
+  let highest = 0;
+  for (const p of probabilities) if (p > highest) highest = p;
+  return highest;
 }
 
 function runs(roles: ArrayLike<number>, role: number): Run[] {

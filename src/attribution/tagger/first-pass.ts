@@ -1,3 +1,4 @@
+import { Columns } from './columns';
 import { label, labelCount as L } from './labels';
 
 /** What the first pass thinks of each token of a paragraph. */
@@ -20,21 +21,27 @@ export interface FirstPass {
 /** A run of tokens counts as a possible cue from this probability on. */
 const possible = 0.06;
 
-export function firstPass(marginals: Float32Array, count: number): FirstPass {
-  const best = new Uint8Array(count);
-  const sureness = new Uint8Array(count);
-  const source = new Uint8Array(count);
-  const content = new Uint8Array(count);
-  const cue = new Float32Array(count);
+export function firstPass(marginals: Float32Array, count: number, columns = new Columns()): FirstPass {
+  const best = columns.uint8(count);
+  const sureness = columns.uint8(count);
+  const source = columns.uint8(count);
+  const content = columns.uint8(count);
+  const cue = columns.float32(count);
   for (let i = 0; i < count; i++) {
-    const at = (k: number): number => marginals[i * L + k] ?? 0;
+    const at = i * L;
     let top = 0;
-    for (let k = 1; k < L; k++) if (at(k) > at(top)) top = k;
+    let highest = marginals[at]!;
+    for (let k = 1; k < L; k++) {
+      const p = marginals[at + k]!;
+      if (p <= highest) continue;
+      top = k;
+      highest = p;
+    }
     best[i] = top;
-    sureness[i] = at(top) < 0.6 ? 0 : at(top) < 0.9 ? 1 : 2;
-    source[i] = step(at(label.sourceB) + at(label.sourceI));
-    content[i] = step(at(label.contentB) + at(label.contentI));
-    cue[i] = at(label.cueB) + at(label.cueI);
+    sureness[i] = highest < 0.6 ? 0 : highest < 0.9 ? 1 : 2;
+    source[i] = step(marginals[at + label.sourceB]! + marginals[at + label.sourceI]!);
+    content[i] = step(marginals[at + label.contentB]! + marginals[at + label.contentI]!);
+    cue[i] = marginals[at + label.cueB]! + marginals[at + label.cueI]!;
   }
   return { marginals, best, sureness, source, content, cue, anchors: findAnchors(marginals, cue, count) };
 }

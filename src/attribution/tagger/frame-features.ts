@@ -1,3 +1,4 @@
+import { Columns } from './columns';
 import type { FeatureList } from './feature-list';
 import type { FirstPass } from './first-pass';
 import { mix } from './hash';
@@ -33,22 +34,28 @@ export interface View {
 const cap = (n: number, top: number): number => (n < top ? n : top);
 
 /** Measures the paragraph from `anchor`. */
-export function viewFrom(facts: WordFacts, around: Surroundings, pass: FirstPass, anchor: number): View {
+export function viewFrom(
+  facts: WordFacts,
+  around: Surroundings,
+  pass: FirstPass,
+  anchor: number,
+  columns = new Columns(),
+): View {
   const { count } = facts.words;
   const first = Math.max(0, anchor - reach);
   const last = Math.min(count, anchor + reach);
   const view = {
     anchor,
     tokens: tokensInView(pass, anchor, first, last),
-    anchorsBetween: new Uint8Array(count),
-    commasBetween: new Uint8Array(count),
-    sourcesBetween: new Uint8Array(count),
-    contentsBetween: new Uint8Array(count),
-    otherAnchor: new Int32Array(count).fill(-1),
-    otherNearer: new Uint8Array(count),
+    anchorsBetween: columns.uint8(count),
+    commasBetween: columns.uint8(count),
+    sourcesBetween: columns.uint8(count),
+    contentsBetween: columns.uint8(count),
+    otherAnchor: columns.int32(count).fill(-1),
+    otherNearer: columns.uint8(count),
     neighbours: 0,
   };
-  const isAnchor = new Uint8Array(count);
+  const isAnchor = columns.uint8(count);
   for (const other of pass.anchors) {
     isAnchor[other] = 1;
     if (other === anchor) continue;

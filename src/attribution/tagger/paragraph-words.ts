@@ -1,4 +1,5 @@
 import type { ParagraphText } from '../../text/paragraph-text';
+import { Columns } from './columns';
 
 /** How a word stands to the outermost quotation marks of its paragraph. */
 export const quote = { outside: 0, inside: 1, opening: 2, closing: 3, dash: 4 } as const;
@@ -15,17 +16,18 @@ export interface ParagraphWords {
   readonly quote: Uint8Array;
 }
 
-export function paragraphWords(paragraph: ParagraphText): ParagraphWords {
+/** @param columns where the columns are taken from; they are the caller's until they are taken back */
+export function paragraphWords(paragraph: ParagraphText, columns = new Columns()): ParagraphWords {
   const { tokens, sentences, quotations, text } = paragraph;
   const count = tokens.length;
-  const start = new Int32Array(count);
-  const end = new Int32Array(count);
-  const state = new Uint8Array(count);
-  const sentence = new Int32Array(count);
-  tokens.forEach((token, i) => {
-    start[i] = token.start;
-    end[i] = token.end;
-  });
+  const start = columns.int32(count);
+  const end = columns.int32(count);
+  const state = columns.uint8(count);
+  const sentence = columns.int32(count);
+  for (let i = 0; i < count; i++) {
+    start[i] = tokens[i]!.start;
+    end[i] = tokens[i]!.end;
+  }
   sentences.forEach(({ first, last }, number) => sentence.fill(number, first, last));
   if (paragraph.dash) state[0] = quote.dash;
   for (const pair of quotations.pairs) {

@@ -1,3 +1,4 @@
+import { Columns } from './columns';
 import { quote } from './paragraph-words';
 import { shapes, type WordFacts } from './word-facts';
 
@@ -40,22 +41,22 @@ export function lengthBucket(n: number): number {
   return n <= 35 ? 9 : 10;
 }
 
-export function surroundings(facts: WordFacts): Surroundings {
+export function surroundings(facts: WordFacts, columns = new Columns()): Surroundings {
   const { count } = facts.words;
   const around = {
-    cueLeft: new Int32Array(count).fill(none),
-    cueRight: new Int32Array(count).fill(none),
-    commasLeft: new Uint8Array(count),
-    commasRight: new Uint8Array(count),
-    opener: new Int32Array(count),
-    markLeft: new Uint8Array(count).fill(9),
-    markRight: new Uint8Array(count).fill(9),
-    quoteLength: new Uint8Array(count),
-    sentenceStart: new Int32Array(count),
-    sentenceEnd: new Int32Array(count),
-    traits: new Int32Array(count),
-    traitsBefore: new Int32Array(count),
-    bestCue: new Int32Array(count).fill(none),
+    cueLeft: columns.int32(count).fill(none),
+    cueRight: columns.int32(count).fill(none),
+    commasLeft: columns.uint8(count),
+    commasRight: columns.uint8(count),
+    opener: columns.int32(count),
+    markLeft: columns.uint8(count).fill(9),
+    markRight: columns.uint8(count).fill(9),
+    quoteLength: columns.uint8(count),
+    sentenceStart: columns.int32(count),
+    sentenceEnd: columns.int32(count),
+    traits: columns.int32(count),
+    traitsBefore: columns.int32(count),
+    bestCue: columns.int32(count).fill(none),
   };
   measureQuotes(facts, around);
   let before = 0;

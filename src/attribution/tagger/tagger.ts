@@ -1,5 +1,6 @@
 import type { ParagraphText } from '../../text/paragraph-text';
 import { chooseFrames } from './choose-frames';
+import { Columns } from './columns';
 import { FrameView, type Frame } from './decode-frame';
 import { FeatureList } from './feature-list';
 import { firstPass, type FirstPass } from './first-pass';
@@ -42,6 +43,8 @@ export function createTagger(bytes: Uint8Array): Tagger {
 
 class TwoPassTagger implements Tagger {
   private readonly features = new FeatureList();
+  /** Lends what is needed for one paragraph. */
+  private readonly columns = new Columns();
   private readonly words = new Lattice();
   private readonly frames = new Lattice();
 
@@ -55,9 +58,10 @@ class TwoPassTagger implements Tagger {
   }
 
   tag(paragraph: ParagraphText, context: ParagraphContext): Frame[] {
-    const facts = wordFacts(paragraphWords(paragraph), this.prior);
+    this.columns.clear();
+    const facts = wordFacts(paragraphWords(paragraph, this.columns), this.prior, this.columns);
     if (facts.words.count === 0) return [];
-    const around = surroundings(facts);
+    const around = surroundings(facts, this.columns);
     const pass = this.tagWords(facts, around, context);
     const views = Array.from(pass.anchors, (anchor) => this.tagFrame(facts, around, pass, anchor, context));
     return chooseFrames(views, paragraph.quotations.pairs);
@@ -72,7 +76,9 @@ class TwoPassTagger implements Tagger {
       this.first.addScores(this.features, this.words.score, i * L);
     }
     this.words.run(count);
-    return firstPass(Float32Array.from(this.words.marginal.subarray(0, count * L)), count);
+    const marginals = this.columns.float32(count * L);
+    marginals.set(this.words.marginal.subarray(0, count * L));
+    return firstPass(marginals, count, this.columns);
   }
 
   private tagFrame(
@@ -82,15 +88,15 @@ class TwoPassTagger implements Tagger {
     anchor: number,
     context: ParagraphContext,
   ): FrameView {
-    const view = viewFrom(facts, around, pass, anchor);
+    const view = viewFrom(facts, around, pass, anchor, this.columns);
     const { tokens } = view;
     this.frames.reset(tokens.length);
-    tokens.forEach((token, t) => {
+    for (let t = 0; t < tokens.length; t++) {
       this.features.clear();
-      frameFeatures(this.features, facts, around, pass, view, token, context);
+      frameFeatures(this.features, facts, around, pass, view, tokens[t]!, context);
       this.second.addScores(this.features, this.frames.score, t * L);
-    });
+    }
     this.frames.run(tokens.length);
-    return new FrameView(anchor, this.frames.marginal, tokens, facts.words.count);
+    return new FrameView(anchor, this.frames.marginal, tokens, facts.words.count, this.columns);
   }
 }

@@ -1,3 +1,4 @@
+import { Columns } from './columns';
 import { hashWord } from './hash';
 import { quote, type ParagraphWords } from './paragraph-words';
 import { wordClasses } from './word-classes';
@@ -38,17 +39,17 @@ export const shapes = {
   clitic: 15,
 } as const;
 
-export function wordFacts(words: ParagraphWords, prior: CuePrior): WordFacts {
+export function wordFacts(words: ParagraphWords, prior: CuePrior, columns = new Columns()): WordFacts {
   const { text, count, start, end } = words;
   const facts = {
     words,
-    form: new Int32Array(count),
-    stem: new Int32Array(count),
-    suffix3: new Int32Array(count),
-    suffix2: new Int32Array(count),
-    shape: new Uint8Array(count),
-    wordClass: new Uint8Array(count),
-    prior: new Uint8Array(count),
+    form: columns.int32(count),
+    stem: columns.int32(count),
+    suffix3: columns.int32(count),
+    suffix2: columns.int32(count),
+    shape: columns.uint8(count),
+    wordClass: columns.uint8(count),
+    prior: columns.uint8(count),
   };
   for (let i = 0; i < count; i++) {
     const from = start[i] ?? 0;
