@@ -27,9 +27,9 @@ export function findLabels(paragraphs: readonly ParagraphText[], lexicon: Lexico
   return labels.map((label) => (interview ? label : undefined));
 }
 
-function labelOf({ tokens, quotations }: ParagraphText, lexicon: Lexicon): Label | undefined {
-  // A transcript inside marks opens every turn with one.
-  const first = quotations.pairs[0]?.opener === 0 ? 1 : 0;
+function labelOf({ tokens, quotations, dash }: ParagraphText, lexicon: Lexicon): Label | undefined {
+  // A transcript inside marks opens every turn with one, and one behind dashes with these.
+  const first = dash || quotations.pairs[0]?.opener === 0 ? 1 : 0;
   for (let i = first + 1; i <= first + LABEL_WORDS + 1 && i < tokens.length - 1; i++) {
     const token = tokens[i];
     if (token?.text !== ':' && !(token?.text === '.' && i === first + 1)) {

@@ -2,6 +2,9 @@ import type { LocalClaim } from '../detection/local-claim';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
 import type { Scan } from '../detection/scan';
 
+/** Rules that say of a paragraph which of its words are speech, and whose. */
+const SETTLED = new Set(['incise', 'signedSpeech']);
+
 /**
  * Whether a paragraph tells of somebody rather than letting them speak: it names the present speaker in the third
  * person, brings a new person on stage as its subject, or reports somebody by words of its own. Speech may do
@@ -13,7 +16,7 @@ export function tellsOfSomebody(found: ParagraphClaims, speaker: string): boolea
   const { scan, claims, style } = found;
   const first = scan.sentences[0];
   if (!first) return false;
-  if (namesSpeaker(scan, speaker)) return true;
+  if (namesSpeaker(scan, speaker) || claims.some(({ rule }) => SETTLED.has(rule))) return true;
   if (style.firstPerson > 0) return claims.some((claim) => opensWithReport(found, claim, first.last));
   if (found.tellsOfPerson) return true;
   return claims.some((claim) => isReport(found, claim));

@@ -1,90 +1,196 @@
-import { attributionAfter, type AttributionClause } from './attribution-clause';
+import type { AttributionClause } from './attribution-clause';
 import { startsClause } from './clauses';
 import type { CueGroup } from './cue-groups';
 import { tidy, type LocalClaim } from './local-claim';
+import { hasFiniteVerb, isFinite } from './noun-phrases';
 import type { Scan, Span } from './scan';
+import { signatureAtEnd } from './signature';
+import { findTails, type SpeechTail } from './speech-tail';
+
+/** What rules found of speech without marks, and the cues that attribute it. */
+export interface BareSpeech {
+  readonly claims: readonly LocalClaim[];
+  readonly used: ReadonlySet<CueGroup>;
+}
 
 /**
  * Speech after a dash: – We open in May, says Ada Brink. It will be early.
- * All of the paragraph is speech but for the clause that attributes it.
+ * All of the paragraph is speech but for the clauses that attribute it and what is told behind them.
  */
 export function findDashSpeech(
   scan: Scan,
   groups: readonly CueGroup[],
-): { claim: LocalClaim; used: CueGroup | null } {
-  const first = 1;
-  const last = scan.length;
-  for (let i = first + 1; i < last; i++) {
-    if (!scan.isText(i, ',', '?', '!', '–', '—', '-', '.', '…') || scan.quotationOf(i)) continue;
-    const tail = tailAt(scan, groups, i);
-    if (!tail) continue;
-    const keep = !scan.isText(i, ',', '–', '—', '-', '.');
-    const parts: Span[] = [{ first, last: keep ? i + 1 : i }];
-    const rest = restOf(scan, tail, i);
-    if (rest && rest.last > rest.first) parts.push(rest);
-    return { claim: claimOf(parts, tail), used: tail.group };
-  }
-  return { claim: claimOf([{ first, last }], undefined), used: null };
+  spoken: (span: Span) => boolean,
+): BareSpeech {
+  const signature = signatureAtEnd(scan, 1);
+  if (signature) return signed(signature, 1);
+  const tails = onePerSentence(scan, findTails(scan, groups, 2));
+  if (tails.length === 0)
+    return { claims: [claimOf([{ first: 1, last: scan.length }], undefined)], used: new Set() };
+  const claims = tails.map((tail, at) => {
+    const lead = { first: at === 0 ? 1 : scan.sentenceOf(tail.first).first, last: tail.speechEnd };
+    const until = nextSentence(scan, tails[at + 1]);
+    const goesOn = (sentence: Span) => spoken(sentence) || !tells(scan, groups, tail, sentence);
+    return claimOf(partsOf(scan, lead, tail, until, goesOn), tail);
+  });
+  return { claims, used: cuesOf(tails) };
 }
 
-/** The attribution that a comma opens: ", says Ada Brink". */
-export function tailAt(
+/**
+ * Speech without any marks that a clause behind it attributes: We take three. Three! You can’t blame the man,
+ * says Pia Moe. The sentence before the comma is speech, and so are its neighbours that sound like it.
+ *
+ * @param spoken tells whether a stretch of the paragraph sounds like somebody talking
+ */
+export function findIncises(
   scan: Scan,
   groups: readonly CueGroup[],
-  comma: number,
-): AttributionClause | undefined {
-  const next = comma + 1;
-  const group = groups.find(({ first, form }) => first >= next && form === 'verb');
-  if (!group || !scan.senseHas(group, 'q') || group.first - next > 12) return undefined;
-  const inverted = group.first === next;
-  // After a full sentence or without inversion only a pronoun or a name may come first: – Never. Brink says.
-  if (!inverted && (scan.isText(comma, '.', '–', '—', '-') || scan.is('that', group.last))) return undefined;
-  if (!inverted && !leavesOff(scan, group.last)) return undefined;
-  const tail = attributionAfter(scan, groups, next);
-  if (tail?.group !== group || !tail.source) return undefined;
-  if (inverted && /^(?:i|we|jag|vi|jeg|ich|wir|je|nous|yo)$/.test(scan.lower(tail.source.first)))
-    return undefined;
-  return tail;
+  spoken: (span: Span) => boolean,
+): BareSpeech {
+  const signature = signatureAtEnd(scan, 0);
+  if (signature) return signed(signature, 0);
+  const claims: LocalClaim[] = [];
+  const kept: SpeechTail[] = [];
+  const tails = onePerSentence(scan, findTails(scan, groups, 2));
+  tails.forEach((tail, at) => {
+    let { first } = scan.sentenceOf(tail.first);
+    const floor = at === 0 ? 0 : scan.sentenceOf((tails[at - 1]?.last ?? 1) - 1).last;
+    for (const sentence of [...scan.sentences].reverse())
+      if (sentence.last === first && sentence.first >= floor && isSpoken(scan, sentence, spoken))
+        first = sentence.first;
+    const until = nextSentence(scan, tails[at + 1]);
+    const parts = partsOf(scan, { first, last: tail.speechEnd }, tail, until, (sentence) =>
+      isSpoken(scan, sentence, spoken),
+    );
+    if (!parts.some(spoken)) return;
+    kept.push(tail);
+    claims.push({ ...claimOf(parts, tail), kind: 'unmarked', confidence: 0.85, rule: 'incise' });
+  });
+  return { claims, used: cuesOf(kept) };
 }
 
-/** Whether nothing is reported behind a cue: the sentence ends there, or goes on with a place, a time or a mark. */
-function leavesOff(scan: Scan, next: number): boolean {
-  return (
-    !scan.isWord(next) ||
-    scan.is('prepositions', next) ||
-    scan.is('timeWords', next) ||
-    scan.is('adverbs', next) ||
-    scan.is('subordinators', next) ||
-    scan.sentenceOf(next - 1).last - next <= 4
+/** Speech whose name stands under it. */
+function signed(clause: AttributionClause, first: number): BareSpeech {
+  const content = [{ first, last: clause.cue.first }];
+  return { claims: [{ ...claimOf(content, { clause }), rule: 'signedSpeech' }], used: new Set() };
+}
+
+function cuesOf(tails: readonly SpeechTail[]): Set<CueGroup> {
+  return new Set(tails.flatMap(({ clause }) => clause.group ?? []));
+}
+
+/** Only the first of several in one sentence closes speech; the others stand in what it says. */
+function onePerSentence(scan: Scan, tails: readonly SpeechTail[]): SpeechTail[] {
+  return tails.filter(
+    (tail, at) => at === 0 || scan.sentenceOf(tail.first) !== scan.sentenceOf(tails[at - 1]?.first ?? 0),
   );
 }
 
-/** What goes on behind the attribution: from the next sentence, or from a comma or dash that closes it. */
-function restOf(scan: Scan, tail: AttributionClause, comma: number): Span | undefined {
-  const end = Math.max(tail.cue.last, tail.source?.last ?? 0);
-  const sentence = scan.sentenceOf(Math.max(end - 1, comma + 1));
-  for (let i = end; i < sentence.last; i++) {
-    if (!scan.isText(i, '–', '—')) continue;
-    // —dijo Ruiz—, y punto: a comma may follow the dash.
-    const next = scan.isText(i + 1, ',') ? i + 2 : i + 1;
-    if (next < scan.length && scan.isWord(next)) return { first: next, last: scan.length };
-  }
-  if (scan.isText(end, ',') && startsClause(scan, end + 1, sentence.last))
-    return { first: end + 1, last: scan.length };
-  return sentence.last < scan.length ? { first: sentence.last, last: scan.length } : undefined;
+function nextSentence(scan: Scan, tail: SpeechTail | undefined): number {
+  return tail ? scan.sentenceOf(tail.first).first : scan.length;
 }
 
-function claimOf(parts: readonly Span[], tail: AttributionClause | undefined): LocalClaim {
+/** The stretches of speech around an attribution, up to where the next one's speech begins. */
+function partsOf(
+  scan: Scan,
+  lead: Span,
+  tail: SpeechTail,
+  until: number,
+  goesOn: (sentence: Span) => boolean,
+): Span[] {
+  const own = scan.sentenceOf(tail.last - 1);
+  const parts = [lead];
+  const rest = resumption(scan, lead, tail, own);
+  if (rest) parts.push(rest);
+  for (const sentence of scan.sentences) {
+    if (sentence.first < own.last) continue;
+    if (sentence.first >= until || !goesOn(sentence)) break;
+    const before = parts.length > 1 ? parts.at(-1) : undefined;
+    if (before?.last === sentence.first)
+      parts[parts.length - 1] = { first: before.first, last: sentence.last };
+    else parts.push({ first: sentence.first, last: sentence.last });
+  }
+  return parts;
+}
+
+/** What goes on behind the attribution in its own sentence: from a dash, or from a comma that closes it. */
+function resumption(scan: Scan, lead: Span, tail: SpeechTail, sentence: Span): Span | undefined {
+  let mark = tail.last;
+  while (mark < sentence.last && !scan.isText(mark, ',', '–', '—', ';', ':')) mark++;
+  if (mark >= sentence.last - 1) return undefined;
+  const dash = scan.isText(mark, '–', '—');
+  // —dijo Ruiz—, y punto: a comma may follow the dash.
+  const first = dash && scan.isText(mark + 1, ',') ? mark + 2 : mark + 1;
+  if (!scan.isWord(first)) return undefined;
+  const rest = { first, last: sentence.last };
+  if (dash) return rest;
+  if (!scan.isText(mark, ',') || scan.is('relatives', first) || opensAside(scan, first)) return undefined;
+  if (!isComplete(scan, lead)) return rest;
+  if (mark > tail.last) return undefined;
+  if (scan.is('coordinators', first)) return scan.is('speakerPronouns', first + 1) ? rest : undefined;
+  return startsClause(scan, first, sentence.last) ? rest : undefined;
+}
+
+/** "…, he said, clapping": a participle that tells what else the speaker did. */
+function opensAside(scan: Scan, i: number): boolean {
+  return scan.lower(i).endsWith('ing') && !scan.is('determiners', i) && scan.isWord(i);
+}
+
+/** Whether the last sentence of a lead could stand alone: "My hope, he said, is that …" cannot be left there. */
+function isComplete(scan: Scan, lead: Span): boolean {
+  const first = Math.max(lead.first, scan.sentenceOf(lead.last - 1).first);
+  if (!scan.isText(lead.last, ',')) return true;
+  if (scan.is('subordinators', first) || scan.is('ifWords', first)) {
+    for (let i = first; i < lead.last; i++)
+      if (scan.isText(i, ',') && hasFiniteVerb(scan, { first: i + 1, last: lead.last })) return true;
+    return false;
+  }
+  for (let i = first; i < lead.last; i++) if (isFinite(scan, i)) return true;
+  return false;
+}
+
+/** Whether a sentence behind the attribution is told by the article: it names the speaker or reports once more. */
+function tells(scan: Scan, groups: readonly CueGroup[], tail: SpeechTail, sentence: Span): boolean {
+  if (scan.isText(sentence.first, '(')) return true;
+  const name = surname(scan, tail.clause.source);
+  for (let i = sentence.first; i < sentence.last; i++)
+    if (name !== '' && scan.at(i).text === name && !scan.quotationOf(i)) return true;
+  const report = groups.find(({ first }) => first >= sentence.first);
+  return (
+    report !== undefined &&
+    report.last <= sentence.last &&
+    report.first === sentence.first + 1 &&
+    scan.is('subjectPronouns', sentence.first) &&
+    !scan.is('speakerPronouns', sentence.first) &&
+    report.senses.some(({ class: kind }) => kind === 'say')
+  );
+}
+
+function surname(scan: Scan, source: Span | null): string {
+  if (!source) return '';
+  let name = '';
+  for (let i = source.first; i < source.last && !scan.isText(i, ','); i++)
+    if (scan.isCapital(i) && !scan.is('subjectPronouns', i) && !scan.is('determiners', i))
+      name = scan.at(i).text;
+  return name;
+}
+
+function isSpoken(scan: Scan, sentence: Span, spoken: (span: Span) => boolean): boolean {
+  return spoken(sentence) || (scan.countWords(sentence) <= 8 && sentence.first > 0);
+}
+
+function claimOf(parts: readonly Span[], tail: Pick<SpeechTail, 'clause'> | undefined): LocalClaim {
+  const clause = tail?.clause;
   return {
     kind: 'direct',
     content: [...parts],
-    source: tail?.source ?? null,
-    cue: tail ? { first: tail.cue.first, last: tail.cue.last } : null,
-    class: tail?.group?.senses[0]?.class ?? 'say',
+    source: clause?.source ?? null,
+    cue: clause ? { first: clause.cue.first, last: clause.cue.last } : null,
+    class: clause?.group?.senses[0]?.class ?? 'say',
     negated: false,
     modality: 'reported',
-    confidence: tail ? 0.95 : 0.75,
-    rule: tail ? 'dashSpeech' : 'freeDashSpeech',
+    confidence: clause ? 0.95 : 0.75,
+    rule: clause ? 'dashSpeech' : 'freeDashSpeech',
     open: false,
   };
 }

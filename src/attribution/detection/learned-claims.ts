@@ -82,6 +82,8 @@ const CERTAIN = new Set([
   'dashSpeech',
   'freeDashSpeech',
   'incise',
+  'signedQuote',
+  'signedSpeech',
   'answer',
 ]);
 /** How sure the tagger must be of what no rule sees, and a rule of what the tagger does not see. */
@@ -107,7 +109,13 @@ export function combineClaims(byRule: readonly LocalClaim[], learned: readonly L
       (other) => !matched.has(other) && (sameCue(other, claim) || shared(other, claim) >= SAME),
     );
     if (spoken) {
-      if (claim.source && !within(claim.cue, spoken.content) && !within(claim.source, spoken.content))
+      const agrees = spoken.source === null || spoken.cue === null || sameCue(spoken, claim);
+      if (
+        agrees &&
+        claim.source &&
+        !within(claim.cue, spoken.content) &&
+        !within(claim.source, spoken.content)
+      )
         named.set(spoken, named.get(spoken) ?? claim);
     } else if (rule) {
       matched.add(rule);

@@ -30,7 +30,6 @@ export interface Lexicon {
   readonly scareBefore: PhraseMap;
   readonly oppositions: PhraseMap;
   readonly contradictions: ReadonlySet<string>;
-  readonly ifWords: ReadonlySet<string>;
   readonly statingAdjectives: ReadonlySet<string>;
   readonly finiteEnding: RegExp;
   readonly thirdPerson: RegExp;
@@ -78,6 +77,8 @@ const setNames = [
   'passiveBy',
   'fromWords',
   'charges',
+  'neverInverted',
+  'ifWords',
 ] as const satisfies readonly (keyof ReportingWords)[];
 export type WordSet = (typeof setNames)[number];
 
@@ -122,12 +123,10 @@ export function compileLexicon(words: ReportingWords): Lexicon {
     oppositions: phraseMap(words.oppositions),
     contradictions: new Set(alternatives(words.contradictions)),
     thirdPerson: endingIn(words.thirdPersonEndings ?? ''),
-    ifWords: new Set(splitWords(words.ifWords ?? '')),
     statingAdjectives: new Set(splitWords(words.statingAdjectives ?? '')),
-    sets: Object.fromEntries(setNames.map((name) => [name, new Set(splitWords(words[name]))])) as Record<
-      WordSet,
-      Set<string>
-    >,
+    sets: Object.fromEntries(
+      setNames.map((name) => [name, new Set(splitWords(words[name] ?? ''))]),
+    ) as Record<WordSet, Set<string>>,
   };
 }
 

@@ -87,13 +87,21 @@ export function subjectBefore(scan: Scan, cue: number, limit: number): Span | un
     const inAside = aside && quoted !== undefined && scan.quotationOf(cue) !== quoted;
     if (inAside && scan.countWords({ first: quoted.opener, last: scan.endOf(quoted) }) <= 4) continue;
     const edge = quoted !== undefined && scan.quotationOf(cue) !== quoted;
-    if (edge || scan.isText(i, ';', ':', '—', '–', '(', '“', '…', '--')) {
+    // Rep. Ines Okoro (D-Orlen): a bracket that closes before the cue belongs to the name.
+    const bracket = scan.isText(i, ')') ? openingBracket(scan, i, left) : -1;
+    if (bracket >= 0) i = bracket;
+    else if (edge || scan.isText(i, ';', ':', '—', '–', '(', '“', '…', '--')) {
       left = i + 1;
       break;
     }
   }
   const pieces = splitAtCommas(scan, { first: left, last: cue });
   return aside ? withAside(scan, pieces, cue) : plain(scan, pieces, cue);
+}
+
+function openingBracket(scan: Scan, close: number, limit: number): number {
+  for (let i = close - 1; i >= Math.max(limit, close - 8); i--) if (scan.isText(i, '(')) return i;
+  return -1;
 }
 
 function splitAtCommas(scan: Scan, { first, last }: Span): Span[] {

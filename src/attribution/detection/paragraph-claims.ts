@@ -1,6 +1,6 @@
 import type { ParagraphText } from '../../text/paragraph-text';
 import { findAccordingTo, insideSource } from './according-to';
-import { findDashSpeech } from './bare-speech';
+import { findDashSpeech, findIncises } from './bare-speech';
 import { findCueGroups, type CueGroup } from './cue-groups';
 import { findHeadingClaims } from './headings';
 import { findHearsay } from './hearsay';
@@ -13,9 +13,8 @@ import { cutIncise } from './quoted-incise';
 import { findReportedClaims } from './reported-claims';
 import { hasFiniteVerb } from './noun-phrases';
 import { findIntroduction, personSubject, type Introduction } from './introductions';
-import { findIncise } from './incise';
 import { claimUncovered } from './uncovered-quotations';
-import { Scan } from './scan';
+import { Scan, type Span } from './scan';
 import { findOppositions } from './oppositions';
 import { measureStyle, soundsSpoken, type SpeechLexicon, type SpokenStyle } from './spoken-style';
 import { followSubjunctive } from './subjunctive-run';
@@ -72,15 +71,12 @@ export function findParagraphClaims(
   const { claims: quoted, used, distance } = findQuotedClaims(scan, groups);
   const taken = new Set(used);
   const spoken: LocalClaim[] = quoted.map((claim) => cutIncise(scan, groups, claim));
-  if (paragraph.dash) {
-    const dashed = findDashSpeech(scan, groups);
-    if (dashed.used) taken.add(dashed.used);
-    spoken.length = 0;
-    spoken.push(dashed.claim);
-  } else {
-    const incise = findIncise(scan, groups, (span) => soundsSpoken(measureStyle(scan, speech, span)));
-    if (incise?.used) taken.add(incise.used);
-    if (incise) spoken.push(incise.claim);
+  const sounds = (span: Span) => soundsSpoken(measureStyle(scan, speech, span));
+  if (paragraph.dash) spoken.length = 0;
+  if (paragraph.dash || scan.quotations.length === 0) {
+    const bare = paragraph.dash ? findDashSpeech(scan, groups, sounds) : findIncises(scan, groups, sounds);
+    for (const group of bare.used) taken.add(group);
+    spoken.push(...bare.claims);
   }
   const sourced = findAccordingTo(scan, distance);
   for (const group of groups) if (insideSource([...sourced, ...spoken], group)) taken.add(group);
@@ -94,8 +90,7 @@ export function findParagraphClaims(
   );
   const claims = followSubjunctive(scan, [...spoken, ...sourced, ...reported, ...turned], distance);
   const byRule = [...claims, ...findHearsay(scan, claims, distance)];
-  const isIf = ({ source }: LocalClaim) =>
-    source !== null && scan.lexicon.ifWords.has(scan.lower(source.first - 1));
+  const isIf = ({ source }: LocalClaim) => source !== null && scan.is('ifWords', source.first - 1);
   const known = frames ? combineClaims(byRule, learnedClaims(scan, groups, frames, distance)) : byRule;
   const uncovered = claimUncovered(scan, groups, known, distance);
   return finish([...known.filter((claim) => !isIf(claim)), ...uncovered], distance);

@@ -23,6 +23,18 @@ export function signatureAfter(scan: Scan, from: number): AttributionClause | un
   return { source: { first, last }, cue: { first: from, last: first }, group: null };
 }
 
+/**
+ * The name under a paragraph of speech without closing marks: We never saw the letter. ― Ines Okoro
+ *
+ * @param from first token that may be speech
+ */
+export function signatureAtEnd(scan: Scan, from: number): AttributionClause | undefined {
+  for (let i = scan.length - 2; i > from && i > scan.length - 2 * LONGEST_NAME; i--)
+    if (DASH.test(scan.at(i).text))
+      return scan.isText(i - 1, '.', '!', '?', '…', '...', '"', '”') ? signatureAfter(scan, i) : undefined;
+  return undefined;
+}
+
 function isNamePart(scan: Scan, i: number): boolean {
   if (scan.isCapital(i)) return true;
   const initialStop = scan.isText(i, '.') && scan.at(i - 1).text.length <= 2 && i + 1 < scan.length;

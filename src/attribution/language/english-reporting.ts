@@ -249,6 +249,7 @@ export const englishReporting: ReportingWords = {
   inciseInMarks: false,
   dropsSubject: false,
   invertsFreely: false,
+  neverInverted: 'tell tells told telling',
   that: 'that',
   wh: 'whether if how why what when where who which',
   infinitive: 'to',

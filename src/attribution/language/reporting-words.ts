@@ -79,6 +79,8 @@ export interface ReportingWords {
   readonly dropsSubject: boolean;
   /** Whether the subject follows the verb behind any reported clause: "…, varnar facket", "…, prévient le maire". */
   readonly invertsFreely: boolean;
+  /** Forms whose subject never follows them, so that what follows is who is told: "told". */
+  readonly neverInverted?: string;
   /** Words that open a reported clause: "that". */
   readonly that: string;
   /** Words that open a reported question: "whether if how". */

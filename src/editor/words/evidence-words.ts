@@ -29,6 +29,9 @@ function reason({ code, words }: Evidence): string | undefined {
       return l10n.t('a dash opens the line, as it does for speech');
     case 'accordingTo':
       return cue ? l10n.t('“{0}” names the source', cue) : l10n.t('the source is named');
+    case 'signedQuote':
+    case 'signedSpeech':
+      return l10n.t('the source is named');
     case 'questionLabel':
     case 'answerLabel':
     case 'label':

@@ -1,0 +1,103 @@
+import { attributionAfter, type AttributionClause } from './attribution-clause';
+import { startsClause } from './clauses';
+import type { CueGroup } from './cue-groups';
+import { startsNounPhrase, subjectAfter, subjectBefore } from './noun-phrases';
+import type { Scan, Span } from './scan';
+
+/** Words of saying that close a stretch of speech without marks: "We open in May, | says Ada Brink | …". */
+export interface SpeechTail extends Span {
+  /** Where the speech before it ends: behind its question mark, before its comma. */
+  readonly speechEnd: number;
+  readonly clause: AttributionClause;
+}
+
+/** How far a cue may stand from the comma, with its subject and what is said about that between. */
+const REACH = 40;
+const OWN_VOICE = /^(?:i|we|you|jag|vi|jeg|ich|wir|je|nous|yo)$/;
+
+/** Finds every attribution in the paragraph that follows its words, in the order of the text. */
+export function findTails(scan: Scan, groups: readonly CueGroup[], from: number): SpeechTail[] {
+  const tails: SpeechTail[] = [];
+  for (let i = from; i < scan.length - 1; i++) {
+    const mark = markAt(scan, i);
+    if (mark < 0) continue;
+    const clause = tailAt(scan, groups, mark, i + 1);
+    if (!clause) continue;
+    const last = Math.max(clause.cue.last, clause.source?.last ?? 0);
+    const keep = !scan.isText(mark, ',', '–', '—', '-', '.');
+    tails.push({ first: i + 1, last, speechEnd: keep || mark < i ? i + 1 : mark, clause });
+    i = last - 1;
+  }
+  return tails;
+}
+
+/** The mark that ends speech at a token: the token itself, or what stands before the end of words quoted in it. */
+function markAt(scan: Scan, i: number): number {
+  const quotation = scan.quotationOf(i);
+  if (quotation?.closer === i) return scan.isText(i - 1, ',', '?', '!', '.', '…') ? i - 1 : -1;
+  if (quotation) return -1;
+  return scan.isText(i, ',', '?', '!', '–', '—', '-', '.', '…') ? i : -1;
+}
+
+/** The attribution that a mark opens: ", says Ada Brink", "? Brink asked". */
+function tailAt(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  mark: number,
+  next: number,
+): AttributionClause | undefined {
+  const group = groups.find(({ first, form }) => first >= next && form === 'verb');
+  if (!group || group.first - next > REACH || !scan.senseHas(group, 'q') || group.passive) return undefined;
+  const inverted = group.first === next;
+  const tail = inverted ? behindCue(scan, groups, group, next) : beforeCue(scan, group, next);
+  if (!tail?.source || OWN_VOICE.test(scan.lower(tail.source.first))) return undefined;
+  if (!inverted && (scan.isText(mark, '–', '—', '-') || scan.is('that', group.last))) return undefined;
+  if (!inverted && mark === next - 1 && scan.isText(mark, '.')) return undefined;
+  const last = Math.max(tail.cue.last, tail.source.last);
+  if (!inverted && !leavesOff(scan, group, last)) return undefined;
+  return introduces(scan, last) ? undefined : tail;
+}
+
+function behindCue(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  group: CueGroup,
+  next: number,
+): AttributionClause | undefined {
+  if (scan.is('neverInverted', group.head)) return undefined;
+  const tail = attributionAfter(scan, groups, next);
+  return tail?.group === group ? tail : undefined;
+}
+
+/** The subject stands right behind the mark: ", the mayor of Orlen, a farmer himself, said". */
+function beforeCue(scan: Scan, group: CueGroup, next: number): AttributionClause | undefined {
+  let first = next;
+  while (first < group.first && scan.is('adverbs', first)) first++;
+  const source = subjectBefore(scan, group.first, first);
+  return source?.first === first ? { source, cue: group, group } : undefined;
+}
+
+/** Whether nothing is reported behind a cue: the sentence ends there, or goes on with a place, a time or a mark. */
+function leavesOff(scan: Scan, group: CueGroup, next: number): boolean {
+  const { last } = scan.sentenceOf(next - 1);
+  if (next >= last || !scan.isWord(next)) return true;
+  if (
+    scan.is('prepositions', next) ||
+    scan.is('timeWords', next) ||
+    scan.is('adverbs', next) ||
+    scan.is('subordinators', next)
+  )
+    return true;
+  if (!startsNounPhrase(scan, next)) return last - next <= 4;
+  // told Reuters: somebody is told, and nothing else.
+  if (!scan.senseHas(group, 'd')) return last - next <= 4 && !startsClause(scan, next, last);
+  const addressee = subjectAfter(scan, next, last);
+  return addressee !== undefined && !startsClause(scan, addressee.last, last);
+}
+
+/** "…, Brink said: We open", "…, Brink said, ‘We open’": what is said comes behind these words. */
+function introduces(scan: Scan, last: number): boolean {
+  if (scan.isText(last, ':')) return true;
+  const after = scan.isText(last, ',') ? last + 1 : last;
+  return scan.quotationOf(after)?.opener === after && after < scan.sentenceOf(last - 1).last;
+}

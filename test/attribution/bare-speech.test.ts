@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { createEngine } from '../../src/attribution/engine';
+import { inLanguage, type LanguageCase } from './languages/case';
+import { judge } from './languages/judge';
+
+const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
+  'goes on behind the attribution of a dashed paragraph': [
+    [
+      '– {k The lock was never ours}, {c said} {s Ines Okoro, who runs the ferry}. {k Nobody asked us.}',
+      'direct: Ines Okoro',
+    ],
+    ['– {k That}, {s Ines Okoro} {c added}, {k will cost the town dearly.}', 'direct: Ines Okoro'],
+    ['– {k If the lock stays shut}, {s Ines Okoro} {c said}, {k we sell the ferry.}', 'direct: Ines Okoro'],
+  ],
+  'leaves to the article what it tells behind the attribution': [
+    ['– {k We need a new lock}, {s Ines Okoro} {c said}, pointing at the gates.', 'direct: Ines Okoro'],
+    [
+      '– {k We need a new lock}, {s Ines Okoro} {c said} on Friday. Okoro has run the ferry since May.',
+      'direct: Ines Okoro',
+    ],
+  ],
+  'finds every attribution of a paragraph': [
+    [
+      '– {k We need a new lock}, {s Ines Okoro} {c said}. {k2 The old one leaks}, {s2 she} {c2 added}.',
+      'direct: Ines Okoro',
+      'direct: Ines Okoro',
+    ],
+  ],
+  'knows who is told from who tells': [
+    ['– {k It is a phony fee}, {s Ines Okoro} {c told} the Orlen Courier.', 'direct: Ines Okoro'],
+    [
+      '– {k It leaks}, {s Ines Okoro, a pilot at the port of Orlen}, {c told} the Courier.',
+      'direct: Ines Okoro',
+    ],
+  ],
+  'takes brackets behind a name for a part of it': [
+    ['– {k It leaks}, {s Rep. Ines Okoro (D-Orlen)} {c said} after the vote.', 'direct: Ines Okoro'],
+  ],
+  'hears words quoted within speech': [
+    ['– {k They told us, ‘Wait for spring,’} {s Ines Okoro} {c said}.', 'direct: Ines Okoro'],
+  ],
+  'reads the name under a paragraph': [
+    ['– {k We never saw a letter. Not one.} {c ―} {s Ines Okoro}', 'direct: Ines Okoro'],
+    ['“{k We never saw a letter.}” {c —} {s Ines Okoro}', 'direct: Ines Okoro'],
+  ],
+};
+
+describe('speech without closing marks', () => {
+  for (const [name, rows] of Object.entries(CASES))
+    it(name, () => {
+      for (const row of rows) {
+        const text = inLanguage(row, 'en');
+        assert.deepEqual(judge(row, text, createEngine().analyse(text)), [], row[0]);
+      }
+    });
+
+  it('reads labels behind dashes', () => {
+    const text = [
+      'The hearing began at noon.',
+      '– OKORO: Who shut the lock?',
+      '– LUND: I did.',
+      '– OKORO: Why?',
+      '– LUND: It leaked.',
+    ].join('\n\n');
+    const { claims, speakers } = createEngine().analyse(text);
+    const named = claims.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name.toLowerCase());
+    assert.deepEqual(named, ['okoro', 'lund', 'okoro', 'lund']);
+  });
+});
