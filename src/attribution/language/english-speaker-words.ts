@@ -264,6 +264,20 @@ export const englishSpeakerWords: SpeakerWords = {
   ownWords: wordList('own'),
   resident: 'resident',
   nobody: ['nobody', 'no one', 'none', 'neither'],
+  bodyRoles: wordList(
+    'ceo cfo coo cto chair chairman chairwoman chairperson co-chair founder co-founder trustee spokesman spokeswoman spokesperson',
+  ),
+  qualifiedBodyRoles: wordList('executive director manager organiser organizer'),
+  bodyRolePhrases: [
+    'chief financial officer',
+    'chief operating officer',
+    'chief executive officer',
+    'chief technology officer',
+    'chief medical officer',
+    'general secretary',
+    'press secretary',
+    'press officer',
+  ],
   rankNouns: wordList(
     'colonel captain general lieutenant major sergeant professor doctor admiral commander marshal corporal private reverend father',
   ),

@@ -111,6 +111,12 @@ export interface SpeakerWords {
   readonly resident: string;
   /** Sources that are nobody: *no one*. */
   readonly nobody: readonly string[];
+  /** Offices held in an organisation, which the article may leave unsaid: *chief executive*. */
+  readonly bodyRoles: readonly string[];
+  /** Nouns that are such an office with a word before them only: *finance director*. */
+  readonly qualifiedBodyRoles: readonly string[];
+  /** Such offices of several words whose noun tells nothing: *chief financial officer*. */
+  readonly bodyRolePhrases: readonly string[];
   /** Roles that rank somebody and give way to what they do: *colonel*, *professor*. */
   readonly rankNouns: readonly string[];
   /** Offices whose field stands behind *of* in capitals: *Minister of Fisheries*. */

@@ -85,14 +85,15 @@ export class ArticleReading {
     return paragraphs[low - 1];
   }
 
-  /** The organisation that the headline names and the text names most. */
+  /** The one organisation that the headline names; `null` when it names several that the text goes on about. */
   teamOfHeadline(): Party | null {
-    let team: Party | null = null;
+    const teams = new Set<Party>();
     for (const mention of this.mentionsOf(0)) {
       const party = mention.sort === 'name' ? this.names.bearers(mention.key)[0] : undefined;
-      if (party?.kind === 'organisation' && party.joined.length > (team?.joined.length ?? 1)) team = party;
+      if (party?.kind === 'organisation' && party.joined.length > 1) teams.add(party);
     }
-    return team;
+    const [only] = teams;
+    return teams.size === 1 ? (only ?? null) : null;
   }
 
   organisationsEndingIn(noun: string): readonly Party[] {
@@ -263,7 +264,7 @@ export class ArticleReading {
       const unnamed = this.phrases.latest(role.head);
       if (!unnamed || unnamed.plural || unnamed.same || unnamed.joined.length > 3) continue;
       unnamed.same = party;
-      for (const placed of unnamed.placedRoles()) party.addRole(placed.role, placed.paragraph);
+      for (const placed of unnamed.placedRoles()) party.addRole(placed.role, placed.paragraph, placed.at);
       for (const form of unnamed.forms()) party.addForm(form);
     }
   }

@@ -68,7 +68,7 @@ export function describeBearer(party: Party, mention: NameMention, paragraph: nu
   if (mention.title) party.vote(mention.title, CERTAIN);
   if (mention.personal) party.personHints++;
   for (const role of mention.roles) {
-    party.addRole(role, paragraph);
+    party.addRole(role, paragraph, at);
     party.vote(role.gender, CERTAIN);
   }
 }

@@ -97,6 +97,7 @@ export class MentionBuilder {
       gender: clue.gender,
       organisation: clue.organisation,
       loose: clue.loose,
+      tail: clue.tail,
       without: clue.without,
       possessed: clue.possessed,
       head: clue.head,

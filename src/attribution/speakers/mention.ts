@@ -22,6 +22,8 @@ export interface Role {
   readonly gender: Gender | undefined;
   readonly organisation: boolean;
   readonly loose: boolean;
+  /** The end of `role` that says to what it belongs: * of the municipal board*; '' for none. */
+  readonly tail: string;
   readonly without: string | null;
   /** Whether `of` stands before the role as its possessor: *the board’s chair*. */
   readonly possessed: boolean;

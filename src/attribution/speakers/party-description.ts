@@ -1,6 +1,7 @@
 import type { ArticleReading } from './article-reading';
 import type { Role } from './mention';
 import type { Party, PlacedRole } from './party';
+import { impliedAffiliation } from './implied-affiliation';
 import { nameOf } from './party-name';
 
 export interface Description {
@@ -53,12 +54,13 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading): De
   const referent = role.of && place ? reading.referent(role.of, place) : null;
   const of = referent === party ? null : (referent?.same ?? referent);
   if (role.without !== null) return describeUnsure(role.without, role, of, reading);
-  const held = party.gender && role.gendered ? role.gendered[party.gender] : role.role;
+  const full = party.gender && role.gendered ? role.gendered[party.gender] : role.role;
+  const held = lexicon.spokes.has(role.head) ? withoutTail(full, role) : full;
   if (!party.named && party.kind !== 'anonymous') {
     const people = party.kind === 'group' && lexicon.noun(party.head)?.sort === 'role';
     const affiliation = of?.kind === 'organisation' || of?.kind === 'state' ? nameOf(of, reading) : null;
     return {
-      role: people ? held : null,
+      role: people ? (of?.named ? withoutTail(held, role) : held) : null,
       affiliation: affiliation ?? (party.kind === 'document' ? madeBy(placed) : null),
     };
   }
@@ -82,7 +84,10 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading): De
   // The board’s chair is the chair of it; Norvolt’s chair is a chair, at Norvolt.
   const common =
     !of.named && role.possessed && !role.of.pronoun && lexicon.words.chairNouns.includes(role.head);
-  return { role: common ? joined(held, of, reading) : held, affiliation };
+  return {
+    role: common ? joined(held, of, reading) : of.named ? withoutTail(held, role) : held,
+    affiliation,
+  };
 }
 
 /** A first word that may be a name is one if the article uses it as a name, or if the role calls for a firm. */
@@ -116,20 +121,6 @@ function placeOf(of: Party, reading: ArticleReading): string {
   return reading.dateline ?? nameOf(of, reading);
 }
 
-/**
- * Where somebody belongs though no words beside the name say so: a captain to the team of the headline, a spokesperson
- * to the organisation named last, a resident or the town’s own board to the place of the dateline.
- */
-function impliedAffiliation(party: Party, role: string | null, reading: ArticleReading): string | null {
-  const { lexicon, dateline } = reading;
-  if (party.kind === 'organisation')
-    return dateline && nameOf(party, reading).startsWith(`${dateline} `) ? dateline : null;
-  const noun = role?.toLowerCase().split(' ')[0] ?? '';
-  if (noun === lexicon.words.resident) return dateline;
-  const team = lexicon.words.teamNouns.includes(role?.toLowerCase() ?? '') ? reading.teamOfHeadline() : null;
-  return team ? nameOf(team, reading) : null;
-}
-
 /** Whether the words name something that people belong to; the crane in *the crane’s owner* is none. */
 function isBody(text: string, { lexicon }: ArticleReading): boolean {
   if (/^\p{Lu}/u.test(text)) return true;
@@ -142,6 +133,11 @@ function isBody(text: string, { lexicon }: ArticleReading): boolean {
 /** The maker of a document under the name the article gives. */
 function madeBy({ role }: PlacedRole): string | null {
   return role.of && /^\p{Lu}/u.test(role.of.text) ? role.of.text : null;
+}
+
+/** *spokeswoman for the company* is a spokeswoman, once the company is known. */
+function withoutTail(held: string | null, { tail }: Role): string | null {
+  return held !== null && tail !== '' && held.endsWith(tail) ? held.slice(0, -tail.length) || null : held;
 }
 
 function joined(role: string | null, of: Party, reading: ArticleReading): string {

@@ -7,6 +7,8 @@ import type { NameMention, PhraseMention, Role } from './mention';
 export interface PlacedRole {
   readonly role: Role;
   readonly paragraph: number;
+  /** Offset in the article of the mention that tells it. */
+  readonly at: number;
 }
 
 export interface PartyOptions {
@@ -98,8 +100,8 @@ export class Party {
     else if (gender === 'm') this.male += weight;
   }
 
-  addRole(role: Role, paragraph: number): void {
-    if (this.roles.length < ROLES_KEPT) this.roles.push({ role, paragraph });
+  addRole(role: Role, paragraph: number, at: number): void {
+    if (this.roles.length < ROLES_KEPT) this.roles.push({ role, paragraph, at });
   }
 
   addForm(form: string): void {
@@ -112,7 +114,8 @@ export class Party {
     const roles: PlacedRole[] = [];
     for (let i = 0; i < this.joined.length && roles.length < ROLES_KEPT; i++) {
       const mention = this.joined[i];
-      if (mention?.sort === 'phrase') roles.push({ role: mention.role, paragraph: this.paragraphs[i] ?? 0 });
+      if (mention?.sort === 'phrase')
+        roles.push({ role: mention.role, paragraph: this.paragraphs[i] ?? 0, at: this.starts[i] ?? 0 });
     }
     return roles;
   }

@@ -14,6 +14,8 @@ export interface RoleClue {
   readonly without: string | null;
   /** Whether `of` is only a noun in front of the role, as in *board chair*: no affiliation unless a name stands for it. */
   readonly loose: boolean;
+  /** The end of `role` that says to what it belongs: * of the municipal board*; '' for none. */
+  readonly tail: string;
   /** The role where the gender of its holder is known. */
   readonly gendered?: { readonly f: string; readonly m: string } | undefined;
   /** Whether the noun can be one for an organisation: *the consulting firm Tekno-Plan*, *the operator*. */
@@ -37,6 +39,7 @@ export function belonging(of: Span | null, span: Span, more: Partial<RoleClue> =
     gender: undefined,
     without: null,
     loose: false,
+    tail: '',
     organisation: false,
     head: '',
     possessed: false,
@@ -76,6 +79,7 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
     of: tail.of ?? of ?? tail.weak,
     without: hidden && !tail.of ? words.slice(1).join(' ') : null,
     loose: before !== null && !phrase.complement,
+    tail: tail.of || of ? '' : tail.words,
     possessed: phrase.possessor !== null && !tail.of,
     gender: lexicon.nounGender(head),
     organisation: lexicon.canBeOrganisation(head),

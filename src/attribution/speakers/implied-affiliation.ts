@@ -1,0 +1,72 @@
+import type { ArticleReading } from './article-reading';
+import type { Party, PlacedRole } from './party';
+import { nameOf } from './party-name';
+
+/** How often the organisation that an article is about is mentioned at least. */
+const MAIN = 3;
+
+/**
+ * Where somebody belongs though no words beside the name say so: a captain to a team, a chief executive to the firm
+ * in the reader’s mind, a resident or the town’s own board to the place of the dateline.
+ */
+export function impliedAffiliation(
+  party: Party,
+  role: string | null,
+  reading: ArticleReading,
+): string | null {
+  const { lexicon, dateline } = reading;
+  if (party.kind === 'organisation')
+    return dateline && nameOf(party, reading).startsWith(`${dateline} `) ? dateline : null;
+  if (role === null) return null;
+  if (role.toLowerCase().split(' ')[0] === lexicon.words.resident) return dateline;
+  const placed = party.placedRoles().find((candidate) => candidate.role.role === role);
+  if (!placed || placed.role.of) return null;
+  const body = bodyOf(placed, reading);
+  return body && body !== party ? nameOf(body, reading) : null;
+}
+
+/** The organisation that an office without one is held in. */
+function bodyOf(placed: PlacedRole, reading: ArticleReading): Party | null {
+  const { words } = reading.lexicon;
+  const { head, words: told } = placed.role;
+  if (words.teamNouns.includes(head)) return inParagraph(placed, reading, false) ?? reading.teamOfHeadline();
+  const office =
+    words.bodyRoles.includes(head) ||
+    (told.length > 1 && words.qualifiedBodyRoles.includes(head)) ||
+    words.bodyRolePhrases.includes(told.join(' '));
+  return office ? (inParagraph(placed, reading, true) ?? mainOrganisation(reading)) : null;
+}
+
+/** The organisation that the paragraph mentions last before the role. */
+function inParagraph(
+  { at, paragraph }: PlacedRole,
+  { timeline }: ArticleReading,
+  sure: boolean,
+): Party | null {
+  const found: { party: Party | null } = { party: null };
+  timeline.before(at, ({ party, spokenBy, ...entry }) => {
+    if (entry.paragraph < paragraph) return true;
+    if (spokenBy < 0 && isBody(party) && !(sure && party.unsure && party.joined.length < MAIN))
+      found.party = party;
+    return found.party !== null;
+  });
+  return found.party;
+}
+
+/** The organisation that the article mentions most, if it stands out. */
+function mainOrganisation({ parties }: ArticleReading): Party | null {
+  let first: Party | null = null;
+  let second = 0;
+  for (const party of parties) {
+    if (!isBody(party)) continue;
+    if (party.joined.length > (first?.joined.length ?? 0)) {
+      second = first?.joined.length ?? 0;
+      first = party;
+    } else second = Math.max(second, party.joined.length);
+  }
+  return first && first.joined.length >= MAIN && first.joined.length > second ? first : null;
+}
+
+function isBody({ kind, named, placeHints, spokeCount }: Party): boolean {
+  return kind === 'organisation' && named && (placeHints === 0 || spokeCount > 0);
+}
