@@ -58,7 +58,6 @@ export function createEngine(taggerOf: TaggerOf = () => undefined): AttributionE
       signal?.throwIfAborted();
       const { speakers, speakerOf, alternatives } = ready.speakers.resolve(article, drafts);
       const { denies, supports } = ready.relate(article, found, speakerOf, speakers);
-      const ids = (list: readonly number[] | undefined) => (list ?? []).map((at) => `c${at + 1}`);
       const claims = drafts.map((draft, at): Claim => ({
         id: `c${at + 1}`,
         kind: draft.kind,
@@ -66,18 +65,24 @@ export function createEngine(taggerOf: TaggerOf = () => undefined): AttributionE
         source: draft.source,
         cue: draft.cue,
         speaker: speakerOf[at] ?? null,
-        alternatives: alternatives[at] ?? [],
+        alternatives: alternatives[at] ?? NONE,
         confidence: draft.confidence,
         act: draft.act,
         polarity: draft.polarity,
         modality: draft.modality,
-        denies: ids(denies[at]),
-        supports: ids(supports[at]),
+        denies: idsOf(denies[at]),
+        supports: idsOf(supports[at]),
         evidence: draft.evidence,
       }));
       return { language: tag, speakers, claims };
     },
   };
+}
+
+const NONE: readonly never[] = [];
+
+function idsOf(claims: readonly number[] = NONE): readonly string[] {
+  return claims.length > 0 ? claims.map((at) => `c${at + 1}`) : NONE;
 }
 
 const lexiconOf = oncePer(compileLexicon);

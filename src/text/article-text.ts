@@ -27,11 +27,7 @@ export interface ArticleText {
 export function readArticle(text: string, previous?: ArticleText): ArticleText {
   const frontMatter = findFrontMatter(text);
   const lines = joinWrapped(text, findLines(text, frontMatter?.end ?? 0));
-  const known = previous ? lookup(previous) : new Map<string, ParagraphText>();
-  const bodies = lines.map(({ start, end }) => {
-    const words = text.slice(start, end);
-    return known.get(words) ?? readParagraph(words);
-  });
+  const bodies = readBodies(text, lines, previous?.paragraphs ?? []);
   const kinds = classifyBlocks(bodies);
   const paragraphs: Paragraph[] = [];
   lines.forEach(({ start, end }, index) => {
@@ -41,8 +37,35 @@ export function readArticle(text: string, previous?: ArticleText): ArticleText {
   return { text, frontMatter, paragraphs };
 }
 
-function lookup(article: ArticleText): Map<string, ParagraphText> {
-  return new Map(article.paragraphs.map(({ body }) => [body.text, body]));
+/**
+ * Reads the paragraphs of a text. Between two versions little changes in one place, so what stands before and
+ * behind it is found again by its place alone; only what is left is looked up by its words.
+ */
+function readBodies(
+  text: string,
+  lines: readonly TextRange[],
+  previous: readonly Paragraph[],
+): ParagraphText[] {
+  const isAt = (line: TextRange | undefined, paragraph: Paragraph | undefined): boolean => {
+    if (!line || !paragraph) return false;
+    const { text: words } = paragraph.body;
+    return line.end - line.start === words.length && text.startsWith(words, line.start);
+  };
+  let head = 0;
+  while (isAt(lines[head], previous[head])) head++;
+  let tail = 0;
+  while (tail < lines.length - head && isAt(lines.at(-1 - tail), previous.at(-1 - tail))) tail++;
+  const left = new Map(
+    previous.slice(head, Math.max(head, previous.length - tail)).map(({ body }) => [body.text, body]),
+  );
+  const shift = previous.length - lines.length;
+  return lines.map((line, index) => {
+    const behind = index >= lines.length - tail;
+    const same = index < head ? previous[index] : behind ? previous[index + shift] : undefined;
+    if (same) return same.body;
+    const words = text.slice(line.start, line.end);
+    return left.get(words) ?? readParagraph(words);
+  });
 }
 
 /** A range of a paragraph as a range of the article. */

@@ -34,7 +34,7 @@ function classify(
   if (MARKDOWN_HEADING.test(text)) return bodySeen || at > 0 ? 'subheading' : 'headline';
   if (text.startsWith('>')) return 'blockQuote';
   if (LIST_ITEM.test(text)) return 'listItem';
-  const words = countWords(paragraph);
+  const { words } = paragraph;
   const last = at === all.length - 1;
   if (!bodySeen && words <= 12 && at <= 3 && at > 0 && BYLINE.test(text) && !text.endsWith('.'))
     return 'byline';
@@ -46,12 +46,6 @@ function classify(
   }
   if (words > SUBHEADING_WORDS || words === 0) return 'body';
   return TERMINAL.test(text) ? 'body' : 'subheading';
-}
-
-function countWords(paragraph: ParagraphText): number {
-  let words = 0;
-  for (const token of paragraph.tokens) if (token.kind !== 'mark') words++;
-  return words;
 }
 
 function isWhollyQuoted({ quotations, text }: ParagraphText): boolean {

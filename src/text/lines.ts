@@ -1,6 +1,6 @@
 import type { TextRange } from './range';
 
-const BREAK = /\r\n|[\n\r\u2028\u2029\u0085]/g;
+const BREAKS = ['\n', '\r', '\u2028', '\u2029', '\u0085'];
 const EDGE = /[\s\uFEFF]/;
 
 /** One line that holds more than white space, without the white space at its ends. */
@@ -12,20 +12,42 @@ export interface Line extends TextRange {
 /** The lines of a text that are not empty, for every kind of line end. */
 export function findLines(text: string, from: number): Line[] {
   const lines: Line[] = [];
-  let lineStart = from;
+  const nextBreak = breakFinder(text, from);
   let afterGap = true;
-  BREAK.lastIndex = from;
-  for (;;) {
-    const match = BREAK.exec(text);
+  for (let lineStart = from; lineStart <= text.length;) {
+    const lineEnd = nextBreak(lineStart);
     let start = lineStart;
-    let end = match ? match.index : text.length;
-    while (start < end && EDGE.test(text.charAt(start))) start++;
-    while (end > start && EDGE.test(text.charAt(end - 1))) end--;
+    let end = lineEnd;
+    while (start < end && isEdge(text, start)) start++;
+    while (end > start && isEdge(text, end - 1)) end--;
     if (start < end) lines.push({ start, end, afterGap });
     afterGap = start >= end;
-    if (!match) return lines;
-    lineStart = BREAK.lastIndex;
+    lineStart = lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1);
   }
+  return lines;
+}
+
+/** Finds the next line end from an offset on, the text's end if there is none; offsets asked for only grow. */
+function breakFinder(text: string, from: number): (at: number) => number {
+  const seek = (mark: string, at: number) => {
+    const found = text.indexOf(mark, at);
+    return found < 0 ? text.length : found;
+  };
+  const ahead = BREAKS.map((mark) => ({ mark, at: seek(mark, from) }));
+  return (at) => {
+    let nearest = text.length;
+    for (const next of ahead) {
+      if (next.at < at) next.at = seek(next.mark, at);
+      nearest = Math.min(nearest, next.at);
+    }
+    return nearest;
+  };
+}
+
+function isEdge(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Letters, digits and marks of ASCII need no look at the table of white space.
+  return (code <= 32 || code >= 127) && EDGE.test(text.charAt(at));
 }
 
 /**

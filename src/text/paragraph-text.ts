@@ -11,6 +11,8 @@ import { tokenise, type Token } from './token';
 export interface ParagraphText {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** How many of the tokens are words or numbers. */
+  readonly words: number;
   readonly sentences: readonly Sentence[];
   readonly quotations: Quotations;
   /** The dash that opens the paragraph and with it, perhaps, speech. */
@@ -28,11 +30,18 @@ export function readParagraph(text: string): ParagraphText {
   return {
     text,
     tokens,
+    words: countWords(tokens),
     sentences: splitSentences(tokens, Math.max(0, from)),
     quotations: pairQuotations(tokens),
     dash,
     dateline,
   };
+}
+
+function countWords(tokens: readonly Token[]): number {
+  let words = 0;
+  for (const { kind } of tokens) if (kind !== 'mark') words++;
+  return words;
 }
 
 function leadingDash(tokens: readonly Token[]): TextRange | null {

@@ -4,7 +4,17 @@ export interface ContentWords {
   readonly negated: boolean;
   /** The stems behind an opening "no" or "there is no", empty otherwise. */
   readonly denied: ReadonlySet<string>;
-  readonly opening: string;
+  /** Whether it opens with a phrase of contradiction: "that is not true". */
+  readonly contradicts: boolean;
+}
+
+/** The words of a language that are needed for reading contents. */
+export interface ContentLexicon {
+  readonly negations: ReadonlySet<string>;
+  /** Words that say nothing of what a claim is about. */
+  readonly ignored: ReadonlySet<string>;
+  readonly be: ReadonlySet<string>;
+  readonly contradictions: ReadonlySet<string>;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
@@ -13,12 +23,8 @@ const SHORTEST = 3;
 const OPENING_WORDS = 14;
 
 /** Reads the words of a content once, for comparing it with others. */
-export function readContentWords(
-  content: string,
-  negations: ReadonlySet<string>,
-  ignored: ReadonlySet<string>,
-  be: ReadonlySet<string>,
-): ContentWords {
+export function readContentWords(content: string, lexicon: ContentLexicon): ContentWords {
+  const { negations, ignored, be } = lexicon;
   const words = content.match(WORD) ?? [];
   const lower = words.map((word) => word.toLowerCase().replace('’', "'"));
   const stems = new Set<string>();
@@ -36,7 +42,9 @@ export function readContentWords(
   if (existential)
     for (const word of lower.slice(no + 1, no + 4))
       if (word.length >= SHORTEST && !ignored.has(word)) denied.add(word.slice(0, STEM));
-  return { stems, negated, denied, opening: lower.slice(0, OPENING_WORDS).join(' ') };
+  const opening = ` ${lower.slice(0, OPENING_WORDS).join(' ')} `;
+  const contradicts = [...lexicon.contradictions].some((phrase) => opening.includes(` ${phrase} `));
+  return { stems, negated, denied, contradicts };
 }
 
 function isNegation(word: string, negations: ReadonlySet<string>): boolean {
@@ -48,7 +56,8 @@ export function overlapOf(
   a: ContentWords,
   b: ContentWords,
 ): { readonly shared: number; readonly part: number } {
-  const [small, large] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
+  const small = a.stems.size <= b.stems.size ? a.stems : b.stems;
+  const large = small === a.stems ? b.stems : a.stems;
   let shared = 0;
   for (const stem of small) if (large.has(stem)) shared++;
   return { shared, part: small.size === 0 ? 0 : shared / small.size };

@@ -1,3 +1,4 @@
+import { contains, type TextRange } from '../../text/range';
 import type { FoundClaim } from './found-claim';
 
 /** Finds for each report the smallest claim in whose content it stands. */
@@ -18,16 +19,17 @@ function smallestAround(claim: FoundClaim, others: readonly FoundClaim[]): Found
   let best: FoundClaim | null = null;
   let size = Infinity;
   for (const outer of others) {
+    if (outer === claim || !holds(outer, anchor)) continue;
     const length = outer.content.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (outer === claim || length >= size) continue;
-    const holds = [anchor, ...claim.content].every((part) =>
-      outer.content.some(({ start, end }) => start <= part.start && part.end <= end),
-    );
-    if (!holds) continue;
+    if (length >= size || !claim.content.every((part) => holds(outer, part))) continue;
     best = outer;
     size = length;
   }
   return best;
+}
+
+function holds({ content }: FoundClaim, part: TextRange): boolean {
+  return content.some((outer) => contains(outer, part));
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { ArticleText } from '../../text/article-text';
+import type { TextRange } from '../../text/range';
 import type { Speaker } from '../analysis';
 import type { Lexicon, WordSet } from '../detection/lexicon';
 import { oncePer } from '../once-per';
-import { readContentWords, overlapOf, type ContentWords } from './content-words';
+import { readContentWords, overlapOf, type ContentLexicon, type ContentWords } from './content-words';
 import type { FoundClaim } from './found-claim';
 
 /** For each claim the indices of the claims that it denies and supports. */
@@ -39,12 +40,14 @@ interface Reader {
   readonly speakerOf: readonly (string | null)[];
   readonly words: readonly ContentWords[];
   readonly article: ArticleText;
-  readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly namesOf: (speaker: string) => readonly string[];
 }
 
-const contentWordsOf = oncePer((lexicon: Lexicon) => ({
-  ignored: new Set([...FUNCTION_WORDS.flatMap((set) => [...lexicon.sets[set]]), ...lexicon.verbs.keys()]),
-  negations: new Set([...lexicon.sets.negations, ...lexicon.sets.nobody, 'nothing']),
+const contentLexiconOf = oncePer(({ sets, verbs, contradictions }: Lexicon): ContentLexicon => ({
+  ignored: new Set([...FUNCTION_WORDS.flatMap((set) => [...sets[set]]), ...verbs.keys()]),
+  negations: new Set([...sets.negations, ...sets.nobody, 'nothing']),
+  be: sets.be,
+  contradictions,
 }));
 
 /** Relates the claims of an article; keeps what it read of their words until the next call. */
@@ -61,53 +64,69 @@ export type RelationFinder = (
  * negation. Two claims of one speaker are never related. Claims come in the order of the text.
  */
 export function createRelationFinder(lexicon: Lexicon): RelationFinder {
-  const { ignored, negations } = contentWordsOf(lexicon);
+  const contentLexicon = contentLexiconOf(lexicon);
   let known = new Map<string, ContentWords>();
   return (article, claims, speakerOf, speakers) => {
     const seen = new Map<string, ContentWords>();
     const words = claims.map(({ content }) => {
-      const text = content.map(({ start, end }) => article.text.slice(start, end)).join(' ');
-      const read = known.get(text) ?? readContentWords(text, negations, ignored, lexicon.sets.be);
+      const text = textOf(content, article.text);
+      const read = known.get(text) ?? readContentWords(text, contentLexicon);
       seen.set(text, read);
       return read;
     });
     known = seen;
-    return relate({ claims, speakerOf, words, article, names: namesOf(speakers) }, lexicon);
+    return relate({ claims, speakerOf, words, article, namesOf: foldedNames(speakers) }, lexicon);
   };
 }
 
-function namesOf(speakers: readonly Speaker[]): Map<string, string[]> {
-  return new Map(
-    speakers.map(({ id, name, aliases }) => [id, [name, ...aliases].map((form) => form.toLowerCase())]),
-  );
+function textOf(content: readonly TextRange[], text: string): string {
+  const [only] = content;
+  if (only && content.length === 1) return text.slice(only.start, only.end);
+  return content.map(({ start, end }) => text.slice(start, end)).join(' ');
 }
+
+/** Gives the names of a speaker in lower case; they are folded when they are asked for, as few are. */
+function foldedNames(speakers: readonly Speaker[]): Reader['namesOf'] {
+  const known = new Map<string, readonly string[]>();
+  return (id) => {
+    let names = known.get(id);
+    if (!names) {
+      const speaker = speakers.find((candidate) => candidate.id === id);
+      names = speaker ? [speaker.name, ...speaker.aliases].map((form) => form.toLowerCase()) : NONE;
+      known.set(id, names);
+    }
+    return names;
+  };
+}
+
+const NONE: readonly never[] = [];
 
 function relate(reader: Reader, lexicon: Lexicon): Relations {
   const { claims } = reader;
-  const denies: number[][] = claims.map(() => []);
-  const supports: number[][] = claims.map(() => []);
+  const denies: (readonly number[])[] = claims.map(() => NONE);
+  const supports: (readonly number[])[] = claims.map(() => NONE);
   claims.forEach((claim, at) => {
-    const target = deniedBy(reader, at, lexicon);
-    const all = target === undefined ? [] : [target, ...chargeBefore(reader, at, target, lexicon)];
-    if (all.length === 0 && spreads(reader, denies, at)) all.push(...(denies[at - 1] ?? []));
-    denies[at]?.push(...all.filter((other) => denies[other]?.includes(at) !== true));
+    const target = deniedBy(reader, at);
+    let all: readonly number[] = NONE;
+    if (target !== undefined) all = [target, ...chargeBefore(reader, at, target, lexicon)];
+    else if (spreads(reader, denies, at)) all = denies[at - 1] ?? NONE;
+    if (all.length > 0) denies[at] = all.filter((other) => denies[other]?.includes(at) !== true);
     if (claim.class === 'confirm' && !claim.negated) {
       const confirmed = bestOverlap(reader, at, (_, words) => words.shared >= 2 && words.part >= 0.4);
-      if (confirmed !== undefined) supports[at]?.push(confirmed);
+      if (confirmed !== undefined) supports[at] = [confirmed];
     }
   });
   return { denies, supports };
 }
 
-function deniedBy(reader: Reader, at: number, lexicon: Lexicon): number | undefined {
+function deniedBy(reader: Reader, at: number): number | undefined {
   const claim = reader.claims[at];
   const words = reader.words[at];
   if (!claim || !words || claim.modality === 'hypothetical') return undefined;
   if (claim.answers) return nearestBefore(reader, at, true);
   if (claim.class === 'deny' && !claim.negated) return objectOfDenial(reader, at);
   const spoken = claim.kind === 'direct' || claim.kind === 'unmarked';
-  if (spoken && [...lexicon.contradictions].some((phrase) => ` ${words.opening} `.includes(` ${phrase} `)))
-    return nearestBefore(reader, at);
+  if (spoken && words.contradicts) return nearestBefore(reader, at);
   if (words.denied.size > 0) {
     const denied = nearest(reader, at, (other) =>
       [...words.denied].some(
@@ -132,7 +151,7 @@ function objectOfDenial(reader: Reader, at: number): number | undefined {
   const object = reader.article.text.slice(part.start, part.end).toLowerCase();
   const owned = nearest(reader, at, (other) => {
     const id = reader.speakerOf[other];
-    const names = id ? (reader.names.get(id) ?? []) : [];
+    const names = id ? reader.namesOf(id) : NONE;
     return names.some((name) => name.length > 2 && owns(name, object));
   });
   if (owned !== undefined) return owned;

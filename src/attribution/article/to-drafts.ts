@@ -1,4 +1,4 @@
-import type { SpeechAct } from '../analysis';
+import type { Evidence, SpeechAct } from '../analysis';
 import type { ClaimDraft } from '../claim-draft';
 import type { CueClass } from '../language/reporting-words';
 import type { FoundClaim } from './found-claim';
@@ -30,17 +30,23 @@ export function toDrafts(
   const drafts = found.map((claim): ClaimDraft => ({
     kind: claim.kind,
     content: claim.content,
-    source: claim.source ? [claim.source] : [],
-    cue: claim.cue ? [claim.cue] : [],
+    source: claim.source ? [claim.source] : NONE,
+    cue: claim.cue ? [claim.cue] : NONE,
     continues: claim.continues ? (index.get(claim.continues) ?? null) : null,
     within: claim.within ? (index.get(claim.within) ?? null) : null,
     confidence: claim.confidence,
     act: ACTS[claim.class],
     polarity: claim.negated ? 'negated' : 'affirmed',
     modality: claim.modality,
-    evidence: [{ code: claim.rule, ...(claim.cue && { words: text.slice(claim.cue.start, claim.cue.end) }) }],
+    evidence: [evidenceOf(claim, text)],
   }));
   return { drafts, found };
+}
+
+const NONE: readonly never[] = [];
+
+function evidenceOf({ rule, cue }: FoundClaim, text: string): Evidence {
+  return cue ? { code: rule, words: text.slice(cue.start, cue.end) } : { code: rule };
 }
 
 function startOf(claim: FoundClaim): number {
