@@ -1,5 +1,6 @@
 /** Edits of the record as pure functions: from what stands on the desk to the record's new text. */
 export { addClaim, recordSuggestions } from './edits/add-claims';
+export { carryClaims } from './edits/carry-claims';
 export {
   addCheck,
   addEvidence,

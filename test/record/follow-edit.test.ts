@@ -25,7 +25,7 @@ claims:
 );
 
 function after(...changes: TextChange[]): { content: string[]; source: string[]; cue: string[] } {
-  const now = applyChanges(text, changes).text;
+  const now = applyChanges(text, changes);
   const [claim] = followEdit(article, changes).claims;
   const words = (ranges: AnnotatedArticle['claims'][number]['content'] = []) =>
     ranges.map(({ start, end }) => now.slice(start, end));

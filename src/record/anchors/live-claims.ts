@@ -3,7 +3,6 @@ import type { Placement } from '../annotated-article';
 import { foldWords } from './folded-text';
 import type { ClaimAnchors, PlacedClaim } from './placed-claim';
 import type { QuoteSelector } from './quote-selector';
-import { placeInPasted } from './revive';
 import type { TextChange } from './text-change';
 import { track, trackText, withSpans, type TrackedText } from './track';
 import { attach, type TrackedSpan } from './tracked-span';
@@ -12,9 +11,11 @@ import { attach, type TrackedSpan } from './tracked-span';
 export interface LiveClaims {
   readonly tracked: TrackedText;
   readonly known: ReadonlyMap<string, KnownClaim>;
+  /** Claims that were taken out of the record: followed on, so that they stand where they stood if they come back. */
+  readonly left: ReadonlyMap<string, KnownClaim>;
 }
 
-interface KnownClaim {
+export interface KnownClaim {
   readonly anchors: ClaimAnchors;
   /** The anchors in writing: a claim that is recorded anew with other words has to be looked for again. */
   readonly signature: string;
@@ -39,9 +40,9 @@ export function claimsToPlace(
   claims: readonly ClaimAnchors[],
 ): ClaimAnchors[] {
   if (live?.tracked.text !== text) return [...claims];
-  const places = livePlaces(live);
+  const places = placesOf(live, [...live.left, ...live.known]);
   return claims.filter((claim) => {
-    const known = live.known.get(claim.id);
+    const known = live.known.get(claim.id) ?? live.left.get(claim.id);
     return known?.signature !== signatureOf(claim) || places.get(claim.id)?.content.length === 0;
   });
 }
@@ -59,8 +60,8 @@ export function withPlaced(
   const old = byClaim(before?.tracked.spans ?? []);
   for (const anchors of claims) {
     const found = placed.get(anchors.id);
-    const kept = before?.known.get(anchors.id);
     const signature = signatureOf(anchors);
+    const kept = before?.known.get(anchors.id) ?? returned(before?.left.get(anchors.id), signature);
     if (found && (found.content.length > 0 || kept?.signature !== signature)) {
       known.set(anchors.id, { anchors, signature, found });
       spans.push(...spansOf(found));
@@ -73,41 +74,32 @@ export function withPlaced(
       spans.push(...(old.get(anchors.id) ?? []));
     }
   }
-  return { tracked: before ? withSpans(before.tracked, spans) : trackText(text, spans), known };
+  const left = new Map([...(before?.left ?? []), ...(before?.known ?? [])].filter(([id]) => !known.has(id)));
+  spans.push(...[...left.keys()].flatMap((id) => old.get(id) ?? []));
+  return { tracked: before ? withSpans(before.tracked, spans) : trackText(text, spans), known, left };
+}
+
+/** A claim that comes back with the same anchors goes on from where it is. */
+function returned(claim: KnownClaim | undefined, signature: string): KnownClaim | undefined {
+  return claim?.signature === signature ? claim : undefined;
 }
 
 /** Where every claim stands now, by its id. */
-export function livePlaces({ tracked, known }: LiveClaims): Map<string, PlacedClaim> {
-  const spans = byClaim(tracked.spans);
-  return new Map([...known].map(([id, claim]) => [id, placeNow(tracked.text, claim, spans.get(id) ?? [])]));
+export function livePlaces(live: LiveClaims): Map<string, PlacedClaim> {
+  return placesOf(live, live.known);
 }
 
-/** A claim of another article whose words are in a text that was pasted. */
-export interface CarriedClaim {
-  readonly id: string;
-  /** Offsets in the pasted text. */
-  readonly content: readonly TextRange[];
-  readonly source?: TextRange;
-  readonly cue?: TextRange;
+/** Where claims stand that were taken out of the record, by their ids. */
+export function leftPlaces(live: LiveClaims): Map<string, PlacedClaim> {
+  return placesOf(live, live.left);
 }
 
-/**
- * The claims of one article that a pasted text carries into another: those that were cut with all their parts
- * and are all there again. What was only copied stays where it is.
- */
-export function carriedClaims({ tracked, known }: LiveClaims, pasted: string): CarriedClaim[] {
+function placesOf(
+  { tracked }: LiveClaims,
+  claims: Iterable<readonly [string, KnownClaim]>,
+): Map<string, PlacedClaim> {
   const spans = byClaim(tracked.spans);
-  return [...known].flatMap(([id, { found }]) => {
-    const at = (part: string): TextRange | undefined => {
-      const grave = spans.get(id)?.find((span) => span.id === spanId(id, part))?.grave;
-      return grave && placeInPasted(grave, pasted);
-    };
-    const content = found.content.flatMap((_, index) => at(`content${index}`) ?? []);
-    if (content.length === 0 || content.length < found.content.length) return [];
-    const source = at('source');
-    const cue = at('cue');
-    return [{ id, content, ...(source && { source }), ...(cue && { cue }) }];
-  });
+  return new Map([...claims].map(([id, claim]) => [id, placeNow(tracked.text, claim, spans.get(id) ?? [])]));
 }
 
 function placeNow(
@@ -156,7 +148,7 @@ function spansOf({ id, content, source, cue }: PlacedClaim): TrackedSpan[] {
   ];
 }
 
-function spanId(claim: string, part: string): string {
+export function spanId(claim: string, part: string): string {
   return `${part}:${claim}`;
 }
 
@@ -164,7 +156,8 @@ function claimOf(span: string): string {
   return span.slice(span.indexOf(':') + 1);
 }
 
-function byClaim(spans: readonly TrackedSpan[]): Map<string, TrackedSpan[]> {
+/** The spans of each claim. */
+export function byClaim(spans: readonly TrackedSpan[]): Map<string, TrackedSpan[]> {
   const groups = new Map<string, TrackedSpan[]>();
   for (const span of spans) {
     const claim = claimOf(span.id);

@@ -21,24 +21,25 @@ export function inOrder(changes: readonly TextChange[]): TextChange[] {
   return changes.toSorted((a, b) => a.rangeOffset - b.rangeOffset || a.rangeLength - b.rangeLength);
 }
 
-/** The text after an event, and what was put in. All offsets of the changes count in the text before it. */
-export function applyChanges(
-  text: string,
-  changes: readonly TextChange[],
-): { text: string; insertions: Insertion[] } {
+/** The text after an event. All offsets of the changes count in the text before it. */
+export function applyChanges(text: string, changes: readonly TextChange[]): string {
   const parts: string[] = [];
-  const insertions: Insertion[] = [];
   let read = 0;
-  let shift = 0;
   for (const change of inOrder(changes)) {
     parts.push(text.slice(read, change.rangeOffset), change.text);
     read = change.rangeOffset + change.rangeLength;
-    const start = change.rangeOffset + shift;
-    if (change.text !== '')
-      insertions.push({ range: { start, end: start + change.text.length }, text: change.text });
-    shift += change.text.length - change.rangeLength;
   }
-  return { text: parts.join('') + text.slice(read), insertions };
+  return parts.join('') + text.slice(read);
+}
+
+/** What an event put in, in the order of the text. */
+export function insertionsOf(changes: readonly TextChange[]): Insertion[] {
+  let shift = 0;
+  return inOrder(changes).flatMap(({ rangeOffset, rangeLength, text }) => {
+    const start = rangeOffset + shift;
+    shift += text.length - rangeLength;
+    return text === '' ? [] : [{ range: { start, end: start + text.length }, text }];
+  });
 }
 
 /** Both sides of a replacement have to be this long before what they share is left in place. */

@@ -1,6 +1,6 @@
 import { textFingerprint } from './fingerprint';
 import { revive } from './revive';
-import { applyChanges, inOrder, moveOnce, narrowed, type TextChange } from './text-change';
+import { applyChanges, inOrder, insertionsOf, moveOnce, narrowed, type TextChange } from './text-change';
 import type { TrackedSpan } from './tracked-span';
 
 /** A text with the spans that follow its edits; immutable. */
@@ -45,7 +45,8 @@ export function withSpans(tracked: TrackedText, spans: readonly TrackedSpan[]): 
  */
 export function track(tracked: TrackedText, changes: readonly TextChange[]): TrackedText {
   const before = tracked.text;
-  const { text, insertions } = applyChanges(before, changes);
+  const text = applyChanges(before, changes);
+  const insertions = insertionsOf(changes);
   const fingerprint = textFingerprint(text);
   const known = tracked.past.findLast((state) => state.fingerprint === fingerprint);
   const then = new Map(known?.spans.map((span) => [span.attachment, span]));

@@ -109,7 +109,7 @@ function claimOps(
 }
 
 /** Claims stand in the order of the text, ids break ties; nothing that is there moves. */
-function indexFor({ placed }: Desk, { entries }: RecordReading, id: string, start: number): number {
+export function indexFor({ placed }: Desk, { entries }: RecordReading, id: string, start: number): number {
   const after = entries.findIndex(({ claim }) => {
     if (!claim) return false;
     const own = placed?.get(claim.id)?.content[0]?.start ?? claim.content[0]?.at?.start;

@@ -1,6 +1,6 @@
 import { applyTextEdits, overlapping, type TextEdit } from '../text-edit';
 import { cutItem, cutLast, cutPair } from './cut';
-import { applyToValue, type YamlOp, type YamlPath } from './ops';
+import { applyToValue, type NewItem, type YamlOp, type YamlPath } from './ops';
 import {
   listPlace,
   mapPlace,
@@ -12,8 +12,8 @@ import {
   type PairPlace,
 } from './places';
 import { AliasFault, sameValue, type PlainValue } from './plain-value';
-import { anyEntry, printPair, type Layout } from './print';
-import { insertItems, insertPair, linesEdit, replaceItem, replaceValue, type Page } from './put';
+import { anyEntry, type Layout } from './print';
+import { firstPair, insertItems, insertPair, replaceItem, replaceValue, type Page } from './put';
 import { fileValue, readYamlFile, type YamlFile } from './yaml-file';
 
 /** A file after edits, and the edits themselves, made against its former text. */
@@ -103,17 +103,31 @@ function editsFor(page: Page, file: YamlFile, op: YamlOp): TextEdit[] | undefine
     case 'insert': {
       const place = valueAt(file, op.path);
       const list = place && listPlace(place, page.text);
-      if (!list || list.items.length === 0)
-        return setEdits(
-          page,
-          file,
-          op.path,
-          op.items.map(({ value }) => value),
-        );
+      if (!list || list.items.length === 0) return firstItemsEdits(page, file, op.path, op.items);
       const edit = insertItems(page, list, op.index, op.items, [...stylePath(op.path), anyEntry]);
       return edit && [edit];
     }
   }
+}
+
+/** The entries of a list that has none yet, or is not there yet. */
+function firstItemsEdits(
+  page: Page,
+  file: YamlFile,
+  path: YamlPath,
+  items: readonly NewItem[],
+): TextEdit[] | undefined {
+  const values = items.map(({ value }) => value);
+  const written = items.flatMap(({ lines }) => lines ?? []);
+  const key = path.at(-1);
+  const map = mapAt(page, file, path.slice(0, -1));
+  const asWritten = items.every(({ lines }) => lines) && map && !map.flow;
+  if (!asWritten || typeof key !== 'string' || map.pairs.some((pair) => pair.key === key))
+    return setEdits(page, file, path, values);
+  if (map.pairs.length > 0) return one(insertPair(page, map, key, values, stylePath(path), written));
+  return path.length === 1
+    ? [firstPair(page, key, values, stylePath(path), written)]
+    : setEdits(page, file, path, values);
 }
 
 function setEdits(page: Page, file: YamlFile, path: YamlPath, value: PlainValue): TextEdit[] | undefined {
@@ -129,8 +143,7 @@ function setEdits(page: Page, file: YamlFile, path: YamlPath, value: PlainValue)
   if (key === undefined) return undefined;
   if (!map || map.pairs.length === 0) {
     if (parentPath.length > 0) return setEdits(page, file, parentPath, { [key]: value });
-    const end = { start: page.text.length, end: page.text.length };
-    return map && [linesEdit(page.text, end, printPair(key, value, style, 0, page.layout))];
+    return map && [firstPair(page, key, value, style)];
   }
   const pair = map.pairs.find((each) => each.key === key);
   if (pair) return pair.items.length > 0 ? undefined : replaceValue(page, pair, value, style, map.flow);

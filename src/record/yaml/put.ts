@@ -46,13 +46,18 @@ export function replaceValue(
   return [{ range: { start, end: head.end }, newText: spaced }, linesEdit(text, body, printed.body)];
 }
 
-/** Puts a new key into a map: in brackets or on lines of its own, where the layout has it among the keys that are there. */
+/**
+ * Puts a new key into a map: in brackets or on lines of its own, where the layout has it among the keys that are there.
+ *
+ * @param written the value as another file writes it, in lines that mean `value`
+ */
 export function insertPair(
   page: Page,
   map: MapPlace,
   key: string,
   value: PlainValue,
   path: readonly string[],
+  written?: readonly string[],
 ): TextEdit | undefined {
   const order = page.layout.order(path.slice(0, -1));
   const rank = order.indexOf(key);
@@ -70,7 +75,35 @@ export function insertPair(
   const isFirst =
     known.length === 0 && order.indexOf(first.key) > rank && rank >= 0 && startsItsLine(text, first.start);
   const at = isFirst ? first.start - column : afterEntry(text, previous, column);
-  return linesEdit(text, { start: at, end: at }, printPair(key, value, path, column, page.layout));
+  return linesEdit(text, { start: at, end: at }, pairLines(page, key, value, path, column, written));
+}
+
+/** Puts a first key into a file that has none yet. */
+export function firstPair(
+  page: Page,
+  key: string,
+  value: PlainValue,
+  path: readonly string[],
+  written?: readonly string[],
+): TextEdit {
+  const end = { start: page.text.length, end: page.text.length };
+  return linesEdit(page.text, end, pairLines(page, key, value, path, 0, written));
+}
+
+function pairLines(
+  { layout }: Page,
+  key: string,
+  value: PlainValue,
+  path: readonly string[],
+  column: number,
+  written: readonly string[] | undefined,
+): string[] {
+  if (!written) return printPair(key, value, path, column, layout);
+  return [`${pad(column)}${key}:`, ...indented(written, column + 2)];
+}
+
+function indented(lines: readonly string[], indent: number): string[] {
+  return lines.map((line) => (line === '' ? '' : pad(indent) + line));
 }
 
 /** Puts entries into a list that already has some. */
@@ -93,8 +126,7 @@ export function insertItems(
   const indent = columnOf(text, first.start);
   const at = previous ? afterEntry(text, previous, indent) : aboveFirst(text, first);
   const printed = items.flatMap(
-    ({ value, lines }) =>
-      lines?.map((line) => (line === '' ? '' : pad(indent) + line)) ?? printItem(value, path, indent, layout),
+    ({ value, lines }) => (lines && indented(lines, indent)) ?? printItem(value, path, indent, layout),
   );
   return linesEdit(text, { start: at, end: at }, printed);
 }

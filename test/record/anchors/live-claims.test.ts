@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import {
-  carriedClaims,
   claimsToPlace,
   followClaims,
   livePlaces,
@@ -63,17 +62,6 @@ describe('live claims', () => {
     assert.equal(place(pasted).words, 'It runs through every storm');
   });
 
-  it('are carried into another article by a paste of what was cut, not of what was copied', () => {
-    const sentence = '"It runs through every storm," the minister said. ';
-    const pasted = `In other news: ${sentence}`;
-    assert.deepEqual(carriedClaims(begin(), pasted), []);
-    const start = pasted.indexOf('It runs');
-    assert.deepEqual(carriedClaims(replace(begin(), sentence, ''), pasted), [
-      { id: 'a', content: [{ start, end: start + 'It runs through every storm'.length }] },
-    ]);
-    assert.deepEqual(carriedClaims(replace(begin(), sentence, ''), 'Something else.'), []);
-  });
-
   it('are looked for while they are lost, and come back when their words are written anew', () => {
     const cut = replace(begin(), 'It runs through every storm', '');
     assert.deepEqual(
@@ -111,6 +99,19 @@ describe('live claims', () => {
       ['b'],
     );
     assert.deepEqual(ids(claimsToPlace(live, `${text}More.`, claims)), ['a', 'b']);
+  });
+
+  it('stand where they stood when they come back to the record', () => {
+    const [first, second] = claims;
+    assert.ok(first && second);
+    const edited = replace(begin(), 'every', 'almost no');
+    const without = withPlaced(edited, edited.tracked.text, [second], new Map());
+    assert.deepEqual([...livePlaces(without).keys()], ['b']);
+    const moved = replace(without, 'The ferry', 'The old ferry');
+    assert.deepEqual(claimsToPlace(moved, moved.tracked.text, claims), []);
+    const back = withPlaced(moved, moved.tracked.text, claims, new Map());
+    assert.equal(place(back).words, 'It runs through almost no storm');
+    assert.equal(place(replace(back, 'almost no', 'every')).words, 'It runs through every storm');
   });
 
   it('keep what was followed when another claim is added', () => {
