@@ -7,6 +7,7 @@ import { ArticleSessions } from './editor/article/article-sessions';
 import { WrapOffer } from './editor/article/wrap-offer';
 import { RecordFile } from './editor/record/record-file';
 import { recordOf } from './editor/border';
+import { ClaimCarrier } from './editor/carry/claim-carrier';
 import { commandHandlers } from './editor/commands/handlers';
 import { CommandRegistry } from './editor/commands/registry';
 import { provideWords } from './editor/commands/show-change';
@@ -43,6 +44,7 @@ export function activate(context: ExtensionContext): void {
   );
   const keys = new ContextKeyWriter();
   const view = new ClaimsView(sessions, context.workspaceState, keys);
+  const writer = new RecordWriter(new RecordStore(recordFiles, Math.random));
   context.subscriptions.push(
     log,
     sessions,
@@ -53,6 +55,7 @@ export function activate(context: ExtensionContext): void {
     new WrapOffer(sessions, context.globalState),
     new RecordDiagnostics(sessions),
     keepRecordsBesideArticles(),
+    new ClaimCarrier(sessions, writer),
     provideWords(sessions),
     new AttentionDiagnostics(sessions),
     new QuickFixes(sessions).register(),
@@ -64,7 +67,7 @@ export function activate(context: ExtensionContext): void {
         sessions,
         rules,
         view,
-        writer: new RecordWriter(new RecordStore(recordFiles, Math.random)),
+        writer,
         log,
       }),
       log,

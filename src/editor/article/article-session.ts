@@ -105,6 +105,11 @@ export class ArticleSession extends Owner {
     return this.#placed;
   }
 
+  /** The recorded claims, following the text; `undefined` without a record. */
+  get live(): LiveClaims | undefined {
+    return this.#live;
+  }
+
   start(): void {
     void this.#run();
   }
