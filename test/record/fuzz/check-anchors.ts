@@ -17,7 +17,7 @@ import { attach } from '../../../src/record/anchors/tracked-span';
  */
 export function checkAnchors(bytes: Uint8Array): void {
   const { text, claims, changes } = scene(bytes);
-  const edited = applyChanges(text, changes).text;
+  const edited = applyChanges(text, changes);
   for (const after of [text, edited]) {
     const placed = placeClaims(after, claims, { trusted: false });
     assert.deepEqual(
