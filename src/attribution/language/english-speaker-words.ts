@@ -234,7 +234,7 @@ export const englishSpeakerWords: SpeakerWords = {
     business cabinet campaign centre center chain chamber charity church club coalition college commission committee
     company confederation congress consortium consultancy contractor cooperative co-operative corporation council county
     court daily department developer directorate embassy enterprise executive-board factory faculty federation fund
-    firm force foundation fraternity gallery garrison government group guild hospital inquiry institute institution
+    firm force foundation fraternity gallery garrison government group guild hospital infirmary clinic hospice nursery kindergarten opera railroad carrier inquiry institute institution
     inspectorate insurer jury laboratory lab league legislature lender library magazine maker manufacturer
     ministry museum municipality navy network newspaper ngo nonprofit office operator opposition orchestra
     organisation organization outlet owner-company palace panel paper parish parliament partnership party police
@@ -244,7 +244,7 @@ export const englishSpeakerWords: SpeakerWords = {
     broadcaster supermarket tabloid weekly town city village borough district region province state parish`),
   genericOrganisations:
     wordList(`company firm club team group bank newspaper paper agency airline operator university
-    charity retailer maker manufacturer organisation organization party network magazine broadcaster hospital school
+    charity retailer maker manufacturer infirmary clinic railroad railway carrier brewer developer insurer lender organisation organization party network magazine broadcaster hospital school
     college institute regulator carmaker automaker shipbuilder business foundation museum theatre outlet website site
     publisher utility brewery`),
   sideNouns: wordList('side government'),
@@ -257,6 +257,12 @@ export const englishSpeakerWords: SpeakerWords = {
     parliament assembly house cabinet administration campaign coalition alliance movement service services nation tribe company
     corporation industries international united city rovers wanderers democrats republicans conservatives liberals
     greens labour tories`),
+  mediaEndings:
+    wordList(`times post news tribune journal guardian herald gazette courier ledger courant telegraph
+    chronicle reporter review press media network radio tv television fm argus echo mail mercury observer advertiser
+    examiner dispatch inquirer globe sentinel bugle broadcasting weekly daily`),
+  mediaNouns: wordList('newspaper paper broadcaster magazine tabloid weekly daily website'),
+  capitalNouns: ['capital'],
   corporateEndings:
     wordList(`inc ltd llc plc corp co ab as asa gmbh sa spa oy nv bv se group holdings foods partners associates
     brothers sons motors energy systems technologies airlines airways industries company corporation bank`),
@@ -267,7 +273,7 @@ export const englishSpeakerWords: SpeakerWords = {
   bodyRoles: wordList(
     'ceo cfo coo cto chair chairman chairwoman chairperson co-chair founder co-founder trustee spokesman spokeswoman spokesperson',
   ),
-  qualifiedBodyRoles: wordList('executive director manager organiser organizer'),
+  qualifiedBodyRoles: wordList('executive director organiser organizer'),
   bodyRolePhrases: [
     'chief financial officer',
     'chief operating officer',

@@ -101,6 +101,12 @@ export interface SpeakerWords {
   readonly sideNouns: readonly string[];
   /** Ends of proper names that are organisations: *inc*, *group*, *times*. */
   readonly organisationEndings: readonly string[];
+  /** Ends of the names of those who report the news: whoever is told something need not be what it is about. */
+  readonly mediaEndings: readonly string[];
+  /** Nouns for such a party: *newspaper*. */
+  readonly mediaNouns: readonly string[];
+  /** Nouns for the seat of a government: *capital*. */
+  readonly capitalNouns: readonly string[];
   /** Ends that a firm’s short name leaves out: *Corvane* for Corvane Foods; before others stands a place. */
   readonly corporateEndings: readonly string[];
   /** Endings of adjectives, to tell *Hereditary* from a name at the start of a sentence. */

@@ -284,8 +284,11 @@ export class ArticleReading {
     );
   }
 
-  /** The party that words inside a role or phrase name. */
-  referent(reference: Reference, paragraph: Paragraph): Party | null {
-    return this.#sources.referent(reference, paragraph);
+  /**
+   * The party that words inside a role or phrase name.
+   * @param body whether it is the organisation of an office: *its chair*
+   */
+  referent(reference: Reference, paragraph: Paragraph, body = false): Party | null {
+    return this.#sources.referent(reference, paragraph, body);
   }
 }

@@ -5,6 +5,7 @@ import { MentionBuilder } from './mention-builder';
 import { findNameRuns, type NameRun } from './names';
 import { readNounPhrase } from './noun-phrase';
 import { isAcronym, isCapital, isPossessive, readTokens, textOf, type Reading } from './reading';
+import { capitalOf } from './capitals';
 import { clueAfter } from './clues-after';
 import { cluesBefore } from './clues-before';
 import type { RoleClue } from './role-clue';
@@ -86,11 +87,14 @@ export class MentionFinder {
       title: run.title && !run.title.role ? run.title.gender : (run.title?.gender ?? null) || null,
       roles: clues.map((clue) => this.#build.role(clue)),
       organisation:
-        run.organisation || (before.some((clue) => this.#saysOrganisation(clue)) && !this.#hasForename(run)),
+        run.organisation ||
+        (!this.#hasForename(run) &&
+          (this.#hasOffice(run) || before.some((clue) => this.#saysOrganisation(clue)))),
       place: run.place,
       opened: run.opened,
       weak: run.weak || reading.titleCase,
       article,
+      capitalOf: capitalOf(reading, run, this.#lexicon),
       attributive: !isPossessive(tokens, run.last) && this.#modifies(run),
       personal:
         age ||
@@ -104,6 +108,21 @@ export class MentionFinder {
   /** *the consulting firm* Tekno-Plan; but *the crane’s owner*, Omar Reyes, is somebody. */
   #saysOrganisation({ organisation, possessed, head }: RoleClue): boolean {
     return organisation && !(possessed && this.#lexicon.noun(head)?.sort === 'role');
+  }
+
+  /** *Norvolt’s general secretary*: only an organisation has one. */
+  #hasOffice({ last }: NameRun): boolean {
+    const { tokens } = this.#reading;
+    const { words } = this.#lexicon;
+    if (!isPossessive(tokens, last)) return false;
+    for (let i = last + 1; i <= last + 4 && tokens[i]?.kind === 'word'; i++) {
+      const sense = this.#lexicon.noun(tokens[i]?.lower ?? '');
+      const office = sense?.singular ?? '';
+      if (this.#lexicon.spokes.has(office)) return false; // people have them too
+      if (words.bodyRoles.includes(office)) return true;
+      if (i > last + 1 && words.qualifiedBodyRoles.includes(office)) return true;
+    }
+    return false;
   }
 
   #hasForename({ nameFirst, last }: NameRun): boolean {
@@ -120,11 +139,14 @@ export class MentionFinder {
     return (!clue.organisation && (!clue.kin || run.last - run.nameFirst > 1)) || this.#hasForename(run);
   }
 
-  #modifies({ last }: NameRun): boolean {
+  #modifies({ first, last }: NameRun): boolean {
     const { tokens } = this.#reading;
     const next = tokens[last];
     if (next?.kind !== 'word' || next.start === tokens[last - 1]?.end || isCapital(next.text)) return false;
-    const adjective = this.#lexicon.adjectives.has(tokens[last - 1]?.lower ?? '');
+    const lower = tokens[last - 1]?.lower ?? '';
+    const determined = last - first === 1 && this.#lexicon.isDeterminer(tokens[first - 1]?.lower ?? '');
+    const adjective =
+      this.#lexicon.adjectives.has(lower) || (determined && this.#lexicon.looksLikeAdjective(lower));
     if (adjective) return !this.#lexicon.boundaries.has(next.lower);
     return this.#lexicon.noun(next.lower) !== null || this.#lexicon.roleModifiers.has(next.lower);
   }

@@ -67,6 +67,6 @@ function mainOrganisation({ parties }: ArticleReading): Party | null {
   return first && first.joined.length >= MAIN && first.joined.length > second ? first : null;
 }
 
-function isBody({ kind, named, placeHints, spokeCount }: Party): boolean {
-  return kind === 'organisation' && named && (placeHints === 0 || spokeCount > 0);
+function isBody({ kind, named, medium, placeHints, spokeCount }: Party): boolean {
+  return kind === 'organisation' && named && !medium && (placeHints === 0 || spokeCount > 0);
 }

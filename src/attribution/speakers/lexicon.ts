@@ -34,6 +34,7 @@ export class Lexicon {
   readonly states = new Map<string, StateNames>();
   readonly adjectives = new Map<string, StateNames>();
   readonly corporateEndings: ReadonlySet<string>;
+  readonly mediaEndings: ReadonlySet<string>;
   readonly holderPrepositions: ReadonlySet<string>;
   readonly making: ReadonlySet<string>;
   readonly idle: ReadonlySet<string>;
@@ -62,6 +63,7 @@ export class Lexicon {
     this.organisationEndings = new Set([...words.organisationEndings, ...words.organisationNouns]);
     this.placeEndings = new Set(words.placeEndings);
     this.calendar = new Set(words.calendarWords);
+    this.mediaEndings = new Set(words.mediaEndings);
     this.corporateEndings = new Set(words.corporateEndings);
     this.holderPrepositions = new Set(words.holderPrepositions);
     this.making = new Set(words.makingParticiples);

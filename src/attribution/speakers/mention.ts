@@ -69,6 +69,8 @@ export interface NameMention extends MentionPlace {
   readonly article: boolean;
   /** Whether it only modifies the noun behind it: the *Norvolt* factory. */
   readonly attributive: boolean;
+  /** The words for the state whose capital it is said to be: *Velda*, the Sundish capital. */
+  readonly capitalOf: string | null;
   /** A person’s sign beside the name: an age, *who*, a courtesy title, a role. */
   readonly personal: boolean;
 }

@@ -15,6 +15,10 @@ export interface NameForm {
   article: number;
   place: number;
   opened: number;
+  /** Mentions that only modify the noun behind them. */
+  attributive: number;
+  /** The words for the state whose capital it is, as the article says; `null` when it does not. */
+  capitalOf: string | null;
   /** The gender of a courtesy title before it: *Mr*; `null` when there is none or titles differ. */
   title: Gender | null;
   firstAt: number;
@@ -33,6 +37,8 @@ export function newForm({ key, words, name }: NameMention, firstAt: number): Nam
     article: 0,
     place: 0,
     opened: 0,
+    attributive: 0,
+    capitalOf: null,
     title: null,
     firstAt,
     candidates: [],

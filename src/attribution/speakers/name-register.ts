@@ -53,6 +53,8 @@ export class NameRegister {
     if (mention.personal) form.personal++;
     if (mention.article) form.article++;
     if (mention.opened) form.opened++;
+    if (mention.attributive) form.attributive++;
+    form.capitalOf ??= mention.capitalOf;
     if (mention.title) form.title ??= mention.title;
     if (mention.place || this.#lexicon.placePrepositions.has(mention.preposition)) form.place++;
   }
@@ -63,6 +65,7 @@ export class NameRegister {
       (a, b) => b.words.length - a.words.length || a.firstAt - b.firstAt,
     );
     const padded: [NameForm, NameForm][] = [];
+    const seats: NameForm[] = [];
     for (const form of forms) {
       const core = this.#withoutOpener(form);
       if (core) {
@@ -70,13 +73,31 @@ export class NameRegister {
         continue;
       }
       form.candidates = this.#candidates(form);
+      if (form.capitalOf !== null || this.#isAdjective(form)) {
+        seats.push(form);
+        continue;
+      }
       const { title } = form;
       if (title && form.candidates.length > 0 && form.candidates.every((party) => contradicts(party, title)))
         form.candidates = [this.#create(form), ...form.candidates]; // Mr Obama, where only Michelle Obama is named in full
       if (form.candidates.length === 0 && (form.strong > 0 || form.count > 1))
         form.candidates = [this.#create(form)];
     }
+    for (const form of seats) this.#settleSeat(form);
     for (const [form, core] of padded) form.candidates = core.candidates;
+  }
+
+  /** Whether the word only ever modifies nouns and ends like an adjective: the *Nordic* bus maker. */
+  #isAdjective({ attributive, count, words }: NameForm): boolean {
+    return attributive === count && words.length === 1 && this.#lexicon.looksLikeAdjective(words[0] ?? '');
+  }
+
+  /** A capital speaks for its state; the adjective of a state stands for it, another adjective for nobody. */
+  #settleSeat(form: NameForm): void {
+    if (form.candidates.length > 0) return;
+    const nation = form.capitalOf === null ? this.#nationOf(form.key) : this.state(form.capitalOf);
+    if (nation) form.candidates = [nation];
+    else if (form.capitalOf !== null) form.candidates = [this.#create(form)];
   }
 
   /** *Derelict* Obama, *Crooked* Hillary Clinton: the form that is left without a first word that is no name. */
@@ -153,6 +174,7 @@ export class NameRegister {
     const party = new Party(this.#parties.length, kind, true, form.words);
     this.#parties.push(party);
     party.unsure = this.#isGuess(form);
+    party.medium = this.#lexicon.mediaEndings.has(form.words.at(-1) ?? '');
     if (form.place * 2 > form.count) party.placeHints = form.place;
     const { words } = form;
     if (kind === 'person') {
@@ -166,9 +188,10 @@ export class NameRegister {
       const last = words.at(-1) ?? '';
       const shortens =
         this.#lexicon.corporateEndings.has(last) || !this.#lexicon.organisationEndings.has(last);
-      for (const word of shortens ? words.slice(0, -1) : []) {
+      for (const word of words.slice(0, -1)) {
         prefix.push(word);
-        push(this.#organisations, prefix.join(' '), party);
+        // The first word of Marlow Hospital is a place; Great Central Railway is Great Central.
+        if (shortens || prefix.length > 1) push(this.#organisations, prefix.join(' '), party);
       }
       if (words.length > 1 && !this.#lexicon.noun(last)) push(this.#organisations, last, party);
       if (words.length > 2) push(this.#organisations, words.slice(1).join(' '), party);

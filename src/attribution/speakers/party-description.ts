@@ -51,7 +51,9 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading): De
   const { role, paragraph } = placed;
   const { lexicon } = reading;
   const place = reading.article.paragraphs[paragraph];
-  const referent = role.of && place ? reading.referent(role.of, place) : null;
+  const office = lexicon.words.leaderNouns.includes(role.head) || lexicon.spokes.has(role.head);
+  const referent =
+    role.of && place ? reading.referent(role.of, place, office && role.of.pronoun?.gender === 'n') : null;
   const of = referent === party ? null : (referent?.same ?? referent);
   if (role.without !== null) return describeUnsure(role.without, role, of, reading);
   const full = party.gender && role.gendered ? role.gendered[party.gender] : role.role;
@@ -105,7 +107,7 @@ function leaderRole(role: string | null, affiliation: string | null, reading: Ar
   const { words } = reading.lexicon;
   if (role === null || affiliation === null || !words.workVerbs.some((verb) => verb.role === role))
     return role;
-  if (!words.leaderNouns.includes(role)) return role;
+  if (!words.leaderNouns.includes(role) || words.chairNouns.includes(role)) return role;
   for (const noun of words.leaderNouns) {
     const office = reading.phrases.latest(noun);
     if (!office || office.plural || office.heard) continue;

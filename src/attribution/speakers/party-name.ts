@@ -15,7 +15,9 @@ export function nameOf(party: Party, reading: ArticleReading, depth = 0): string
   const forms = distinct(party.forms());
   if (party.named) {
     const { length } = party.words;
+    const own = party.kind === 'state' ? party.words.join(' ') : null;
     return (
+      forms.find((form) => form.toLowerCase() === own) ??
       forms.find((form) => wordCount(form) >= length && !opensInLower(form)) ??
       longest(forms) ??
       party.words.join(' ')

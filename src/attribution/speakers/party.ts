@@ -62,6 +62,8 @@ export class Party {
   /** Whether nothing but its shape says what a bare name stands for. */
   unsure = false;
   personHints = 0;
+  /** Whether its name is that of a paper or broadcaster. */
+  medium = false;
 
   constructor(
     index: number,

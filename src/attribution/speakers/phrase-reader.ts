@@ -83,15 +83,20 @@ export class PhraseReader {
     const { words } = this.#reading.lexicon;
     if (!words.genericOrganisations.includes(mention.head) || mention.modifiers.length > 0) return null;
     if (mention.article !== '' && mention.article !== words.definiteArticles[0]) return null; // this newspaper: the one that writes
-    return this.#lastFirm(at);
+    return this.#lastFirm(mention.head, at);
   }
 
   /** The organisation with a name that was mentioned last. */
-  #lastFirm(at: number): Party | null {
+  #lastFirm(noun: string, at: number): Party | null {
+    const medium = this.#reading.lexicon.words.mediaNouns.includes(noun);
     return this.#last(
       at,
       ({ party, spokenBy }) =>
-        party.kind === 'organisation' && party.named && spokenBy < 0 && party.placeHints === 0,
+        party.medium === medium &&
+        party.kind === 'organisation' &&
+        party.named &&
+        spokenBy < 0 &&
+        party.placeHints === 0,
     );
   }
 
@@ -103,7 +108,7 @@ export class PhraseReader {
     const ending = this.#reading.organisationsEndingIn(head).filter((party) => party.firstAt <= at);
     if (ending.length > 0) return nearestFirst(ending, at)[0] ?? null;
     const sameNoun = this.#last(at, ({ party }) => party.head === head);
-    return sameNoun ?? (lexicon.words.genericOrganisations.includes(head) ? this.#lastFirm(at) : null);
+    return sameNoun ?? (lexicon.words.genericOrganisations.includes(head) ? this.#lastFirm(head, at) : null);
   }
 
   /** The party of the last mention before the offset that fits. */

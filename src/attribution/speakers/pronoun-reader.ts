@@ -16,6 +16,7 @@ interface Place {
   /** The draft in whose verbatim words it stands, or -1. */
   readonly owner: number;
   readonly not: Party | null;
+  readonly fits?: (party: Party) => boolean;
 }
 
 /** Finds whom a third-person pronoun stands for. */
@@ -27,7 +28,7 @@ export class PronounReader {
   }
 
   /** Whom a pronoun that is a source stands for, with those that fit nearly as well. */
-  read(form: PronounForm, at: number, paragraph: Paragraph, { draft, owner, not }: Place): Resolution {
+  read(form: PronounForm, at: number, paragraph: Paragraph, { draft, owner, not, fits }: Place): Resolution {
     return choose(
       this.#reading.timeline.rank({
         form,
@@ -37,14 +38,20 @@ export class PronounReader {
         draft,
         spokenBy: owner,
         not,
+        ...(fits && { fits }),
       }),
     );
   }
 
-  /** Whose a possessive says something is: *its* chair. */
-  holder(form: PronounForm, at: number, paragraph: Paragraph): Party | null {
+  /**
+   * Whose a possessive says something is: *its* chair.
+   * @param body whether what it is said to have only an organisation has
+   */
+  holder(form: PronounForm, at: number, paragraph: Paragraph, body: boolean): Party | null {
     const owner = this.#reading.places.spokenBy(at);
-    return this.read(form, at, paragraph, { draft: -2, owner, not: null }).party;
+    const fits = (party: Party): boolean =>
+      !body || party.kind === 'organisation' || party.kind === 'state' || (party.named && party.unsure);
+    return this.read(form, at, paragraph, { draft: -2, owner, not: null, fits }).party;
   }
 }
 

@@ -219,11 +219,13 @@ export class SourceReader {
   }
 
   /** The party that words inside a role or a phrase name: *its*, *the county*, *Norvolt*, *Velmarian*. */
-  referent(reference: Reference | null, paragraph: Paragraph): Party | null {
+  referent(reference: Reference | null, paragraph: Paragraph, body = false): Party | null {
     if (!reference) return null;
     const at = paragraph.start + reference.start;
     if (reference.pronoun)
-      return reference.pronoun.person === 3 ? this.#pronouns.holder(reference.pronoun, at, paragraph) : null;
+      return reference.pronoun.person === 3
+        ? this.#pronouns.holder(reference.pronoun, at, paragraph, body)
+        : null;
     const inside = this.#reading
       .mentionsOf(paragraph.index)
       .filter(

@@ -30,6 +30,8 @@ export interface Query {
   /** The draft in whose verbatim words the pronoun stands, or -1: somebody speaks of others there. */
   readonly spokenBy: number;
   readonly not: Party | null;
+  /** Whom the words about the pronoun leave as possible; everybody when absent. */
+  readonly fits?: (party: Party) => boolean;
 }
 
 export interface Ranked {
@@ -78,7 +80,7 @@ export class Timeline {
     let seen = 0;
     this.before(query.at, (entry) => {
       if (++seen > FARTHEST_ENTRIES || query.paragraph - entry.paragraph > FARTHEST_PARAGRAPHS) return true;
-      if (entry.party === query.not) return false;
+      if (entry.party === query.not || query.fits?.(entry.party) === false) return false;
       const fit = agreement(entry.party, query.form);
       if (fit === null) return false;
       const score = fit + salience(entry, query) - 0.002 * seen;

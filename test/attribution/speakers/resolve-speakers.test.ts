@@ -49,6 +49,11 @@ const cases: [string, string, (string | null)[]][] = [
     ['the Kremlin', 'the Kremlin', 'the Kremlin', 'the Kremlin'],
   ],
   [
+    'a capital that the article names as such is its state',
+    'Ships left Velda, the Sundish capital, for Sund. {Sund} said [no]. {Velda} said [yes]. {Sund} said [maybe].',
+    ['Sund', 'Sund', 'Sund'],
+  ],
+  [
     'one of several and the other are two people',
     'Two dockers who were there spoke on Friday. {One} said [the rope broke]. {The other} said [it was cut].',
     ['one of the two dockers', 'the other docker'],

@@ -213,6 +213,30 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
   ['{the author Per Dahl} said [no].', 'Per Dahl', 'author', null],
   ['{Ida Ray, Norvolt’s spokeswoman}, said [no].', 'Ida Ray', 'spokeswoman', 'Norvolt'],
   ['{Ida Ray, whose boat sank}, said [no].', 'Ida Ray', null, null],
+  [
+    'Norvolt cut its forecast. Shares in Norvolt fell.\nAnalysts blamed Norvolt.\n{Finance director Ida Ray} said [no].',
+    'Ida Ray',
+    'finance director',
+    'Norvolt',
+  ],
+  [
+    'Norvolt cut its forecast. Shares in Norvolt fell.\nAnalysts blamed Norvolt.\nThe Yard Union struck. {Its chair, Ida Ray}, said [no].',
+    'Ida Ray',
+    'chair',
+    'Yard Union',
+  ],
+  [
+    'Minutes seen by the Marlow Argus show it. The Argus has 90 pages. The Argus asked.\n{Finance director Ida Ray} said [no].',
+    'Ida Ray',
+    'finance director',
+    null,
+  ],
+  [
+    'The statement angered Wild Shore. The memo is short. {Its leader, Ida Ray}, said [no].',
+    'Ida Ray',
+    'leader',
+    'Wild Shore',
+  ],
 ];
 
 const fold = (text: string | null | undefined): string =>
