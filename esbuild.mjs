@@ -19,7 +19,8 @@ const common = {
 };
 
 const product = [
-  // One file for the desktop and the web: it needs nothing of Node, and the model is shipped once.
+  // One file for the desktop and the web: it needs nothing of Node, and the model is shipped once. What only Node can do
+  // is added from outside.
   {
     ...common,
     entryPoints: ['src/extension.ts'],
@@ -27,6 +28,14 @@ const product = [
     platform: 'browser',
     format: 'cjs',
     external: ['vscode'],
+  },
+  {
+    ...common,
+    entryPoints: ['src/extension-node.ts'],
+    outfile: 'dist/extension-node.js',
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode', './extension'],
   },
   { ...common, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', platform: 'node', format: 'cjs' },
 ];

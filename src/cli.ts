@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { analyse, ANALYSE_USAGE } from './cli/analyse';
 import { merge, MERGE_USAGE } from './cli/merge';
-import { nodeRecordFiles } from './cli/node-record-files';
+import { diskRecordFiles } from './node/record-files';
 import { reanchor, REANCHOR_USAGE } from './cli/reanchor';
 import type { Terminal } from './cli/terminal';
 import { serveAsWorker } from './cli/workers';
@@ -26,7 +26,7 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
     case 'reanchor':
       return reanchor(args, terminal);
     case 'merge':
-      return merge(args, nodeRecordFiles, terminal);
+      return merge(args, diskRecordFiles(), terminal);
     case '--help':
     case 'help':
       await terminal.print(USAGE);

@@ -23,22 +23,30 @@ import { RecordDiagnostics } from './editor/record/diagnostics';
 import { RecordWriter } from './editor/record/record-writer';
 import { keepRecordsBesideArticles } from './editor/record/companion';
 import { RecordLanguage } from './editor/record/language';
+import { MergeOnSave } from './editor/record/merge-on-save';
 import { recordFiles } from './editor/record/record-files';
-import { RecordStore } from './record/record-store';
+import { RecordStore, type RecordFiles } from './record/record-store';
 import { StatusItem } from './editor/status-item';
 import { ClaimsView } from './editor/tree/claims-view';
 
-/** Builds the extension, the same on the desktop, on remote machines and in the browser. */
-export function activate(context: ExtensionContext): void {
+/**
+ * Builds the extension, the same on the desktop, on remote machines and in the browser.
+ *
+ * @param disk the files of this machine, where there is a machine; otherwise all is written through the editor
+ */
+export function activate(context: ExtensionContext, disk?: RecordFiles): void {
   const log = new Log();
   const taggers = learnedTaggers();
+  const files = recordFiles(disk);
+  const store = new RecordStore(files, Math.random);
+  const writer = new RecordWriter(store);
   const rules = new ArticleRules(context.workspaceState);
   const sessions = new ArticleSessions(
     rules,
     (document) =>
       new ArticleSession(document, {
         engine: createEngine(taggers),
-        record: new RecordFile(recordOf(document.uri)),
+        record: new RecordFile(recordOf(document.uri), files, store),
         log,
       }),
   );
@@ -54,6 +62,8 @@ export function activate(context: ExtensionContext): void {
     new StatusItem(sessions),
     new WrapOffer(sessions, context.globalState),
     new RecordDiagnostics(sessions),
+    writer,
+    new MergeOnSave(files, store),
     keepRecordsBesideArticles(),
     new ClaimCarrier(sessions, writer),
     provideWords(sessions),

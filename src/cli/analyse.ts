@@ -6,7 +6,7 @@ import { toJson } from './analysis-json';
 import { toTable } from './analysis-table';
 import { analyseLines } from './analyse-lines';
 import { readRecord } from '../record/reading';
-import { nodeRecordFiles } from './node-record-files';
+import { diskRecordFiles } from '../node/record-files';
 import type { Terminal } from './terminal';
 import { withRecord, type AnalysisWithRecord } from './with-record';
 
@@ -54,7 +54,7 @@ async function laidOver(
   found: Analysis,
 ): Promise<{ analysis: AnalysisWithRecord; faults: string[] } | undefined> {
   const path = `${file}.record.yaml`;
-  const yaml = await nodeRecordFiles.read(path);
+  const yaml = await diskRecordFiles().read(path);
   if (yaml === undefined) return undefined;
   const reading = readRecord(withoutByteOrderMark(yaml));
   const faults = reading.problems.filter(({ severity }) => severity === 'error');

@@ -7,10 +7,16 @@ import { readRecord } from './reading';
 export interface RecordFiles {
   /** The text of a file; `undefined` when there is none. */
   read(file: string): Promise<string | undefined>;
-  /** Writes a text to a new file in the folder of `file`, through to the disk, and gives the new file's name. */
+  /**
+   * Writes a text to a new file in the folder of `file`, through to the disk, and gives the new file's name. As long as
+   * that file stands, nobody else gets one: the fault is `EEXIST` then.
+   */
   writeBeside(file: string, text: string): Promise<string>;
-  /** Puts the new file in the place of `file` in one step, with the mode of the old one, behind a link if it is one. */
-  replace(file: string, temporary: string): Promise<void>;
+  /**
+   * Puts the new file, which holds `text`, in the place of `file`, with the mode of the old one, behind a link if it is
+   * one. Afterwards the new file's own name is gone.
+   */
+  replace(file: string, temporary: string, text: string): Promise<void>;
   remove(temporary: string): Promise<void>;
 }
 
@@ -32,8 +38,11 @@ export type WriteResult =
     }
   | { readonly ok: false; readonly reason: WriteRefusal; readonly conflicts: readonly MergeConflict[] };
 
-/** How often a write starts anew because the file changed under it. */
+/** How often a write starts anew because the file changed under it, or because another program is writing it. */
 const attempts = 5;
+const waits = 60;
+/** Milliseconds until another try at a file that another program holds. */
+const pause = 100;
 
 const reasons: Readonly<Record<string, WriteRefusal>> = {
   EACCES: 'denied',
@@ -44,6 +53,7 @@ const reasons: Readonly<Record<string, WriteRefusal>> = {
   EDQUOT: 'full',
   EFBIG: 'full',
   EBUSY: 'busy',
+  EEXIST: 'busy',
   ETXTBSY: 'busy',
   Unavailable: 'busy',
   ENOENT: 'missing',
@@ -61,6 +71,8 @@ export class RecordStore {
   constructor(
     private readonly files: RecordFiles,
     private readonly random: RandomSource,
+    private readonly wait = (milliseconds: number) =>
+      new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
   ) {}
 
   /**
@@ -70,46 +82,80 @@ export class RecordStore {
    * @param text the record as it shall be
    */
   write(file: string, base: string | undefined, text: string): Promise<WriteResult> {
-    const turn = (this.queues.get(file) ?? Promise.resolve()).then(() => this.writeNow(file, base, text));
-    this.queues.set(file, turn);
-    void turn.then(() => {
-      if (this.queues.get(file) === turn) this.queues.delete(file);
+    return this.inTurn(file, () => this.writeNow(file, base, text));
+  }
+
+  /**
+   * Puts another text in the place of one, whatever it is: a record with conflict markers too.
+   *
+   * @returns whether that was done; not when the file says anything else than `found` by now
+   */
+  async replaceText(file: string, found: string, text: string): Promise<boolean> {
+    return this.inTurn(file, async () => {
+      const result = await this.untilFree(() =>
+        this.exchange(file, found, { ok: true, text, merged: false, changedIds: [] }),
+      );
+      return result.ok;
+    });
+  }
+
+  /**
+   * Looks whether what was written is still there, and merges it in once more if not: a program that does not wait for
+   * others may have written over it in the same moment. A record that is gone stays away.
+   */
+  async reassure(file: string, base: string | undefined, text: string): Promise<void> {
+    const found = await this.files.read(file).catch(() => undefined);
+    if (found !== undefined && found !== text) await this.write(file, base, text);
+  }
+
+  private inTurn<T>(file: string, work: () => Promise<T>): Promise<T> {
+    const turn = (this.queues.get(file) ?? Promise.resolve()).then(work);
+    const settled = turn.catch(() => undefined);
+    this.queues.set(file, settled);
+    void settled.then(() => {
+      if (this.queues.get(file) === settled) this.queues.delete(file);
     });
     return turn;
   }
 
   private async writeNow(file: string, base: string | undefined, text: string): Promise<WriteResult> {
     if (readRecord(text).state === 'locked') return refused('invalid');
-    try {
-      for (let attempt = 0; attempt < attempts; attempt++) {
-        const result = await this.attempt(file, base, text);
-        if (result) return result;
-      }
-      return refused('busy');
-    } catch (fault) {
-      return refused(reasonOf(fault));
-    }
+    return this.untilFree(async () => {
+      const found = await this.files.read(file);
+      const next = this.combined(base, found, text);
+      return !next.ok || next.text === found ? next : this.exchange(file, found, next);
+    });
   }
 
-  /** One try; `undefined` when the file changed between reading and replacing it. */
-  private async attempt(
+  /** Tries until the file is free and stands still; `attempt` gives nothing when the file changed under it. */
+  private async untilFree(attempt: () => Promise<WriteResult | undefined>): Promise<WriteResult> {
+    let changes = 0;
+    for (let wait = 0; changes < attempts && wait < waits; wait++) {
+      const result = await attempt().catch((fault: unknown) => refused(reasonOf(fault)));
+      if (!result) changes++;
+      else if (result.ok || result.reason !== 'busy') return result;
+      else await this.wait(pause);
+    }
+    return refused('busy');
+  }
+
+  /** Puts the next text in the place of the one found; nothing when the file says something else by now. */
+  private async exchange(
     file: string,
-    base: string | undefined,
-    text: string,
+    found: string | undefined,
+    next: WriteResult & { readonly ok: true },
   ): Promise<WriteResult | undefined> {
-    const found = await this.files.read(file);
-    const next = this.combined(base, found, text);
-    if (!next.ok || next.text === found) return next;
     const temporary = await this.files.writeBeside(file, next.text);
+    let replaced = false;
     try {
       if ((await this.files.read(temporary)) !== next.text) return refused('failed');
       if ((await this.files.read(file)) !== found) return undefined;
-      await this.files.replace(file, temporary);
+      await this.files.replace(file, temporary, next.text);
+      replaced = true;
       return next;
-    } catch (fault) {
-      return refused(reasonOf(fault));
     } finally {
-      await this.files.remove(temporary).catch(() => undefined);
+      // Once replaced, a file of this name is somebody else's.
+      if (!replaced) await this.files.remove(temporary).catch(() => undefined);
     }
   }
 

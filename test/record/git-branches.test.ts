@@ -43,8 +43,8 @@ describe('Merging records on real git branches', () => {
     buildSync({
       stdin: {
         contents: `import { merge } from './src/cli/merge';
-          import { nodeRecordFiles } from './src/cli/node-record-files';
-          void merge(process.argv.slice(2), nodeRecordFiles, { error: (line) => process.stderr.write(line) })
+          import { diskRecordFiles } from './src/node/record-files';
+          void merge(process.argv.slice(2), diskRecordFiles(), { error: (line) => process.stderr.write(line) })
             .then((status) => { process.exitCode = status; });`,
         resolveDir: process.cwd(),
         loader: 'ts',

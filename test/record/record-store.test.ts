@@ -13,16 +13,22 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { nodeRecordFiles } from '../../src/cli/node-record-files';
+import { diskRecordFiles } from '../../src/node/record-files';
 import { readRecord } from '../../src/record/reading';
 import { RecordStore, type RecordFiles } from '../../src/record/record-store';
 import { sample } from './sample';
+
+const nodeRecordFiles = diskRecordFiles();
 
 describe('Writing records', () => {
   let folder: string;
   let file: string;
   const store = (files: Partial<RecordFiles> = {}) =>
-    new RecordStore({ ...nodeRecordFiles, ...files }, () => 0.3);
+    new RecordStore(
+      { ...nodeRecordFiles, ...files },
+      () => 0.3,
+      () => Promise.resolve(),
+    );
   const onDisk = () => readFileSync(file, 'utf8');
   const edited = sample.replace('terms: onTheRecord', 'terms: background');
   const others = sample.replace('status: unchecked', 'status: checking');

@@ -28,7 +28,13 @@ describe('The package', () => {
       files.filter((file) => !allowed.some((pattern) => pattern.test(file))),
       [],
     );
-    for (const needed of ['package.json', 'readme.md', 'LICENSE.txt', 'dist/extension.js']) {
+    for (const needed of [
+      'package.json',
+      'readme.md',
+      'LICENSE.txt',
+      'dist/extension.js',
+      'dist/extension-node.js',
+    ]) {
       assert.ok(files.includes(needed), `${needed} is missing`);
     }
   });

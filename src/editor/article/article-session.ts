@@ -185,12 +185,12 @@ export class ArticleSession extends Owner {
     if (text.length > longestArticle) return { state: 'tooLarge', analysis: noClaims };
     if (!looksLikeText(text)) return { state: 'notText', analysis: noClaims };
     if (this.#analysis?.version !== version) {
-      const started = Date.now();
+      const started = performance.now();
       const result = this.#analysis
         ? this.parts.engine.analyse(text, signal)
         : await analyseInSlices(this.parts.engine, text, signal);
       this.#analysis = { version, result };
-      const took = Date.now() - started;
+      const took = Math.round(performance.now() - started);
       this.#pause = Math.min(longestPause, Math.max(shortestPause, took * 2));
       this.parts.log.timing('analysis', took, text.length);
     }

@@ -16,7 +16,7 @@ export interface Overlaid {
 }
 
 /** Short enough that keys typed meanwhile are not felt to wait. */
-const pacing: Pacing = { now: () => Date.now(), pause: yieldToOthers, slice: 16 };
+const pacing: Pacing = { now: () => performance.now(), pause: yieldToOthers, slice: 16 };
 
 /**
  * Lays the record over what the engine found. Claims that were followed through every edit stand where they were

@@ -21,7 +21,7 @@ export function sayUnwritable(reason: WriteRefusal, record: RecordFile): void {
 function writeReason(reason: WriteRefusal): string {
   switch (reason) {
     case 'denied':
-      return l10n.t('You have no permission to write in its folder. Nothing was changed.');
+      return l10n.t('It is write-protected, or you may not write in its folder. Nothing was changed.');
     case 'full':
       return l10n.t('The disk is full. Nothing was changed.');
     case 'missing':

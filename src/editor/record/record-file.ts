@@ -1,10 +1,13 @@
 import { EventEmitter, RelativePattern, Uri, workspace, type TextDocument } from 'vscode';
 import { readRecord, type RecordReading } from '../../record/reading';
+import type { RecordFiles, RecordStore } from '../../record/record-store';
 import { baseName } from '../border';
 import { Debouncer, Owner } from '../lifecycle';
-import { completeInterruptedWrite, recordFiles } from './record-files';
+import { finishInterruptedWrite } from './record-files';
 
 const pause = 100;
+/** Another program that writes a file empties it first, for a moment. */
+const moment = 200;
 
 /**
  * The record of one article as it stands now: in an editor if it is open there, unsaved words included, else on
@@ -19,7 +22,11 @@ export class RecordFile extends Owner {
   /** Resolves when the record has been read for the first time. */
   readonly ready: Promise<void>;
 
-  constructor(readonly uri: Uri) {
+  constructor(
+    readonly uri: Uri,
+    private readonly files: RecordFiles,
+    store: RecordStore,
+  ) {
     super();
     const folder = Uri.joinPath(uri, '..');
     if (uri.scheme !== 'untitled') {
@@ -33,7 +40,9 @@ export class RecordFile extends Owner {
     this.own(workspace.onDidChangeTextDocument(({ document }) => this.#noticed(document)));
     this.own(workspace.onDidOpenTextDocument((document) => this.#noticed(document)));
     this.own(workspace.onDidCloseTextDocument((document) => this.#noticed(document)));
-    this.ready = this.#readFirst();
+    this.ready = this.refresh();
+    if (uri.scheme !== 'untitled')
+      void finishInterruptedWrite(uri, files, store).then(() => this.#refreshSoon());
   }
 
   /** What the record says; `undefined` when there is none. */
@@ -61,21 +70,26 @@ export class RecordFile extends Owner {
     this.#onDidChange.fire();
   }
 
-  async #readFirst(): Promise<void> {
-    if (this.uri.scheme !== 'untitled') await completeInterruptedWrite(this.uri);
-    await this.refresh();
-  }
-
   async #readFile(): Promise<string | undefined> {
     if (this.uri.scheme === 'untitled') return undefined;
     try {
-      const text = await recordFiles.read(this.uri.toString());
+      let text = await this.files.read(this.uri.toString());
+      if (text !== undefined && this.#looksCut(text)) {
+        await new Promise((resolve) => setTimeout(resolve, moment));
+        text = await this.files.read(this.uri.toString());
+      }
       this.#unreadable = false;
       return text;
     } catch {
       this.#unreadable = true;
       return undefined;
     }
+  }
+
+  /** Whether the text is only the beginning of what was there before. */
+  #looksCut(text: string): boolean {
+    const before = this.#reading?.text ?? '';
+    return text.length < before.length && before.startsWith(text);
   }
 
   #noticed(document: TextDocument): void {

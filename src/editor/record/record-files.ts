@@ -1,6 +1,5 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
-import type { RecordFiles } from '../../record/record-store';
-import { readRecord } from '../../record/reading';
+import type { RecordFiles, RecordStore } from '../../record/record-store';
 import { baseName, exists } from '../border';
 
 /**
@@ -8,9 +7,9 @@ import { baseName, exists } from '../border';
  * in writing.
  *
  * The editor offers no replacing in one step, so the new text always stands whole in a file of its own until the
- * record itself does: whatever is cut short in between, {@link completeInterruptedWrite} makes good.
+ * record itself does: whatever is cut short in between, {@link finishInterruptedWrite} makes good.
  */
-export const recordFiles: RecordFiles = {
+export const editorRecordFiles: RecordFiles = {
   async read(file) {
     try {
       return decode(await workspace.fs.readFile(Uri.parse(file)));
@@ -26,23 +25,24 @@ export const recordFiles: RecordFiles = {
     return temporary.toString();
   },
 
-  async replace(file, temporary) {
+  async replace(file, temporary, text) {
     const [from, to] = [Uri.parse(temporary), Uri.parse(file)];
     if (!(await exists(to))) {
       await naming(() => workspace.fs.rename(from, to, { overwrite: false }));
       return;
     }
-    const bytes = await workspace.fs.readFile(from);
+    const says = async (): Promise<boolean> => (await editorRecordFiles.read(file)) === text;
     try {
       // Writing in place keeps the file's mode and the link that it may be.
-      await naming(() => workspace.fs.writeFile(to, bytes));
+      await naming(() => workspace.fs.writeFile(to, new TextEncoder().encode(text)));
+      // Another window may have written in the same moment.
+      if (!(await says())) throw FileSystemError.Unavailable(to);
     } catch (fault) {
       // The place may be half written now, unless it could not be written at all.
-      if (decode(await workspace.fs.readFile(to).then(undefined, () => new Uint8Array())) !== decode(bytes)) {
-        if (codeOf(fault) === 'NoPermissions') throw fault;
-        await naming(() => workspace.fs.rename(from, to, { overwrite: true }));
-      }
+      if (['NoPermissions', 'Unavailable'].includes(codeOf(fault))) throw fault;
+      if (!(await says())) await naming(() => workspace.fs.rename(from, to, { overwrite: true }));
     }
+    await editorRecordFiles.remove(temporary);
   },
 
   async remove(temporary) {
@@ -52,18 +52,63 @@ export const recordFiles: RecordFiles = {
 };
 
 /**
- * Finishes a write that was cut short, by a crash or a power failure: a record that is missing or holds only the
- * beginning of what was to be written becomes whole. Anything else is left alone.
+ * The files of records, those on this machine's disk by a way that only programs outside the browser have.
+ *
+ * @param disk files told by their paths; without them everything goes through the editor
  */
-export async function completeInterruptedWrite(record: Uri): Promise<void> {
+export function recordFiles(disk: RecordFiles | undefined): RecordFiles {
+  if (!disk) return editorRecordFiles;
+  const onDisk = (file: string): string | undefined => {
+    const uri = Uri.parse(file);
+    return uri.scheme === 'file' ? uri.fsPath : undefined;
+  };
+  const uriOf = (path: string): string => Uri.file(path).toString();
+  return {
+    read(file) {
+      const path = onDisk(file);
+      return path === undefined ? editorRecordFiles.read(file) : disk.read(path);
+    },
+    async writeBeside(file, text) {
+      const path = onDisk(file);
+      if (path === undefined) return editorRecordFiles.writeBeside(file, text);
+      return uriOf(await disk.writeBeside(path, text));
+    },
+    replace(file, temporary, text) {
+      const [path, from] = [onDisk(file), onDisk(temporary)];
+      return path === undefined || from === undefined
+        ? editorRecordFiles.replace(file, temporary, text)
+        : disk.replace(path, from, text);
+    },
+    remove(temporary) {
+      const path = onDisk(temporary);
+      return path === undefined ? editorRecordFiles.remove(temporary) : disk.remove(path);
+    },
+  };
+}
+
+/** A write takes milliseconds: what still stands after so long was left behind. */
+const patience = 3000;
+
+/**
+ * Finishes a write that was cut short, by a crash or a power failure. A record that is missing or holds only the
+ * beginning of what was to be written becomes whole; to any other the claims are added that it lacks. What both say
+ * differently stays as the record has it.
+ */
+export async function finishInterruptedWrite(
+  record: Uri,
+  files: RecordFiles,
+  store: RecordStore,
+): Promise<void> {
   const [file, temporary] = [record.toString(), temporaryOf(record).toString()];
   try {
-    const intended = await recordFiles.read(temporary);
-    if (intended === undefined || readRecord(intended).state === 'locked') return;
-    const found = (await recordFiles.read(file)) ?? '';
-    if (found === intended || !intended.startsWith(found)) return;
-    await recordFiles.replace(file, temporary);
-    await recordFiles.remove(temporary);
+    const intended = await files.read(temporary);
+    if (intended === undefined) return;
+    await new Promise((resolve) => setTimeout(resolve, patience));
+    if ((await files.read(temporary)) !== intended) return;
+    const found = await files.read(file);
+    const cut = found !== undefined && found !== intended && intended.startsWith(found);
+    await store.write(file, cut ? found : undefined, intended);
+    if ((await files.read(temporary)) === intended) await files.remove(temporary);
   } catch {
     // What cannot be finished now stays as it is; reading the record tells what is wrong with it.
   }

@@ -4,6 +4,7 @@ import type { RecordStore, WriteRefusal } from '../../record/record-store';
 import { differenceEdit } from '../../record/yaml/patch';
 import type { TextEdit } from '../../record/text-edit';
 import type { ArticleSession } from '../article/article-session';
+import { Debouncer, Owner } from '../lifecycle';
 import { sayRefusal, sayUnsaved, sayUnwritable } from './messages';
 import type { RecordFile } from './record-file';
 
@@ -12,15 +13,20 @@ export type RecordAct = (desk: Desk) => EditOutcome;
 
 /** How often an act is tried anew because the record changed meanwhile. */
 const attempts = 3;
+/** Milliseconds after which a write is looked at again: longer than two programs can write at the same time. */
+const assurance = 500;
 
 /**
  * Carries out changes of records, one after the other. A record that is open in an editor is changed there, so that
  * undo works and unsaved work stays; any other on disk, and only over what was read.
  */
-export class RecordWriter {
+export class RecordWriter extends Owner {
   #last: Promise<unknown> = Promise.resolve();
+  readonly #assurances = new Map<string, Debouncer>();
 
-  constructor(private readonly store: RecordStore) {}
+  constructor(private readonly store: RecordStore) {
+    super();
+  }
 
   /** Changes the record of an article, or says why not; `undefined` when it was not changed. */
   change(session: ArticleSession, act: RecordAct): Promise<RecordEdit | undefined> {
@@ -74,8 +80,17 @@ export class RecordWriter {
       if (document.getText() !== (reading?.text ?? '')) return 'conflict';
       return (await editDocument(document, edits)) ? undefined : 'failed';
     }
-    const result = await this.store.write(record.uri.toString(), reading?.text, text);
-    return result.ok ? undefined : result.reason;
+    const file = record.uri.toString();
+    const result = await this.store.write(file, reading?.text, text);
+    if (!result.ok) return result.reason;
+    this.#reassureSoon(file, reading?.text, result.text);
+    return undefined;
+  }
+
+  #reassureSoon(file: string, base: string | undefined, text: string): void {
+    const timer = this.#assurances.get(file) ?? this.own(new Debouncer());
+    this.#assurances.set(file, timer);
+    timer.schedule(assurance, () => void this.store.reassure(file, base, text));
   }
 }
 
