@@ -25,6 +25,9 @@ export class PlaceJudge {
   private readonly after: readonly number[];
   private readonly nearBefore: BitPattern;
   private readonly nearAfter: BitPattern;
+  /** Candidates share their borders: agreement is worked out once for each. */
+  private readonly leftOf = new Map<number, number>();
+  private readonly rightOf = new Map<number, number>();
 
   /** @param expected where the words would start if they had moved along with their neighbours */
   constructor(
@@ -46,8 +49,10 @@ export class PlaceJudge {
     const next = index.firstFrom(range.end);
     const nearLeft = nearAgreement(text, this.nearBefore, range.start, -1);
     const nearRight = nearAgreement(text, this.nearAfter, range.end, 1);
-    const left = (nearLeft + agreementBeside(index, this.before, first - 1, -1)) / 2;
-    const right = (nearRight + agreementBeside(index, this.after, next, 1)) / 2;
+    const besideLeft = once(this.leftOf, first, () => agreementBeside(index, this.before, first - 1, -1));
+    const besideRight = once(this.rightOf, next, () => agreementBeside(index, this.after, next, 1));
+    const left = (nearLeft + besideLeft) / 2;
+    const right = (nearRight + besideRight) / 2;
     const weight = wordsWeight(sought.words);
     const support = sought.prefixWeight * left + sought.suffixWeight * right;
     const agreement = (weight * words + support) / (weight + sought.prefixWeight + sought.suffixWeight);
@@ -55,6 +60,12 @@ export class PlaceJudge {
     const score = (agreement + positionWeight * Math.exp(-residual / nearness)) / (1 + positionWeight);
     return { range, words, nearLeft, nearRight, support, score };
   }
+}
+
+function once(known: Map<number, number>, key: number, work: () => number): number {
+  const value = known.get(key) ?? work();
+  known.set(key, value);
+  return value;
 }
 
 /** How many characters count as adjoining. */

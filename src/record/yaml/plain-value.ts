@@ -64,10 +64,17 @@ export function emptyMap(): PlainMap {
   return Object.create(null) as PlainMap;
 }
 
-/** The text of a map's key. A key that is a list or a map, which no record has, goes by its place in the text. */
+/** The text of a map's key. A key that is a list or a map, which no record has, goes by what it holds. */
 export function keyText(key: unknown): string {
   if (isScalar(key)) return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
-  return isNode(key) ? `? ${key.range?.[0] ?? 0}` : String(key);
+  return isNode(key) ? `? ${structureText(key)}` : String(key);
+}
+
+function structureText(node: unknown): string {
+  if (isAlias(node)) return `*${node.source}`;
+  if (isSeq(node)) return `[${node.items.map(structureText).join(', ')}]`;
+  if (!isMap(node)) return JSON.stringify(keyText(node));
+  return `{${node.items.map(({ key, value }) => `${structureText(key)}: ${structureText(value)}`).join(', ')}}`;
 }
 
 export function isPlainMap(value: unknown): value is PlainMap {
