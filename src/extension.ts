@@ -5,8 +5,6 @@ import { ArticleRules } from './editor/article/article-rules';
 import { ArticleSession } from './editor/article/article-session';
 import { ArticleSessions } from './editor/article/article-sessions';
 import { WrapOffer } from './editor/article/wrap-offer';
-import { RecordFile } from './editor/record/record-file';
-import { recordOf } from './editor/border';
 import { ClaimCarrier } from './editor/carry/claim-carrier';
 import { commandHandlers } from './editor/commands/handlers';
 import { CommandRegistry } from './editor/commands/registry';
@@ -39,20 +37,19 @@ export function activate(context: ExtensionContext, disk?: RecordFiles): void {
   const taggers = learnedTaggers();
   const files = recordFiles(disk);
   const store = new RecordStore(files, Math.random);
-  const writer = new RecordWriter(store);
+  const writer = new RecordWriter(files, store);
   const rules = new ArticleRules(context.workspaceState);
   const sessions = new ArticleSessions(
     rules,
     (document) =>
       new ArticleSession(document, {
         engine: createEngine(taggers),
-        record: new RecordFile(recordOf(document.uri), files, store),
+        record: writer.fileOf(document.uri),
         log,
       }),
   );
   const keys = new ContextKeyWriter();
   const view = new ClaimsView(sessions, context.workspaceState, keys);
-  const writer = new RecordWriter(new RecordStore(recordFiles, Math.random));
   context.subscriptions.push(
     log,
     sessions,
@@ -72,16 +69,7 @@ export function activate(context: ExtensionContext, disk?: RecordFiles): void {
     new RecordLanguage(sessions).register(),
     registerHover(sessions),
     new Outline(sessions),
-    new CommandRegistry(
-      commandHandlers({
-        sessions,
-        rules,
-        view,
-        writer,
-        log,
-      }),
-      log,
-    ),
+    new CommandRegistry(commandHandlers({ sessions, rules, view, writer, log }), log),
   );
   sessions.considerAll();
 }

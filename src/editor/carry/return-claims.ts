@@ -1,9 +1,7 @@
 import { workspace, type TextDocument } from 'vscode';
 import type { CarriedClaim } from '../../record/anchors/carried-claims';
 import type { ArticleSession } from '../article/article-session';
-import { recordOf } from '../border';
-import { RecordFile } from '../record/record-file';
-import { recordFiles } from '../record/record-files';
+import type { RecordFile } from '../record/record-file';
 import type { RecordWriter } from '../record/record-writer';
 import type { Journey } from './journey';
 import { lendClaims, moveClaims, type RecordChange } from './move-claims';
@@ -51,7 +49,7 @@ export async function settleOnDisk(
   const pasteLost = document === to.document && found === 0;
   const cutLost = document === from.document && found === words.length;
   if (!pasteLost && !cutLost) return;
-  const files = [from, to].map(({ uri }) => new RecordFile(recordOf(uri)));
+  const files = [from, to].map(({ uri }) => writer.fileOf(uri));
   try {
     await Promise.all(files.map(({ ready }) => ready));
     const [home, abroad] = files;
@@ -74,11 +72,7 @@ async function putBack(
   { before, after }: RecordChange,
 ): Promise<boolean> {
   if (before !== undefined || record.document) return writer.replace(record, before ?? '');
-  const file = record.uri.toString();
-  if ((await recordFiles.read(file)) !== after) return false;
-  await recordFiles.remove(file);
-  await record.refresh();
-  return true;
+  return writer.remove(record, after);
 }
 
 /** What was saved of a document, in plain line ends; `undefined` when there is nothing. */

@@ -1,12 +1,13 @@
-import { Range, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { Range, workspace, WorkspaceEdit, type TextDocument, type Uri } from 'vscode';
 import type { Desk, EditOutcome, RecordEdit } from '../../record/edits';
-import type { RecordStore, WriteRefusal } from '../../record/record-store';
+import type { RecordFiles, RecordStore, WriteRefusal } from '../../record/record-store';
 import { differenceEdit } from '../../record/yaml/patch';
 import type { TextEdit } from '../../record/text-edit';
 import type { ArticleSession } from '../article/article-session';
+import { recordOf } from '../border';
 import { Debouncer, Owner } from '../lifecycle';
 import { sayRefusal, sayUnsaved, sayUnwritable } from './messages';
-import type { RecordFile } from './record-file';
+import { RecordFile } from './record-file';
 
 /** A change of a record as a pure function of what the record and the article say. */
 export type RecordAct = (desk: Desk) => EditOutcome;
@@ -24,8 +25,16 @@ export class RecordWriter extends Owner {
   #last: Promise<unknown> = Promise.resolve();
   readonly #assurances = new Map<string, Debouncer>();
 
-  constructor(private readonly store: RecordStore) {
+  constructor(
+    private readonly files: RecordFiles,
+    private readonly store: RecordStore,
+  ) {
     super();
+  }
+
+  /** The record of an article, to be read; the caller lets go of it. */
+  fileOf(article: Uri): RecordFile {
+    return new RecordFile(recordOf(article), this.files, this.store);
   }
 
   /** Changes the record of an article, or says why not; `undefined` when it was not changed. */
@@ -42,6 +51,16 @@ export class RecordWriter extends Owner {
     if (refused !== undefined) sayUnwritable(refused, record);
     await record.refresh();
     return refused === undefined;
+  }
+
+  /** Takes a record away that says nothing but `text`. */
+  async remove(record: RecordFile, text: string): Promise<boolean> {
+    const file = record.uri.toString();
+    this.#assurances.get(file)?.cancel();
+    if ((await this.files.read(file)) !== text) return false;
+    await this.files.remove(file);
+    await record.refresh();
+    return true;
   }
 
   async #change(session: ArticleSession, act: RecordAct): Promise<RecordEdit | undefined> {
