@@ -39,7 +39,7 @@ export type WriteResult =
   | { readonly ok: false; readonly reason: WriteRefusal; readonly conflicts: readonly MergeConflict[] };
 
 /** How often a write starts anew because the file changed under it, or because another program is writing it. */
-const attempts = 5;
+const attempts = 25;
 const waits = 60;
 /** Milliseconds until another try at a file that another program holds. */
 const pause = 100;
