@@ -112,7 +112,7 @@ function paragraphClaims(
   let found = cache.get(paragraph);
   if (found) return found;
   const frames = heading ? undefined : tools.tagger?.tag(paragraph, context);
-  found = findParagraphClaims(paragraph, tools.lexicon, tools.speech, heading, frames);
+  found = findParagraphClaims(paragraph, tools.lexicon, tools.speech, { heading, ...context }, frames);
   cache.set(paragraph, found);
   return found;
 }

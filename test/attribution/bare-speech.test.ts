@@ -39,6 +39,24 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
   'hears words quoted within speech': [
     ['– {k They told us, ‘Wait for spring,’} {s Ines Okoro} {c said}.', 'direct: Ines Okoro'],
   ],
+  'lets a clause that cannot stand alone go on': [
+    [
+      '– {k What worries me}, {s Ines Okoro} {c said}, {k is that nobody asked the pilots.}',
+      'direct: Ines Okoro',
+    ],
+    [
+      '– {k It is over}, {s Ines Okoro} {c said} of the port, in which she was born. {k For good.}',
+      'direct: Ines Okoro',
+    ],
+  ],
+  'hears speech that a colon or a comma announces': [
+    ['{s Ines Okoro} {c tweeted}: {k When does it open? I cannot wait.}', 'unmarked: Ines Okoro'],
+    ['{s Ines Okoro} {c said}, {k What now? We need the boats.}', 'unmarked: Ines Okoro'],
+    ['{s Ines Okoro} {c told} the council on Monday, {k It leaks.}', 'unmarked: Ines Okoro'],
+  ],
+  'takes no place name for an announcement': [
+    ['The boats go from Orlen, New Jersey, New York state, and Velland.'],
+  ],
   'reads the name under a paragraph': [
     ['– {k We never saw a letter. Not one.} {c ―} {s Ines Okoro}', 'direct: Ines Okoro'],
     ['“{k We never saw a letter.}” {c —} {s Ines Okoro}', 'direct: Ines Okoro'],

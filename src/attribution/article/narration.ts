@@ -3,7 +3,7 @@ import type { ParagraphClaims } from '../detection/paragraph-claims';
 import type { Scan } from '../detection/scan';
 
 /** Rules that say of a paragraph which of its words are speech, and whose. */
-const SETTLED = new Set(['incise', 'signedSpeech']);
+const SETTLED = new Set(['incise', 'introducedSpeech', 'signedSpeech']);
 
 /**
  * Whether a paragraph tells of somebody rather than letting them speak: it names the present speaker in the third

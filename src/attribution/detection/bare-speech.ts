@@ -1,23 +1,49 @@
 import type { AttributionClause } from './attribution-clause';
 import { startsClause } from './clauses';
 import type { CueGroup } from './cue-groups';
-import { tidy, type LocalClaim } from './local-claim';
+import { tidy, type BareSpeech, type LocalClaim } from './local-claim';
 import { hasFiniteVerb, isFinite } from './noun-phrases';
 import type { Scan, Span } from './scan';
+import { findIntroduced } from './introduced-speech';
 import { signatureAtEnd } from './signature';
 import { findTails, type SpeechTail } from './speech-tail';
 
-/** What rules found of speech without marks, and the cues that attribute it. */
-export interface BareSpeech {
-  readonly claims: readonly LocalClaim[];
-  readonly used: ReadonlySet<CueGroup>;
+/**
+ * Finds the speech of a paragraph that no marks enclose: all of it behind a dash, else what an attribution closes or
+ * announces.
+ *
+ * @param used cues that attribute quotations
+ * @param unmarked whether the article has no quotation marks elsewhere
+ * @param spoken tells whether a stretch of the paragraph sounds like somebody talking
+ */
+export function findBareSpeech(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  used: ReadonlySet<CueGroup>,
+  unmarked: boolean,
+  spoken: (span: Span) => boolean,
+): BareSpeech {
+  if (scan.paragraph.dash) return findDashSpeech(scan, groups, spoken);
+  const incises = scan.quotations.length === 0 ? findIncises(scan, groups, unmarked, spoken) : NONE;
+  const taken = new Set([...used, ...incises.used]);
+  const introduced = findIntroduced(scan, groups, taken, (sentence) => isSpoken(scan, sentence, spoken));
+  const free = introduced.claims.filter(
+    ({ content }) => !incises.claims.some((claim) => overlap(claim.content, content)),
+  );
+  return { claims: [...incises.claims, ...free], used: new Set([...incises.used, ...introduced.used]) };
+}
+
+const NONE: BareSpeech = { claims: [], used: new Set() };
+
+function overlap(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.some((x) => b.some((y) => x.first < y.last && y.first < x.last));
 }
 
 /**
  * Speech after a dash: – We open in May, says Ada Brink. It will be early.
  * All of the paragraph is speech but for the clauses that attribute it and what is told behind them.
  */
-export function findDashSpeech(
+function findDashSpeech(
   scan: Scan,
   groups: readonly CueGroup[],
   spoken: (span: Span) => boolean,
@@ -42,9 +68,10 @@ export function findDashSpeech(
  *
  * @param spoken tells whether a stretch of the paragraph sounds like somebody talking
  */
-export function findIncises(
+function findIncises(
   scan: Scan,
   groups: readonly CueGroup[],
+  unmarked: boolean,
   spoken: (span: Span) => boolean,
 ): BareSpeech {
   const signature = signatureAtEnd(scan, 0);
@@ -54,15 +81,19 @@ export function findIncises(
   const tails = onePerSentence(scan, findTails(scan, groups, 2));
   tails.forEach((tail, at) => {
     let { first } = scan.sentenceOf(tail.first);
+    const goesOn = (sentence: Span) => spoken(sentence) || (unmarked && !tells(scan, groups, tail, sentence));
     const floor = at === 0 ? 0 : scan.sentenceOf((tails[at - 1]?.last ?? 1) - 1).last;
     for (const sentence of [...scan.sentences].reverse())
-      if (sentence.last === first && sentence.first >= floor && isSpoken(scan, sentence, spoken))
+      if (
+        sentence.last === first &&
+        sentence.first >= floor &&
+        isSpoken(scan, sentence, spoken) &&
+        !isReport(scan, groups, sentence)
+      )
         first = sentence.first;
     const until = nextSentence(scan, tails[at + 1]);
-    const parts = partsOf(scan, { first, last: tail.speechEnd }, tail, until, (sentence) =>
-      isSpoken(scan, sentence, spoken),
-    );
-    if (!parts.some(spoken)) return;
+    const parts = partsOf(scan, { first, last: tail.speechEnd }, tail, until, goesOn);
+    if (!(unmarked ? parts.some(spoken) : ownVoice(scan, parts))) return;
     kept.push(tail);
     claims.push({ ...claimOf(parts, tail), kind: 'unmarked', confidence: 0.85, rule: 'incise' });
   });
@@ -124,8 +155,10 @@ function resumption(scan: Scan, lead: Span, tail: SpeechTail, sentence: Span): S
   if (!scan.isWord(first)) return undefined;
   const rest = { first, last: sentence.last };
   if (dash) return rest;
-  if (!scan.isText(mark, ',') || scan.is('relatives', first) || opensAside(scan, first)) return undefined;
-  if (!isComplete(scan, lead)) return rest;
+  const relative =
+    scan.is('relatives', first) || (scan.is('prepositions', first) && scan.is('wh', first + 1));
+  if (!scan.isText(mark, ',') || relative || opensAside(scan, first)) return undefined;
+  if (!isComplete(scan, lead, tail, sentence)) return rest;
   if (mark > tail.last) return undefined;
   if (scan.is('coordinators', first)) return scan.is('speakerPronouns', first + 1) ? rest : undefined;
   return startsClause(scan, first, sentence.last) ? rest : undefined;
@@ -137,7 +170,7 @@ function opensAside(scan: Scan, i: number): boolean {
 }
 
 /** Whether the last sentence of a lead could stand alone: "My hope, he said, is that …" cannot be left there. */
-function isComplete(scan: Scan, lead: Span): boolean {
+function isComplete(scan: Scan, lead: Span, tail: Span, sentence: Span): boolean {
   const first = Math.max(lead.first, scan.sentenceOf(lead.last - 1).first);
   if (!scan.isText(lead.last, ',')) return true;
   if (scan.is('subordinators', first) || scan.is('ifWords', first)) {
@@ -145,7 +178,16 @@ function isComplete(scan: Scan, lead: Span): boolean {
       if (scan.isText(i, ',') && hasFiniteVerb(scan, { first: i + 1, last: lead.last })) return true;
     return false;
   }
-  for (let i = first; i < lead.last; i++) if (isFinite(scan, i)) return true;
+  // What she wants, he said, is …: a clause that is itself a subject goes on.
+  const clause = scan.is('wh', first) && mayBeSubject(scan, { first: tail.last, last: sentence.last });
+  for (let i = first; i < lead.last; i++) if (isFinite(scan, i) || scan.is('be', i)) return !clause;
+  return false;
+}
+
+/** Whether the predicate of a subject before it starts behind a comma: ", is that …", ", but the attempt …". */
+function mayBeSubject(scan: Scan, { first, last }: Span): boolean {
+  for (let i = first; i < last; i++)
+    if (scan.isText(i, ',')) return isFinite(scan, i + 1) || scan.is('coordinators', i + 1);
   return false;
 }
 
@@ -160,9 +202,20 @@ function tells(scan: Scan, groups: readonly CueGroup[], tail: SpeechTail, senten
     report !== undefined &&
     report.last <= sentence.last &&
     report.first === sentence.first + 1 &&
-    scan.is('subjectPronouns', sentence.first) &&
-    !scan.is('speakerPronouns', sentence.first) &&
+    scan.is('personPronouns', sentence.first) &&
     report.senses.some(({ class: kind }) => kind === 'say')
+  );
+}
+
+/** Whether a sentence opens with a report of somebody by name: "Lund said she felt …". */
+function isReport(scan: Scan, groups: readonly CueGroup[], sentence: Span): boolean {
+  const group = groups.find(({ first, form }) => first > sentence.first && form === 'verb');
+  return (
+    group !== undefined &&
+    group.first < Math.min(sentence.last, sentence.first + 8) &&
+    scan.isCapital(group.first - 1) &&
+    !scan.is('speakerPronouns', group.first - 1) &&
+    group.senses.some(({ class: kind }) => kind === 'say')
   );
 }
 
@@ -173,6 +226,14 @@ function surname(scan: Scan, source: Span | null): string {
     if (scan.isCapital(i) && !scan.is('subjectPronouns', i) && !scan.is('determiners', i))
       name = scan.at(i).text;
   return name;
+}
+
+/** Whether somebody speaks of himself or to somebody: in an article that marks its speech nothing else shows it. */
+function ownVoice(scan: Scan, parts: readonly Span[]): boolean {
+  return parts.some(({ first, last }) => {
+    for (let i = first; i < last; i++) if (scan.is('speakerPronouns', i)) return true;
+    return false;
+  });
 }
 
 function isSpoken(scan: Scan, sentence: Span, spoken: (span: Span) => boolean): boolean {

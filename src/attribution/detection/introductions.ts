@@ -71,8 +71,7 @@ export function personSubject(scan: Scan, { first, last }: Span): Span | undefin
     const hangsOn = owner || (i > first && scan.is('nounPrepositions', i - 1) && i - 1 > first);
     if (name && !hangsOn) return { first: roleStart(scan, i, first), last: name };
     if (name) i = name - 1;
-    else if (/^(?:he|she|han|hon|hun|er|sie|il|elle|él|ella)$/.test(scan.lower(i)))
-      return { first: i, last: i + 1 };
+    else if (scan.is('personPronouns', i)) return { first: i, last: i + 1 };
   }
   return undefined;
 }

@@ -14,7 +14,7 @@ export function learnedClaims(
     const content = joined(scan, frame.content)
       .map((span) => withMarks(scan, tidy(scan, span)))
       .filter((span) => scan.countWords(span) > 0);
-    const source = longest(joined(scan, frame.source));
+    const source = withBracket(scan, longest(joined(scan, frame.source)));
     const ofNobody = source !== null && scan.is('nobody', source.first);
     if (content.length === 0 || ofNobody) return [];
     const group = groups.find(({ first, last }) => first < frame.cue.last && frame.cue.first < last);
@@ -55,6 +55,17 @@ function longest(spans: readonly Span[]): Span | null {
   );
 }
 
+/** A bracket that opens within a source closes within it: Ines Okoro (D-Orlen). */
+function withBracket(scan: Scan, source: Span | null): Span | null {
+  if (!source) return null;
+  let open = false;
+  for (let i = source.first; i < source.last; i++) if (scan.isText(i, '(', ')')) open = scan.isText(i, '(');
+  if (!open) return source;
+  for (let i = source.last; i < Math.min(scan.length, source.last + 8); i++)
+    if (scan.isText(i, ')')) return { first: source.first, last: i + 1 };
+  return source;
+}
+
 /** Takes marks that stand around the span into it. */
 function withMarks(scan: Scan, span: Span): Span {
   let { first, last } = span;
@@ -84,6 +95,7 @@ const CERTAIN = new Set([
   'incise',
   'signedQuote',
   'signedSpeech',
+  'introducedSpeech',
   'answer',
 ]);
 /** How sure the tagger must be of what no rule sees, and a rule of what the tagger does not see. */

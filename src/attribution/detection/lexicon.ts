@@ -79,6 +79,7 @@ const setNames = [
   'charges',
   'neverInverted',
   'ifWords',
+  'personPronouns',
 ] as const satisfies readonly (keyof ReportingWords)[];
 export type WordSet = (typeof setNames)[number];
 

@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../analysis';
 import type { CueClass } from '../language/reporting-words';
+import type { CueGroup } from './cue-groups';
 import type { Scan, Span } from './scan';
 
 /** A claim inside one paragraph, in tokens: independent of where the paragraph stands, so that it can be kept. */
@@ -16,6 +17,12 @@ export interface LocalClaim {
   readonly rule: string;
   /** Whether a quotation in it is still open at the end of the paragraph. */
   readonly open: boolean;
+}
+
+/** What rules found of speech without marks, and the cues that attribute it. */
+export interface BareSpeech {
+  readonly claims: readonly LocalClaim[];
+  readonly used: ReadonlySet<CueGroup>;
 }
 
 /** The kind of a claim by the quotations that its content holds. */

@@ -1,6 +1,6 @@
 import type { ParagraphText } from '../../text/paragraph-text';
 import { findAccordingTo, insideSource } from './according-to';
-import { findDashSpeech, findIncises } from './bare-speech';
+import { findBareSpeech } from './bare-speech';
 import { findCueGroups, type CueGroup } from './cue-groups';
 import { findHeadingClaims } from './headings';
 import { findHearsay } from './hearsay';
@@ -33,6 +33,14 @@ export interface ParagraphClaims {
   readonly distance: ReadonlySet<number>;
 }
 
+/** Where a paragraph stands. */
+export interface ParagraphPlace {
+  /** Whether it is a headline or subheading, which report in their own way. */
+  readonly heading: boolean;
+  /** Whether the article has no double quotation marks, so that speech must show itself in other ways. */
+  readonly unmarked: boolean;
+}
+
 /** "X denies taking part as Y demands inquiry": a headline's "as" opens another story. */
 function cutAtAs(scan: Scan, claim: LocalClaim): LocalClaim {
   if (claim.rule === 'objectAs' || claim.rule === 'passiveAs') return claim;
@@ -47,14 +55,14 @@ function cutAtAs(scan: Scan, claim: LocalClaim): LocalClaim {
 /**
  * Finds the claims of one paragraph by its words alone.
  *
- * @param heading whether the paragraph is a headline or subheading, which report in their own way
+ * @param place where it stands
  * @param frames what the tagger found, where there is one for the language
  */
 export function findParagraphClaims(
   paragraph: ParagraphText,
   lexicon: Lexicon,
   speech: SpeechLexicon,
-  heading: boolean,
+  { heading, unmarked }: ParagraphPlace,
   frames?: readonly Frame[],
 ): ParagraphClaims {
   const scan = new Scan(paragraph, lexicon);
@@ -73,11 +81,9 @@ export function findParagraphClaims(
   const spoken: LocalClaim[] = quoted.map((claim) => cutIncise(scan, groups, claim));
   const sounds = (span: Span) => soundsSpoken(measureStyle(scan, speech, span));
   if (paragraph.dash) spoken.length = 0;
-  if (paragraph.dash || scan.quotations.length === 0) {
-    const bare = paragraph.dash ? findDashSpeech(scan, groups, sounds) : findIncises(scan, groups, sounds);
-    for (const group of bare.used) taken.add(group);
-    spoken.push(...bare.claims);
-  }
+  const bare = findBareSpeech(scan, groups, used, unmarked, sounds);
+  for (const group of bare.used) taken.add(group);
+  spoken.push(...bare.claims);
   const sourced = findAccordingTo(scan, distance);
   for (const group of groups) if (insideSource([...sourced, ...spoken], group)) taken.add(group);
   const turned = findOppositions(scan);

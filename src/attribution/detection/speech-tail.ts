@@ -47,15 +47,20 @@ function tailAt(
   next: number,
 ): AttributionClause | undefined {
   const group = groups.find(({ first, form }) => first >= next && form === 'verb');
-  if (!group || group.first - next > REACH || !scan.senseHas(group, 'q') || group.passive) return undefined;
+  if (!group || group.first - next > REACH || !reportsWords(scan, group)) return undefined;
   const inverted = group.first === next;
   const tail = inverted ? behindCue(scan, groups, group, next) : beforeCue(scan, group, next);
-  if (!tail?.source || OWN_VOICE.test(scan.lower(tail.source.first))) return undefined;
+  if (!tail?.source || scan.is('that', tail.source.first) || OWN_VOICE.test(scan.lower(tail.source.first)))
+    return undefined;
   if (!inverted && (scan.isText(mark, '–', '—', '-') || scan.is('that', group.last))) return undefined;
   if (!inverted && mark === next - 1 && scan.isText(mark, '.')) return undefined;
   const last = Math.max(tail.cue.last, tail.source.last);
   if (!inverted && !leavesOff(scan, group, last)) return undefined;
   return introduces(scan, last) ? undefined : tail;
+}
+
+function reportsWords(scan: Scan, group: CueGroup): boolean {
+  return scan.senseHas(group, 'q') && !group.passive && !group.negated && group.modality === 'reported';
 }
 
 function behindCue(
@@ -73,6 +78,7 @@ function behindCue(
 function beforeCue(scan: Scan, group: CueGroup, next: number): AttributionClause | undefined {
   let first = next;
   while (first < group.first && scan.is('adverbs', first)) first++;
+  for (let i = first; i < group.first; i++) if (scan.isText(i, '?', '!')) return undefined;
   const source = subjectBefore(scan, group.first, first);
   return source?.first === first ? { source, cue: group, group } : undefined;
 }

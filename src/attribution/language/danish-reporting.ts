@@ -162,6 +162,7 @@ export const danishReporting: ReportingWords = {
   subjectPronouns: 'han hun den det de vi jeg du i man nogen ingen alle begge mange flere andre',
   objectPronouns: 'mig dig ham hende os jer dem',
   speakerPronouns: 'jeg vi du i mig os min vores din',
+  personPronouns: 'han hun',
   possessives: 'hans hendes dens deres sin sit sine min mit mine vores din dit dine jeres',
   scareBefore:
     'såkaldte | såkaldt | den såkaldte | kaldet | kaldes | med titlen | ordet | udtrykket | begrebet | under navnet | døbt',

@@ -282,6 +282,7 @@ export const englishReporting: ReportingWords = {
     anyone none all another`,
   objectPronouns: 'me him us them',
   speakerPronouns: "i we you me us my our your i'm",
+  personPronouns: 'he she',
   possessives: "his her its their our my your 's",
   scareBefore: `so-called | known as | nicknamed | dubbed | titled | entitled | called the | the term | the word | the phrase
     | the so-called | aka | named | codenamed | headlined | labelled | labeled | billed as`,

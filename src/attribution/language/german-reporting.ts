@@ -165,6 +165,7 @@ export const germanReporting: ReportingWords = {
   subjectPronouns: 'er sie es wir ich du ihr man jemand niemand alle beide viele mehrere andere einige wer',
   objectPronouns: 'mich dich ihn uns euch mir dir ihm',
   speakerPronouns: 'ich wir du ihr sie mich uns mein unser',
+  personPronouns: 'er sie',
   possessives: 'sein seine seiner ihr ihre ihrer unser unsere mein meine dein deine euer eure',
   scareBefore:
     'sogenannte | sogenannten | sogenannter | sogenanntes | so genannte | so genannten | genannt | mit dem titel | das wort | der begriff | unter dem namen | namens | sog.',

@@ -167,6 +167,7 @@ export const norwegianReporting: ReportingWords = {
   subjectPronouns: 'han hun hen den det de vi jeg du dere man noen ingen alle begge mange flere andre',
   objectPronouns: 'meg deg ham henne oss dere dem',
   speakerPronouns: 'jeg vi du dere meg oss min vår din',
+  personPronouns: 'han hun',
   possessives: 'hans hennes dens deres sin sitt sine min mitt mine vår vårt våre din ditt dine',
   scareBefore:
     'såkalte | såkalt | den såkalte | kalt | kalles | med tittelen | ordet | uttrykket | begrepet | under navnet | døpt',

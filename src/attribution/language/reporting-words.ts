@@ -117,6 +117,8 @@ export interface ReportingWords {
   readonly determiners: string;
   /** Pronouns that can be the subject of a report: "he she it they who one". */
   readonly subjectPronouns: string;
+  /** The ones of these that stand for one person: "he she". */
+  readonly personPronouns: string;
   readonly possessives: string;
   /** Pronouns of the first and second person: "i we you our". */
   readonly speakerPronouns: string;

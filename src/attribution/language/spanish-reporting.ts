@@ -175,6 +175,7 @@ export const spanishReporting: ReportingWords = {
     'él ella ellos ellas yo nosotros nosotras usted ustedes tú quien alguien nadie todos ambos muchos algunos otros uno una',
   objectPronouns: '',
   speakerPronouns: 'yo nosotros nos me mi nuestro nuestra usted ustedes tú',
+  personPronouns: 'él ella',
   possessives: 'su sus mi mis tu tus nuestro nuestra nuestros nuestras',
   scareBefore:
     'llamado | llamada | llamados | supuesto | supuesta | denominado | denominada | conocido como | conocida como | apodado | apodada | titulado | titulada | el término | la palabra | la expresión',

@@ -175,6 +175,7 @@ export const swedishReporting: ReportingWords = {
   subjectPronouns: 'han hon hen den det de vi jag du ni man någon ingen alla båda många flera andra somliga',
   objectPronouns: 'mig dig honom henne oss er dem',
   speakerPronouns: 'jag vi du ni mig oss min vår din er vårt mitt',
+  personPronouns: 'han hon',
   possessives: 'hans hennes dess deras sin sitt sina min mitt mina vår vårt våra din ditt dina er ert era',
   scareBefore:
     'så kallad | så kallade | så kallat | s.k. | kallad | kallade | kallat | kallas | med titeln | ordet | uttrycket | begreppet | smeknamnet | döpt till | rubriken | under namnet',
