@@ -231,8 +231,7 @@ function asUnmarked(walk: Walk, at: number, stage: Stage): FoundClaim | undefine
   const found = walk.local[at];
   if (!paragraph || !found || paragraph.kind !== 'body' || paragraph.body.dash || paragraph.body.dateline)
     return undefined;
-  if (stage.mention === null || found.scan.countWords({ first: 0, last: found.scan.length }) < 2)
-    return undefined;
+  if (stage.mention === null || paragraph.body.words < 2) return undefined;
   const probability = styleScore(walk, at, stage);
   if (probability < UNMARKED_THRESHOLD) return undefined;
   const content = [place(paragraph, found.scan, { first: 0, last: found.scan.length })];

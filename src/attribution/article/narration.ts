@@ -16,9 +16,9 @@ export function tellsOfSomebody(found: ParagraphClaims, speaker: string): boolea
   const { scan, claims, style } = found;
   const first = scan.sentences[0];
   if (!first) return false;
-  if (namesSpeaker(scan, speaker) || claims.some(({ rule }) => SETTLED.has(rule))) return true;
+  if (style.firstPerson === 0 && found.tellsOfPerson) return true;
+  if (claims.some(({ rule }) => SETTLED.has(rule)) || namesSpeaker(scan, speaker)) return true;
   if (style.firstPerson > 0) return claims.some((claim) => opensWithReport(found, claim, first.last));
-  if (found.tellsOfPerson) return true;
   return claims.some((claim) => isReport(found, claim));
 }
 

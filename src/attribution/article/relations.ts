@@ -128,11 +128,7 @@ function deniedBy(reader: Reader, at: number): number | undefined {
   const spoken = claim.kind === 'direct' || claim.kind === 'unmarked';
   if (spoken && words.contradicts) return nearestBefore(reader, at);
   if (words.denied.size > 0) {
-    const denied = nearest(reader, at, (other) =>
-      [...words.denied].some(
-        (stem) => reader.words[other]?.stems.has(stem) === true && !reader.words[other].negated,
-      ),
-    );
+    const denied = nearest(reader, at, (other) => asserts(reader.words[other], words.denied));
     if (denied !== undefined) return denied;
   }
   if (words.negated && reader.claims[at - 1]?.class === 'blame' && mayAnswer(reader, at, at - 1))
@@ -141,6 +137,13 @@ function deniedBy(reader: Reader, at: number): number | undefined {
   return bestOverlap(reader, at, (other, { shared, part }) => {
     return reader.words[other]?.negated === false && shared >= 2 && part >= 0.6;
   });
+}
+
+/** Whether a content has one of the stems and says no "no". */
+function asserts(words: ContentWords | undefined, stems: ReadonlySet<string>): boolean {
+  if (!words || words.negated) return false;
+  for (const stem of stems) if (words.stems.has(stem)) return true;
+  return false;
 }
 
 /** What a verb of denial denies: the claim of whoever its object names, the most similar one, or the last one. */

@@ -10,6 +10,7 @@ import type { Party } from './party';
 import { PhraseRegister } from './phrase-register';
 import { sentenceAt } from './pronoun-reader';
 import { SourceReader } from './source-reader';
+import type { SourceWords } from './source-words';
 import { SpokenPlaces } from './spoken-places';
 import { Timeline } from './timeline';
 
@@ -22,6 +23,7 @@ export interface Resolution {
 /** Where mentions come from; what it has found once it keeps. */
 export interface MentionSource {
   mentions(paragraph: Paragraph): readonly Mention[];
+  words(paragraph: Paragraph, source: TextRange): SourceWords;
   /** The phrase that a source without any known noun makes. */
   source(paragraph: Paragraph, source: TextRange): PhraseMention | null;
 }
@@ -130,9 +132,9 @@ export class ArticleReading {
     const { drafts } = this;
     const results: Resolution[] = drafts.map(() => UNRESOLVED);
     const order = drafts
-      .map((_, index) => index)
-      .filter((index) => !this.isNested(index))
-      .sort((a, b) => this.#position(a) - this.#position(b));
+      .map((_, draft) => ({ draft, at: this.#position(draft) }))
+      .filter(({ draft }) => !this.isNested(draft))
+      .sort((a, b) => a.at - b.at);
     let next = 0;
     this.article.paragraphs.forEach((paragraph, index) => {
       const end = this.article.paragraphs[index + 1]?.start ?? Infinity;
@@ -146,8 +148,7 @@ export class ArticleReading {
         }
       };
       for (; next < order.length; next++) {
-        const draft = order[next] ?? 0;
-        const at = this.#position(draft);
+        const { draft, at } = order[next] ?? { draft: 0, at: end };
         if (at >= end) break;
         advance(at);
         results[draft] = this.#sources.resolve(draft, paragraph, results);
@@ -156,12 +157,7 @@ export class ArticleReading {
       advance(Infinity);
     });
     this.#sources.resolveLater(results);
-    return results.map(({ party, others }) => ({
-      party: party?.same ?? party,
-      others: [...new Set(others.map((other) => other.same ?? other))].filter(
-        (other) => other !== (party?.same ?? party),
-      ),
-    }));
+    return results.map(unmasked);
   }
 
   #position(draft: number): number {
@@ -291,4 +287,12 @@ export class ArticleReading {
   referent(reference: Reference, paragraph: Paragraph, body = false): Party | null {
     return this.#sources.referent(reference, paragraph, body);
   }
+}
+
+/** The resolution with those that turned out to be somebody named before. */
+function unmasked({ party, others }: Resolution): Resolution {
+  const found = party?.same ?? party;
+  if (others.length === 0) return { party: found, others };
+  const parties = new Set(others.map((other) => other.same ?? other));
+  return { party: found, others: [...parties].filter((other) => other !== found) };
 }

@@ -159,6 +159,10 @@ export class FreeSpeech {
   /** A quoted headline or subheading echoes words of the text: its speaker is theirs. */
   resolveHeadings(results: Resolution[]): void {
     const { drafts, article } = this.#reading;
+    const folded: (readonly string[] | undefined)[] = [];
+    const foldedContent = (index: number): readonly string[] =>
+      (folded[index] ??=
+        drafts[index]?.content.map(({ start, end }) => fold(article.text.slice(start, end))) ?? []);
     drafts.forEach((draft, index) => {
       const known = results[index]?.party;
       if (known?.isHuman || draft.kind !== 'direct') return;
@@ -169,10 +173,7 @@ export class FreeSpeech {
       if (sought.length < 4) return;
       for (let i = index + 1; i < drafts.length && i - index <= ECHO_REACH; i++) {
         const party = results[i]?.party;
-        const verbatim = drafts[i]?.content.some(({ start, end }) =>
-          fold(article.text.slice(start, end)).includes(sought),
-        );
-        if (party && verbatim) {
+        if (party && foldedContent(i).some((words) => words.includes(sought))) {
           results[index] = { party, others: [] };
           return;
         }

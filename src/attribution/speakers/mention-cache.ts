@@ -6,12 +6,22 @@ import { findMentions } from './find-mentions';
 import { genericPhrase } from './generic-phrase';
 import type { Lexicon } from './lexicon';
 import type { Mention, PhraseMention } from './mention';
+import { readSourceWords, type SourceWords } from './source-words';
+
+/** What has been read of one source. */
+interface FoundSource {
+  words?: SourceWords;
+  phrase?: PhraseMention | null;
+}
 
 interface Found {
   readonly mentions: readonly Mention[];
-  /** Phrases read from sources, by the source’s offsets in the paragraph. */
-  readonly sources: Map<string, PhraseMention | null>;
+  /** Sources by their offsets in the paragraph, both in one number. */
+  readonly sources: Map<number, FoundSource>;
 }
+
+/** Above all offsets inside a paragraph, so that two of them make one key. */
+const OFFSETS = 2 ** 26;
 
 /** Finds the mentions of each paragraph once and keeps them as long as the paragraph object lives. */
 export class MentionCache implements MentionSource {
@@ -26,15 +36,28 @@ export class MentionCache implements MentionSource {
     return this.#of(body).mentions;
   }
 
+  words(paragraph: Paragraph, source: TextRange): SourceWords {
+    const { start } = paragraph;
+    const found = this.#source(paragraph, source);
+    found.words ??= readSourceWords(paragraph.body.text.slice(source.start - start, source.end - start));
+    return found.words;
+  }
+
   source(paragraph: Paragraph, source: TextRange): PhraseMention | null {
-    const { sources } = this.#of(paragraph.body);
-    const key = `${source.start - paragraph.start}-${source.end - paragraph.start}`;
-    let phrase = sources.get(key);
-    if (phrase === undefined) {
-      phrase = genericPhrase(paragraph, source, this.#lexicon);
-      sources.set(key, phrase);
+    const found = this.#source(paragraph, source);
+    if (found.phrase === undefined) found.phrase = genericPhrase(paragraph, source, this.#lexicon);
+    return found.phrase;
+  }
+
+  #source({ start, body }: Paragraph, source: TextRange): FoundSource {
+    const { sources } = this.#of(body);
+    const key = (source.start - start) * OFFSETS + source.end - start;
+    let found = sources.get(key);
+    if (!found) {
+      found = {};
+      sources.set(key, found);
     }
-    return phrase;
+    return found;
   }
 
   #of(body: ParagraphText): Found {

@@ -67,6 +67,7 @@ export class PhraseReader {
     const { lexicon } = this.#reading;
     const fitting = holders.filter((party) => {
       if (party.kind !== 'person' || (kin && mention.possessor === null)) return false;
+      if (mention.modifiers.length === 0) return true;
       const own = party.roles.map(({ role }) => role.words.join(' ')).join(' ');
       const places = party.roles.map(({ role }) => role.of?.text.toLowerCase() ?? '').join(' ');
       return mention.modifiers.every(

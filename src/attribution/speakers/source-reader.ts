@@ -113,22 +113,16 @@ export class SourceReader {
   }
 
   #readSource(index: number, source: TextRange, paragraph: Paragraph, owner: Owner | null): Resolution {
-    const { lexicon, article } = this.#reading;
-    const text = article.text.slice(source.start, source.end);
-    const lower = text
-      .toLowerCase()
-      .replace(/’/g, "'")
-      .replace(/[,\s]+$/u, '');
+    const { lexicon } = this.#reading;
+    const { lower, bare, first, second } = this.#reading.find.words(paragraph, source);
     const label = this.#free.label(lower, index, paragraph);
     if (label) return label;
-    const form = lexicon.pronoun(lower.replace(/'(?:s|ve|d|ll|m)$/u, ''));
+    const form = lexicon.pronoun(bare);
     if (form) return this.#pronoun(form, index, source.start, paragraph, owner);
     if (lexicon.words.nobody.includes(lower)) return NOBODY;
-    const first = lower.split(/[\s,]/u)[0] ?? '';
     if (lexicon.relatives.has(first) && first !== 'that')
       return this.#antecedent(source.start, lexicon.words.personalRelatives.includes(first));
     const mention = this.#heads.find(source, paragraph);
-    const second = lower.split(/[\s,]/u)[1] ?? '';
     const partitive =
       lexicon.partitives.has(first) || (lexicon.definite.has(first) && lexicon.partitives.has(second));
     if (partitive && (mention === null || this.#partitives.covers(lower))) {
