@@ -57,7 +57,8 @@ export const englishSpeakerWords: SpeakerWords = {
     and or but nor yet so if because although though while when where whereas whether than that which who whom whose
     what why how once unless therefore however meanwhile moreover still also even just only not never then now here
     there already again later earlier soon today yesterday tomorrow too very quite perhaps maybe instead thus hence
-    born
+    born nowhere elsewhere everywhere admits concedes recalls hopes fears shows warns suggests recommends predicts
+    expects reckons remembers admitted conceded recalled acknowledged stressed predicted responded declared
     is are was were be been being am has have had having do does did done doing will would shall should can could may
     might must isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't
     said says say saying told tells tell telling asked asks ask asking added adds wrote writes called calling argued argues claims claimed noted insisted insists warned warns replied explained announced
@@ -225,7 +226,7 @@ export const englishSpeakerWords: SpeakerWords = {
     municipal parliamentary political military financial medical legal technical personnel human resources home
     health education housing environment energy justice trade labor agriculture transport water harbour harbor building
     depot board party union league team club company project news political-director honorary emeritus independent
-    outgoing incoming newly-elected elected`),
+    outgoing incoming newly-elected elected largest biggest oldest youngest longest-serving`),
   formerly: wordList('then former ex formerly previously onetime one-time erstwhile'),
   former: 'former',
   organisationNouns: wordList(`
@@ -275,6 +276,7 @@ export const englishSpeakerWords: SpeakerWords = {
   ),
   qualifiedBodyRoles: wordList('executive director organiser organizer'),
   bodyRolePhrases: [
+    'deputy leader',
     'chief financial officer',
     'chief operating officer',
     'chief executive officer',
@@ -300,6 +302,13 @@ export const englishSpeakerWords: SpeakerWords = {
     drafted authored released run ordered done organised organized started launched`),
   placeNouns: wordList('town city village borough municipality'),
   interviewer: 'interviewer',
+  namePrepositions: wordList('for on'),
+  subjectBodies: wordList(
+    'institute centre center council department campaign ministry committee commission office foundation association society agency board',
+  ),
+  colleagues: ['colleague'],
+  bodyDocuments: wordList('filing memo memorandum minute minutes'),
+  postmodifiers: wordList('familiar close briefed involved present aware'),
   holderPrepositions: wordList('of at for from'),
   placeEndings:
     wordList(`street road avenue lane drive square park bridge dam river lake hill hills valley mountain
@@ -347,7 +356,14 @@ export const englishSpeakerWords: SpeakerWords = {
     { forms: ['represents', 'has represented'], role: 'representative' },
     { forms: ['speaks for'], role: 'spokesperson', gendered: { f: 'spokeswoman', m: 'spokesman' } },
     { forms: ['teaches at', 'teaches'], role: 'teacher' },
-    { forms: ['studies at', 'studies'], role: 'student' },
+    { forms: ['studies at'], role: 'student' },
+    { forms: ['studies', 'has studied', 'researches', 'covers', 'follows'], role: null, field: true },
+    { forms: ['sits on', 'serves on'], role: 'member' },
+    { forms: ['conducts'], role: 'conductor' },
+    { forms: ['curates', 'curated'], role: 'curator' },
+    { forms: ['commands', 'commanded'], role: 'commander' },
+    { forms: ['hosts'], role: 'host' },
+    { forms: ['oversees'], role: 'head' },
     { forms: ['works for', 'works at', 'works with', 'work for', 'work at', 'work with'], role: null },
     { forms: ['lives on', 'lives in', 'lives at', 'has lived in', 'has lived on'], role: 'resident' },
     { forms: ['farms'], role: 'farmer' },

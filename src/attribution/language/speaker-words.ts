@@ -23,6 +23,8 @@ export interface WorkVerb {
   readonly role: string | null;
   /** Whether the words up to a preposition belong to the role: *plays line for Rosta* is a line player. */
   readonly compound?: boolean;
+  /** Whether the words behind it are a field: only a place of work behind them tells anything. */
+  readonly field?: boolean;
   /** The role where the text shows the gender of the one who has it. */
   readonly gendered?: { readonly f: string; readonly m: string };
 }
@@ -141,6 +143,16 @@ export interface SpeakerWords {
   readonly makingParticiples: readonly string[];
   /** Nouns for the place that a report is about: *the town*, which its dateline names. */
   readonly placeNouns: readonly string[];
+  /** Prepositions inside names besides `of`: Institute *for* Peace. */
+  readonly namePrepositions: readonly string[];
+  /** Nouns that such a preposition follows inside a name. */
+  readonly subjectBodies: readonly string[];
+  /** Relations between people of one organisation: *colleague*. */
+  readonly colleagues: readonly string[];
+  /** Documents that belong to an organisation, which the article may leave unsaid: *filing*. */
+  readonly bodyDocuments: readonly string[];
+  /** Adjectives behind a noun that tell which one is meant: a person *familiar* with the talks. */
+  readonly postmodifiers: readonly string[];
   /** The role of a paper that asks the questions of an interview. */
   readonly interviewer: string;
   /** The affiliation prepositions that name whom a role belongs to, rather than what it deals with. */

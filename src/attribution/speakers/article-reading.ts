@@ -45,7 +45,7 @@ export class ArticleReading {
   readonly find: MentionSource;
   /** The people of each role word: *minister*, *chief*. */
   readonly byRole = new Map<string, Party[]>();
-  /** Organisations with a name, by its last word: *palace*. */
+  /** Organisations with a name, by the nouns that can take them up: *palace*. */
   #organisations: Map<string, Party[]> | null = null;
   readonly #mentions: (readonly Mention[])[] = [];
   /** The party of each mention that has been reached. */
@@ -98,18 +98,26 @@ export class ArticleReading {
     return teams.size === 1 ? (only ?? null) : null;
   }
 
-  organisationsEndingIn(noun: string): readonly Party[] {
+  organisationsCalled(noun: string): readonly Party[] {
     if (!this.#organisations) {
       this.#organisations = new Map();
       for (const party of this.parties) {
         if (!party.named || party.kind !== 'organisation') continue;
-        const last = party.words.at(-1) ?? '';
-        const list = this.#organisations.get(last);
-        if (list) list.push(party);
-        else this.#organisations.set(last, [party]);
+        for (const noun of this.#nounsOf(party)) {
+          const list = this.#organisations.get(noun);
+          if (list) list.push(party);
+          else this.#organisations.set(noun, [party]);
+        }
       }
     }
     return this.#organisations.get(noun) ?? [];
+  }
+
+  /** The nouns that can take up an organisation: the last of its name, the one before *of*, those that describe it. */
+  #nounsOf({ words, roles }: Party): Set<string> {
+    const { words: own } = this.lexicon;
+    const joint = words.findIndex((word) => word === own.of || own.namePrepositions.includes(word));
+    return new Set([words.at(-1) ?? '', words[joint - 1] ?? '', ...roles.map(({ role }) => role.head)]);
   }
 
   /** Reads the article and gives each draft its speaker. */

@@ -39,6 +39,16 @@ function clueFromApposition(reading: Reading, at: number, lexicon: Lexicon): Rol
   const { tokens } = reading;
   const told = clueFromFormula(reading, at, lexicon);
   if (told) return told;
+  if (PARTY_AND_STATE.test(tokens[at]?.text ?? '')) {
+    let last = at + 1;
+    while (
+      last < tokens.length &&
+      tokens[last]?.start === tokens[last - 1]?.end &&
+      tokens[last]?.text !== ','
+    )
+      last++;
+    return belonging({ first: at, last }, { first: at, last });
+  }
   const from = lexicon.words.appositionAdverbs.includes(tokens[at]?.lower ?? '') ? at + 1 : at;
   return clueFromComplement(reading, from, lexicon) ?? clueFromPhrase(reading, from, lexicon, false);
 }
@@ -59,6 +69,9 @@ function clueFromFormula({ tokens }: Reading, at: number, lexicon: Lexicon): Rol
   return null;
 }
 
+/** *R-Ohio*: the party and state of an American legislator. */
+const PARTY_AND_STATE = /^\p{Lu}-\p{Lu}/u;
+
 function closing({ tokens }: Reading, open: number): number {
   let at = open;
   while (at < tokens.length && at - open < 8 && tokens[at]?.text !== ')') at++;
@@ -68,6 +81,7 @@ function closing({ tokens }: Reading, open: number): number {
 /** Osei *(Labour)*: words in brackets that begin with a capital. */
 function clueFromBrackets(reading: Reading, first: number, last: number, lexicon: Lexicon): RoleClue | null {
   const { tokens } = reading;
+  if (PARTY_AND_STATE.test(tokens[first]?.text ?? '')) return belonging({ first, last }, { first, last });
   for (let i = first; i < last; i++)
     if (
       tokens[i]?.kind !== 'word' ||
@@ -220,7 +234,7 @@ function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): RoleClue 
   const { tokens } = reading;
   const one = tokens[at]?.lower ?? '';
   const two = `${one} ${tokens[at + 1]?.lower ?? ''}`;
-  for (const { forms, role, gendered, compound } of lexicon.words.workVerbs) {
+  for (const { forms, role, gendered, compound, field } of lexicon.words.workVerbs) {
     const form = forms.includes(two) ? two : forms.includes(one) ? one : null;
     if (form === null) continue;
     const from = at + (form === two ? 2 : 1);
@@ -228,16 +242,22 @@ function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): RoleClue 
     const last = phraseEnd(reading, from, lexicon);
     if (last === from) return null;
     const object: Span = { first: from, last };
-    const named = nameIn(reading, object);
+    const named = field ? null : nameIn(reading, object);
+    const employer = named ? null : placeOfWork(reading, last, lexicon);
+    if (field && !employer) return null;
     const place = role === lexicon.words.resident;
-    return belonging(place ? null : (named ?? firstPossessor(reading, object) ?? object), object, {
-      role:
-        role === null || (named && !place)
-          ? role
-          : `${role} ${lexicon.words.of} ${textOf(reading, from, last)}`,
-      gendered: named ? gendered : undefined,
-      head: role ?? '',
-    });
+    return belonging(
+      place ? null : (named ?? employer ?? firstPossessor(reading, object) ?? object),
+      object,
+      {
+        role:
+          role === null || (named && !place)
+            ? role
+            : `${role} ${lexicon.words.of} ${textOf(reading, from, last)}`,
+        gendered: named ? gendered : undefined,
+        head: role ?? '',
+      },
+    );
   }
   return null;
 }
@@ -252,6 +272,14 @@ function clueFromCompound(reading: Reading, from: number, role: string, lexicon:
   const last = phraseEnd(reading, at + 1, lexicon);
   const words = [textOf(reading, from, at), role].filter(Boolean).join(' ');
   return belonging({ first: at + 1, last }, { first: from, last }, { role: words, head: role });
+}
+
+/** *heads research at Norvolt*: the organisation that a complement behind the field names. */
+function placeOfWork(reading: Reading, at: number, lexicon: Lexicon): Span | null {
+  const complement = readComplement(reading, at, lexicon);
+  return complement && lexicon.holderPrepositions.has(complement.preposition)
+    ? nameIn(reading, complement)
+    : null;
 }
 
 function firstPossessor({ tokens }: Reading, { first, last }: Span): Span | null {

@@ -57,6 +57,16 @@ function clueFromTitle(reading: Reading, role: Span, lexicon: Lexicon): RoleClue
   }
   const clue = clueOf(reading, { ...readNounPhrase(reading, head, lexicon), complement: null }, lexicon);
   if (role.last <= head + 1) return clue;
+  const noun = lexicon.noun(reading.tokens[head]?.lower ?? '')?.singular ?? '';
+  const ofPlace =
+    reading.tokens[head + 1]?.lower === lexicon.words.of && !lexicon.words.officeNouns.includes(noun);
+  // Mayor *of Marlow* Ada Brink
+  if (ofPlace && !lexicon.noun(reading.tokens[head + 2]?.lower ?? ''))
+    return {
+      ...clue,
+      of: { first: head + 2, last: role.last },
+      span: { first: clue.span.first, last: role.last },
+    };
   return {
     ...clue,
     role: `${clue.role ?? ''} ${textOf(reading, head + 1, role.last)}`.trim(),

@@ -17,6 +17,10 @@ export function impliedAffiliation(
   const { lexicon, dateline } = reading;
   if (party.kind === 'organisation')
     return dateline && nameOf(party, reading).startsWith(`${dateline} `) ? dateline : null;
+  if (party.kind === 'document') {
+    const body = lexicon.words.bodyDocuments.includes(party.head) ? mainOrganisation(reading) : null;
+    return body ? nameOf(body, reading) : null;
+  }
   if (role === null) return null;
   if (role.toLowerCase().split(' ')[0] === lexicon.words.resident) return dateline;
   const placed = party.placedRoles().find((candidate) => candidate.role.role === role);
@@ -34,7 +38,11 @@ function bodyOf(placed: PlacedRole, reading: ArticleReading): Party | null {
     words.bodyRoles.includes(head) ||
     (told.length > 1 && words.qualifiedBodyRoles.includes(head)) ||
     words.bodyRolePhrases.includes(told.join(' '));
-  return office ? (inParagraph(placed, reading, true) ?? mainOrganisation(reading)) : null;
+  return office ? ofFirm(placed, reading) : null;
+}
+
+function ofFirm(placed: PlacedRole, reading: ArticleReading): Party | null {
+  return inParagraph(placed, reading, true) ?? mainOrganisation(reading);
 }
 
 /** The organisation that the paragraph mentions last before the role. */

@@ -22,6 +22,7 @@ export class MentionBuilder {
     const head = tokens[phrase.head];
     const clue = clueOf(reading, phrase, this.#lexicon);
     const last = phrase.complement?.last ?? phrase.last;
+    const told = phrase.complement ? last : this.#postmodified(last);
     const maker = phrase.sense?.sort === 'document' ? this.#makerAfter(last) : null;
     const complement = phrase.complement ? this.#reference(phrase.complement) : null;
     const possessor = phrase.possessor ? this.#reference(phrase.possessor) : null;
@@ -42,9 +43,23 @@ export class MentionBuilder {
       core: phrase.determiner === 'quantifier' ? `${phrase.article} ${head?.text ?? ''}` : (head?.text ?? ''),
       marks,
       allMarks: complement ? [...marks, ...wordsOf(complement.text)] : marks,
-      text: this.#asInside(phrase.first, textOf(reading, phrase.first, last)),
+      text: this.#asInside(phrase.first, textOf(reading, phrase.first, told)),
       of: complement,
     };
+  }
+
+  /** *a person familiar with the talks*: where an adjective behind the noun and what it governs end. */
+  #postmodified(at: number): number {
+    const { tokens } = this.#reading;
+    const lexicon = this.#lexicon;
+    if (!lexicon.words.postmodifiers.includes(tokens[at]?.lower ?? '')) return at;
+    let last = at + 1;
+    if (!lexicon.prepositions.has(tokens[last]?.lower ?? '')) return last;
+    for (last++; tokens[last]?.kind === 'word' && last - at < 8; last++) {
+      const lower = tokens[last]?.lower ?? '';
+      if (lexicon.boundaries.has(lower) && lower !== lexicon.words.of) break;
+    }
+    return last;
   }
 
   /** *engineers who work at the dam*: where people work belongs to what they are. */
@@ -76,7 +91,7 @@ export class MentionBuilder {
     for (let i = at; i < tokens.length && i - at <= 4; i++) {
       const token = tokens[i];
       if (!token || (token.kind === 'mark' && i > at)) return null;
-      made ||= this.#lexicon.making.has(token.lower);
+      made ||= this.#lexicon.making.has(token.lower) || (i === at && token.lower === this.#lexicon.words.by);
       if (token.lower !== this.#lexicon.words.by || !made) continue;
       let first = i + 1;
       while (first < tokens.length && first - i <= 4 && !isCapital(tokens[first]?.text ?? '')) first++;

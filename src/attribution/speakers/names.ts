@@ -146,8 +146,11 @@ function particleJump(reading: Reading, first: number, at: number, lexicon: Lexi
     const name = tokens[next];
     return name?.kind === 'word' && isCapital(name.text) ? next + 1 - at : 0;
   }
-  if (word.lower !== lexicon.words.of) return 0;
   const head = tokens[at - 1]?.lower ?? '';
+  const joins =
+    word.lower === lexicon.words.of ||
+    (lexicon.words.namePrepositions.includes(word.lower) && lexicon.words.subjectBodies.includes(head));
+  if (!joins) return 0;
   if (!lexicon.organisationEndings.has(head) && head !== 'secretary') return 0;
   if (lexicon.noun(head)?.sort === 'role' && head !== 'secretary') return 0;
   const next = lexicon.definite.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;

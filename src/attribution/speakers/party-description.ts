@@ -24,7 +24,7 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   let relation: string | null = null;
   let rank: string | null = null;
   for (const placed of party.placedRoles()) {
-    const described = describe(party, placed, reading);
+    const described = describe(party, placed, reading, depth);
     if (placed.role.kin) relation ??= described.role;
     else if (lexicon.words.rankNouns.includes(placed.role.head)) rank ??= described.role;
     else if (role === null || described.role?.startsWith(`${role} `)) ({ role } = described);
@@ -47,7 +47,7 @@ function describeState(party: Party, reading: ArticleReading): Description {
   return { role: null, affiliation: nameOf(party, reading) === name ? null : name };
 }
 
-function describe(party: Party, placed: PlacedRole, reading: ArticleReading): Description {
+function describe(party: Party, placed: PlacedRole, reading: ArticleReading, depth: number): Description {
   const { role, paragraph } = placed;
   const { lexicon } = reading;
   const place = reading.article.paragraphs[paragraph];
@@ -55,7 +55,7 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading): De
   const referent =
     role.of && place ? reading.referent(role.of, place, office && role.of.pronoun?.gender === 'n') : null;
   const of = referent === party ? null : (referent?.same ?? referent);
-  if (role.without !== null) return describeUnsure(role.without, role, of, reading);
+  if (role.without !== null) return describeUnsure(role.without, role, of, party, reading);
   const full = party.gender && role.gendered ? role.gendered[party.gender] : role.role;
   const held = lexicon.spokes.has(role.head) ? withoutTail(full, role) : full;
   if (!party.named && party.kind !== 'anonymous') {
@@ -68,7 +68,11 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading): De
   }
   if (role.kin) {
     const name = of ? nameOf(of, reading) : role.of && !role.of.pronoun ? role.of.text : null;
-    return { role: name ? `${held ?? ''} ${lexicon.words.of} ${name}` : held, affiliation: null };
+    const shared = of && of !== party && depth < 2 && lexicon.words.colleagues.includes(role.head);
+    return {
+      role: name ? `${held ?? ''} ${lexicon.words.of} ${name}` : held,
+      affiliation: shared ? tell(of, reading, depth + 1).affiliation : null,
+    };
   }
   if (!role.of) return { role: held, affiliation: null };
   if (!of)
@@ -93,11 +97,18 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading): De
 }
 
 /** A first word that may be a name is one if the article uses it as a name, or if the role calls for a firm. */
-function describeUnsure(without: string, role: Role, of: Party | null, reading: ArticleReading): Description {
+function describeUnsure(
+  without: string,
+  role: Role,
+  of: Party | null,
+  party: Party,
+  reading: ArticleReading,
+): Description {
   const { lexicon } = reading;
   if (of?.named) return { role: without, affiliation: of.state?.name ?? nameOf(of, reading) };
   const firm = lexicon.spokes.has(role.head) || lexicon.words.leaderNouns.includes(role.head);
-  return firm
+  const told = party.roles.some((other) => other.role !== role && other.role.of && !other.role.kin);
+  return firm && !told
     ? { role: without, affiliation: role.of?.text ?? null }
     : { role: role.role, affiliation: null };
 }

@@ -52,7 +52,7 @@ export class PhraseReader {
   #named(mention: PhraseMention, at: number): Party[] {
     if (mention.sense?.sort !== 'organisation') return [];
     const found: Party[] = [];
-    for (const party of this.#reading.organisationsEndingIn(mention.head).slice(0, HOLDERS)) {
+    for (const party of this.#reading.organisationsCalled(mention.head).slice(0, HOLDERS)) {
       if (party.firstAt > at) continue;
       if (mention.modifiers.every((word) => party.words.includes(word))) found.push(party);
     }
@@ -106,7 +106,7 @@ export class PhraseReader {
     const { lexicon } = this.#reading;
     const noun = text.toLowerCase().split(' ').at(-1) ?? '';
     const head = lexicon.noun(noun)?.singular ?? noun;
-    const ending = this.#reading.organisationsEndingIn(head).filter((party) => party.firstAt <= at);
+    const ending = this.#reading.organisationsCalled(head).filter((party) => party.firstAt <= at);
     if (ending.length > 0) return nearestFirst(ending, at)[0] ?? null;
     const sameNoun = this.#last(at, ({ party }) => party.head === head);
     return sameNoun ?? (lexicon.words.genericOrganisations.includes(head) ? this.#lastFirm(head, at) : null);

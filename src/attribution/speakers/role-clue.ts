@@ -140,7 +140,12 @@ function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lexicon: L
   for (let step = 0; complement && step < 3; step++) {
     last = complement.last;
     const named = nameIn(reading, complement);
-    const office = lexicon.words.officeNouns.includes(phrase.sense?.singular ?? '') && step === 0;
+    const held = phrase.sense?.singular ?? '';
+    const office =
+      step === 0 &&
+      (lexicon.words.officeNouns.includes(held) ||
+        (held === lexicon.words.resident &&
+          lexicon.placeEndings.has(reading.tokens[complement.last - 1]?.lower ?? '')));
     if (named && !kin && !office && holds(reading, named, complement, phrase, lexicon)) {
       const of = extendByAcronym(reading, named);
       return { of, weak, words, last: Math.max(last, of.last) };
