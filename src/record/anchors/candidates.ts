@@ -2,6 +2,7 @@ import { contains, type TextRange } from '../../text/range';
 import { approximateMatches, type ApproximateMatch } from './approximate-search';
 import { exactPlaces } from './exact-places';
 import type { SoughtQuote } from './sought-quote';
+import type { WordIndex } from './word-index';
 
 /** Share of characters that may differ for a stretch of text to be looked at at all. */
 const quoteErrors = 0.45;
@@ -34,8 +35,15 @@ export function isWhole(
 }
 
 /** Places with exactly the words sought, the nearest to an offset if there are many. */
-export function exactCandidates(text: string, sought: SoughtQuote, around: number): TextRange[] {
-  return exactPlaces(text, sought.words, around, mostExact).filter((range) => isWhole(text, sought, range));
+export function exactCandidates(
+  text: string,
+  index: WordIndex,
+  sought: SoughtQuote,
+  around: number,
+): TextRange[] {
+  return exactPlaces(text, index, sought.words, around, mostExact).filter((range) =>
+    isWhole(text, sought, range),
+  );
 }
 
 /**

@@ -149,9 +149,20 @@ function isHighSurrogate(code = 0): boolean {
 
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
-/** Half of a broken surrogate pair becomes one replacement character, in texts and in what is sought alike. */
+/** So many characters are made into a string at a time. */
+const batch = 8192;
+
+/**
+ * Half of a broken surrogate pair becomes one replacement character, in texts and in what is sought alike. Without
+ * characters beyond Latin-1 the string takes half the memory and is searched in half the time.
+ */
 function decode(units: Uint16Array, from: number, to: number): string {
-  return decoder.decode(units.subarray(from, to));
+  const part = units.subarray(from, to);
+  for (const unit of part) if (unit > 0xff) return decoder.decode(part);
+  const strings: string[] = [];
+  for (let at = 0; at < part.length; at += batch)
+    strings.push(String.fromCharCode(...part.subarray(at, at + batch)));
+  return strings.join('');
 }
 
 class Folded implements FoldedText {

@@ -1,7 +1,7 @@
 import type { TextRange } from '../../text/range';
 import { BitPattern, similarity } from './bit-parallel';
 import type { SoughtQuote } from './sought-quote';
-import { agreementBeside } from './surroundings';
+import { agreementBeside, rememberWords, type RememberedWords } from './surroundings';
 import type { WordIndex } from './word-index';
 
 export interface JudgedPlace {
@@ -20,9 +20,8 @@ export interface JudgedPlace {
 
 /** Scores places by their words and their surroundings. */
 export class PlaceJudge {
-  /** Ids of the remembered surroundings, in reading order. */
-  private readonly before: readonly number[];
-  private readonly after: readonly number[];
+  private readonly before: RememberedWords;
+  private readonly after: RememberedWords;
   private readonly nearBefore: BitPattern;
   private readonly nearAfter: BitPattern;
   /** Candidates share their borders: agreement is worked out once for each. */
@@ -36,8 +35,8 @@ export class PlaceJudge {
     private readonly sought: SoughtQuote,
     private readonly expected: number | undefined,
   ) {
-    this.before = index.idsOf(sought.prefix);
-    this.after = index.idsOf(sought.suffix);
+    this.before = rememberWords(index, index.idsOf(sought.prefix).reverse());
+    this.after = rememberWords(index, index.idsOf(sought.suffix));
     this.nearBefore = new BitPattern(sought.prefix.slice(-near), true);
     this.nearAfter = new BitPattern(sought.suffix.slice(0, near));
   }

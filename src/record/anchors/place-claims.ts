@@ -58,17 +58,21 @@ export function* placingSteps(
   return placed;
 }
 
+/** Of a longer text the words are indexed before anything is looked for in it. */
+const longText = 100_000;
+
 function* findParts(
   text: string,
   folded: FoldedText,
   claims: readonly ClaimAnchors[],
 ): Generator<void, FoundPart[]> {
   const found: FoundPart[] = [];
+  const early = folded.text.length > longText ? yield* WordIndex.read(folded.text) : undefined;
   const doubtful: Omit<FoundPart, 'finding'>[] = [];
   for (const claim of claims) {
     for (const [part, selector] of claim.content.entries()) {
       const sought = seekQuote(selector, folded);
-      const finding = firmPlace(folded.text, sought);
+      const finding = firmPlace(folded.text, sought, early);
       if (finding) found.push({ claim, part, sought, finding });
       else doubtful.push({ claim, part, sought });
       yield;
@@ -80,7 +84,7 @@ function* findParts(
       hint === undefined || !place ? [] : { from: hint, to: place.range.start },
     ),
   );
-  const index = yield* WordIndex.read(folded.text);
+  const index = early ?? (yield* WordIndex.read(folded.text));
   for (const part of doubtful) {
     const { sought, claim } = part;
     const evidence = neighbours.evidenceFor(sought.hint);
@@ -88,7 +92,7 @@ function* findParts(
     const still = selector && evidence.expected === sought.hint && standsAsRecorded(text, selector);
     const finding = still
       ? untouched(sought, sought.hint ?? 0)
-      : placePart(folded.text, index, sought, evidence);
+      : yield* placePart(folded.text, index, sought, evidence);
     found.push({ ...part, finding });
     yield;
   }

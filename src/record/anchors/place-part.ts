@@ -1,5 +1,5 @@
 import { contains, overlaps, type TextRange } from '../../text/range';
-import { exactCandidates, revisedCandidates } from './candidates';
+import { exactCandidates, revisedCandidates, type Candidates } from './candidates';
 import { onlyPlace } from './exact-places';
 import { PlaceJudge, type JudgedPlace } from './judge';
 import { likelyRegions } from './regions';
@@ -34,11 +34,15 @@ const leastWords = 0.4;
 /** Words and surroundings shorter than this together may stand somewhere by chance. */
 const firmLength = 40;
 
-/** The place of a quote that stands, with all its surroundings, just once in the text. */
-export function firmPlace(text: string, sought: SoughtQuote): Finding | undefined {
+/**
+ * The place of a quote that stands, with all its surroundings, just once in the text.
+ *
+ * @param index of a long text
+ */
+export function firmPlace(text: string, sought: SoughtQuote, index?: WordIndex): Finding | undefined {
   const whole = sought.prefix + sought.words + sought.suffix;
   if (sought.words === '' || whole.length < firmLength) return undefined;
-  const at = onlyPlace(text, whole);
+  const at = onlyPlace(text, whole, index);
   return at === undefined ? undefined : untouched(sought, at + sought.prefix.length);
 }
 
@@ -65,24 +69,35 @@ export interface OrderEvidence {
   readonly between: TextRange | undefined;
 }
 
-/** Decides where a quote stands now, judging everything that resembles it or fills its gap. */
-export function placePart(
+/** So many places are judged between two pauses. */
+const judgedAtOnce = 24;
+
+/** Decides where a quote stands now, judging everything that resembles it or fills its gap, in small steps. */
+export function* placePart(
   text: string,
   index: WordIndex,
   sought: SoughtQuote,
   { expected, between }: OrderEvidence,
-): Finding {
+): Generator<void, Finding> {
   const untouchedThere = expectedPlace(text, sought, expected);
   if (untouchedThere) return untouchedThere;
-  const exact = exactCandidates(text, sought, expected ?? 0);
+  const exact = exactCandidates(text, index, sought, expected ?? 0);
+  yield;
   const [alone, ...more] = exact;
   if (alone && more.length === 0 && isBare(sought)) return untouched(sought, alone.start);
   const regions = likelyRegions(index, sought, expected, text.length);
-  const revised = regions.map((region) => revisedCandidates(text, sought, region));
+  const revised: Candidates[] = [];
+  for (const region of regions) {
+    revised.push(revisedCandidates(text, sought, region));
+    yield;
+  }
   const judge = new PlaceJudge(text, index, sought, expected);
-  const judged = [...exact, ...revised.flatMap(({ ranges }) => ranges)]
-    .map((range) => judge.judge(range))
-    .sort((a, b) => b.score - a.score);
+  const judged: JudgedPlace[] = [];
+  for (const range of [...exact, ...revised.flatMap(({ ranges }) => ranges)]) {
+    judged.push(judge.judge(range));
+    if (judged.length % judgedAtOnce === 0) yield;
+  }
+  judged.sort((a, b) => b.score - a.score);
   const cuts = revised.flatMap((candidates) => candidates.cuts);
   const cut = Math.max(0, ...cuts.map((at) => judge.judge({ start: at, end: at }).support));
   const sites = separate(judged);

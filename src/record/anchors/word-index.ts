@@ -87,6 +87,26 @@ export class WordIndex {
     return this.postings.starts.subarray(this.postings.first[id], this.postings.first[id + 1]);
   }
 
+  /**
+   * Where some words stand to the letter, told by the rarest word among them that is sure to be a word of the text too.
+   *
+   * @param text the text that was read
+   * @param most give up where this many places have to be looked at
+   * @returns `undefined` when there is no such word, or none that is rare enough
+   */
+  exactStarts(text: string, words: string, most: number): number[] | undefined {
+    const [first, last] = [words.search(/\s/), words.search(/\s\S*$/)];
+    const sure = this.placesIn(words).filter(({ offset }) => offset > first && offset < last);
+    if (first < 0 || sure.length === 0) return undefined;
+    if (sure.some(({ id }) => id < 0)) return [];
+    const count = (id: number) => this.startsOf(id).length;
+    const rarest = sure.reduce((a, b) => (count(b.id) < count(a.id) ? b : a));
+    if (count(rarest.id) > most) return undefined;
+    return Array.from(this.startsOf(rarest.id), (at) => at - rarest.offset).filter(
+      (start) => start >= 0 && text.startsWith(words, start),
+    );
+  }
+
   /** The number of words that end at or before `offset`. */
   countBefore(offset: number): number {
     return this.search((index) => this.endAt(index) <= offset);
