@@ -1,7 +1,7 @@
 import type { Analysis, Claim } from '../attribution/analysis';
 import { byPosition } from '../text/range';
-import { placeClaims, type PlacingOptions } from './anchors/place-claims';
-import { placeClaimsInSlices, type Pacing } from './anchors/place-in-slices';
+import { placingSteps } from './anchors/place-claims';
+import { finished, type Steps } from './anchors/steps';
 import type { ClaimAnchors, PlacedClaim } from './anchors/placed-claim';
 import type { AnnotatedArticle, AnnotatedClaim } from './annotated-article';
 import { matchClaims } from './overlay/match-claims';
@@ -9,7 +9,7 @@ import { speakerRoster, type SpeakerRoster } from './overlay/speaker-roster';
 import { SuggestionIds, wordsOf } from './overlay/suggestion-ids';
 import type { RecordReading } from './reading';
 import type { NewsRecord, RecordedClaim } from './schema';
-import { textHash } from './text-hash';
+import { hashingText } from './text-hash';
 
 const nothing: NewsRecord = { article: {}, speakers: new Map(), claims: [], dismissed: [] };
 
@@ -21,37 +21,18 @@ export interface RecordPlaces {
 
 /** Finds everything of a record in a text, in one go. For a long text or many claims that takes its time. */
 export function placeRecord(text: string, record: NewsRecord): RecordPlaces {
-  const { anchors, dismissed, options } = soughtIn(text, record);
-  return {
-    claims: placeClaims(text, anchors, options),
-    dismissed: [...placeClaims(text, dismissed, options).values()],
-  };
+  return finished(placingRecord(text, record));
 }
 
-/** The same in slices, so that the caller's other work goes on; the promise rejects when `signal` stops it. */
-export async function placeRecordInSlices(
-  text: string,
-  record: NewsRecord,
-  pacing: Pacing,
-  signal?: AbortSignal,
-): Promise<RecordPlaces> {
-  const { anchors, dismissed, options } = soughtIn(text, record);
-  return {
-    claims: await placeClaimsInSlices(text, anchors, options, pacing, signal),
-    dismissed: [...(await placeClaimsInSlices(text, dismissed, options, pacing, signal)).values()],
-  };
-}
-
-function soughtIn(
-  text: string,
-  record: NewsRecord,
-): { anchors: ClaimAnchors[]; dismissed: ClaimAnchors[]; options: PlacingOptions } {
+/** The same in small steps. */
+export function* placingRecord(text: string, record: NewsRecord): Steps<RecordPlaces> {
+  const { sha256 } = record.article;
   const empty = record.claims.length === 0 && record.dismissed.length === 0;
-  const trusted = !empty && record.article.sha256 !== undefined && record.article.sha256 === textHash(text);
+  const trusted = !empty && sha256 !== undefined && sha256 === (yield* hashingText(text));
+  const dismissed = record.dismissed.map((selector, index) => ({ id: String(index), content: [selector] }));
   return {
-    anchors: record.claims.map(anchorsOf),
-    dismissed: record.dismissed.map((selector, index) => ({ id: String(index), content: [selector] })),
-    options: { trusted },
+    claims: yield* placingSteps(text, record.claims.map(anchorsOf), { trusted }),
+    dismissed: [...(yield* placingSteps(text, dismissed, { trusted })).values()],
   };
 }
 

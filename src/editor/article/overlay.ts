@@ -1,9 +1,9 @@
 import type { Analysis } from '../../attribution/analysis';
 import { claimsToPlace, livePlaces, withPlaced, type LiveClaims } from '../../record/anchors/live-claims';
-import type { Pacing } from '../../record/anchors/place-in-slices';
 import type { PlacedClaim } from '../../record/anchors/placed-claim';
+import { inSlices, type Pacing } from '../../record/anchors/steps';
 import type { AnnotatedArticle } from '../../record/annotated-article';
-import { anchorsOf, annotate, placeRecordInSlices } from '../../record/overlay';
+import { anchorsOf, annotate, placingRecord } from '../../record/overlay';
 import type { RecordReading } from '../../record/reading';
 import { yieldToOthers } from '../lifecycle';
 
@@ -15,8 +15,8 @@ export interface Overlaid {
   readonly placed: ReadonlyMap<string, PlacedClaim>;
 }
 
-/** Short enough that keys typed meanwhile are not felt to wait. */
-const pacing: Pacing = { now: () => performance.now(), pause: yieldToOthers, slice: 16 };
+/** With the step that ends after it, less than one frame of the screen: keys typed meanwhile are not felt to wait. */
+const pacing: Pacing = { now: () => performance.now(), pause: yieldToOthers, slice: 10 };
 
 /**
  * Lays the record over what the engine found. Claims that were followed through every edit stand where they were
@@ -33,9 +33,8 @@ export async function overlay(
   const { record } = reading;
   const anchors = record.claims.map(anchorsOf);
   const sought = new Set(claimsToPlace(live, text, anchors).map(({ id }) => id));
-  const places = await placeRecordInSlices(
-    text,
-    sought.size > 0 ? record : { ...record, claims: [] },
+  const places = await inSlices(
+    placingRecord(text, sought.size > 0 ? record : { ...record, claims: [] }),
     pacing,
     signal,
   );

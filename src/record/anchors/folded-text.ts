@@ -1,4 +1,5 @@
 import type { TextRange } from '../../text/range';
+import { finished, type Steps } from './steps';
 
 /**
  * A text with its typography folded, for comparison only, and the way back to the offsets of the original.
@@ -50,11 +51,7 @@ const asciiFolds = Array.from({ length: 0x80 }, (_, code) => folds.get(code));
 
 /** Folds a text in one go. */
 export function foldText(text: string): FoldedText {
-  const steps = foldInSteps(text);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(foldInSteps(text));
 }
 
 /** How many characters at the start fold into nothing. */
@@ -70,7 +67,7 @@ export function foldWords(words: string): string {
 }
 
 /** Folds a text and pauses after every few ten thousand characters. */
-export function* foldInSteps(text: string): Generator<void, FoldedText> {
+export function* foldInSteps(text: string): Steps<FoldedText> {
   const composed = text === text.normalize('NFC');
   const starts = new Int32Array(text.length + 1);
   const units = new Uint16Array(text.length);

@@ -5,6 +5,7 @@ import { firmPlace, placePart, untouched } from './place-part';
 import type { ClaimAnchors, PlacedClaim } from './placed-claim';
 import type { QuoteSelector } from './quote-selector';
 import { seekQuote } from './sought-quote';
+import { finished, type Steps } from './steps';
 import { withoutCollisions } from './collisions';
 import { WordIndex } from './word-index';
 
@@ -27,11 +28,7 @@ export function placeClaims(
   claims: readonly ClaimAnchors[],
   options: PlacingOptions,
 ): Map<string, PlacedClaim> {
-  const steps = placingSteps(text, claims, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(placingSteps(text, claims, options));
 }
 
 /** The same work in small steps, so that the caller can pause between them or drop the rest. */
@@ -39,7 +36,7 @@ export function* placingSteps(
   text: string,
   claims: readonly ClaimAnchors[],
   options: PlacingOptions,
-): Generator<void, Map<string, PlacedClaim>> {
+): Steps<Map<string, PlacedClaim>> {
   const placed = new Map<string, PlacedClaim>();
   const open: ClaimAnchors[] = [];
   for (const claim of claims) {
@@ -61,11 +58,7 @@ export function* placingSteps(
 /** Of a longer text the words are indexed before anything is looked for in it. */
 const longText = 100_000;
 
-function* findParts(
-  text: string,
-  folded: FoldedText,
-  claims: readonly ClaimAnchors[],
-): Generator<void, FoundPart[]> {
+function* findParts(text: string, folded: FoldedText, claims: readonly ClaimAnchors[]): Steps<FoundPart[]> {
   const found: FoundPart[] = [];
   const early = folded.text.length > longText ? yield* WordIndex.read(folded.text) : undefined;
   const doubtful: Omit<FoundPart, 'finding'>[] = [];

@@ -4,6 +4,7 @@ import { onlyPlace } from './exact-places';
 import { PlaceJudge, type JudgedPlace } from './judge';
 import { likelyRegions } from './regions';
 import type { SoughtQuote } from './sought-quote';
+import type { Steps } from './steps';
 import type { WordIndex } from './word-index';
 
 /** What was found of one quote, in the folded text. */
@@ -78,7 +79,7 @@ export function* placePart(
   index: WordIndex,
   sought: SoughtQuote,
   { expected, between }: OrderEvidence,
-): Generator<void, Finding> {
+): Steps<Finding> {
   const untouchedThere = expectedPlace(text, sought, expected);
   if (untouchedThere) return untouchedThere;
   const exact = exactCandidates(text, index, sought, expected ?? 0);

@@ -1,3 +1,5 @@
+import type { Steps } from './steps';
+
 /**
  * The words of a folded text with a measure of how much each of them tells: the rarer a word is in the text,
  * the more its agreement means (the information content used in text retrieval, in bits).
@@ -21,7 +23,7 @@ export class WordIndex {
   }
 
   /** Reads the words of a text and pauses after every few thousand of them. */
-  static *read(text: string): Generator<void, WordIndex> {
+  static *read(text: string): Steps<WordIndex> {
     const bounds: number[] = [];
     const ids: number[] = [];
     const counts: number[] = [];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { placeClaims } from '../../../src/record/anchors/place-claims';
-import { placeClaimsInSlices } from '../../../src/record/anchors/place-in-slices';
+import { placeClaims, placingSteps } from '../../../src/record/anchors/place-claims';
+import { inSlices } from '../../../src/record/anchors/steps';
 import type { ClaimAnchors } from '../../../src/record/anchors/placed-claim';
 import { selectorFor } from '../../../src/record/anchors/quote-selector';
 
@@ -196,11 +196,11 @@ describe('placeClaims', () => {
       },
     };
     const text = `X ${article}`;
-    const inSlices = await placeClaimsInSlices(text, claims, { trusted: false }, pacing);
-    assert.deepEqual(inSlices, placeClaims(text, claims, { trusted: false }));
+    const sliced = await inSlices(placingSteps(text, claims, { trusted: false }), pacing);
+    assert.deepEqual(sliced, placeClaims(text, claims, { trusted: false }));
     assert.ok(pauses > 0);
     const stopped = new AbortController();
-    const work = placeClaimsInSlices(text, claims, { trusted: false }, pacing, stopped.signal);
+    const work = inSlices(placingSteps(text, claims, { trusted: false }), pacing, stopped.signal);
     stopped.abort(new Error('typed on'));
     await assert.rejects(work, /typed on/);
   });

@@ -1,0 +1,38 @@
+/** Long work in small steps, between which the caller may pause, or drop the rest. */
+export type Steps<T> = Generator<void, T>;
+
+/** Does all steps at once. */
+export function finished<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** How the caller lets other work go first. */
+export interface Pacing {
+  /** Milliseconds from any fixed moment. */
+  now(): number;
+  /** Resolves when it is our turn again. */
+  pause(): Promise<void>;
+  /** So many milliseconds are worked before a pause; the step that is under way then is still ended. */
+  readonly slice: number;
+}
+
+/**
+ * Does the steps in slices with pauses between them.
+ *
+ * @param signal stops the work at the next pause; the promise then rejects with the signal's reason
+ */
+export async function inSlices<T>(steps: Steps<T>, pacing: Pacing, signal?: AbortSignal): Promise<T> {
+  signal?.throwIfAborted();
+  let due = pacing.now() + pacing.slice;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (pacing.now() < due) continue;
+    await pacing.pause();
+    signal?.throwIfAborted();
+    due = pacing.now() + pacing.slice;
+  }
+}
