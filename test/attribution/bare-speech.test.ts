@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createEngine } from '../../src/attribution/engine';
-import { inLanguage, type LanguageCase } from './languages/case';
-import { judge } from './languages/judge';
+import { assertCases } from './languages/assert-cases';
+import type { LanguageCase } from './languages/case';
 
 const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
   'goes on behind the attribution of a dashed paragraph': [
@@ -64,13 +64,7 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
 };
 
 describe('speech without closing marks', () => {
-  for (const [name, rows] of Object.entries(CASES))
-    it(name, () => {
-      for (const row of rows) {
-        const text = inLanguage(row, 'en');
-        assert.deepEqual(judge(row, text, createEngine().analyse(text)), [], row[0]);
-      }
-    });
+  assertCases(CASES, 'en');
 
   it('reads labels behind dashes', () => {
     const text = [

@@ -1,6 +1,9 @@
 import type { Paragraph } from '../../text/article-text';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
 
+/** What a single piece of marked speech tells of the habit. */
+const ANY = 0.4;
+
 /** How much of the article's speech stands in marks: an article that uses them rarely goes without. */
 export function marksHabit(paragraphs: readonly Paragraph[], local: readonly ParagraphClaims[]): number {
   let marked = 0;
@@ -10,7 +13,7 @@ export function marksHabit(paragraphs: readonly Paragraph[], local: readonly Par
     bodies++;
     if (claims.some(({ kind, source }) => kind === 'direct' && source !== null)) marked++;
   });
-  return bodies === 0 ? 0 : Math.min(1, (3 * marked) / bodies);
+  return marked === 0 ? 0 : Math.min(1, ANY + (3 * marked) / bodies);
 }
 
 /**

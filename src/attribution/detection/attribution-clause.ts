@@ -33,6 +33,8 @@ export function attributionAfter(
       first >= start && last <= limit && form === 'verb' && scan.quotationOf(head) === undefined,
   );
   if (newSentence && !mayFollowSentence(group, end, start, afterMark)) return undefined;
+  // To which she said, “…”: a short sentence before a quotation announces that one.
+  if (newSentence && scan.isText(end - 1, ',', ':')) return undefined;
   if (group) {
     if (group.first === start) {
       const source = subjectAfter(scan, group.last, end);
@@ -164,7 +166,8 @@ function reaches(scan: Scan, group: CueGroup, opener: number, mark: string): boo
   if (gap === 0) return true;
   if (mark === ',' && group.first === scan.sentenceOf(opener).first) return gap <= 30;
   const limit = mark === ',' ? 14 : 3;
-  if (gap > limit || scan.is('that', opener - 1)) return false;
+  if (gap > limit || scan.is('that', opener - 1) || (mark === ',' && scan.is('that', opener - 2)))
+    return false;
   for (let i = group.last; i < opener; i++)
     if (isFinite(scan, i) || scan.is('that', i) || scan.is('subordinators', i)) return false;
   return mark === ',' || scan.senseHas(group, 'd');

@@ -44,7 +44,10 @@ function startsReport(
 ): boolean {
   const next = conjunction + 1;
   if (scan.is('that', next)) return false;
-  const group = groups.find(({ first, last }) => first >= next && last <= limit);
+  const group = groups.find(
+    ({ first, last, head }) =>
+      first >= next && last <= limit && scan.quotationOf(head) === scan.quotationOf(conjunction),
+  );
   if (group?.form !== 'verb' || group.passive || group.first - next > 8) return false;
   if (group.first === next) return takesContent(scan, group, limit);
   if (!scan.isText(from, ',') && !scan.quotationOf(from - 1)) return false;

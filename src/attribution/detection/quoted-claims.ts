@@ -124,7 +124,9 @@ function goesOn(
       return false;
     return !others && scan.countWords({ first: tail, last: quotation.opener }) <= 8;
   }
-  if (!speech || others) return false;
+  // “It leaks,” Lund said after the board had said it did not. “Badly.” Right behind its sentence speech goes on.
+  const next = inTail && scan.sentenceOf(tail - 1).last === quotation.opener;
+  if (!speech || (others && !next)) return false;
   if (attributionAfterOf(scan, outer, quotation)) return false;
   return inTail || scan.countWords(between) <= 25;
 }

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { createEngine } from '../../../src/attribution/engine';
+import { inLanguage, type LanguageCase } from './case';
+import { judge } from './judge';
+
+/** One test for each name: all of its texts must come out right in every point. */
+export function assertCases(
+  cases: Readonly<Record<string, readonly LanguageCase[]>>,
+  language: string,
+): void {
+  for (const [name, rows] of Object.entries(cases))
+    it(name, () => {
+      for (const row of rows) {
+        const text = inLanguage(row, language);
+        assert.deepEqual(judge(row, text, createEngine().analyse(text)), [], row[0]);
+      }
+    });
+}

@@ -1,0 +1,31 @@
+import { assertCases } from './languages/assert-cases';
+
+describe('speech in quotation marks', () => {
+  assertCases(
+    {
+      'goes on right behind the sentence that attributes it, whatever that sentence tells': [
+        [
+          '“{k It leaks},” {s Ines Okoro} {c said} after Lund had asked the board. “{k Badly.}”',
+          'direct: Ines Okoro',
+        ],
+      ],
+      'gives a quotation to the sentence that announces it': [
+        [
+          '{s Lund} {c asked}: “{k Is it safe?}” To which {s2 Ines Okoro} {c2 said}, “{k2 It never was.}”',
+          'direct: Lund',
+          'direct: Ines Okoro',
+        ],
+      ],
+      'takes all of a clause that a conjunction opens': [
+        ['{s Ines Okoro} {c said} {k that, “of course the port is full” in summer}.', 'mixed: Ines Okoro'],
+      ],
+      'takes all words of a list': [
+        [
+          '{s Okoro} {c called} {k the plan “hasty,” a “gamble” and a “joke that I do not get”}.',
+          'mixed: Okoro',
+        ],
+      ],
+    },
+    'en',
+  );
+});
