@@ -3,7 +3,7 @@ import type { ParagraphText } from '../text/paragraph-text';
 import type { Analysis, AttributionEngine, Claim } from './analysis';
 import { assembleClaims } from './article/assemble';
 import { compileSpeech, type SpeechLexicon } from './detection/spoken-style';
-import { createRelationFinder, type RelationFinder } from './article/relations';
+import { createRelationFinder, type RelationFinder } from './article/relations/relations';
 import { toDrafts } from './article/to-drafts';
 import { compileLexicon, type Lexicon } from './detection/lexicon';
 import { findParagraphClaims, type ParagraphClaims } from './detection/paragraph-claims';

@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly scareBefore: PhraseMap;
   readonly oppositions: PhraseMap;
   readonly contradictions: ReadonlySet<string>;
+  readonly agreements: ReadonlySet<string>;
+  readonly rebuttals: ReadonlySet<string>;
   readonly statingAdjectives: ReadonlySet<string>;
   readonly finiteEnding: RegExp;
   readonly thirdPerson: RegExp;
@@ -80,6 +82,13 @@ const setNames = [
   'neverInverted',
   'ifWords',
   'personPronouns',
+  'demonstratives',
+  'contrasts',
+  'lateContrasts',
+  'dismissals',
+  'such',
+  'anyWords',
+  'concessions',
 ] as const satisfies readonly (keyof ReportingWords)[];
 export type WordSet = (typeof setNames)[number];
 
@@ -123,6 +132,8 @@ export function compileLexicon(words: ReportingWords): Lexicon {
     finiteEnding: endingIn(words.finiteEndings),
     oppositions: phraseMap(words.oppositions),
     contradictions: new Set(alternatives(words.contradictions)),
+    agreements: new Set(alternatives(words.agreements)),
+    rebuttals: new Set(alternatives(words.rebuttals)),
     thirdPerson: endingIn(words.thirdPersonEndings ?? ''),
     statingAdjectives: new Set(splitWords(words.statingAdjectives ?? '')),
     sets: Object.fromEntries(

@@ -177,8 +177,20 @@ export const danishReporting: ReportingWords = {
   documents:
     'rapport rapporten undersøgelse undersøgelsen måling målingen studie studiet brev brevet dokument dokumentet referat referatet notat notatet artikel artiklen dom dommen statistik statistikken pressemeddelelse pressemeddelelsen tal tallene skilt prognose prognosen',
   oppositions: 'et andet billede|en anden version|en anden historie',
-  charges: 'anklagen anklagerne kritikken påstanden påstandene',
-  contradictions: 'passer ikke|ikke rigtigt|er forkert|løgn|vrøvl',
+  charges:
+    'anklagen anklagerne kritikken påstanden påstandene beskrivelsen argumentet versionen forklaringen oplysningerne billedet rygtet rygterne indvendingen',
+  demonstratives: 'det dette den disse denne',
+  contrasts: 'men',
+  lateContrasts: 'imidlertid derimod dog',
+  contradictions:
+    'passer ikke|ikke rigtigt|er forkert|løgn|vrøvl|ikke sandt|helt forkert|sludder|er aldrig sket|det er usandt',
+  such: 'sådan sådant sådanne',
+  anyWords: 'nogen noget nogle',
+  concessions: 'indrømme indrømmer indrømmede erkende erkender erkendte erkendt medgive medgiver medgav',
+  dismissals:
+    'vrøvl sludder løgn løgne falsk falskt forkert forkerte usandt misvisende absurd latterlig grundløs grundløse opspind overdrevet',
+  agreements: 'det passer|det er sandt|det er rigtigt|jeg er enig|vi er enige|hun har ret|han har ret',
+  rebuttals: 'slog tilbage|slår tilbage|svarede igen|replicerede',
   questionLabels: 's spørgsmål q',
   answerLabels: 'svar a',
   fromWords: 'fra af',

@@ -70,7 +70,7 @@ export const englishReporting: ReportingWords = {
       frames: 'oa',
       weight: 0.75,
       forms: `reject rejects rejected rejecting | dismiss dismisses dismissed dismissing | disavow disavows disavowed
-        | brush off | play down | downplay downplays downplayed | challenge challenges challenged`,
+        | brush off | scoff at | laugh off | wave off | play down | downplay downplays downplayed | challenge challenges challenged`,
     },
     {
       class: 'deny',
@@ -304,10 +304,24 @@ export const englishReporting: ReportingWords = {
     petition motion bill law ruling verdict contract agreement article editorial timetable forecast census inquiry
     investigation findings results numbers book website post message note`,
   oppositions:
-    'it differently|points the other way|point the other way|a different story|another story|a different picture|begs to differ|beg to differ|another version|a different version|on the contrary',
-  charges: 'charge charges accusation accusations allegation allegations claim claims criticism',
+    'it differently|points the other way|point the other way|a different story|another story|a different picture|begs to differ|beg to differ|another version|a different version|on the contrary|drew doubts|not everyone agrees|not everybody agrees|was questioned by|were questioned by|was disputed by|were disputed by|was challenged by|was contradicted by|is disputed by|are disputed by|is contradicted by|are contradicted by|sees it differently|see it differently|saw it differently',
+  charges:
+    'charge charges accusation accusations allegation allegations claim claims criticism criticisms description argument arguments account version explanation suggestion suggestions remark remarks assertion assertions characterization characterisation complaint complaints concern concerns diagnosis insinuation rumour rumours rumor rumors portrayal interpretation reports notion idea',
+  demonstratives: 'that this those these',
+  contrasts: 'but however yet',
+  lateContrasts: 'however though',
   contradictions:
-    "not true|isn't true|isn't so|is not so|a lie|all lies|is wrong|nonsense|untrue|not right|never happened",
+    "not true|isn't true|isn't so|is not so|a lie|all lies|is wrong|nonsense|untrue|not right|never happened|that's false|that is false|simply false|not the case|not what happened|no such thing|rubbish|not how it was|got it wrong|wrong about",
+  such: 'such',
+  anyWords: 'any',
+  concessions:
+    'admit admits admitted admitting concede concedes conceded conceding accept accepts accepted accepting',
+  dismissals:
+    'nonsense false lie lies wrong mistake untrue rubbish absurd misleading ridiculous baseless unfounded fiction fantasy invention inaccurate incorrect laughable slander myth hoax propaganda forgery fabrication exaggerated fake',
+  agreements:
+    "that's true|that is true|it's true|it is true|that's right|that is right|i agree|we agree|quite right|he's right|she's right|he is right|she is right|they're right|they are right|that's correct|that is correct|exactly",
+  rebuttals:
+    'hit back|hits back|shot back|shoots back|shouted back|fired back|snapped back|pushed back|countered|counters|retorted|retorts|begged to differ',
   questionLabels: 'q question',
   answerLabels: 'a answer',
   fromWords: 'from by',

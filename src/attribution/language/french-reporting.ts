@@ -203,8 +203,22 @@ export const frenchReporting: ReportingWords = {
   documents:
     'rapport étude enquête sondage lettre document note article jugement décision statistiques communiqué message analyse procès-verbal pancarte banderole prévision bilan chiffres',
   oppositions: 'une autre version|une autre histoire',
-  charges: 'accusation accusations critique critiques',
-  contradictions: "n'est pas vrai|c'est faux|mensonge|pas exact",
+  charges:
+    'accusation accusations critique critiques argument arguments version explication description affirmation affirmations allégation allégations rumeur rumeurs reproche reproches',
+  demonstratives: 'cela ça ceci cette ces cet ce',
+  contrasts: 'mais pourtant cependant toutefois or',
+  lateContrasts: 'pourtant cependant toutefois',
+  contradictions:
+    "n'est pas vrai|c'est faux|mensonge|pas exact|n'est pas le cas|totalement faux|n'importe quoi|jamais arrivé|c'est absurde",
+  such: 'tel telle tels telles',
+  anyWords: 'aucun aucune',
+  concessions:
+    'reconnaître reconnaît reconnaissent reconnu admettre admet admettent admis avouer avoue avoué concéder concède concédé',
+  dismissals:
+    'mensonge mensonges faux fausse fausses absurde absurdes ridicule infondé infondée infondées inexact inexacte trompeur trompeuse erreur fantaisiste calomnie invention exagéré',
+  agreements:
+    "c'est vrai|c'est exact|je suis d'accord|nous sommes d'accord|tout à fait|il a raison|elle a raison",
+  rebuttals: 'a rétorqué|rétorque|riposte|a riposté|réplique|a répliqué',
   questionLabels: 'q question',
   answerLabels: 'r réponse',
   fromWords: 'de par',

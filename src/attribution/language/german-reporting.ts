@@ -179,8 +179,20 @@ export const germanReporting: ReportingWords = {
   documents:
     'bericht gutachten studie umfrage untersuchung brief schreiben dokument protokoll vermerk artikel urteil beschluss statistik erhebung pressemitteilung zahlen schild prognose auswertung',
   oppositions: 'ein anderes bild|eine andere version',
-  charges: 'vorwurf vorwürfe kritik behauptung behauptungen anschuldigung anschuldigungen',
-  contradictions: 'stimmt nicht|nicht wahr|ist falsch|lüge|unsinn',
+  charges:
+    'vorwurf vorwürfe kritik behauptung behauptungen anschuldigung anschuldigungen darstellung argument argumente version erklärung beschreibung schilderung gerücht gerüchte einwand',
+  demonstratives: 'das dies diese dieser diesen dem',
+  contrasts: 'aber doch jedoch allerdings',
+  lateContrasts: 'jedoch allerdings hingegen dagegen',
+  contradictions:
+    'stimmt nicht|nicht wahr|ist falsch|lüge|unsinn|nicht richtig|nie passiert|quatsch|trifft nicht zu|völlig falsch',
+  such: 'solche solchen solcher solches derartige derartigen',
+  anyWords: 'irgendein irgendeine irgendeinen',
+  concessions: 'einräumen räumt räumte eingeräumt zugeben gibt gab zugegeben gestehen gesteht gestand',
+  dismissals:
+    'unsinn lüge lügen falsch falsche unwahr quatsch absurd irreführend lächerlich haltlos unbegründet erfunden erfindung übertrieben fälschung',
+  agreements: 'das stimmt|das ist wahr|das ist richtig|ich stimme zu|sie hat recht|er hat recht|genau so',
+  rebuttals: 'konterte|kontert|schoss zurück|schlug zurück|hielt dagegen|hält dagegen|entgegnete|entgegnet',
   questionLabels: 'f frage q',
   answerLabels: 'a antwort',
   fromWords: 'von',

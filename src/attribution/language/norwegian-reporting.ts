@@ -182,8 +182,20 @@ export const norwegianReporting: ReportingWords = {
   documents:
     'rapport rapporten undersøkelse undersøkelsen måling målingen studie studien brev brevet dokument dokumentet referat referatet notat notatet artikkel artikkelen dom dommen statistikk statistikken pressemelding pressemeldingen tall tallene skilt prognose prognosen utredning utredningen',
   oppositions: 'et annet bilde|en annen versjon|en annen historie',
-  charges: 'anklagen anklagene kritikken påstanden påstandene',
-  contradictions: 'ikke sant at|stemmer ikke|er feil|løgn|tull',
+  charges:
+    'anklagen anklagene kritikken påstanden påstandene beskrivelsen argumentet versjonen forklaringen opplysningene bildet ryktet ryktene innvendingen',
+  demonstratives: 'det dette den disse denne',
+  contrasts: 'men',
+  lateContrasts: 'imidlertid derimot',
+  contradictions:
+    'ikke sant at|stemmer ikke|er feil|løgn|tull|helt feil|tøv|ikke riktig|har aldri skjedd|det er usant',
+  such: 'slik slikt slike sånn sånt sånne',
+  anyWords: 'noen noe',
+  concessions: 'innrømme innrømmer innrømmet erkjenne erkjenner erkjente erkjent medgi medgir medga',
+  dismissals:
+    'tull tøv løgn løgner falskt feil feilaktig feilaktige usant misvisende absurd latterlig grunnløs grunnløse oppspinn overdrevet',
+  agreements: 'det stemmer|det er sant|det er riktig|jeg er enig|vi er enige|hun har rett|han har rett',
+  rebuttals: 'slo tilbake|slår tilbake|svarte tilbake|kontret|kontrer|repliserte',
   questionLabels: 's spørsmål q',
   answerLabels: 'svar a',
   fromWords: 'fra av',

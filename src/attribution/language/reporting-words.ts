@@ -142,8 +142,26 @@ export interface ReportingWords {
   readonly documents: string;
   /** Phrases with which the article turns to the other side: "remember it differently|a different story". */
   readonly oppositions: string;
-  /** Nouns for accusations: "charge accusation". */
+  /** Nouns for what others have said, as a denial names it: "charge accusation description". */
   readonly charges: string;
+  /** Words that point back at what was just said: "that this those". */
+  readonly demonstratives: string;
+  /** Words that open a sentence against the one before: "but however". */
+  readonly contrasts: string;
+  /** The ones that do so behind a comma: "however though". */
+  readonly lateContrasts: string;
+  /** Words for "of the kind just spoken of": "no such offer". */
+  readonly such: string;
+  /** The determiner that a negation takes: "any". */
+  readonly anyWords: string;
+  /** Verbs of confirmation with which somebody grants a point of their own: "admits conceded". */
+  readonly concessions: string;
+  /** Words that dismiss what they are said of: "nonsense false lie". */
+  readonly dismissals: string;
+  /** Phrases with which speech opens that says so too: "that's true|i agree". */
+  readonly agreements: string;
+  /** Phrases of saying something back: "hit back|retorted". */
+  readonly rebuttals: string;
   /** Phrases with which speech says that something is not so: "not true|a lie". */
   readonly contradictions: string;
   /** Labels of interviews: "q question" and "a answer". */

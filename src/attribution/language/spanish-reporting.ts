@@ -190,8 +190,22 @@ export const spanishReporting: ReportingWords = {
   documents:
     'informe estudio encuesta sondeo carta documento nota artículo sentencia decisión estadísticas comunicado mensaje análisis acta pancarta cartel previsión balance datos cifras investigación',
   oppositions: 'otra versión|otra historia',
-  charges: 'acusación acusaciones crítica críticas',
-  contradictions: 'no es verdad|no es cierto|es falso|mentira',
+  charges:
+    'acusación acusaciones crítica críticas argumento argumentos versión explicación descripción afirmación afirmaciones alegación rumor rumores reproche',
+  demonstratives: 'eso esto ello esa esas ese esos esta estas este estos',
+  contrasts: 'pero',
+  lateContrasts: 'embargo',
+  contradictions:
+    'no es verdad|no es cierto|es falso|mentira|no es así|totalmente falso|nunca ocurrió|nunca pasó|es absurdo|una tontería',
+  such: 'tal tales semejante',
+  anyWords: 'ningún ninguna alguno alguna',
+  concessions:
+    'reconocer reconoce reconocen reconoció reconocieron admitir admite admiten admitió admitieron confesar confiesa confesó',
+  dismissals:
+    'mentira mentiras falso falsa falsas falsos absurdo absurda ridículo ridícula infundado infundada infundadas error engañoso inexacto tontería invento exagerado',
+  agreements:
+    'es verdad|es cierto|eso es verdad|eso es cierto|estoy de acuerdo|estamos de acuerdo|tiene razón|así es',
+  rebuttals: 'replicó|replica|contraatacó',
   questionLabels: 'p pregunta q',
   answerLabels: 'r respuesta a',
   fromWords: 'de por',

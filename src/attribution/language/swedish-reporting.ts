@@ -191,8 +191,21 @@ export const swedishReporting: ReportingWords = {
   documents:
     'rapport rapporten undersökning undersökningen mätning mätningen studie studien brev brevet dokument dokumentet protokoll protokollet promemoria promemorian artikel artikeln dom domen statistik statistiken enkät enkäten pressmeddelande siffror siffrorna skylt skylten prognos prognosen utredning utredningen',
   oppositions: 'en annan bild|en annan version|en annan historia',
-  charges: 'anklagelsen anklagelserna kritiken påståendet påståendena',
-  contradictions: 'inte sant|stämmer inte|är fel|lögn|nonsens',
+  charges:
+    'anklagelsen anklagelserna kritiken påståendet påståendena beskrivningen argumentet versionen förklaringen uppgiften uppgifterna bilden ryktet ryktena invändningen',
+  demonstratives: 'det detta den dessa denna',
+  contrasts: 'men',
+  lateContrasts: 'dock emellertid',
+  contradictions:
+    'inte sant|stämmer inte|är fel|lögn|nonsens|inte alls så|helt fel|struntprat|har aldrig hänt|det är falskt',
+  such: 'sådan sådant sådana',
+  anyWords: 'någon något några',
+  concessions: 'erkänna erkänner erkände erkänt medge medger medgav',
+  dismissals:
+    'nonsens lögn lögner falskt felaktigt felaktiga fel struntprat osant missvisande absurt orimligt löjligt grundlöst grundlösa påhitt överdrivet',
+  agreements:
+    'det stämmer|det är sant|det är riktigt|jag håller med|vi håller med|så är det|hon har rätt|han har rätt',
+  rebuttals: 'slog tillbaka|slår tillbaka|kontrade|kontrar|genmälde|genmäler',
   questionLabels: 'f fråga q',
   answerLabels: 's svar a',
   fromWords: 'från av',

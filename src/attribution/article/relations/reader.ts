@@ -1,0 +1,150 @@
+import type { ArticleText } from '../../../text/article-text';
+import type { Speaker } from '../../analysis';
+import type { Lexicon } from '../../detection/lexicon';
+import type { FoundClaim } from '../found-claim';
+import { overlapOf, type ContentWords } from './content-words';
+
+/** How many claims back an answer may reach. */
+const REACH = 14;
+/** And how many ahead, for a headline. */
+const AHEAD = 6;
+
+/** The claims of an article with what is needed to tell which answers which. They come in the order of the text. */
+export interface Reader {
+  readonly claims: readonly FoundClaim[];
+  readonly speakerOf: readonly (string | null)[];
+  readonly words: readonly ContentWords[];
+  readonly article: ArticleText;
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  readonly lexicon: Lexicon;
+  /** Words that say nothing of what a claim is about. */
+  readonly ignored: ReadonlySet<string>;
+}
+
+/** Whether a claim may be what an answer looks for. */
+export type Fits = (other: number) => boolean;
+
+/** The speaker of a claim. */
+export function speakerAt(reader: Reader, at: number): Speaker | undefined {
+  const id = reader.speakerOf[at];
+  return id == null ? undefined : reader.speakers.get(id);
+}
+
+/** Whether two claims come from one side: one speaker, or somebody and the body that they speak for. */
+export function sameParty(reader: Reader, a: number, b: number): boolean {
+  const one = speakerAt(reader, a);
+  const other = speakerAt(reader, b);
+  if (!one || !other) return false;
+  return one.id === other.id || speaksFor(one, other) || speaksFor(other, one);
+}
+
+function speaksFor({ affiliation }: Speaker, { kind, name, aliases }: Speaker): boolean {
+  if (!affiliation || kind === 'person' || kind === 'anonymous') return false;
+  const body = affiliation.toLowerCase();
+  return [name, ...aliases].some((form) => form.toLowerCase() === body);
+}
+
+/** Only real claims of somebody else can be answered: no questions, refusals or reports inside each other. */
+export function mayAnswer(reader: Reader, at: number, other: number, unnamed = false): boolean {
+  const claim = reader.claims[at];
+  const target = reader.claims[other];
+  if (!claim || !target || target.interviewer || target.negated) return false;
+  if (target.class === 'ask' || target.class === 'silence' || reader.words[other]?.stems.size === 0)
+    return false;
+  if (target.within === claim || claim.within === target || target.content.length === 0) return false;
+  if (reader.speakerOf[other] == null) return unnamed;
+  return !sameParty(reader, at, other) && target.modality !== 'hypothetical';
+}
+
+/** The nearest claim before that can be answered and fits. */
+export function nearestBefore(
+  reader: Reader,
+  at: number,
+  fits: Fits = () => true,
+  unnamed = false,
+): number | undefined {
+  for (let other = at - 1; other >= Math.max(0, at - REACH); other--)
+    if (mayAnswer(reader, at, other, unnamed) && fits(other)) return other;
+  return undefined;
+}
+
+/** The nearest claim that fits, before the claim if there is one, else shortly after it. */
+export function nearest(reader: Reader, at: number, fits: Fits): number | undefined {
+  const before = nearestBefore(reader, at, fits);
+  if (before !== undefined) return before;
+  for (let other = at + 1; other <= at + AHEAD; other++)
+    if (mayAnswer(reader, at, other) && fits(other)) return other;
+  return undefined;
+}
+
+/** The claim that fits and shares most words; a headline may also look ahead. */
+export function bestOverlap(
+  reader: Reader,
+  at: number,
+  fits: (other: number, overlap: { readonly shared: number; readonly part: number }) => boolean,
+): number | undefined {
+  const words = reader.words[at];
+  const heading = reader.claims[at]?.first === 0;
+  let best: number | undefined;
+  let most = 0;
+  if (!words) return undefined;
+  for (let other = Math.max(0, at - REACH); other <= at + (heading ? AHEAD : -1); other++) {
+    const others = reader.words[other];
+    if (!others || other === at || !mayAnswer(reader, at, other)) continue;
+    const overlap = overlapOf(words, others);
+    if (!fits(other, overlap) || overlap.shared + overlap.part < most) continue;
+    most = overlap.shared + overlap.part;
+    best = other;
+  }
+  return best;
+}
+
+/** How many stems two claims share. */
+export function sharedStems(reader: Reader, a: number, b: number): number {
+  const one = reader.words[a];
+  const other = reader.words[b];
+  return one && other ? overlapOf(one, other).shared : 0;
+}
+
+/** How many paragraphs lie between two claims. */
+export function paragraphsBetween(reader: Reader, before: number, after: number): number {
+  return (reader.claims[after]?.first ?? 0) - (reader.claims[before]?.paragraph ?? 0);
+}
+
+/** The words of a claim's first part, in lower case. */
+export function openingPart(reader: Reader, at: number): string {
+  const part = reader.claims[at]?.content[0];
+  return part ? reader.article.text.slice(part.start, part.end).toLowerCase().replaceAll('’', "'") : '';
+}
+
+/** Whether a claim is verbatim speech. */
+export function isSpeech(reader: Reader, at: number): boolean {
+  const kind = reader.claims[at]?.kind;
+  return kind === 'direct' || kind === 'unmarked';
+}
+
+/** The cue of a claim, in lower case. */
+export function cueOf(reader: Reader, at: number): string {
+  const cue = reader.claims[at]?.cue;
+  return cue ? reader.article.text.slice(cue.start, cue.end).toLowerCase() : '';
+}
+
+/** Whether the sentence that makes a claim turns against what came before: But …; …, however. */
+export function turnsAgainst(reader: Reader, at: number): boolean {
+  const claim = reader.claims[at];
+  const paragraph = claim && reader.article.paragraphs[claim.first];
+  if (!paragraph) return false;
+  const { sentences, tokens } = paragraph.body;
+  const { start } = claim.source ?? claim.cue ?? claim.content[0] ?? paragraph;
+  const sentence = sentences.find(({ end }) => start - paragraph.start < end);
+  if (!sentence) return false;
+  const { contrasts, lateContrasts } = reader.lexicon.sets;
+  if (contrasts.has(tokens[sentence.first]?.lower ?? '')) return true;
+  for (let i = sentence.first + 1; i < sentence.last; i++) {
+    const token = tokens[i];
+    if (!token || tokens[i - 1]?.text !== ',' || !lateContrasts.has(token.lower)) continue;
+    const place = paragraph.start + token.start;
+    if (!claim.content.some((part) => part.start < place && place < part.end)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,58 @@
+import {
+  bestOverlap,
+  cueOf,
+  isSpeech,
+  nearestBefore,
+  paragraphsBetween,
+  sharedStems,
+  type Reader,
+} from './reader';
+import { lastOfOther, referenceOf } from './targets';
+
+/** How many paragraphs back a confirmation reaches. */
+const REACH = 2;
+
+/** The claims that a claim supports: a verb of confirmation with shared words or "this", and "that's true". */
+export function supportedBy(reader: Reader, at: number): number[] {
+  const claim = reader.claims[at];
+  if (!claim || claim.negated || claim.modality === 'hypothetical') return [];
+  const target =
+    claim.class === 'confirm'
+      ? confirmed(reader, at)
+      : agrees(reader, at)
+        ? lastOfOther(reader, at)
+        : witness(reader, at);
+  return target === undefined ? [] : [target];
+}
+
+function confirmed(reader: Reader, at: number): number | undefined {
+  const reference = referenceOf(reader, at);
+  if (reference === 'that' || reference === 'it') return lastOfOther(reader, at, 1);
+  return bestOverlap(
+    reader,
+    at,
+    (other, { shared, part }) =>
+      (shared >= 2 && part >= 0.4) ||
+      (shared >= 1 && !concedes(reader, at) && paragraphsBetween(reader, other, at) <= REACH),
+  );
+}
+
+/** Who admits or concedes something grants a point rather than backing somebody. */
+function concedes(reader: Reader, at: number): boolean {
+  return cueOf(reader, at)
+    .split(/[^\p{L}]+/u)
+    .some((word) => reader.lexicon.sets.concessions.has(word));
+}
+
+/** "That's true. We said no." */
+function agrees(reader: Reader, at: number): boolean {
+  return isSpeech(reader, at) && reader.words[at]?.agrees === true;
+}
+
+/** Two in one paragraph who both say that there was none: “I was there, and there wasn't one.” */
+function witness(reader: Reader, at: number): number | undefined {
+  if (!reader.words[at]?.negated) return undefined;
+  const last = nearestBefore(reader, at);
+  if (last === undefined || last !== at - 1 || paragraphsBetween(reader, last, at) > 0) return undefined;
+  return reader.words[last]?.negated && sharedStems(reader, at, last) > 0 ? last : undefined;
+}
