@@ -33,7 +33,9 @@ export async function merge(
     // git gives an empty base when both branches added the file
     const versions = { base: base === undefined || base === '' ? null : base, ours, theirs };
     const { text, clean, conflicts, changedIds, unreadable } = mergeForGit(versions, names, Math.random);
-    await files.replace(oursFile, await files.writeBeside(oursFile, text), text);
+    const temporary = await files.writeBeside(oursFile, text);
+    if (!(await files.replace(oursFile, temporary, { text, found: ours })).done)
+      throw new Error(`${oursFile} has changed`);
     for (const { from, to } of changedIds)
       terminal.error(`two claims had the id ${from}: the second is now ${to}`);
     for (const { path } of conflicts) terminal.error(`conflict: ${path.join(' › ')}`);

@@ -1,11 +1,24 @@
-import { access, chown, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import type { Stats } from 'node:fs';
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, type Stats } from 'node:fs';
+import {
+  access,
+  chown,
+  constants,
+  open,
+  readFile,
+  realpath,
+  rm,
+  stat,
+  type FileHandle,
+} from 'node:fs/promises';
 import path from 'node:path';
 import type { RecordFiles } from '../record/record-store';
 import { Abandoned } from './abandoned';
 
+const onWindows = process.platform === 'win32';
 /** A write takes milliseconds: what still stands after so long was left behind by a program that has died. */
 const usualPatience = 3000;
+/** Milliseconds that another program may need to write into a file that it has open. */
+const lateness = 400;
 
 /**
  * Records on this machine's disk. The new text is written to a file of its own that only one program can make at a
@@ -44,15 +57,31 @@ export function diskRecordFiles(patience = usualPatience): RecordFiles {
       return temporary;
     },
 
-    async replace(file, temporary, text) {
+    async replace(file, temporary, { text, found }) {
       const target = await behindLink(file);
       const old = await statOf(target);
-      if (!old || (await canStandFor(temporary, old))) {
-        await renameOver(temporary, target);
-      } else {
-        await writeInPlace(target, text);
-        await rm(temporary, { force: true });
+      if (!old) return { done: found === undefined && createAs(target, temporary) };
+      const own = await canStandFor(temporary, old);
+      const handle = await open(target, own ? 'r' : 'r+');
+      try {
+        if (readFileSync(target, 'utf8') !== found) {
+          await handle.close();
+          return { done: false };
+        }
+        if (own) {
+          // Windows replaces no file that is open, not even here; nor can another program have it open then.
+          if (onWindows) await handle.close();
+          renameOver(temporary, target);
+          return { done: true, ...(!onWindows && { late: writtenLate(handle, found) }) };
+        }
+        await writeInPlace(handle, text);
+      } catch (fault) {
+        await handle.close().catch(() => undefined);
+        throw fault;
       }
+      await handle.close();
+      await rm(temporary, { force: true });
+      return { done: true };
     },
 
     async remove(temporary) {
@@ -80,34 +109,59 @@ async function canStandFor(temporary: string, { uid, gid, nlink }: Stats): Promi
   );
 }
 
-async function renameOver(temporary: string, target: string): Promise<void> {
+// Between the last look at the record and its replacement nothing may come: hence these wait for the disk.
+
+/** Gives the new file the record's name if nobody else has taken it. */
+function createAs(target: string, temporary: string): boolean {
   try {
-    await rename(temporary, target);
+    linkSync(temporary, target);
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    // Not every disk knows a second name for a file.
+    if (existsSync(target)) return false;
+    renameSync(temporary, target);
+    return true;
+  }
+  rmSync(temporary, { force: true });
+  return true;
+}
+
+function renameOver(temporary: string, target: string): void {
+  try {
+    renameSync(temporary, target);
   } catch (fault) {
     // Windows refuses as long as another program has the file open.
     const { code } = fault as NodeJS.ErrnoException;
-    const held = process.platform === 'win32' && (code === 'EPERM' || code === 'EACCES');
+    const held = onWindows && (code === 'EPERM' || code === 'EACCES');
     throw held ? Object.assign(new Error('EBUSY'), { code: 'EBUSY' }) : fault;
   }
 }
 
-/** Writes over the old text, and writes the old text back if the new one does not fit. */
-async function writeInPlace(target: string, text: string): Promise<void> {
-  const handle = await open(target, 'r+');
-  const put = async (bytes: Buffer): Promise<void> => {
-    await handle.write(bytes, 0, bytes.length, 0);
-    await handle.truncate(bytes.length);
-    await handle.sync();
-  };
+/** What a program that had opened the old file wrote into it after it was replaced. */
+async function writtenLate(old: FileHandle, found: string): Promise<string | undefined> {
   try {
-    const before = await handle.readFile();
-    try {
-      await put(Buffer.from(text, 'utf8'));
-    } catch (fault) {
-      await put(before);
-      throw fault;
-    }
+    await new Promise((resolve) => setTimeout(resolve, lateness));
+    const { size } = await old.stat();
+    const { buffer, bytesRead } = await old.read(Buffer.alloc(size), 0, size, 0);
+    const text = buffer.subarray(0, bytesRead).toString('utf8');
+    return text === found || text === '' ? undefined : text;
   } finally {
-    await handle.close();
+    await old.close();
+  }
+}
+
+/** Writes over the old text, and writes the old text back if the new one does not fit. */
+async function writeInPlace(file: FileHandle, text: string): Promise<void> {
+  const put = async (bytes: Buffer): Promise<void> => {
+    await file.write(bytes, 0, bytes.length, 0);
+    await file.truncate(bytes.length);
+    await file.sync();
+  };
+  const before = await file.readFile();
+  try {
+    await put(Buffer.from(text, 'utf8'));
+  } catch (fault) {
+    await put(before);
+    throw fault;
   }
 }

@@ -3,6 +3,19 @@ import type { ChangedId, MergeConflict } from './merge/conflict';
 import { mergeRecords } from './merge/merge-records';
 import { readRecord } from './reading';
 
+/** What the new file holds, and what the file in whose place it comes must say; `undefined` when there is none. */
+export interface Replacement {
+  readonly text: string;
+  readonly found: string | undefined;
+}
+
+export interface Replaced {
+  /** Not when the file says something else by now. */
+  readonly done: boolean;
+  /** What another program, which had the old file open, wrote into it after it was replaced; `undefined` if none did. */
+  readonly late?: Promise<string | undefined>;
+}
+
 /** The files of a store. Faults are thrown as the file system throws them; their `code` tells them apart. */
 export interface RecordFiles {
   /** The text of a file; `undefined` when there is none. */
@@ -13,10 +26,10 @@ export interface RecordFiles {
    */
   writeBeside(file: string, text: string): Promise<string>;
   /**
-   * Puts the new file, which holds `text`, in the place of `file`, with the mode of the old one, behind a link if it is
-   * one. Afterwards the new file's own name is gone.
+   * Puts the new file in the place of `file`, with the mode of the old one, behind a link if it is one, unless the file
+   * says anything else than `found` by now. Once that is done, the new file's own name is gone.
    */
-  replace(file: string, temporary: string, text: string): Promise<void>;
+  replace(file: string, temporary: string, texts: Replacement): Promise<Replaced>;
   remove(temporary: string): Promise<void>;
 }
 
@@ -41,6 +54,8 @@ export type WriteResult =
 /** How often a write starts anew because the file changed under it, or because another program is writing it. */
 const attempts = 25;
 const waits = 60;
+/** How long an empty file counts as one that is being written. */
+const moments = 5;
 /** Milliseconds until another try at a file that another program holds. */
 const pause = 100;
 
@@ -121,10 +136,20 @@ export class RecordStore {
   private async writeNow(file: string, base: string | undefined, text: string): Promise<WriteResult> {
     if (readRecord(text).state === 'locked') return refused('invalid');
     return this.untilFree(async () => {
-      const found = await this.files.read(file);
+      const found = await this.standing(file, base);
       const next = this.combined(base, found, text);
       return !next.ok || next.text === found ? next : this.exchange(file, found, next);
     });
+  }
+
+  /** What the file says. Other programs empty a file before they fill it: what is empty is given a moment. */
+  private async standing(file: string, base: string | undefined): Promise<string | undefined> {
+    let found = await this.files.read(file);
+    for (let wait = 0; found === '' && base !== '' && wait < moments; wait++) {
+      await this.wait(pause);
+      found = await this.files.read(file);
+    }
+    return found;
   }
 
   /** Tries until the file is free and stands still; `attempt` gives nothing when the file changed under it. */
@@ -149,14 +174,23 @@ export class RecordStore {
     let replaced = false;
     try {
       if ((await this.files.read(temporary)) !== next.text) return refused('failed');
-      if ((await this.files.read(file)) !== found) return undefined;
-      await this.files.replace(file, temporary, next.text);
-      replaced = true;
-      return next;
+      const { done, late } = await this.files.replace(file, temporary, { text: next.text, found });
+      replaced = done;
+      if (late) void this.takeIn(file, found, late);
+      return done ? next : undefined;
     } finally {
       // Once replaced, a file of this name is somebody else's.
       if (!replaced) await this.files.remove(temporary).catch(() => undefined);
     }
+  }
+
+  private async takeIn(
+    file: string,
+    found: string | undefined,
+    late: Promise<string | undefined>,
+  ): Promise<void> {
+    const text = await late.catch(() => undefined);
+    if (text !== undefined) await this.write(file, found, text);
   }
 
   /** What to write over what is there now. A record that was deleted meanwhile comes back. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { versionsIn, withConflictMarkers } from '../../src/record/merge/conflict-text';
 import { mergeForGit } from '../../src/record/merge/git-merge';
+import { mergeOpen } from '../../src/record/merge/merge-open';
 import { mergeRecords, type MergedRecord } from '../../src/record/merge/merge-records';
 import { resolveConflicts } from '../../src/record/merge/resolve';
 import { readRecord } from '../../src/record/reading';
@@ -200,5 +201,25 @@ describe('Merging records', () => {
     const versions = versionsIn(written.text);
     assert.deepEqual([versions?.ours, versions?.theirs], [ours, theirs]);
     assert.deepEqual(readRecord(versions?.base ?? '').record, readRecord(base).record);
+  });
+});
+
+describe('Merging versions that people work on', () => {
+  it('keeps comments and layout of both where their lines fit together', () => {
+    const ours = sample
+      .replace('speakers:\n', '# ask the desk\nspeakers:\n')
+      .replace('kind: direct', 'kind:   mixed');
+    const theirs = `${sample.replace('terms: onTheRecord', 'terms: background # says LM')}# night desk\n`;
+    const { text, clean } = mergeOpen({ base: sample, ours, theirs }, names, Math.random);
+    assert.ok(clean);
+    for (const words of ['# ask the desk', 'kind:   mixed', 'terms: background # says LM', '# night desk'])
+      assert.ok(text.includes(words), words);
+  });
+
+  it('puts what both changed differently side by side', () => {
+    const ours = sample.replace('status: unchecked', 'status: wrong');
+    const theirs = sample.replace('status: unchecked', 'status: checking');
+    const { text, clean } = mergeOpen({ base: sample, ours, theirs }, names, Math.random);
+    assert.ok(!clean && text.includes('status: wrong') && text.includes('status: checking'));
   });
 });

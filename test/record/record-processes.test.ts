@@ -3,15 +3,19 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  closeSync,
   existsSync,
+  ftruncateSync,
   linkSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
   utimesSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -140,6 +144,28 @@ describe('Records that several programs write', function () {
       readdirSync(folder).filter((name) => name.endsWith('.saving')),
       [],
     );
+  });
+
+  it('keep what a program that had them open writes a moment later', async () => {
+    const others = sample.replace('status: unchecked', 'status: checking');
+    const edited = sample.replace('terms: onTheRecord', 'terms: background');
+    const store = new RecordStore(diskRecordFiles(), Math.random);
+    const held = openSync(file, 'r+');
+    assert.ok((await store.write(file, sample, edited)).ok);
+    ftruncateSync(held);
+    writeSync(held, others, 0);
+    closeSync(held);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    assert.equal(readFileSync(file, 'utf8'), others.replace('terms: onTheRecord', 'terms: background'));
+  });
+
+  it('are waited for while another program has emptied them to write them', async () => {
+    const others = sample.replace('status: unchecked', 'status: checking');
+    const edited = sample.replace('terms: onTheRecord', 'terms: background');
+    writeFileSync(file, '');
+    setTimeout(() => writeFileSync(file, others), 150);
+    assert.ok((await new RecordStore(diskRecordFiles(), Math.random).write(file, sample, edited)).ok);
+    assert.equal(readFileSync(file, 'utf8'), others.replace('terms: onTheRecord', 'terms: background'));
   });
 
   it('come back once when another program wrote over what was just written', async () => {

@@ -1,6 +1,6 @@
 import { commands, EndOfLine, l10n, Range, TextEdit, window, workspace, type TextDocument } from 'vscode';
 import { conflictHunks } from '../../record/conflict-markers';
-import { mergeForGit } from '../../record/merge/git-merge';
+import { mergeOpen } from '../../record/merge/merge-open';
 import type { RecordFiles, RecordStore } from '../../record/record-store';
 import { differenceEdit } from '../../record/yaml/patch';
 import { articleOf, baseName } from '../border';
@@ -22,10 +22,10 @@ export class MergeOnSave extends Owner {
     private readonly store: RecordStore,
   ) {
     super();
-    for (const document of workspace.textDocuments) this.#agreed(document);
-    this.own(workspace.onDidOpenTextDocument((document) => this.#agreed(document)));
-    this.own(workspace.onDidSaveTextDocument((document) => this.#agreed(document)));
-    this.own(workspace.onDidChangeTextDocument(({ document }) => this.#agreed(document)));
+    for (const document of workspace.textDocuments) void this.#compare(document);
+    for (const event of [workspace.onDidOpenTextDocument, workspace.onDidSaveTextDocument])
+      this.own(event((document) => void this.#compare(document)));
+    this.own(workspace.onDidChangeTextDocument(({ document }) => void this.#compare(document)));
     this.own(
       workspace.onWillSaveTextDocument((event) => {
         if (articleOf(event.document.uri) && event.document.uri.scheme !== 'untitled')
@@ -34,8 +34,13 @@ export class MergeOnSave extends Owner {
     );
   }
 
-  #agreed(document: TextDocument): void {
-    if (articleOf(document.uri) && !document.isDirty) this.#bases.set(document, document.getText());
+  async #compare(document: TextDocument): Promise<void> {
+    if (!articleOf(document.uri) || document.isDirty || document.uri.scheme === 'untitled') return;
+    const text = document.getText();
+    const found = await this.files.read(document.uri.toString()).catch(() => undefined);
+    // What was just typed is not told as unsaved at once, so only the file itself tells what it says.
+    if (found !== undefined && sameLines(found.replace(byteOrderMark, ''), text))
+      this.#bases.set(document, text);
   }
 
   /**
@@ -54,7 +59,7 @@ export class MergeOnSave extends Owner {
     if (conflictHunks(theirs).length > 0 || conflictHunks(ours).length > 0) return [];
     const names = { ours: l10n.t('your version'), base: l10n.t('before'), theirs: l10n.t('on disk') };
     const versions = { base: base ?? null, ours, theirs };
-    const merged = mergeForGit(versions, names, Math.random);
+    const merged = mergeOpen(versions, names, Math.random);
     const text = merged.text.replace(/\r\n?|\n/g, document.eol === EndOfLine.CRLF ? '\r\n' : '\n');
     const mark = found.startsWith(byteOrderMark) ? byteOrderMark : '';
     if (!(await this.store.replaceText(file, found, mark + text))) return [];

@@ -1,4 +1,5 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
+import { mergeRecords } from '../../record/merge/merge-records';
 import type { RecordFiles, RecordStore } from '../../record/record-store';
 import { baseName, exists } from '../border';
 
@@ -25,11 +26,12 @@ export const editorRecordFiles: RecordFiles = {
     return temporary.toString();
   },
 
-  async replace(file, temporary, text) {
+  async replace(file, temporary, { text, found }) {
     const [from, to] = [Uri.parse(temporary), Uri.parse(file)];
-    if (!(await exists(to))) {
+    if ((await editorRecordFiles.read(file)) !== found) return { done: false };
+    if (found === undefined) {
       await naming(() => workspace.fs.rename(from, to, { overwrite: false }));
-      return;
+      return { done: true };
     }
     const says = async (): Promise<boolean> => (await editorRecordFiles.read(file)) === text;
     try {
@@ -43,6 +45,7 @@ export const editorRecordFiles: RecordFiles = {
       if (!(await says())) await naming(() => workspace.fs.rename(from, to, { overwrite: true }));
     }
     await editorRecordFiles.remove(temporary);
+    return { done: true };
   },
 
   async remove(temporary) {
@@ -73,11 +76,11 @@ export function recordFiles(disk: RecordFiles | undefined): RecordFiles {
       if (path === undefined) return editorRecordFiles.writeBeside(file, text);
       return uriOf(await disk.writeBeside(path, text));
     },
-    replace(file, temporary, text) {
+    replace(file, temporary, texts) {
       const [path, from] = [onDisk(file), onDisk(temporary)];
       return path === undefined || from === undefined
-        ? editorRecordFiles.replace(file, temporary, text)
-        : disk.replace(path, from, text);
+        ? editorRecordFiles.replace(file, temporary, texts)
+        : disk.replace(path, from, texts);
     },
     remove(temporary) {
       const path = onDisk(temporary);
@@ -106,8 +109,10 @@ export async function finishInterruptedWrite(
     await new Promise((resolve) => setTimeout(resolve, patience));
     if ((await files.read(temporary)) !== intended) return;
     const found = await files.read(file);
-    const cut = found !== undefined && found !== intended && intended.startsWith(found);
-    await store.write(file, cut ? found : undefined, intended);
+    const cut = found === undefined || intended.startsWith(found);
+    const merged = cut ? undefined : mergeRecords(null, found, intended, Math.random);
+    if (cut) await store.write(file, found, intended);
+    else if (merged?.ok) await store.write(file, found, merged.text);
     if ((await files.read(temporary)) === intended) await files.remove(temporary);
   } catch {
     // What cannot be finished now stays as it is; reading the record tells what is wrong with it.

@@ -102,14 +102,18 @@ export class RecordWriter extends Owner {
     const file = record.uri.toString();
     const result = await this.store.write(file, reading?.text, text);
     if (!result.ok) return result.reason;
-    this.#reassureSoon(file, reading?.text, result.text);
+    this.#reassureSoon(record, reading?.text, result.text);
     return undefined;
   }
 
-  #reassureSoon(file: string, base: string | undefined, text: string): void {
+  /** Looks after a moment whether what was written still stands, and what became of it. */
+  #reassureSoon(record: RecordFile, base: string | undefined, text: string): void {
+    const file = record.uri.toString();
     const timer = this.#assurances.get(file) ?? this.own(new Debouncer());
     this.#assurances.set(file, timer);
-    timer.schedule(assurance, () => void this.store.reassure(file, base, text));
+    timer.schedule(assurance, () => {
+      void this.store.reassure(file, base, text).then(() => record.refresh());
+    });
   }
 }
 
