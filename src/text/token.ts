@@ -56,6 +56,14 @@ function add(tokens: Token[], text: string, start: number): void {
   tokens.push({ start, end: start + text.length, kind, text, lower: folded.replace(/[’ʼ]/g, "'") });
 }
 
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether a text starts with a capital letter. */
+export function startsWithCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text);
+}
+
 function isLetterCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }

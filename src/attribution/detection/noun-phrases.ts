@@ -15,6 +15,15 @@ export function startsNounPhrase(scan: Scan, i: number): boolean {
 
 /** Whether a token is likely a finite verb. */
 export function isFinite(scan: Scan, i: number): boolean {
+  let known = scan.finite[i];
+  if (!known) {
+    known = readsAsFinite(scan, i) ? 1 : 2;
+    scan.finite[i] = known;
+  }
+  return known === 1;
+}
+
+function readsAsFinite(scan: Scan, i: number): boolean {
   const word = scan.lower(i);
   if (word === "'s") return false;
   if (

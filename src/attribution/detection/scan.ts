@@ -2,7 +2,7 @@ import type { ParagraphText } from '../../text/paragraph-text';
 import type { Quotation } from '../../text/quotations';
 import type { TextRange } from '../../text/range';
 import type { Sentence } from '../../text/sentences';
-import type { Token } from '../../text/token';
+import { startsWithCapital, type Token } from '../../text/token';
 import type { CueSense, Lexicon, PhraseMap, WordSet } from './lexicon';
 
 /** Tokens `[first, last)` of a paragraph. */
@@ -19,7 +19,11 @@ export class Scan {
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   readonly length: number;
+  /** For each token its place among the outermost quotations, -1 outside all; and among the sentences. */
   private readonly quotationAt: Int16Array;
+  private readonly sentenceAt: Uint16Array;
+  /** What has been found out of each token's being a finite verb: 0 nothing yet, 1 it is one, 2 it is none. */
+  readonly finite: Uint8Array;
 
   constructor(
     readonly paragraph: ParagraphText,
@@ -33,11 +37,17 @@ export class Scan {
     this.quotations.forEach((quotation, index) => {
       if (quotation.depth === 0) this.quotationAt.fill(index, quotation.opener, this.endOf(quotation));
     });
+    this.sentenceAt = new Uint16Array(this.length);
+    for (let i = 0, sentence = 0; i < this.length; i++) {
+      while (i >= (this.sentences[sentence]?.last ?? Infinity)) sentence++;
+      this.sentenceAt[i] = sentence;
+    }
+    this.finite = new Uint8Array(this.length);
   }
 
   /** The token, or an empty one outside the paragraph. */
   at(index: number): Token {
-    return this.tokens[index] ?? NO_TOKEN;
+    return (index >= 0 ? this.tokens[index] : undefined) ?? NO_TOKEN;
   }
 
   lower(index: number): string {
@@ -48,8 +58,9 @@ export class Scan {
     return this.lexicon.sets[set].has(this.lower(index));
   }
 
-  isText(index: number, ...texts: readonly string[]): boolean {
-    return texts.includes(this.at(index).text);
+  isText(index: number, text: string, ...others: readonly string[]): boolean {
+    const own = this.at(index).text;
+    return own === text || (others.length > 0 && others.includes(own));
   }
 
   isWord(index: number): boolean {
@@ -57,7 +68,7 @@ export class Scan {
   }
 
   isCapital(index: number): boolean {
-    return /^\p{Lu}/u.test(this.at(index).text);
+    return startsWithCapital(this.at(index).text);
   }
 
   /** Behind the last token of a quotation, its closing mark included. */
@@ -70,17 +81,21 @@ export class Scan {
 
   /** The outermost quotation that holds a token. */
   quotationOf(index: number): Quotation | undefined {
-    return this.quotations[this.quotationAt[index] ?? -1];
+    const at = this.quotationAt[index] ?? -1;
+    return at < 0 ? undefined : this.quotations[at];
   }
 
   sentenceOf(index: number): Sentence {
-    for (const sentence of this.sentences) if (index < sentence.last) return sentence;
-    return { start: 0, end: 0, first: 0, last: this.length };
+    const at = index < 0 ? 0 : this.sentenceAt[index];
+    const sentence = at === undefined ? undefined : this.sentences[at];
+    return sentence ?? { start: 0, end: 0, first: 0, last: this.length };
   }
 
   /** How many tokens of a phrase of the map stand at `index`; 0 when none does. */
   phraseAt(map: PhraseMap, index: number): number {
-    for (const phrase of map.get(this.lower(index)) ?? [])
+    const phrases = map.get(this.lower(index));
+    if (!phrases) return 0;
+    for (const phrase of phrases)
       if (phrase.every((word, offset) => this.lower(index + offset) === word)) return phrase.length;
     return 0;
   }

@@ -26,26 +26,34 @@ export interface SpokenStyle {
 
 /** The speech words of a pack, ready for looking up. */
 export interface SpeechLexicon {
-  readonly firstPerson: ReadonlySet<string>;
-  readonly secondPerson: ReadonlySet<string>;
-  readonly contractions: ReadonlySet<string>;
+  /** What each word counts as: bits of {@link traits}. */
+  readonly words: ReadonlyMap<string, number>;
   readonly hedges: PhraseMap;
   readonly openings: ReadonlySet<string>;
-  readonly deictics: ReadonlySet<string>;
-  readonly narrative: ReadonlySet<string>;
 }
 
+const traits = {
+  firstPerson: 1,
+  secondPerson: 2,
+  contraction: 4,
+  opensHedge: 8,
+  deictic: 16,
+  narrative: 32,
+} as const;
+
 export function compileSpeech(words: SpeechWords): SpeechLexicon {
-  const set = (list: string) => new Set(splitWords(list));
-  return {
-    firstPerson: set(words.firstPerson),
-    secondPerson: set(words.secondPerson),
-    contractions: set(words.contractions),
-    hedges: phraseMap(alternatives(words.hedges).join('|')),
-    openings: set(words.openings),
-    deictics: set(words.deictics),
-    narrative: set(words.narrative),
+  const hedges = phraseMap(alternatives(words.hedges).join('|'));
+  const known = new Map<string, number>();
+  const add = (trait: number, list: Iterable<string>) => {
+    for (const word of list) known.set(word, (known.get(word) ?? 0) | trait);
   };
+  add(traits.firstPerson, splitWords(words.firstPerson));
+  add(traits.secondPerson, splitWords(words.secondPerson));
+  add(traits.contraction, splitWords(words.contractions));
+  add(traits.opensHedge, hedges.keys());
+  add(traits.deictic, splitWords(words.deictics));
+  add(traits.narrative, splitWords(words.narrative));
+  return { words: known, hedges, openings: new Set(splitWords(words.openings)) };
 }
 
 /** Measures how spoken a stretch of a paragraph is; words inside quotation marks do not count. */
@@ -69,16 +77,17 @@ export function measureStyle(
     if (!scan.isWord(i) || scan.quotationOf(i)) continue;
     const word = scan.lower(i);
     words++;
-    if (speech.firstPerson.has(word) && !/^\p{Lu}{2}/u.test(scan.at(i).text)) count.firstPerson++;
-    if (speech.secondPerson.has(word)) count.secondPerson++;
+    const sorts = speech.words.get(word) ?? 0;
+    if (sorts & traits.firstPerson && !/^\p{Lu}{2}/u.test(scan.at(i).text)) count.firstPerson++;
+    if (sorts & traits.secondPerson) count.secondPerson++;
     if (
-      speech.contractions.has(word) ||
+      sorts & traits.contraction ||
       (word === "'s" && /^(?:it|that|there|he|she|what|here|who)$/.test(scan.lower(i - 1)))
     )
       count.contractions++;
-    if (scan.phraseAt(speech.hedges, i) > 0) count.hedges++;
-    if (speech.deictics.has(word)) count.deictics++;
-    if (speech.narrative.has(word)) count.narrative++;
+    if (sorts & traits.opensHedge && scan.phraseAt(speech.hedges, i) > 0) count.hedges++;
+    if (sorts & traits.deictic) count.deictics++;
+    if (sorts & traits.narrative) count.narrative++;
     if (scan.at(i).kind === 'number') count.figures++;
     const sentenceStart = scan.sentenceOf(i).first === i;
     if (scan.isCapital(i) && scan.isCapital(i + 1) && !scan.isCapital(i - 1) && !sentenceStart) names++;

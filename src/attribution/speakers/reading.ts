@@ -1,5 +1,5 @@
 import type { ParagraphText } from '../../text/paragraph-text';
-import type { Token } from '../../text/token';
+import { startsWithCapital, type Token } from '../../text/token';
 import type { Lexicon } from './lexicon';
 
 /** A paragraph's tokens with what mention finding asks of each of them. */
@@ -63,19 +63,13 @@ function isTitleCase(tokens: readonly Token[], lexicon: Lexicon): boolean {
   for (const token of tokens) {
     if (token.kind !== 'word' || lexicon.boundaries.has(token.lower) || token.text.startsWith("'")) continue;
     words++;
-    if (isCapital(token.text)) capitals++;
+    if (startsWithCapital(token.text)) capitals++;
     if (words > 40) return false;
   }
   return words >= 4 && capitals >= 0.8 * words;
 }
 
-const CAPITAL = /^\p{Lu}/u;
-
-export function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  if (code < 128) return code >= 65 && code <= 90;
-  return CAPITAL.test(text);
-}
+export { startsWithCapital as isCapital };
 
 /** Whether the token is the ending of a possessive: ’s, or the lone apostrophe of a plural. */
 export function isPossessive(tokens: readonly Token[], i: number): boolean {
