@@ -19,9 +19,10 @@ export class Scan {
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   readonly length: number;
-  /** For each token its place among the outermost quotations, -1 outside all; and among the sentences. */
+  /** For each token its place among the outermost quotations, -1 outside all. */
   private readonly quotationAt: Int16Array;
-  private readonly sentenceAt: Uint16Array;
+  /** The sentence asked for last: the next question is mostly about the same. */
+  private sentence = 0;
   /** What has been found out of each token's being a finite verb: 0 nothing yet, 1 it is one, 2 it is none. */
   readonly finite: Uint8Array;
 
@@ -37,11 +38,6 @@ export class Scan {
     this.quotations.forEach((quotation, index) => {
       if (quotation.depth === 0) this.quotationAt.fill(index, quotation.opener, this.endOf(quotation));
     });
-    this.sentenceAt = new Uint16Array(this.length);
-    for (let i = 0, sentence = 0; i < this.length; i++) {
-      while (i >= (this.sentences[sentence]?.last ?? Infinity)) sentence++;
-      this.sentenceAt[i] = sentence;
-    }
     this.finite = new Uint8Array(this.length);
   }
 
@@ -86,9 +82,15 @@ export class Scan {
   }
 
   sentenceOf(index: number): Sentence {
-    const at = index < 0 ? 0 : this.sentenceAt[index];
-    const sentence = at === undefined ? undefined : this.sentences[at];
-    return sentence ?? { start: 0, end: 0, first: 0, last: this.length };
+    const { sentences } = this;
+    if (index < (sentences[this.sentence]?.first ?? Infinity)) this.sentence = 0;
+    for (let at = this.sentence; at < sentences.length; at++) {
+      const sentence = sentences[at];
+      if (!sentence || index >= sentence.last) continue;
+      this.sentence = at;
+      return sentence;
+    }
+    return { start: 0, end: 0, first: 0, last: this.length };
   }
 
   /** How many tokens of a phrase of the map stand at `index`; 0 when none does. */

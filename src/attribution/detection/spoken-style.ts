@@ -62,47 +62,49 @@ export function measureStyle(
   speech: SpeechLexicon,
   span: Span = { first: 0, last: scan.length },
 ): SpokenStyle {
-  const count = {
+  const style = {
+    sentences: 0,
+    words: 0,
     firstPerson: 0,
     secondPerson: 0,
     contractions: 0,
     hedges: 0,
+    openings: 0,
     deictics: 0,
     narrative: 0,
+    quotations: scan.quotations.length,
     figures: 0,
+    names: 0,
+    questions: 0,
+    fragments: 0,
   };
-  let words = 0;
-  let names = 0;
   for (let i = span.first; i < span.last; i++) {
     if (!scan.isWord(i) || scan.quotationOf(i)) continue;
     const word = scan.lower(i);
-    words++;
+    style.words++;
     const sorts = speech.words.get(word) ?? 0;
-    if (sorts & traits.firstPerson && !/^\p{Lu}{2}/u.test(scan.at(i).text)) count.firstPerson++;
-    if (sorts & traits.secondPerson) count.secondPerson++;
+    if (sorts & traits.firstPerson && !/^\p{Lu}{2}/u.test(scan.at(i).text)) style.firstPerson++;
+    if (sorts & traits.secondPerson) style.secondPerson++;
     if (
       sorts & traits.contraction ||
       (word === "'s" && /^(?:it|that|there|he|she|what|here|who)$/.test(scan.lower(i - 1)))
     )
-      count.contractions++;
-    if (sorts & traits.opensHedge && scan.phraseAt(speech.hedges, i) > 0) count.hedges++;
-    if (sorts & traits.deictic) count.deictics++;
-    if (sorts & traits.narrative) count.narrative++;
-    if (scan.at(i).kind === 'number') count.figures++;
+      style.contractions++;
+    if (sorts & traits.opensHedge && scan.phraseAt(speech.hedges, i) > 0) style.hedges++;
+    if (sorts & traits.deictic) style.deictics++;
+    if (sorts & traits.narrative) style.narrative++;
+    if (scan.at(i).kind === 'number') style.figures++;
     const sentenceStart = scan.sentenceOf(i).first === i;
-    if (scan.isCapital(i) && scan.isCapital(i + 1) && !scan.isCapital(i - 1) && !sentenceStart) names++;
+    if (scan.isCapital(i) && scan.isCapital(i + 1) && !scan.isCapital(i - 1) && !sentenceStart) style.names++;
   }
-  let openings = 0;
-  let questions = 0;
-  let fragments = 0;
-  const sentences = scan.sentences.filter(({ first, last }) => first >= span.first && last <= span.last);
-  for (const { first, last } of sentences) {
-    if (speech.openings.has(scan.lower(first))) openings++;
-    if (scan.isText(last - 1, '?')) questions++;
-    if (scan.isText(last - 1, '!') || scan.countWords({ first, last }) <= 3) fragments++;
+  for (const { first, last } of scan.sentences) {
+    if (first < span.first || last > span.last) continue;
+    style.sentences++;
+    if (speech.openings.has(scan.lower(first))) style.openings++;
+    if (scan.isText(last - 1, '?')) style.questions++;
+    if (scan.isText(last - 1, '!') || scan.countWords({ first, last }) <= 3) style.fragments++;
   }
-  const quotations = scan.quotations.length;
-  return { ...count, words, names, openings, questions, fragments, quotations, sentences: sentences.length };
+  return style;
 }
 
 /** Whether any word there is one that people say rather than write: I, you, don't, maybe. */

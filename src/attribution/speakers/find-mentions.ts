@@ -226,7 +226,7 @@ export class MentionFinder {
     for (let i = head - 1; i >= 0 && head - i <= 3; i--) {
       const before = tokens[i];
       if (before?.kind !== 'word') return null;
-      if (this.#lexicon.words.smallNumbers.includes(before.lower) && opens[i] === 1)
+      if (opens[i] === 1 && this.#lexicon.words.smallNumbers.includes(before.lower))
         return this.#lexicon.pluralOf(token.lower);
     }
     return null;

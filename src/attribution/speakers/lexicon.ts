@@ -41,12 +41,18 @@ export class Lexicon {
   readonly placePrepositions: ReadonlySet<string>;
   readonly #organisationNouns: ReadonlySet<string>;
   readonly #nouns = new Map<string, NounClass>();
+  readonly #pronouns: ReadonlyMap<string, PronounForm>;
+  readonly #courtesyTitles: ReadonlyMap<string, 'f' | 'm' | ''>;
+  readonly #roleTitles: ReadonlyMap<string, string>;
   readonly #senses = new Map<string, NounSense | null>();
   readonly #genders = new Map<string, Gender>();
   readonly #forenames = new Map<string, Gender | ''>();
 
   constructor(words: SpeakerWords) {
     this.words = words;
+    this.#pronouns = new Map(Object.entries(words.pronouns));
+    this.#courtesyTitles = new Map(Object.entries(words.courtesyTitles));
+    this.#roleTitles = new Map(Object.entries(words.roleTitles));
     this.prepositions = new Set(words.prepositions);
     this.boundaries = new Set([...words.boundaries, ...words.prepositions]);
     this.definite = new Set(words.definiteArticles);
@@ -153,15 +159,15 @@ export class Lexicon {
   }
 
   pronoun(lower: string): PronounForm | undefined {
-    return Object.hasOwn(this.words.pronouns, lower) ? this.words.pronouns[lower] : undefined;
+    return this.#pronouns.get(lower);
   }
 
   courtesyTitle(lower: string): 'f' | 'm' | '' | undefined {
-    return Object.hasOwn(this.words.courtesyTitles, lower) ? this.words.courtesyTitles[lower] : undefined;
+    return this.#courtesyTitles.get(lower);
   }
 
   roleTitle(lower: string): string | undefined {
-    return Object.hasOwn(this.words.roleTitles, lower) ? this.words.roleTitles[lower] : undefined;
+    return this.#roleTitles.get(lower);
   }
 
   nounGender(singular: string): Gender | undefined {

@@ -16,8 +16,8 @@ interface FoundSource {
 
 interface Found {
   readonly mentions: readonly Mention[];
-  /** Sources by their offsets in the paragraph, both in one number. */
-  readonly sources: Map<number, FoundSource>;
+  /** Sources by their offsets in the paragraph, both in one number; few paragraphs have any. */
+  sources: Map<number, FoundSource> | null;
 }
 
 /** Above all offsets inside a paragraph, so that two of them make one key. */
@@ -50,7 +50,7 @@ export class MentionCache implements MentionSource {
   }
 
   #source({ start, body }: Paragraph, source: TextRange): FoundSource {
-    const { sources } = this.#of(body);
+    const sources = (this.#of(body).sources ??= new Map<number, FoundSource>());
     const key = (source.start - start) * OFFSETS + source.end - start;
     let found = sources.get(key);
     if (!found) {
@@ -63,7 +63,7 @@ export class MentionCache implements MentionSource {
   #of(body: ParagraphText): Found {
     let found = this.#found.get(body);
     if (!found) {
-      found = { mentions: findMentions(body, this.#lexicon), sources: new Map() };
+      found = { mentions: findMentions(body, this.#lexicon), sources: null };
       this.#found.set(body, found);
     }
     return found;

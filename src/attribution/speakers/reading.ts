@@ -38,8 +38,7 @@ export function readTokens(body: ParagraphText, lexicon: Lexicon): Reading {
     opens[pair.opener + 1] = 1;
   }
   for (let i = 1; i < tokens.length; i++)
-    if (tokens[i]?.kind === 'word' && OPENERS.test(tokens[i - 1]?.text ?? '') && opensAfter(tokens, i))
-      opens[i] = 1;
+    if (tokens[i]?.kind === 'word' && opensAfter(tokens, i)) opens[i] = 1;
   return {
     body,
     tokens,
@@ -54,7 +53,8 @@ export function readTokens(body: ParagraphText, lexicon: Lexicon): Reading {
 /** A mark before the word opens something only when it does not touch the word before it (well-known, x’s). */
 function opensAfter(tokens: readonly Token[], i: number): boolean {
   const mark = tokens[i - 1];
-  return tokens[i - 2]?.end !== mark?.start || mark?.text === ':';
+  if (mark?.kind !== 'mark' || !OPENERS.test(mark.text)) return false;
+  return tokens[i - 2]?.end !== mark.start || mark.text === ':';
 }
 
 function isTitleCase(tokens: readonly Token[], lexicon: Lexicon): boolean {
@@ -95,5 +95,5 @@ export function textOf(reading: Reading, first: number, last: number): string {
 }
 
 export function isAcronym(text: string): boolean {
-  return text.length >= 2 && text.length <= 6 && /^(?:\p{Lu}\.?){2,}$/u.test(text);
+  return text.length >= 2 && text.length <= 6 && startsWithCapital(text) && /^(?:\p{Lu}\.?){2,}$/u.test(text);
 }
