@@ -111,8 +111,8 @@ const hostTests = () => [
 let targets = product;
 const trainer = {
   ...common,
-  entryPoints: ['training/train.ts'],
-  outfile: 'out/train.js',
+  entryPoints: ['training/train.ts', 'training/calibrate.ts'],
+  outdir: 'out',
   platform: 'node',
   format: 'cjs',
 };

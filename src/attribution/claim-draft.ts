@@ -16,7 +16,10 @@ export interface ClaimDraft {
   readonly continues: number | null;
   /** Index of the draft whose content this report stands in: a report within a report. */
   readonly within: number | null;
+  /** How sure the rule or the tagger is by its own reckoning, 0 to 1. */
   readonly confidence: number;
+  /** How sure the tagger is, 0 to 1; 0 where it has not found the claim. */
+  readonly learned: number;
   readonly act: SpeechAct;
   readonly polarity: Polarity;
   readonly modality: Modality;

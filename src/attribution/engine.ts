@@ -2,6 +2,7 @@ import { readArticle, type ArticleText } from '../text/article-text';
 import type { ParagraphText } from '../text/paragraph-text';
 import type { Analysis, AttributionEngine, Claim } from './analysis';
 import { assembleClaims } from './article/assemble';
+import { learnedConfidence, type Calibration } from './confidence';
 import { compileSpeech, type SpeechLexicon } from './detection/spoken-style';
 import { createRelationFinder, type RelationFinder } from './article/relations/relations';
 import { toDrafts } from './article/to-drafts';
@@ -31,8 +32,12 @@ interface Tools {
  * Makes an engine for one article: paragraphs that have not changed since its last call are not read again.
  *
  * @param taggerOf gives the learned part of the engine; without it rules do the work alone
+ * @param calibration tells how likely a claim is right; called once for each claim, in the order of the claims
  */
-export function createEngine(taggerOf: TaggerOf = () => undefined): AttributionEngine {
+export function createEngine(
+  taggerOf: TaggerOf = () => undefined,
+  calibration: Calibration = learnedConfidence,
+): AttributionEngine {
   const languageOf = languageTeller();
   const toolsOf = new Map<LanguagePack, Tools>();
   let previous: ArticleText | undefined;
@@ -58,6 +63,7 @@ export function createEngine(taggerOf: TaggerOf = () => undefined): AttributionE
       signal?.throwIfAborted();
       const { speakers, speakerOf, alternatives } = ready.speakers.resolve(article, drafts);
       const { denies, supports } = ready.relate(article, found, speakerOf, speakers);
+      const kinds = new Map(speakers.map(({ id, kind }) => [id, kind]));
       const claims = drafts.map((draft, at): Claim => ({
         id: `c${at + 1}`,
         kind: draft.kind,
@@ -66,7 +72,12 @@ export function createEngine(taggerOf: TaggerOf = () => undefined): AttributionE
         cue: draft.cue,
         speaker: speakerOf[at] ?? null,
         alternatives: alternatives[at] ?? NONE,
-        confidence: draft.confidence,
+        confidence: calibration({
+          draft,
+          tagged: ready.tagger !== undefined,
+          speaker: kinds.get(speakerOf[at] ?? '') ?? null,
+          rivals: alternatives[at]?.length ?? 0,
+        }),
         act: draft.act,
         polarity: draft.polarity,
         modality: draft.modality,

