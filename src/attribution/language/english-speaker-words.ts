@@ -1,3 +1,4 @@
+import { englishFeminineForenames, englishMasculineForenames } from './english-forenames';
 import { englishStates } from './english-states';
 import type { PronounForm, SpeakerWords } from './speaker-words';
 import { wordList } from './word-list';
@@ -384,54 +385,8 @@ export const englishSpeakerWords: SpeakerWords = {
     'acts as',
   ],
   states: englishStates,
-  feminineForenames: wordList(`
-    ada agnes agneta agnieszka aisha alexandra alice alicia alison amanda amber amelia amy ana andrea angela anita anja
-    ann anna anne annette annika antonia astrid audrey barbara beata beatrice belinda bella bernadette bertha beth betty
-    beverly birgit birgitta bonnie brenda bridget brigitte britt camilla carla carly carmen carol carole carolina caroline
-    carolyn catherine cathy cecilia chantal charlotte chelsea cheryl chloe christina christine cindy claire clara claudia
-    colleen condoleezza connie constance cristina cynthia dagmar daphne daria dawn deborah debbie debra delia denise diana
-    diane donna dora dorothy edith eileen elaine eleanor elena elin elina elisabeth elise elizabeth ella ellen elsa elsie
-    emily emma erica erin esther ethel eva evelyn fatima fatma felicia fiona florence frances francesca frida freya gabriela
-    gail gemma georgina gerda gertrude gillian gina ginger glenda gloria grace greta gretchen gudrun gwen hanna hannah harriet
-    hazel heather heidi helen helena helene helga hillary hilary holly hope huma ida imogen ines ingeborg inger ingrid irene
-    iris irina isabel isabella isla ivana ivanka ivy jacqueline jana jane janet janice jasmine jean jeanette jeanne jennifer
-    jenny jessica jill jo joan joanna joanne josephine joy joyce judith judy julia julie june kamala kara karen karin kate
-    katherine kathleen kathryn kathy katie katja katrina kayleigh kellyanne kerstin kim kirsten kirsty klara kristin kristina
-    laura lauren leah lena leslie lillian lily linda lisa liv liz lois loretta lorraine louisa louise lucia lucy lydia lynn
-    madeleine magdalena maggie malin mandy margaret margareta margarita maria marguerite marian marianne marie marina marion
-    marta martha mary mathilda maud maureen maxine megan megyn melania melanie melissa mercedes mette michelle mildred mina
-    miranda miriam moira molly mona monica nadia nancy naomi natalia natalie natasha nellie nicola nicole nina nora norma
-    olga olivia pamela patricia patty paula pauline peggy penelope penny petra phoebe phyllis polly priya rachel ramona
-    rebecca regina renata rita roberta rosa rosalind rose rosemary roxana ruby ruth sabine sally samantha sandra sanna sara
-    sarah selma sharon sheila shirley sigrid silvia simone siri siv sofia solveig sonia sonja sophia sophie stella stephanie
-    sue susan susanna susanne suzanne svetlana sylvia tamara tanya tara tatiana teresa thelma theresa tilda tina tracy
-    ulla ulrika ursula valerie vanessa vera veronica vicky victoria viola violet virginia vivian wanda wendy wilma yasmin
-    yvonne zara zoe gun-britt ann-marie anne-marie marie-louise britt-marie`),
-  masculineForenames: wordList(`
-    aaron abdul abraham adam adrian ahmed alan albert alejandro alex alexander alexei alfred ali allan allen alvin anders
-    andreas andrei andrew andy angus anthony antonio anton archie arnold arthur asif axel barack barry bart ben benjamin
-    bengt bernard bernie bert bill billy björn bjørn bob bobby boris brad bradley brendan brent brian bruce bruno bryan
-    calvin carl carlos cecil cedric charles charlie chester chris christian christopher chuck clarence clark claude clay
-    cliff clifford clive colin conrad corey craig curtis cyril dale damian dan daniel danny darren dave david dean dennis
-    denis derek devon diego dietrich dilip dimitri dirk dmitry dominic don donald doug douglas duncan dwayne earl ed eddie
-    edgar edmund eduardo edward edwin einar elias elijah elliot emanuel emil emmanuel enrique eric erik ernest ethan eugene
-    evan felix fernando finn floyd francis francisco frank franklin fred frederick fredrik fritz gabriel gareth gary gavin
-    geoff geoffrey george gerald gerard gilbert giovanni giuseppe glen glenn gordon graham grant greg gregory gunnar gustav
-    guy hans harald hank harold harry harvey hassan hector henrik henry herbert herman howard hubert hugh hugo ian ibrahim
-    igor isaac ivan jack jacob jake jakob jamal james jamie jan jared jason javier jay jeff jeffrey jeremy jerome jerry
-    jesper jim jimmy joachim joaquin joe joel johan johann john johnny jon jonas jonathan jorge jose josef joseph josh joshua
-    juan julian julio jürgen justin karl keith ken kenneth kenny kevin kjell klaus knut konrad kurt kyle lance larry lars
-    lawrence lee leif len leo leon leonard leopold lester lewis liam lindsey lloyd lou louis luca lucas ludwig luis luke
-    magnus malcolm manuel marc marco marcus mario mark markus martin marvin mathias mats matt matteo matthew maurice max
-    melvin michael michel miguel mike mikael mikhail milton mitch mitt mohamed mohammed morgan morris murray nathan neil
-    nelson niall nicholas nick nicolas niels nigel nils noah noel norman olaf ole oleg oliver olof oscar oskar oto otto owen
-    pablo patrick paul paulo pavel peder pedro per perry pete peter phil philip phillip pierre piotr rafael ralph ramon randy
-    raul ray raymond reginald reince rex ricardo richard rick ricky rob robert roberto robin rod rodney roger roland ron
-    ronald ronan ronnie ross roy rudolf rudolph rudy rune russell ryan salman sam samuel scott sean sebastian sergei sergio
-    seth shane shaun sidney sigurd simon spencer stan stanley stefan stephen steve steven stewart stuart sven tariq ted
-    terence terry thaddeus theo theodore thomas thor thorsten tim timothy tobias todd tom tomas tommy tony torsten travis
-    trevor troy tyler ulf vaclav vernon victor viktor vince vincent vladimir wallace walt walter warren wayne werner wilbur
-    wilhelm will william willy winston wolfgang xavier yuri yusuf zachary`),
+  feminineForenames: englishFeminineForenames,
+  masculineForenames: englishMasculineForenames,
   calendarWords:
     wordList(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec easter christmas

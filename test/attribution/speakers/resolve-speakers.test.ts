@@ -60,8 +60,8 @@ const cases: [string, string, (string | null)[]][] = [
   ],
   [
     'somebody within a quotation is not the one who speaks it',
-    'Tor Vance met Harald Lund. [“{He} told me [to keep the keys],”] {Vance} said.',
-    ['Harald Lund', 'Tor Vance'],
+    'Tor Vance met Harald Lund. {Vance} said: [“{He} told me [to keep the keys].”]',
+    ['Tor Vance', 'Harald Lund'],
   ],
   [
     'a long aside does not take the claim',
