@@ -7,7 +7,7 @@ import { readArticle } from '../../../src/text/article-text';
 
 /**
  * An article whose sources stand in braces and contents in square brackets, in the order content-source or
- * source-content: `{Ada Brink}, chair of the board, said [it leaks].` `{}` stands for no source.
+ * source-content: `{Ada Brink}, chair of the board, said [it leaks].` `{}` stands for no source. Contents may nest.
  */
 export interface Heard {
   /** The name of each claim’s speaker. */
@@ -25,7 +25,7 @@ export function hear(marked: string, pack: LanguagePack = english): Heard {
     if (piece === '{') sources.push({ start: text.length, end: -1 });
     else if (piece === '[') contents.push({ start: text.length, end: -1 });
     else if (piece === '}') sources[sources.length - 1]!.end = text.length;
-    else if (piece === ']') contents[contents.length - 1]!.end = text.length;
+    else if (piece === ']') contents.findLast(({ end }) => end < 0)!.end = text.length;
     else text += piece;
   }
   const drafts = contents.map((content, i): ClaimDraft => {
