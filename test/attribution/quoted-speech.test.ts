@@ -19,6 +19,22 @@ describe('speech in quotation marks', () => {
       'takes all of a clause that a conjunction opens': [
         ['{s Ines Okoro} {c said} {k that, “of course the port is full” in summer}.', 'mixed: Ines Okoro'],
       ],
+      'ends a report where the article goes on in its own words': [
+        ['{s Okoro} {c described} {k the lock as “a joke”} during a visit on Friday.', 'mixed: Okoro'],
+        [
+          '{s Okoro} {c said} {k the repair was only “partial,”} meaning that half of it leaked.',
+          'mixed: Okoro',
+        ],
+      ],
+      'knows whose words a participle gives': [
+        [
+          '{s Okoro} was just as calm when the board closed the lock, {c saying}, “{k We will wait.}”',
+          'direct: Okoro',
+        ],
+      ],
+      'finds what somebody put in words': [
+        ['{k The lock is “a joke,”} as {s a memo} {c put it}.', 'mixed: a memo'],
+      ],
       'takes all words of a list': [
         [
           '{s Okoro} {c called} {k the plan “hasty,” a “gamble” and a “joke that I do not get”}.',

@@ -135,11 +135,19 @@ export function ofNoun(scan: Scan, group: CueGroup, from: number): AttributionCl
   if (before >= from && scan.is('possessives', before)) {
     if (scan.lower(before) !== "'s")
       return { source: { first: before, last: before + 1 }, cue: group, group };
-    const owner = subjectBefore(scan, before, from);
+    const owner = nameOf(scan, subjectBefore(scan, before, from));
     return owner ? { source: owner, cue: { first: group.head, last: group.last }, group } : undefined;
   }
   const giver = sourceOfNoun(scan, group);
   return giver && { source: giver, cue: group, group };
+}
+
+/** "A check on Ines Okoro's claim": a name behind a preposition is the owner alone. */
+function nameOf(scan: Scan, owner: Span | undefined): Span | undefined {
+  if (!owner) return undefined;
+  for (let i = owner.last - 1; i > owner.first && scan.isCapital(i); i--)
+    if (scan.is('prepositions', i - 1) && !scan.isCapital(i - 1)) return { first: i, last: owner.last };
+  return owner;
 }
 
 /** "From the Russian side, the invasion is described as a failure." */

@@ -14,7 +14,7 @@ export function learnedClaims(
     const content = joined(scan, frame.content)
       .map((span) => withMarks(scan, tidy(scan, span)))
       .filter((span) => scan.countWords(span) > 0);
-    const source = withBracket(scan, longest(joined(scan, frame.source)));
+    const source = withoutAction(scan, withBracket(scan, longest(joined(scan, frame.source))), frame.cue);
     const ofNobody = source !== null && scan.is('nobody', source.first);
     if (content.length === 0 || ofNobody) return [];
     const group = groups.find(({ first, last }) => first < frame.cue.last && frame.cue.first < last);
@@ -64,6 +64,14 @@ function withBracket(scan: Scan, source: Span | null): Span | null {
   if (!open) return source;
   for (let i = source.last; i < Math.min(scan.length, source.last + 8); i++)
     if (scan.isText(i, ')')) return { first: source.first, last: i + 1 };
+  return source;
+}
+
+/** "said Ines Okoro, pointing at the gates": what somebody does while speaking is no part of the name. */
+function withoutAction(scan: Scan, source: Span | null, cue: Span): Span | null {
+  if (!source || source.first < cue.last) return source;
+  for (let i = source.first + 1; i < source.last - 1; i++)
+    if (scan.isText(i, ',') && scan.lower(i + 1).endsWith('ing')) return { first: source.first, last: i };
   return source;
 }
 

@@ -89,6 +89,7 @@ const setNames = [
   'such',
   'anyWords',
   'concessions',
+  'dayParts',
 ] as const satisfies readonly (keyof ReportingWords)[];
 export type WordSet = (typeof setNames)[number];
 

@@ -417,6 +417,8 @@ function clauseComma(scan: Scan, from: number, limit: number): number {
  * clip, saying".
  */
 export function sharedSubject(scan: Scan, cue: number, limit: number): Span | undefined {
+  const main = scan.isText(cue - 1, ',') ? mainSubject(scan, cue, limit) : undefined;
+  if (main) return main;
   for (let verb = cue - 1; verb > limit; verb--) {
     if (!isFinite(scan, verb) || scan.quotationOf(verb)) continue;
     let first = verb;
@@ -428,6 +430,16 @@ export function sharedSubject(scan: Scan, cue: number, limit: number): Span | un
     const subject = subjectBefore(scan, first, limit);
     if (subject) return subject;
     verb = first;
+  }
+  return undefined;
+}
+
+/** The subject of the sentence's first clause, if that is no subordinate one. */
+function mainSubject(scan: Scan, cue: number, limit: number): Span | undefined {
+  if (scan.is('subordinators', limit)) return undefined;
+  for (let verb = limit + 1; verb < cue; verb++) {
+    if (scan.is('relatives', verb) || scan.quotationOf(verb)) return undefined;
+    if (isFinite(scan, verb)) return subjectBefore(scan, verb, limit);
   }
   return undefined;
 }

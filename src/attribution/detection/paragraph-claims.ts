@@ -13,6 +13,7 @@ import { cutIncise } from './quoted-incise';
 import { findReportedClaims } from './reported-claims';
 import { hasFiniteVerb } from './noun-phrases';
 import { findIntroduction, personSubject, type Introduction } from './introductions';
+import { endMixed } from './mixed-ends';
 import { claimUncovered } from './uncovered-quotations';
 import { Scan, type Span } from './scan';
 import { findOppositions } from './oppositions';
@@ -99,7 +100,8 @@ export function findParagraphClaims(
   const isIf = ({ source }: LocalClaim) => source !== null && scan.is('ifWords', source.first - 1);
   const known = frames ? combineClaims(byRule, learnedClaims(scan, groups, frames, distance)) : byRule;
   const uncovered = claimUncovered(scan, groups, known, distance);
-  return finish([...known.filter((claim) => !isIf(claim)), ...uncovered], distance);
+  const ended = known.filter((claim) => !isIf(claim)).map((claim) => endMixed(scan, claim));
+  return finish([...ended, ...uncovered], distance);
 
   function finish(all: readonly LocalClaim[], marksOfDistance: ReadonlySet<number>): ParagraphClaims {
     return {

@@ -125,7 +125,8 @@ function bound(scan: Scan, last: number, from: number): number {
 
 /** The subject of an earlier report of the sentence goes on: said … and promised …, adding that …. */
 function sharesSubject(scan: Scan, group: CueGroup): boolean {
-  if (group.form === 'participle') return scan.isText(group.first - 1, ',');
+  if (group.form === 'participle')
+    return scan.isText(group.first - 1, ',') || scan.is('prepositions', group.first - 1);
   return group.form === 'verb' && scan.is('coordinators', group.first - 1);
 }
 
@@ -270,7 +271,7 @@ function bareClause(
 ): Found | undefined {
   const plain = sense('c');
   if (!plain || (group.passive && !source && !sense('d'))) return undefined;
-  let start = group.last;
+  let start = afterTime(scan, group.last);
   // sagte, die Brücke sei sicher; teilte am Montag mit, der Betrieb werde ruhen
   const comma = scan.lexicon.sets.subjunctive.size > 0 ? commaAfter(scan, start, limit) : start;
   if (scan.isText(comma, ',')) {
@@ -283,7 +284,7 @@ function bareClause(
     if (!startsClause(scan, addressee.last, limit)) {
       const pronoun = addressee.last === start + 1;
       if (!pronoun) return undefined;
-    } else start = addressee.last;
+    } else start = afterTime(scan, addressee.last);
   }
   const last = to(start);
   const quoted = scan.quotationOf(start);
@@ -292,6 +293,15 @@ function bareClause(
   if (scan.is('prepositions', start)) return afterAdverbial(scan, start, last, plain);
   if (!startsClause(scan, start, last)) return undefined;
   return { content: [{ first: start, last }], sense: plain, rule: 'bareClause' };
+}
+
+/** Passes a time that says when it was said: "told the council on Monday night the lock leaked". */
+function afterTime(scan: Scan, from: number): number {
+  let i = from;
+  if (scan.is('prepositions', i) && scan.is('timeWords', i + 1)) i++;
+  if (!scan.is('timeWords', i)) return from;
+  while (scan.is('timeWords', i)) i++;
+  return scan.is('dayParts', i) ? i + 1 : i;
 }
 
 /** The first comma behind a cue and at most an adverbial; the cue's end where there is none. */
@@ -345,7 +355,9 @@ function contentBefore(
   if (group.passive && scan.senseHas(group, 'a')) return describedAs(scan, group, from, limit);
   const sense = group.senses.find(({ frames }) => /[qct]/.test(frames));
   if (!sense || group.form !== 'verb' || group.negated) return undefined;
-  const start = Math.min(source?.first ?? group.first, group.first);
+  const subject = Math.min(source?.first ?? group.first, group.first);
+  // …, as Lund put it
+  const start = scan.is('as', subject - 1) ? subject - 1 : subject;
   const end = Math.max(source?.last ?? 0, group.last);
   if (group.passive && source === null) return passiveBefore(scan, group, sense, from);
   if (!scan.isText(start - 1, ',') || start - 1 <= from) return undefined;

@@ -28,7 +28,7 @@ export const englishReporting: ReportingWords = {
         | declare declares declared declaring | announce announces announced announcing | reveal reveals revealed revealing
         | suggest suggests suggested suggesting | observe observes observed observing | testify testifies testified testifying
         | reiterate reiterates reiterated reiterating | repeat repeats repeated repeating | quip quips quipped quipping
-        | point out | make clear | spell out | set out | let on | go on | emphasize emphasizes emphasized emphasise emphasises emphasised | underline underlines underlined
+        | point out | put it | make clear | spell out | set out | let on | go on | emphasize emphasizes emphasized emphasise emphasises emphasised | underline underlines underlined
         | clarify clarifies clarified | counter counters countered | elaborate elaborates elaborated | retort retorts retorted
         | mention mentions mentioned mentioning | boast boasts boasted boasting | lament laments lamented lamenting
         | complain complains complained complaining | report reports reported reporting | proclaim proclaims proclaimed
@@ -123,7 +123,8 @@ export const englishReporting: ReportingWords = {
       frames: 'qtni',
       weight: 0.75,
       forms: `urge urges urged urging | order orders ordered ordering | instruct instructs instructed instructing
-        | beg begs begged begging | implore implores implored | invite invites invited`,
+        | beg begs begged begging | implore implores implored | invite invites invited
+        | encourage encourages encouraged encouraging`,
     },
     {
       class: 'order',
@@ -266,7 +267,7 @@ export const englishReporting: ReportingWords = {
     only even already first further quickly initially openly simply clearly flatly strongly firmly nevertheless nonetheless
     earlier subsequently specifically reportedly apparently both all slowly surely currently consistently angrily
     eventually finally long since twice frequently largely merely jokingly categorically vehemently formally either neither`,
-  particles: 'with clear out on upon off down of for to about against in at',
+  particles: 'with clear out on upon off down of for to about against in at it',
   coordinators: 'and but or nor yet',
   subordinators: `because when while although though since after before until unless as if where whereas so once
     whereupon despite`,
@@ -291,6 +292,7 @@ export const englishReporting: ReportingWords = {
     thriller sitcom bestseller ship ferry boat restaurant pub band`,
   timeWords: `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight last next early late
     this`,
+  dayParts: 'morning afternoon evening night week weekend month year spring summer autumn fall winter',
   finiteVerbs: `went came took made became began met stood sat left got gave knew saw ran led won lost fell rose drew brought kept
     put set sent spent paid held built threw grew wore drove broke chose spoke lay rang bought taught caught fought sold
     goes comes takes makes becomes gives knows runs leads wins loses falls rises keeps lies stands sits gets lives works

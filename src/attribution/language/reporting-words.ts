@@ -130,6 +130,8 @@ export interface ReportingWords {
   readonly titleBefore: string;
   /** Words for days and times that stand without a preposition: "monday yesterday". */
   readonly timeWords: string;
+  /** Words that go on such a time: "night week". */
+  readonly dayParts?: string;
   /** Frequent finite verbs besides the reporting ones, to tell a clause from a noun phrase. */
   readonly finiteVerbs: string;
   /** Endings that finite verbs share with plural nouns, so that the words around must decide: "s". Empty if none. */
