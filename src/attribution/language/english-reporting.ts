@@ -317,7 +317,7 @@ export const englishReporting: ReportingWords = {
   such: 'such',
   anyWords: 'any',
   concessions:
-    'admit admits admitted admitting concede concedes conceded conceding accept accepts accepted accepting',
+    'acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting concede concedes conceded conceding accept accepts accepted accepting',
   dismissals:
     'nonsense false lie lies wrong mistake untrue rubbish absurd misleading ridiculous baseless unfounded fiction fantasy invention inaccurate incorrect laughable slander myth hoax propaganda forgery fabrication exaggerated fake',
   agreements:

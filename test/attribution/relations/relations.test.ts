@@ -79,6 +79,21 @@ const denials: readonly Case[] = [
     expect: ['that he knew of > the council had made'],
   },
   {
+    what: 'what somebody says for a body that denies',
+    text: `${FERRY}\n\nThe line Blue Keel disputed that. The ferry was an old barge, its director, Nell Orchard, said.`,
+    expect: ['that > the ferry had left', 'The ferry was an > the ferry had left'],
+  },
+  {
+    what: 'the paraphrase and not the quip behind it where a charge is denied',
+    text: 'Baker Sol Trent said the scales in the hall were false. “I weigh less there than at home,” Trent said.\n\nInspector Gail Moor dismissed the criticism.',
+    expect: ['the criticism > the scales in the'],
+  },
+  {
+    what: 'a document that takes a side',
+    text: `${FERRY}\n\nCaptain Osric Fane denied that the ferry had been early.\n\nA logbook shows the ferry at sea before the bell.`,
+    expect: ['that the ferry had > the ferry had left', 'the ferry at sea > that the ferry had'],
+  },
+  {
     what: 'a disagreement with somebody named by a role',
     text: 'The historian Bea Lunt said the tower was a prison.\n\nPriest Hugo Arne said the tower needed a roof.\n\nGuide Lars Tolle disagrees with the historian. "It was a granary," he said.',
     expect: ['It was a granary > the tower was a'],
@@ -90,6 +105,11 @@ const supports: readonly Case[] = [
     what: 'a confirmation with a word of the claim',
     text: 'Baker Sol Trent said the oven had been stolen.\n\nA police spokesman confirmed that an oven was missing.',
     expect: ['that an oven was > the oven had been'],
+  },
+  {
+    what: 'a document that takes a side',
+    text: `${FERRY}\n\nCaptain Osric Fane denied that the ferry had been early.\n\nA logbook shows the ferry at sea before the bell.`,
+    expect: ['the ferry at sea > the ferry had left'],
   },
   {
     what: 'no support by a concession',

@@ -61,7 +61,7 @@ function denial(goesOn: boolean, ...targets: readonly (number | undefined)[]): D
 function announced(reader: Reader, at: number): number | undefined {
   const cue = reader.claims[at]?.answers;
   const rest = cue && /^[^.!?:;“"«\n]{0,80}/u.exec(reader.article.text.slice(cue.end, cue.end + 80))?.[0];
-  return saidBy(reader, at, rest ?? '') ?? lastOfOther(reader, at, undefined, true);
+  return saidBy(reader, at, rest ?? '') ?? lastOfOther(reader, at, { prefer: 'paraphrase', unnamed: true });
 }
 
 /** What a verb of denial denies: the claim of whoever its object names, what it points at, or the most similar one. */
@@ -77,6 +77,7 @@ function objectOfDenial(reader: Reader, at: number): (number | undefined)[] {
     if (paper !== undefined && paragraphsBetween(reader, paper, at) <= CLAUSE_REACH) return [paper];
   }
   if (reference === 'charge') return charges(reader, at);
+  if (reader.words[at]?.such) return [lastOfOther(reader, at, { reach: 1 })];
   return [mostSimilar(reader, at)];
 }
 
@@ -99,7 +100,7 @@ function mostSimilar(reader: Reader, at: number): number | undefined {
 
 /** Who rejects "the charge" answers the accusation as well as whoever repeated it last. */
 function charges(reader: Reader, at: number): (number | undefined)[] {
-  const last = lastOfOther(reader, at);
+  const last = lastOfOther(reader, at, { prefer: 'paraphrase' });
   const charge = nearestBefore(reader, at, (other) => {
     const kind = reader.claims[other]?.class;
     return kind === 'blame' || kind === 'claim';
@@ -138,7 +139,7 @@ function noneOfIt(reader: Reader, at: number): number | undefined {
   if (!words || reader.claims[at]?.class === 'promise') return undefined;
   const has = (other: number) => asserts(reader.words[other], words.denied);
   const found = words.denied.size > 0 ? nearest(reader, at, has) : undefined;
-  return found ?? (words.such ? lastOfOther(reader, at, 1) : undefined);
+  return found ?? (words.such ? lastOfOther(reader, at, { reach: 1 }) : undefined);
 }
 
 /** Whether a content has one of the stems and says no "no". */

@@ -7,6 +7,7 @@ import { oncePer } from '../../once-per';
 import type { FoundClaim } from '../found-claim';
 import { readContentWords, type ContentLexicon, type ContentWords } from './content-words';
 import { deniedBy, type Denial } from './denials';
+import { sidesTaken, type Edge } from './evidence';
 import { sameParty, speakerAt, type Reader } from './reader';
 import { supportedBy } from './supports';
 
@@ -102,17 +103,21 @@ function textOf(content: readonly TextRange[], text: string): string {
 function relate(reader: Reader): Relations {
   const denies: number[][] = reader.claims.map(() => []);
   const supports: number[][] = reader.claims.map(() => []);
+  const disputes: Edge[] = [];
   let said: Denial = { targets: [], goesOn: false };
   reader.claims.forEach((_, at) => {
     const found = deniedBy(reader, at);
     said = found.targets.length === 0 && said.goesOn && carriesOn(reader, at) ? said : found;
     const denied = said.targets.filter((other) => denies[other]?.includes(at) !== true);
-    denies[at]?.push(...denied);
-    supports[at]?.push(
-      ...supportedBy(reader, at).filter(
-        (other) => !denied.includes(other) && denies[other]?.includes(at) !== true,
-      ),
-    );
+    for (const to of denied) disputes.push({ from: at, to });
+    const backed = supportedBy(reader, at).filter((other) => denies[other]?.includes(at) !== true);
+    if (denied.length === 0) {
+      const sides = sidesTaken(reader, at, disputes);
+      denied.push(...sides.denies);
+      backed.push(...sides.supports);
+    }
+    denies[at] = denied;
+    supports[at] = [...new Set(backed)].filter((other) => !denied.includes(other));
   });
   return { denies, supports };
 }
@@ -129,18 +134,25 @@ function carriesOn(reader: Reader, at: number): boolean {
   if (before.paragraph !== claim.first)
     return spoken && before.class === 'deny' && claim.first === before.paragraph + 1;
   const ownSentence = claim.source?.start !== before.source?.start;
-  return ownSentence ? claim.rule !== 'thatClause' : before.class === 'deny' || spoken;
+  return ownSentence
+    ? claim.rule !== 'thatClause' && claim.rule !== 'bareClause'
+    : before.class === 'deny' || spoken;
 }
 
 /** "The county disputed that. …, said a spokesman, Ian Voss." Who speaks next in the paragraph speaks for the body. */
 function spokenFor(reader: Reader, at: number): boolean {
   const body = speakerAt(reader, at - 1);
-  const person = speakerAt(reader, at);
-  const words = reader.claims[at];
+  const next = speakerAt(reader, at);
+  const claim = reader.claims[at];
+  if (!claim?.source || claim.rule === 'thatClause' || claim.rule === 'bareClause') return false;
+  const [first = ''] = reader.article.text
+    .slice(claim.source.start, claim.source.end)
+    .toLowerCase()
+    .split(' ', 1);
+  if (reader.lexicon.sets.possessives.has(first)) return true;
   if (body?.kind !== 'organisation' && body?.kind !== 'state') return false;
-  if (person?.kind !== 'person' || !words || words.rule === 'thatClause' || words.rule === 'bareClause')
-    return false;
+  if (next?.kind !== 'person' && next?.kind !== 'organisation') return false;
   return [...reader.speakers.values()].every(
-    ({ id, name, kind }) => id === body.id || kind === 'person' || name !== person.affiliation,
+    ({ id, name, kind }) => id === body.id || kind === 'person' || name !== next.affiliation,
   );
 }

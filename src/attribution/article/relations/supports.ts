@@ -27,7 +27,7 @@ export function supportedBy(reader: Reader, at: number): number[] {
 
 function confirmed(reader: Reader, at: number): number | undefined {
   const reference = referenceOf(reader, at);
-  if (reference === 'that' || reference === 'it') return lastOfOther(reader, at, 1);
+  if (reference === 'that' || reference === 'it') return lastOfOther(reader, at, { reach: 1 });
   return bestOverlap(
     reader,
     at,

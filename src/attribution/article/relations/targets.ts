@@ -14,24 +14,26 @@ const ANAPHOR_REACH = 3;
 /** The words of an object among which its noun stands. */
 const OBJECT_WORDS = 5;
 
+/** Which of several claims that a party makes in a row an answer is about, where no words tell. */
+export type Preference = 'last' | 'paraphrase';
+
 /**
  * What "that" or "the charge" refers to: the last claim of another party. Where that party says several things in a
- * row, the one that the answer takes words from, else the reporter's paraphrase rather than the quotation behind it.
+ * row, the one that the answer takes words from, else the last, or the reporter's paraphrase before the quotation.
  */
 export function lastOfOther(
   reader: Reader,
   at: number,
-  reach = ANAPHOR_REACH,
-  unnamed = false,
+  { prefer = 'last', reach = ANAPHOR_REACH, unnamed = false }: Partial<Search> = {},
 ): number | undefined {
   const last = nearestBefore(reader, at, (other) => isStatement(reader, other), unnamed);
   if (last === undefined || paragraphsBetween(reader, last, at) > reach) return undefined;
   let best = last;
-  let most = answered(reader, at, last);
+  let most = answered(reader, at, last, prefer);
   for (let other = last - 1; other >= 0 && sameParty(reader, last, other); other--) {
     if (paragraphsBetween(reader, other, last) > 1) break;
     if (!mayAnswer(reader, at, other, unnamed) || !isStatement(reader, other)) continue;
-    const score = answered(reader, at, other);
+    const score = answered(reader, at, other, prefer);
     if (score <= most) continue;
     best = other;
     most = score;
@@ -39,22 +41,31 @@ export function lastOfOther(
   return best;
 }
 
-/** Nobody denies a concession or an order with "that", nor somebody's "denied it". */
+interface Search {
+  readonly prefer: Preference;
+  /** How many paragraphs back it may be. */
+  readonly reach: number;
+  /** Whether it may be a claim whose speaker the article does not tell. */
+  readonly unnamed: boolean;
+}
+
+/** Nobody denies a concession, an order, praise, a condition or somebody's "denied it" with "that". */
 export function isStatement(reader: Reader, at: number): boolean {
   const claim = reader.claims[at];
-  const bare = claim?.kind === 'indirect' && (reader.words[at]?.opening.length ?? 0) <= 2;
-  return (
-    claim?.class !== 'confirm' && claim?.class !== 'order' && !(bare && referenceOf(reader, at) !== 'none')
-  );
+  const words = reader.words[at]?.opening ?? [];
+  if (claim?.class === 'confirm' || claim?.class === 'order') return false;
+  if (claim?.class === 'call' && claim.rule === 'object') return false;
+  if (reader.lexicon.sets.ifWords.has(words[0] ?? '')) return false;
+  return !(claim?.kind === 'indirect' && words.length <= 2 && referenceOf(reader, at) !== 'none');
 }
 
 /** How well a claim is what an answer and its continuation speak of. */
-function answered(reader: Reader, at: number, other: number): number {
+function answered(reader: Reader, at: number, other: number, prefer: Preference): number {
   const claim = reader.claims[at];
   let shared = sharedStems(reader, at, other);
   for (let next = at + 1; reader.claims[next]?.first === claim?.first && next < reader.claims.length; next++)
     if (sameParty(reader, at, next)) shared += sharedStems(reader, next, other);
-  return shared + (isParaphrase(reader, other) ? 0.5 : 0);
+  return shared + (prefer === 'paraphrase' && isParaphrase(reader, other) ? 0.5 : 0);
 }
 
 /** Whether a claim gives in the reporter's words what somebody holds to be so. */
