@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/range';
+import type { Steps } from '../text/steps';
 
 /** How the words stand in the article: verbatim in marks, partly so, as a paraphrase, or verbatim without marks. */
 export const claimKinds = ['direct', 'mixed', 'indirect', 'unmarked'] as const;
@@ -89,4 +90,7 @@ export interface AttributionEngine {
    * @param signal stops the work; the call then throws the signal's reason
    */
   analyse(text: string, signal?: AbortSignal): Analysis;
+
+  /** The same in steps, for long texts. Steps that are dropped midway cost nothing but what was read so far. */
+  analyseInSteps(text: string): Steps<Analysis>;
 }

@@ -1,5 +1,6 @@
-import { readArticle, type ArticleText } from '../text/article-text';
+import { readArticleInSteps, type ArticleText } from '../text/article-text';
 import type { ParagraphText } from '../text/paragraph-text';
+import { finish, type Steps } from '../text/steps';
 import type { Analysis, AttributionEngine, Claim } from './analysis';
 import { assembleClaims } from './article/assemble';
 import { learnedConfidence, type Calibration } from './confidence';
@@ -13,7 +14,7 @@ import { languageTeller } from './language/article-language';
 import type { LanguagePack } from './language/pack';
 import type { TaggerOf } from './tagger/learned-taggers';
 import type { Tagger } from './tagger/tagger';
-import { contextOf, type ParagraphContext } from './tagger/word-features';
+import { contextOf } from './tagger/word-features';
 import { SpeakerResolver } from './speakers/speaker-resolver';
 
 /** A language pack ready for use, with what its rules found in paragraphs seen before. */
@@ -49,45 +50,65 @@ export function createEngine(
   }
 
   return {
-    analyse(text: string, signal?: AbortSignal): Analysis {
-      const article = readArticle(text, previous);
-      previous = article;
-      const { tag, pack } = languageOf(article);
-      const ready = tools(pack);
-      const context = contextOf(article.paragraphs.map(({ body }) => body));
-      const local = article.paragraphs.map(({ body, kind }) => {
-        signal?.throwIfAborted();
-        return paragraphClaims(ready, body, kind === 'headline' || kind === 'subheading', context);
-      });
-      const { drafts, found } = toDrafts(assembleClaims(article, local, ready.lexicon), text);
-      signal?.throwIfAborted();
-      const { speakers, speakerOf, alternatives } = ready.speakers.resolve(article, drafts);
-      const { denies, supports } = ready.relate(article, found, speakerOf, speakers);
-      const kinds = new Map(speakers.map(({ id, kind }) => [id, kind]));
-      const claims = drafts.map((draft, at): Claim => ({
-        id: `c${at + 1}`,
-        kind: draft.kind,
-        content: draft.content,
-        source: draft.source,
-        cue: draft.cue,
-        speaker: speakerOf[at] ?? null,
-        alternatives: alternatives[at] ?? NONE,
-        confidence: calibration({
-          draft,
-          tagged: ready.tagger !== undefined,
-          speaker: kinds.get(speakerOf[at] ?? '') ?? null,
-          rivals: alternatives[at]?.length ?? 0,
-        }),
-        act: draft.act,
-        polarity: draft.polarity,
-        modality: draft.modality,
-        denies: idsOf(denies[at]),
-        supports: idsOf(supports[at]),
-        evidence: draft.evidence,
-      }));
-      return { language: tag, speakers, claims };
-    },
+    analyse: (text, signal) => finish(analyseInSteps(text), signal),
+    analyseInSteps,
   };
+
+  function* analyseInSteps(text: string): Steps<Analysis> {
+    const article = yield* readArticleInSteps(text, previous);
+    previous = article;
+    const { tag, pack } = languageOf(article);
+    const ready = tools(pack);
+    const local = yield* readParagraphs(ready, article);
+    const { drafts, found } = toDrafts(assembleClaims(article, local, ready.lexicon), text);
+    yield;
+    const { speakers, speakerOf, alternatives } = ready.speakers.resolve(article, drafts);
+    yield;
+    const { denies, supports } = ready.relate(article, found, speakerOf, speakers);
+    const kinds = new Map(speakers.map(({ id, kind }) => [id, kind]));
+    const claims = drafts.map((draft, at): Claim => ({
+      id: `c${at + 1}`,
+      kind: draft.kind,
+      content: draft.content,
+      source: draft.source,
+      cue: draft.cue,
+      speaker: speakerOf[at] ?? null,
+      alternatives: alternatives[at] ?? NONE,
+      confidence: calibration({
+        draft,
+        tagged: ready.tagger !== undefined,
+        speaker: kinds.get(speakerOf[at] ?? '') ?? null,
+        rivals: alternatives[at]?.length ?? 0,
+      }),
+      act: draft.act,
+      polarity: draft.polarity,
+      modality: draft.modality,
+      denies: idsOf(denies[at]),
+      supports: idsOf(supports[at]),
+      evidence: draft.evidence,
+    }));
+    return { language: tag, speakers, claims };
+  }
+}
+
+/** Reads by itself each paragraph that has not been read before. */
+function* readParagraphs(tools: Tools, { paragraphs }: ArticleText): Steps<ParagraphClaims[]> {
+  const context = contextOf(paragraphs.map(({ body }) => body));
+  const local: ParagraphClaims[] = [];
+  for (const { body, kind } of paragraphs) {
+    const heading = kind === 'headline' || kind === 'subheading';
+    const cache = heading ? tools.headings : context.unmarked ? tools.unmarkedBodies : tools.bodies;
+    let found = cache.get(body);
+    if (!found) {
+      const frames = heading ? undefined : tools.tagger?.tag(body, context);
+      found = findParagraphClaims(body, tools.lexicon, tools.speech, { heading, ...context }, frames);
+      cache.set(body, found);
+      tools.speakers.read(body);
+      yield;
+    }
+    local.push(found);
+  }
+  return local;
 }
 
 const NONE: readonly never[] = [];
@@ -111,19 +132,4 @@ function prepare(pack: LanguagePack, taggerOf: TaggerOf): Tools {
     unmarkedBodies: new WeakMap(),
     headings: new WeakMap(),
   };
-}
-
-function paragraphClaims(
-  tools: Tools,
-  paragraph: ParagraphText,
-  heading: boolean,
-  context: ParagraphContext,
-): ParagraphClaims {
-  const cache = heading ? tools.headings : context.unmarked ? tools.unmarkedBodies : tools.bodies;
-  let found = cache.get(paragraph);
-  if (found) return found;
-  const frames = heading ? undefined : tools.tagger?.tag(paragraph, context);
-  found = findParagraphClaims(paragraph, tools.lexicon, tools.speech, { heading, ...context }, frames);
-  cache.set(paragraph, found);
-  return found;
 }

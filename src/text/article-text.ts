@@ -3,6 +3,7 @@ import { findFrontMatter, type FrontMatter } from './front-matter';
 import { findLines, joinWrapped } from './lines';
 import { readParagraph, type ParagraphText } from './paragraph-text';
 import type { TextRange } from './range';
+import { finish, type Steps } from './steps';
 
 /** A paragraph in its place: what its characters say, where it stands and what it is on the page. */
 export interface Paragraph extends TextRange {
@@ -25,9 +26,14 @@ export interface ArticleText {
  * @param previous an earlier reading, whose unchanged paragraphs are taken over as they are (same object)
  */
 export function readArticle(text: string, previous?: ArticleText): ArticleText {
+  return finish(readArticleInSteps(text, previous));
+}
+
+/** The same in steps: each new paragraph is one. */
+export function* readArticleInSteps(text: string, previous?: ArticleText): Steps<ArticleText> {
   const frontMatter = findFrontMatter(text);
   const lines = joinWrapped(text, findLines(text, frontMatter?.end ?? 0));
-  const bodies = readBodies(text, lines, previous?.paragraphs ?? []);
+  const bodies = yield* readBodies(text, lines, previous?.paragraphs ?? []);
   const kinds = classifyBlocks(bodies);
   const paragraphs: Paragraph[] = [];
   lines.forEach(({ start, end }, index) => {
@@ -41,11 +47,11 @@ export function readArticle(text: string, previous?: ArticleText): ArticleText {
  * Reads the paragraphs of a text. Between two versions little changes in one place, so what stands before and
  * behind it is found again by its place alone; only what is left is looked up by its words.
  */
-function readBodies(
+function* readBodies(
   text: string,
   lines: readonly TextRange[],
   previous: readonly Paragraph[],
-): ParagraphText[] {
+): Steps<ParagraphText[]> {
   const isAt = (line: TextRange | undefined, paragraph: Paragraph | undefined): boolean => {
     if (!line || !paragraph) return false;
     const { text: words } = paragraph.body;
@@ -59,13 +65,16 @@ function readBodies(
     previous.slice(head, Math.max(head, previous.length - tail)).map(({ body }) => [body.text, body]),
   );
   const shift = previous.length - lines.length;
-  return lines.map((line, index) => {
+  const bodies: ParagraphText[] = [];
+  for (const [index, line] of lines.entries()) {
     const behind = index >= lines.length - tail;
     const same = index < head ? previous[index] : behind ? previous[index + shift] : undefined;
-    if (same) return same.body;
-    const words = text.slice(line.start, line.end);
-    return left.get(words) ?? readParagraph(words);
-  });
+    const words = same ? '' : text.slice(line.start, line.end);
+    const known = same?.body ?? left.get(words);
+    bodies.push(known ?? readParagraph(words));
+    if (!known) yield;
+  }
+  return bodies;
 }
 
 /** A range of a paragraph as a range of the article. */

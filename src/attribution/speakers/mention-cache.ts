@@ -33,7 +33,7 @@ export class MentionCache implements MentionSource {
   }
 
   mentions({ body }: Paragraph): readonly Mention[] {
-    return this.#of(body).mentions;
+    return this.read(body).mentions;
   }
 
   words(paragraph: Paragraph, source: TextRange): SourceWords {
@@ -50,7 +50,7 @@ export class MentionCache implements MentionSource {
   }
 
   #source({ start, body }: Paragraph, source: TextRange): FoundSource {
-    const sources = (this.#of(body).sources ??= new Map<number, FoundSource>());
+    const sources = (this.read(body).sources ??= new Map<number, FoundSource>());
     const key = (source.start - start) * OFFSETS + source.end - start;
     let found = sources.get(key);
     if (!found) {
@@ -60,7 +60,8 @@ export class MentionCache implements MentionSource {
     return found;
   }
 
-  #of(body: ParagraphText): Found {
+  /** Reads a paragraph, unless it has been read before. */
+  read(body: ParagraphText): Found {
     let found = this.#found.get(body);
     if (!found) {
       found = { mentions: findMentions(body, this.#lexicon), sources: null };

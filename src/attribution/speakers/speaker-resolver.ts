@@ -1,4 +1,5 @@
 import type { ArticleText } from '../../text/article-text';
+import type { ParagraphText } from '../../text/paragraph-text';
 import type { Speaker } from '../analysis';
 import type { ClaimDraft } from '../claim-draft';
 import type { LanguagePack } from '../language/pack';
@@ -32,6 +33,11 @@ export class SpeakerResolver {
   constructor(pack: LanguagePack) {
     this.#lexicon = lexiconOf(pack.speakers);
     this.#mentions = new MentionCache(this.#lexicon);
+  }
+
+  /** Finds the mentions of a paragraph ahead of time. */
+  read(paragraph: ParagraphText): void {
+    this.#mentions.read(paragraph);
   }
 
   resolve(article: ArticleText, drafts: readonly ClaimDraft[]): ResolvedSpeakers {

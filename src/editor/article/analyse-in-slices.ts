@@ -1,12 +1,11 @@
 import type { Analysis, AttributionEngine } from '../../attribution/analysis';
 import { yieldToOthers } from '../lifecycle';
 
-/** Characters that are new to the engine in one go: well under a second's work. */
-const slice = 50_000;
+/** Milliseconds of work in one go: less than a picture of a screen that shows sixty a second. */
+const slice = 10;
 
 /**
- * Analyses a long text that the engine has not seen without keeping everything else waiting: it reads ever longer
- * beginnings of the text first, and since it remembers paragraphs, each step costs little more than what is new in it.
+ * Analyses a text without keeping everything else waiting: between slices of some milliseconds others have their turn.
  *
  * @throws the signal's reason when it is aborted
  */
@@ -15,10 +14,13 @@ export async function analyseInSlices(
   text: string,
   signal: AbortSignal,
 ): Promise<Analysis> {
-  for (let end = slice; end < text.length - slice; end += slice) {
-    engine.analyse(text.slice(0, text.lastIndexOf('\n', end) + 1), signal);
-    await yieldToOthers();
+  const steps = engine.analyseInSteps(text);
+  for (let since = performance.now(); ;) {
     signal.throwIfAborted();
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - since < slice) continue;
+    await yieldToOthers();
+    since = performance.now();
   }
-  return engine.analyse(text, signal);
 }

@@ -186,9 +186,7 @@ export class ArticleSession extends Owner {
     if (!looksLikeText(text)) return { state: 'notText', analysis: noClaims };
     if (this.#analysis?.version !== version) {
       const started = performance.now();
-      const result = this.#analysis
-        ? this.parts.engine.analyse(text, signal)
-        : await analyseInSlices(this.parts.engine, text, signal);
+      const result = await analyseInSlices(this.parts.engine, text, signal);
       this.#analysis = { version, result };
       const took = Math.round(performance.now() - started);
       this.#pause = Math.min(longestPause, Math.max(shortestPause, took * 2));
