@@ -30,6 +30,8 @@ export interface EditorServer {
   readonly url: string;
   /** User data, extensions, logs. */
   readonly folder: string;
+  /** Id of the process group of everything the server started. */
+  readonly processGroup: number;
   readonly onOutput: (listener: (text: string) => void) => void;
   /** Settles when the server has ended. */
   readonly ended: Promise<void>;
@@ -70,7 +72,8 @@ export async function startEditorServer(options: EditorServerOptions): Promise<E
   };
   try {
     const url = await addressOf(child, (listener) => listeners.add(listener));
-    return { url, folder, ended, stop, onOutput: (listener) => void listeners.add(listener) };
+    const processGroup = child.pid!;
+    return { url, folder, processGroup, ended, stop, onOutput: (listener) => void listeners.add(listener) };
   } catch (error) {
     await stop({ keep: true });
     throw error;

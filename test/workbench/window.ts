@@ -4,6 +4,7 @@ import { openBrowserWindow, type BrowserWindow } from '../host/browser';
 import { startEditorServer, type EditorServer } from '../host/editor-server';
 import { stillSettings } from '../host/editor-settings';
 import { installBrowser } from '../host/install-browser';
+import { extensionHosts } from '../host/processes';
 import { TemporaryNewsroom } from '../host/temporary-newsroom';
 import { workbenchUrl } from '../host/workbench-url';
 import type { ArticleEditor } from './article-editor';
@@ -41,6 +42,29 @@ export class TestWindow {
   async openArticle(name: string, text: string | Uint8Array): Promise<ArticleEditor> {
     this.newsroom.write(name, text);
     return this.workbench.open(name);
+  }
+
+  /** Opens the folder in another window of the same server, with an extension host of its own. */
+  async openSecond(): Promise<Workbench> {
+    const page = await this.window.page.context().newPage();
+    page.setDefaultTimeout(60_000);
+    await page.goto(workbenchUrl(this.server, { folder: this.newsroom.folder }), { timeout: 120_000 });
+    const workbench = new Workbench(page);
+    await workbench.ready();
+    await workbench.activity('On the Record').waitFor();
+    return workbench;
+  }
+
+  /** Ends the extension hosts as a crash would, and brings the window back. */
+  async crash(): Promise<void> {
+    for (const pid of extensionHosts(this.server.processGroup)) process.kill(pid, 'SIGKILL');
+    await this.reload();
+  }
+
+  async reload(): Promise<void> {
+    await this.window.page.reload();
+    await this.workbench.ready();
+    await this.workbench.activity('On the Record').waitFor();
   }
 
   /** Where the packed extension was installed. */
