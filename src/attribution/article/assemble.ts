@@ -251,7 +251,7 @@ function styleScore(walk: Walk, at: number, stage: Stage): number {
   return scoreUnmarked(found.style, {
     introduction: stage.strength,
     afterSpeech: stage.speaking,
-    announced: stage.asked || (stage.claim?.rule === 'answer' && !stage.speaking),
+    announced: stage.asked || (stage.claim?.class === 'deny' && !stage.speaking),
     ownAttribution: reported,
     marksHabit: walk.marksHabit,
     authorSpeaks: walk.authorSpeaks,

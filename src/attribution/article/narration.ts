@@ -16,10 +16,17 @@ export function tellsOfSomebody(found: ParagraphClaims, speaker: string): boolea
   const { scan, claims, style } = found;
   const first = scan.sentences[0];
   if (!first) return false;
-  if (style.firstPerson === 0 && found.tellsOfPerson) return true;
+  if (found.tellsOfPerson && (style.firstPerson === 0 || receivesReporter(found))) return true;
   if (claims.some(({ rule }) => SETTLED.has(rule)) || namesSpeaker(scan, speaker)) return true;
   if (style.firstPerson > 0) return claims.some((claim) => opensWithReport(found, claim, first.last));
   return claims.some((claim) => isReport(found, claim));
+}
+
+/** "The manager, Ida Ray, meets us at the gate and says …": a report in which I or we do nothing. */
+function receivesReporter(found: ParagraphClaims): boolean {
+  const { scan, style, claims } = found;
+  if (style.contractions > 0 || !claims.some((claim) => isReport(found, claim))) return false;
+  return !scan.tokens.some((_, i) => scan.is('speakerPronouns', i) && scan.is('subjectPronouns', i));
 }
 
 /** Whether the last capital word of the speaker's name stands in the paragraph outside quotation marks. */
@@ -27,7 +34,7 @@ function namesSpeaker(scan: Scan, speaker: string): boolean {
   const name = speaker
     .split(/[,(]/)[0]
     ?.split(/\s+/)
-    .findLast((word) => /^\p{Lu}/u.test(word));
+    .findLast((word) => /^\p{Lu}/u.test(word) && !scan.lexicon.sets.determiners.has(word.toLowerCase()));
   if (!name) return false;
   return scan.tokens.some((token, i) => token.text === name && !scan.quotationOf(i));
 }
@@ -45,7 +52,7 @@ export function isReport(
 function opensWithReport(found: ParagraphClaims, claim: LocalClaim, limit: number): boolean {
   const { source } = claim;
   const { scan } = found;
-  if (!isReport(found, claim) || !source || source.first >= limit) return false;
+  if (claim.rule === 'learned' || !isReport(found, claim) || !source || source.first >= limit) return false;
   const name = scan.isCapital(source.first) && !scan.is('determiners', source.first);
   return name && source.first === scan.sentences[0]?.first && claim.class === 'say';
 }
