@@ -183,6 +183,7 @@ export const danishSpeakerWords: SpeakerWords = {
   placeNouns: wordList('byen kommunen landsbyen'),
   namePrepositions: [],
   subjectBodies: [],
+  formerNameWords: [],
   colleagues: [],
   bodyDocuments: [],
   postmodifiers: [],

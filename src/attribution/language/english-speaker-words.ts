@@ -58,6 +58,7 @@ export const englishSpeakerWords: SpeakerWords = {
     and or but nor yet so if because although though while when where whereas whether than that which who whom whose
     what why how once unless therefore however meanwhile moreover still also even just only not never then now here
     there already again later earlier soon today yesterday tomorrow too very quite perhaps maybe instead thus hence
+    stands sits waits lies hangs remains insists laughs nods sighs shrugs smiles grins
     born nowhere elsewhere everywhere admits concedes recalls hopes fears shows warns suggests recommends predicts
     expects reckons remembers admitted conceded recalled acknowledged stressed predicted responded declared
     is are was were be been being am has have had having do does did done doing will would shall should can could may
@@ -186,6 +187,12 @@ export const englishSpeakerWords: SpeakerWords = {
     neighbour neighbor survivor victim defendant plaintiff claimant applicant patient customer passenger shopper
     commuter motorist pedestrian bystander eyewitness parent pupil carer lodger guest tourist visitor spectator fan
     supporter protester demonstrator marcher striker activist whistleblower insider operative staffer lieutenant
+    employee ex-employee shareholder staffer commuter villager islander voter fitter welder joiner plasterer shepherd crofter
+    trawlerman fishmonger undertaker bookkeeper cashier jockey umpire linesman physiotherapist physio batsman bowler
+    full-back substitute keeper rider sprinter hurdler rower golfer wrestler skier biathlete brigadier corporal cadet
+    recruit dissident prisoner inmate suspect detainee hostage landowner homeowner householder breeder rancher grower
+    vintner distiller provost bursar postdoc ecologist botanist pathologist film-maker filmmaker screenwriter songwriter
+    rapper drummer cellist trumpeter goldsmith potter collector dealer trader signatory co-signatory seller porter
     superdelegate moderator pundit businessman businesswoman billionaire millionaire mogul tycoon
     magnate democrat republican conservative libertarian socialist congressional-aide docker stevedore courtier`),
   feminineNouns: wordList(`actress chairwoman congresswoman councilwoman fisherwoman headmistress landlady
@@ -307,6 +314,7 @@ export const englishSpeakerWords: SpeakerWords = {
   subjectBodies: wordList(
     'institute centre center council department campaign ministry committee commission office foundation association society agency board',
   ),
+  formerNameWords: wordList('born née nee'),
   colleagues: ['colleague'],
   bodyDocuments: wordList('filing memo memorandum minute minutes'),
   postmodifiers: wordList('familiar close briefed involved present aware'),
@@ -320,7 +328,7 @@ export const englishSpeakerWords: SpeakerWords = {
     'chief boss head ceo executive president chair chairman chairwoman leader director manager',
   ),
   documentNouns: wordList(`
-    account advertisement affidavit agenda agreement analysis announcement assessment audit banner bill blog
+    account advertisement affidavit agenda agreement analysis announcement data image images photograph photographs dossier report-card assessment audit banner bill blog
     book brief briefing brochure bulletin calendar chart circular clause communique communiqué complaint
     constitution contract data database diary directive document documentary draft editorial email e-mail
     entry essay estimate filing files finding findings footage forecast guidance guideline handbook headline 

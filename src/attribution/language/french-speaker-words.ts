@@ -205,6 +205,7 @@ export const frenchSpeakerWords: SpeakerWords = {
   placeNouns: wordList('ville commune village'),
   namePrepositions: [],
   subjectBodies: [],
+  formerNameWords: [],
   colleagues: [],
   bodyDocuments: [],
   postmodifiers: [],

@@ -192,6 +192,7 @@ export const germanSpeakerWords: SpeakerWords = {
   placeNouns: wordList('stadt dorf gemeinde'),
   namePrepositions: [],
   subjectBodies: [],
+  formerNameWords: [],
   colleagues: [],
   bodyDocuments: [],
   postmodifiers: [],

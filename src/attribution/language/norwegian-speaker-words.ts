@@ -182,6 +182,7 @@ export const norwegianSpeakerWords: SpeakerWords = {
   placeNouns: wordList('byen kommunen bygda'),
   namePrepositions: [],
   subjectBodies: [],
+  formerNameWords: [],
   colleagues: [],
   bodyDocuments: [],
   postmodifiers: [],

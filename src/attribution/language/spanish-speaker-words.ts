@@ -193,6 +193,7 @@ export const spanishSpeakerWords: SpeakerWords = {
   placeNouns: wordList('ciudad pueblo municipio'),
   namePrepositions: [],
   subjectBodies: [],
+  formerNameWords: [],
   colleagues: [],
   bodyDocuments: [],
   postmodifiers: [],

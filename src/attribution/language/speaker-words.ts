@@ -147,6 +147,8 @@ export interface SpeakerWords {
   readonly namePrepositions: readonly string[];
   /** Nouns that such a preposition follows inside a name. */
   readonly subjectBodies: readonly string[];
+  /** Words before the name that somebody had once: *née* Holm. */
+  readonly formerNameWords: readonly string[];
   /** Relations between people of one organisation: *colleague*. */
   readonly colleagues: readonly string[];
   /** Documents that belong to an organisation, which the article may leave unsaid: *filing*. */

@@ -193,6 +193,7 @@ export const swedishSpeakerWords: SpeakerWords = {
   placeNouns: wordList('staden stad kommunen byn'),
   namePrepositions: [],
   subjectBodies: [],
+  formerNameWords: [],
   colleagues: [],
   bodyDocuments: [],
   postmodifiers: [],

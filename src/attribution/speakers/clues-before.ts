@@ -10,13 +10,14 @@ const FARTHEST = 10;
 /** What stands before a name: *Norvolt spokesman* Ida Ray, *his widow,* Ruth Pascoe, *Norvolt’s* Ida Ray. */
 export function cluesBefore(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue[] {
   const { tokens } = reading;
-  const title = run.title?.role ? clueFromTitle(reading, run.title.role, lexicon) : null;
-  const first = title?.span.first ?? run.first;
+  const beside = run.title?.role
+    ? clueFromTitle(reading, run.title.role, lexicon)
+    : clueBeside(reading, run, lexicon);
+  const first = Math.min(beside?.span.first ?? run.first, run.first);
   const article = lexicon.definite.has(tokens[first - 1]?.lower ?? '') ? 1 : 0;
   const at = first - 1 - article;
   const comma = tokens[at]?.text === ',' && reading.sentence[at] === reading.sentence[run.first];
   const described = comma ? clueFromDescription(reading, run, at, lexicon) : null;
-  const beside = title ?? (comma && !article ? null : clueBeside(reading, run, lexicon));
   return [described, beside].filter((clue) => clue !== null);
 }
 
@@ -27,6 +28,7 @@ function clueBeside(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue 
   const before = tokens[at];
   if (!before || reading.sentence[at] !== reading.sentence[run.first]) return null;
   const several = run.last - run.nameFirst > 1;
+  if (before.kind === 'mark' && !isPossessive(tokens, at)) return null;
   if (isPossessive(tokens, at)) return several ? clueFromOwner(reading, at, lexicon) : null;
   if (before.kind !== 'word' || reading.depth[at] !== reading.depth[run.first]) return null;
   const phrase = readNounPhrase(reading, at, lexicon);

@@ -57,6 +57,10 @@ export class MentionFinder {
   #addName(run: NameRun): void {
     const reading = this.#reading;
     const { tokens } = reading;
+    if (this.#lexicon.words.formerNameWords.includes(tokens[run.first - 1]?.lower ?? '')) {
+      for (let i = run.first; i < run.last; i++) this.#taken[i] = 1;
+      return;
+    }
     const before = cluesBefore(reading, run, this.#lexicon);
     const after = run.organisation ? null : clueAfter(reading, run, this.#lexicon);
     for (let i = run.first; i < run.last; i++) this.#taken[i] = 1;
@@ -194,10 +198,10 @@ export class MentionFinder {
     const lexicon = this.#lexicon;
     const token = tokens[head];
     const sense = lexicon.noun(token?.lower ?? '') ?? this.#countedNoun(head);
-    if (!token || !sense) return;
+    if (!token || !sense || this.#isVerb(head)) return;
     const next = tokens[head + 1];
     const touching = next?.kind === 'word' && !isPossessive(tokens, head + 1);
-    if (touching && lexicon.noun(next.lower) && !this.#taken[head + 1]) return; // union *president*
+    if (touching && lexicon.noun(next.lower) && !this.#taken[head + 1] && !this.#isVerb(head + 1)) return; // union *president*
     const phrase = readNounPhrase(this.#reading, head, lexicon);
     const capital = isCapital(token.text) && this.#reading.opens[head] !== 1;
     if (phrase.determiner === 'none' && !capital && !sense.plural && this.#reading.opens[head] !== 1) return;
@@ -211,6 +215,19 @@ export class MentionFinder {
     )
       return;
     this.#mentions.push(this.#build.phrase({ ...phrase, sense }));
+  }
+
+  /** The paper *reports* that: a plural behind a singular with its article, before a clause, is a verb. */
+  #isVerb(i: number): boolean {
+    const { tokens } = this.#reading;
+    const lexicon = this.#lexicon;
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    const after = tokens[i + 1]?.lower ?? '';
+    if (!token || before?.kind !== 'word' || !lexicon.noun(token.lower)?.plural) return false;
+    const subject = lexicon.noun(before.lower);
+    if (!subject || subject.plural || !lexicon.isDeterminer(tokens[i - 2]?.lower ?? '')) return false;
+    return after === 'that' || (lexicon.isDeterminer(after) && !lexicon.quantifiers.has(after));
   }
 
   /** *two dockers*: a plural behind a small number that opens a sentence most likely counts people. */

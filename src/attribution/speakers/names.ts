@@ -90,8 +90,9 @@ function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
       continue;
     }
     if (next.start === current.end) {
-      const peoples =
-        next.lower === "'s" && after && isCapital(after.text) && lexicon.noun(current.lower)?.plural;
+      const held = lexicon.noun(current.lower);
+      const office = held?.sort === 'role' && lexicon.organisationEndings.has(after?.lower ?? '');
+      const peoples = next.lower === "'s" && after && isCapital(after.text) && (held?.plural || office);
       if (!peoples) return last;
       last += 2; // People's Party
       continue;

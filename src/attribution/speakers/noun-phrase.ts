@@ -75,15 +75,26 @@ function readLeft(reading: Reading, head: number, sense: NounSense | null, lexic
     if (lexicon.boundaries.has(lower) && !isAcronym(token.text) && !adjectival) break;
     modifiers.unshift(i);
   }
-  return bare(reading, head, modifiers, lexicon);
+  return bare(reading, head, sense, modifiers, lexicon);
 }
 
 /** Without an article only words that surely belong to the noun are kept. */
-function bare(reading: Reading, head: number, modifiers: readonly number[], lexicon: Lexicon): Left {
+function bare(
+  reading: Reading,
+  head: number,
+  sense: NounSense | null,
+  modifiers: readonly number[],
+  lexicon: Lexicon,
+): Left {
   const kept: number[] = [];
   for (let i = head - 1; modifiers.includes(i); i--) {
     const token = reading.tokens[i];
-    if (!token || !(isCapital(token.text) || belongs(token.lower, lexicon))) break;
+    // court records, county accounts
+    const whose =
+      sense?.sort === 'document' &&
+      i === head - 1 &&
+      lexicon.noun(token?.lower ?? '')?.sort === 'organisation';
+    if (!token || !(isCapital(token.text) || belongs(token.lower, lexicon) || whose)) break;
     kept.unshift(i);
   }
   return { first: kept[0] ?? head, determiner: 'none', article: '', possessor: null, modifiers: kept };
