@@ -184,6 +184,8 @@ export const danishSpeakerWords: SpeakerWords = {
   namePrepositions: [],
   subjectBodies: [],
   formerNameWords: [],
+  settingRoles: [],
+  another: '',
   colleagues: [],
   bodyDocuments: [],
   postmodifiers: [],

@@ -315,6 +315,11 @@ export const englishSpeakerWords: SpeakerWords = {
     'institute centre center council department campaign ministry committee commission office foundation association society agency board',
   ),
   formerNameWords: wordList('born née nee'),
+  settingRoles:
+    wordList(`judge coroner prosecutor referee umpire magistrate minister mayor governor president premier
+    sheriff officer spokesman spokeswoman spokesperson witness defendant plaintiff victim reporter interviewer caller
+    chairman chairwoman chair speaker moderator secretary captain author editor owner source insider`),
+  another: 'another',
   colleagues: ['colleague'],
   bodyDocuments: wordList('filing memo memorandum minute minutes'),
   postmodifiers: wordList('familiar close briefed involved present aware'),

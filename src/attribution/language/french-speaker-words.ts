@@ -206,6 +206,8 @@ export const frenchSpeakerWords: SpeakerWords = {
   namePrepositions: [],
   subjectBodies: [],
   formerNameWords: [],
+  settingRoles: [],
+  another: '',
   colleagues: [],
   bodyDocuments: [],
   postmodifiers: [],

@@ -193,6 +193,8 @@ export const germanSpeakerWords: SpeakerWords = {
   namePrepositions: [],
   subjectBodies: [],
   formerNameWords: [],
+  settingRoles: [],
+  another: '',
   colleagues: [],
   bodyDocuments: [],
   postmodifiers: [],

@@ -183,6 +183,8 @@ export const norwegianSpeakerWords: SpeakerWords = {
   namePrepositions: [],
   subjectBodies: [],
   formerNameWords: [],
+  settingRoles: [],
+  another: '',
   colleagues: [],
   bodyDocuments: [],
   postmodifiers: [],

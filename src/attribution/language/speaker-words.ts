@@ -149,6 +149,10 @@ export interface SpeakerWords {
   readonly subjectBodies: readonly string[];
   /** Words before the name that somebody had once: *née* Holm. */
   readonly formerNameWords: readonly string[];
+  /** Offices and parts that a scene has anyway: *the judge* is no other name for whoever spoke last. */
+  readonly settingRoles: readonly string[];
+  /** The word for one more of a kind. */
+  readonly another: string;
   /** Relations between people of one organisation: *colleague*. */
   readonly colleagues: readonly string[];
   /** Documents that belong to an organisation, which the article may leave unsaid: *filing*. */

@@ -194,6 +194,8 @@ export const swedishSpeakerWords: SpeakerWords = {
   namePrepositions: [],
   subjectBodies: [],
   formerNameWords: [],
+  settingRoles: [],
+  another: '',
   colleagues: [],
   bodyDocuments: [],
   postmodifiers: [],

@@ -4,7 +4,7 @@ import type { ClaimDraft } from '../claim-draft';
 import { placeOfDateline } from './dateline';
 import { describeBearer, introduceNames } from './introduce-names';
 import type { Lexicon } from './lexicon';
-import type { Mention, NameMention, PhraseMention, Reference } from './mention';
+import type { Mention, NameMention, PhraseMention, PronounMention, Reference } from './mention';
 import { NameRegister, type NameReading } from './name-register';
 import type { Party } from './party';
 import { PhraseRegister } from './phrase-register';
@@ -196,13 +196,25 @@ export class ArticleReading {
 
   /** The reader passes a mention: it joins its party and is remembered. */
   #meet(mention: Mention, paragraph: Paragraph): void {
-    if (mention.sort === 'pronoun' || paragraph.kind === 'byline') return;
+    if (paragraph.kind === 'byline') return;
+    if (mention.sort === 'pronoun') {
+      const party = this.#subjectOf(mention, paragraph);
+      if (party) this.#remember(party, mention, paragraph);
+      return;
+    }
     const party =
       mention.sort === 'name' ? this.readName(mention, paragraph).party : this.readPhrase(mention, paragraph);
     if (!party) return;
     this.join(party, mention, paragraph);
     if (mention.sort === 'name' && mention.attributive) return;
     this.#remember(party, mention, paragraph);
+  }
+
+  /** Whom *he* or *she* as the subject of a sentence of the narrative clearly stands for. */
+  #subjectOf({ form, subject, start }: PronounMention, paragraph: Paragraph): Party | null {
+    if (!subject || (form.gender !== 'f' && form.gender !== 'm')) return null;
+    const { party, others } = this.#sources.antecedentOf(form, paragraph.start + start, paragraph);
+    return party && others.length === 0 ? party : null;
   }
 
   #remember(party: Party, mention: Mention, paragraph: Paragraph): void {
@@ -256,8 +268,22 @@ export class ArticleReading {
       if (party.roles.length === 0 && mention.roles.length > 0)
         describeBearer(party, mention, paragraph.index, paragraph.start);
     } else {
+      if (party.named && party.kind === 'person') this.#addEpithet(party, mention, paragraph.index, at);
       const heard = mention.depth > 0 || this.places.spokenBy(at) >= 0;
       party.heard = heard && (party.heard || party.joined.length === 1);
+    }
+  }
+
+  /** A description that takes up somebody without a role is their role. */
+  #addEpithet(party: Party, { role, sense }: PhraseMention, paragraph: number, at: number): void {
+    if (sense?.sort !== 'role' || party.roles.some((placed) => placed.role.role !== null && !placed.role.kin))
+      return;
+    party.addRole(role, paragraph, at);
+    for (const word of role.words) {
+      if (this.lexicon.boundaries.has(word)) break;
+      const list = this.byRole.get(word);
+      if (!list) this.byRole.set(word, [party]);
+      else if (!list.includes(party)) list.push(party);
     }
   }
 

@@ -27,6 +27,9 @@ function clueAt(reading: Reading, at: number, run: NameRun, lexicon: Lexicon): R
     return clueFromApposition(reading, at + 1, lexicon);
   }
   if (lexicon.relatives.has(next.lower)) return clueFromClause(reading, at + 1, lexicon);
+  // Ciobanu the shopkeeper
+  if (lexicon.definite.has(next.lower) && lexicon.noun(tokens[at + 1]?.lower ?? '')?.sort === 'role')
+    return clueFromPhrase(reading, at, lexicon, true);
   return (
     clueFromComplement(reading, at, lexicon) ??
     clueFromWork(reading, at, lexicon) ??

@@ -234,18 +234,27 @@ export class NameRegister {
     const candidates = this.bearers(mention.key);
     const [only] = candidates;
     if (candidates.length <= 1) return only ? { party: only, others: [] } : NOBODY;
-    const fitting = mention.title ? candidates.filter((party) => fits(party, mention.title)) : candidates;
+    const titled = mention.title ? candidates.filter((party) => fits(party, mention.title)) : candidates;
+    const told = titled.filter((party) => sharesRole(party, mention));
+    const fitting = told.length > 0 ? told : titled;
     if (fitting.length === 1) return { party: fitting[0] ?? null, others: [] };
     const at = base + mention.start;
     const introduced = fitting.filter((party) => party.introducedAt <= at);
     const habit = mention.title === null ? this.#habits.get(mention.key) : undefined;
     const spoken = introduced.filter((party) => party.spokeCount > 0);
-    const heard = spoken.length === 1 ? spoken[0] : mention.title === null ? undefined : mostHeard(spoken);
+    const heard = spoken.length === 1 ? spoken[0] : mention.title === null ? undefined : namedLast(spoken);
     const chosen = introduced.length === 1 ? introduced[0] : (habit ?? heard ?? dominant(fitting));
     if (!chosen) return { party: null, others: fitting };
     if (mention.title === null) this.#habits.set(mention.key, chosen);
     return { party: chosen, others: fitting.filter((party) => party !== chosen) };
   }
+}
+
+/** Whether the words beside the name give it a role of the party: Ciobanu *the shopkeeper*. */
+function sharesRole({ roles }: Party, mention: NameMention): boolean {
+  return mention.roles.some(
+    ({ head, kin }) => head !== '' && !kin && roles.some(({ role }) => role.head === head),
+  );
 }
 
 function contradicts(party: Party, title: Gender): boolean {
@@ -259,10 +268,10 @@ function fits(party: Party, title: Gender | '' | null): boolean {
   return gender === undefined || gender === title;
 }
 
-/** The one who has spoken most, of equals the one named last. */
-function mostHeard(parties: readonly Party[]): Party | undefined {
+/** The one named last, of equals the one who has spoken most. */
+function namedLast(parties: readonly Party[]): Party | undefined {
   return [...parties].sort(
-    (a, b) => b.spokeCount - a.spokeCount || (b.starts.at(-1) ?? 0) - (a.starts.at(-1) ?? 0),
+    (a, b) => (b.starts.at(-1) ?? 0) - (a.starts.at(-1) ?? 0) || b.spokeCount - a.spokeCount,
   )[0];
 }
 

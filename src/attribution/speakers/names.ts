@@ -92,7 +92,8 @@ function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
     if (next.start === current.end) {
       const held = lexicon.noun(current.lower);
       const office = held?.sort === 'role' && lexicon.organisationEndings.has(after?.lower ?? '');
-      const peoples = next.lower === "'s" && after && isCapital(after.text) && (held?.plural || office);
+      const peoples =
+        next.lower === "'s" && after && isCapital(after.text) && (office || held?.plural === true);
       if (!peoples) return last;
       last += 2; // People's Party
       continue;

@@ -25,6 +25,8 @@ export class Partitives {
 
   resolve(lower: string, at: number, paragraph: Paragraph): Resolution | null {
     if (!this.covers(lower)) return null;
+    const fellow = lower === this.#reading.lexicon.words.another ? this.#fellow(at, paragraph) : null;
+    if (fellow) return { party: fellow, others: [] };
     const group = this.#group(at, paragraph);
     if (!group) return null;
     const words = lower.replace(/,.*$/u, '').split(/\s+/u);
@@ -36,6 +38,25 @@ export class Partitives {
     const name = definite ? `${words.join(' ')} ${singular}` : `one of ${theGroup(group)}`;
     const part = this.#part(name, group, definite);
     return { party: part, others: [] };
+  }
+
+  /** *Another*, behind somebody without a name: one more of the kind. */
+  #fellow(at: number, paragraph: Paragraph): Party | null {
+    const found: { party: Party | null } = { party: null };
+    this.#reading.timeline.before(at, ({ party, source, paragraph: where }) => {
+      if (paragraph.index - where > 1) return true;
+      if (source && party.kind === 'anonymous' && !party.plural && party.head) found.party = party;
+      return source;
+    });
+    const [mention] = found.party?.joined ?? [];
+    if (!found.party || mention?.sort !== 'phrase') return null;
+    const { parties, lexicon } = this.#reading;
+    const fellow = new Party(parties.length, 'anonymous', false, [], { head: found.party.head });
+    fellow.givenName = [lexicon.words.another, ...mention.modifiers, found.party.head].join(' ');
+    fellow.givenRole = mention.role.role;
+    fellow.of = found.party.of;
+    parties.push(fellow);
+    return fellow;
   }
 
   #part(name: string, group: Party, again: boolean): Party {

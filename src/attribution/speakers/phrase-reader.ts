@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../text/article-text';
 import type { ArticleReading } from './article-reading';
+import { epithetOf } from './epithets';
 import type { PhraseMention } from './mention';
 import type { Party } from './party';
 import type { Entry } from './timeline';
@@ -37,8 +38,10 @@ export class PhraseReader {
         : this.#holders(mention, at, paragraph, asSource);
     const found = [...new Set([...(before ? [before] : []), ...named, ...holders])];
     if (found.length > 0 || owned) return nearestFirst(found, at);
-    const firm = this.#generic(mention, at);
-    return firm ? [firm] : [];
+    const other =
+      this.#generic(mention, at) ??
+      (asSource || mention.subject ? epithetOf(mention, paragraph, this.#reading) : null);
+    return other ? [other] : [];
   }
 
   /** *the Russian side*, *the Russians*. */

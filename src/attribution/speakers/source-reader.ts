@@ -126,6 +126,8 @@ export class SourceReader {
     const partitive =
       lexicon.partitives.has(first) || (lexicon.definite.has(first) && lexicon.partitives.has(second));
     if (partitive && (mention === null || this.#partitives.covers(lower))) {
+      const named = this.#apposed(source, paragraph);
+      if (named) return named;
       const part = this.#partitives.resolve(lower, source.start, paragraph);
       if (part) return part;
     }
@@ -134,6 +136,28 @@ export class SourceReader {
     const phrase = mention ?? this.#reading.find.source(paragraph, source);
     if (!phrase) return NOBODY;
     return this.#phrase(phrase, paragraph, owner);
+  }
+
+  /** *One of the fitters, Colm Brady*: the name says which one, the group what they are. */
+  #apposed(source: TextRange, paragraph: Paragraph): Resolution | null {
+    const start = source.start - paragraph.start;
+    const { text } = paragraph.body;
+    let group: PhraseMention | null = null;
+    for (const mention of this.#reading.mentionsOf(paragraph.index)) {
+      if (mention.start < start || mention.start >= source.end - paragraph.start) continue;
+      if (mention.sort === 'phrase' && mention.sense?.plural) group = mention;
+      if (
+        mention.sort !== 'name' ||
+        mention.possessive ||
+        text.slice(0, mention.outerStart).trimEnd().at(-1) !== ','
+      )
+        continue;
+      const named = this.#name(mention, paragraph);
+      if (named.party && group)
+        named.party.addRole({ ...group.role, role: group.head, tail: '' }, paragraph.index, source.start);
+      return named;
+    }
+    return null;
   }
 
   /** *Osei and Vance*: the first speaks, the others are offered. */
@@ -245,6 +269,11 @@ export class SourceReader {
         this.#reading.partyOf(phrase, paragraph) ?? this.#phrases.find(phrase, paragraph, false)[0] ?? null
       );
     return this.#phrases.byNoun(reference.text, at);
+  }
+
+  /** Whom a pronoun of the narrative stands for. */
+  antecedentOf(form: PronounForm, at: number, paragraph: Paragraph): Resolution {
+    return this.#pronouns.read(form, at, paragraph, { draft: -2, owner: -1, not: null });
   }
 
   /** The phrase’s party among those mentioned before, best first. */

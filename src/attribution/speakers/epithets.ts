@@ -1,0 +1,53 @@
+import type { Paragraph } from '../../text/article-text';
+import type { ArticleReading } from './article-reading';
+import type { PhraseMention } from './mention';
+import type { Party } from './party';
+
+/** How many paragraphs back an epithet reaches. */
+const REACH = 1;
+
+/**
+ * Whom a definite description takes up that no earlier words introduced: after Nell Tarrant, *the painter*; after a
+ * legislator, *the Conservative MP for Marlow*. It is the person who spoke or acted last, if the article gives them
+ * no other role, or if the description itself tells more than an office that anybody may hold.
+ */
+export function epithetOf(
+  mention: PhraseMention,
+  paragraph: Paragraph,
+  reading: ArticleReading,
+): Party | null {
+  const { lexicon, timeline } = reading;
+  const { sense, head, determiner } = mention;
+  if (determiner !== 'definite' || !sense || sense.plural || mention.depth > 0) return null;
+  if (sense.sort !== 'role' && sense.sort !== 'kin' && sense.sort !== 'person') return null;
+  if (lexicon.words.settingRoles.includes(head)) return null;
+  const told = tellsMore(mention, reading);
+  const found: { party: Party | null } = { party: null };
+  timeline.before(paragraph.start + mention.start, ({ party, ...entry }) => {
+    if (paragraph.index - entry.paragraph > REACH) return true;
+    if (entry.spokenBy >= 0 || entry.reportedBy >= 0 || !party.isHuman) return false;
+    if (!entry.source && !entry.subject) return false;
+    const fits =
+      party.named && party.kind === 'person' && !contradicts(party, mention) && (told || !hasRole(party));
+    if (fits) found.party = party;
+    return true;
+  });
+  return found.party;
+}
+
+function tellsMore({ role, of, modifiers }: PhraseMention, { lexicon }: ArticleReading): boolean {
+  return (
+    role.of !== null ||
+    (of !== null && /^\p{Lu}/u.test(of.text)) ||
+    modifiers.some((word) => lexicon.formerly.has(word) || lexicon.adjectives.has(word))
+  );
+}
+
+function contradicts({ gender, likelyGender }: Party, { role }: PhraseMention): boolean {
+  const shown = gender ?? likelyGender;
+  return role.gender !== undefined && shown !== undefined && shown !== role.gender;
+}
+
+function hasRole({ roles }: Party): boolean {
+  return roles.some(({ role }) => role.role !== null && !role.kin);
+}
