@@ -14,6 +14,8 @@ export interface FoundClaim {
   content: readonly TextRange[];
   source: TextRange | null;
   cue: TextRange | null;
+  /** The particle of the cue's verb, where it stands apart. */
+  readonly particle: TextRange | null;
   readonly class: CueClass;
   readonly negated: boolean;
   readonly modality: LocalClaim['modality'];
@@ -49,6 +51,7 @@ export function placeClaim(paragraph: Paragraph, scan: Scan, claim: LocalClaim):
     content: claim.content.map((span) => place(paragraph, scan, span)),
     source: claim.source && place(paragraph, scan, claim.source),
     cue: claim.cue && place(paragraph, scan, claim.cue),
+    particle: claim.particle ? place(paragraph, scan, claim.particle) : null,
     class: claim.class,
     negated: claim.negated,
     modality: claim.modality,
@@ -77,6 +80,7 @@ export function bareClaim(
     content,
     source: null,
     cue: null,
+    particle: null,
     class: 'say',
     negated: false,
     modality: 'reported',

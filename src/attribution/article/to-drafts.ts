@@ -31,7 +31,7 @@ export function toDrafts(
     kind: claim.kind,
     content: claim.content,
     source: claim.source ? [claim.source] : NONE,
-    cue: claim.cue ? [claim.cue] : NONE,
+    cue: claim.cue ? (claim.particle ? [claim.cue, claim.particle] : [claim.cue]) : NONE,
     continues: claim.continues ? (index.get(claim.continues) ?? null) : null,
     within: claim.within ? (index.get(claim.within) ?? null) : null,
     confidence: claim.confidence,

@@ -37,7 +37,7 @@ export function attributionAfter(
   if (newSentence && scan.isText(end - 1, ',', ':')) return undefined;
   if (group) {
     if (group.first === start) {
-      const source = subjectAfter(scan, group.last, end);
+      const source = subjectAfter(scan, group.last, group.particle ?? end);
       if (source) return { source, cue: group, group };
       const bare = scan.lexicon.dropsSubject && group.last === end && scan.senseHas(group, 'q');
       if (group.passive || bare) return { source: null, cue: group, group };
@@ -112,7 +112,7 @@ export function ofGroup(
   const source = subjectBefore(scan, group.first, from);
   if (source) return { source, cue: group, group };
   const fronted = group.first === from || (group.first === from + 1 && scan.is('coordinators', from));
-  const inverted = fronted ? subjectAfter(scan, group.last, limit) : undefined;
+  const inverted = fronted ? subjectAfter(scan, group.last, group.particle ?? limit) : undefined;
   return inverted ? { source: inverted, cue: group, group } : undefined;
 }
 

@@ -5,6 +5,8 @@ import type { Scan, Span } from './scan';
 export interface CueGroup extends Span {
   /** The token that carries the meaning. */
   readonly head: number;
+  /** The particle of a separable verb that stands at the end of its clause: fügte Vogel hinzu. */
+  readonly particle?: number;
   readonly form: 'verb' | 'noun' | 'adjective' | 'participle';
   readonly senses: readonly CueSense[];
   readonly negated: boolean;
@@ -31,8 +33,10 @@ function verbGroup(scan: Scan, head: number): CueGroup | undefined {
   const phrasal = scan.lexicon.phrasal
     .get(word)
     ?.find(({ rest }) => rest.every((particle, offset) => scan.lower(head + 1 + offset) === particle));
+  const separated = phrasal ? undefined : separateVerb(scan, head);
   const plain = scan.lexicon.verbs.get(word);
-  const senses = phrasal ? [phrasal.sense] : plain;
+  const verb = phrasal ?? separated;
+  const senses = verb ? [verb.sense] : plain;
   if (!senses || readsAsNoun(scan, head)) return undefined;
   const last = head + 1 + (phrasal?.rest.length ?? 0);
   const left = expandLeft(scan, head);
@@ -43,12 +47,32 @@ function verbGroup(scan: Scan, head: number): CueGroup | undefined {
     first: left.first,
     last,
     head,
+    ...(separated && { particle: separated.particle }),
     senses,
     form: participle ? 'participle' : 'verb',
     negated: left.negated,
     passive,
     modality: left.modality,
   };
+}
+
+/** How far a particle may stand from its verb. */
+const PARTICLE_REACH = 12;
+
+/** "wies die Vorwürfe zurück", "lägger Brink till": a verb whose particle closes the clause. */
+function separateVerb(
+  scan: Scan,
+  head: number,
+): { readonly sense: CueSense; readonly particle: number } | undefined {
+  const verbs = scan.lexicon.invertsFreely ? scan.lexicon.phrasal.get(scan.lower(head)) : undefined;
+  if (!verbs) return undefined;
+  for (let i = head + 1; i < Math.min(scan.length, head + PARTICLE_REACH); i++) {
+    if (!scan.isWord(i)) return undefined;
+    if (scan.isWord(i + 1)) continue;
+    const verb = verbs.find(({ rest }) => rest.length === 1 && rest[0] === scan.lower(i));
+    return verb && { sense: verb.sense, particle: i };
+  }
+  return undefined;
 }
 
 interface LeftPart {

@@ -117,7 +117,11 @@ const SAME = 0.5;
  * takes its words from the tagger and its class from the rule; what only one of them found stands if that one is
  * sure enough. Reports inside somebody's speech are left to the rules, since the tagger has seen none.
  */
-export function combineClaims(byRule: readonly LocalClaim[], learned: readonly LocalClaim[]): LocalClaim[] {
+export function combineClaims(
+  scan: Scan,
+  byRule: readonly LocalClaim[],
+  learned: readonly LocalClaim[],
+): LocalClaim[] {
   const certain = byRule.filter(({ rule }) => CERTAIN.has(rule));
   const reported = byRule.filter(({ rule }) => !CERTAIN.has(rule));
   const isNested = ({ cue }: LocalClaim) => certain.some(({ content }) => within(cue, content));
@@ -150,7 +154,7 @@ export function combineClaims(byRule: readonly LocalClaim[], learned: readonly L
       kept.push(
         isNested(rule) || cut || within(claim.source, rule.content)
           ? { ...rule, learned: claim.confidence }
-          : withClassOf(claim, rule),
+          : withClassOf(scan, claim, rule),
       );
     } else if (claim.confidence >= LEARNED_ALONE && !reported.some((other) => splits(claim, other)))
       kept.push(claim);
@@ -182,7 +186,7 @@ function splits(claim: LocalClaim, rule: LocalClaim): boolean {
 }
 
 /** Where both agree on the source and nearly on the words, the rule knows better where these end. */
-function withClassOf(claim: LocalClaim, rule: LocalClaim): LocalClaim {
+function withClassOf(scan: Scan, claim: LocalClaim, rule: LocalClaim): LocalClaim {
   const agree =
     sameWords(rule.content, claim.content) && sameWords(listOf(rule.source), listOf(claim.source));
   if (agree) return { ...rule, learned: claim.confidence };
@@ -191,9 +195,15 @@ function withClassOf(claim: LocalClaim, rule: LocalClaim): LocalClaim {
     class: rule.class,
     negated: rule.negated,
     modality: rule.modality,
-    source: claim.source ?? rule.source,
+    source: cutShort(scan, claim.source, rule.source) ? rule.source : (claim.source ?? rule.source),
     rule: rule.rule,
   };
+}
+
+/** "One official, who …, said": a relative clause that was cut off belongs to the name as a whole. */
+function cutShort(scan: Scan, learned: Span | null, rule: Span | null): boolean {
+  if (!learned || !rule || rule.first > learned.first || rule.last <= learned.last) return false;
+  return scan.is('relatives', learned.last - 1) && scan.isText(rule.last - 1, ',');
 }
 
 /** A quotation takes the words that say who from the tagger, which knows where they end. */

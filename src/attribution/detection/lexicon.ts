@@ -29,6 +29,7 @@ export interface Lexicon {
   readonly invertsFreely: boolean;
   readonly scareBefore: PhraseMap;
   readonly oppositions: PhraseMap;
+  readonly anonymity: PhraseMap;
   readonly contradictions: ReadonlySet<string>;
   readonly agreements: ReadonlySet<string>;
   readonly rebuttals: ReadonlySet<string>;
@@ -90,6 +91,7 @@ const setNames = [
   'anyWords',
   'concessions',
   'dayParts',
+  'proforms',
 ] as const satisfies readonly (keyof ReportingWords)[];
 export type WordSet = (typeof setNames)[number];
 
@@ -132,6 +134,7 @@ export function compileLexicon(words: ReportingWords): Lexicon {
     scareBefore: phraseMap(words.scareBefore),
     finiteEnding: endingIn(words.finiteEndings),
     oppositions: phraseMap(words.oppositions),
+    anonymity: phraseMap(words.anonymity ?? ''),
     contradictions: new Set(alternatives(words.contradictions)),
     agreements: new Set(alternatives(words.agreements)),
     rebuttals: new Set(alternatives(words.rebuttals)),

@@ -9,6 +9,8 @@ export interface LocalClaim {
   readonly content: readonly Span[];
   readonly source: Span | null;
   readonly cue: Span | null;
+  /** The particle of a separable verb, where it stands apart. */
+  readonly particle?: Span;
   readonly class: CueClass;
   readonly negated: boolean;
   readonly modality: 'reported' | 'future' | 'hypothetical' | 'hearsay';

@@ -53,6 +53,26 @@ function cutAtAs(scan: Scan, claim: LocalClaim): LocalClaim {
   return { ...claim, content };
 }
 
+/** "Lund said otherwise", "who asked not to be named because …": a report without anything in it. */
+function saysNothing(scan: Scan, { content, class: kind }: LocalClaim): boolean {
+  const [part] = content;
+  if (!part || content.length > 1) return false;
+  if (scan.phraseAt(scan.lexicon.anonymity, part.first) > 0) return true;
+  const answers = kind === 'deny' || kind === 'confirm';
+  return !answers && part.last === part.first + 1 && scan.is('proforms', part.first);
+}
+
+/** Gives a claim the part of its cue that stands apart. */
+function withParticle(groups: readonly CueGroup[], claim: LocalClaim): LocalClaim {
+  const { cue } = claim;
+  const group =
+    cue &&
+    groups.find(({ head, particle }) => particle !== undefined && cue.first <= head && head < cue.last);
+  return group?.particle === undefined
+    ? claim
+    : { ...claim, particle: { first: group.particle, last: group.particle + 1 } };
+}
+
 /**
  * Finds the claims of one paragraph by its words alone.
  *
@@ -98,12 +118,15 @@ export function findParagraphClaims(
   const claims = followSubjunctive(scan, [...spoken, ...sourced, ...reported, ...turned], distance);
   const byRule = [...claims, ...findHearsay(scan, claims, distance)];
   const isIf = ({ source }: LocalClaim) => source !== null && scan.is('ifWords', source.first - 1);
-  const known = frames ? combineClaims(byRule, learnedClaims(scan, groups, frames, distance)) : byRule;
+  const known = frames ? combineClaims(scan, byRule, learnedClaims(scan, groups, frames, distance)) : byRule;
   const uncovered = claimUncovered(scan, groups, known, distance);
-  const ended = known.filter((claim) => !isIf(claim)).map((claim) => endMixed(scan, claim));
+  const ended = known
+    .filter((claim) => !isIf(claim) && !saysNothing(scan, claim))
+    .map((claim) => endMixed(scan, claim));
   return finish([...ended, ...uncovered], distance);
 
-  function finish(all: readonly LocalClaim[], marksOfDistance: ReadonlySet<number>): ParagraphClaims {
+  function finish(found: readonly LocalClaim[], marksOfDistance: ReadonlySet<number>): ParagraphClaims {
+    const all = found.map((claim) => withParticle(groups, claim));
     return {
       scan,
       groups,

@@ -159,7 +159,7 @@ function withLead(
   if (scan.isText(quotation.opener - 1, ':'))
     return { parts: [inner], attribution, rule: 'quoteBeforeCue', open: false, end };
   const lead = tidy(scan, { first: start, last: quotation.opener });
-  const part = lead.first < lead.last ? { first: lead.first, last: end } : inner;
+  const part = scan.countWords(lead) > 0 ? { first: lead.first, last: end } : inner;
   return { parts: [part], attribution, rule: 'mixedBeforeCue', open: false, end };
 }
 

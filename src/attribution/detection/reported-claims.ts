@@ -60,7 +60,9 @@ export function findReportedClaims(
       if (source && isBareAnswer(scan, group, limit)) claims.push(bareAnswer(source, group));
       continue;
     }
-    const content = found.content.map((span) => tidy(scan, span)).filter(({ first, last }) => last > first);
+    const content = found.content
+      .map((span) => tidy(scan, before(span, group.particle)))
+      .filter(({ first, last }) => last > first);
     if (content.every((span) => scan.countWords(span) === 0)) continue;
     if (found.rule === 'whClause' && source && scan.is('wh', source.first - 1)) continue;
     const back = found.rule === 'object' && refersBack(scan, content);
@@ -80,6 +82,13 @@ export function findReportedClaims(
     });
   }
   return claims;
+}
+
+/** "wies die Vorwürfe zurück": what is rejected ends before the particle. */
+function before(span: Span, particle: number | undefined): Span {
+  return particle !== undefined && span.first <= particle && particle < span.last
+    ? { first: span.first, last: particle }
+    : span;
 }
 
 /** "Lund disagrees." A verb of denial with nothing after it but perhaps a time or a place. */

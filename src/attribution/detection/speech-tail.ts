@@ -23,7 +23,8 @@ export function findTails(scan: Scan, groups: readonly CueGroup[], from: number)
     if (mark < 0) continue;
     const clause = tailAt(scan, groups, mark, i + 1);
     if (!clause) continue;
-    const last = Math.max(clause.cue.last, clause.source?.last ?? 0);
+    const particle = (clause.group?.particle ?? -1) + 1;
+    const last = Math.max(clause.cue.last, clause.source?.last ?? 0, particle);
     const keep = !scan.isText(mark, ',', '–', '—', '-', '.');
     tails.push({ first: i + 1, last, speechEnd: keep || mark < i ? i + 1 : mark, clause });
     i = last - 1;

@@ -292,6 +292,9 @@ export const englishReporting: ReportingWords = {
     thriller sitcom bestseller ship ferry boat restaurant pub band`,
   timeWords: `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight last next early late
     this`,
+  proforms: 'that this it so otherwise',
+  anonymity:
+    'not to be named | not to be identified | not to be quoted | to remain anonymous | to stay anonymous | anonymity',
   dayParts: 'morning afternoon evening night week weekend month year spring summer autumn fall winter',
   finiteVerbs: `went came took made became began met stood sat left got gave knew saw ran led won lost fell rose drew brought kept
     put set sent spent paid held built threw grew wore drove broke chose spoke lay rang bought taught caught fought sold

@@ -130,6 +130,10 @@ export interface ReportingWords {
   readonly titleBefore: string;
   /** Words for days and times that stand without a preposition: "monday yesterday". */
   readonly timeWords: string;
+  /** Words that only point at what was said before: "that so otherwise". */
+  readonly proforms?: string;
+  /** Phrases with which somebody asks to go unnamed: "not to be named|anonymity". */
+  readonly anonymity?: string;
   /** Words that go on such a time: "night week". */
   readonly dayParts?: string;
   /** Frequent finite verbs besides the reporting ones, to tell a clause from a noun phrase. */

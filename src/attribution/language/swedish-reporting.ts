@@ -20,7 +20,7 @@ export const swedishReporting: ReportingWords = {
         | framhålla framhåller framhöll framhållit | påpeka påpekar påpekade påpekat | notera noterar noterade
         | hävda hävdar hävdade hävdat | argumentera argumenterar argumenterade | minnas minns mindes | medge medger medgav medgett
         | fortsätta fortsätter fortsatte | tycka tycker tyckte tyckt | vittna vittnar vittnade | twittra twittrar twittrade
-        | rapportera rapporterar rapporterade rapporterat | avslöja avslöjar avslöjade | slå fast | kommentera kommenterar kommenterade
+        | rapportera rapporterar rapporterade rapporterat | avslöja avslöjar avslöjade | slå fast | lägga till | lägger till | lade till | kommentera kommenterar kommenterade
         | föreslå föreslår föreslog föreslagit | intyga intygar intygade | försäkra försäkrar försäkrade försäkrat
         | klaga klagar klagade | skämta skämtar skämtade | låter hälsa | lyda lyder löd`,
     },

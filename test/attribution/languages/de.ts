@@ -43,7 +43,7 @@ export const german: readonly LanguageCase[] = [
     'direct: Mia Lind',
   ],
   [
-    '{s Kanzlerin Petra Hall} {c kündigte} am Donnerstag an, {k dass die Grenze geöffnet wird}.',
+    '{s Kanzlerin Petra Hall} {c kündigte} am Donnerstag {c an}, {k dass die Grenze geöffnet wird}.',
     'indirect: Petra Hall',
   ],
   [
@@ -59,4 +59,7 @@ export const german: readonly LanguageCase[] = [
   ['{s Feuerwehrchef Tom Eck} {c sagt}, {k der Brand sei unter Kontrolle}.', 'indirect: Tom Eck'],
   ['{c Laut} {s Polizei} {k wurde niemand verletzt}.', 'indirect: Polizei'],
   ['Das Spiel endete 2:1, nachdem Eck in der letzten Minute getroffen hatte.'],
+  ['„{k Wir öffnen im Mai}“, {c fügte} {s Paul Vogel} {c hinzu}.', 'direct: Paul Vogel'],
+  ['{s Paul Vogel} {c wies} {k die Vorwürfe} {c zurück}.', 'indirect: Paul Vogel'],
+  ['{s Anna Brandt} {c teilte} am Montag {c mit}, {k der Betrieb werde ruhen}.', 'indirect: Anna Brandt'],
 ];

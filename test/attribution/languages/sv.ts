@@ -55,4 +55,5 @@ export const swedish: readonly LanguageCase[] = [
   ['{s Åklagaren} {c kräver} {k att mannen döms för mordbrand}.', 'indirect: Åklagaren'],
   ['{s Brandchefen Tor Ek} {c säger} {k att elden är under kontroll}.', 'indirect: Tor Ek'],
   ['Matchen slutade 2–1 sedan Ek gjort mål i sista minuten.'],
+  ['– {k Det blir tidigt}, {c lägger} {s Ada Brink} {c till}.', 'direct: Ada Brink'],
 ];

@@ -1,0 +1,19 @@
+import { assertCases } from './languages/assert-cases';
+
+describe('reports without anything in them', () => {
+  assertCases(
+    {
+      'lets nobody say "that" or "otherwise"': [['Berg said that. Lund said otherwise.']],
+      'takes no wish to go unnamed for a report': [
+        [
+          '{s One official, who asked not to be named because he still works at the port,} {c said} {k the lock leaked}.',
+          'indirect: One official',
+        ],
+      ],
+      'leaves signs before an opening mark to the article': [
+        ['😀 “{k We open in May},” {s Ines Okoro} {c wrote}.', 'direct: Ines Okoro'],
+      ],
+    },
+    'en',
+  );
+});
