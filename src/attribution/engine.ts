@@ -62,7 +62,7 @@ export function createEngine(
     const local = yield* readParagraphs(ready, article);
     const { drafts, found } = toDrafts(assembleClaims(article, local, ready.lexicon), text);
     yield;
-    const { speakers, speakerOf, alternatives } = ready.speakers.resolve(article, drafts);
+    const { speakers, speakerOf, alternatives } = yield* ready.speakers.resolve(article, drafts);
     yield;
     const { denies, supports } = ready.relate(article, found, speakerOf, speakers);
     const kinds = new Map(speakers.map(({ id, kind }) => [id, kind]));

@@ -1,5 +1,6 @@
 import type { ArticleText, Paragraph } from '../../text/article-text';
 import type { TextRange } from '../../text/range';
+import type { Steps } from '../../text/steps';
 import type { ClaimDraft } from '../claim-draft';
 import { placeOfDateline } from './dateline';
 import { describeBearer, introduceNames } from './introduce-names';
@@ -27,6 +28,9 @@ export interface MentionSource {
   /** The phrase that a source without any known noun makes. */
   source(paragraph: Paragraph, source: TextRange): PhraseMention | null;
 }
+
+/** So many paragraphs are walked through in one step: some milliseconds’ work. */
+const PARAGRAPHS_A_STEP = 256;
 
 const UNRESOLVED: Resolution = { party: null, others: [] };
 
@@ -121,10 +125,12 @@ export class ArticleReading {
   }
 
   /** Reads the article and gives each draft its speaker. */
-  resolve(): Resolution[] {
+  *resolve(): Steps<Resolution[]> {
     this.#gatherNames();
+    yield;
     introduceNames(this);
-    return this.#walk();
+    yield;
+    return yield* this.#walk();
   }
 
   #gatherNames(): void {
@@ -136,7 +142,7 @@ export class ArticleReading {
     this.names.settle();
   }
 
-  #walk(): Resolution[] {
+  *#walk(): Steps<Resolution[]> {
     const { drafts } = this;
     const results: Resolution[] = drafts.map(() => UNRESOLVED);
     const order = drafts
@@ -144,7 +150,8 @@ export class ArticleReading {
       .filter(({ draft }) => !this.isNested(draft))
       .sort((a, b) => a.at - b.at);
     let next = 0;
-    this.article.paragraphs.forEach((paragraph, index) => {
+    for (const paragraph of this.article.paragraphs) {
+      const { index } = paragraph;
       const end = this.article.paragraphs[index + 1]?.start ?? Infinity;
       const mentions = this.mentionsOf(index);
       let cursor = 0;
@@ -163,7 +170,8 @@ export class ArticleReading {
         this.#note(results[draft], draft, paragraph, at);
       }
       advance(Infinity);
-    });
+      if (index % PARAGRAPHS_A_STEP === 0) yield;
+    }
     this.#sources.resolveLater(results);
     return results.map(unmasked);
   }

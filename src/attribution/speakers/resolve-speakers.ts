@@ -1,4 +1,5 @@
 import type { ArticleText } from '../../text/article-text';
+import { finish } from '../../text/steps';
 import type { ClaimDraft } from '../claim-draft';
 import type { LanguagePack } from '../language/pack';
 import { SpeakerResolver, type ResolvedSpeakers } from './speaker-resolver';
@@ -12,5 +13,5 @@ export function resolveSpeakers(
   drafts: readonly ClaimDraft[],
   pack: LanguagePack,
 ): ResolvedSpeakers {
-  return new SpeakerResolver(pack).resolve(article, drafts);
+  return finish(new SpeakerResolver(pack).resolve(article, drafts));
 }

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../../text/article-text';
 import type { ParagraphText } from '../../text/paragraph-text';
+import type { Steps } from '../../text/steps';
 import type { Speaker } from '../analysis';
 import type { ClaimDraft } from '../claim-draft';
 import type { LanguagePack } from '../language/pack';
@@ -40,8 +41,10 @@ export class SpeakerResolver {
     this.#mentions.read(paragraph);
   }
 
-  resolve(article: ArticleText, drafts: readonly ClaimDraft[]): ResolvedSpeakers {
+  *resolve(article: ArticleText, drafts: readonly ClaimDraft[]): Steps<ResolvedSpeakers> {
     const reading = new ArticleReading(article, drafts, this.#lexicon, this.#mentions);
-    return presentSpeakers(reading.resolve(), reading);
+    const results = yield* reading.resolve();
+    yield;
+    return presentSpeakers(results, reading);
   }
 }
