@@ -58,8 +58,8 @@ export function revisedCandidates(text: string, sought: SoughtQuote, within: Tex
     part.length < leastContext
       ? []
       : approximateMatches(text, part, Math.floor(part.length * contextErrors), within);
-  const befores = seek(left);
-  const afters = seek(right);
+  const befores = atStart(sought) ? [{ start: 0, end: 0, errors: 0 }] : seek(left);
+  const afters = atEnd(sought) ? [{ start: text.length, end: text.length, errors: 0 }] : seek(right);
   const alike =
     words.length < leastContext
       ? []
@@ -93,6 +93,15 @@ export function revisedCandidates(text: string, sought: SoughtQuote, within: Tex
     }
   }
   return { ranges: distinct(ranges.map((range) => tidy(text, range, words))), cuts };
+}
+
+/** What stood at the start of the text has nothing before it to be known by but the start itself. */
+function atStart({ prefix, suffix, hint }: SoughtQuote): boolean {
+  return prefix === '' && suffix !== '' && hint === 0;
+}
+
+function atEnd({ prefix, suffix }: SoughtQuote): boolean {
+  return suffix === '' && prefix !== '';
 }
 
 /**
