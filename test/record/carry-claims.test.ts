@@ -6,6 +6,7 @@ import { applyTextEdits } from '../../src/record/text-edit';
 import { placeRecord } from '../../src/record/overlay';
 import { isPlainMap, type PlainMap } from '../../src/record/yaml/plain-value';
 import { fileValue } from '../../src/record/yaml/yaml-file';
+import { runs } from '../runs';
 import { dress, fileOf, recordValue, seeded } from './arbitraries';
 import { sample } from './sample';
 
@@ -166,7 +167,7 @@ claims:
         assert.ok(left.ok);
         assert.deepEqual(claimsOf(left.reading), claimsOf(to.reading ?? from));
       }),
-      { numRuns: 150 },
+      runs(60),
     );
   });
 });

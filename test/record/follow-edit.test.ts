@@ -8,6 +8,7 @@ import type { AnnotatedArticle } from '../../src/record/annotated-article';
 import { annotate } from '../../src/record/overlay';
 import { followEdit } from '../../src/record/overlay/follow-edit';
 import { readRecord } from '../../src/record/reading';
+import { runs } from '../runs';
 import { eventPlan, plannedChanges } from './anchors/editing';
 
 const text = 'The quay opens. "We lit every lamp," Ada Brink said. The crew agrees.';
@@ -71,7 +72,7 @@ describe('An article that follows an edit', () => {
           tracked.map(({ range }) => range),
         );
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { approximateMatches } from '../../../src/record/anchors/approximate-search';
 import { BitPattern, editDistance } from '../../../src/record/anchors/bit-parallel';
+import { runs } from '../../runs';
 
 /** The bottom row of the edit-distance matrix by plain dynamic programming. */
 function bottomRow(pattern: string, text: string, startsAnywhere: boolean): number[] {
@@ -41,7 +42,7 @@ describe('BitPattern', () => {
         );
         assert.equal(editDistance(words, text), bottomRow(words, text, false).at(-1) ?? words.length);
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 });
@@ -58,7 +59,7 @@ describe('approximateMatches', () => {
           assert.equal(first?.end ?? -1, text.includes(words) ? text.indexOf(words) + words.length : -1);
         },
       ),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -82,7 +83,7 @@ describe('approximateMatches', () => {
           assert.equal(editDistance(words, text.slice(start, end)), errors);
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

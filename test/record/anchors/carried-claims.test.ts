@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { carriedClaims, copiedClaims } from '../../../src/record/anchors/carried-claims';
-import { followClaims, withPlaced, type LiveClaims } from '../../../src/record/anchors/live-claims';
+import {
+  followClaims,
+  livePlaces,
+  withPlaced,
+  type LiveClaims,
+} from '../../../src/record/anchors/live-claims';
 import { placeClaims } from '../../../src/record/anchors/place-claims';
 import type { ClaimAnchors } from '../../../src/record/anchors/placed-claim';
 import { selectorFor } from '../../../src/record/anchors/quote-selector';
+import { contains } from '../../../src/text/range';
+import { runs } from '../../runs';
+import { article } from './articles';
 
 const text =
   'The ferry stays.\r\n\r\n"It runs through every storm," Holm said.\r\n"It always did." The strike goes on.\r\n';
@@ -27,6 +36,26 @@ function begin(claims: readonly ClaimAnchors[] = [split]): LiveClaims {
 function without(words: string): LiveClaims {
   return followClaims(begin(), [{ rangeOffset: text.indexOf(words), rangeLength: words.length, text: '' }]);
 }
+
+/** Up to five stretches of an article as claims, each with a part or two. */
+const cutScene = fc
+  .tuple(
+    article,
+    fc.array(fc.tuple(fc.nat(), fc.nat(40), fc.nat()), { minLength: 1, maxLength: 5 }),
+    fc.nat(),
+    fc.nat(),
+  )
+  .map(([body, spans, a, b]) => {
+    const claims = spans.map(([at, length, second], i): ClaimAnchors => {
+      const part = (from: number) => {
+        const start = from % (body.length - 1);
+        return selectorFor(body, { start, end: Math.min(body.length, start + 1 + length) });
+      };
+      return { id: String(i), content: second % 3 === 0 ? [part(at), part(second)] : [part(at)] };
+    });
+    const [start = 0, end = 0] = [a % body.length, b % body.length].sort((x, y) => x - y);
+    return { body, claims, cut: { start, end } };
+  });
 
 describe('Claims that go with words to another article', () => {
   it('are carried by a paste of what was cut, in the line ends of the other article', () => {
@@ -59,4 +88,38 @@ describe('Claims that go with words to another article', () => {
     assert.deepEqual(copiedClaims(begin(), `${pasted} And more.`), []);
     assert.deepEqual(copiedClaims(without(paragraph), pasted), []);
   });
+
+  it('are just those whose parts were all cut, each on its own words', () => {
+    fc.assert(
+      fc.property(cutScene, fc.constantFrom('\n', '\r\n'), ({ body, claims, cut }, lineEnd) => {
+        const live = withPlaced(undefined, body, claims, placeClaims(body, claims, { trusted: true }));
+        const change = { rangeOffset: cut.start, rangeLength: cut.end - cut.start, text: '' };
+        const words = body.slice(cut.start, cut.end);
+        const pasted = words.replaceAll('\n', lineEnd);
+        const after = followClaims(live, [change]);
+        const found = carriedClaims(after, pasted);
+        const inside = claims.filter(({ content }) => content.every(({ at }) => at && contains(cut, at)));
+        assert.deepEqual(
+          found.map(({ id }) => id),
+          inside
+            .filter(({ content }) => content.every(({ exact }) => isTold(words, exact)))
+            .map(({ id }) => id),
+        );
+        for (const { id, content } of found) {
+          assert.deepEqual(
+            content.map(({ start, end }) => pasted.slice(start, end)),
+            claims[Number(id)]?.content.map(({ exact }) => exact.replaceAll('\n', lineEnd)),
+          );
+        }
+        const undone = followClaims(after, [{ rangeOffset: cut.start, rangeLength: 0, text: words }]);
+        assert.deepEqual(livePlaces(undone), livePlaces(live));
+      }),
+      runs(500),
+    );
+  });
 });
+
+/** Short words come along only with more than themselves around them. */
+function isTold(cut: string, exact: string): boolean {
+  return cut.length > exact.length || exact.length >= 12 || cut === exact;
+}

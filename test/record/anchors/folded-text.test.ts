@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { foldText } from '../../../src/record/anchors/folded-text';
+import { runs } from '../../runs';
 
 describe('foldText', () => {
   const same: [string, string][] = [
@@ -69,7 +70,7 @@ describe('foldText', () => {
           assert.ok(folded.fromSource(back.start) >= at);
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

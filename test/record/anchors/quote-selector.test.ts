@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isGraphemeBorder } from '../../../src/record/anchors/graphemes';
 import { selectorFor } from '../../../src/record/anchors/quote-selector';
+import { runs } from '../../runs';
 
 const article = [
   'The harbour board met on Tuesday. "We will dredge," said Ruth Vale, its chair.',
@@ -42,7 +43,7 @@ describe('selectorFor', () => {
         assert.ok(isGraphemeBorder(text, at!.start - prefix.length));
         assert.ok(isGraphemeBorder(text, at!.end + suffix.length));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { TextChange } from '../../../src/record/anchors/text-change';
 import { track, trackText, withSpans } from '../../../src/record/anchors/track';
 import { attach } from '../../../src/record/anchors/tracked-span';
+import { runs } from '../../runs';
 import { eventPlan, plannedChanges, undoOf } from './editing';
 
 const article = 'The mill reopens. “We kept every job,” said Ada Brook. The union agrees.';
@@ -111,7 +112,7 @@ describe('track', () => {
           assert.deepEqual(tracked.spans, last.spans);
         },
       ),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 
@@ -143,7 +144,7 @@ describe('track', () => {
           members = tracked.text.slice(start, end);
         }
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { foldWords } from '../../../src/record/anchors/folded-text';
 import { wordDifference, wordsDiffer } from '../../../src/record/anchors/word-difference';
+import { runs } from '../../runs';
 
 describe('wordDifference', () => {
   it('tells which words went and which came', () => {
@@ -44,7 +45,7 @@ describe('wordDifference', () => {
         assert.equal(put('same', 'added'), other.join(''));
         assert.equal(foldWords(put('same', 'removed')), foldWords(one.join('')));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });
