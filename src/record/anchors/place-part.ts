@@ -162,9 +162,12 @@ function bestBorders(best: JudgedPlace, judged: readonly JudgedPlace[], length: 
   const same = judged.find(({ range, words }) => words === 1 && overlaps(range, best.range));
   if (same && length < shortLength) return same;
   const fit = ({ score, nearLeft, nearRight }: JudgedPlace) => score + (nearLeft + nearRight) * 0.4;
+  // A part of the very words is never the better place for them.
+  const isCutShort = ({ range }: JudgedPlace) =>
+    same !== undefined && range !== same.range && contains(same.range, range);
   return judged
-    .filter(({ range }) => sharedPart(range, best.range) >= 0.5)
-    .reduce((a, b) => (fit(b) > fit(a) ? b : a), best);
+    .filter((place) => sharedPart(place.range, best.range) >= 0.5 && !isCutShort(place))
+    .reduce((a, b) => (fit(b) > fit(a) ? b : a), same && isCutShort(best) ? same : best);
 }
 
 function sharedPart(a: TextRange, b: TextRange): number {
