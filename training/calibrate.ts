@@ -4,7 +4,7 @@
 // --articles: NAME.txt with NAME.gold.json, which names the speakers; --check: more of these, only measured.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Analysis } from '../src/attribution/analysis';
+import type { Analysis, Claim } from '../src/attribution/analysis';
 import { featuresOf, logistic, type Signs } from '../src/attribution/confidence';
 import { createEngine } from '../src/attribution/engine';
 import { learnedTaggers, type TaggerOf } from '../src/attribution/tagger/learned-taggers';
@@ -21,9 +21,6 @@ interface Judged extends Example {
   /** The number of its article, by which halves are told apart. */
   readonly article: number;
 }
-
-/** The rules for speech without marks: the only ones measured where marks were taken out. */
-const BARE = new Set(['unmarkedSpeech', 'incise', 'dashSpeech', 'freeDashSpeech']);
 
 const byRules: TaggerOf = () => undefined;
 const byBoth = learnedTaggers();
@@ -72,7 +69,7 @@ function judgeCorpusArticle(gold: GoldArticle, article: number): Judged[] {
     const about = { set: 'corpus, speech without marks', article };
     return judge(about, bare.text, byBoth, (analysis) =>
       judgeBySource(analysis, bare, spoken).map((right, at) =>
-        BARE.has(analysis.claims[at]?.evidence[0]?.code ?? '') ? right : undefined,
+        isVerbatim(analysis.claims[at]) ? right : undefined,
       ),
     );
   });
@@ -82,6 +79,11 @@ function judgeCorpusArticle(gold: GoldArticle, article: number): Judged[] {
     // The same article twice.
     ...withoutItsMarks.map((one) => ({ ...one, weight: 0.5 })),
   ];
+}
+
+/** Where no marks stand, speech rests on dashes, labels, signatures and its sound. */
+function isVerbatim(claim: Claim | undefined): boolean {
+  return claim?.kind === 'direct' || claim?.kind === 'unmarked';
 }
 
 function isMarked({ text, attributions }: GoldArticle, at: number): boolean {
