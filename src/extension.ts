@@ -21,6 +21,7 @@ import { RecordDiagnostics } from './editor/record/diagnostics';
 import { RecordWriter } from './editor/record/record-writer';
 import { keepRecordsBesideArticles } from './editor/record/companion';
 import { RecordLanguage } from './editor/record/language';
+import { RecordHistory } from './editor/record/history';
 import { MergeOnSave } from './editor/record/merge-on-save';
 import { recordFiles } from './editor/record/record-files';
 import { RecordStore, type RecordFiles } from './record/record-store';
@@ -38,6 +39,7 @@ export function activate(context: ExtensionContext, disk?: RecordFiles): void {
   const files = recordFiles(disk);
   const store = new RecordStore(files, Math.random);
   const writer = new RecordWriter(files, store);
+  const history = new RecordHistory(writer);
   const rules = new ArticleRules(context.workspaceState);
   const sessions = new ArticleSessions(
     rules,
@@ -54,12 +56,13 @@ export function activate(context: ExtensionContext, disk?: RecordFiles): void {
     log,
     sessions,
     view,
-    new ContextKeys(sessions, rules, keys),
+    new ContextKeys(sessions, rules, history, keys),
     new Decorator(sessions),
     new StatusItem(sessions),
     new WrapOffer(sessions, context.globalState),
     new RecordDiagnostics(sessions),
     writer,
+    history,
     new MergeOnSave(files, store),
     keepRecordsBesideArticles(),
     new ClaimCarrier(sessions, writer),
@@ -69,7 +72,7 @@ export function activate(context: ExtensionContext, disk?: RecordFiles): void {
     new RecordLanguage(sessions).register(),
     registerHover(sessions),
     new Outline(sessions),
-    new CommandRegistry(commandHandlers({ sessions, rules, view, writer, log }), log),
+    new CommandRegistry(commandHandlers({ sessions, rules, view, writer, history, log }), log),
   );
   sessions.considerAll();
 }

@@ -3,6 +3,7 @@ import type { ArticleRules } from './article/article-rules';
 import type { ArticleSessions } from './article/article-sessions';
 import { Debouncer, Owner } from './lifecycle';
 import type { ContextKeyWriter } from './names/contexts';
+import type { RecordHistory } from './record/history';
 import { lostClaims } from './words/tally';
 
 const pause = 80;
@@ -14,12 +15,14 @@ export class ContextKeys extends Owner {
   constructor(
     private readonly sessions: ArticleSessions,
     private readonly rules: ArticleRules,
+    private readonly history: RecordHistory,
     private readonly keys: ContextKeyWriter,
   ) {
     super();
     this.own(sessions.onDidChangeActive(() => this.#refresh()));
     this.own(sessions.onDidChange(() => this.#refresh()));
     this.own(window.onDidChangeActiveTextEditor(() => this.#refresh()));
+    this.own(history.onDidChange(() => this.#refreshUndo()));
     this.own(
       window.onDidChangeTextEditorSelection(() => this.#caret.schedule(pause, () => this.#refreshCaret())),
     );
@@ -40,7 +43,15 @@ export class ContextKeys extends Owner {
     );
     this.keys.set('onTheRecord.recordLocked', session?.article?.recordState === 'locked');
     this.keys.set('onTheRecord.hasLostClaims', lostClaims(session?.article).length > 0);
+    this.#refreshUndo();
     this.#refreshCaret();
+  }
+
+  #refreshUndo(): void {
+    const document = window.activeTextEditor?.document;
+    const session = document && this.sessions.get(document.uri);
+    this.keys.set('onTheRecord.canUndo', session !== undefined && this.history.isNext(session, 'undo'));
+    this.keys.set('onTheRecord.canRedo', session !== undefined && this.history.isNext(session, 'redo'));
   }
 
   #refreshCaret(): void {

@@ -29,14 +29,18 @@ export async function moveClaims(
   const came = await take(writer, from, to, claims, 'same');
   if (!came) return undefined;
   let before: string | undefined;
-  const left = await writer.change(from, (desk) => {
-    before = desk.reading?.text;
-    const known = new Set(desk.reading?.record.claims.map(({ id }) => id));
-    return deleteClaims(
-      desk,
-      came.ids.filter((id) => known.has(id)),
-    );
-  });
+  const left = await writer.change(
+    from,
+    (desk) => {
+      before = desk.reading?.text;
+      const known = new Set(desk.reading?.record.claims.map(({ id }) => id));
+      return deleteClaims(
+        desk,
+        came.ids.filter((id) => known.has(id)),
+      );
+    },
+    'edit',
+  );
   return left && { from: { before, after: left.text }, to: came };
 }
 
@@ -73,10 +77,14 @@ async function take(
   const known = new Set(source.record.claims.map(({ id }) => id));
   let before: string | undefined;
   let taken: readonly CarriedClaim[] = [];
-  const came = await writer.change(to, (desk) => {
-    before = desk.reading?.text;
-    taken = claims().filter(({ id }) => known.has(id));
-    return carryClaims(desk, source, taken, ids);
-  });
+  const came = await writer.change(
+    to,
+    (desk) => {
+      before = desk.reading?.text;
+      taken = claims().filter(({ id }) => known.has(id));
+      return carryClaims(desk, source, taken, ids);
+    },
+    'edit',
+  );
   return came && taken.length > 0 ? { before, after: came.text, ids: taken.map(({ id }) => id) } : undefined;
 }

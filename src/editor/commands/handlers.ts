@@ -8,6 +8,7 @@ import type { Log } from '../log';
 import type { CommandId } from '../names/commands';
 import { changeSetting, setting } from '../names/settings';
 import { openRecord } from '../record/messages';
+import type { RecordHistory } from '../record/history';
 import type { RecordWriter } from '../record/record-writer';
 import type { ClaimsView } from '../tree/claims-view';
 import { isLost } from '../words/claim-words';
@@ -19,6 +20,7 @@ import { RecordClaims } from './record-claims';
 import type { CommandHandler } from './registry';
 import { resolveConflict } from './resolve-conflict';
 import { showChange } from './show-change';
+import { undoRecord } from './undo-record';
 import { upgradeRecord } from './upgrade-record';
 import { editorOf, showClaim, walk } from './walk';
 
@@ -27,12 +29,13 @@ export interface CommandParts {
   readonly rules: ArticleRules;
   readonly view: ClaimsView;
   readonly writer: RecordWriter;
+  readonly history: RecordHistory;
   readonly log: Log;
 }
 
 /** What every command does. */
 export function commandHandlers(parts: CommandParts): Record<CommandId, CommandHandler> {
-  const { sessions, view, writer, log } = parts;
+  const { sessions, view, writer, history, log } = parts;
   const acts = new RecordClaims(writer);
   const lost = new LostClaims(writer);
   const inArticle = (run: (session: ArticleSession) => unknown) => () =>
@@ -66,6 +69,8 @@ export function commandHandlers(parts: CommandParts): Record<CommandId, CommandH
     'onTheRecord.record.refreshPositions': inArticle((session) => lost.refreshPositions(session)),
     'onTheRecord.record.resolveConflict': inArticle((session) => resolveConflict(session, writer)),
     'onTheRecord.record.giveIds': inArticle((session) => writer.change(session, giveMissingIds)),
+    'onTheRecord.record.undo': (by) => inArticle((session) => undoRecord(history, session, 'undo', by))(),
+    'onTheRecord.record.redo': (by) => inArticle((session) => undoRecord(history, session, 'redo', by))(),
     'onTheRecord.record.upgrade': inArticle((session) => upgradeRecord(session, writer)),
     'onTheRecord.claim.next': inArticle((session) => walk(session, 1)),
     'onTheRecord.claim.previous': inArticle((session) => walk(session, -1)),

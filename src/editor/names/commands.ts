@@ -19,6 +19,8 @@ export const commandIds = [
   'onTheRecord.record.resolveConflict',
   'onTheRecord.record.giveIds',
   'onTheRecord.record.upgrade',
+  'onTheRecord.record.undo',
+  'onTheRecord.record.redo',
   'onTheRecord.highlights.toggle',
   'onTheRecord.article.treat',
   'onTheRecord.article.untreat',

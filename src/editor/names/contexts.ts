@@ -16,6 +16,10 @@ export interface ContextKeys {
   'onTheRecord.recordLocked': boolean;
   /** Recorded claims of the article have lost their place. */
   'onTheRecord.hasLostClaims': boolean;
+  /** The article's record was changed after the article itself: that is undone first. */
+  'onTheRecord.canUndo': boolean;
+  /** It was undone after the last change of the article. */
+  'onTheRecord.canRedo': boolean;
   /** What stands at the caret. */
   'onTheRecord.atClaim': 'suggestion' | 'recorded' | undefined;
   /** What stands at the caret is recorded, and its words have changed since. */

@@ -40,6 +40,12 @@ function writeReason(reason: WriteRefusal): string {
   }
 }
 
+/** Why a change was not undone. */
+export function sayChangedSince(record: RecordFile): void {
+  const message = l10n.t('That was changed again in {0} since, so it was not undone.', baseName(record.uri));
+  void offerToOpen(record, message);
+}
+
 /** Why a change was not made. */
 export function sayRefusal(reason: EditRefusal, record: RecordFile): void {
   const name = baseName(record.uri);

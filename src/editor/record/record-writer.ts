@@ -1,16 +1,27 @@
-import { Range, workspace, WorkspaceEdit, type TextDocument, type Uri } from 'vscode';
+import { EventEmitter, Range, workspace, WorkspaceEdit, type TextDocument, type Uri } from 'vscode';
 import type { Desk, EditOutcome, RecordEdit } from '../../record/edits';
+import { turnedBack, type RecordTurn } from '../../record/edits/turn-back';
 import type { RecordFiles, RecordStore, WriteRefusal } from '../../record/record-store';
 import { differenceEdit } from '../../record/yaml/patch';
 import type { TextEdit } from '../../record/text-edit';
 import type { ArticleSession } from '../article/article-session';
 import { recordOf } from '../border';
 import { Debouncer, Owner } from '../lifecycle';
-import { sayRefusal, sayUnsaved, sayUnwritable } from './messages';
+import { sayChangedSince, sayRefusal, sayUnsaved, sayUnwritable } from './messages';
 import { RecordFile } from './record-file';
 
 /** A change of a record as a pure function of what the record and the article say. */
 export type RecordAct = (desk: Desk) => EditOutcome;
+
+export interface PersonalChange {
+  readonly session: ArticleSession;
+  readonly turn: RecordTurn;
+}
+
+interface DoneChange {
+  readonly before: string | undefined;
+  readonly edit: RecordEdit;
+}
 
 /** How often an act is tried anew because the record changed meanwhile. */
 const attempts = 3;
@@ -23,6 +34,9 @@ const assurance = 500;
  */
 export class RecordWriter extends Owner {
   #last: Promise<unknown> = Promise.resolve();
+  readonly #onDidChange = this.own(new EventEmitter<PersonalChange>());
+  /** Fires when a person has changed a record. */
+  readonly onDidChange = this.#onDidChange.event;
   readonly #assurances = new Map<string, Debouncer>();
 
   constructor(
@@ -37,11 +51,38 @@ export class RecordWriter extends Owner {
     return new RecordFile(recordOf(article), this.files, this.store);
   }
 
-  /** Changes the record of an article, or says why not; `undefined` when it was not changed. */
-  change(session: ArticleSession, act: RecordAct): Promise<RecordEdit | undefined> {
-    const turn = this.#last.then(() => this.#change(session, act));
-    this.#last = turn.catch(() => undefined);
-    return turn;
+  /**
+   * Changes the record of an article, or says why not; `undefined` when it was not changed.
+   *
+   * @param by what goes along with an edit of the article is undone with it, and not by itself
+   */
+  change(
+    session: ArticleSession,
+    act: RecordAct,
+    by: 'person' | 'edit' = 'person',
+  ): Promise<RecordEdit | undefined> {
+    return this.#inTurn(async () => {
+      const done = await this.#change(session, act);
+      if (done && by === 'person' && done.before !== done.edit.text)
+        this.#onDidChange.fire({ session, turn: { before: done.before, after: done.edit.text } });
+      return done?.edit;
+    });
+  }
+
+  /** Takes a change back and leaves alone what was done since, or says why not. */
+  turnBack(session: ArticleSession, turn: RecordTurn): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const { record } = session;
+      await record.refresh();
+      const found = record.reading?.text;
+      const text = record.unreadable ? undefined : turnedBack(found, turn, Math.random);
+      if (text === undefined) {
+        sayChangedSince(record);
+        return false;
+      }
+      if (text === null && found !== undefined && !record.document) return this.remove(record, found);
+      return this.replace(record, text ?? '');
+    });
   }
 
   /** Puts another text in the place of a record that cannot be changed piece by piece, as a whole or not at all. */
@@ -63,7 +104,13 @@ export class RecordWriter extends Owner {
     return true;
   }
 
-  async #change(session: ArticleSession, act: RecordAct): Promise<RecordEdit | undefined> {
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #change(session: ArticleSession, act: RecordAct): Promise<DoneChange | undefined> {
     if (session.uri.scheme === 'untitled') {
       sayUnsaved();
       return undefined;
@@ -73,6 +120,7 @@ export class RecordWriter extends Owner {
       await session.settled();
       await session.record.refresh();
       if (session.record.unreadable) break;
+      const before = session.record.reading?.text;
       const outcome = act(deskOf(session));
       if (!outcome.ok) {
         sayRefusal(outcome.reason, session.record);
@@ -81,7 +129,7 @@ export class RecordWriter extends Owner {
       const refused = outcome.edits.length === 0 ? undefined : await this.#write(session.record, outcome);
       if (refused === undefined) {
         await session.record.refresh();
-        return outcome;
+        return { before, edit: { ...outcome, text: session.record.reading?.text ?? outcome.text } };
       }
       refusal = refused;
       if (refusal !== 'conflict' && refusal !== 'busy') break;
