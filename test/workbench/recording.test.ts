@@ -129,6 +129,28 @@ describe('Recording claims', () => {
     );
   });
 
+  it('undoes and does again by the keys that every editor has', async () => {
+    const { workbench, newsroom } = theWindow();
+    const fresh = 'undone.article';
+    await workbench.clear();
+    const article = await theWindow().openArticle(fresh, lighthouse);
+    await article.looks(lampQuote, { underline: 'dashed' });
+    await article.clickOn('burn again');
+    await workbench.command('On the Record: Record Claim');
+    await article.looks(lampQuote, { underline: 'solid' });
+    await article.clickOn('burn again');
+    await workbench.page.keyboard.press('ControlOrMeta+Z');
+    await article.looks(lampQuote, { underline: 'dashed' });
+    assert.equal(newsroom.readRecord(fresh), '');
+    await workbench.page.keyboard.press('Control+Y');
+    await article.looks(lampQuote, { underline: 'solid' });
+    assert.match(newsroom.readRecord(fresh), /The lamp will burn again before winter/);
+    // What is typed afterwards is undone first.
+    await article.type('X');
+    await workbench.page.keyboard.press('ControlOrMeta+Z');
+    await article.looks(lampQuote, { underline: 'solid' });
+  });
+
   async function recordWith(pattern: RegExp): Promise<string> {
     const { newsroom } = theWindow();
     return eventually(
