@@ -1,8 +1,6 @@
 import type { ArticleText, Paragraph } from '../../text/article-text';
-import type { TextRange } from '../../text/range';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
 import { wholeSpan } from '../detection/bare-speech';
-import { soundsSpoken } from '../detection/spoken-style';
 import type { Lexicon } from '../detection/lexicon';
 import { joinAnswers } from './answers';
 import { bareClaim, place, placeClaim, type FoundClaim } from './found-claim';
@@ -11,36 +9,11 @@ import { findSubjectBefore } from '../detection/introductions';
 import { findLabels, type Label } from './labels';
 import { isDashList } from './dash-lists';
 import { isPrivate, nestClaims } from './nesting';
-import { isReport, tellsOfSomebody } from './narration';
-import { scoreUnmarked } from './unmarked-score';
-
-const UNMARKED_THRESHOLD = 0.5;
-
-/** Somebody on stage between two paragraphs. */
-interface Stage {
-  /** The words that name them. */
-  readonly mention: TextRange | null;
-  /** The cue that named them, if its sentence reports nothing else. */
-  readonly cue: TextRange | null;
-  /** A claim of theirs, if there is one. */
-  readonly claim: FoundClaim | null;
-  readonly strength: number;
-  /** Whether the paragraph before was free speech. */
-  readonly speaking: boolean;
-  /** Whether the newspaper has just asked a question. */
-  readonly asked: boolean;
-}
+import { asQuestion } from './questions';
+import { asUnmarked } from './unmarked-speech';
+import type { Stage, Walk } from './walk';
 
 const EMPTY: Stage = { mention: null, cue: null, claim: null, strength: 0, speaking: false, asked: false };
-
-interface Walk {
-  readonly paragraphs: readonly Paragraph[];
-  readonly local: readonly ParagraphClaims[];
-  readonly claims: FoundClaim[];
-  readonly text: string;
-  readonly marksHabit: number;
-  readonly authorSpeaks: boolean;
-}
 
 /**
  * Puts the paragraphs' claims together and adds what only the run of paragraphs shows: quotations that go on,
@@ -63,6 +36,7 @@ export function assembleClaims(
     text: article.text,
     marksHabit: marksHabit(paragraphs, local),
     authorSpeaks: authorSpeaks(paragraphs, local),
+    interviewee: null,
   };
   let stage = EMPTY;
   for (let at = 0; at < paragraphs.length; at++) {
@@ -92,6 +66,7 @@ function step(walk: Walk, at: number, stage: Stage): Stage {
   const question = asQuestion(walk, at, stage);
   if (question) {
     walk.claims.push(question);
+    pushReports(walk, paragraph, found);
     return { ...stage, asked: true };
   }
   const unmarked = asUnmarked(walk, at, stage);
@@ -118,6 +93,7 @@ function marked(walk: Walk, at: number, stage: Stage): Stage {
   if (first && isFree(first)) {
     const before = openBefore(walk, at, first);
     if (before) joinOpen(walk, before, first);
+    else if (stage.asked && walk.interviewee) first.continues = walk.interviewee;
     else {
       first.source = stage.mention;
       first.cue = stage.cue;
@@ -128,6 +104,7 @@ function marked(walk: Walk, at: number, stage: Stage): Stage {
     if (before && first.kind === 'direct' && found.scan.quotations[0]?.opener === 0)
       joinOpen(walk, before, first);
   }
+  if (first && stage.asked) walk.interviewee = first;
   for (const claim of placed) if (claim !== first && isFree(claim)) inheritWithin(claim, placed, stage);
   placed.forEach((claim, index) => {
     const local = found.claims[index];
@@ -149,6 +126,12 @@ function marked(walk: Walk, at: number, stage: Stage): Stage {
   }
   if (first && isSpeech(first)) return { ...stage, claim: first, speaking: true, asked: false };
   return { ...stage, strength: stage.strength * 0.5, speaking: false, asked: false };
+}
+
+/** The reports that a question or an answer holds. */
+function pushReports({ claims }: Walk, paragraph: Paragraph, { scan, claims: inner }: ParagraphClaims): void {
+  for (const claim of inner)
+    if (claim.source && claim.rule !== 'learned') claims.push(placeClaim(paragraph, scan, claim));
 }
 
 function isFree(claim: FoundClaim): boolean {
@@ -204,74 +187,6 @@ function push(walk: Walk, paragraph: Paragraph, found: ParagraphClaims): FoundCl
   return placed;
 }
 
-/** A paragraph that is one question, between answers: the newspaper asks. */
-function asQuestion(walk: Walk, at: number, stage: Stage): FoundClaim | undefined {
-  const paragraph = walk.paragraphs[at];
-  const found = walk.local[at];
-  if (!paragraph || !found || stage.strength === 0) return undefined;
-  const { scan } = found;
-  const only = paragraph.body.sentences.length <= 2 && scan.isText(scan.length - 1, '?');
-  const next = walk.paragraphs[at + 1];
-  if (!only || scan.length > 35 || scan.quotations.length > 0 || paragraph.body.dash || !next)
-    return undefined;
-  const answered =
-    next.body.dash !== null ||
-    (next.kind === 'body' && styleScore(walk, at + 1, { ...stage, speaking: true, asked: true }) > 0.5);
-  if (!answered || (!stage.speaking && next.body.dash === null)) return undefined;
-  return bareClaim(paragraph, [place(paragraph, scan, wholeSpan(scan, 0))], {
-    rule: 'interviewQuestion',
-    class: 'ask',
-    interviewer: true,
-    confidence: 0.7,
-  });
-}
-
-function asUnmarked(walk: Walk, at: number, stage: Stage): FoundClaim | undefined {
-  const paragraph = walk.paragraphs[at];
-  const found = walk.local[at];
-  if (!paragraph || !found || paragraph.kind !== 'body' || paragraph.body.dash || paragraph.body.dateline)
-    return undefined;
-  if (stage.mention === null || paragraph.body.words < 2) return undefined;
-  const probability = styleScore(walk, at, stage);
-  if (probability < UNMARKED_THRESHOLD) return undefined;
-  const content = [place(paragraph, found.scan, { first: 0, last: found.scan.length })];
-  return bareClaim(paragraph, content, {
-    rule: 'unmarkedSpeech',
-    source: stage.speaking ? null : stage.mention,
-    continues: stage.speaking ? stage.claim : null,
-    confidence: probability,
-  });
-}
-
-function styleScore(walk: Walk, at: number, stage: Stage): number {
-  const found = walk.local[at];
-  if (!found || tellsOfSomebody(found, stageName(walk, stage))) return 0;
-  if (stage.speaking && !stage.asked && !goesOnTalking(found)) return 0;
-  const reported = found.claims.some((claim) => isReport(found, claim));
-  return scoreUnmarked(found.style, {
-    introduction: stage.strength,
-    afterSpeech: stage.speaking,
-    announced: stage.asked || (stage.claim?.class === 'deny' && !stage.speaking),
-    ownAttribution: reported,
-    marksHabit: walk.marksHabit,
-    authorSpeaks: walk.authorSpeaks,
-  });
-}
-
-/** Speech runs over several paragraphs only where each sounds like it or takes up the one before: And then …. */
-function goesOnTalking({ style }: ParagraphClaims): boolean {
-  return (
-    soundsSpoken(style) ||
-    style.fragments > 0 ||
-    (style.openings > 0 && style.narrative === 0 && style.names === 0)
-  );
-}
-
-/** The words that name whoever is on stage. */
-function stageName(walk: Walk, { mention }: Stage): string {
-  return mention ? walk.text.slice(mention.start, mention.end) : '';
-}
-
 function labelled(walk: Walk, at: number, label: Label): Stage {
   const paragraph = walk.paragraphs[at];
   const found = walk.local[at];
@@ -288,8 +203,7 @@ function labelled(walk: Walk, at: number, label: Label): Stage {
     confidence: 0.95,
   });
   walk.claims.push(claim);
-  for (const inner of found.claims)
-    if (inner.source && inner.rule !== 'learned') walk.claims.push(placeClaim(paragraph, scan, inner));
+  pushReports(walk, paragraph, found);
   return {
     mention,
     cue: null,

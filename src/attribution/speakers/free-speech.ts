@@ -171,13 +171,12 @@ export class FreeSpeech {
       if (!words || (place !== 'headline' && place !== 'subheading')) return;
       const sought = fold(article.text.slice(words.start, words.end));
       if (sought.length < 4) return;
-      for (let i = index + 1; i < drafts.length && i - index <= ECHO_REACH; i++) {
-        const party = results[i]?.party;
-        if (party && foldedContent(i).some((words) => words.includes(sought))) {
-          results[index] = { party, others: [] };
-          return;
-        }
-      }
+      const says = (i: number) =>
+        results[i]?.party && foldedContent(i).some((content) => content.includes(sought));
+      // A heading may also take up the words just above it.
+      const echo = closest(index, Math.min(drafts.length, index + ECHO_REACH + 1), says);
+      const party = echo === undefined ? null : results[echo]?.party;
+      if (party) results[index] = { party, others: [] };
     });
   }
 
@@ -195,6 +194,13 @@ export class FreeSpeech {
       results[index] = { party: leader, others: [] };
     });
   }
+}
+
+/** The next place after `from` that fits, else the last before it. */
+function closest(from: number, end: number, fits: (i: number) => unknown): number | undefined {
+  for (let i = from + 1; i < end; i++) if (fits(i)) return i;
+  for (let i = from - 1; i >= 0 && from - i <= ECHO_REACH; i--) if (fits(i)) return i;
+  return undefined;
 }
 
 function fold(text: string): string {

@@ -42,6 +42,23 @@ const cases: readonly Case[] = [
     text: "The dairy at Holm closes in spring.\n\nDriver Sven Moe says that the cows are sold.\n\nI've got the letters. I can't say more.\n\nBehind the barn the tanks stand empty. The owner, Ida Brandt, meets us in the yard and denies that the cows are sold.",
     expect: ["Sven Moe: I've got the letters"],
   },
+  {
+    what: 'the answers of an interview without labels, whoever is named in between',
+    text: 'Ida Brandt meets us at the dairy that she has run since May. She says that the cows are sold.\n\nWho has bought them?\n\n“A farm in Moss. They wanted all of them.”\n\nThe farm’s director, Nils Orm, says the price was fair. He has eighty cows.\n\nWhat will you do in the spring?\n\n“I will sleep. I have not slept since May.”\n\nSome say you gave up too soon.\n\n“They can come and milk.”',
+    expect: [
+      'the reporter: Who has bought them?',
+      'Ida Brandt: A farm in Moss',
+      'the reporter: What will you do',
+      'Ida Brandt: I will sleep I',
+      'the reporter: Some say you gave',
+      'Ida Brandt: They can come and',
+    ],
+  },
+  {
+    what: 'the speaker of a quoted heading that takes up the words above it',
+    text: 'The dairy at Holm closes\n\nThe cows at Holm are sold, and nobody knows who will buy the barn.\n\n“Nobody wants a barn without cows,” says Ida Brandt, the owner.\n\n“A barn without cows”\n\nThe council says that it has no plans for the barn and that a meeting will be held in June.',
+    expect: ['Ida Brandt: Nobody wants a barn', 'Ida Brandt: A barn without cows'],
+  },
 ];
 
 describe('who is on stage', () => {

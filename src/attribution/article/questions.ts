@@ -1,0 +1,33 @@
+import { wholeSpan } from '../detection/bare-speech';
+import { bareClaim, place, type FoundClaim } from './found-claim';
+import { isQuotation, styleScore } from './unmarked-speech';
+import type { Stage, Walk } from './walk';
+
+/** A question is hardly longer, in tokens. */
+const LONGEST = 35;
+
+/** A paragraph that is one question, or one remark to "you", between answers: the newspaper asks. */
+export function asQuestion(walk: Walk, at: number, stage: Stage): FoundClaim | undefined {
+  const paragraph = walk.paragraphs[at];
+  const found = walk.local[at];
+  if (!paragraph || !found || stage.strength === 0) return undefined;
+  const { scan, style } = found;
+  const asks = scan.isText(scan.length - 1, '?');
+  const prompts = walk.interviewee !== null && style.secondPerson > 0 && style.firstPerson === 0;
+  const only = paragraph.body.sentences.length <= 2 && (asks || prompts);
+  const next = walk.paragraphs[at + 1];
+  if (!only || scan.length > LONGEST || scan.quotations.length > 0 || paragraph.body.dash || !next)
+    return undefined;
+  const quoted = isQuotation(walk, at + 1);
+  const answered =
+    quoted ||
+    next.body.dash !== null ||
+    (next.kind === 'body' && styleScore(walk, at + 1, { ...stage, speaking: true, asked: true }) > 0.5);
+  if (!answered || (!stage.speaking && next.body.dash === null && !quoted)) return undefined;
+  return bareClaim(paragraph, [place(paragraph, scan, wholeSpan(scan, 0))], {
+    rule: 'interviewQuestion',
+    class: 'ask',
+    interviewer: true,
+    confidence: 0.7,
+  });
+}

@@ -1,0 +1,65 @@
+import type { ParagraphClaims } from '../detection/paragraph-claims';
+import { soundsSpoken } from '../detection/spoken-style';
+import { bareClaim, place, type FoundClaim } from './found-claim';
+import { isReport, tellsOfSomebody } from './narration';
+import { scoreUnmarked } from './unmarked-score';
+import type { Stage, Walk } from './walk';
+
+const UNMARKED_THRESHOLD = 0.5;
+
+/** A paragraph that is speech without marks of whoever is on stage. */
+export function asUnmarked(walk: Walk, at: number, stage: Stage): FoundClaim | undefined {
+  const paragraph = walk.paragraphs[at];
+  const found = walk.local[at];
+  if (!paragraph || !found || paragraph.kind !== 'body' || paragraph.body.dash || paragraph.body.dateline)
+    return undefined;
+  if (stage.mention === null || paragraph.body.words < 2 || isQuotation(walk, at)) return undefined;
+  const probability = styleScore(walk, at, stage);
+  if (probability < UNMARKED_THRESHOLD) return undefined;
+  const content = [place(paragraph, found.scan, { first: 0, last: found.scan.length })];
+  return bareClaim(paragraph, content, {
+    rule: 'unmarkedSpeech',
+    source: stage.speaking ? null : stage.mention,
+    continues: stage.speaking ? stage.claim : null,
+    confidence: probability,
+  });
+}
+
+/** The probability that a paragraph is speech without marks of whoever is on stage. */
+export function styleScore(walk: Walk, at: number, stage: Stage): number {
+  const found = walk.local[at];
+  if (!found || tellsOfSomebody(found, stageName(walk, stage))) return 0;
+  if (stage.speaking && !stage.asked && !goesOnTalking(found)) return 0;
+  const reported = found.claims.some((claim) => isReport(found, claim));
+  return scoreUnmarked(found.style, {
+    introduction: stage.strength,
+    afterSpeech: stage.speaking,
+    announced: stage.asked || (stage.claim?.class === 'deny' && !stage.speaking),
+    ownAttribution: reported,
+    marksHabit: walk.marksHabit,
+    authorSpeaks: walk.authorSpeaks,
+  });
+}
+
+/** Speech runs over several paragraphs only where each sounds like it or takes up the one before: And then …. */
+function goesOnTalking({ style }: ParagraphClaims): boolean {
+  return (
+    soundsSpoken(style) ||
+    style.fragments > 0 ||
+    (style.openings > 0 && style.narrative === 0 && style.names === 0)
+  );
+}
+
+/** The words that name whoever is on stage. */
+function stageName(walk: Walk, { mention }: Stage): string {
+  return mention ? walk.text.slice(mention.start, mention.end) : '';
+}
+
+/** Whether a paragraph is nothing but a quotation without a speaker. */
+export function isQuotation({ paragraphs, local }: Walk, at: number): boolean {
+  const found = local[at];
+  const [only] = found?.scan.quotations ?? [];
+  if (!found || !only || paragraphs[at]?.kind !== 'body' || found.claims[0]?.rule !== 'freeQuote')
+    return false;
+  return only.opener === 0 && found.scan.endOf(only) === found.scan.length && found.claims[0].source === null;
+}

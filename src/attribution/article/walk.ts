@@ -1,0 +1,31 @@
+import type { Paragraph } from '../../text/article-text';
+import type { TextRange } from '../../text/range';
+import type { ParagraphClaims } from '../detection/paragraph-claims';
+import type { FoundClaim } from './found-claim';
+
+/** Somebody on stage between two paragraphs. */
+export interface Stage {
+  /** The words that name them. */
+  readonly mention: TextRange | null;
+  /** The cue that named them, if its sentence reports nothing else. */
+  readonly cue: TextRange | null;
+  /** A claim of theirs, if there is one. */
+  readonly claim: FoundClaim | null;
+  readonly strength: number;
+  /** Whether the paragraph before was free speech. */
+  readonly speaking: boolean;
+  /** Whether the newspaper has just asked a question. */
+  readonly asked: boolean;
+}
+
+/** An article on the way through its paragraphs. */
+export interface Walk {
+  readonly paragraphs: readonly Paragraph[];
+  readonly local: readonly ParagraphClaims[];
+  readonly claims: FoundClaim[];
+  readonly text: string;
+  readonly marksHabit: number;
+  readonly authorSpeaks: boolean;
+  /** The last claim of whoever has answered the newspaper's questions. */
+  interviewee: FoundClaim | null;
+}
