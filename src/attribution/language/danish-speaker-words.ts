@@ -99,6 +99,7 @@ export const danishSpeakerWords: SpeakerWords = {
   ),
   sureRoleEndings: [],
   appositionAdverbs: [],
+  parts: {},
   appositions: {},
   compoundRoles: wordList(
     'chef chefen minister ministeren direktør direktøren leder lederen sekretær talsperson talsmand formand formanden præsident forsker forskeren ordfører',

@@ -216,6 +216,7 @@ export const englishSpeakerWords: SpeakerWords = {
   roleEndings: wordList('ist man woman ician ologist grapher maker keeper worker holder owner er or eer ian'),
   sureRoleEndings: wordList('ologist ographer ician'),
   appositionAdverbs: wordList('now currently today himself herself also still once later'),
+  parts: { prosecuting: 'prosecutor', defending: 'defence lawyer' },
   appositions: {
     prosecuting: 'prosecutor',
     defending: 'defence counsel',

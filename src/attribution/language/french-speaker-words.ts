@@ -124,6 +124,7 @@ export const frenchSpeakerWords: SpeakerWords = {
   roleEndings: wordList('eur euse rice iste logue ien ienne ier ière ant ante'),
   sureRoleEndings: [],
   appositionAdverbs: [],
+  parts: {},
   appositions: {},
   compoundRoles: [],
   roleModifiers: wordList(

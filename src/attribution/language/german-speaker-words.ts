@@ -107,6 +107,7 @@ export const germanSpeakerWords: SpeakerWords = {
   ),
   sureRoleEndings: [],
   appositionAdverbs: [],
+  parts: {},
   appositions: {},
   compoundRoles: wordList(
     'chef chefin minister ministerin direktor direktorin sprecher sprecherin leiter leiterin sekretär sekretärin präsident präsidentin vorsitzender vorsitzende vorsitzenden trainer trainerin forscher forscherin kommissar kommissarin anwalt anwältin',

@@ -100,6 +100,7 @@ export const norwegianSpeakerWords: SpeakerWords = {
   ),
   sureRoleEndings: [],
   appositionAdverbs: [],
+  parts: {},
   appositions: {},
   compoundRoles: wordList(
     'sjef sjefen minister ministeren direktør direktøren leder lederen sekretær talsperson talsmann president ordfører ordføreren forsker forskeren advokat',

@@ -113,6 +113,7 @@ export const spanishSpeakerWords: SpeakerWords = {
   roleEndings: wordList('or ora ista logo loga ero era ante ente dor dora'),
   sureRoleEndings: [],
   appositionAdverbs: [],
+  parts: {},
   appositions: {},
   compoundRoles: [],
   roleModifiers: wordList(

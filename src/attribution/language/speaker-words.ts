@@ -86,6 +86,8 @@ export interface SpeakerWords {
   readonly sureRoleEndings: readonly string[];
   /** Adverbs between a name and the role that explains it: Osei, *now* a judge. */
   readonly appositionAdverbs: readonly string[];
+  /** Participles that open a sentence with the part its subject has: *Prosecuting,* Meera Lang. */
+  readonly parts: Readonly<Record<string, string>>;
   /** Roles told without a noun, as a court report does: Ada Brink, *for the defence*. */
   readonly appositions: Readonly<Record<string, string>>;
   /** Role nouns that end longer ones and are no ends of surnames: *chef* in *Feuerwehrchef*. */

@@ -106,6 +106,7 @@ export const swedishSpeakerWords: SpeakerWords = {
   ),
   sureRoleEndings: [],
   appositionAdverbs: [],
+  parts: {},
   appositions: {},
   compoundRoles: wordList(
     'chef chefen minister ministern direktör direktören ordförande ordföranden ledare ledaren sekreterare talesperson talesman president råd rådet mästare mästaren forskare forskaren',

@@ -12,13 +12,56 @@ export function cluesBefore(reading: Reading, run: NameRun, lexicon: Lexicon): R
   const { tokens } = reading;
   const beside = run.title?.role
     ? clueFromTitle(reading, run.title.role, lexicon)
-    : clueBeside(reading, run, lexicon);
+    : (clueBeside(reading, run, lexicon) ?? clueFromOffice(reading, run, lexicon));
   const first = Math.min(beside?.span.first ?? run.first, run.first);
   const article = lexicon.definite.has(tokens[first - 1]?.lower ?? '') ? 1 : 0;
   const at = first - 1 - article;
   const comma = tokens[at]?.text === ',' && reading.sentence[at] === reading.sentence[run.first];
   const described = comma ? clueFromDescription(reading, run, at, lexicon) : null;
-  return [described, beside].filter((clue) => clue !== null);
+  const part = comma ? clueFromPart(reading, at, lexicon) : null;
+  return [described ?? part, beside].filter((clue) => clue !== null);
+}
+
+/** *Prosecuting,* Meera Lang: a participle that opens the sentence and says the part somebody has in it. */
+function clueFromPart({ tokens, opens }: Reading, comma: number, lexicon: Lexicon): RoleClue | null {
+  const { parts } = lexicon.words;
+  const lower = tokens[comma - 1]?.lower ?? '';
+  if (opens[comma - 1] !== 1 || !Object.hasOwn(parts, lower)) return null;
+  const role = parts[lower] ?? null;
+  return belonging(null, { first: comma - 1, last: comma }, { role, head: role?.split(' ').at(-1) ?? '' });
+}
+
+/** How many words an office has at most between its noun and the name. */
+const OFFICE_WORDS = 5;
+
+/** *Head of communications* Eva Strand, *the director of public health* Mo Rafiq: an office in small letters. */
+function clueFromOffice(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue | null {
+  const { tokens } = reading;
+  const ship = lexicon.isDeterminer(tokens[run.first - 1]?.lower ?? ''); // the captain of the Ettra Fjord
+  if (ship || run.organisation || run.last - run.nameFirst < 2) return null;
+  for (let i = run.first - 1; i > 0 && run.first - i <= OFFICE_WORDS; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || reading.sentence[i] !== reading.sentence[run.first]) return null;
+    if (token.lower !== lexicon.words.of) {
+      if (
+        isCapital(token.text) ||
+        (lexicon.boundaries.has(token.lower) && !lexicon.isDeterminer(token.lower))
+      )
+        return null;
+      continue;
+    }
+    const phrase = readNounPhrase(reading, i - 1, lexicon);
+    const { sense, determiner, first } = phrase;
+    const opens = determiner === 'none' && reading.opens[first] === 1;
+    if (i + 1 === run.first || sense?.sort !== 'role' || sense.plural) return null;
+    if (!opens && determiner !== 'definite' && determiner !== 'possessive') return null;
+    return clueOf(
+      reading,
+      { ...phrase, complement: { preposition: token.lower, first: i + 1, last: run.first } },
+      lexicon,
+    );
+  }
+  return null;
 }
 
 /** A role that touches the name: *the Velmarian water minister* Daria Velk, *Norvolt’s* Ida Ray. */

@@ -78,7 +78,10 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
   if (!of)
     return {
       role: held,
-      affiliation: role.loose || role.of.pronoun || !isBody(role.of.text, reading) ? null : role.of.text,
+      affiliation:
+        role.loose || role.of.pronoun || !(lexicon.spokes.has(role.head) || isBody(role.of.text, reading))
+          ? null
+          : role.of.text,
     };
   if (!of.named && of.kind !== 'organisation' && of.kind !== 'document')
     return { role: held, affiliation: null };

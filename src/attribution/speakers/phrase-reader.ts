@@ -174,15 +174,13 @@ export class PhraseReader {
     // A spokesman for Northgate Bank stays a person; a Norvolt spokesperson is Norvolt.
     if (mention.of) return null;
     const reference = mention.role.of;
-    const of = this.#reading.referent(reference ?? NOWHERE, paragraph) ?? party.of;
+    const of = (reference && this.#reading.referent(reference, paragraph)) ?? party.of;
     if (!of || (of.kind !== 'organisation' && of.kind !== 'state')) return null;
     party.of = of;
     of.addForm(mention.text);
     return of;
   }
 }
-
-const NOWHERE = { start: 0, end: 0, text: '', pronoun: undefined };
 
 /** Sorts parties by how near before the offset they were mentioned last; what only a quotation mentions comes in where nothing else does. */
 function nearestFirst(parties: readonly Party[], at: number): Party[] {

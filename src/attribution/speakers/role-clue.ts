@@ -153,7 +153,8 @@ function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lexicon: L
     if (!lexicon.holderPrepositions.has(complement.preposition)) break;
     words += ` ${textOf(reading, complement.first - 1, complement.last)}`;
     const noun = lexicon.noun(reading.tokens[complement.last - 1]?.lower ?? '');
-    if (kin || noun?.sort === 'organisation') weak ??= complement;
+    const body = noun ? noun.sort === 'organisation' : lexicon.spokes.has(held);
+    if (kin || body) weak ??= complement;
     complement = readComplement(reading, complement.last, lexicon);
   }
   return { of: null, weak, words, last };

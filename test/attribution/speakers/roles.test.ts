@@ -29,6 +29,16 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
   ],
   ['{Minister of Fisheries, Halvard Sten}, says [no].', 'Halvard Sten', 'minister of fisheries', null],
   ['{Minister of Fisheries Halvard Sten} says [no].', 'Halvard Sten', 'minister of fisheries', null],
+  ['{Head of communications Eva Strand} said [no].', 'Eva Strand', 'head of communications', null],
+  ['{The director of public health Mo Rafiq} said [no].', 'Mo Rafiq', 'director of public health', null],
+  ['{The captain of the Ettra Fjord}, Mo Rafiq, said [no].', 'Mo Rafiq', 'captain', 'Ettra Fjord'],
+  ['Prosecuting, {Meera Lang} said [no].', 'Meera Lang', 'prosecutor', null],
+  [
+    '{A spokesman for the lifeboats} said [no]. “We found it late,” {the spokesman} said [yes].',
+    'a spokesman for the lifeboats',
+    'spokesman',
+    'lifeboats',
+  ],
   ['{minister of Health Eva Strand} says [no].', 'Eva Strand', 'minister of health', null],
   [
     'The anglers’ association has 900 members. {The association’s leader Pia Mo} says [no].',
