@@ -54,6 +54,16 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
     ['{s Ines Okoro} {c said}, {k What now? We need the boats.}', 'unmarked: Ines Okoro'],
     ['{s Ines Okoro} {c told} the council on Monday, {k It leaks.}', 'unmarked: Ines Okoro'],
   ],
+  'hears speech announced behind words that hang on the attribution': [
+    ['Asked about the lock, {s Okoro} {c said}, {k What lock? I never saw one.}', 'unmarked: Okoro'],
+    ['{s Okoro} left the room, {c saying}, {k It holds, and you know it.}', 'unmarked: Okoro'],
+  ],
+  'gives speech behind a dash to whoever the colon before it names': [
+    [
+      'Lund leads the port. {s The Orlen Courier} writes:\n\n– {k The lock has leaked for years.}',
+      'direct: The Orlen Courier',
+    ],
+  ],
   'takes no place name for an announcement': [
     ['The boats go from Orlen, New Jersey, New York state, and Velland.'],
   ],
@@ -71,6 +81,7 @@ describe('speech without closing marks', () => {
       'The hearing began at noon.',
       '– OKORO: Who shut the lock?',
       '– LUND: I did.',
+      '– And I would do it again.',
       '– OKORO: Why?',
       '– LUND: It leaked.',
     ].join('\n\n');

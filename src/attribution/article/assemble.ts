@@ -90,6 +90,11 @@ function marked(walk: Walk, at: number, stage: Stage): Stage {
   if (!paragraph || !found) return stage;
   const placed = push(walk, paragraph, found);
   const first = placed[0];
+  const turn = first?.rule === 'freeDashSpeech' ? turnBefore(stage, at) : undefined;
+  if (first && turn) {
+    joinOpen(walk, turn, first);
+    return stage;
+  }
   if (first && isFree(first)) {
     const before = openBefore(walk, at, first);
     if (before) joinOpen(walk, before, first);
@@ -156,6 +161,11 @@ function inheritWithin(claim: FoundClaim, placed: readonly FoundClaim[], stage: 
     undefined,
   );
   claim.source = last?.source ?? stage.mention;
+}
+
+/** The labelled turn of a transcript that goes on behind another dash without a label. */
+function turnBefore({ claim }: Stage, at: number): FoundClaim | undefined {
+  return claim?.paragraph === at - 1 && /[lL]abel$/.test(claim.rule) ? claim : undefined;
 }
 
 /** The claim that the paragraph before left open. */

@@ -74,7 +74,7 @@ export function attributionBefore(
   opener: number,
 ): AttributionClause | undefined {
   const mark = scan.at(opener - 1).text;
-  const sentence = scan.sentenceOf(opener);
+  const sentence = scan.sentenceOf(Math.min(opener, scan.length - 1));
   const from = Math.max(sentence.first, previousQuotationEnd(scan, opener));
   if (from >= opener) return undefined;
   const group = groups.findLast(({ first, last }) => first >= from && last <= opener);

@@ -46,7 +46,7 @@ export function findIntroduced(
     const first = opening(scan, group, sentence);
     if (first < 0) continue;
     const source = sourceOf(scan, group, sentence, first);
-    if (!source || (!scan.isText(first - 1, ':') && !isMain(scan, source, sentence))) continue;
+    if (!source || (!scan.isText(first - 1, ':') && !isMain(scan, group, source, sentence))) continue;
     let { last } = sentence;
     for (const next of scan.sentences) {
       if (next.first < last) continue;
@@ -101,17 +101,28 @@ function isClause(scan: Scan, first: number, sentence: Span): boolean {
 }
 
 /** A capital letter on a word that no name starts with: What, It, Not, When. */
-function isNoName(scan: Scan, i: number): boolean {
+export function isNoName(scan: Scan, i: number): boolean {
   return NO_NAMES.some((set) => scan.is(set, i));
 }
 
-/** Whether the attribution is a clause of its own: no other one before it, and not "as Lund said, Okoro …". */
-function isMain(scan: Scan, source: Span, sentence: Span): boolean {
+/**
+ * Whether the attribution is a clause of its own: no other one before it that it might close, and not "as Lund said,
+ * Okoro …". "Asked about the lock, Lund said" and "… closed it, saying" are.
+ */
+function isMain(scan: Scan, group: CueGroup, source: Span, sentence: Span): boolean {
+  if (group.form === 'participle') return scan.isText(group.first - 1, ',');
+  const fronted = scan.isText(source.first - 1, ',') && hangsOn(scan, sentence.first);
+  if (fronted) return true;
   for (let i = sentence.first; i < source.first; i++) {
     if (scan.is('subordinators', i) || scan.is('relatives', i)) return false;
     if (scan.isText(i, ',') && hasFiniteVerb(scan, { first: sentence.first, last: i })) return false;
   }
   return true;
+}
+
+/** Whether a sentence opens with words that hang on its main clause: "When …", "Asked about …", "In a statement …". */
+function hangsOn(scan: Scan, i: number): boolean {
+  return scan.is('subordinators', i) || scan.is('prepositions', i) || /(?:ed|ing)$/.test(scan.lower(i));
 }
 
 function sourceOf(scan: Scan, group: CueGroup, sentence: Span, limit: number): Span | undefined {

@@ -1,3 +1,5 @@
+import { attributionBefore } from './attribution-clause';
+import type { CueGroup } from './cue-groups';
 import { isFinite } from './noun-phrases';
 import type { LocalClaim } from './local-claim';
 import type { Scan, Span } from './scan';
@@ -16,7 +18,16 @@ export interface Introduction {
  * Who is on stage when a paragraph ends: whoever its last sentence reports, its subject if that is a person, or a
  * person described there; else the same of the sentence before.
  */
-export function findIntroduction(scan: Scan, claims: readonly LocalClaim[]): Introduction | undefined {
+export function findIntroduction(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  claims: readonly LocalClaim[],
+): Introduction | undefined {
+  // The Courier reports: a colon at the end hands over to whoever it names.
+  const announced = scan.isText(scan.length - 1, ':')
+    ? attributionBefore(scan, groups, scan.length)
+    : undefined;
+  if (announced?.source) return { mention: announced.source, claim: null, strength: 1 };
   for (let at = scan.sentences.length - 1, step = 0; at >= 0 && step < 3; at--, step++) {
     const sentence = scan.sentences[at];
     if (!sentence) continue;

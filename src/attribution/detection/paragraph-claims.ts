@@ -132,7 +132,7 @@ export function findParagraphClaims(
       groups,
       style,
       claims: all,
-      introduction: heading ? undefined : findIntroduction(scan, all),
+      introduction: heading ? undefined : findIntroduction(scan, groups, all),
       tellsOfPerson: scan.sentences.some((sentence) => personSubject(scan, sentence) !== undefined),
       distance: marksOfDistance,
     };

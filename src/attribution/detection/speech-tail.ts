@@ -1,6 +1,7 @@
 import { attributionAfter, type AttributionClause } from './attribution-clause';
 import { startsClause } from './clauses';
 import type { CueGroup } from './cue-groups';
+import { isNoName } from './introduced-speech';
 import { startsNounPhrase, subjectAfter, subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
@@ -105,6 +106,9 @@ function leavesOff(scan: Scan, group: CueGroup, next: number): boolean {
 /** "…, Brink said: We open", "…, Brink said, ‘We open’": what is said comes behind these words. */
 function introduces(scan: Scan, last: number): boolean {
   if (scan.isText(last, ':')) return true;
-  const after = scan.isText(last, ',') ? last + 1 : last;
+  const comma = scan.isText(last, ',');
+  const after = comma ? last + 1 : last;
+  // Only I has a capital within a sentence as well: "The lock, Brink said, I never saw."
+  if (comma && scan.isCapital(after) && isNoName(scan, after) && scan.at(after).text.length > 1) return true;
   return scan.quotationOf(after)?.opener === after && after < scan.sentenceOf(last - 1).last;
 }

@@ -41,7 +41,7 @@ export const englishReporting: ReportingWords = {
       frames: 'q',
       weight: 0.7,
       forms: `shout shouts shouted shouting | call out | cry cries cried | yell yells yelled yelling | whisper whispers whispered
-        | chant chants chanted chanting | mutter mutters muttered | sigh sighs sighed | laugh laughs laughed | scream screams screamed
+        | chant chants chanted chanting | sing sings sang singing | scold scolds scolded scolding | mutter mutters muttered | sigh sighs sighed | laugh laughs laughed | scream screams screamed
         | read reads | interject interjects interjected | exclaim exclaims exclaimed | snap snaps snapped | begin begins began
         | answer answers answered answering | recite recites recited | plead pleads pleaded pleading | tease teases teased`,
     },
