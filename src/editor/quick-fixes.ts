@@ -3,6 +3,7 @@ import {
   CodeActionKind,
   l10n,
   languages,
+  WorkspaceEdit,
   type CodeActionContext,
   type CodeActionProvider,
   type Diagnostic,
@@ -11,7 +12,9 @@ import {
   type Selection,
   type TextDocument,
 } from 'vscode';
+import { correctionAt } from '../record/language/spelling';
 import type { ArticleSessions } from './article/article-sessions';
+import { fromRange } from './border';
 import type { CommandId } from './names/commands';
 import { articleSelector, recordSelector } from './names/views';
 import { ClaimDiagnostic } from './record/attention-diagnostics';
@@ -36,7 +39,7 @@ export class QuickFixes implements CodeActionProvider {
     range: Range | Selection,
     { diagnostics }: CodeActionContext,
   ): CodeAction[] {
-    const fixes = diagnostics.flatMap((diagnostic) => fixesFor(diagnostic));
+    const fixes = diagnostics.flatMap((diagnostic) => fixesFor(document, diagnostic));
     return range.isEmpty ? fixes : [...fixes, ...this.#forSelection(document)];
   }
 
@@ -63,13 +66,13 @@ export class QuickFixes implements CodeActionProvider {
   }
 }
 
-function fixesFor(diagnostic: Diagnostic): CodeAction[] {
-  return (diagnostic instanceof ClaimDiagnostic ? claimFixes(diagnostic) : recordFixes(diagnostic)).map(
-    (fix) => {
-      fix.diagnostics = [diagnostic];
-      return fix;
-    },
-  );
+function fixesFor(document: TextDocument, diagnostic: Diagnostic): CodeAction[] {
+  const found =
+    diagnostic instanceof ClaimDiagnostic ? claimFixes(diagnostic) : recordFixes(document, diagnostic);
+  return found.map((fix) => {
+    fix.diagnostics = [diagnostic];
+    return fix;
+  });
 }
 
 function claimFixes({ code, article, claim }: ClaimDiagnostic): CodeAction[] {
@@ -91,7 +94,15 @@ function claimFixes({ code, article, claim }: ClaimDiagnostic): CodeAction[] {
   }
 }
 
-function recordFixes({ code }: Diagnostic): CodeAction[] {
+function recordFixes(document: TextDocument, { code, range }: Diagnostic): CodeAction[] {
+  if (code === 'record.value.enum' || code === 'record.key.misspelt') {
+    const meant = correctionAt(document.getText(), fromRange(document, range));
+    if (meant === undefined) return [];
+    const fix = new CodeAction(l10n.t('Change to “{0}”', meant), CodeActionKind.QuickFix);
+    fix.edit = new WorkspaceEdit();
+    fix.edit.replace(document.uri, range, meant);
+    return [preferred(fix)];
+  }
   if (code === 'record.conflict') {
     return [preferred(action(l10n.t('Resolve Record Conflict'), 'onTheRecord.record.resolveConflict'))];
   }

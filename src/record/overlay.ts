@@ -1,7 +1,7 @@
 import type { Analysis, Claim } from '../attribution/analysis';
 import { byPosition } from '../text/range';
 import { placingSteps } from './anchors/place-claims';
-import { finished, type Steps } from './anchors/steps';
+import { finish, type Steps } from '../text/steps';
 import type { ClaimAnchors, PlacedClaim } from './anchors/placed-claim';
 import type { AnnotatedArticle, AnnotatedClaim } from './annotated-article';
 import { matchClaims } from './overlay/match-claims';
@@ -21,7 +21,7 @@ export interface RecordPlaces {
 
 /** Finds everything of a record in a text, in one go. For a long text or many claims that takes its time. */
 export function placeRecord(text: string, record: NewsRecord): RecordPlaces {
-  return finished(placingRecord(text, record));
+  return finish(placingRecord(text, record));
 }
 
 /** The same in small steps. */

@@ -32,6 +32,7 @@ const sentences = {
   'record.claim.duplicateId': 'Another claim above has the id “{0}” too.',
   'record.claim.unknownSpeaker': 'There is no speaker “{0}” under speakers.',
   'record.claim.unknownClaim': 'There is no claim with the id “{0}”.',
+  'record.key.misspelt': '“{0}” is a key of your own here. Is “{1}” meant?',
   'record.value.missing': '“{0}” is missing here.',
   'record.value.enum': '“{0}” must be one of: {1}.',
   'record.value.type': '“{0}” must be {1}.',

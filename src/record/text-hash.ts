@@ -1,13 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { finished, type Steps } from './anchors/steps';
+import { finish, type Steps } from '../text/steps';
 
 /** Work between two pauses, in code units. */
 const chunk = 65_536;
 
 /** SHA-256 of a text as UTF-8 without a byte order mark, in hexadecimal digits: what `sha256sum` says of its file. */
 export function textHash(text: string): string {
-  return finished(hashingText(text));
+  return finish(hashingText(text));
 }
 
 /** The same in small steps. */

@@ -81,3 +81,19 @@ function* readBodies(
 export function inArticle(paragraph: Paragraph, range: TextRange): TextRange {
   return { start: paragraph.start + range.start, end: paragraph.start + range.end };
 }
+
+/** The headline of an article in one line, without signs of Markdown; `undefined` when it starts without one. */
+export function headlineOf(text: string): string | undefined {
+  const opening = readArticle(text.slice(0, longestOpening));
+  const [first] = opening.paragraphs;
+  if (first?.kind !== 'headline' || first.end > longestOpening - 1) return undefined;
+  const words = text
+    .slice(first.start, first.end)
+    .replace(/^#{1,6}\s+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words === '' ? undefined : words;
+}
+
+/** So much of an article is read for its headline, front matter and all. */
+const longestOpening = 4000;

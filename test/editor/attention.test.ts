@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { caretAt, eventually, openArticle, read, recordOf, recordSaying, select, write } from './newsroom';
+import {
+  caretAt,
+  eventually,
+  hoverAt,
+  openArticle,
+  read,
+  recordOf,
+  recordSaying,
+  select,
+  write,
+} from './newsroom';
 
 const record = `version: 1
 claims:
@@ -88,6 +98,65 @@ describe('Claims that need a look', () => {
 });
 
 describe('A record in the editor', () => {
+  it('offers the right word for a misspelt key or value', async () => {
+    const { document } = await openArticle();
+    const broken = record.replace('status: verified', 'statsu: verified\n    terms: backgruond');
+    await write(recordOf(document.uri), broken);
+    const [key] = await problems(recordOf(document.uri), 'record.key.misspelt');
+    const [value] = await problems(recordOf(document.uri), 'record.value.enum');
+    const yaml = await vscode.workspace.openTextDocument(recordOf(document.uri));
+    for (const [fault, title] of [
+      [key, 'Change to “status”'],
+      [value, 'Change to “background”'],
+    ] as const) {
+      assert.ok(fault);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        yaml.uri,
+        fault.range,
+      );
+      const fix = actions.find((action) => action.title === title);
+      assert.ok(fix?.edit, actions.map((action) => action.title).join());
+      assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    }
+    assert.equal(
+      yaml.getText(),
+      record.replace('status: verified', 'status: verified\n    terms: background'),
+    );
+    await yaml.save();
+  });
+
+  it('completes ids and speakers and explains what stands there', async () => {
+    const { document } = await openArticle();
+    const related = record
+      .replace('claims:', 'speakers:\n  tomas: {name: Tomas Brandt, role: councillor}\nclaims:')
+      .replace('status: verified', 'status: verified\n    speaker: tomas\n    denies: [p3v8n1c6dz]');
+    await write(recordOf(document.uri), related);
+    await problems(document.uri, 'claim.changedSinceChecked');
+    const yaml = await vscode.workspace.openTextDocument(recordOf(document.uri));
+    const positionOf = (words: string, into: number) => yaml.positionAt(yaml.getText().indexOf(words) + into);
+    const labels = async (at: vscode.Position) => {
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        yaml.uri,
+        at,
+      );
+      return items.map(({ label }) => label);
+    };
+    assert.ok((await labels(positionOf('denies: [p3', 'denies: [p3'.length))).includes('k7m2q9x4tb'));
+    assert.ok((await labels(positionOf('speaker: to', 'speaker: to'.length))).includes('tomas'));
+    assert.match(await hoverAt(yaml.uri, positionOf('status:', 2)), /Status/);
+    assert.match(await hoverAt(yaml.uri, positionOf('speaker: to', 'speaker: to'.length)), /Tomas Brandt/);
+    const [target] = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+      'vscode.executeDefinitionProvider',
+      yaml.uri,
+      positionOf('speaker: to', 'speaker: to'.length),
+    );
+    assert.ok(target);
+    const range = target instanceof vscode.Location ? target.range : target.targetRange;
+    assert.equal(range.start.line, positionOf('  tomas:', 2).line);
+  });
+
   it('offers values, explains them and leads to the article', async () => {
     const { document } = await openArticle();
     await write(recordOf(document.uri), record);

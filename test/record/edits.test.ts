@@ -85,6 +85,30 @@ function changes(before: string, after: string): string[] {
   ];
 }
 
+describe('What a record says about its article', () => {
+  const bare = 'version: 1\nspeakers: {}\n';
+  const about = { title: 'Bridge shut', language: 'en' };
+
+  it('is added with the first claim where it is missing', () => {
+    const start = { ...desk(bare), article: about };
+    const text = done(recordSuggestions(start, [suggestion], [speaker]), bare);
+    const { article: entry } = readRecord(text).record;
+    assert.equal(entry.title, 'Bridge shut');
+    assert.match(entry.sha256 ?? '', /^[0-9a-f]{64}$/);
+  });
+
+  it('is left alone where it is there, and vouches for no position that may be old', () => {
+    const own = 'version: 1\narticle: {language: sv}\n';
+    const start = { ...desk(own), article: about };
+    assert.ok(done(recordSuggestions(start, [suggestion], [speaker]), own).startsWith(own));
+    const old = 'version: 1\nclaims:\n  - {id: aaa, content: [{exact: gone, at: [3, 7]}]}\n';
+    const later = { ...desk(old), article: about };
+    const { record } = readRecord(done(recordSuggestions(later, [suggestion], [speaker]), old));
+    assert.equal(record.article.title, 'Bridge shut');
+    assert.equal(record.article.sha256, undefined);
+  });
+});
+
 describe('Edits of a record', () => {
   it('write a new record in the shape that people read', () => {
     const start = {

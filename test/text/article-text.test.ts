@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readArticle } from '../../src/text/article-text';
+import { headlineOf, readArticle } from '../../src/text/article-text';
 
 const kinds = (text: string) => readArticle(text).paragraphs.map((paragraph) => paragraph.kind);
 
@@ -67,5 +67,17 @@ describe('readArticle', () => {
         }
       }),
     );
+  });
+});
+
+describe('headlineOf', () => {
+  it('gives the headline in one line, if there is one', () => {
+    assert.equal(headlineOf(article.join('\n\n')), 'Ferry stays in port');
+    assert.equal(
+      headlineOf('---\nlang: en\n---\n# Ferry stays\n\nThe ferry stayed in port. So it goes.\n'),
+      'Ferry stays',
+    );
+    assert.equal(headlineOf('The ferry stayed in port on Monday.\n\nNobody knows why it did.\n'), undefined);
+    assert.equal(headlineOf(''), undefined);
   });
 });

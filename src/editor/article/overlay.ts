@@ -1,7 +1,7 @@
 import type { Analysis } from '../../attribution/analysis';
 import { claimsToPlace, livePlaces, withPlaced, type LiveClaims } from '../../record/anchors/live-claims';
 import type { PlacedClaim } from '../../record/anchors/placed-claim';
-import { inSlices, type Pacing } from '../../record/anchors/steps';
+import { inSlices, type Pacing } from '../../record/anchors/in-slices';
 import type { AnnotatedArticle } from '../../record/annotated-article';
 import { anchorsOf, annotate, placingRecord } from '../../record/overlay';
 import type { RecordReading } from '../../record/reading';

@@ -4,6 +4,7 @@ import { turnedBack, type RecordTurn } from '../../record/edits/turn-back';
 import type { RecordFiles, RecordStore, WriteRefusal } from '../../record/record-store';
 import { differenceEdit } from '../../record/yaml/patch';
 import type { TextEdit } from '../../record/text-edit';
+import { headlineOf } from '../../text/article-text';
 import type { ArticleSession } from '../article/article-session';
 import { recordOf } from '../border';
 import { Debouncer, Owner } from '../lifecycle';
@@ -167,12 +168,14 @@ export class RecordWriter extends Owner {
 
 function deskOf(session: ArticleSession): Desk {
   const language = session.article?.language;
+  const text = session.document.getText();
+  const title = headlineOf(text);
   return {
     reading: session.record.reading ?? null,
-    text: session.document.getText(),
+    text,
     placed: session.placed,
     random: Math.random,
-    ...(language ? { article: { language } } : {}),
+    article: { ...(title && { title }), ...(language && { language }) },
   };
 }
 

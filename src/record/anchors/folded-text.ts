@@ -1,5 +1,5 @@
 import type { TextRange } from '../../text/range';
-import { finished, type Steps } from './steps';
+import { finish, type Steps } from '../../text/steps';
 
 /**
  * A text with its typography folded, for comparison only, and the way back to the offsets of the original.
@@ -51,7 +51,7 @@ const asciiFolds = Array.from({ length: 0x80 }, (_, code) => folds.get(code));
 
 /** Folds a text in one go. */
 export function foldText(text: string): FoldedText {
-  return finished(foldInSteps(text));
+  return finish(foldInSteps(text));
 }
 
 /** How many characters at the start fold into nothing. */

@@ -5,7 +5,7 @@ import { firmPlace, placePart, untouched } from './place-part';
 import type { ClaimAnchors, PlacedClaim } from './placed-claim';
 import type { QuoteSelector } from './quote-selector';
 import { seekQuote } from './sought-quote';
-import { finished, type Steps } from './steps';
+import { finish, type Steps } from '../../text/steps';
 import { withoutCollisions } from './collisions';
 import { WordIndex } from './word-index';
 
@@ -28,7 +28,7 @@ export function placeClaims(
   claims: readonly ClaimAnchors[],
   options: PlacingOptions,
 ): Map<string, PlacedClaim> {
-  return finished(placingSteps(text, claims, options));
+  return finish(placingSteps(text, claims, options));
 }
 
 /** The same work in small steps, so that the caller can pause between them or drop the rest. */

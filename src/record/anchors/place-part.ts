@@ -4,7 +4,7 @@ import { onlyPlace } from './exact-places';
 import { PlaceJudge, type JudgedPlace } from './judge';
 import { likelyRegions } from './regions';
 import type { SoughtQuote } from './sought-quote';
-import type { Steps } from './steps';
+import type { Steps } from '../../text/steps';
 import type { WordIndex } from './word-index';
 
 /** What was found of one quote, in the folded text. */

@@ -1,4 +1,4 @@
-import type { Steps } from './steps';
+import type { Steps } from '../../text/steps';
 
 /**
  * The words of a folded text with a measure of how much each of them tells: the rarer a word is in the text,

@@ -65,17 +65,20 @@ function added(
   );
 }
 
-/** What the first edit of an empty record writes before everything else. */
+/**
+ * What the first edit of a record writes before everything else: in an empty one its version, and what it is about
+ * where it does not say so.
+ */
 export function openingOps(desk: Desk, base: RecordReading): YamlOp[] {
-  if (base.file.entries.length > 0) return [];
+  if (base.file.entries.some(({ key }) => key === 'article')) return [];
   const { title, url, published, language } = desk.article ?? {};
+  // The fingerprint vouches for all positions of the record.
+  const vouched = base.record.claims.every(({ id }) => desk.placed?.get(id)?.placement === 'unchanged');
+  const sha256 = vouched && base.record.dismissed.length === 0 ? textHash(desk.text) : undefined;
+  const about = entryOf({ title, url, published, language, sha256 });
   return [
-    { op: 'set', path: ['version'], value: 1 },
-    {
-      op: 'set',
-      path: ['article'],
-      value: entryOf({ title, url, published, language, sha256: textHash(desk.text) }),
-    },
+    ...(base.file.entries.length > 0 ? [] : [{ op: 'set' as const, path: ['version'], value: 1 }]),
+    ...(Object.keys(about).length > 0 ? [{ op: 'set' as const, path: ['article'], value: about }] : []),
   ];
 }
 

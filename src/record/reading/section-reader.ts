@@ -2,7 +2,8 @@ import { isAlias, isMap, isSeq, type ParsedNode } from 'yaml';
 import type * as z from 'zod/mini';
 import type { TextRange } from '../../text/range';
 import type { RecordProblem } from '../annotated-article';
-import { yamlProblem } from '../problems';
+import { meantWord } from '../language/spelling';
+import { problem, yamlProblem } from '../problems';
 import {
   aliasBudget,
   AliasFault,
@@ -46,6 +47,7 @@ export class SectionReader {
     piece: YamlPiece,
     claim?: string,
   ): T | undefined {
+    this.problems.push(...misspeltKeys(schema, value, piece, claim));
     let result = schema.safeParse(value, { jitless: true });
     if (result.success) return result.data;
     for (const issue of result.error.issues) {
@@ -62,6 +64,25 @@ export class SectionReader {
     }
     return result.data;
   }
+}
+
+/** Warns of keys of the newsroom's own that look like keys of the format which are not there. */
+function misspeltKeys(
+  schema: z.ZodMiniType,
+  value: PlainMap,
+  piece: YamlPiece,
+  claim: string | undefined,
+): RecordProblem[] {
+  const { shape } = schema._zod.def as { shape?: Readonly<Record<string, unknown>> };
+  if (!shape || !isMap(piece.node)) return [];
+  const missing = Object.keys(shape).filter((key) => !(key in value));
+  return piece.node.items.flatMap(({ key }) => {
+    const word = keyText(key);
+    const meant = word in shape ? undefined : meantWord(word, missing);
+    if (meant === undefined) return [];
+    const found = problem('record.key.misspelt', 'warning', rangeOf(piece, key), word, meant);
+    return [claim === undefined ? found : { ...found, claim }];
+  });
 }
 
 /** `value` without the entries that the paths lead into: of a list the faulty items, of anything else the key. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { placeClaims, placingSteps } from '../../../src/record/anchors/place-claims';
-import { inSlices } from '../../../src/record/anchors/steps';
+import { inSlices } from '../../../src/record/anchors/in-slices';
 import type { ClaimAnchors } from '../../../src/record/anchors/placed-claim';
 import { selectorFor } from '../../../src/record/anchors/quote-selector';
 

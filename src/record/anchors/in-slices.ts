@@ -1,13 +1,4 @@
-/** Long work in small steps, between which the caller may pause, or drop the rest. */
-export type Steps<T> = Generator<void, T>;
-
-/** Does all steps at once. */
-export function finished<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+import type { Steps } from '../../text/steps';
 
 /** How the caller lets other work go first. */
 export interface Pacing {
