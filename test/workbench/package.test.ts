@@ -12,7 +12,7 @@ const allowed = [
   /^LICENSE\.txt$/,
   /^\.vsixmanifest$/,
   /^language-configuration\.json$/,
-  /^dist\/(web\/)?extension\.js$/,
+  /^dist\/extension(-node)?\.js$/,
   /^(syntaxes|schemas)\/[\w.-]+\.json$/,
   /^media\/[\w./-]+\.(svg|png|md)$/,
   /^docs\/images\/[\w.-]+\.png$/,
