@@ -87,6 +87,7 @@ const setNames = [
   'contrasts',
   'lateContrasts',
   'dismissals',
+  'vindications',
   'such',
   'anyWords',
   'concessions',

@@ -189,6 +189,7 @@ export const danishReporting: ReportingWords = {
   concessions: 'indrømme indrømmer indrømmede erkende erkender erkendte erkendt medgive medgiver medgav',
   dismissals:
     'vrøvl sludder løgn løgne falsk falskt forkert forkerte usandt misvisende absurd latterlig grundløs grundløse opspind overdrevet',
+  vindications: 'korrekt korrekte rigtig rigtigt rigtige berettiget lovlig lovligt rimelig rimeligt',
   agreements: 'det passer|det er sandt|det er rigtigt|jeg er enig|vi er enige|hun har ret|han har ret',
   rebuttals: 'slog tilbage|slår tilbage|svarede igen|replicerede',
   questionLabels: 's spørgsmål q',

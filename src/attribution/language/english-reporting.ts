@@ -323,6 +323,7 @@ export const englishReporting: ReportingWords = {
     'acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting concede concedes conceded conceding accept accepts accepted accepting',
   dismissals:
     'nonsense false lie lies wrong mistake untrue rubbish absurd misleading ridiculous baseless unfounded fiction fantasy invention inaccurate incorrect laughable slander myth hoax propaganda forgery fabrication exaggerated fake',
+  vindications: 'correct right sound accurate justified lawful legal fair proportionate',
   agreements:
     "that's true|that is true|it's true|it is true|that's right|that is right|i agree|we agree|quite right|he's right|she's right|he is right|she is right|they're right|they are right|that's correct|that is correct|exactly",
   rebuttals:

@@ -216,6 +216,7 @@ export const frenchReporting: ReportingWords = {
     'reconnaître reconnaît reconnaissent reconnu admettre admet admettent admis avouer avoue avoué concéder concède concédé',
   dismissals:
     'mensonge mensonges faux fausse fausses absurde absurdes ridicule infondé infondée infondées inexact inexacte trompeur trompeuse erreur fantaisiste calomnie invention exagéré',
+  vindications: 'correct correcte correctes juste justes justifié justifiée justifiées légal légale légales',
   agreements:
     "c'est vrai|c'est exact|je suis d'accord|nous sommes d'accord|tout à fait|il a raison|elle a raison",
   rebuttals: 'a rétorqué|rétorque|riposte|a riposté|réplique|a répliqué',

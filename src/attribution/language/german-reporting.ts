@@ -191,6 +191,7 @@ export const germanReporting: ReportingWords = {
   concessions: 'einräumen räumt räumte eingeräumt zugeben gibt gab zugegeben gestehen gesteht gestand',
   dismissals:
     'unsinn lüge lügen falsch falsche unwahr quatsch absurd irreführend lächerlich haltlos unbegründet erfunden erfindung übertrieben fälschung',
+  vindications: 'korrekt richtig gerechtfertigt rechtmäßig rechtens fair zulässig',
   agreements: 'das stimmt|das ist wahr|das ist richtig|ich stimme zu|sie hat recht|er hat recht|genau so',
   rebuttals: 'konterte|kontert|schoss zurück|schlug zurück|hielt dagegen|hält dagegen|entgegnete|entgegnet',
   questionLabels: 'f frage q',

@@ -194,6 +194,7 @@ export const norwegianReporting: ReportingWords = {
   concessions: 'innrømme innrømmer innrømmet erkjenne erkjenner erkjente erkjent medgi medgir medga',
   dismissals:
     'tull tøv løgn løgner falskt feil feilaktig feilaktige usant misvisende absurd latterlig grunnløs grunnløse oppspinn overdrevet',
+  vindications: 'korrekt korrekte riktig riktige rett berettiget lovlig lovlige rettferdig',
   agreements: 'det stemmer|det er sant|det er riktig|jeg er enig|vi er enige|hun har rett|han har rett',
   rebuttals: 'slo tilbake|slår tilbake|svarte tilbake|kontret|kontrer|repliserte',
   questionLabels: 's spørsmål q',

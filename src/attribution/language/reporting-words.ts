@@ -164,6 +164,8 @@ export interface ReportingWords {
   readonly concessions: string;
   /** Words that dismiss what they are said of: "nonsense false lie". */
   readonly dismissals: string;
+  /** Words that say of something blamed that it was right: "correct justified". */
+  readonly vindications: string;
   /** Phrases with which speech opens that says so too: "that's true|i agree". */
   readonly agreements: string;
   /** Phrases of saying something back: "hit back|retorted". */

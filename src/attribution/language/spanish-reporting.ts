@@ -203,6 +203,7 @@ export const spanishReporting: ReportingWords = {
     'reconocer reconoce reconocen reconoció reconocieron admitir admite admiten admitió admitieron confesar confiesa confesó',
   dismissals:
     'mentira mentiras falso falsa falsas falsos absurdo absurda ridículo ridícula infundado infundada infundadas error engañoso inexacto tontería invento exagerado',
+  vindications: 'correcto correcta correctas correctos justo justa justificado justificada legal legales',
   agreements:
     'es verdad|es cierto|eso es verdad|eso es cierto|estoy de acuerdo|estamos de acuerdo|tiene razón|así es',
   rebuttals: 'replicó|replica|contraatacó',

@@ -203,6 +203,8 @@ export const swedishReporting: ReportingWords = {
   concessions: 'erkänna erkänner erkände erkänt medge medger medgav',
   dismissals:
     'nonsens lögn lögner falskt felaktigt felaktiga fel struntprat osant missvisande absurt orimligt löjligt grundlöst grundlösa påhitt överdrivet',
+  vindications:
+    'korrekt korrekta rätt riktigt riktiga befogat befogad befogade lagligt laglig lagliga rättvist',
   agreements:
     'det stämmer|det är sant|det är riktigt|jag håller med|vi håller med|så är det|hon har rätt|han har rätt',
   rebuttals: 'slog tillbaka|slår tillbaka|kontrade|kontrar|genmälde|genmäler',

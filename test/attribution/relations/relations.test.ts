@@ -89,6 +89,16 @@ const denials: readonly Case[] = [
     expect: ['the criticism > the scales in the'],
   },
   {
+    what: 'the paper whose figures are said to be wrong',
+    text: 'A report by the harbour board says that traffic has doubled.\n\nBrewer Tom Asker said hops would be dear.\n\nCaptain Osric Fane said the figures were misleading.',
+    expect: ['the figures were misleading > that traffic has doubled'],
+  },
+  {
+    what: 'a judgement that clears whoever was blamed',
+    text: 'Mayor Una Priddle accused the pilots of racing.\n\nInspector Gail Moor said both turns were lawful.',
+    expect: ['both turns were lawful > the pilots of racing'],
+  },
+  {
     what: 'a document that takes a side',
     text: `${FERRY}\n\nCaptain Osric Fane denied that the ferry had been early.\n\nA logbook shows the ferry at sea before the bell.`,
     expect: ['that the ferry had > the ferry had left', 'the ferry at sea > that the ferry had'],

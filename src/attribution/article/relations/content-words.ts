@@ -12,6 +12,8 @@ export interface ContentWords {
   readonly agrees: boolean;
   /** Whether it is short and has a word that dismisses: "that nonsense". */
   readonly dismisses: boolean;
+  /** Whether it ends by saying that something was right: "both decisions were correct". */
+  readonly vindicates: boolean;
   /** Its first words in lower case. */
   readonly opening: readonly string[];
 }
@@ -27,6 +29,7 @@ export interface ContentLexicon {
   readonly be: ReadonlySet<string>;
   readonly such: ReadonlySet<string>;
   readonly dismissals: ReadonlySet<string>;
+  readonly vindications: ReadonlySet<string>;
   readonly contradictions: ReadonlySet<string>;
   readonly agreements: ReadonlySet<string>;
 }
@@ -60,6 +63,8 @@ export function readContentWords(content: string, lexicon: ContentLexicon): Cont
     contradicts: [...lexicon.contradictions].some((phrase) => start.includes(` ${phrase} `)),
     agrees: [...lexicon.agreements].some((phrase) => start.startsWith(` ${phrase} `)),
     dismisses: words.length <= LONGEST_DISMISSAL && words.some((word) => lexicon.dismissals.has(word)),
+    vindicates:
+      !negated && lexicon.vindications.has(words.at(-1) ?? '') && words.some((word) => lexicon.be.has(word)),
     opening,
   };
 }

@@ -42,6 +42,8 @@ export function deniedBy(reader: Reader, at: number): Denial {
   if (contradicts(reader, at)) return denial(true, lastOfOther(reader, at));
   if (dismisses(reader, at))
     return denial(true, ownedBy(reader, at, openingPart(reader, at)) ?? lastOfOther(reader, at));
+  const faulted = findsFault(reader, at) ?? clears(reader, at);
+  if (faulted !== undefined) return denial(true, faulted);
   if (rebuts(reader, at))
     return denial(
       true,
@@ -73,8 +75,8 @@ function objectOfDenial(reader: Reader, at: number): (number | undefined)[] {
   const reference = referenceOf(reader, at);
   if (reference === 'that' || reference === 'it') return [lastOfOther(reader, at)];
   if (reference === 'paper') {
-    const paper = nearestBefore(reader, at, (other) => speakerAt(reader, other)?.kind === 'document');
-    if (paper !== undefined && paragraphsBetween(reader, paper, at) <= CLAUSE_REACH) return [paper];
+    const paper = paperBefore(reader, at);
+    if (paper !== undefined) return [paper];
   }
   if (reference === 'charge') return charges(reader, at);
   if (reader.words[at]?.such) return [lastOfOther(reader, at, { reach: 1 })];
@@ -125,6 +127,40 @@ function dismisses(reader: Reader, at: number): boolean {
   }
   const subject = claim.rule === 'thatClause' && that.has(words.opening[0] ?? '') ? 1 : 0;
   return words.dismisses && demonstratives.has(words.opening[subject] ?? '');
+}
+
+/** "said the claims were false", "But Lund argues that the figures are being misread": what is said of words. */
+function findsFault(reader: Reader, at: number): number | undefined {
+  const claim = reader.claims[at];
+  const words = reader.words[at];
+  if (!claim || !words || claim.negated || claim.class === 'call') return undefined;
+  const { determiners, that, charges: said, documents } = reader.lexicon.sets;
+  const first = that.has(words.opening[0] ?? '') && claim.rule === 'thatClause' ? 1 : 0;
+  const noun = words.opening[first + 1] ?? '';
+  if (!determiners.has(words.opening[first] ?? '') || !(said.has(noun) || documents.has(noun)))
+    return undefined;
+  if (!words.dismisses && !(documents.has(noun) && turnsAgainst(reader, at))) return undefined;
+  return documents.has(noun) ? paperBefore(reader, at) : lastOfOther(reader, at, { prefer: 'paraphrase' });
+}
+
+function paperBefore(reader: Reader, at: number): number | undefined {
+  return nearestBefore(
+    reader,
+    at,
+    (other) =>
+      speakerAt(reader, other)?.kind === 'document' && paragraphsBetween(reader, other, at) <= CLAUSE_REACH,
+  );
+}
+
+/** "both decisions were correct": against who blamed them, or spoke of them. */
+function clears(reader: Reader, at: number): number | undefined {
+  if (!reader.words[at]?.vindicates || isSpeech(reader, at)) return undefined;
+  const blames = (other: number) => ['blame', 'deny'].includes(reader.claims[other]?.class ?? 'say');
+  return (
+    bestOverlap(reader, at, (other, { shared }) => {
+      return shared >= 1 && paragraphsBetween(reader, other, at) <= CLAUSE_REACH;
+    }) ?? nearestBefore(reader, at, blames)
+  );
 }
 
 /** "shouted back that she had been at one" */

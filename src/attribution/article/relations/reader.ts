@@ -53,7 +53,10 @@ export function mayAnswer(reader: Reader, at: number, other: number, unnamed = f
     return false;
   if (target.within === claim || claim.within === target || target.content.length === 0) return false;
   if (reader.speakerOf[other] == null) return unnamed;
-  return !sameParty(reader, at, other) && target.modality !== 'hypothetical';
+  // A verb of denial tells two parties apart even where one seems to belong to the other.
+  const same =
+    claim.class === 'deny' ? reader.speakerOf[at] === reader.speakerOf[other] : sameParty(reader, at, other);
+  return !same && target.modality !== 'hypothetical';
 }
 
 /** The nearest claim before that can be answered and fits. */

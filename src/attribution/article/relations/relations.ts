@@ -53,6 +53,7 @@ const contentLexiconOf = oncePer(({ sets, verbs, contradictions, agreements }: L
   be: sets.be,
   such: sets.such,
   dismissals: sets.dismissals,
+  vindications: sets.vindications,
   contradictions,
   agreements,
 }));
