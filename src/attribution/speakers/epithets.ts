@@ -4,7 +4,7 @@ import type { PhraseMention } from './mention';
 import type { Party } from './party';
 
 /** How many paragraphs back an epithet reaches. */
-const REACH = 1;
+const REACH = 3;
 
 /**
  * Whom a definite description takes up that no earlier words introduced: after Nell Tarrant, *the painter*; after a
@@ -20,15 +20,18 @@ export function epithetOf(
   const { sense, head, determiner } = mention;
   if (determiner !== 'definite' || !sense || sense.plural || mention.depth > 0) return null;
   if (sense.sort !== 'role' && sense.sort !== 'kin' && sense.sort !== 'person') return null;
-  if (lexicon.words.settingRoles.includes(head)) return null;
   const told = tellsMore(mention, reading);
+  if (!told && lexicon.words.settingRoles.includes(head)) return null;
   const found: { party: Party | null } = { party: null };
   timeline.before(paragraph.start + mention.start, ({ party, ...entry }) => {
     if (paragraph.index - entry.paragraph > REACH) return true;
     if (entry.spokenBy >= 0 || entry.reportedBy >= 0 || !party.isHuman) return false;
     if (!entry.source && !entry.subject) return false;
     const fits =
-      party.named && party.kind === 'person' && !contradicts(party, mention) && (told || !hasRole(party));
+      party.named &&
+      party.kind === 'person' &&
+      !contradicts(party, mention) &&
+      (told || !hasRole(party, reading));
     if (fits) found.party = party;
     return true;
   });
@@ -48,6 +51,10 @@ function contradicts({ gender, likelyGender }: Party, { role }: PhraseMention): 
   return role.gender !== undefined && shown !== undefined && shown !== role.gender;
 }
 
-function hasRole({ roles }: Party): boolean {
-  return roles.some(({ role }) => role.role !== null && !role.kin);
+/** Whether a noun says what the party is: who *runs a shop* may still be called the shopkeeper. */
+function hasRole({ roles }: Party, { lexicon }: ArticleReading): boolean {
+  const { workVerbs } = lexicon.words;
+  return roles.some(
+    ({ role }) => role.role !== null && !role.kin && !workVerbs.some((verb) => verb.role === role.head),
+  );
 }

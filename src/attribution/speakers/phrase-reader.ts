@@ -72,9 +72,17 @@ export class PhraseReader {
       if (party.kind !== 'person' || (kin && mention.possessor === null)) return false;
       if (mention.modifiers.length === 0) return true;
       const own = party.roles.map(({ role }) => role.words.join(' ')).join(' ');
+      const past = mention.modifiers.some((word) => lexicon.formerly.has(word));
+      const bare = !past && party.roles.some(({ role }) => role.head === mention.head && role.of === null);
+      const body = bare ? (mention.role.of?.text.toLowerCase() ?? '') : ''; // the *Marlow* captain, told as a captain before
       const places = party.roles.map(({ role }) => role.of?.text.toLowerCase() ?? '').join(' ');
       return mention.modifiers.every(
-        (word) => lexicon.formerly.has(word) || own.includes(word) || places.includes(word) || word === 'own',
+        (word) =>
+          lexicon.formerly.has(word) ||
+          own.includes(word) ||
+          places.includes(word) ||
+          body.includes(word) ||
+          word === 'own',
       );
     });
     const before = fitting.filter((party) => party.firstAt <= at);

@@ -244,6 +244,13 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
   ['{the author Per Dahl} said [no].', 'Per Dahl', 'author', null],
   ['{Ida Ray, Norvolt’s spokeswoman}, said [no].', 'Ida Ray', 'spokeswoman', 'Norvolt'],
   ['{Ida Ray, whose boat sank}, said [no].', 'Ida Ray', null, null],
+  ['Ida Ray came in. [“No,”] {the painter} said. {Ray} said [so].', 'Ida Ray', 'painter', null],
+  [
+    'Vik met Ida Ray. {His manager, the former Marlow defender Per Dahl}, said [no].',
+    'Per Dahl',
+    'manager',
+    'Marlow',
+  ],
   [
     'Norvolt cut its forecast. Shares in Norvolt fell.\nAnalysts blamed Norvolt.\n{Finance director Ida Ray} said [no].',
     'Ida Ray',
