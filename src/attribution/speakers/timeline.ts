@@ -122,7 +122,7 @@ function salience(entry: Entry, query: Query): number {
   // In a statement, by e-mail: what carries the words is not who says them.
   if (entry.governed && entry.party.kind === 'document' && !entry.source) score -= 2;
   // The daughter of a bus driver: who only says whose somebody is hardly goes on.
-  if (entry.party.kind === 'anonymous' && entry.governed && entry.party.spokeCount === 0) score -= 1;
+  if (entry.party.kind === 'anonymous' && !entry.subject && entry.party.spokeCount === 0) score -= 1;
   if (entry.possessive) score -= 0.6;
   else if (entry.governed) score -= 0.4;
   if (entry.spokenBy >= 0) {
