@@ -64,7 +64,7 @@ export function createEngine(
     yield;
     const { speakers, speakerOf, alternatives } = yield* ready.speakers.resolve(article, drafts);
     yield;
-    const { denies, supports } = ready.relate(article, found, speakerOf, speakers);
+    const { denies, supports } = yield* ready.relate(article, found, speakerOf, speakers);
     const kinds = new Map(speakers.map(({ id, kind }) => [id, kind]));
     const claims = drafts.map((draft, at): Claim => ({
       id: `c${at + 1}`,

@@ -165,8 +165,10 @@ function clears(reader: Reader, at: number): number | undefined {
 
 /** "shouted back that she had been at one" */
 function rebuts(reader: Reader, at: number): boolean {
-  const cue = cueOf(reader, at);
-  return [...reader.lexicon.rebuttals].some((phrase) => ` ${cue} `.includes(` ${phrase} `));
+  const cue = ` ${cueOf(reader, at)} `;
+  for (const phrase of reader.lexicon.rebuttals)
+    if (cue.includes(phrase) && cue.includes(` ${phrase} `)) return true;
+  return false;
 }
 
 /** "There is no seller", "knew of no such offer": against a claim that has one. */

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../../../text/article-text';
 import type { TextRange } from '../../../text/range';
+import type { Steps } from '../../../text/steps';
 import type { Speaker } from '../../analysis';
 import type { Lexicon, WordSet } from '../../detection/lexicon';
 import type { CueClass } from '../../language/reporting-words';
@@ -40,6 +41,9 @@ const SAYING: readonly CueClass[] = ['say', 'ask', 'claim', 'deny', 'confirm', '
 /** What those who deny something say instead is said, shown, called or held against others. */
 const OWN_WORDS: readonly CueClass[] = ['say', 'show', 'call', 'claim', 'blame'];
 
+/** So many claims are related in one step: some milliseconds’ work. */
+const CLAIMS_A_STEP = 256;
+
 const contentLexiconOf = oncePer(({ sets, verbs, contradictions, agreements }: Lexicon): ContentLexicon => ({
   ignored: new Set([
     ...FUNCTION_WORDS.flatMap((set) => [...sets[set]]),
@@ -64,7 +68,7 @@ export type RelationFinder = (
   claims: readonly FoundClaim[],
   speakerOf: readonly (string | null)[],
   speakers: readonly Speaker[],
-) => Relations;
+) => Steps<Relations>;
 
 /**
  * Finds which claims answer which, from explicit signals only. Two claims of one party are never related. Claims
@@ -73,17 +77,19 @@ export type RelationFinder = (
 export function createRelationFinder(lexicon: Lexicon): RelationFinder {
   const contentLexicon = contentLexiconOf(lexicon);
   let known = new Map<string, ContentWords>();
-  return (article, claims, speakerOf, speakers) => {
+  return function* (article, claims, speakerOf, speakers) {
     const seen = new Map<string, ContentWords>();
-    const words = claims.map(({ content }) => {
+    const words: ContentWords[] = [];
+    for (const { content } of claims) {
       const text = textOf(content, article.text);
       const read = known.get(text) ?? readContentWords(text, contentLexicon);
       seen.set(text, read);
-      return read;
-    });
+      words.push(read);
+      if (words.length % CLAIMS_A_STEP === 0) yield;
+    }
     known = seen;
     const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-    return relate({
+    return yield* relate({
       claims,
       speakerOf,
       words,
@@ -101,12 +107,13 @@ function textOf(content: readonly TextRange[], text: string): string {
   return content.map(({ start, end }) => text.slice(start, end)).join(' ');
 }
 
-function relate(reader: Reader): Relations {
+function* relate(reader: Reader): Steps<Relations> {
   const denies: number[][] = reader.claims.map(() => []);
   const supports: number[][] = reader.claims.map(() => []);
   const disputes: Edge[] = [];
   let said: Denial = { targets: [], goesOn: false };
-  reader.claims.forEach((_, at) => {
+  for (let at = 0; at < reader.claims.length; at++) {
+    if (at % CLAIMS_A_STEP === 0) yield;
     const found = deniedBy(reader, at);
     said = found.targets.length === 0 && said.goesOn && carriesOn(reader, at) ? said : found;
     const denied = said.targets.filter((other) => denies[other]?.includes(at) !== true);
@@ -119,7 +126,7 @@ function relate(reader: Reader): Relations {
     }
     denies[at] = denied;
     supports[at] = [...new Set(backed)].filter((other) => !denied.includes(other));
-  });
+  }
   return { denies, supports };
 }
 
