@@ -10,6 +10,7 @@ import { toDrafts } from './article/to-drafts';
 import { compileLexicon, type Lexicon } from './detection/lexicon';
 import { findParagraphClaims, type ParagraphClaims } from './detection/paragraph-claims';
 import { oncePer } from './once-per';
+import { likelyClaims } from './likely-claims';
 import { languageTeller } from './language/article-language';
 import type { LanguagePack } from './language/pack';
 import type { TaggerOf } from './tagger/learned-taggers';
@@ -87,7 +88,7 @@ export function createEngine(
       supports: idsOf(supports[at]),
       evidence: draft.evidence,
     }));
-    return { language: tag, speakers, claims };
+    return likelyClaims({ language: tag, speakers, claims });
   }
 }
 
