@@ -97,6 +97,24 @@ describe('Claims that need a look', () => {
   });
 });
 
+describe('A comparison of changed words', () => {
+  it('leaves the article at work', async () => {
+    const editor = await openArticle();
+    const { uri } = editor.document;
+    await write(recordOf(uri), record);
+    await problems(uri, 'claim.changedSinceChecked');
+    caretAt(editor, 'The lamp will');
+    await vscode.commands.executeCommand('onTheRecord.claim.showChange');
+    await eventually(
+      'the comparison',
+      () => vscode.window.activeTextEditor?.document.uri.scheme,
+      (scheme) => scheme === 'on-the-record',
+    );
+    await vscode.commands.executeCommand('onTheRecord.record.open');
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), recordOf(uri).toString());
+  });
+});
+
 describe('A record in the editor', () => {
   it('offers the right word for a misspelt key or value', async () => {
     const { document } = await openArticle();

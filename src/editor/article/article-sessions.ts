@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, window, workspace, type TextDocument, type Uri } from 'vscode';
+import { Disposable, EventEmitter, Uri, window, workspace, type TextDocument } from 'vscode';
 import { anyRecord, articleOf } from '../border';
 import { Owner } from '../lifecycle';
 import { affects } from '../names/settings';
@@ -102,10 +102,20 @@ export class ArticleSessions extends Owner {
 
   #followEditor(): void {
     const uri = window.activeTextEditor?.document.uri;
-    if (uri?.scheme === comparisonScheme && this.#active && this.get(this.#active.uri)) return;
-    const next = uri && this.get(articleOf(uri) ?? uri);
+    const next = uri && this.get(comparedArticle(uri) ?? articleOf(uri) ?? uri);
     if (next === this.#active) return;
     this.#active = next;
     this.#onDidChangeActive.fire(next);
+  }
+}
+
+/** The article that a comparison is about. */
+function comparedArticle({ scheme, query }: Uri): Uri | undefined {
+  if (scheme !== comparisonScheme) return undefined;
+  try {
+    const { article } = JSON.parse(query) as { readonly article?: unknown };
+    return typeof article === 'string' ? Uri.parse(article) : undefined;
+  } catch {
+    return undefined;
   }
 }

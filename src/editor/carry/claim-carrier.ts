@@ -124,7 +124,7 @@ export class ClaimCarrier extends Owner {
   }
 
   async #offer(from: ArticleSession, to: ArticleSession, claims: readonly CarriedClaim[]): Promise<void> {
-    if (to.uri.scheme === 'untitled') return;
+    if (to.uri.scheme === 'untitled' || to.article?.recordState === 'locked') return;
     const journey = new Journey(from, to, claims);
     this.#journeys.push(journey);
     const record = l10n.t('Record Here Too');

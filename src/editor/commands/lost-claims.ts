@@ -133,7 +133,7 @@ async function choosePlace(
       range,
       label: shorten(session.wordsOf([candidate.range]), 90),
       description: l10n.t('line {0}', range.start.line + 1),
-      detail: likeness(candidate.score),
+      detail: `${likeness(candidate.score)} · ${inContext(editor.document.getText(), candidate.range)}`,
     };
   });
   const chosen = await pickWithPreview(editor, {
@@ -142,6 +142,16 @@ async function choosePlace(
     items,
   });
   return chosen?.candidate;
+}
+
+/** How much of the text is shown on either side of a place. */
+const sideLength = 40;
+
+/** A place with what stands around it, in one line: the words of several places may be the same. */
+function inContext(text: string, { start, end }: TextRange): string {
+  const before = text.slice(Math.max(0, start - sideLength), start);
+  const after = text.slice(end, end + sideLength);
+  return `… ${before}${shorten(text.slice(start, end), 60)}${after} …`.replace(/\s+/g, ' ');
 }
 
 function likeness(score: number): string {

@@ -17,7 +17,11 @@ export async function upgradeRecord(session: ArticleSession, writer: RecordWrite
   }
   const name = baseName(record.uri);
   const before = record.reading?.text;
-  const after = Uri.from({ scheme, path: `/upgraded/${name}`, query: JSON.stringify({ text }) });
+  const after = Uri.from({
+    scheme,
+    path: `/upgraded/${name}`,
+    query: JSON.stringify({ text, article: session.uri.toString() }),
+  });
   await commands.executeCommand('vscode.diff', record.uri, after, l10n.t('{0}: now and up to date', name));
   const upgrade = l10n.t('Bring Up to Date');
   const chosen = await window.showInformationMessage(
