@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon';
 import type { Mention, NameMention, PhraseMention, PronounMention, Reference } from './mention';
 import { NameRegister, type NameReading } from './name-register';
 import type { Party } from './party';
+import { organisationsByNoun } from './organisation-nouns';
 import { PhraseRegister } from './phrase-register';
 import { sentenceAt } from './pronoun-reader';
 import { SourceReader } from './source-reader';
@@ -102,26 +103,10 @@ export class ArticleReading {
     return teams.size === 1 ? (only ?? null) : null;
   }
 
+  /** Organisations with a name that the noun can take up: *the palace* for the Amber Palace. */
   organisationsCalled(noun: string): readonly Party[] {
-    if (!this.#organisations) {
-      this.#organisations = new Map();
-      for (const party of this.parties) {
-        if (!party.named || party.kind !== 'organisation') continue;
-        for (const noun of this.#nounsOf(party)) {
-          const list = this.#organisations.get(noun);
-          if (list) list.push(party);
-          else this.#organisations.set(noun, [party]);
-        }
-      }
-    }
+    this.#organisations ??= organisationsByNoun(this.parties, this.lexicon);
     return this.#organisations.get(noun) ?? [];
-  }
-
-  /** The nouns that can take up an organisation: the last of its name, the one before *of*, those that describe it. */
-  #nounsOf({ words, roles }: Party): Set<string> {
-    const { words: own } = this.lexicon;
-    const joint = words.findIndex((word) => word === own.of || own.namePrepositions.includes(word));
-    return new Set([words.at(-1) ?? '', words[joint - 1] ?? '', ...roles.map(({ role }) => role.head)]);
   }
 
   /** Reads the article and gives each draft its speaker. */
