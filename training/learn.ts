@@ -1,14 +1,16 @@
-import { labelCount as L } from '../src/attribution/tagger/labels';
+import { readingFeatureCount } from '../src/attribution/tagger/reading-features';
 import type { TaggerModel } from '../src/attribution/tagger/model-file';
 import { wordFacts } from '../src/attribution/tagger/word-facts';
 import type { TrainingOptions } from './chain-trainer';
 import { quantise, selectFeatures, withoutWeakest } from './compress';
 import type { GoldArticle } from './corpus';
 import { CueCounts } from './cue-prior';
+import { judgeData } from './judge-data';
+import { fitByNewton } from './newton-regression';
 import { withoutMarks } from './mark-variants';
 import { firstPassData, secondPassData, type Example } from './pass-data';
 import { indexFeatures, type Sequences } from './sequences';
-import { trainAll } from './threads';
+import { trainAll, type Trained } from './threads';
 import { trainingArticle, type TrainingArticle } from './training-article';
 
 export interface LearningOptions {
@@ -16,9 +18,12 @@ export interface LearningOptions {
   readonly threads: number;
   /** Parts of the corpus, each tagged by a first pass that has not seen it. */
   readonly folds: number;
+  /** Parts of the corpus, each of whose frames are tagged by a second pass that has not seen it. */
+  readonly judgeFolds: number;
   readonly epochs: readonly [number, number];
   readonly rate: readonly [number, number];
-  readonly decay: number;
+  readonly penalty: number;
+  readonly dropout: number;
   /** Features seen less often are not learned. */
   readonly atLeast: readonly [number, number];
   /** Rows that each pass keeps. */
@@ -34,9 +39,11 @@ export const defaults: Omit<LearningOptions, 'log'> = {
   seed: 1,
   threads: 2,
   folds: 4,
-  epochs: [6, 5],
+  judgeFolds: 2,
+  epochs: [12, 8],
   rate: [0.01, 0.01],
-  decay: 0.0005,
+  penalty: 3,
+  dropout: 0.3,
   atLeast: [3, 4],
   keep: [42000, 52000],
   drop: 1500,
@@ -45,33 +52,51 @@ export const defaults: Omit<LearningOptions, 'log'> = {
 
 /** Learns a model from annotated articles; the same articles and options give the same model. */
 export async function learn(corpus: readonly GoldArticle[], options: LearningOptions): Promise<TaggerModel> {
-  const { seed, folds, epochs, rate, decay, atLeast, keep, threads, log } = options;
+  const { seed, folds, judgeFolds, epochs, rate, penalty, dropout, atLeast, keep, threads, log } = options;
   const articles = corpus.map(trainingArticle);
   const counts = new CueCounts();
   for (const { paragraphs } of articles) counts.add(paragraphs);
   const examples = toExamples(corpus, articles, counts, options);
 
   const words = firstPassData(examples);
-  const first = { epochs: epochs[0], rate: rate[0], decay, seed };
+  const first = { epochs: epochs[0], rate: rate[0], penalty, dropout, seed };
   const wordFeatures = await chooseFeatures('first pass', words, first, atLeast[0], keep[0], log);
   const folded = Array.from({ length: folds }, (_, leaveOut) => ({ ...first, leaveOut }));
   const trained = await trainAll(
     [...folded, first].map((job) => ({ data: words, rows: wordFeatures.length, options: job })),
     threads,
   );
-  const marginals = new Float32Array(words.gold.length * L);
-  for (const { heldOut } of trained.slice(0, folds)) heldOut.forEach((p, i) => (marginals[i]! += p));
+  const marginals = sumOf(trained.slice(0, folds));
   log('first pass learned');
 
-  const frames = secondPassData(examples, marginals);
-  const second = { epochs: epochs[1], rate: rate[1], decay, seed };
+  const frames = secondPassData(examples, marginals, judgeFolds);
+  const second = { epochs: epochs[1], rate: rate[1], penalty, dropout, seed };
   const frameFeatures = await chooseFeatures('second pass', frames, second, atLeast[1], keep[1], log);
-  const [frameModel] = await trainAll([{ data: frames, rows: frameFeatures.length, options: second }], 1);
+  const halves = Array.from({ length: judgeFolds }, (_, leaveOut) => ({ ...second, leaveOut }));
+  const framed = await trainAll(
+    [second, ...halves].map((job) => ({ data: frames, rows: frameFeatures.length, options: job })),
+    threads,
+  );
+  log('second pass learned');
+  const readings = judgeData(examples, marginals, sumOf(framed.slice(1)));
+  log(`${readings.right.length} readings`);
+  const judge = {
+    right: fitByNewton(readings.rows, readingFeatureCount, readings.right),
+    exact: fitByNewton(readings.rows, readingFeatureCount, readings.exact),
+  };
   return {
     prior: counts.table(stems(articles)),
     first: quantise(trained.at(-1)!.weights, wordFeatures),
-    second: withoutWeakest(quantise(frameModel!.weights, frameFeatures), options.drop),
+    second: withoutWeakest(quantise(framed[0]!.weights, frameFeatures), options.drop),
+    judge,
   };
+}
+
+/** Marginals of every word from the run that left it out. */
+function sumOf(runs: readonly Trained[]): Float32Array {
+  const sum = new Float32Array(runs[0]!.heldOut.length);
+  for (const { heldOut } of runs) heldOut.forEach((p, i) => (sum[i]! += p));
+  return sum;
 }
 
 /** Learns once with all features, to see which of them to learn with. */
@@ -85,7 +110,7 @@ async function chooseFeatures(
 ): Promise<Int32Array> {
   const all = indexFeatures(data, atLeast);
   log(`${name}: ${data.gold.length} words, ${all.length} features`);
-  const brief = { ...options, epochs: Math.ceil(options.epochs / 2) };
+  const brief = { ...options, epochs: 3, dropout: 0 };
   const [trained] = await trainAll([{ data, rows: all.length, options: brief }], 1);
   const chosen = selectFeatures(data, trained!.weights, all, keep);
   log(`${name}: ${chosen.length} features kept`);

@@ -38,8 +38,13 @@ export function firstPassData(examples: readonly Example[]): Sequences {
  * One sequence for each possible cue.
  *
  * @param marginals the first pass's marginals for every word of the examples in order
+ * @param folds number of folds to which those of the examples are joined
  */
-export function secondPassData(examples: readonly Example[], marginals: Float32Array): Sequences {
+export function secondPassData(
+  examples: readonly Example[],
+  marginals: Float32Array,
+  folds: number,
+): Sequences {
   const builder = new SequenceBuilder();
   const list = new FeatureList();
   let at = 0;
@@ -58,7 +63,7 @@ export function secondPassData(examples: readonly Example[], marginals: Float32A
           frameFeatures(list, facts, around, pass, view, i, article.context);
           builder.addWord(list.hashes, list.size, labels[i]!);
         }
-        builder.endSequence(fold);
+        builder.endSequence(fold % folds);
       }
     }
   return builder.build();

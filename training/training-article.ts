@@ -1,5 +1,6 @@
 import { paragraphWords, type ParagraphWords } from '../src/attribution/tagger/paragraph-words';
 import { contextOf, type ParagraphContext } from '../src/attribution/tagger/word-features';
+import type { Quotation } from '../src/text/quotations';
 import { readArticle } from '../src/text/article-text';
 import type { GoldArticle } from './corpus';
 import { goldFrames, goldLabels, strayContents, type GoldFrame } from './gold-spans';
@@ -11,6 +12,7 @@ export interface TrainingParagraph {
   readonly start: number;
   readonly frames: readonly GoldFrame[];
   readonly labels: Uint8Array;
+  readonly quotations: readonly Quotation[];
 }
 
 export interface TrainingArticle {
@@ -25,7 +27,8 @@ export function trainingArticle(gold: GoldArticle): TrainingArticle {
     const words = paragraphWords(body);
     const frames = goldFrames(words, start, gold.attributions);
     const strays = strayContents(words, start, gold.attributions);
-    return { words, start, frames, labels: goldLabels(words, frames, strays) };
+    const { pairs: quotations } = body.quotations;
+    return { words, start, frames, labels: goldLabels(words, frames, strays), quotations };
   });
   return { gold, paragraphs, context: contextOf(article.paragraphs.map(({ body }) => body)) };
 }

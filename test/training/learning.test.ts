@@ -18,7 +18,7 @@ function toyData(): Sequences {
   return builder.build();
 }
 
-const options = { epochs: 4, seed: 3, rate: 0.1, decay: 0.0005 };
+const options = { epochs: 4, seed: 3, rate: 0.1, penalty: 0.1, dropout: 0.1 };
 
 describe('learning', () => {
   it('leaves rare features out', () => {

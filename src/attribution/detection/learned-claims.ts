@@ -108,7 +108,7 @@ const CERTAIN = new Set([
   'answer',
 ]);
 /** How sure the tagger must be of what no rule sees, and a rule of what the tagger does not see. */
-const LEARNED_ALONE = 0.5;
+const LEARNED_ALONE = 0.33;
 const RULE_ALONE = 0.8;
 const SAME = 0.5;
 

@@ -1,62 +1,88 @@
 import type { Quotation } from '../../text/quotations';
 import type { Frame, FrameView, Run } from './decode-frame';
+import type { Judge } from './judge';
+import type { Scene } from './reading-features';
 
 /** A frame less probable than this is given out only when nothing else explains a quotation. */
-const leastConfidence = 0.42;
+const leastConfidence = 0.3;
 /** How probable a possible cue must be to explain a long quotation. */
 const leastForQuotation = 0.08;
 /** Words between marks from which on they are words said rather than a term or a title. */
 const longQuotation = 5;
 const pooledQuotation = 3;
 
+/** A possible cue with the reading of its frame that is probably right. */
+interface Choice {
+  readonly view: FrameView;
+  readonly frame: Frame;
+}
+
 /**
  * Chooses among the possible cues of a paragraph: those that probably report something, and for every long
  * quotation that none of these covers the likeliest of the rest. Frames never share words of content.
  */
-export function chooseFrames(views: readonly FrameView[], quotations: readonly Quotation[]): Frame[] {
+export function chooseFrames(scene: Scene, quotations: readonly Quotation[], judge: Judge): Frame[] {
   const marked = quotations.filter(({ depth, closer }) => depth === 0 && closer >= 0).map(inner);
-  const pooled = marked.filter(({ first, last }) => last - first >= pooledQuotation);
-  for (const view of views) view.pool(pooled);
-  const kept = withoutRivals(views.filter(({ confidence }) => confidence >= leastConfidence));
+  poolQuotations(scene.views, quotations);
+  const choices = scene.views.flatMap((view): Choice[] => {
+    const frame = judge.bestReading(view, scene);
+    return frame ? [{ view, frame }] : [];
+  });
+  const kept = withoutRivals(choices.filter(({ frame }) => frame.confidence >= leastConfidence));
   for (const quotation of marked) {
-    if (quotation.last - quotation.first < longQuotation || kept.some((view) => claims(view, quotation)))
+    if (quotation.last - quotation.first < longQuotation || kept.some((one) => claims(one, quotation)))
       continue;
-    const likeliest = likeliestFor(quotation, views);
-    if (likeliest && !kept.includes(likeliest) && !kept.some((view) => sameCue(view, likeliest)))
+    const likeliest = likeliestFor(quotation, choices);
+    if (
+      likeliest &&
+      !kept.some(({ view }) => view === likeliest.view) &&
+      !kept.some((one) => sameCue(one, likeliest))
+    )
       kept.push(likeliest);
   }
-  return kept.flatMap((view) => view.decode(kept) ?? []).sort((a, b) => a.cue.first - b.cue.first);
+  const views = kept.map(({ view }) => view);
+  return kept
+    .map(({ view, frame }) => ({ ...frame, content: view.withoutLost(frame.content, views) }))
+    .filter(({ content }) => content.length > 0)
+    .sort((a, b) => a.cue.first - b.cue.first);
+}
+
+/** What is said inside one pair of marks is said by one speaker. */
+export function poolQuotations(views: readonly FrameView[], quotations: readonly Quotation[]): void {
+  const pooled = quotations
+    .filter(({ depth, closer }) => depth === 0 && closer >= 0)
+    .map(inner)
+    .filter(({ first, last }) => last - first >= pooledQuotation);
+  for (const view of views) view.pool(pooled);
 }
 
 function inner({ opener, closer }: Quotation): Run {
   return { first: opener + 1, last: closer };
 }
 
-function claims(view: FrameView, run: Run): boolean {
-  const { content = [] } = view.alone ?? {};
-  return content.some(({ first, last }) => first < run.last && run.first < last);
+function claims({ frame }: Choice, run: Run): boolean {
+  return frame.content.some(({ first, last }) => first < run.last && run.first < last);
 }
 
-function likeliestFor(quotation: Run, views: readonly FrameView[]): FrameView | undefined {
-  return views.reduce<FrameView | undefined>((best, view) => {
-    const p = view.meanContent(quotation);
-    return p > Math.max(leastForQuotation, best?.meanContent(quotation) ?? 0) ? view : best;
+/** Of the frames as they are most plainly read the likeliest to say the quotation. */
+function likeliestFor(quotation: Run, choices: readonly Choice[]): Choice | undefined {
+  const best = choices.reduce<Choice | undefined>((best, choice) => {
+    const p = choice.view.meanContent(quotation);
+    return p > Math.max(leastForQuotation, best?.view.meanContent(quotation) ?? 0) ? choice : best;
   }, undefined);
+  return best && { view: best.view, frame: best.view.alone ?? best.frame };
 }
 
-function sameCue(a: FrameView, b: FrameView): boolean {
-  const one = a.alone?.cue;
-  const other = b.alone?.cue;
-  return one !== undefined && other !== undefined && one.first < other.last && other.first < one.last;
+function sameCue(a: Choice, b: Choice): boolean {
+  return a.frame.cue.first < b.frame.cue.last && b.frame.cue.first < a.frame.cue.last;
 }
 
 /** Keeps of possible cues whose contents are mostly the same words the most probable one. */
-function withoutRivals(views: readonly FrameView[]): FrameView[] {
+function withoutRivals(choices: readonly Choice[]): Choice[] {
   const taken = new Set<number>();
-  return [...views]
-    .sort((a, b) => b.confidence - a.confidence)
-    .filter((view) => {
-      const { content = [] } = view.alone ?? {};
+  return [...choices]
+    .sort((a, b) => b.frame.confidence - a.frame.confidence)
+    .filter(({ frame: { content } }) => {
       let words = 0;
       let shared = 0;
       for (const { first, last } of content)

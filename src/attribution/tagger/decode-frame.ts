@@ -12,7 +12,7 @@ export interface Frame {
   readonly source: readonly Run[];
   readonly cue: Run;
   readonly content: readonly Run[];
-  /** Probability that the cue reports something at all, 0 to 1. */
+  /** Probability that this is a report, 0 to 1. */
   readonly confidence: number;
 }
 
@@ -28,6 +28,8 @@ export class FrameView {
   /** The frame without regard to rivals; read off once. */
   #alone: Frame | null | undefined;
   #confidence = -1;
+  /** Sum of the content probabilities of the tokens before each token; made when first asked for. */
+  #sums: Float64Array | undefined;
 
   /** @param marginal probabilities of the labels of each of `tokens` */
   constructor(
@@ -57,12 +59,32 @@ export class FrameView {
     }
     this.#alone = undefined;
     this.#confidence = -1;
+    this.#sums = undefined;
   }
 
   meanContent({ first, last }: Run): number {
     let sum = 0;
     for (let i = first; i < last; i++) sum += this.content[i] ?? 0;
     return sum / (last - first);
+  }
+
+  /** Mean probability of content over the tokens of some runs. */
+  meanOver(runs: readonly Run[]): number {
+    const sums = (this.#sums ??= sumsOf(this.content));
+    let sum = 0;
+    let size = 0;
+    for (const { first, last } of runs) {
+      sum += sums[last]! - sums[first]!;
+      size += last - first;
+    }
+    return size > 0 ? sum / size : 0;
+  }
+
+  /** The runs of tokens whose content probability is at least `level`, without a frame's source and cue. */
+  contentFrom(level: number, { source, cue }: Frame): Run[] {
+    const roles = Uint8Array.from(this.content, (p) => (p >= level ? label.contentB : 0));
+    for (const { first, last } of [...source, cue]) roles.fill(0, first, last);
+    return runs(roles, label.contentB);
   }
 
   get confidence(): number {
@@ -72,23 +94,20 @@ export class FrameView {
 
   /** The frame as it is read off without regard to rivals. */
   get alone(): Frame | undefined {
-    if (this.#alone === undefined) this.#alone = this.decode([]) ?? null;
+    if (this.#alone === undefined) this.#alone = this.decode() ?? null;
     return this.#alone ?? undefined;
   }
 
-  /**
-   * Reads the frame off: the words that are probable beside the most probable one of their role.
-   *
-   * @param rivals frames that may claim a word with more right; it then is no content here
-   */
-  decode(rivals: readonly FrameView[]): Frame | undefined {
+  /** Reads the frame off: the words that are probable beside the most probable one of their role. */
+  private decode(): Frame | undefined {
     const { confidence } = this;
+    if (confidence <= 0) return undefined;
     const contentFrom = Math.min(0.5, confidence * 0.6);
     const sourceFrom = Math.max(leastSource, top(this.source) * 0.5);
     const cueFrom = Math.max(leastSource, top(this.cue) * 0.5);
     const roles = new Uint8Array(this.content.length);
     for (let i = 0; i < roles.length; i++) {
-      if (this.content[i]! >= contentFrom && !this.losesTo(rivals, i)) roles[i] = label.contentB;
+      if (this.content[i]! >= contentFrom) roles[i] = label.contentB;
       else if (this.source[i]! >= sourceFrom) roles[i] = label.sourceB;
       else if (this.cue[i]! >= cueFrom) roles[i] = label.cueB;
     }
@@ -100,11 +119,29 @@ export class FrameView {
     return { source: runs(roles, label.sourceB), cue, content, confidence };
   }
 
+  /**
+   * What is left of a content without the words that rivals claim with more right.
+   *
+   * @param rivals frames that stand beside this one
+   */
+  withoutLost(content: readonly Run[], rivals: readonly FrameView[]): Run[] {
+    const roles = new Uint8Array(this.content.length);
+    for (const { first, last } of content)
+      for (let i = first; i < last; i++) if (!this.losesTo(rivals, i)) roles[i] = label.contentB;
+    return runs(roles, label.contentB);
+  }
+
   private losesTo(rivals: readonly FrameView[], i: number): boolean {
     return rivals.some(
       (rival) => rival !== this && rival.content[i]! + rival.source[i]! + rival.cue[i]! > this.content[i]!,
     );
   }
+}
+
+function sumsOf(probabilities: Float32Array): Float64Array {
+  const sums = new Float64Array(probabilities.length + 1);
+  for (let i = 0; i < probabilities.length; i++) sums[i + 1] = sums[i]! + probabilities[i]!;
+  return sums;
 }
 
 function top(probabilities: Float32Array): number {

@@ -1,3 +1,4 @@
+import { judgeWidth, type JudgeModel } from './judge';
 import { labelCount as L } from './labels';
 import { width, type ChainModel } from './weight-table';
 
@@ -7,10 +8,11 @@ export interface TaggerModel {
   readonly prior: ReadonlyMap<number, number>;
   readonly first: ChainModel;
   readonly second: ChainModel;
+  readonly judge: JudgeModel;
 }
 
 /** "OTR" and the version of the format; features and format change together. */
-const magic = 0x3152544f;
+const magic = 0x3252544f;
 
 export class ModelFormatError extends Error {}
 
@@ -20,6 +22,7 @@ export function writeModel(model: TaggerModel): Uint8Array {
   const size =
     8 +
     model.prior.size * 5 +
+    judgeWidth * 8 +
     chains.reduce((sum, c) => sum + 8 + L * L * 4 + c.keys.length * (4 + width), 0);
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
@@ -34,6 +37,11 @@ export function writeModel(model: TaggerModel): Uint8Array {
     word(hash);
     bytes[at++] = bucket;
   }
+  for (const weights of [model.judge.right, model.judge.exact])
+    for (const weight of weights) {
+      view.setFloat32(at, weight, true);
+      at += 4;
+    }
   for (const chain of chains) {
     word(chain.keys.length);
     view.setFloat32(at, chain.scale, true);
@@ -70,6 +78,14 @@ export function readModel(bytes: Uint8Array): TaggerModel {
   const words = word();
   need(words * 5);
   for (let i = 0; i < words; i++) prior.set(word(), bytes[at++] ?? 0);
+  const weights = (): Float32Array => {
+    need(judgeWidth * 4);
+    at += judgeWidth * 4;
+    return Float32Array.from({ length: judgeWidth }, (_, k) =>
+      view.getFloat32(at + (k - judgeWidth) * 4, true),
+    );
+  };
+  const judge = { right: weights(), exact: weights() };
   const chain = (): ChainModel => {
     const count = word();
     need(4 + L * L * 4 + count * (4 + width));
@@ -83,5 +99,5 @@ export function readModel(bytes: Uint8Array): TaggerModel {
     at += count * width;
     return { keys, rows, scale, transition };
   };
-  return { prior, first: chain(), second: chain() };
+  return { prior, judge, first: chain(), second: chain() };
 }

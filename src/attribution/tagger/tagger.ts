@@ -6,6 +6,7 @@ import { FeatureList } from './feature-list';
 import { firstPass, type FirstPass } from './first-pass';
 import { frameFeatures, viewFrom } from './frame-features';
 import { stemSalt } from './hash';
+import { Judge } from './judge';
 import { labelCount as L } from './labels';
 import { Lattice } from './lattice';
 import { readModel } from './model-file';
@@ -30,7 +31,8 @@ export interface Tagger {
  *
  * Two linear-chain conditional random fields (Lafferty, McCallum and Pereira 2001): the first tags every token as
  * part of some source, cue or content; the second looks from each possible cue at the paragraph and tags what
- * belongs to that cue, as semantic role labelling does for predicates.
+ * belongs to that cue, as semantic role labelling does for predicates. Two logistic regressions choose among the
+ * likely readings of each frame and say how probable it is.
  *
  * @param bytes a model file
  * @throws ModelFormatError when the bytes are not a model of this version
@@ -38,7 +40,12 @@ export interface Tagger {
 export function createTagger(bytes: Uint8Array): Tagger {
   const model = readModel(bytes);
   const prior: CuePrior = (form, stem) => model.prior.get(form) ?? model.prior.get(stem ^ stemSalt) ?? 0;
-  return new TwoPassTagger(prior, new WeightTable(model.first), new WeightTable(model.second));
+  return new TwoPassTagger(
+    prior,
+    new WeightTable(model.first),
+    new WeightTable(model.second),
+    new Judge(model.judge),
+  );
 }
 
 class TwoPassTagger implements Tagger {
@@ -52,6 +59,7 @@ class TwoPassTagger implements Tagger {
     private readonly prior: CuePrior,
     private readonly first: WeightTable,
     private readonly second: WeightTable,
+    private readonly judge: Judge,
   ) {
     this.words.setTransitions(first.transition);
     this.frames.setTransitions(second.transition);
@@ -64,7 +72,7 @@ class TwoPassTagger implements Tagger {
     const around = surroundings(facts, this.columns);
     const pass = this.tagWords(facts, around, context);
     const views = Array.from(pass.anchors, (anchor) => this.tagFrame(facts, around, pass, anchor, context));
-    return chooseFrames(views, paragraph.quotations.pairs);
+    return chooseFrames({ facts, around, pass, views }, paragraph.quotations.pairs, this.judge);
   }
 
   private tagWords(facts: WordFacts, around: Surroundings, context: ParagraphContext): FirstPass {

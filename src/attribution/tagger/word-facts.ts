@@ -69,6 +69,16 @@ export function wordFacts(words: ParagraphWords, prior: CuePrior, columns = new 
   return facts;
 }
 
+/** Whether token `i` is a word rather than a mark. */
+export function isWord(facts: WordFacts, i: number): boolean {
+  const shape = facts.shape[i] ?? 0;
+  return (
+    (shape >= shapes.lower && shape <= shapes.initial) ||
+    shape === shapes.sentenceCapital ||
+    shape === shapes.clitic
+  );
+}
+
 /** Where a crude English stem ends: without -ing, -ed, -es, -s, -e. */
 function stemEnd(text: string, from: number, to: number): number {
   const length = to - from;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { judgeWidth } from '../../../src/attribution/tagger/judge';
 import { labelCount } from '../../../src/attribution/tagger/labels';
 import {
   ModelFormatError,
@@ -24,6 +25,7 @@ const model: TaggerModel = {
   ]),
   first: chain([-7, 0, 12345]),
   second: chain([]),
+  judge: { right: new Float32Array(judgeWidth).fill(0.5), exact: new Float32Array(judgeWidth).fill(-2) },
 };
 
 describe('model file', () => {
