@@ -142,9 +142,9 @@ describe('Properties of records', function () {
         for (const { range } of fresh.problems)
           assert.ok(range.start <= range.end && range.end <= text.length);
         if (fresh.file.whole) return;
-        const whole = readYamlFile(`${text}\n? x\n: &x y`, 'claims');
-        const { x, ...rest } = fileValue(whole) as Record<string, unknown>;
-        assert.equal(x, 'y');
+        const whole = readYamlFile(`${text}\n? probe\n: &probe y`, 'claims');
+        const { probe, ...rest } = fileValue(whole) as Record<string, unknown>;
+        assert.equal(probe, 'y');
         assert.ok(sameValue(rest as never, fileValue(fresh.file)), text);
       }),
       runs(200),

@@ -8,7 +8,7 @@ import {
 } from 'vscode';
 import { carriedClaims, copiedClaims, type CarriedClaim } from '../../record/anchors/carried-claims';
 import { leftPlaces } from '../../record/anchors/live-claims';
-import { insertionsOf, moveRange, type Insertion } from '../../record/anchors/text-change';
+import { insertionsOf, moveRange } from '../../record/anchors/text-change';
 import type { TextRange } from '../../text/range';
 import type { ArticleSession } from '../article/article-session';
 import type { ArticleSessions } from '../article/article-sessions';
@@ -16,6 +16,7 @@ import { baseName } from '../border';
 import { say } from '../commands/record-claims';
 import { Owner } from '../lifecycle';
 import type { RecordWriter } from '../record/record-writer';
+import { cameFromDisk } from './came-from-disk';
 import { Journey, shifted } from './journey';
 import { copyClaims, moveClaims } from './move-claims';
 import { giveBack, sendBack, settleOnDisk } from './return-claims';
@@ -27,7 +28,10 @@ const mostPasted = 30;
 
 interface Pasted {
   readonly document: TextDocument;
+  /** Where the words stand now. */
   range: TextRange;
+  /** The words as they were put in. */
+  readonly text: string;
 }
 
 /**
@@ -65,17 +69,33 @@ export class ClaimCarrier extends Owner {
     for (const journey of this.#journeys) journey.follow(document, contentChanges);
     const session = this.sessions.get(document.uri);
     if (!session) return;
-    const fromDisk = !document.isDirty && reason === undefined;
-    if (fromDisk || reason === TextDocumentChangeReason.Undo) this.#undone(session);
-    if (fromDisk) return;
-    const insertions = insertionsOf(contentChanges).filter(({ text }) => text.length >= tellingLength);
-    for (const insertion of insertions) this.#arrived(session, insertion, reason === undefined);
-    if (contentChanges.some(({ rangeLength }) => rangeLength >= tellingLength)) this.#wentFrom(session);
+    const arrived = insertionsOf(contentChanges)
+      .filter(({ text }) => text.length >= tellingLength)
+      .map(({ range, text }): Pasted => ({ document, range, text }));
+    this.#pasted = [...arrived.toReversed(), ...this.#pasted].slice(0, mostPasted);
+    const cut = contentChanges.some(({ rangeLength }) => rangeLength >= tellingLength);
+    const edited = (): void => {
+      if (reason === TextDocumentChangeReason.Undo) this.#undone(session);
+      for (const pasted of arrived) this.#arrived(session, pasted, reason === undefined);
+      if (cut) this.#wentFrom(session);
+    };
+    if (reason !== undefined || document.isDirty) {
+      edited();
+      return;
+    }
+    void cameFromDisk(document).then((fromDisk) => {
+      if (this.disposed || this.sessions.get(document.uri) !== session) return;
+      if (!fromDisk) {
+        edited();
+        return;
+      }
+      this.#pasted = this.#pasted.filter((pasted) => !arrived.includes(pasted));
+      this.#undone(session);
+    });
   }
 
   /** Looks where words come from that were put into an article: where such were cut last, else where they stand. */
-  #arrived(to: ArticleSession, { range, text }: Insertion, byHand: boolean): void {
-    this.#pasted = [{ document: to.document, range }, ...this.#pasted.slice(0, mostPasted - 1)];
+  #arrived(to: ArticleSession, { range, text }: Pasted, byHand: boolean): void {
     const others = [...this.sessions].filter((session) => session !== to);
     others.sort((a, b) => (this.#lastCut.get(b) ?? 0) - (this.#lastCut.get(a) ?? 0));
     for (const way of byHand ? ([carriedClaims, copiedClaims] as const) : [carriedClaims]) {
