@@ -217,6 +217,15 @@ claims:
     }
   });
 
+  it('keep a missing line end where lines of a note go', () => {
+    for (const eol of ['\n', '\r\n']) {
+      const lines = ['version: 1', 'claims:', '  - id: p3v8n1c6dz', '    content: [{exact: said}]'];
+      const yaml = [...lines, '    note: |-', '      a'].join(eol);
+      const text = done(changeClaims(desk(yaml), ['p3v8n1c6dz'], { note: '' }), yaml);
+      assert.ok(text.endsWith('    note: ""'), JSON.stringify(text));
+    }
+  });
+
   it('delete claims down to the last, and what others say of them', () => {
     const one = done(deleteClaims(desk(sample), ['p3v8n1c6dz']), sample);
     assert.deepEqual(readRecord(one).record.claims[0]?.denies, []);

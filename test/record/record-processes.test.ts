@@ -35,9 +35,12 @@ const writer = `
   async function work() {
     for (let i = 0; i < Number(count); i++) {
       const id = name + String(i).padStart(6, '0');
-      const base = await files.read(file);
-      const text = base.replace('dismissed:', '  - id: ' + id + '\\n    content:\\n      - exact: said by ' + id + '\\ndismissed:');
-      const result = await store.write(file, base, text);
+      let result;
+      do {
+        const base = await files.read(file);
+        const text = base.replace('dismissed:', '  - id: ' + id + '\\n    content:\\n      - exact: said by ' + id + '\\ndismissed:');
+        result = await store.write(file, base, text);
+      } while (result.reason === 'busy');
       process.stdout.write((result.ok ? id : result.reason) + '\\n');
     }
   }

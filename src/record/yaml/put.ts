@@ -156,10 +156,13 @@ export function linesEdit(
 ): TextEdit {
   const eol = eolOf(text);
   const words = lines.join(eol);
-  if (lines.length === 0) return { range, newText: '' };
+  const last = range.end === text.length && range.end > range.start && text[range.end - 1] !== '\n';
+  if (lines.length === 0) {
+    const lineEnd = range.start === 0 || !last ? 0 : text[range.start - 2] === '\r' ? 2 : 1;
+    return { range: { start: range.start - lineEnd, end: range.end }, newText: '' };
+  }
   const open = range.start > 0 && text[range.start - 1] !== '\n' && range.start === text.length;
   if (open) return { range, newText: eol + words };
-  const last = range.end === text.length && range.end > range.start && text[range.end - 1] !== '\n';
   return { range, newText: last ? words : words + eol };
 }
 
