@@ -10,6 +10,9 @@ describe('reports without anything in them', () => {
           'indirect: One official',
         ],
       ],
+      'takes no title before a colon for a speaker': [
+        ['Nine days of noise: what is on at the festival\n\nThe festival has three stages.\n'],
+      ],
       'leaves signs before an opening mark to the article': [
         ['😀 “{k We open in May},” {s Ines Okoro} {c wrote}.', 'direct: Ines Okoro'],
       ],

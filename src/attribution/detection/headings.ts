@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/token';
 import type { CueGroup } from './cue-groups';
 import { ofGroup } from './attribution-clause';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
@@ -55,10 +56,15 @@ function atDivider(scan: Scan): LocalClaim | undefined {
 function isSpeakerLabel(scan: Scan, span: Span): boolean {
   const words = scan.countWords(span);
   if (words === 0 || words > NAME_WORDS || hasFiniteVerb(scan, span)) return false;
+  let joined = false;
+  let named = false;
   for (let i = span.first; i < span.last; i++) {
+    joined ||= scan.is('prepositions', i);
+    named ||= i > span.first && startsWithCapital(scan.at(i).text);
     if (scan.at(i).kind === 'number' || scan.quotationOf(i) || scan.isText(i, ',', '?', '!')) return false;
     if (scan.is('prepositions', i) && !scan.is('nounPrepositions', i)) return false;
   }
+  if (joined && !named) return false; // “Nine days of noise: what is on” is a title, “Bank of Marlow: rates stay” none
   return !/^(?:facts|analysis|opinion|live|video|watch|breaking|exclusive|update|updated|fakta|review|interview|profile|factbox|q&a|in pictures|the|a)$/i.test(
     scan.paragraph.text.slice(scan.at(span.first).start, scan.at(span.last - 1).end),
   );

@@ -167,13 +167,22 @@ export class ClaimCarrier extends Owner {
       if (journey.to === session && journey.claims.length === 0) {
         this.#forget(journey);
         void sendBack(this.writer, journey);
-      } else if (journey.from === session && session.live) {
-        const places = leftPlaces(session.live);
-        const claims = journey.ids.flatMap((id) => places.get(id) ?? []);
-        if (claims.length === 0 || claims.some(({ content }) => content.length === 0)) continue;
-        void giveBack(this.writer, journey, claims);
-      }
+      } else if (journey.from === session) void this.#giveBack(journey);
     }
+  }
+
+  /** Gives claims back whose words are in their old place again. */
+  async #giveBack(journey: Journey): Promise<void> {
+    const { from } = journey;
+    let claims = returned(journey);
+    if (claims.length === 0) {
+      // The article may not have heard yet that they left its record.
+      await journey.records;
+      await from.settled();
+      claims = returned(journey);
+    }
+    if (claims.length === 0 || claims.some(({ content }) => content.length === 0)) return;
+    await giveBack(this.writer, journey, claims);
   }
 
   /** What is closed without being saved never had its paste, or still has what was cut. */
@@ -188,4 +197,10 @@ export class ClaimCarrier extends Owner {
   #forget(journey: Journey): void {
     this.#journeys = this.#journeys.filter((other) => other !== journey);
   }
+}
+
+/** The claims that have left the record of the article they come from, where their words stand there now. */
+function returned({ from, ids }: Journey): CarriedClaim[] {
+  const places = from.live && leftPlaces(from.live);
+  return ids.flatMap((id) => places?.get(id) ?? []);
 }
