@@ -13,6 +13,12 @@ describe('reports without anything in them', () => {
       'takes no title before a colon for a speaker': [
         ['Nine days of noise: what is on at the festival\n\nThe festival has three stages.\n'],
       ],
+      'leaves a clause about who says it to the source': [
+        [
+          '{c According to} {s the harbour board, which sent two divers down on Monday}, {k it is too early to say why the rope broke}.',
+          'indirect: the harbour board',
+        ],
+      ],
       'leaves signs before an opening mark to the article': [
         ['😀 “{k We open in May},” {s Ines Okoro} {c wrote}.', 'direct: Ines Okoro'],
       ],

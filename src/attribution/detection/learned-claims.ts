@@ -150,6 +150,8 @@ export function combineClaims(
         rule.rule === 'passiveAs' ||
         (rule.class === 'deny' && rule.rule === 'object') ||
         rule.rule === 'nounClause' ||
+        // According to the board, *which sent a diver,* …: a clause about who says it is none of the words said.
+        (rule.rule === 'accordingTo' && common(claim.content, listOf(rule.source)) > 0) ||
         (rule.rule === 'thatClause' && 2 * size(claim.content) < size(rule.content));
       kept.push(
         isNested(rule) || cut || within(claim.source, rule.content)
