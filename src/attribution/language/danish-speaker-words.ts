@@ -2,6 +2,7 @@ import { feminineForenames, masculineForenames } from './forenames';
 import { he, i, it, of, she, they, we, you } from './pronoun-forms';
 import type { PronounForm, SpeakerWords } from './speaker-words';
 import { stateTable } from './state-table';
+import { untoldWords } from './untold-words';
 import { wordList } from './word-list';
 
 const pronouns: Readonly<Record<string, PronounForm>> = {
@@ -50,6 +51,7 @@ EU | europæisk europæiske | bruxelles, den europæiske union
 
 /** Danish words that turn mentions into parties. Nouns stand in both forms, since the article is an ending. */
 export const danishSpeakerWords: SpeakerWords = {
+  ...untoldWords,
   pronouns,
   partitives: wordList('en ene anden andre begge nogle mange alle flere to tre første sidste ingen'),
   definiteArticles: wordList('den det de denne dette disse'),
@@ -99,8 +101,6 @@ export const danishSpeakerWords: SpeakerWords = {
   ),
   sureRoleEndings: [],
   appositionAdverbs: [],
-  parts: {},
-  appositions: {},
   compoundRoles: wordList(
     'chef chefen minister ministeren direktør direktøren leder lederen sekretær talsperson talsmand formand formanden præsident forsker forskeren ordfører',
   ),
@@ -161,18 +161,12 @@ export const danishSpeakerWords: SpeakerWords = {
     'chef chefen direktør direktøren formand formanden leder lederen præsident præsidenten',
   ),
   personalRelatives: [],
-  mediaEndings: [],
-  mediaNouns: [],
-  capitalNouns: [],
   corporateEndings: wordList('a/s bank gruppen'),
   holderPrepositions: wordList('for på ved hos fra i af'),
   adjectiveEndings: wordList('ig isk sk lig et ende'),
   ownWords: wordList('egen egne'),
   resident: 'beboer',
   nobody: ['ingen'],
-  bodyRoles: [],
-  qualifiedBodyRoles: [],
-  bodyRolePhrases: [],
   rankNouns: wordList('professor doktor oberst kaptajn general'),
   officeNouns: wordList('minister'),
   chairNouns: wordList('formand forkvinde'),
@@ -182,14 +176,6 @@ export const danishSpeakerWords: SpeakerWords = {
   teamNouns: wordList('anfører træner målmand angriber'),
   makingParticiples: wordList('skrevet lavet udført gennemført bestilt udgivet underskrevet'),
   placeNouns: wordList('byen kommunen landsbyen'),
-  namePrepositions: [],
-  subjectBodies: [],
-  formerNameWords: [],
-  settingRoles: [],
-  another: '',
-  colleagues: [],
-  bodyDocuments: [],
-  postmodifiers: [],
   interviewer: 'interviewer',
   questionLabels: wordList('q spørgsmål interviewer'),
   answerLabels: wordList('a svar'),

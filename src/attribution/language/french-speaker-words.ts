@@ -2,6 +2,7 @@ import { feminineForenames, masculineForenames } from './forenames';
 import { anyone, he, i, of, she, they, theyFeminine, we, you } from './pronoun-forms';
 import type { PronounForm, SpeakerWords } from './speaker-words';
 import { stateTable } from './state-table';
+import { untoldWords } from './untold-words';
 import { wordList } from './word-list';
 
 const pronouns: Readonly<Record<string, PronounForm>> = {
@@ -64,6 +65,7 @@ Union européenne | européen européenne européens | l'union européenne, brux
 
 /** French words that turn mentions into parties. */
 export const frenchSpeakerWords: SpeakerWords = {
+  ...untoldWords,
   pronouns,
   partitives: wordList(
     'un une autre autres deux plusieurs certains certaines tous toutes premier première dernier dernière aucun aucune celui celle ceux celles',
@@ -124,8 +126,6 @@ export const frenchSpeakerWords: SpeakerWords = {
   roleEndings: wordList('eur euse rice iste logue ien ienne ier ière ant ante'),
   sureRoleEndings: [],
   appositionAdverbs: [],
-  parts: {},
-  appositions: {},
   compoundRoles: [],
   roleModifiers: wordList(
     'ancien ancienne ex adjoint adjointe général générale principal principale premier première délégué déléguée vice',
@@ -181,18 +181,12 @@ export const frenchSpeakerWords: SpeakerWords = {
   placeEndings: [],
   leaderNouns: wordList('patron patronne chef cheffe président présidente directeur directrice'),
   personalRelatives: wordList('qui'),
-  mediaEndings: [],
-  mediaNouns: [],
-  capitalNouns: [],
   corporateEndings: wordList('sa sas group groupe'),
   holderPrepositions: wordList('de du des chez à pour'),
   adjectiveEndings: wordList('eux ique al el if ant é ée'),
   ownWords: wordList('propre'),
   resident: 'riverain',
   nobody: ['personne'],
-  bodyRoles: [],
-  qualifiedBodyRoles: [],
-  bodyRolePhrases: [],
   rankNouns: wordList('professeur docteur colonel général'),
   officeNouns: wordList('ministre secrétaire'),
   chairNouns: wordList('président présidente'),
@@ -204,14 +198,6 @@ export const frenchSpeakerWords: SpeakerWords = {
     'écrit écrite rédigé rédigée réalisé réalisée mené menée commandé publiée publié signé',
   ),
   placeNouns: wordList('ville commune village'),
-  namePrepositions: [],
-  subjectBodies: [],
-  formerNameWords: [],
-  settingRoles: [],
-  another: '',
-  colleagues: [],
-  bodyDocuments: [],
-  postmodifiers: [],
   interviewer: 'intervieweur',
   questionLabels: wordList('q question'),
   answerLabels: wordList('r réponse'),

@@ -2,6 +2,7 @@ import { feminineForenames, masculineForenames } from './forenames';
 import { anyone, he, i, it, of, she, they, we, you } from './pronoun-forms';
 import type { PronounForm, SpeakerWords } from './speaker-words';
 import { stateTable } from './state-table';
+import { untoldWords } from './untold-words';
 import { wordList } from './word-list';
 
 const pronouns: Readonly<Record<string, PronounForm>> = {
@@ -56,6 +57,7 @@ EU | europäisch europäische europäischen | brüssel, europäische union
 
 /** German words that turn mentions into parties. */
 export const germanSpeakerWords: SpeakerWords = {
+  ...untoldWords,
   pronouns,
   partitives: wordList(
     'einer eine eines andere anderer beide einige manche viele alle mehrere zwei drei erste letzte keiner',
@@ -107,8 +109,6 @@ export const germanSpeakerWords: SpeakerWords = {
   ),
   sureRoleEndings: [],
   appositionAdverbs: [],
-  parts: {},
-  appositions: {},
   compoundRoles: wordList(
     'chef chefin minister ministerin direktor direktorin sprecher sprecherin leiter leiterin sekretär sekretärin präsident präsidentin vorsitzender vorsitzende vorsitzenden trainer trainerin forscher forscherin kommissar kommissarin anwalt anwältin',
   ),
@@ -168,18 +168,12 @@ export const germanSpeakerWords: SpeakerWords = {
     'chef chefin direktor direktorin vorsitzender vorsitzende leiter leiterin präsident präsidentin',
   ),
   personalRelatives: [],
-  mediaEndings: [],
-  mediaNouns: [],
-  capitalNouns: [],
   corporateEndings: wordList('ag gmbh se kg bank gruppe'),
   holderPrepositions: wordList('von bei der des vom beim'),
   adjectiveEndings: wordList('ig isch lich te ter ende'),
   ownWords: wordList('eigene eigenen'),
   resident: 'Anwohner',
   nobody: ['niemand'],
-  bodyRoles: [],
-  qualifiedBodyRoles: [],
-  bodyRolePhrases: [],
   rankNouns: wordList('professor doktor oberst general'),
   officeNouns: wordList('minister ministerin'),
   chairNouns: wordList('vorsitzender vorsitzende'),
@@ -191,14 +185,6 @@ export const germanSpeakerWords: SpeakerWords = {
     'verfasst geschrieben erstellt durchgeführt beauftragt veröffentlicht unterzeichnet',
   ),
   placeNouns: wordList('stadt dorf gemeinde'),
-  namePrepositions: [],
-  subjectBodies: [],
-  formerNameWords: [],
-  settingRoles: [],
-  another: '',
-  colleagues: [],
-  bodyDocuments: [],
-  postmodifiers: [],
   interviewer: 'Interviewer',
   questionLabels: wordList('q frage'),
   answerLabels: wordList('a antwort'),

@@ -2,6 +2,7 @@ import { feminineForenames, masculineForenames } from './forenames';
 import { anyone, he, i, it, of, she, they, we, you } from './pronoun-forms';
 import type { PronounForm, SpeakerWords } from './speaker-words';
 import { stateTable } from './state-table';
+import { untoldWords } from './untold-words';
 import { wordList } from './word-list';
 
 const pronouns: Readonly<Record<string, PronounForm>> = {
@@ -51,6 +52,7 @@ EU | europeisk europeiske | brussel, den europeiske union
 
 /** Norwegian words that turn mentions into parties. Nouns stand in both forms, since the article is an ending. */
 export const norwegianSpeakerWords: SpeakerWords = {
+  ...untoldWords,
   pronouns,
   partitives: wordList('en ene andre annen begge noen mange alle flere to tre første siste ingen'),
   definiteArticles: wordList('den det de denne dette disse'),
@@ -100,8 +102,6 @@ export const norwegianSpeakerWords: SpeakerWords = {
   ),
   sureRoleEndings: [],
   appositionAdverbs: [],
-  parts: {},
-  appositions: {},
   compoundRoles: wordList(
     'sjef sjefen minister ministeren direktør direktøren leder lederen sekretær talsperson talsmann president ordfører ordføreren forsker forskeren advokat',
   ),
@@ -160,18 +160,12 @@ export const norwegianSpeakerWords: SpeakerWords = {
   ),
   leaderNouns: wordList('sjef sjefen direktør direktøren leder lederen president presidenten'),
   personalRelatives: [],
-  mediaEndings: [],
-  mediaNouns: [],
-  capitalNouns: [],
   corporateEndings: wordList('as asa bank gruppen'),
   holderPrepositions: wordList('for på ved hos fra i av'),
   adjectiveEndings: wordList('ig isk sk lig et ende'),
   ownWords: wordList('egen egne'),
   resident: 'beboer',
   nobody: ['ingen'],
-  bodyRoles: [],
-  qualifiedBodyRoles: [],
-  bodyRolePhrases: [],
   rankNouns: wordList('professor doktor oberst kaptein general'),
   officeNouns: wordList('minister'),
   chairNouns: wordList('leder styreleder'),
@@ -181,14 +175,6 @@ export const norwegianSpeakerWords: SpeakerWords = {
   teamNouns: wordList('kaptein trener keeper spiss'),
   makingParticiples: wordList('skrevet laget utført gjennomført bestilt publisert undertegnet'),
   placeNouns: wordList('byen kommunen bygda'),
-  namePrepositions: [],
-  subjectBodies: [],
-  formerNameWords: [],
-  settingRoles: [],
-  another: '',
-  colleagues: [],
-  bodyDocuments: [],
-  postmodifiers: [],
   interviewer: 'intervjuer',
   questionLabels: wordList('q spørsmål intervjuer'),
   answerLabels: wordList('a svar'),

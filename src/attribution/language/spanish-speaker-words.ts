@@ -2,6 +2,7 @@ import { feminineForenames, masculineForenames } from './forenames';
 import { anyone, he, i, it, of, she, they, theyFeminine, we, you } from './pronoun-forms';
 import type { PronounForm, SpeakerWords } from './speaker-words';
 import { stateTable } from './state-table';
+import { untoldWords } from './untold-words';
 import { wordList } from './word-list';
 
 const pronouns: Readonly<Record<string, PronounForm>> = {
@@ -52,6 +53,7 @@ Unión Europea | europeo europea europeos | la unión europea, bruselas, ue
 
 /** Spanish words that turn mentions into parties. */
 export const spanishSpeakerWords: SpeakerWords = {
+  ...untoldWords,
   pronouns,
   partitives: wordList(
     'uno una otro otra otros dos varios ambos algunos muchos todos primero primera último última ninguno',
@@ -113,8 +115,6 @@ export const spanishSpeakerWords: SpeakerWords = {
   roleEndings: wordList('or ora ista logo loga ero era ante ente dor dora'),
   sureRoleEndings: [],
   appositionAdverbs: [],
-  parts: {},
-  appositions: {},
   compoundRoles: [],
   roleModifiers: wordList(
     'ex antiguo antigua exministro general adjunto adjunta primer primera vice principal entonces actual nuevo nueva',
@@ -169,18 +169,12 @@ export const spanishSpeakerWords: SpeakerWords = {
   placeEndings: [],
   leaderNouns: wordList('jefe jefa presidente presidenta director directora líder'),
   personalRelatives: wordList('quien'),
-  mediaEndings: [],
-  mediaNouns: [],
-  capitalNouns: [],
   corporateEndings: wordList('sa sl grupo banco'),
   holderPrepositions: wordList('de del en para'),
   adjectiveEndings: wordList('oso ico al ivo ado ada ante'),
   ownWords: wordList('propio propia'),
   resident: 'vecino',
   nobody: ['nadie'],
-  bodyRoles: [],
-  qualifiedBodyRoles: [],
-  bodyRolePhrases: [],
   rankNouns: wordList('profesor doctor coronel general'),
   officeNouns: wordList('ministro ministra secretario secretaria'),
   chairNouns: wordList('presidente presidenta'),
@@ -192,14 +186,6 @@ export const spanishSpeakerWords: SpeakerWords = {
     'escrito escrita redactado elaborado realizada realizado encargado publicado firmado',
   ),
   placeNouns: wordList('ciudad pueblo municipio'),
-  namePrepositions: [],
-  subjectBodies: [],
-  formerNameWords: [],
-  settingRoles: [],
-  another: '',
-  colleagues: [],
-  bodyDocuments: [],
-  postmodifiers: [],
   interviewer: 'entrevistador',
   questionLabels: wordList('q p pregunta'),
   answerLabels: wordList('r respuesta'),

@@ -2,6 +2,7 @@ import { feminineForenames, masculineForenames } from './forenames';
 import { anyone, he, i, it, of, she, they, we, you } from './pronoun-forms';
 import type { PronounForm, SpeakerWords } from './speaker-words';
 import { stateTable } from './state-table';
+import { untoldWords } from './untold-words';
 import { wordList } from './word-list';
 
 const pronouns: Readonly<Record<string, PronounForm>> = {
@@ -53,6 +54,7 @@ EU | europeisk europeiska | bryssel, europeiska unionen
 
 /** Swedish words that turn mentions into parties. Nouns stand in both forms, since the article is an ending. */
 export const swedishSpeakerWords: SpeakerWords = {
+  ...untoldWords,
   pronouns,
   partitives: wordList('en ena andra annan båda några många alla flera två tre första sista ingen'),
   definiteArticles: wordList('den det de denna detta dessa'),
@@ -106,8 +108,6 @@ export const swedishSpeakerWords: SpeakerWords = {
   ),
   sureRoleEndings: [],
   appositionAdverbs: [],
-  parts: {},
-  appositions: {},
   compoundRoles: wordList(
     'chef chefen minister ministern direktör direktören ordförande ordföranden ledare ledaren sekreterare talesperson talesman president råd rådet mästare mästaren forskare forskaren',
   ),
@@ -169,18 +169,12 @@ export const swedishSpeakerWords: SpeakerWords = {
     'chef chefen vd vd:n ordförande ordföranden ledare ledaren direktör direktören president presidenten',
   ),
   personalRelatives: [],
-  mediaEndings: [],
-  mediaNouns: [],
-  capitalNouns: [],
   corporateEndings: wordList('ab bank gruppen bolaget koncernen'),
   holderPrepositions: wordList('för på vid hos från i av'),
   adjectiveEndings: wordList('ig isk sk lig ad ande ande'),
   ownWords: wordList('egen egna'),
   resident: 'boende',
   nobody: ['ingen'],
-  bodyRoles: [],
-  qualifiedBodyRoles: [],
-  bodyRolePhrases: [],
   rankNouns: wordList('professor doktor överste kapten general'),
   officeNouns: wordList('minister'),
   chairNouns: wordList('ordförande'),
@@ -192,14 +186,6 @@ export const swedishSpeakerWords: SpeakerWords = {
     'skriven skrivet gjord gjort utförd utförda genomförd framtagen beställd publicerad undertecknad',
   ),
   placeNouns: wordList('staden stad kommunen byn'),
-  namePrepositions: [],
-  subjectBodies: [],
-  formerNameWords: [],
-  settingRoles: [],
-  another: '',
-  colleagues: [],
-  bodyDocuments: [],
-  postmodifiers: [],
   interviewer: 'intervjuare',
   questionLabels: wordList('q fråga intervjuare'),
   answerLabels: wordList('a svar'),
