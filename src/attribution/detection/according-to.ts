@@ -1,6 +1,7 @@
 import type { CueGroup } from './cue-groups';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
-import { hasFiniteVerb, startsNounPhrase, subjectAfter, subjectBefore } from './noun-phrases';
+import { hasFiniteVerb } from './finite-verbs';
+import { startsNounPhrase, subjectAfter, subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
 /** Finds "According to Osei, the bridge is safe" and "The bridge is safe, according to Osei". */

@@ -1,5 +1,6 @@
 import type { CueGroup } from './cue-groups';
-import { hasFiniteVerb, isFinite, sharedSubject, subjectAfter, subjectBefore } from './noun-phrases';
+import { hasFiniteVerb, isFinite } from './finite-verbs';
+import { sharedSubject, subjectAfter, subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
 /** Who says it and with which words, beside a quotation or after a comma. */

@@ -2,7 +2,7 @@ import type { AttributionClause } from './attribution-clause';
 import { startsClause } from './clauses';
 import type { CueGroup } from './cue-groups';
 import { tidy, type BareSpeech, type LocalClaim } from './local-claim';
-import { hasFiniteVerb, isFinite } from './noun-phrases';
+import { hasFiniteVerb, isFinite } from './finite-verbs';
 import type { Scan, Span } from './scan';
 import { findIntroduced } from './introduced-speech';
 import { signatureAtEnd } from './signature';

@@ -1,5 +1,6 @@
 import type { CueGroup } from './cue-groups';
-import { hasFiniteVerb, isFinite, startsNounPhrase, subjectBefore } from './noun-phrases';
+import { hasFiniteVerb, isFinite } from './finite-verbs';
+import { startsNounPhrase, subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
 /**

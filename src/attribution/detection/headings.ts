@@ -2,7 +2,7 @@ import { startsWithCapital } from '../../text/token';
 import type { CueGroup } from './cue-groups';
 import { ofGroup } from './attribution-clause';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
-import { hasFiniteVerb } from './noun-phrases';
+import { hasFiniteVerb } from './finite-verbs';
 import { classifyQuotation } from './quotation-class';
 import type { Scan, Span } from './scan';
 

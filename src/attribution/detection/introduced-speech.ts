@@ -1,7 +1,8 @@
 import { ofGroup } from './attribution-clause';
 import type { CueGroup } from './cue-groups';
 import type { BareSpeech, LocalClaim } from './local-claim';
-import { hasFiniteVerb, isFinite, sharedSubject } from './noun-phrases';
+import { hasFiniteVerb, isFinite } from './finite-verbs';
+import { sharedSubject } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
 /** How far a colon may stand from the words of saying that it closes. */

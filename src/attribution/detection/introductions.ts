@@ -1,6 +1,6 @@
 import { attributionBefore } from './attribution-clause';
 import type { CueGroup } from './cue-groups';
-import { isFinite } from './noun-phrases';
+import { isFinite } from './finite-verbs';
 import type { LocalClaim } from './local-claim';
 import type { Scan, Span } from './scan';
 

@@ -11,7 +11,7 @@ import type { LocalClaim } from './local-claim';
 import { findQuotedClaims } from './quoted-claims';
 import { cutIncise } from './quoted-incise';
 import { findReportedClaims } from './reported-claims';
-import { hasFiniteVerb } from './noun-phrases';
+import { hasFiniteVerb } from './finite-verbs';
 import { findIntroduction, personSubject, type Introduction } from './introductions';
 import { endMixed } from './mixed-ends';
 import { claimUncovered } from './uncovered-quotations';

@@ -1,23 +1,13 @@
 import { ofGroup } from './attribution-clause';
 import { clauseEnd, findOpener, startsClause } from './clauses';
+import { bareClause } from './bare-clause';
+import { contentBefore } from './content-before';
+import type { Found, PickSense } from './found-content';
 import type { CueGroup } from './cue-groups';
-import type { CueSense } from './lexicon';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
-import {
-  hasFiniteVerb,
-  isFinite,
-  sharedSubject,
-  startsNounPhrase,
-  subjectAfter,
-  subjectBefore,
-} from './noun-phrases';
+import { hasFiniteVerb, isFinite } from './finite-verbs';
+import { sharedSubject, startsNounPhrase } from './noun-phrases';
 import type { Scan, Span } from './scan';
-
-interface Found {
-  readonly content: readonly Span[];
-  readonly sense: CueSense;
-  readonly rule: string;
-}
 
 /**
  * Finds what is reported without being a quotation of its own: that-clauses, bare clauses, infinitives, objects,
@@ -172,8 +162,6 @@ function contentAfter(
   return objectContent(scan, group, sense, to, source) ?? bareClause(scan, group, sense, to, source, limit);
 }
 
-type PickSense = (...frames: readonly string[]) => CueSense | undefined;
-
 function objectContent(
   scan: Scan,
   group: CueGroup,
@@ -267,146 +255,4 @@ function objectEnd(scan: Scan, first: number, last: number): number {
 function firstOf(scan: Scan, set: 'infinitive', first: number, last: number): number {
   for (let i = first; i < last; i++) if (scan.is(set, i)) return i;
   return last;
-}
-
-/** said it had touched nothing; told him the lock broke; replied it would “wait”. */
-function bareClause(
-  scan: Scan,
-  group: CueGroup,
-  sense: PickSense,
-  to: (first: number) => number,
-  source: Span | null,
-  limit: number,
-): Found | undefined {
-  const plain = sense('c');
-  if (!plain || (group.passive && !source && !sense('d'))) return undefined;
-  let start = afterTime(scan, group.last);
-  // sagte, die Brücke sei sicher; teilte am Montag mit, der Betrieb werde ruhen
-  const comma = scan.lexicon.sets.subjunctive.size > 0 ? commaAfter(scan, start, limit) : start;
-  if (scan.isText(comma, ',')) {
-    if (!hasSubjunctive(scan, comma + 1, limit)) return undefined;
-    return { content: [{ first: comma + 1, last: to(comma + 1) }], sense: plain, rule: 'subjunctiveClause' };
-  }
-  if (sense('d') && !group.passive) {
-    const addressee = subjectAfter(scan, start, Math.min(limit, start + 6));
-    if (!addressee) return undefined;
-    if (!startsClause(scan, addressee.last, limit)) {
-      const pronoun = addressee.last === start + 1;
-      if (!pronoun) return undefined;
-    } else start = afterTime(scan, addressee.last);
-  }
-  const last = to(start);
-  const quoted = scan.quotationOf(start);
-  if (quoted?.opener === start)
-    return { content: [{ first: start, last }], sense: plain, rule: 'bareClause' };
-  if (scan.is('prepositions', start)) return afterAdverbial(scan, start, last, plain);
-  if (!startsClause(scan, start, last)) return undefined;
-  return { content: [{ first: start, last }], sense: plain, rule: 'bareClause' };
-}
-
-/** Passes a time that says when it was said: "told the council on Monday night the lock leaked". */
-function afterTime(scan: Scan, from: number): number {
-  let i = from;
-  if (scan.is('prepositions', i) && scan.is('timeWords', i + 1)) i++;
-  if (!scan.is('timeWords', i)) return from;
-  while (scan.is('timeWords', i)) i++;
-  return scan.is('dayParts', i) ? i + 1 : i;
-}
-
-/** The first comma behind a cue and at most an adverbial; the cue's end where there is none. */
-function commaAfter(scan: Scan, from: number, limit: number): number {
-  for (let i = from; i < Math.min(limit, from + 8) && !isFinite(scan, i); i++)
-    if (scan.isText(i, ',')) return i;
-  return from;
-}
-
-function hasSubjunctive(scan: Scan, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (scan.is('subjunctive', i)) return true;
-  return false;
-}
-
-/** said in a statement it would appeal: the clause starts at the next subject with a verb. */
-function afterAdverbial(scan: Scan, first: number, last: number, sense: CueSense): Found | undefined {
-  for (let i = first + 1; i < Math.min(last, first + 12); i++) {
-    if (scan.isText(i, ',', ';', ':')) return undefined;
-    const quoted = scan.quotationOf(i);
-    if (quoted) return { content: [{ first: i, last }], sense, rule: 'bareClause' };
-    const bound =
-      scan.is('prepositions', i - 1) ||
-      scan.is('determiners', i - 1) ||
-      scan.is('possessives', i - 1) ||
-      scan.is('adjectives', i - 1);
-    if (
-      bound ||
-      !(
-        scan.is('subjectPronouns', i) ||
-        scan.is('determiners', i) ||
-        scan.is('possessives', i) ||
-        scan.isCapital(i)
-      )
-    )
-      continue;
-    if (scan.isCapital(i) && scan.isCapital(i - 1)) continue;
-    if (startsClause(scan, i, last)) return { content: [{ first: i, last }], sense, rule: 'bareClause' };
-  }
-  return undefined;
-}
-
-/** What stands before ", she said.": the sentence up to the comma; and around ", she said,". */
-function contentBefore(
-  scan: Scan,
-  groups: readonly CueGroup[],
-  group: CueGroup,
-  source: Span | null,
-  from: number,
-  limit: number,
-): Found | undefined {
-  if (group.passive && scan.senseHas(group, 'a')) return describedAs(scan, group, from, limit);
-  const sense = group.senses.find(({ frames }) => /[qct]/.test(frames));
-  if (!sense || group.form !== 'verb' || group.negated) return undefined;
-  const subject = Math.min(source?.first ?? group.first, group.first);
-  // …, as Lund put it
-  const start = scan.is('as', subject - 1) ? subject - 1 : subject;
-  const end = Math.max(source?.last ?? 0, group.last);
-  if (group.passive && source === null) return passiveBefore(scan, group, sense, from);
-  if (!scan.isText(start - 1, ',') || start - 1 <= from) return undefined;
-  const lead: Span = { first: leadStart(scan, from, start - 1), last: start - 1 };
-  const resumed = scan.isText(end, ',') && end + 1 < limit && !scan.is('coordinators', end + 1);
-  if (resumed) {
-    const parts = [lead, { first: end + 1, last: clauseEnd(scan, groups, end + 1, limit) }];
-    if (!hasFiniteVerb(scan, { first: lead.first, last: limit })) return undefined;
-    return { content: parts, sense, rule: 'aroundCue' };
-  }
-  if (scan.countWords(lead) < 3) return undefined;
-  if (!containsVerb(scan, lead) && !scan.lexicon.invertsFreely) return undefined;
-  return { content: [lead], sense, rule: 'clauseBeforeCue' };
-}
-
-function containsVerb(scan: Scan, { first, last }: Span): boolean {
-  for (let i = first; i < last; i++) if (isFinite(scan, i)) return true;
-  return false;
-}
-
-/** A conjunction at the start of the sentence belongs to the article. */
-function leadStart(scan: Scan, from: number, limit: number): number {
-  return from + 1 < limit && scan.is('coordinators', from) ? from + 1 : from;
-}
-
-/** "The plan was described by Lund as reckless": what is described, and as what. */
-function describedAs(scan: Scan, group: CueGroup, from: number, limit: number): Found | undefined {
-  const sense = group.senses.find(({ frames }) => frames.includes('a'));
-  const subject = subjectBefore(scan, group.first, from);
-  if (!sense || !subject) return undefined;
-  for (let i = group.last; i < Math.min(limit, group.last + 14); i++)
-    if (scan.is('as', i)) return { content: [subject, { first: i, last: limit }], sense, rule: 'passiveAs' };
-  return undefined;
-}
-
-/** …, an inquest was told on Monday. */
-function passiveBefore(scan: Scan, group: CueGroup, sense: CueSense, from: number): Found | undefined {
-  const subject = subjectBefore(scan, group.first, from);
-  if (!subject || !scan.isText(subject.first - 1, ',') || !scan.senseHas(group, 'd')) return undefined;
-  const lead = { first: from, last: subject.first - 1 };
-  if (scan.countWords(lead) < 4 || !containsVerb(scan, lead)) return undefined;
-  return { content: [lead], sense, rule: 'clauseBeforeCue' };
 }

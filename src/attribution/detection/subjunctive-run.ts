@@ -1,5 +1,6 @@
 import { kindOf, tidy, type LocalClaim } from './local-claim';
-import { isFinite, startsNounPhrase } from './noun-phrases';
+import { isFinite } from './finite-verbs';
+import { startsNounPhrase } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
 /**

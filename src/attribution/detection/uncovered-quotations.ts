@@ -1,7 +1,8 @@
 import { attributionBefore } from './attribution-clause';
 import type { CueGroup } from './cue-groups';
 import type { LocalClaim } from './local-claim';
-import { isFinite, subjectBefore } from './noun-phrases';
+import { isFinite } from './finite-verbs';
+import { subjectBefore } from './noun-phrases';
 import { classifyQuotation } from './quotation-class';
 import type { Scan, Span } from './scan';
 

@@ -1,0 +1,90 @@
+import { startsClause } from './clauses';
+import type { CueGroup } from './cue-groups';
+import { isFinite } from './finite-verbs';
+import type { Found, PickSense } from './found-content';
+import type { CueSense } from './lexicon';
+import { subjectAfter } from './noun-phrases';
+import type { Scan, Span } from './scan';
+
+/** said it had touched nothing; told him the lock broke; replied it would “wait”. */
+export function bareClause(
+  scan: Scan,
+  group: CueGroup,
+  sense: PickSense,
+  to: (first: number) => number,
+  source: Span | null,
+  limit: number,
+): Found | undefined {
+  const plain = sense('c');
+  if (!plain || (group.passive && !source && !sense('d'))) return undefined;
+  let start = afterTime(scan, group.last);
+  // sagte, die Brücke sei sicher; teilte am Montag mit, der Betrieb werde ruhen
+  const comma = scan.lexicon.sets.subjunctive.size > 0 ? commaAfter(scan, start, limit) : start;
+  if (scan.isText(comma, ',')) {
+    if (!hasSubjunctive(scan, comma + 1, limit)) return undefined;
+    return { content: [{ first: comma + 1, last: to(comma + 1) }], sense: plain, rule: 'subjunctiveClause' };
+  }
+  if (sense('d') && !group.passive) {
+    const addressee = subjectAfter(scan, start, Math.min(limit, start + 6));
+    if (!addressee) return undefined;
+    if (!startsClause(scan, addressee.last, limit)) {
+      const pronoun = addressee.last === start + 1;
+      if (!pronoun) return undefined;
+    } else start = afterTime(scan, addressee.last);
+  }
+  const last = to(start);
+  const quoted = scan.quotationOf(start);
+  if (quoted?.opener === start)
+    return { content: [{ first: start, last }], sense: plain, rule: 'bareClause' };
+  if (scan.is('prepositions', start)) return afterAdverbial(scan, start, last, plain);
+  if (!startsClause(scan, start, last)) return undefined;
+  return { content: [{ first: start, last }], sense: plain, rule: 'bareClause' };
+}
+
+/** Passes a time that says when it was said: "told the council on Monday night the lock leaked". */
+function afterTime(scan: Scan, from: number): number {
+  let i = from;
+  if (scan.is('prepositions', i) && scan.is('timeWords', i + 1)) i++;
+  if (!scan.is('timeWords', i)) return from;
+  while (scan.is('timeWords', i)) i++;
+  return scan.is('dayParts', i) ? i + 1 : i;
+}
+
+/** The first comma behind a cue and at most an adverbial; the cue's end where there is none. */
+function commaAfter(scan: Scan, from: number, limit: number): number {
+  for (let i = from; i < Math.min(limit, from + 8) && !isFinite(scan, i); i++)
+    if (scan.isText(i, ',')) return i;
+  return from;
+}
+
+function hasSubjunctive(scan: Scan, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (scan.is('subjunctive', i)) return true;
+  return false;
+}
+
+/** said in a statement it would appeal: the clause starts at the next subject with a verb. */
+function afterAdverbial(scan: Scan, first: number, last: number, sense: CueSense): Found | undefined {
+  for (let i = first + 1; i < Math.min(last, first + 12); i++) {
+    if (scan.isText(i, ',', ';', ':')) return undefined;
+    const quoted = scan.quotationOf(i);
+    if (quoted) return { content: [{ first: i, last }], sense, rule: 'bareClause' };
+    const bound =
+      scan.is('prepositions', i - 1) ||
+      scan.is('determiners', i - 1) ||
+      scan.is('possessives', i - 1) ||
+      scan.is('adjectives', i - 1);
+    if (
+      bound ||
+      !(
+        scan.is('subjectPronouns', i) ||
+        scan.is('determiners', i) ||
+        scan.is('possessives', i) ||
+        scan.isCapital(i)
+      )
+    )
+      continue;
+    if (scan.isCapital(i) && scan.isCapital(i - 1)) continue;
+    if (startsClause(scan, i, last)) return { content: [{ first: i, last }], sense, rule: 'bareClause' };
+  }
+  return undefined;
+}

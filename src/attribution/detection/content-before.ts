@@ -1,0 +1,66 @@
+import { clauseEnd } from './clauses';
+import type { CueGroup } from './cue-groups';
+import { hasFiniteVerb, isFinite } from './finite-verbs';
+import type { Found } from './found-content';
+import type { CueSense } from './lexicon';
+import { subjectBefore } from './noun-phrases';
+import type { Scan, Span } from './scan';
+
+/** What stands before ", she said.": the sentence up to the comma; and around ", she said,". */
+export function contentBefore(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  group: CueGroup,
+  source: Span | null,
+  from: number,
+  limit: number,
+): Found | undefined {
+  if (group.passive && scan.senseHas(group, 'a')) return describedAs(scan, group, from, limit);
+  const sense = group.senses.find(({ frames }) => /[qct]/.test(frames));
+  if (!sense || group.form !== 'verb' || group.negated) return undefined;
+  const subject = Math.min(source?.first ?? group.first, group.first);
+  // …, as Lund put it
+  const start = scan.is('as', subject - 1) ? subject - 1 : subject;
+  const end = Math.max(source?.last ?? 0, group.last);
+  if (group.passive && source === null) return passiveBefore(scan, group, sense, from);
+  if (!scan.isText(start - 1, ',') || start - 1 <= from) return undefined;
+  const lead: Span = { first: leadStart(scan, from, start - 1), last: start - 1 };
+  const resumed = scan.isText(end, ',') && end + 1 < limit && !scan.is('coordinators', end + 1);
+  if (resumed) {
+    const parts = [lead, { first: end + 1, last: clauseEnd(scan, groups, end + 1, limit) }];
+    if (!hasFiniteVerb(scan, { first: lead.first, last: limit })) return undefined;
+    return { content: parts, sense, rule: 'aroundCue' };
+  }
+  if (scan.countWords(lead) < 3) return undefined;
+  if (!containsVerb(scan, lead) && !scan.lexicon.invertsFreely) return undefined;
+  return { content: [lead], sense, rule: 'clauseBeforeCue' };
+}
+
+function containsVerb(scan: Scan, { first, last }: Span): boolean {
+  for (let i = first; i < last; i++) if (isFinite(scan, i)) return true;
+  return false;
+}
+
+/** A conjunction at the start of the sentence belongs to the article. */
+function leadStart(scan: Scan, from: number, limit: number): number {
+  return from + 1 < limit && scan.is('coordinators', from) ? from + 1 : from;
+}
+
+/** "The plan was described by Lund as reckless": what is described, and as what. */
+function describedAs(scan: Scan, group: CueGroup, from: number, limit: number): Found | undefined {
+  const sense = group.senses.find(({ frames }) => frames.includes('a'));
+  const subject = subjectBefore(scan, group.first, from);
+  if (!sense || !subject) return undefined;
+  for (let i = group.last; i < Math.min(limit, group.last + 14); i++)
+    if (scan.is('as', i)) return { content: [subject, { first: i, last: limit }], sense, rule: 'passiveAs' };
+  return undefined;
+}
+
+/** …, an inquest was told on Monday. */
+function passiveBefore(scan: Scan, group: CueGroup, sense: CueSense, from: number): Found | undefined {
+  const subject = subjectBefore(scan, group.first, from);
+  if (!subject || !scan.isText(subject.first - 1, ',') || !scan.senseHas(group, 'd')) return undefined;
+  const lead = { first: from, last: subject.first - 1 };
+  if (scan.countWords(lead) < 4 || !containsVerb(scan, lead)) return undefined;
+  return { content: [lead], sense, rule: 'clauseBeforeCue' };
+}

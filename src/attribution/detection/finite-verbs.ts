@@ -1,0 +1,69 @@
+import type { Scan, Span } from './scan';
+
+/** Whether a token is likely a finite verb. */
+export function isFinite(scan: Scan, i: number): boolean {
+  let known = scan.finite[i];
+  if (!known) {
+    known = readsAsFinite(scan, i) ? 1 : 2;
+    scan.finite[i] = known;
+  }
+  return known === 1;
+}
+
+function readsAsFinite(scan: Scan, i: number): boolean {
+  const word = scan.lower(i);
+  if (word === "'s") return false;
+  if (
+    scan.is('be', i) ||
+    scan.is('have', i) ||
+    scan.is('do', i) ||
+    scan.is('future', i) ||
+    scan.is('conditional', i)
+  )
+    return true;
+  if (scan.isCapital(i)) return false;
+  if (scan.is('finiteVerbs', i) || isThirdPerson(scan, i)) return true;
+  const afterNoun =
+    !scan.is('determiners', i - 1) && !scan.is('possessives', i - 1) && !scan.is('prepositions', i - 1);
+  if (!afterNoun || isReduced(scan, i) || readsAsThing(scan, i)) return false;
+  return scan.lexicon.verbs.has(word) ? !word.endsWith('ing') : scan.lexicon.finiteEnding.test(word);
+}
+
+/** "Munk understands the worry", "she sleeps better": an -s behind a name or pronoun and before what a verb takes. */
+function isThirdPerson(scan: Scan, i: number): boolean {
+  const word = scan.lower(i);
+  if (!scan.lexicon.thirdPerson.test(word) || !scan.isWord(i - 1) || scan.lexicon.nouns.has(word))
+    return false;
+  const pronoun = scan.is('subjectPronouns', i - 1) && !scan.is('determiners', i - 1);
+  if (pronoun) return true;
+  const next = i + 1;
+  const takes =
+    scan.is('determiners', next) ||
+    scan.is('possessives', next) ||
+    scan.is('objectPronouns', next) ||
+    scan.is('that', next) ||
+    scan.is('infinitive', next);
+  return takes && scan.isCapital(i - 1) && i - 1 > scan.sentenceOf(i).first;
+}
+
+/** "the final report, however": a verb form that names a thing as well, with nothing after it to report. */
+function readsAsThing(scan: Scan, i: number): boolean {
+  if (!scan.is('documents', i) && !scan.lexicon.nouns.has(scan.lower(i))) return false;
+  const next = i + 1;
+  return !scan.isWord(next) || scan.is('prepositions', next) || scan.is('be', next) || scan.is('have', next);
+}
+
+/** A participle after its noun: "a memo reviewed by the paper", "records read to the court". */
+function isReduced(scan: Scan, i: number): boolean {
+  if (scan.is('subjectPronouns', i - 1) || !scan.isWord(i - 1)) return false;
+  return scan.is('passiveBy', i + 1) || (scan.is('documents', i - 1) && scan.is('prepositions', i + 1));
+}
+
+/** Whether a clause stands between two tokens: some finite verb outside a relative clause. */
+export function hasFiniteVerb(scan: Scan, { first, last }: Span): boolean {
+  for (let i = first; i < last; i++) {
+    if (scan.is('relatives', i) || scan.is('subordinators', i)) return false;
+    if (isFinite(scan, i)) return true;
+  }
+  return false;
+}
