@@ -171,16 +171,20 @@ export class RecordStore {
     next: WriteResult & { readonly ok: true },
   ): Promise<WriteResult | undefined> {
     const temporary = await this.files.writeBeside(file, next.text);
-    let replaced = false;
+    let spare = true;
     try {
       if ((await this.files.read(temporary)) !== next.text) return refused('failed');
       const { done, late } = await this.files.replace(file, temporary, { text: next.text, found });
-      replaced = done;
+      // Once replaced, a file of this name is somebody else's.
+      spare = !done;
       if (late) void this.takeIn(file, found, late);
       return done ? next : undefined;
+    } catch (fault) {
+      // The record may be half written: then the new file is all there is.
+      spare = reasonOf(fault) === 'busy' || (await this.files.read(file).catch(() => undefined)) === found;
+      throw fault;
     } finally {
-      // Once replaced, a file of this name is somebody else's.
-      if (!replaced) await this.files.remove(temporary).catch(() => undefined);
+      if (spare) await this.files.remove(temporary).catch(() => undefined);
     }
   }
 

@@ -95,6 +95,39 @@ describe('Claims that need a look', () => {
     assert.ok(!merged.includes('<<<<<<<'));
     assert.ok(merged.includes('status: verified'));
   });
+
+  it('leave alone what was written while they asked', async () => {
+    const { document } = await openArticle();
+    const torn = record.replace(
+      '    status: verified\n',
+      '<<<<<<< HEAD\n    status: wrong\n=======\n    status: disputed\n>>>>>>> theirs\n',
+    );
+    const conflict = (): Promise<unknown> =>
+      eventually(
+        'the conflict',
+        () => ours(recordOf(document.uri)),
+        (found) => found.some(({ code }) => code === 'record.conflict'),
+      );
+    await write(recordOf(document.uri), torn);
+    await conflict();
+    let settled = false;
+    const resolving = vscode.commands
+      .executeCommand('onTheRecord.record.resolveConflict')
+      .then(() => (settled = true));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await write(recordOf(document.uri), `${torn}# written meanwhile\n`);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await eventually(
+      'the answer',
+      async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return settled;
+      },
+      Boolean,
+    );
+    await resolving;
+    assert.match(await read(recordOf(document.uri)), /# written meanwhile/);
+  });
 });
 
 describe('A comparison of changed words', () => {

@@ -254,5 +254,34 @@ describe('When something goes wrong', () => {
         );
       }
     });
+
+    it('is set aside while the record has a fault, and comes in when that is mended', async () => {
+      const uri = vscode.Uri.joinPath(folder(), 'cut-short-faulty.article');
+      const torn = `${fromElsewhere}<<<<<<< ours\n=======\n>>>>>>> theirs\n`;
+      await write(recordOf(uri), torn);
+      await write(left(recordOf(uri)), whole);
+      await write(uri, lighthouseStory);
+      const open = async (): Promise<vscode.TextDocument> =>
+        (await vscode.window.showTextDocument(uri, { preview: false })).document;
+      await open();
+      const aside = left(recordOf(uri)).with({
+        path: left(recordOf(uri)).path.replace(/saving$/, 'unfinished'),
+      });
+      await eventually(
+        'the change set aside',
+        () => read(aside),
+        (text) => text === whole,
+      );
+      assert.equal(await read(recordOf(uri)), torn);
+      await write(recordOf(uri), fromElsewhere);
+      // The editor closes and opens a document whose language changes.
+      await vscode.languages.setTextDocumentLanguage(await open(), 'plaintext');
+      await recordSaying(uri, /Nobody has paid/);
+      await eventually(
+        'nothing left aside',
+        () => read(aside),
+        (rest) => rest === '',
+      );
+    });
   });
 });

@@ -59,6 +59,26 @@ describe('Merging records', () => {
     );
   });
 
+  it('keeps the same words dismissed in two places by the two sides', () => {
+    const dismissed = (...starts: number[]): string => {
+      const lines = starts.map((at) => `  - {exact: no way, at: [${at}, ${at + 6}]}\n`);
+      return sample.replace('dismissed:\n', `dismissed:\n${lines.join('')}`);
+    };
+    for (const [ours, theirs] of [
+      [50, 90],
+      [90, 50],
+    ] as const) {
+      const { text } = merge(dismissed(1, ours), dismissed(1, theirs), dismissed(1));
+      const places = readRecord(text).record.dismissed.flatMap(({ exact, at }) =>
+        exact === 'no way' && at ? [at.start] : [],
+      );
+      assert.deepEqual(
+        places.toSorted((x, y) => x - y),
+        [1, 50, 90],
+      );
+    }
+  });
+
   it('unites checks, evidence, other names and dismissed suggestions', () => {
     const line = '      - {date: "2026-03-03", by: LM, result: verified, method: heard the recording}\n';
     const add = (by: string) =>

@@ -57,6 +57,22 @@ describe('Writing records', () => {
     assert.equal(readFileSync(real, 'utf8'), edited);
   });
 
+  it('keeps the new file when the record may be half written', async () => {
+    writeFileSync(file, sample);
+    const halfWay = store({
+      replace(name) {
+        writeFileSync(name, edited.slice(0, 40));
+        return Promise.reject(new Error('power'));
+      },
+    });
+    assert.deepEqual(await halfWay.write(file, sample, edited), {
+      ok: false,
+      reason: 'failed',
+      conflicts: [],
+    });
+    assert.equal(readFileSync(path.join(folder, '.a.txt.record.yaml.saving'), 'utf8'), edited);
+  });
+
   it('merges what others changed meanwhile', async () => {
     writeFileSync(file, others);
     const result = await store().write(file, sample, edited);

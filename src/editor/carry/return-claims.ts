@@ -71,7 +71,7 @@ async function putBack(
   record: RecordFile,
   { before, after }: RecordChange,
 ): Promise<boolean> {
-  if (before !== undefined || record.document) return writer.replace(record, before ?? '');
+  if (before !== undefined || record.document) return writer.replace(record, after, before ?? '');
   return writer.remove(record, after);
 }
 

@@ -19,7 +19,8 @@ import { say } from './record-claims';
 export async function resolveConflict(session: ArticleSession, writer: RecordWriter): Promise<void> {
   const { record } = session;
   await record.refresh();
-  const versions = record.reading && versionsIn(record.reading.text);
+  const before = record.reading?.text;
+  const versions = before === undefined ? undefined : versionsIn(before);
   if (!versions) {
     say(l10n.t('The record holds no conflict.'));
     return;
@@ -43,7 +44,7 @@ export async function resolveConflict(session: ArticleSession, writer: RecordWri
     resolutions.push({ conflict, value: conflict[side] });
   }
   const file = resolveConflicts(merged.file, resolutions);
-  if (file && (await writer.replace(record, file.text)))
+  if (file && (await writer.replace(record, before, file.text)))
     say(l10n.t('The conflict is resolved; both versions are in the record.'));
 }
 

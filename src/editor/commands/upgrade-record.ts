@@ -29,6 +29,6 @@ export async function upgradeRecord(session: ArticleSession, writer: RecordWrite
     { modal: true },
     upgrade,
   );
-  if (chosen !== upgrade || record.reading?.text !== before) return;
-  if (await writer.replace(record, text)) say(l10n.t('The record is up to date.'));
+  if (chosen === upgrade && (await writer.replace(record, before, text)))
+    say(l10n.t('The record is up to date.'));
 }

@@ -1,4 +1,4 @@
-import { l10n, Range, window } from 'vscode';
+import { l10n, Range, window, type Uri } from 'vscode';
 import type { EditRefusal } from '../../record/edits';
 import type { WriteRefusal } from '../../record/record-store';
 import { baseName, TextPositions } from '../border';
@@ -38,6 +38,17 @@ function writeReason(reason: WriteRefusal): string {
     case 'failed':
       return l10n.t('Nothing was changed.');
   }
+}
+
+/** That a write was cut short, and where it is kept until it can be finished. */
+export function sayUnfinished(record: Uri, aside: Uri): void {
+  void window.showWarningMessage(
+    l10n.t(
+      'A change of {0} was cut short and cannot be finished yet. It is kept in {1} and comes in when the article is opened again.',
+      baseName(record),
+      baseName(aside),
+    ),
+  );
 }
 
 /** Why a change was not undone. */

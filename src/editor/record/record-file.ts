@@ -3,7 +3,7 @@ import { readRecord, type RecordReading } from '../../record/reading';
 import type { RecordFiles, RecordStore } from '../../record/record-store';
 import { baseName } from '../border';
 import { Debouncer, Owner } from '../lifecycle';
-import { finishInterruptedWrite } from './record-files';
+import { finishInterruptedWrite } from './interrupted-write';
 
 const pause = 100;
 /** Another program that writes a file empties it first, for a moment. */

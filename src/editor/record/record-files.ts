@@ -1,6 +1,5 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
-import { mergeRecords } from '../../record/merge/merge-records';
-import type { RecordFiles, RecordStore } from '../../record/record-store';
+import type { RecordFiles } from '../../record/record-store';
 import { baseName, exists } from '../border';
 
 /**
@@ -8,7 +7,8 @@ import { baseName, exists } from '../border';
  * in writing.
  *
  * The editor offers no replacing in one step, so the new text always stands whole in a file of its own until the
- * record itself does: whatever is cut short in between, {@link finishInterruptedWrite} makes good.
+ * record itself does: whatever is cut short in between, `finishInterruptedWrite` makes good. Nor does it offer a file
+ * that only one can make: two windows on a virtual folder are kept apart by looking again after the write.
  */
 export const editorRecordFiles: RecordFiles = {
   async read(file) {
@@ -89,42 +89,13 @@ export function recordFiles(disk: RecordFiles | undefined): RecordFiles {
   };
 }
 
-/** A write takes milliseconds: what still stands after so long was left behind. */
-const patience = 3000;
-
-/**
- * Finishes a write that was cut short, by a crash or a power failure. A record that is missing or holds only the
- * beginning of what was to be written becomes whole; to any other the claims are added that it lacks. What both say
- * differently stays as the record has it.
- */
-export async function finishInterruptedWrite(
-  record: Uri,
-  files: RecordFiles,
-  store: RecordStore,
-): Promise<void> {
-  const [file, temporary] = [record.toString(), temporaryOf(record).toString()];
-  try {
-    const intended = await files.read(temporary);
-    if (intended === undefined) return;
-    await new Promise((resolve) => setTimeout(resolve, patience));
-    if ((await files.read(temporary)) !== intended) return;
-    const found = await files.read(file);
-    const cut = found === undefined || intended.startsWith(found);
-    const merged = cut ? undefined : mergeRecords(null, found, intended, Math.random);
-    if (cut) await store.write(file, found, intended);
-    else if (merged?.ok) await store.write(file, found, merged.text);
-    if ((await files.read(temporary)) === intended) await files.remove(temporary);
-  } catch {
-    // What cannot be finished now stays as it is; reading the record tells what is wrong with it.
-  }
-}
-
 /** Whether the error says that there is no such file. */
 function isAbsent(error: unknown): boolean {
   return ['FileNotFound', 'EntryNotFound', 'ENOENT', 'FileNotADirectory'].includes(codeOf(error));
 }
 
-function temporaryOf(record: Uri): Uri {
+/** The file beside a record that its next text is written to. */
+export function temporaryOf(record: Uri): Uri {
   return Uri.joinPath(record, '..', `.${baseName(record)}.saving`);
 }
 

@@ -82,14 +82,26 @@ export class RecordWriter extends Owner {
         return false;
       }
       if (text === null && found !== undefined && !record.document) return this.remove(record, found);
-      return this.replace(record, text ?? '');
+      return this.#replace(record, found, text ?? '');
     });
   }
 
-  /** Puts another text in the place of a record that cannot be changed piece by piece, as a whole or not at all. */
-  async replace(record: RecordFile, text: string): Promise<boolean> {
-    const before = record.reading?.text ?? '';
-    const refused = await this.#write(record, { edits: [differenceEdit(before, text)], text });
+  /**
+   * Puts another text in the place of a record that cannot be changed piece by piece, as a whole or not at all.
+   *
+   * @param before what the record said when the new text was made of it; a record that says something else stays
+   * @returns whether that was done; why not, has been said
+   */
+  replace(record: RecordFile, before: string | undefined, text: string): Promise<boolean> {
+    return this.#inTurn(() => this.#replace(record, before, text));
+  }
+
+  async #replace(record: RecordFile, before: string | undefined, text: string): Promise<boolean> {
+    await record.refresh();
+    const refused =
+      record.reading?.text === before
+        ? await this.#write(record, { edits: [differenceEdit(before ?? '', text)], text })
+        : 'conflict';
     if (refused !== undefined) sayUnwritable(refused, record);
     await record.refresh();
     return refused === undefined;

@@ -1,6 +1,6 @@
 import { emptyMap, isPlainMap, sameValue, type PlainMap, type PlainValue } from '../yaml/plain-value';
 import type { MergeConflict } from './conflict';
-import { canonical, keyedFacts, without } from './keyed';
+import { canonical, keyedFacts, without, type Keyed } from './keyed';
 
 type Maybe = PlainValue | undefined;
 
@@ -66,7 +66,9 @@ export function mergeMaps(
 function mergeFacts(base: Maybe, ours: Maybe, theirs: Maybe): PlainValue[] | undefined {
   const [before, own, other] = [keyedFacts(base), keyedFacts(ours), keyedFacts(theirs)];
   const kept = [...own.values()].filter(({ key }) => other.has(key) || !before.has(key));
-  const added = [...other.values()].filter(({ key }) => !own.has(key) && !before.has(key));
+  // What both sides add under one key may still stand in two places.
+  const isOurs = ({ key, value }: Keyed): boolean => own.has(key) && sameValue(own.get(key)?.value, value);
+  const added = [...other.values()].filter((entry) => !before.has(entry.key) && !isOurs(entry));
   const list = [...kept, ...added].map(({ value }) => value);
   return list.length === 0 && (ours === undefined || theirs === undefined) ? undefined : list;
 }

@@ -1,0 +1,53 @@
+import { Uri, workspace } from 'vscode';
+import { mergeRecords } from '../../record/merge/merge-records';
+import type { RecordFiles, RecordStore } from '../../record/record-store';
+import { baseName } from '../border';
+import { sayUnfinished } from './messages';
+import { temporaryOf } from './record-files';
+
+/** A write takes milliseconds: what still stands after so long was left behind. */
+const patience = 3000;
+
+/**
+ * Finishes a write that was cut short, by a crash or a power failure. A record that is missing or holds only the
+ * beginning of what was to be written becomes whole; to any other the claims are added that it lacks. What both say
+ * differently stays as the record has it. What cannot be finished now, as long as the record has a fault or the disk is
+ * full, is set aside, and tried again whenever the article is opened.
+ */
+export async function finishInterruptedWrite(
+  record: Uri,
+  files: RecordFiles,
+  store: RecordStore,
+): Promise<void> {
+  const [temporary, aside] = [temporaryOf(record), asideOf(record)];
+  try {
+    await join(record, aside, files, store);
+    const intended = await files.read(temporary.toString());
+    if (intended === undefined) return;
+    await new Promise((resolve) => setTimeout(resolve, patience));
+    if ((await files.read(temporary.toString())) !== intended) return;
+    // A write makes a file of that name for itself.
+    await workspace.fs.rename(temporary, aside, { overwrite: false });
+    if (!(await join(record, aside, files, store))) sayUnfinished(record, aside);
+  } catch {
+    // What cannot even be set aside stays as it is, for another time.
+  }
+}
+
+/** Joins what was set aside to the record; whether nothing is left of it. */
+async function join(record: Uri, aside: Uri, files: RecordFiles, store: RecordStore): Promise<boolean> {
+  const intended = await files.read(aside.toString());
+  if (intended === undefined) return true;
+  const file = record.toString();
+  const found = await files.read(file);
+  const cut = found === undefined || intended.startsWith(found);
+  const merged = cut ? undefined : mergeRecords(null, found, intended, Math.random);
+  const text = cut ? intended : merged?.ok ? merged.text : undefined;
+  if (text === undefined || !(await store.write(file, found, text)).ok) return false;
+  await files.remove(aside.toString());
+  return true;
+}
+
+function asideOf(record: Uri): Uri {
+  return Uri.joinPath(record, '..', `.${baseName(record)}.unfinished`);
+}
