@@ -112,9 +112,13 @@ export class Workbench {
 
   /** Answers a question in the middle of the window. */
   async confirm(button: string): Promise<void> {
-    const dialog = this.page.locator('.monaco-dialog-box');
-    await dialog.locator('.monaco-button', { hasText: exactly(button) }).click();
-    await dialog.waitFor({ state: 'hidden' });
+    await this.confirmFirst(exactly(button));
+    await this.page.locator('.monaco-dialog-box').waitFor({ state: 'hidden' });
+  }
+
+  /** Answers a question that another one may follow. */
+  async confirmFirst(button: RegExp): Promise<void> {
+    await this.page.locator('.monaco-dialog-box .monaco-button', { hasText: button }).click();
   }
 
   async closeAllEditors(): Promise<void> {

@@ -46,7 +46,9 @@ async function recordDeletions(files: readonly Uri[]): Promise<WorkspaceEdit> {
     if (!articleOf(uri) && !deleted.has(record.toString()) && (await exists(record))) left.push(record);
   }
   if (left.length === 0) return edit;
-  const remove = l10n.t('Delete the Record Too');
+  // The article goes in any case: closing the question keeps the record, and nothing says Cancel.
+  const keep = { title: l10n.t('Keep the Record'), isCloseAffordance: true };
+  const remove = { title: l10n.t('Delete the Record Too') };
   const chosen = await window.showWarningMessage(
     left.length === 1 && left[0]
       ? l10n.t('What the newsroom checked stands in {0}. Keep it?', baseName(left[0]))
@@ -55,7 +57,7 @@ async function recordDeletions(files: readonly Uri[]): Promise<WorkspaceEdit> {
           left.length,
         ),
     { modal: true, detail: l10n.t('A record that is kept comes back into use when the article does.') },
-    l10n.t('Keep the Record'),
+    keep,
     remove,
   );
   if (chosen === remove) for (const record of left) edit.deleteFile(record, { ignoreIfNotExists: true });
