@@ -118,11 +118,13 @@ function idsOf(claims: readonly number[] = NONE): readonly string[] {
   return claims.length > 0 ? claims.map((at) => `c${at + 1}`) : NONE;
 }
 
-const lexiconOf = oncePer(compileLexicon);
+const lexiconOf = oncePer(({ reporting, speakers }: LanguagePack) =>
+  compileLexicon(reporting, [...speakers.roleNouns, ...speakers.personNouns]),
+);
 const speechOf = oncePer(compileSpeech);
 
 function prepare(pack: LanguagePack, taggerOf: TaggerOf): Tools {
-  const lexicon = lexiconOf(pack.reporting);
+  const lexicon = lexiconOf(pack);
   return {
     lexicon,
     relate: createRelationFinder(lexicon),

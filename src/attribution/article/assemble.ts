@@ -4,7 +4,7 @@ import { wholeSpan } from '../detection/bare-speech';
 import type { Lexicon } from '../detection/lexicon';
 import { joinAnswers } from './answers';
 import { bareClaim, place, placeClaim, type FoundClaim } from './found-claim';
-import { authorSpeaks, marksHabit } from './habits';
+import { authorSpeaks, marksHabit, unmarkedHabit } from './habits';
 import { findSubjectBefore } from '../detection/introductions';
 import { findLabels, type Label } from './labels';
 import { isDashList } from './dash-lists';
@@ -35,6 +35,7 @@ export function assembleClaims(
     claims: [],
     text: article.text,
     marksHabit: marksHabit(paragraphs, local),
+    unmarkedHabit: unmarkedHabit(paragraphs, local),
     authorSpeaks: authorSpeaks(paragraphs, local),
     interviewee: null,
   };

@@ -39,6 +39,9 @@ function namesSpeaker(scan: Scan, speaker: string): boolean {
   return scan.tokens.some((token, i) => token.text === name && !scan.quotationOf(i));
 }
 
+/** Sources that speech tells of as well: "Anyone who walked through it could see that …". */
+const NOBODY_ELSE = /^(?:i|we|you|they|it|anyone|anybody|everyone|everybody|nobody|someone|somebody)$/;
+
 /** A report of somebody else, with more behind it than a view of theirs ("the Russians have been clear that"). */
 export function isReport(
   { scan, groups }: ParagraphClaims,
@@ -46,7 +49,7 @@ export function isReport(
 ): boolean {
   if (!source || kind === 'think' || rule === 'freeQuote') return false;
   if (groups.some(({ form, last }) => form === 'adjective' && last === cue?.last)) return false;
-  return !/^(?:i|we|you|they)$/.test(scan.lower(source.first));
+  return !NOBODY_ELSE.test(scan.lower(source.first));
 }
 
 function opensWithReport(found: ParagraphClaims, claim: LocalClaim, limit: number): boolean {

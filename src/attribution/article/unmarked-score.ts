@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly ownAttribution: boolean;
   /** Share of this article's speech that stands in marks or behind dashes. */
   readonly marksHabit: number;
+  /** How much the article lets people speak in paragraphs without marks. */
+  readonly unmarkedHabit: number;
   /** Whether the author speaks in his own voice, as in an opinion piece. */
   readonly authorSpeaks: boolean;
 }
@@ -28,6 +30,7 @@ const WEIGHTS = {
   announced: 1.8,
   ownAttribution: -1.5,
   marksHabit: -4.5,
+  unmarkedHabit: 1.6,
   authorSpeaks: -3,
   firstPerson: 2,
   firstPersonAgain: 0.8,
@@ -56,6 +59,7 @@ export function scoreUnmarked(style: SpokenStyle, around: Surroundings): number 
     WEIGHTS.announced * (around.announced ? 1 : 0) +
     WEIGHTS.ownAttribution * (around.ownAttribution ? 1 : 0) +
     WEIGHTS.marksHabit * around.marksHabit +
+    WEIGHTS.unmarkedHabit * around.unmarkedHabit +
     WEIGHTS.authorSpeaks * (around.authorSpeaks ? 1 : 0) +
     WEIGHTS.firstPerson * any(style.firstPerson) +
     WEIGHTS.firstPersonAgain * (style.firstPerson > 1 ? 1 : 0) +

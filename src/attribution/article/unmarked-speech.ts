@@ -37,6 +37,7 @@ export function styleScore(walk: Walk, at: number, stage: Stage): number {
     announced: stage.asked || (stage.claim?.class === 'deny' && !stage.speaking),
     ownAttribution: reported,
     marksHabit: walk.marksHabit,
+    unmarkedHabit: walk.unmarkedHabit,
     authorSpeaks: walk.authorSpeaks,
   });
 }

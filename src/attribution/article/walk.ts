@@ -25,6 +25,7 @@ export interface Walk {
   readonly claims: FoundClaim[];
   readonly text: string;
   readonly marksHabit: number;
+  readonly unmarkedHabit: number;
   readonly authorSpeaks: boolean;
   /** The last claim of whoever has answered the newspaper's questions. */
   interviewee: FoundClaim | null;

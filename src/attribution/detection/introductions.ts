@@ -51,9 +51,24 @@ function inSentence(scan: Scan, claims: readonly LocalClaim[], sentence: Span): 
     return { mention: reporting.source, claim: reporting, strength: 1 };
   const subject = personSubject(scan, sentence);
   if (subject) return { mention: subject, claim: null, strength: 0.9 };
-  const described = describedPerson(scan, sentence);
+  const described = describedPerson(scan, sentence) ?? unnamedSubject(scan, sentence);
   return described && { mention: described, claim: null, strength: 0.9 };
 }
+
+/** "The union man sticks to his account.": a person who opens the sentence without a name. */
+function unnamedSubject(scan: Scan, { first, last }: Span): Span | undefined {
+  if (!scan.is('determiners', first)) return undefined;
+  for (let i = first + 1; i < Math.min(last - 1, first + LONGEST_PHRASE); i++) {
+    if (!scan.isWord(i) || scan.is('prepositions', i)) return undefined;
+    const acts = scan.isWord(i + 1) && !scan.is('prepositions', i + 1) && !scan.is('coordinators', i + 1);
+    if (acts && scan.lexicon.people.has(scan.lower(i)) && !scan.lexicon.people.has(scan.lower(i + 1)))
+      return { first, last: i + 1 };
+  }
+  return undefined;
+}
+
+/** A phrase for a person without a name is hardly longer, in tokens. */
+const LONGEST_PHRASE = 6;
 
 function isDocument(scan: Scan, { first, last }: Span): boolean {
   for (let i = first; i < Math.min(last, first + 5); i++) if (scan.is('documents', i)) return true;

@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly agreements: ReadonlySet<string>;
   readonly rebuttals: ReadonlySet<string>;
   readonly statingAdjectives: ReadonlySet<string>;
+  /** Nouns for what people do or are: *painter*. */
+  readonly people: ReadonlySet<string>;
   readonly finiteEnding: RegExp;
   readonly thirdPerson: RegExp;
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
@@ -96,8 +98,12 @@ const setNames = [
 ] as const satisfies readonly (keyof ReportingWords)[];
 export type WordSet = (typeof setNames)[number];
 
-/** Makes a pack ready for looking words up; the result is independent of any article. */
-export function compileLexicon(words: ReportingWords): Lexicon {
+/**
+ * Makes a pack ready for looking words up; the result is independent of any article.
+ *
+ * @param people nouns for what people do or are
+ */
+export function compileLexicon(words: ReportingWords, people: readonly string[]): Lexicon {
   const verbs = new Map<string, CueSense[]>();
   const phrasal = new Map<string, PhrasalVerb[]>();
   const families = new Map<string, string[]>();
@@ -133,6 +139,7 @@ export function compileLexicon(words: ReportingWords): Lexicon {
     dropsSubject: words.dropsSubject,
     invertsFreely: words.invertsFreely,
     scareBefore: phraseMap(words.scareBefore),
+    people: new Set(people),
     finiteEnding: endingIn(words.finiteEndings),
     oppositions: phraseMap(words.oppositions),
     anonymity: phraseMap(words.anonymity ?? ''),

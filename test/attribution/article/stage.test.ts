@@ -38,6 +38,24 @@ const cases: readonly Case[] = [
     expect: ["Sven Moe: I've got the letters", 'Ida Brandt: It was a mistake'],
   },
   {
+    what: 'speech that opens an article behind whoever has come on stage, rather than its author',
+    text: "Tolls on the Sund bridge fall away\n\nThe tolls on the Sund bridge fall away in May. Transport minister Kaja Brekke met the press on the quay on Monday.\n\nWe have counted the cars, and we have done the sums. It would be wrong to go on.\n\nMayor Odd Lien believes that the loss can be borne.\n\nThe bridge was paid for long ago. Who needs a toll booth now?\n\nBrekke will not say what the ferry is to cost.\n\nI don't want to go into that. We'll come back to it.",
+    expect: [
+      'Kaja Brekke: We have counted the',
+      'Odd Lien: The bridge was paid',
+      "Kaja Brekke: I don't want to",
+    ],
+  },
+  {
+    what: 'speech after a person whom the sentence does not name',
+    text: "The dairy at Holm closes\n\nThe dairy has lost money, says its owner, Ida Brandt.\n\nI've tried everything. We can't go on.\n\nDriver Sven Moe, who has worked there for years, does not believe it.\n\nI've seen the books. They don't say that.\n\nThe driver stands by his count.\n\nIt isn't the milk. It's the loan.",
+    expect: [
+      "Ida Brandt: I've tried everything We",
+      "Sven Moe: I've seen the books",
+      "Sven Moe: It isn't the milk",
+    ],
+  },
+  {
     what: 'no speech where somebody meets the reporter',
     text: "The dairy at Holm closes in spring.\n\nDriver Sven Moe says that the cows are sold.\n\nI've got the letters. I can't say more.\n\nBehind the barn the tanks stand empty. The owner, Ida Brandt, meets us in the yard and denies that the cows are sold.",
     expect: ["Sven Moe: I've got the letters"],
