@@ -76,6 +76,7 @@ export const englishSpeakerWords: SpeakerWords = {
     beyond by despite down during except for from in inside into like near of off on onto out outside over past since
     through throughout to toward towards under until unlike up upon via with within without amid regarding`),
   relativePronouns: wordList('who which that whose whom where'),
+  thingRelatives: ['which'],
   personalRelatives: wordList('who whose whom'),
   affiliationPrepositions: wordList('of at for with from in on to'),
   of: 'of',
@@ -146,6 +147,7 @@ export const englishSpeakerWords: SpeakerWords = {
     atty: 'attorney',
     supervisor: 'supervisor',
   },
+  saints: wordList('st saint'),
   postnominals: wordList('kc qc sc obe cbe mbe kbe frs phd md mp msp mep'),
   particles: wordList(
     "van von de der den del della di da dos du la le el al bin ibn af av zu ten ter y o' d'",
@@ -193,7 +195,7 @@ export const englishSpeakerWords: SpeakerWords = {
     recruit dissident prisoner inmate suspect detainee hostage landowner homeowner householder breeder rancher grower
     vintner distiller provost bursar postdoc ecologist botanist pathologist film-maker filmmaker screenwriter songwriter
     rapper drummer cellist trumpeter goldsmith potter collector dealer trader signatory co-signatory seller porter
-    superdelegate moderator pundit businessman businesswoman billionaire millionaire mogul tycoon
+    superdelegate commodore emeritus emerita deckhand mezzo bass shrimper arsonist informant interpreter apprentice intern co-ordinator headteacher bailiff archdeacon canon monk nun friar rigger driller logger lineman dispatcher handyman roadworker surfer angler lobsterman oysterman geochemist moderator pundit businessman businesswoman billionaire millionaire mogul tycoon
     magnate democrat republican conservative libertarian socialist congressional-aide docker stevedore courtier`),
   feminineNouns: wordList(`actress chairwoman congresswoman councilwoman fisherwoman headmistress landlady
     postwoman queen saleswoman selectwoman spokeswoman stewardess waitress woman girl lady mother mum mom daughter
@@ -226,7 +228,9 @@ export const englishSpeakerWords: SpeakerWords = {
     'for the defence': 'counsel for the defence',
     'for the defense': 'counsel for the defense',
   },
-  compoundRoles: [],
+  compoundRoles: wordList(
+    'ologist ographer chemist physicist scientist economist journalist therapist worker keeper owner fighter',
+  ),
   roleModifiers:
     wordList(`deputy prime vice acting assistant associate chief senior junior former ex current interim
     foreign finance interior defence defense attorney press state general executive managing communications campaign
@@ -234,10 +238,26 @@ export const englishSpeakerWords: SpeakerWords = {
     long-time late first second democratic republican conservative liberal labour national federal local regional
     municipal parliamentary political military financial medical legal technical personnel human resources home
     health education housing environment energy justice trade labor agriculture transport water harbour harbor building
-    depot board party union league team club company project news political-director honorary emeritus independent
-    outgoing incoming newly-elected elected largest biggest oldest youngest longest-serving`),
+    depot board party union league team club company project news political-director honorary independent
+    outgoing incoming operating duty district retained newly-elected elected largest biggest oldest youngest longest-serving`),
   formerly: wordList('then former ex formerly previously onetime one-time erstwhile'),
   former: 'former',
+  nounPairs: {
+    'coast guard': 'organisation',
+    'national guard': 'organisation',
+    'home guard': 'organisation',
+    'border guard': 'organisation',
+    'task force': 'organisation',
+    'fire brigade': 'organisation',
+    'managing partner': 'role',
+    'senior partner': 'role',
+    'junior partner': 'role',
+    'founding partner': 'role',
+    'general partner': 'role',
+    'business partner': 'role',
+    'law partner': 'role',
+  },
+  openCompounds: true,
   organisationNouns: wordList(`
     owner employer buyer seller landlord sponsor tenant lessee investor
     academy administration agency airline airport alliance army assembly association authority bank board brewery bureau
@@ -266,7 +286,12 @@ export const englishSpeakerWords: SpeakerWords = {
     research center centre hospital school church museum theatre theater orchestra army navy forces senate congress
     parliament assembly house cabinet administration campaign coalition alliance movement service services nation tribe company
     corporation industries international united city rovers wanderers democrats republicans conservatives liberals
-    greens labour tories`),
+    greens labour tories coaches minerals polymers valves ferries logistics pharma pharmaceuticals medical ventures
+    software labs laboratories robotics mining telecom insurance consulting solutions textiles chemicals plastics
+    shipping railways buses aviation aerospace biotech therapeutics instruments electronics materials metals packaging
+    supermarkets hotels resorts brewing vineyards properties estates developments construction engineering studios
+    publishing games renewables towage haulage lines guild observatory academy chamber hospice initiative archive
+    archives diocese clinic bakery brewery distillery dairy capital`),
   mediaEndings:
     wordList(`times post news tribune journal guardian herald gazette courier ledger courant telegraph
     chronicle reporter review press media network radio tv television fm argus echo mail mercury observer advertiser
@@ -296,7 +321,7 @@ export const englishSpeakerWords: SpeakerWords = {
     'press officer',
   ],
   rankNouns: wordList(
-    'colonel captain general lieutenant major sergeant professor doctor admiral commander marshal corporal private reverend father',
+    'colonel captain general lieutenant major sergeant professor doctor admiral commander commodore marshal corporal private reverend father author co-author',
   ),
   officeNouns: wordList('minister secretary undersecretary commissioner'),
   chairNouns: wordList('chair chairman chairwoman chairperson'),
@@ -322,6 +347,32 @@ export const englishSpeakerWords: SpeakerWords = {
     chairman chairwoman chair speaker moderator secretary captain author editor owner source insider`),
   another: 'another',
   colleagues: ['colleague'],
+  sharedRoles: wordList('captain coach assistant deputy boss successor predecessor'),
+  counselNouns: wordList('counsel lawyer attorney solicitor barrister'),
+  bodiesOfRoles: {
+    councilman: ['council'],
+    councilwoman: ['council'],
+    councilor: ['council'],
+    councillor: ['council'],
+    alderman: ['council'],
+    selectman: ['select board'],
+    selectwoman: ['select board'],
+    headmaster: ['school', 'college', 'academy', 'primary'],
+    headmistress: ['school', 'college', 'academy', 'primary'],
+    headteacher: ['school', 'college', 'academy', 'primary'],
+    principal: ['school', 'college', 'academy', 'primary'],
+    rector: ['university'],
+    dean: ['university', 'college'],
+    senator: ['senate'],
+  },
+  soleOffices: wordList('manager director chairman chairwoman captain headteacher'),
+  staffRoles: wordList('officer official manager director inspector superintendent editor chief'),
+  innerBodies: ['management board', 'supervisory board', 'executive board', 'works council'],
+  spans: wordList('year years decade decades month months week weeks season seasons life'),
+  speakingFor: ['for', 'speaking for', 'on behalf of', 'speaking on behalf of'],
+  until: wordList('until till'),
+  pastCopulas: wordList('was had'),
+  usedTo: 'used to',
   bodyDocuments: wordList('filing memo memorandum minute minutes'),
   postmodifiers: wordList('familiar close briefed involved present aware'),
   holderPrepositions: wordList('of at for from'),
@@ -359,15 +410,20 @@ export const englishSpeakerWords: SpeakerWords = {
     crowd crowds public majority minority half community audience couple pair trio survivors witnesses
     eyewitnesses veterans soldiers troops rebels leaders users readers viewers customers consumers`),
   workVerbs: [
-    { forms: ['chairs', 'has chaired', 'chaired'], role: 'chair' },
-    { forms: ['leads', 'has led', 'heads', 'has headed', 'runs', 'has run'], role: 'head' },
-    { forms: ['directs', 'has directed'], role: 'director' },
-    { forms: ['manages', 'has managed'], role: 'manager' },
-    { forms: ['edits', 'has edited'], role: 'editor' },
-    { forms: ['coaches', 'has coached'], role: 'coach' },
+    { forms: ['chairs', 'has chaired'], past: ['chaired'], passive: ['chaired'], role: 'chair' },
+    {
+      forms: ['leads', 'has led', 'heads', 'has headed', 'runs', 'has run'],
+      past: ['led', 'headed', 'ran'],
+      passive: ['led', 'headed', 'run'],
+      role: 'head',
+    },
+    { forms: ['directs', 'has directed'], past: ['directed'], passive: ['directed'], role: 'director' },
+    { forms: ['manages', 'has managed'], past: ['managed'], passive: ['managed'], role: 'manager' },
+    { forms: ['edits', 'has edited'], past: ['edited'], passive: ['edited'], role: 'editor' },
+    { forms: ['coaches', 'has coached'], past: ['coached'], passive: ['coached'], role: 'coach' },
     { forms: ['captains'], role: 'captain' },
-    { forms: ['owns', 'has owned'], role: 'owner' },
-    { forms: ['founded', 'co-founded', 'started'], role: 'founder' },
+    { forms: ['owns', 'has owned'], past: ['owned'], passive: ['owned'], role: 'owner' },
+    { forms: ['founded', 'co-founded', 'started'], passive: ['founded', 'started'], role: 'founder' },
     { forms: ['represents', 'has represented'], role: 'representative' },
     { forms: ['speaks for'], role: 'spokesperson', gendered: { f: 'spokeswoman', m: 'spokesman' } },
     { forms: ['teaches at', 'teaches'], role: 'teacher' },
@@ -379,7 +435,12 @@ export const englishSpeakerWords: SpeakerWords = {
     { forms: ['commands', 'commanded'], role: 'commander' },
     { forms: ['hosts'], role: 'host' },
     { forms: ['oversees'], role: 'head' },
-    { forms: ['works for', 'works at', 'works with', 'work for', 'work at', 'work with'], role: null },
+    {
+      forms: ['works for', 'works at', 'works with', 'work for', 'work at', 'work with'],
+      past: ['worked for', 'worked at', 'worked with'],
+      role: null,
+    },
+    { forms: ['has worked for', 'has worked at', 'has worked with'], role: null },
     { forms: ['lives on', 'lives in', 'lives at', 'has lived in', 'has lived on'], role: 'resident' },
     { forms: ['farms'], role: 'farmer' },
     { forms: ['plays', 'has played'], role: 'player', compound: true },

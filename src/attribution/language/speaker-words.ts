@@ -21,6 +21,10 @@ export interface WorkVerb {
   /** The words after *who*, lower-cased, in the forms that occur. */
   readonly forms: readonly string[];
   readonly role: string | null;
+  /** Forms that tell of the past: the role is a former one if its end is told, and none if not. */
+  readonly past?: readonly string[];
+  /** Forms behind a body and before *by* and its name: *the inquiry is led by*. */
+  readonly passive?: readonly string[];
   /** Whether the words up to a preposition belong to the role: *plays line for Rosta* is a line player. */
   readonly compound?: boolean;
   /** Whether the words behind it are a field: only a place of work behind them tells anything. */
@@ -59,6 +63,8 @@ export interface SpeakerWords {
   readonly boundaries: readonly string[];
   readonly prepositions: readonly string[];
   readonly relativePronouns: readonly string[];
+  /** Those that stand for things and bodies only: *which*. */
+  readonly thingRelatives: readonly string[];
   /** The relative pronouns that stand for people only: *who*. */
   readonly personalRelatives: readonly string[];
   /** Prepositions that tie a role to its organisation: *of*, *at*, *for*. */
@@ -71,6 +77,8 @@ export interface SpeakerWords {
   readonly roleTitles: Readonly<Record<string, string>>;
   /** Letters behind a name that are no part of it, lower-cased: *Ada Brink KC*. */
   readonly postnominals: readonly string[];
+  /** Words that open the name of a saint: *st*. */
+  readonly saints: readonly string[];
   /** Lower-case parts of names: *van*, *de*. */
   readonly particles: readonly string[];
   /** Nouns for what people do or are: *minister*, *coach*, *pensioner*. */
@@ -96,6 +104,10 @@ export interface SpeakerWords {
   readonly roleModifiers: readonly string[];
   /** Words for a role that was held once: *then*, *ex*. */
   readonly formerly: readonly string[];
+  /** Nouns that stand for another sort of party behind a certain word: *coast guard*. */
+  readonly nounPairs: Readonly<Record<string, 'role' | 'organisation'>>;
+  /** Whether nouns are joined without being written as one word: *duty officer*. */
+  readonly openCompounds: boolean;
   /** The word that marks a former role: *former*. */
   readonly former: string;
   readonly organisationNouns: readonly string[];
@@ -157,6 +169,28 @@ export interface SpeakerWords {
   readonly another: string;
   /** Relations between people of one organisation: *colleague*. */
   readonly colleagues: readonly string[];
+  /** Roles held beside whoever has them: *his captain*, *her deputy* belong where he or she does. */
+  readonly sharedRoles: readonly string[];
+  /** Those who speak for a client: *counsel for the port*. */
+  readonly counselNouns: readonly string[];
+  /** The ends of the names of bodies that a role is one of: *councillor* of a *council*. */
+  readonly bodiesOfRoles: Readonly<Record<string, readonly string[]>>;
+  /** Offices that, with the definite article and no more, are those of the organisation that is spoken of: *the manager*. */
+  readonly soleOffices: readonly string[];
+  /** Roles of employees, which go with the organisation that has just been reported. */
+  readonly staffRoles: readonly string[];
+  /** Bodies inside an organisation, without its name: *management board*. */
+  readonly innerBodies: readonly string[];
+  /** Nouns for a length of time: a deckhand for twenty *years*. */
+  readonly spans: readonly string[];
+  /** What opens a sentence before the body that somebody speaks for: *speaking for* the union, Ada Brink …. */
+  readonly speakingFor: readonly string[];
+  /** Words that bring in the end of an office held: mayor *until* last year. */
+  readonly until: readonly string[];
+  /** The copulas that tell of the past: *was*. */
+  readonly pastCopulas: readonly string[];
+  /** What tells of work that has ended, before the verb: *used to* chair. */
+  readonly usedTo: string;
   /** Documents that belong to an organisation, which the article may leave unsaid: *filing*. */
   readonly bodyDocuments: readonly string[];
   /** Adjectives behind a noun that tell which one is meant: a person *familiar* with the talks. */

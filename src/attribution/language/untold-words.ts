@@ -2,6 +2,21 @@ import type { SpeakerWords } from './speaker-words';
 
 /** Words of a kind that a language pack has not collected yet: the rules that ask for them find nothing there. */
 export const untoldWords = {
+  nounPairs: {},
+  openCompounds: false,
+  thingRelatives: [],
+  saints: ['st'],
+  sharedRoles: [],
+  counselNouns: [],
+  bodiesOfRoles: {},
+  soleOffices: [],
+  staffRoles: [],
+  innerBodies: [],
+  spans: [],
+  speakingFor: [],
+  until: [],
+  pastCopulas: [],
+  usedTo: '',
   parts: {},
   appositions: {},
   mediaEndings: [],

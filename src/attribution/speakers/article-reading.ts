@@ -192,7 +192,9 @@ export class ArticleReading {
     if (paragraph.kind === 'byline') return;
     if (mention.sort === 'pronoun') {
       const party = this.#subjectOf(mention, paragraph);
-      if (party) this.#remember(party, mention, paragraph);
+      if (!party) return;
+      for (const role of mention.roles) party.addRole(role, paragraph.index, paragraph.start + mention.start);
+      this.#remember(party, mention, paragraph);
       return;
     }
     const party =

@@ -3,7 +3,7 @@ import type { NameRun } from './names';
 import { readComplement, readNounPhrase, type Span } from './noun-phrase';
 import { isCapital, isPossessive, textOf, type Reading } from './reading';
 import { belonging, clueOf, joinClues, nameIn, type RoleClue } from './role-clue';
-import { clueFromWork } from './work-clues';
+import { clueFromWork, ends, formerly } from './work-clues';
 
 /** What stands behind a name: Ada Brink*, 54, chair of the port board*; Beata Kowal*, who chairs the branch*. */
 export function clueAfter(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue | null {
@@ -19,11 +19,32 @@ export function clueAfter(reading: Reading, run: NameRun, lexicon: Lexicon): Rol
   return clueAt(reading, at, run, lexicon) ?? party;
 }
 
+/** What kind of organisation the words behind its name say it is: Tre Valli Coaches, *the bus company*,. */
+export function descriptionAfter(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue | null {
+  const { tokens } = reading;
+  const from = run.last + 1;
+  const article = tokens[from]?.lower ?? '';
+  if (tokens[run.last]?.text !== ',' || !(lexicon.definite.has(article) || lexicon.indefinite.has(article)))
+    return null;
+  for (let head = from + 1; head - from <= 6 && tokens[head]?.kind === 'word'; head++) {
+    if (lexicon.noun(tokens[head]?.lower ?? '')?.sort !== 'organisation') continue;
+    const phrase = readNounPhrase(reading, head, lexicon);
+    const last = phrase.complement?.last ?? phrase.last;
+    const ends = tokens[last]?.text === ',' || tokens[last]?.text === '.' || last === tokens.length;
+    if (phrase.first === from && ends && !phrase.sense?.plural)
+      return { ...clueOf(reading, phrase, lexicon), organisation: true };
+  }
+  return null;
+}
+
 function clueAt(reading: Reading, at: number, run: NameRun, lexicon: Lexicon): RoleClue | null {
   const { tokens } = reading;
   const next = tokens[at];
   if (!next || reading.sentence[at] !== reading.sentence[run.first]) return null;
   if (next.text === ',') {
+    const kind = lexicon.forename(tokens[run.nameFirst]?.lower ?? '') === undefined && run.title === null;
+    const described = kind ? descriptionAfter(reading, run, lexicon) : null;
+    if (described) return described;
     if (lexicon.relatives.has(tokens[at + 1]?.lower ?? '')) return clueFromClause(reading, at + 2, lexicon);
     return clueFromApposition(reading, at + 1, lexicon);
   }
@@ -119,16 +140,26 @@ function hasOrganisationNoun({ tokens }: Reading, { first, last }: Span, lexicon
   return false;
 }
 
+/** What the verb behind *he* or *she* tells of them now, or of an office whose end it tells. */
+export function clueFromStatement(reading: Reading, at: number, lexicon: Lexicon): RoleClue | null {
+  return clueFromWork(reading, at, lexicon) ?? clueFromCopula(reading, at, lexicon, true);
+}
+
 /** Ada Brink *is a diver*, *has been head of pest control*, *works as a nurse*. */
-function clueFromCopula(reading: Reading, at: number, lexicon: Lexicon): RoleClue | null {
+function clueFromCopula(reading: Reading, at: number, lexicon: Lexicon, now = false): RoleClue | null {
   const { tokens } = reading;
   const one = tokens[at]?.lower ?? '';
   const two = `${one} ${tokens[at + 1]?.lower ?? ''}`;
   if (lexicon.copulas.has(two)) return clueFromPhrase(reading, at + 2, lexicon, true);
   if (!lexicon.copulas.has(one)) return null;
-  const article = tokens[at + 1]?.lower ?? '';
-  const noun = lexicon.isDeterminer(article) || lexicon.formerly.has(article);
-  return noun ? clueFromPhrase(reading, at + 1, lexicon, true) : null;
+  const opener = tokens[at + 1]?.lower ?? '';
+  const sense = lexicon.noun(opener);
+  const office = sense?.sort === 'role' && !sense.plural;
+  if (!office && !lexicon.isDeterminer(opener) && !lexicon.formerly.has(opener)) return null;
+  const clue = clueFromPhrase(reading, at + 1, lexicon, true);
+  if (!clue || !lexicon.words.pastCopulas.includes(one)) return clue;
+  if (ends(reading, clue.span.last, lexicon)) return formerly(clue, lexicon);
+  return now ? null : clue;
 }
 
 /** A relative clause about somebody: what they do, what they are, or where. */
@@ -173,10 +204,19 @@ function clueFromPhrase(reading: Reading, from: number, lexicon: Lexicon, copula
     const former = lexicon.formerly.has(start.lower) && phrase.first > from;
     if (phrase.first > from + 1 || (phrase.first > from && !former)) return null;
     const clue = withSecond(reading, clueOf(reading, phrase, lexicon), lexicon);
-    const told = former && clue.role ? { ...clue, role: `${lexicon.words.former} ${clue.role}` } : clue;
+    const placed = clue.of ? clue : withPlace(reading, clue, lexicon);
+    const told = former && clue.role ? { ...placed, role: `${lexicon.words.former} ${clue.role}` } : placed;
     return copula ? told : withParticiple(reading, told, lexicon);
   }
   return null;
+}
+
+/** An analyst *who covers devices for Lowell & Gage*: the clause behind a role tells where. */
+function withPlace(reading: Reading, clue: RoleClue, lexicon: Lexicon): RoleClue {
+  const { last } = clue.span;
+  if (!lexicon.words.personalRelatives.includes(reading.tokens[last]?.lower ?? '')) return clue;
+  const work = clueFromClause(reading, last + 1, lexicon);
+  return work?.of && !work.kin ? { ...clue, of: work.of, loose: false } : clue;
 }
 
 function isRoleHead({ tokens }: Reading, head: number, start: string, lexicon: Lexicon): boolean {

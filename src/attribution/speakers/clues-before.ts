@@ -2,7 +2,8 @@ import type { Lexicon } from './lexicon';
 import type { NameRun } from './names';
 import { readNounPhrase, type NounPhrase, type Span } from './noun-phrase';
 import { isCapital, isPossessive, textOf, type Reading } from './reading';
-import { belonging, clueOf, clueWithFirst, headOfFirst, type RoleClue } from './role-clue';
+import { belonging, clueOf, clueWithFirst, headOfFirst, nameIn, type RoleClue } from './role-clue';
+import { endOfPhrase } from './work-clues';
 
 /** How far back the noun of a description before a comma is looked for. */
 const FARTHEST = 10;
@@ -18,7 +19,7 @@ export function cluesBefore(reading: Reading, run: NameRun, lexicon: Lexicon): R
   const at = first - 1 - article;
   const comma = tokens[at]?.text === ',' && reading.sentence[at] === reading.sentence[run.first];
   const described = comma ? clueFromDescription(reading, run, at, lexicon) : null;
-  const part = comma ? clueFromPart(reading, at, lexicon) : null;
+  const part = comma ? (clueFromPart(reading, at, lexicon) ?? clueFromSide(reading, at, lexicon)) : null;
   return [described ?? part, beside].filter((clue) => clue !== null);
 }
 
@@ -29,6 +30,35 @@ function clueFromPart({ tokens, opens }: Reading, comma: number, lexicon: Lexico
   if (opens[comma - 1] !== 1 || !Object.hasOwn(parts, lower)) return null;
   const role = parts[lower] ?? null;
   return belonging(null, { first: comma - 1, last: comma }, { role, head: role?.split(' ').at(-1) ?? '' });
+}
+
+/** *For the dockers’ union,* Ida Ray; *on behalf of Norvolt,* Ida Ray: whose side opens the sentence. */
+function clueFromSide(reading: Reading, comma: number, lexicon: Lexicon): RoleClue | null {
+  const { tokens, sentence, opens } = reading;
+  let first = comma - 1;
+  while (first > 0 && comma - first < 10 && sentence[first - 1] === sentence[comma]) first--;
+  if (opens[first] !== 1) return null;
+  let words = '';
+  for (let i = first; i - first < 4 && tokens[i]?.kind === 'word'; i++) {
+    words = words ? `${words} ${tokens[i]?.lower ?? ''}` : (tokens[i]?.lower ?? '');
+    if (!lexicon.words.speakingFor.includes(words)) continue;
+    const side = { first: i + 1, last: comma };
+    if (endOfPhrase(reading, i + 1, lexicon) !== comma || !isSide(reading, side, lexicon)) continue;
+    return belonging(nameIn(reading, side) ?? side, { first, last: comma });
+  }
+  return null;
+}
+
+/** Whether the words name a body: by a capital name, or by an article and a noun for one. */
+function isSide({ tokens }: Reading, { first, last }: Span, lexicon: Lexicon): boolean {
+  const opener = tokens[first];
+  if (!opener || lexicon.calendar.has(opener.lower)) return false;
+  const determined = lexicon.definite.has(opener.lower) || lexicon.pronoun(opener.lower)?.possessive === true;
+  if (!determined) return isCapital(opener.text);
+  return (
+    isCapital(tokens[first + 1]?.text ?? '') ||
+    lexicon.noun(tokens[last - 1]?.lower ?? '')?.sort === 'organisation'
+  );
 }
 
 /** How many words an office has at most between its noun and the name. */

@@ -1,12 +1,13 @@
 import type { ParagraphText } from '../../text/paragraph-text';
 import type { Lexicon, NounSense } from './lexicon';
-import type { Mention, NameMention } from './mention';
+import type { Mention, NameMention, Role } from './mention';
+import type { PronounForm } from '../language/speaker-words';
 import { MentionBuilder } from './mention-builder';
 import { findNameRuns, type NameRun } from './names';
 import { readNounPhrase } from './noun-phrase';
 import { isAcronym, isCapital, isPossessive, readTokens, textOf, type Reading } from './reading';
 import { capitalOf } from './capitals';
-import { clueAfter } from './clues-after';
+import { clueAfter, clueFromStatement, descriptionAfter } from './clues-after';
 import { cluesBefore } from './clues-before';
 import type { RoleClue } from './role-clue';
 
@@ -46,12 +47,21 @@ export class MentionFinder {
             sort: 'pronoun',
             form,
             ...this.#build.place(i, i + 1, form.possessive === true),
+            roles: this.#rolesOf(i, form),
           });
       } else this.#addPhrase(i);
     }
     this.#dropCoveredNames();
     this.#mentions.sort((a, b) => a.start - b.start);
     return markSubjects(this.#mentions);
+  }
+
+  #rolesOf(i: number, form: PronounForm): Role[] {
+    const { opens, depth } = this.#reading;
+    const personal = (form.gender === 'f' || form.gender === 'm') && !form.possessive;
+    if (!personal || opens[i] !== 1 || depth[i] !== 0) return [];
+    const clue = clueFromStatement(this.#reading, i + 1, this.#lexicon);
+    return clue ? [this.#build.role(clue)] : [];
   }
 
   #addName(run: NameRun): void {
@@ -62,7 +72,9 @@ export class MentionFinder {
       return;
     }
     const before = cluesBefore(reading, run, this.#lexicon);
-    const after = run.organisation ? null : clueAfter(reading, run, this.#lexicon);
+    const after = run.organisation
+      ? descriptionAfter(reading, run, this.#lexicon)
+      : clueAfter(reading, run, this.#lexicon);
     for (let i = run.first; i < run.last; i++) this.#taken[i] = 1;
     const clues = after ? [...before, after] : before;
     for (const clue of clues) this.#take(clue);
@@ -79,6 +91,7 @@ export class MentionFinder {
     const who = this.#lexicon.words.personalRelatives.includes(
       tokens[next?.text === ',' ? run.last + 1 : run.last]?.lower ?? '',
     );
+    const thing = comma && this.#lexicon.words.thingRelatives.includes(tokens[run.last + 1]?.lower ?? '');
     const outer = Math.min(run.first - (article ? 1 : 0), ...before.map(({ span }) => span.first));
     const mention: NameMention = {
       sort: 'name',
@@ -92,8 +105,9 @@ export class MentionFinder {
       roles: clues.map((clue) => this.#build.role(clue)),
       organisation:
         run.organisation ||
+        thing ||
         (!this.#hasForename(run) &&
-          (this.#hasOffice(run) || before.some((clue) => this.#saysOrganisation(clue)))),
+          (this.#hasOffice(run) || clues.some((clue) => this.#saysOrganisation(clue)))),
       place: run.place,
       opened: run.opened,
       weak: run.weak || reading.titleCase,
@@ -102,11 +116,21 @@ export class MentionFinder {
       attributive: !isPossessive(tokens, run.last) && this.#modifies(run),
       personal:
         age ||
-        (who && (words.length > 1 || comma)) ||
+        (who && (words.length > 1 || comma) && !this.#isBelonging(run.first - (article ? 1 : 0))) ||
         run.title !== null ||
         clues.some((clue) => this.#isPersonal(clue, run)),
     };
     this.#mentions.push(mention);
+  }
+
+  /** Ada Brink *of the Marlow Station*, who …: the clause is about her. */
+  #isBelonging(first: number): boolean {
+    const { tokens } = this.#reading;
+    return (
+      this.#lexicon.holderPrepositions.has(tokens[first - 1]?.lower ?? '') &&
+      isCapital(tokens[first - 2]?.text ?? '') &&
+      this.#taken[first - 2] === 1
+    );
   }
 
   /** *the consulting firm* Tekno-Plan; but *the crane’s owner*, Omar Reyes, is somebody. */
@@ -197,7 +221,8 @@ export class MentionFinder {
     const { tokens } = this.#reading;
     const lexicon = this.#lexicon;
     const token = tokens[head];
-    const sense = lexicon.noun(token?.lower ?? '') ?? this.#countedNoun(head);
+    const sense =
+      lexicon.nounBehind(tokens[head - 1]?.lower ?? '', token?.lower ?? '') ?? this.#countedNoun(head);
     if (!token || !sense || this.#isVerb(head)) return;
     const next = tokens[head + 1];
     const touching = next?.kind === 'word' && !isPossessive(tokens, head + 1);

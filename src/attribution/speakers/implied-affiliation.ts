@@ -15,8 +15,12 @@ export function impliedAffiliation(
   reading: ArticleReading,
 ): string | null {
   const { lexicon, dateline } = reading;
-  if (party.kind === 'organisation')
-    return dateline && nameOf(party, reading).startsWith(`${dateline} `) ? dateline : null;
+  if (party.kind === 'organisation') {
+    if (dateline && nameOf(party, reading).startsWith(`${dateline} `)) return dateline;
+    const inner = !party.named && lexicon.words.innerBodies.includes([...party.words, party.head].join(' '));
+    const whole = inner ? mainOrganisation(reading) : null;
+    return whole && whole !== party ? nameOf(whole, reading) : null;
+  }
   if (party.kind === 'document') {
     const body = lexicon.words.bodyDocuments.includes(party.head) ? mainOrganisation(reading) : null;
     return body ? nameOf(body, reading) : null;
@@ -32,13 +36,18 @@ export function impliedAffiliation(
 /** The organisation that an office without one is held in. */
 function bodyOf(placed: PlacedRole, reading: ArticleReading): Party | null {
   const { words } = reading.lexicon;
-  const { head, words: told } = placed.role;
+  const { head, words: told, definite } = placed.role;
+  const kind = Object.hasOwn(words.bodiesOfRoles, head) ? words.bodiesOfRoles[head] : undefined;
+  const own = kind ? onlyBody(kind, reading) : null;
+  if (own) return own;
   if (words.teamNouns.includes(head)) return inParagraph(placed, reading, false) ?? reading.teamOfHeadline();
   const office =
     words.bodyRoles.includes(head) ||
     (told.length > 1 && words.qualifiedBodyRoles.includes(head)) ||
-    words.bodyRolePhrases.includes(told.join(' '));
-  return office ? ofFirm(placed, reading) : null;
+    words.bodyRolePhrases.includes(told.join(' ')) ||
+    (definite && words.soleOffices.includes(head));
+  if (office) return ofFirm(placed, reading);
+  return !definite && words.staffRoles.includes(head) ? lastReported(placed, reading) : null;
 }
 
 function ofFirm(placed: PlacedRole, reading: ArticleReading): Party | null {
@@ -57,6 +66,28 @@ function inParagraph(
     if (spokenBy < 0 && isBody(party) && !(sure && party.unsure && party.joined.length < MAIN))
       found.party = party;
     return found.party !== null;
+  });
+  return found.party;
+}
+
+/** The one organisation of the article whose name ends with one of the words. */
+function onlyBody(endings: readonly string[], { parties }: ArticleReading): Party | null {
+  const fitting = parties.filter(
+    ({ kind, named, words }) =>
+      kind === 'organisation' &&
+      named &&
+      endings.some((ending) => ` ${words.join(' ')}`.endsWith(` ${ending}`)),
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** The organisation that the paragraph has just reported: *the coast guard* confirms …, duty officer Ada Brink says. */
+function lastReported({ at, paragraph }: PlacedRole, { timeline }: ArticleReading): Party | null {
+  const found: { party: Party | null } = { party: null };
+  timeline.before(at, ({ party, source, ...entry }) => {
+    if (entry.paragraph < paragraph) return true;
+    if (source && party.kind === 'organisation') found.party = party;
+    return source;
   });
   return found.party;
 }

@@ -98,6 +98,14 @@ export class Lexicon {
     for (const noun of nouns) this.#nouns.set(noun, sort);
   }
 
+  /** What party the noun stands for behind the word before it: the *coast guard* is no guard. */
+  nounBehind(before: string, lower: string): NounSense | null {
+    const pair = `${before} ${lower}`;
+    const { nounPairs } = this.words;
+    const sort = Object.hasOwn(nounPairs, pair) ? nounPairs[pair] : undefined;
+    return sort ? { singular: lower, plural: false, sort } : this.noun(lower);
+  }
+
   /** What party the noun stands for, singular or plural; `null` when it stands for none. */
   noun(lower: string): NounSense | null {
     const known = this.#senses.get(lower);
@@ -115,6 +123,9 @@ export class Lexicon {
       const base = this.#nouns.get(singular);
       if (base) return { singular, plural: true, sort: pluralClass(base) };
     }
+    const whose = lower.indexOf(`-${this.words.of}-`); // mother-of-three
+    if (whose > 0 && this.#nouns.get(lower.slice(0, whose)) === 'kin')
+      return { singular: lower, plural: false, sort: 'role' };
     const tail = lower.slice(lower.lastIndexOf('-') + 1);
     if (!sort && tail.length > 2 && tail !== lower && this.#nouns.get(tail) === 'role')
       return { singular: lower, plural: false, sort: 'role' };

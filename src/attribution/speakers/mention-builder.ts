@@ -65,7 +65,13 @@ export class MentionBuilder {
   /** *engineers who work at the dam*: where people work belongs to what they are. */
   #withClause(clue: RoleClue, at: number): RoleClue {
     const { tokens } = this.#reading;
-    if (!this.#lexicon.words.personalRelatives.includes(tokens[at]?.lower ?? '')) return clue;
+    const aside = tokens[at]?.text === ',';
+    if (!this.#lexicon.words.personalRelatives.includes(tokens[aside ? at + 1 : at]?.lower ?? ''))
+      return clue;
+    if (aside) {
+      const told = clue.of ? null : clueFromClause(this.#reading, at + 2, this.#lexicon);
+      return told?.of ? { ...clue, of: told.of, loose: false } : clue;
+    }
     const work = clueFromClause(this.#reading, at + 1, this.#lexicon);
     if (!work?.of || work.role !== null) return clue;
     const { first, last } = work.span;
@@ -113,6 +119,7 @@ export class MentionBuilder {
       organisation: clue.organisation,
       loose: clue.loose,
       tail: clue.tail,
+      tie: clue.tie,
       without: clue.without,
       possessed: clue.possessed,
       head: clue.head,

@@ -24,6 +24,7 @@ export interface Role {
   readonly loose: boolean;
   /** The end of `role` that says to what it belongs: * of the municipal board*; '' for none. */
   readonly tail: string;
+  readonly tie: string;
   readonly without: string | null;
   /** Whether `of` stands before the role as its possessor: *the board’s chair*. */
   readonly possessed: boolean;
@@ -102,6 +103,8 @@ export interface PhraseMention extends MentionPlace {
 export interface PronounMention extends MentionPlace {
   readonly sort: 'pronoun';
   readonly form: PronounForm;
+  /** What its clause says that he or she is or does: *She is* a nurse at Marlow General. */
+  readonly roles: readonly Role[];
 }
 
 export type Mention = NameMention | PhraseMention | PronounMention;

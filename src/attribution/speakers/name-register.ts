@@ -171,7 +171,7 @@ export class NameRegister {
 
   #create(form: NameForm): Party {
     const kind = this.#kindOf(form);
-    const party = new Party(this.#parties.length, kind, true, form.words);
+    const party = new Party(this.#parties.length, kind, true, form.words, { spelling: form.display });
     this.#parties.push(party);
     party.unsure = this.#isGuess(form);
     party.medium = this.#lexicon.mediaEndings.has(form.words.at(-1) ?? '');

@@ -77,7 +77,7 @@ function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
         isPossessive(tokens, last) &&
         after &&
         isCapital(after.text) &&
-        lexicon.noun(current.lower)?.plural
+        (lexicon.noun(current.lower)?.plural || isSaint(reading, first, lexicon))
       ) {
         last += 2; // Patients' League
         continue;
@@ -92,8 +92,9 @@ function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
     if (next.start === current.end) {
       const held = lexicon.noun(current.lower);
       const office = held?.sort === 'role' && lexicon.organisationEndings.has(after?.lower ?? '');
+      const saint = isSaint(reading, first, lexicon) && lexicon.organisationEndings.has(after?.lower ?? '');
       const peoples =
-        next.lower === "'s" && after && isCapital(after.text) && (office || held?.plural === true);
+        next.lower === "'s" && after && isCapital(after.text) && (office || saint || held?.plural === true);
       if (!peoples) return last;
       last += 2; // People's Party
       continue;
@@ -109,6 +110,11 @@ function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
     if (jump === 0) return last;
     last += jump;
   }
+}
+
+/** *St. Anne’s* Hospital. */
+function isSaint({ tokens }: Reading, first: number, lexicon: Lexicon): boolean {
+  return lexicon.words.saints.includes(tokens[first]?.lower ?? '');
 }
 
 function isCalendar(lower: string, lexicon: Lexicon): boolean {
@@ -132,7 +138,7 @@ function takesDot(text: string, lower: string, lexicon: Lexicon): boolean {
     text.length === 1 ||
     lexicon.courtesyTitle(lower) !== undefined ||
     lexicon.roleTitle(lower) !== undefined ||
-    lower === 'st' ||
+    lexicon.words.saints.includes(lower) ||
     lower === 'jr'
   );
 }
@@ -167,7 +173,7 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
   const firstLower = tokens[first]?.lower ?? '';
   let role = -1;
   let courtesy = -1;
-  for (let i = first; i < last; i++) {
+  for (let i = first; i < nameLast; i++) {
     const lower = tokens[i]?.lower ?? '';
     if (lexicon.courtesyTitle(lower) !== undefined && i < last - 1) courtesy = i;
     else if (

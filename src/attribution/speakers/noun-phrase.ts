@@ -33,7 +33,7 @@ const FARTHEST = 7;
 /** The noun phrase whose head is the given token, read leftwards as far as its words go. */
 export function readNounPhrase(reading: Reading, head: number, lexicon: Lexicon): NounPhrase {
   const { tokens } = reading;
-  const sense = lexicon.noun(tokens[head]?.lower ?? '');
+  const sense = lexicon.nounBehind(tokens[head - 1]?.lower ?? '', tokens[head]?.lower ?? '');
   const left = readLeft(reading, head, sense, lexicon);
   return { ...left, head, last: head + 1, sense, complement: readComplement(reading, head + 1, lexicon) };
 }
@@ -97,8 +97,25 @@ function bare(
     if (!token || !(isCapital(token.text) || belongs(token.lower, lexicon) || whose)) break;
     kept.unshift(i);
   }
+  const first = kept[0] ?? head;
+  if (lexicon.words.openCompounds && sense?.sort === 'role')
+    kept.unshift(...compound(reading, first, lexicon));
   return { first: kept[0] ?? head, determiner: 'none', article: '', possessor: null, modifiers: kept };
 }
+
+/** The words of one noun more, in small letters, between a role and what ends the clause before it: *duty* officer. */
+function compound({ tokens, opens, depth }: Reading, before: number, lexicon: Lexicon): number[] {
+  const i = before - 1;
+  const token = tokens[i];
+  if (token?.kind !== 'word' || isCapital(token.text) || depth[i] !== depth[before]) return [];
+  if (lexicon.boundaries.has(token.lower) || lexicon.isDeterminer(token.lower)) return [];
+  if (opens[before] === 1 || token.start === tokens[i - 1]?.end || NO_COMPOUND.test(token.lower)) return [];
+  const end = tokens[i - 1];
+  return !end || end.kind === 'mark' || lexicon.boundaries.has(end.lower) ? [i] : [];
+}
+
+/** Verbs and adverbs, which stand before a role as well as the first part of a compound does. */
+const NO_COMPOUND = /(?:ed|ly|ing|s)$/u;
 
 function belongs(lower: string, lexicon: Lexicon): boolean {
   return (
@@ -172,6 +189,7 @@ function joinsName({ tokens }: Reading, i: number, lexicon: Lexicon): boolean {
   if (token?.text !== '.' || !before || !isCapital(tokens[i + 1]?.text ?? '')) return false;
   return (
     before.text.length === 1 ||
+    lexicon.words.saints.includes(before.lower) ||
     lexicon.courtesyTitle(before.lower) !== undefined ||
     lexicon.roleTitle(before.lower) !== undefined
   );

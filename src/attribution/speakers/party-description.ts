@@ -1,4 +1,5 @@
 import type { ArticleReading } from './article-reading';
+import type { Lexicon } from './lexicon';
 import type { Role } from './mention';
 import type { Party, PlacedRole } from './party';
 import { impliedAffiliation } from './implied-affiliation';
@@ -26,8 +27,8 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   for (const placed of party.placedRoles()) {
     const described = describe(party, placed, reading, depth);
     if (placed.role.kin) relation ??= described.role;
-    else if (lexicon.words.rankNouns.includes(placed.role.head)) rank ??= described.role;
-    else if (role === null || described.role?.startsWith(`${role} `)) ({ role } = described);
+    else if (lexicon.words.rankNouns.includes(placed.role.head)) rank = fuller(rank, described.role);
+    else role = fuller(role, described.role);
     affiliation ??= described.affiliation;
   }
   const { of } = party;
@@ -40,6 +41,11 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   const human = party.kind === 'person' || party.kind === 'anonymous';
   const told = role ?? rank ?? (human ? relation : null);
   return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, reading) };
+}
+
+/** The role told first, unless one told later only adds to it. */
+function fuller(first: string | null, second: string | null): string | null {
+  return first === null || second?.startsWith(`${first} `) ? second : first;
 }
 
 function describeState(party: Party, reading: ArticleReading): Description {
@@ -85,16 +91,25 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
     };
   if (!of.named && of.kind !== 'organisation' && of.kind !== 'document')
     return { role: held, affiliation: null };
-  if ((of.kind === 'person' && !of.unsure) || (role.loose && !of.named))
-    return { role: held, affiliation: null };
-  if (of.kind === 'document' && role.possessed) return { role: joined(held, of, reading), affiliation: null };
+  const client = lexicon.words.counselNouns.includes(role.head) ? role.tie : '';
+  if (isSomebody(of, role, lexicon)) {
+    const beside = lexicon.words.sharedRoles.includes(role.head) && role.possessed && depth < 2;
+    return {
+      role: `${held ?? ''}${client}` || null,
+      affiliation: beside ? tell(of, reading, depth + 1).affiliation : null,
+    };
+  }
+  if (of.kind === 'document')
+    return { role: role.possessed ? joined(held, of, reading) : held, affiliation: null };
   const name = of.state ? of.state.name : placeOf(of, reading);
   const affiliation = role.of.text.startsWith(`${name},`) ? role.of.text : name;
   // The board’s chair is the chair of it; Norvolt’s chair is a chair, at Norvolt.
   const common =
     !of.named && role.possessed && !role.of.pronoun && lexicon.words.chairNouns.includes(role.head);
   return {
-    role: common ? joined(held, of, reading) : of.named ? withoutTail(held, role) : held,
+    role: common
+      ? joined(held, of, reading)
+      : `${(of.named ? withoutTail(held, role) : held) ?? ''}${client}` || null,
     affiliation,
   };
 }
@@ -129,6 +144,16 @@ function leaderRole(role: string | null, affiliation: string | null, reading: Ar
     if (told.affiliation === affiliation && told.role) return told.role;
   }
   return role;
+}
+
+/** Whether the role belongs to a person: their lawyer is nobody of an organisation. */
+function isSomebody(of: Party, role: Role, { words, spokes }: Lexicon): boolean {
+  if (of.kind !== 'person') return false;
+  const gender = role.of?.pronoun?.gender;
+  if (!of.unsure || gender === 'f' || gender === 'm' || of.likelyGender || of.personHints > 0) return true;
+  const office =
+    words.leaderNouns.includes(role.head) || words.bodyRoles.includes(role.head) || spokes.has(role.head);
+  return role.possessed && !office;
 }
 
 /** *The town* is the one that the dateline names. */

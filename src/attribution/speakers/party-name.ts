@@ -20,6 +20,7 @@ export function nameOf(party: Party, reading: ArticleReading, depth = 0): string
       forms.find((form) => form.toLowerCase() === own) ??
       forms.find((form) => wordCount(form) >= length && !opensInLower(form)) ??
       longest(forms) ??
+      party.spelling ??
       party.words.join(' ')
     );
   }

@@ -12,6 +12,8 @@ export interface PlacedRole {
 }
 
 export interface PartyOptions {
+  /** The name as the article first spells it. */
+  readonly spelling?: string;
   readonly head?: string;
   readonly plural?: boolean;
   readonly state?: StateNames | null;
@@ -32,6 +34,7 @@ export class Party {
   readonly head: string;
   readonly plural: boolean;
   readonly state: StateNames | null;
+  readonly spelling: string | null;
   /** The mentions that have joined, each with its paragraph and its offset in the article. */
   readonly joined: (NameMention | PhraseMention)[] = [];
   readonly paragraphs: number[] = [];
@@ -79,6 +82,7 @@ export class Party {
     this.head = options.head ?? '';
     this.plural = options.plural ?? false;
     this.state = options.state ?? null;
+    this.spelling = options.spelling ?? null;
   }
 
   /** The gender the article shows; `undefined` when it shows none clearly. */

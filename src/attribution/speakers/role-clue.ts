@@ -16,6 +16,8 @@ export interface RoleClue {
   readonly loose: boolean;
   /** The end of `role` that says to what it belongs: * of the municipal board*; '' for none. */
   readonly tail: string;
+  /** The words that tie the role to a name behind it: * for Norvolt*; '' for none. */
+  readonly tie: string;
   /** The role where the gender of its holder is known. */
   readonly gendered?: { readonly f: string; readonly m: string } | undefined;
   /** Whether the noun can be one for an organisation: *the consulting firm Tekno-Plan*, *the operator*. */
@@ -40,6 +42,7 @@ export function belonging(of: Span | null, span: Span, more: Partial<RoleClue> =
     without: null,
     loose: false,
     tail: '',
+    tie: '',
     organisation: false,
     head: '',
     possessed: false,
@@ -66,6 +69,11 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
     of ??= { first: modifiers[0] ?? 0, last: (modifiers[proper - 1] ?? 0) + 1 };
     if (!isShortNation(reading, modifiers, proper, lexicon)) modifiers.splice(0, proper);
   }
+  const inner = of || proper > 0 ? -1 : innerName(reading, modifiers, lexicon);
+  if (inner >= 0) {
+    of = { first: modifiers[inner] ?? 0, last: (modifiers[inner] ?? 0) + 1 };
+    modifiers.splice(inner, 1);
+  }
   const before = of ? null : organisationBefore(reading, modifiers, lexicon);
   of ??= before;
   const words = [...modifiers, phrase.head].map((i) => plain(reading, i, lexicon)).filter(Boolean);
@@ -80,6 +88,7 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
     without: hidden && !tail.of ? words.slice(1).join(' ') : null,
     loose: before !== null && !phrase.complement,
     tail: tail.of || of ? '' : tail.words,
+    tie: tail.of ? ` ${textOf(reading, phrase.last, tail.last)}` : '',
     possessed: phrase.possessor !== null && !tail.of,
     gender: lexicon.nounGender(head),
     organisation: lexicon.canBeOrganisation(head),
@@ -150,14 +159,33 @@ function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lexicon: L
       const of = extendByAcronym(reading, named);
       return { of, weak, words, last: Math.max(last, of.last) };
     }
-    if (!lexicon.holderPrepositions.has(complement.preposition)) break;
-    words += ` ${textOf(reading, complement.first - 1, complement.last)}`;
+    if (lasts(reading, complement, lexicon)) break;
+    const holder = lexicon.holderPrepositions.has(complement.preposition);
     const noun = lexicon.noun(reading.tokens[complement.last - 1]?.lower ?? '');
-    const body = noun ? noun.sort === 'organisation' : lexicon.spokes.has(held);
+    const body = noun
+      ? noun.sort === 'organisation' && isDetermined(reading, complement, lexicon)
+      : lexicon.spokes.has(held);
+    if (!holder && !(body && noun)) break;
+    if (holder) words += ` ${textOf(reading, complement.first - 1, complement.last)}`;
     if (kin || body) weak ??= complement;
     complement = readComplement(reading, complement.last, lexicon);
   }
   return { of: null, weak, words, last };
+}
+
+/** A deckhand *for 22 years*. */
+function lasts({ tokens }: Reading, { first, last }: Complement, lexicon: Lexicon): boolean {
+  const words = lexicon.words.spans;
+  for (let i = first; i < last; i++) if (words.includes(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** The chief of *staff* is none of a certain staff. */
+function isDetermined({ tokens }: Reading, { first, last }: Span, lexicon: Lexicon): boolean {
+  if (lexicon.isDeterminer(tokens[first]?.lower ?? '')) return true;
+  for (let i = first; i < last; i++)
+    if (isCapital(tokens[i]?.text ?? '') || isPossessive(tokens, i)) return true;
+  return false;
 }
 
 /** Whether the preposition ties the role to the name: *at*, *of*, and before organisations also *with* and the like. */
@@ -221,6 +249,23 @@ function properPrefix({ tokens, opens }: Reading, modifiers: readonly number[], 
     count++;
   }
   return count;
+}
+
+/** A senior *Velmarian* official, a retired *Norvolt* engineer: the place among the modifiers; -1 for none. */
+function innerName({ tokens, titleCase }: Reading, modifiers: readonly number[], lexicon: Lexicon): number {
+  if (titleCase) return -1;
+  return modifiers.findIndex((i, at) => {
+    const token = tokens[i];
+    return (
+      at > 0 &&
+      token !== undefined &&
+      isCapital(token.text) &&
+      !isCapital(tokens[i + 1]?.text ?? '') &&
+      !isCapital(tokens[i - 1]?.text ?? '') &&
+      !lexicon.roleModifiers.has(token.lower) &&
+      lexicon.noun(token.lower) === null
+    );
+  });
 }
 
 function isRole(lower: string, lexicon: Lexicon): boolean {

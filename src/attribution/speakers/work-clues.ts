@@ -8,12 +8,19 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
   const { tokens } = reading;
   const one = tokens[at]?.lower ?? '';
   const two = `${one} ${tokens[at + 1]?.lower ?? ''}`;
-  for (const { forms, role, gendered, compound, field } of lexicon.words.workVerbs) {
-    const form = forms.includes(two) ? two : forms.includes(one) ? one : null;
-    if (form === null) continue;
-    const from = at + (form === two ? 2 : 1);
+  const three = `${two} ${tokens[at + 2]?.lower ?? ''}`;
+  if (two === lexicon.words.usedTo) return clueFromFormerWork(reading, at + 2, lexicon);
+  for (const { forms, past, role, gendered, compound, field } of lexicon.words.workVerbs) {
+    const form = [three, two, one].find((words) => forms.includes(words));
+    if (form === undefined) {
+      const told = [two, one].find((words) => past?.includes(words));
+      const clue = told ? clueFromPast(reading, at + told.split(' ').length, role, lexicon) : null;
+      if (clue) return clue;
+      continue;
+    }
+    const from = at + form.split(' ').length;
     if (compound) return clueFromCompound(reading, from, role ?? '', lexicon);
-    const last = phraseEnd(reading, from, lexicon);
+    const last = endOfPhrase(reading, from, lexicon);
     if (last === from) return null;
     const object: Span = { first: from, last };
     const named = field ? null : nameIn(reading, object);
@@ -36,6 +43,45 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
   return null;
 }
 
+/** *who used to chair the board*: the verb stands in its plain form. */
+function clueFromFormerWork(reading: Reading, at: number, lexicon: Lexicon): RoleClue | null {
+  const verb = `${reading.tokens[at]?.lower ?? ''}s`;
+  const found = lexicon.words.workVerbs.find(({ forms }) => forms.includes(verb));
+  if (!found?.role) return null;
+  return clueFromPast(reading, at + 1, found.role, lexicon, true);
+}
+
+/** *who ran the Golden Heel*: where somebody worked; what they were there only if it says that it ended. */
+function clueFromPast(
+  reading: Reading,
+  from: number,
+  role: string | null,
+  lexicon: Lexicon,
+  over = false,
+): RoleClue | null {
+  const last = endOfPhrase(reading, from, lexicon);
+  if (last === from) return null;
+  const object: Span = { first: from, last };
+  const named = nameIn(reading, object);
+  const ended = over || ends(reading, last, lexicon);
+  if (!ended || role === null) return named ? belonging(named, object) : null;
+  const whole = named ? role : `${role} ${lexicon.words.of} ${textOf(reading, from, last)}`;
+  const of = named ?? firstPossessor(reading, object) ?? object;
+  return formerly(belonging(of, object, { role: whole, head: role }), lexicon);
+}
+
+/** Whether the words behind say that it went on until some time. */
+export function ends({ tokens, sentence }: Reading, at: number, lexicon: Lexicon): boolean {
+  for (let i = at; i - at < 5 && tokens[i]?.kind !== 'mark' && sentence[i] === sentence[at]; i++)
+    if (lexicon.words.until.includes(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+export function formerly(clue: RoleClue, { words }: Lexicon): RoleClue {
+  if (clue.role === null || clue.role.startsWith(words.former)) return clue;
+  return { ...clue, role: `${words.former} ${clue.role}` };
+}
+
 /** *plays line for Lindesund*: a line player of Lindesund. */
 function clueFromCompound(reading: Reading, from: number, role: string, lexicon: Lexicon): RoleClue | null {
   const { tokens } = reading;
@@ -43,7 +89,7 @@ function clueFromCompound(reading: Reading, from: number, role: string, lexicon:
   while (at - from < 4 && tokens[at]?.kind === 'word' && !lexicon.prepositions.has(tokens[at]?.lower ?? ''))
     at++;
   if (!lexicon.affiliationPrepositions.has(tokens[at]?.lower ?? '')) return null;
-  const last = phraseEnd(reading, at + 1, lexicon);
+  const last = endOfPhrase(reading, at + 1, lexicon);
   const words = [textOf(reading, from, at), role].filter(Boolean).join(' ');
   return belonging({ first: at + 1, last }, { first: from, last }, { role: words, head: role });
 }
@@ -62,7 +108,7 @@ function firstPossessor({ tokens }: Reading, { first, last }: Span): Span | null
 }
 
 /** Where the noun phrase that starts at the token ends. */
-function phraseEnd(reading: Reading, from: number, lexicon: Lexicon): number {
+export function endOfPhrase(reading: Reading, from: number, lexicon: Lexicon): number {
   const { tokens } = reading;
   let last = from;
   while (last < tokens.length && last - from < 8) {
