@@ -11,6 +11,7 @@ import {
   type FileHandle,
 } from 'node:fs/promises';
 import path from 'node:path';
+import { savingName, unfinishedNames } from '../record/beside';
 import type { RecordFiles } from '../record/record-store';
 import { Abandoned } from './abandoned';
 
@@ -42,8 +43,8 @@ export function diskRecordFiles(patience = usualPatience): RecordFiles {
       const target = await behindLink(file);
       const old = await statOf(target);
       if (old) await access(target, constants.W_OK);
-      const temporary = path.join(path.dirname(target), `.${path.basename(target)}.saving`);
-      if (await abandoned.has(temporary)) await rm(temporary, { force: true });
+      const temporary = path.join(path.dirname(target), savingName(path.basename(target)));
+      if (await abandoned.has(temporary)) await setAside(temporary, target);
       const handle = await open(temporary, 'wx', old ? old.mode & 0o777 : 0o666);
       try {
         await handle.writeFile(text, 'utf8');
@@ -90,6 +91,13 @@ export function diskRecordFiles(patience = usualPatience): RecordFiles {
   };
 }
 
+/** Keeps what a program that has died was about to write; it is joined to the record when the article is opened. */
+async function setAside(temporary: string, record: string): Promise<void> {
+  const holdsWords = (await readFile(temporary, 'utf8').catch(() => '')).trim() !== '';
+  const names = unfinishedNames(path.basename(record)).map((name) => path.join(path.dirname(record), name));
+  if (!holdsWords || !names.some((name) => createAs(name, temporary))) await rm(temporary, { force: true });
+}
+
 async function behindLink(file: string): Promise<string> {
   return realpath(file).catch(() => file);
 }
@@ -111,7 +119,7 @@ async function canStandFor(temporary: string, { uid, gid, nlink }: Stats): Promi
 
 // Between the last look at the record and its replacement nothing may come: hence these wait for the disk.
 
-/** Gives the new file the record's name if nobody else has taken it. */
+/** Gives the new file a name that no other file has. */
 function createAs(target: string, temporary: string): boolean {
   try {
     linkSync(temporary, target);

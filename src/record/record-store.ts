@@ -82,6 +82,8 @@ const reasons: Readonly<Record<string, WriteRefusal>> = {
  */
 export class RecordStore {
   private readonly queues = new Map<string, Promise<unknown>>();
+  /** Writes of ours that broke off: what they left in the file, and what was to be there. */
+  private readonly brokenOff = new Map<string, { readonly left: string; readonly whole: string }>();
 
   constructor(
     private readonly files: RecordFiles,
@@ -137,7 +139,8 @@ export class RecordStore {
     if (readRecord(text).state === 'locked') return refused('invalid');
     return this.untilFree(async () => {
       const found = await this.standing(file, base);
-      const next = this.combined(base, found, text);
+      const broken = this.brokenOff.get(file);
+      const next = this.combined(base, broken?.left === found ? broken?.whole : found, text);
       return !next.ok || next.text === found ? next : this.exchange(file, found, next);
     });
   }
@@ -177,11 +180,16 @@ export class RecordStore {
       const { done, late } = await this.files.replace(file, temporary, { text: next.text, found });
       // Once replaced, a file of this name is somebody else's.
       spare = !done;
+      if (done) this.brokenOff.delete(file);
       if (late) void this.takeIn(file, found, late);
       return done ? next : undefined;
     } catch (fault) {
       // The record may be half written: then the new file is all there is.
-      spare = reasonOf(fault) === 'busy' || (await this.files.read(file).catch(() => undefined)) === found;
+      const left = await this.files.read(file).catch(() => undefined);
+      const isOurs = left !== found || this.brokenOff.get(file)?.left === left;
+      const isHalf = left !== undefined && isOurs && next.text.startsWith(left);
+      if (isHalf) this.brokenOff.set(file, { left, whole: next.text });
+      spare = !isHalf && (left === found || reasonOf(fault) === 'busy');
       throw fault;
     } finally {
       if (spare) await this.files.remove(temporary).catch(() => undefined);

@@ -31,13 +31,23 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   }),
   fc.record({ on: fc.nat(), key: fc.constant('add'), value: fc.stringMatching(/^n[a-z]{9}$/) }),
   fc.record({ on: fc.nat(), key: fc.constant('delete'), value: fc.constant(null) }),
+  fc.record({
+    on: fc.nat(),
+    key: fc.constant('dismiss'),
+    value: fc.nat(2).map((place): PlainValue => ({ exact: 'no way', at: [place * 50, place * 50 + 6] })),
+  }),
+  fc.record({ on: fc.nat(), key: fc.constant('restore'), value: fc.constant(null) }),
 );
 const acts = fc.array(act, { maxLength: 4 });
 
 /** A record after what a person did to it. */
 function after(value: PlainMap, done: readonly Act[]): PlainMap {
   const claims = (value['claims'] as PlainMap[]).map((claim) => ({ ...claim }));
+  const dismissed = [...((value['dismissed'] as PlainValue[] | undefined) ?? [])];
   for (const { on, key, value: what } of done) {
+    if (key === 'dismiss') dismissed.splice(on % (dismissed.length + 1), 0, what);
+    if (key === 'restore') dismissed.splice(on % Math.max(1, dismissed.length), 1);
+    if (key === 'dismiss' || key === 'restore') continue;
     const index = on % Math.max(1, claims.length);
     if (key === 'add' && claims.some(({ id }) => id === what)) continue;
     if (key === 'add')
@@ -45,7 +55,7 @@ function after(value: PlainMap, done: readonly Act[]): PlainMap {
     else if (key === 'delete') claims.splice(index, 1);
     else if (claims[index]) claims[index][key] = what;
   }
-  return { ...value, claims };
+  return { ...value, claims, ...(value['dismissed'] || dismissed.length > 0 ? { dismissed } : {}) };
 }
 
 function merge(base: string, ours: string, theirs: string): MergedRecord {

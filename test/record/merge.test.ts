@@ -79,6 +79,36 @@ describe('Merging records', () => {
     }
   });
 
+  it('tells the same words dismissed in several places apart, whatever is known of the base', () => {
+    const dismissed = (...starts: number[]): string => {
+      const lines = starts.map((at) => `  - {exact: no way, at: [${at}, ${at + 6}]}\n`);
+      return sample.replace('dismissed:\n', `dismissed:\n${lines.join('')}`);
+    };
+    const places = ({ text }: MergedRecord): number[] =>
+      readRecord(text)
+        .record.dismissed.flatMap(({ exact, at }) => (exact === 'no way' && at ? [at.start] : []))
+        .toSorted((x, y) => x - y);
+    assert.deepEqual(places(merge(dismissed(50), dismissed(90), null)), [50, 90]);
+    assert.deepEqual(places(merge(dismissed(1, 50), dismissed(1, 90), null)), [1, 50, 90]);
+    assert.deepEqual(places(merge(dismissed(50, 90), dismissed(50), null)), [50, 90]);
+    assert.deepEqual(places(merge(dismissed(90), dismissed(50), dismissed(50, 90))), []);
+    assert.deepEqual(places(merge(dismissed(1, 90), dismissed(1, 50), dismissed(1, 50, 90))), [1]);
+    assert.deepEqual(places(merge(dismissed(90, 120), dismissed(50, 90), dismissed(50, 90))), [90, 120]);
+  });
+
+  it('takes a dismissed place that only moved for the same', () => {
+    const dismissed = (hash: string, at: number): string =>
+      sample
+        .replace('  language: en\n', `  language: en\n  sha256: ${hash.repeat(64)}\n`)
+        .replace('dismissed:\n', `dismissed:\n  - {exact: no way, at: [${at}, ${at + 6}]}\n`);
+    const count = ({ text }: MergedRecord): number =>
+      readRecord(text).record.dismissed.filter(({ exact }) => exact === 'no way').length;
+    const base = dismissed('a', 50);
+    assert.equal(count(merge(dismissed('b', 60), base, base)), 1);
+    assert.equal(count(merge(base, dismissed('b', 60), base)), 1);
+    assert.equal(count(merge(dismissed('c', 55), dismissed('b', 60), base)), 1);
+  });
+
   it('unites checks, evidence, other names and dismissed suggestions', () => {
     const line = '      - {date: "2026-03-03", by: LM, result: verified, method: heard the recording}\n';
     const add = (by: string) =>

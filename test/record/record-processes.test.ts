@@ -119,6 +119,23 @@ describe('Records that several programs write', function () {
     assert.ok(!existsSync(left));
   });
 
+  it('keep aside what a program was about to write when it died, however many of them', async () => {
+    const left = path.join(folder, '.a.txt.record.yaml.saving');
+    const store = new RecordStore(diskRecordFiles(300), Math.random);
+    const dying = ['Tern', 'Gull'].map((name) => sample.replace('Ines Marlow', name));
+    for (const [index, text] of ['', ...dying].entries()) {
+      writeFileSync(left, text);
+      const base = readFileSync(file, 'utf8');
+      assert.ok((await store.write(file, base, `${base}# write ${index}\n`)).ok);
+      assert.ok(!existsSync(left));
+    }
+    const aside = readdirSync(folder).filter((name) => name.includes('.unfinished'));
+    assert.deepEqual(
+      aside.map((name) => readFileSync(path.join(folder, name), 'utf8')).toSorted(),
+      dying.toSorted(),
+    );
+  });
+
   it('stay busy as long as another program is at work', async () => {
     const left = path.join(folder, '.a.txt.record.yaml.saving');
     writeFileSync(left, '');

@@ -73,6 +73,32 @@ describe('Writing records', () => {
     assert.equal(readFileSync(path.join(folder, '.a.txt.record.yaml.saving'), 'utf8'), edited);
   });
 
+  it('makes a record whole that a broken-off write of its own left half written', async () => {
+    // Up to the end of the first claim: half a record that reads like one from which the second was deleted.
+    const half = edited.slice(0, edited.indexOf('  - id: p3v8n1c6dz'));
+    const breaking = (code: string, times: number) => {
+      let left = times;
+      return store({
+        replace(name, temporary, texts) {
+          if (left-- <= 0) return nodeRecordFiles.replace(name, temporary, texts);
+          writeFileSync(name, half);
+          return Promise.reject(Object.assign(new Error(code), { code }));
+        },
+        async writeBeside(name, text) {
+          // As in a virtual folder, where a new file takes the place of one that was left.
+          rmSync(path.join(folder, '.a.txt.record.yaml.saving'), { force: true });
+          return nodeRecordFiles.writeBeside(name, text);
+        },
+      });
+    };
+    writeFileSync(file, sample);
+    assert.ok((await breaking('Unavailable', 1).write(file, sample, edited)).ok);
+    assert.equal(onDisk(), edited);
+    writeFileSync(file, sample);
+    assert.equal((await breaking('Unavailable', Infinity).write(file, sample, edited)).ok, false);
+    assert.equal(readFileSync(path.join(folder, '.a.txt.record.yaml.saving'), 'utf8'), edited);
+  });
+
   it('merges what others changed meanwhile', async () => {
     writeFileSync(file, others);
     const result = await store().write(file, sample, edited);

@@ -1,7 +1,8 @@
 import { Uri, workspace } from 'vscode';
+import { unfinishedNames } from '../../record/beside';
 import { mergeRecords } from '../../record/merge/merge-records';
 import type { RecordFiles, RecordStore } from '../../record/record-store';
-import { baseName } from '../border';
+import { baseName, exists } from '../border';
 import { sayUnfinished } from './messages';
 import { temporaryOf } from './record-files';
 
@@ -19,14 +20,16 @@ export async function finishInterruptedWrite(
   files: RecordFiles,
   store: RecordStore,
 ): Promise<void> {
-  const [temporary, aside] = [temporaryOf(record), asideOf(record)];
+  const [temporary, places] = [temporaryOf(record), asidesOf(record)];
   try {
-    await join(record, aside, files, store);
+    for (const aside of places) await join(record, aside, files, store);
     const intended = await files.read(temporary.toString());
     if (intended === undefined) return;
     await new Promise((resolve) => setTimeout(resolve, patience));
     if ((await files.read(temporary.toString())) !== intended) return;
     // A write makes a file of that name for itself.
+    const aside = await firstFree(places);
+    if (!aside) return;
     await workspace.fs.rename(temporary, aside, { overwrite: false });
     if (!(await join(record, aside, files, store))) sayUnfinished(record, aside);
   } catch {
@@ -43,11 +46,17 @@ async function join(record: Uri, aside: Uri, files: RecordFiles, store: RecordSt
   const cut = found === undefined || intended.startsWith(found);
   const merged = cut ? undefined : mergeRecords(null, found, intended, Math.random);
   const text = cut ? intended : merged?.ok ? merged.text : undefined;
-  if (text === undefined || !(await store.write(file, found, text)).ok) return false;
+  const isBlank = intended.trim() === '';
+  if (!isBlank && (text === undefined || !(await store.write(file, found, text)).ok)) return false;
   await files.remove(aside.toString());
   return true;
 }
 
-function asideOf(record: Uri): Uri {
-  return Uri.joinPath(record, '..', `.${baseName(record)}.unfinished`);
+function asidesOf(record: Uri): Uri[] {
+  return unfinishedNames(baseName(record)).map((name) => Uri.joinPath(record, '..', name));
+}
+
+async function firstFree(places: readonly Uri[]): Promise<Uri | undefined> {
+  for (const place of places) if (!(await exists(place))) return place;
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
+import { savingName } from '../../record/beside';
 import type { RecordFiles } from '../../record/record-store';
 import { baseName, exists } from '../border';
 
@@ -96,7 +97,7 @@ function isAbsent(error: unknown): boolean {
 
 /** The file beside a record that its next text is written to. */
 export function temporaryOf(record: Uri): Uri {
-  return Uri.joinPath(record, '..', `.${baseName(record)}.saving`);
+  return Uri.joinPath(record, '..', savingName(baseName(record)));
 }
 
 function decode(bytes: Uint8Array): string {

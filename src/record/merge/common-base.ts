@@ -1,5 +1,6 @@
 import { emptyMap, isPlainMap, sameValue, type PlainValue } from '../yaml/plain-value';
-import { keyedClaims, keyedFacts } from './keyed';
+import { equalFacts } from './facts';
+import { keyedClaims } from './keyed';
 
 /**
  * What two versions have in common, as a stand-in for a base that is not known: whatever only one of them has then counts
@@ -20,9 +21,12 @@ export function commonBase(
     return common;
   }
   if (!Array.isArray(ours) || !Array.isArray(theirs) || key === 'content') return undefined;
-  const keyed = key === 'claims' ? keyedClaims : keyedFacts;
-  const other = keyed(theirs);
-  return [...keyed(ours).values()].flatMap((entry) => {
+  if (key !== 'claims') {
+    const common = equalFacts(ours, theirs);
+    return theirs.filter((_, index) => common[index] !== undefined);
+  }
+  const other = keyedClaims(theirs);
+  return [...keyedClaims(ours).values()].flatMap((entry) => {
     const value = commonBase(entry.value, other.get(entry.key)?.value);
     return value === undefined ? [] : [value];
   });

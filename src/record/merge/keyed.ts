@@ -22,22 +22,10 @@ export interface Keyed {
  * by all that it says.
  */
 export function keyedClaims(list: PlainValue | undefined): Map<string, Keyed> {
-  return keyed(list, (item) =>
-    isPlainMap(item) && typeof item['id'] === 'string' ? `id ${item['id']}` : canonical(item),
-  );
-}
-
-/** The entries of a list that is a set of facts; of a dismissed suggestion the position does not count. */
-export function keyedFacts(list: PlainValue | undefined): Map<string, Keyed> {
-  return keyed(list, (item) =>
-    isPlainMap(item) && 'exact' in item && 'at' in item ? canonical(without(item, 'at')) : canonical(item),
-  );
-}
-
-function keyed(list: PlainValue | undefined, keyOf: (item: PlainValue) => string): Map<string, Keyed> {
   const entries = new Map<string, Keyed>();
   (Array.isArray(list) ? list : []).forEach((value, index) => {
-    const plain = keyOf(value);
+    const plain =
+      isPlainMap(value) && typeof value['id'] === 'string' ? `id ${value['id']}` : canonical(value);
     let key = plain;
     for (let count = 2; entries.has(key); count++) key = `${plain}#${count}`;
     entries.set(key, { key, index, value });

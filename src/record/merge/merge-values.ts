@@ -1,6 +1,7 @@
 import { emptyMap, isPlainMap, sameValue, type PlainMap, type PlainValue } from '../yaml/plain-value';
 import type { MergeConflict } from './conflict';
-import { canonical, keyedFacts, without, type Keyed } from './keyed';
+import { equalFacts, isFactList, sameFacts } from './facts';
+import { canonical, without } from './keyed';
 
 type Maybe = PlainValue | undefined;
 
@@ -11,8 +12,6 @@ export interface MergeSession {
   readonly positionsOf: 'ours' | 'theirs' | 'either';
 }
 
-/** Lists that are sets of facts: what one side adds stays, what one side takes away goes. */
-const factLists = new Set(['aliases', 'denies', 'supports', 'checks', 'evidence', 'dismissed']);
 const selectorKeys = ['exact', 'prefix', 'suffix'] as const;
 
 /**
@@ -30,8 +29,8 @@ export function mergeValues(
   if (sameValue(base, ours)) return theirs;
   const key = path.at(-1) ?? '';
   if (key === 'at' || key === 'sha256') return chosenPosition(session, ours, theirs);
-  if (factLists.has(key) && isListOrNothing(ours) && isListOrNothing(theirs))
-    return mergeFacts(base, ours, theirs);
+  if (isFactList(key) && isListOrNothing(ours) && isListOrNothing(theirs))
+    return mergeFacts(session, base, ours, theirs, path);
   if (key === 'content' && Array.isArray(ours) && Array.isArray(theirs)) {
     return mergeContent(session, base, ours, theirs, path);
   }
@@ -63,14 +62,31 @@ export function mergeMaps(
   return merged;
 }
 
-function mergeFacts(base: Maybe, ours: Maybe, theirs: Maybe): PlainValue[] | undefined {
-  const [before, own, other] = [keyedFacts(base), keyedFacts(ours), keyedFacts(theirs)];
-  const kept = [...own.values()].filter(({ key }) => other.has(key) || !before.has(key));
-  // What both sides add under one key may still stand in two places.
-  const isOurs = ({ key, value }: Keyed): boolean => own.has(key) && sameValue(own.get(key)?.value, value);
-  const added = [...other.values()].filter((entry) => !before.has(entry.key) && !isOurs(entry));
-  const list = [...kept, ...added].map(({ value }) => value);
+function mergeFacts(
+  session: MergeSession,
+  base: Maybe,
+  ours: Maybe,
+  theirs: Maybe,
+  path: readonly string[],
+): PlainValue[] | undefined {
+  const [before, own, other] = [listOf(base), listOf(ours), listOf(theirs)];
+  const [ownFrom, otherFrom] = [sameFacts(before, own), sameFacts(before, other)];
+  const kept = own.flatMap((value, index) => {
+    const from = ownFrom[index];
+    if (from === undefined) return [value];
+    const there = otherFrom.indexOf(from);
+    return there < 0 ? [] : (mergeValues(session, before[from], value, other[there], path) ?? []);
+  });
+  const isNew = (from: readonly (number | undefined)[]) => (_: PlainValue, index: number) =>
+    from[index] === undefined;
+  const theirNew = other.filter(isNew(otherFrom));
+  const known = equalFacts(own.filter(isNew(ownFrom)), theirNew);
+  const list = [...kept, ...theirNew.filter(isNew(known))];
   return list.length === 0 && (ours === undefined || theirs === undefined) ? undefined : list;
+}
+
+function listOf(value: Maybe): readonly PlainValue[] {
+  return Array.isArray(value) ? value : [];
 }
 
 /** The parts of a split quote hang together: they merge one by one only while neither side adds or drops one. */

@@ -1,0 +1,50 @@
+import { isPlainMap, type PlainValue } from '../yaml/plain-value';
+import { canonical, without } from './keyed';
+
+/** Lists that are sets of facts: what one side adds stays, what one side takes away goes. */
+const factLists = new Set(['aliases', 'denies', 'supports', 'checks', 'evidence', 'dismissed']);
+
+export function isFactList(key: string): boolean {
+  return factLists.has(key);
+}
+
+/**
+ * Which fact of an earlier version of a list each fact of a later one is: first those that say the same to the letter, then
+ * places that only moved. No fact stands for two.
+ *
+ * @returns for each later fact the number of the earlier one, or `undefined` for a new fact
+ */
+export function sameFacts(
+  before: readonly PlainValue[],
+  after: readonly PlainValue[],
+): readonly (number | undefined)[] {
+  return matched(before, after, wherever, equalFacts(before, after));
+}
+
+/** The same for facts that say the same to the letter only. */
+export function equalFacts(
+  before: readonly PlainValue[],
+  after: readonly PlainValue[],
+): readonly (number | undefined)[] {
+  return matched(before, after, canonical, []);
+}
+
+function matched(
+  before: readonly PlainValue[],
+  after: readonly PlainValue[],
+  saying: (fact: PlainValue) => string,
+  known: readonly (number | undefined)[],
+): (number | undefined)[] {
+  const taken = new Set(known);
+  const open = new Map<string, number[]>();
+  for (const [index, fact] of before.entries()) {
+    const key = saying(fact);
+    if (!taken.has(index)) open.set(key, [...(open.get(key) ?? []), index]);
+  }
+  return after.map((fact, index) => known[index] ?? open.get(saying(fact))?.shift());
+}
+
+/** What a place says without its position. */
+function wherever(fact: PlainValue): string {
+  return canonical(isPlainMap(fact) && 'exact' in fact ? without(fact, 'at') : fact);
+}
