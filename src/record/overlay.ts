@@ -118,8 +118,8 @@ function recordedClaim(
     origin: 'recorded',
     kind: claim.kind,
     content: place?.content ?? [],
-    source: place?.source ? [place.source] : [],
-    cue: place?.cue ? [place.cue] : [],
+    source: place?.source ?? [],
+    cue: place?.cue ?? [],
     words: claim.content.map(({ exact }) => exact).join(' … '),
     speaker: claim.speaker !== undefined && roster.has(claim.speaker) ? claim.speaker : null,
     alternatives: [],
@@ -154,5 +154,5 @@ function inReadingOrder(a: AnnotatedClaim, b: AnnotatedClaim): number {
 
 /** What a recorded claim is found by. */
 export function anchorsOf({ id, content, source, cue }: RecordedClaim): ClaimAnchors {
-  return { id, content, ...(source ? { source } : {}), ...(cue ? { cue } : {}) };
+  return { id, content, source, cue };
 }

@@ -38,7 +38,14 @@ const inBrackets = new Set([
 
 const asLines = new Set(['claims/*/note', 'speakers/*/note']);
 
-const selectors = new Set(['claims/*/content/*', 'claims/*/source', 'claims/*/cue', 'dismissed/*']);
+const selectors = new Set([
+  'claims/*/content/*',
+  'claims/*/source',
+  'claims/*/source/*',
+  'claims/*/cue',
+  'claims/*/cue/*',
+  'dismissed/*',
+]);
 
 const place = (path: readonly string[]) =>
   path[0] === 'speakers' && path.length > 1 ? ['speakers', '*', ...path.slice(2)].join('/') : path.join('/');

@@ -3,7 +3,15 @@ import { claimKinds } from '../attribution/analysis';
 import type { QuoteSelector } from './anchors/quote-selector';
 import { claimTerms } from './annotated-article';
 import { described, id, name, textLimits, words } from './schema/key-words';
-import { checkEntry, evidenceEntry, selector, speakerEntry, status, type SpeakerEntry } from './schema/parts';
+import {
+  checkEntry,
+  evidenceEntry,
+  selector,
+  selectors,
+  speakerEntry,
+  status,
+  type SpeakerEntry,
+} from './schema/parts';
 
 export { selector, speakerEntry, type SpeakerEntry } from './schema/parts';
 
@@ -36,14 +44,19 @@ export const claimEntry = described(
       title: 'Words said',
       description: 'The words said, one entry for each part of a quote that is split.',
     }),
-    source: z.optional(
-      described(selector, { title: 'Source', description: 'The words that name who said it.' }),
-    ),
-    cue: z.optional(
-      described(selector, {
-        title: 'Reporting words',
-        description: 'The words of saying, such as “told reporters”.',
+    source: z._default(
+      described(selectors(), {
+        title: 'Source',
+        description: 'The words that name who said it; a list if they stand apart.',
       }),
+      () => [],
+    ),
+    cue: z._default(
+      described(selectors(), {
+        title: 'Reporting words',
+        description: 'The words of saying, such as “told reporters”; a list if they stand apart.',
+      }),
+      () => [],
     ),
     status: z._default(status, 'unchecked'),
     terms: z.optional(

@@ -95,6 +95,7 @@ const claim = fc.record({
   speaker: some(word),
   content: fc.array(place, { minLength: 1, maxLength: 2 }),
   source: some(place),
+  cue: some(fc.oneof(place, fc.array(place, { minLength: 1, maxLength: 2 }))),
   status: some(status),
   terms: some(fc.constantFrom('onTheRecord', 'background')),
   denies: some(fc.array(id, { minLength: 1, maxLength: 2 })),

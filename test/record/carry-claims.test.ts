@@ -30,9 +30,11 @@ const range = (words: string, text = article) => ({
 const moved = {
   id: 'k7m2q9x4tb',
   content: [range('would stay shut "until every bolt is tested"')],
-  source: range('Marlow'),
-  cue: range('told the council'),
+  source: [range('Marlow')],
+  cue: [range('told the council')],
 };
+
+const nothingBeside = { source: [], cue: [] };
 
 function carried(
   to: Desk,
@@ -69,7 +71,7 @@ describe('Claims that come from another record', () => {
     const [claim] = record.claims;
     assert.equal(claim?.id, 'k7m2q9x4tb');
     assert.deepEqual(claim.content[0]?.at, moved.content[0]);
-    assert.deepEqual(claim.source?.at, moved.source);
+    assert.deepEqual(claim.source[0]?.at, moved.source[0]);
     assert.equal(claim.content[0]?.prefix.endsWith('The weir '), true);
     assert.match(text, /status: verified # by two of us/);
     assert.match(text, /method: heard the recording/);
@@ -112,20 +114,24 @@ claims:
   it('get an id of their own as copies, and refer to one another by it', () => {
     const both = 'Shut: would stay shut "until every bolt is tested". The bolts are fine.';
     const claims = [
-      { id: 'k7m2q9x4tb', content: [range('would stay shut "until every bolt is tested"', both)] },
-      { id: 'p3v8n1c6dz', content: [range('The bolts are fine.', both)] },
+      {
+        id: 'k7m2q9x4tb',
+        content: [range('would stay shut "until every bolt is tested"', both)],
+        ...nothingBeside,
+      },
+      { id: 'p3v8n1c6dz', content: [range('The bolts are fine.', both)], ...nothingBeside },
     ];
     const outcome = carryClaims(desk(null, both), readRecord(sample), claims, 'new');
     assert.ok(outcome.ok);
     const [one, other] = outcome.reading.record.claims;
     assert.ok(one && other && one.id !== 'k7m2q9x4tb');
     assert.deepEqual(one.denies, [other.id]);
-    assert.equal(one.source?.at, undefined, 'a place that did not come along has no position');
+    assert.equal(one.source[0]?.at, undefined, 'a place that did not come along has no position');
     assert.match(outcome.text, /x-desk: \{ ?night: true ?\}/);
   });
 
   it('come without a place when their words are not here yet', () => {
-    const text = carried(desk(null), 'same', [{ ...moved, content: [] }]);
+    const text = carried(desk(null), 'same', [{ ...moved, content: [], ...nothingBeside }]);
     assert.equal(readRecord(text).record.claims[0]?.content[0]?.at, undefined);
   });
 
@@ -142,7 +148,7 @@ claims:
         if (from.state === 'locked' || to.reading?.state === 'locked') return;
         const claim = from.record.claims[pick % Math.max(1, from.record.claims.length)];
         if (!claim) return;
-        const came = carryClaims(to, from, [{ id: claim.id, content: [] }], 'same');
+        const came = carryClaims(to, from, [{ id: claim.id, content: [], ...nothingBeside }], 'same');
         if (!came.ok) {
           assert.equal(came.reason, 'unsupported');
           return;

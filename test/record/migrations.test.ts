@@ -43,7 +43,7 @@ describe('Bringing an older record up to date', () => {
         content[0]?.at?.start,
         speaker,
         status,
-        cue?.exact,
+        cue[0]?.exact,
       ]),
       [
         ['We will appeal.', 120, 'ana-roth', 'verified', 'said'],

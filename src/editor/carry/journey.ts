@@ -44,16 +44,13 @@ function movedClaim(
   { id, content, source, cue }: CarriedClaim,
   changes: readonly TextChange[],
 ): CarriedClaim {
-  const whole = (range: CarriedClaim['source']) => {
-    const moved = range && moveRange(range, changes);
-    return moved && moved.start < moved.end ? moved : undefined;
-  };
-  const [ownSource, ownCue] = [whole(source), whole(cue)];
+  const whole = (ranges: CarriedClaim['source']) =>
+    ranges.map((range) => moveRange(range, changes)).filter(({ start, end }) => start < end);
   return {
     id,
     content: content.map((range) => moveRange(range, changes)),
-    ...(ownSource && { source: ownSource }),
-    ...(ownCue && { cue: ownCue }),
+    source: whole(source),
+    cue: whole(cue),
   };
 }
 

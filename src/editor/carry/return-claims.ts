@@ -13,7 +13,7 @@ export async function sendBack(writer: RecordWriter, journey: Journey): Promise<
   if (!records) return;
   if (!(await isStill(from, records.from)) || !(await isStill(to, records.to))) {
     // Somebody worked on them meanwhile: the claims go back as they are now, to be looked for.
-    const lost = journey.ids.map((id) => ({ id, content: [] }));
+    const lost = journey.ids.map((id) => ({ id, content: [], source: [], cue: [] }));
     await moveClaims(writer, to, from, () => lost);
     return;
   }

@@ -84,9 +84,7 @@ export class LostClaims {
     content: readonly TextRange[],
     along?: Pick<AnnotatedClaim, 'source' | 'cue'>,
   ): Promise<boolean> {
-    const source = along?.source[0];
-    const cue = along?.cue[0];
-    const places = { content, ...(source && { source }), ...(cue && { cue }) };
+    const places = { content, source: along?.source ?? [], cue: along?.cue ?? [] };
     const done = await this.writer.change(session, (desk) => attachClaim(desk, id, places));
     if (done) say(l10n.t('The claim is tied to these words.'));
     return done !== undefined;

@@ -19,14 +19,14 @@ export interface FoundPart {
 export function asRecorded(text: string, claim: ClaimAnchors): PlacedClaim | undefined {
   const content = claim.content.flatMap((selector) => standsAt(text, selector) ?? []);
   if (content.length === 0 || content.length < claim.content.length) return undefined;
-  const source = claim.source && standsAt(text, claim.source);
-  const cue = claim.cue && standsAt(text, claim.cue);
+  const standing = (selectors: readonly QuoteSelector[] = []) =>
+    selectors.flatMap((selector) => standsAt(text, selector) ?? []);
   return {
     id: claim.id,
     placement: 'unchanged',
     content,
-    ...(source && { source }),
-    ...(cue && { cue }),
+    source: standing(claim.source),
+    cue: standing(claim.cue),
     candidates: [],
   };
 }
@@ -68,18 +68,17 @@ export function assembleClaim(
   const [first] = places;
   if (!first) {
     const doubtful = ordered.some(({ finding }) => finding.outcome === 'ambiguous');
-    return { id: claim.id, placement: doubtful ? 'ambiguous' : 'orphaned', content: [], candidates };
+    const placement = doubtful ? 'ambiguous' : 'orphaned';
+    return { id: claim.id, placement, content: [], source: [], cue: [], candidates };
   }
-  const beside = (selector: QuoteSelector | undefined) => {
+  const beside = (selector: QuoteSelector): TextRange[] => {
     const content = hull(places.map(({ place }) => place.range));
-    if (!selector || !content) return undefined;
+    if (!content) return [];
     const sought = seekQuote(selector, folded);
     const shift = first.place.range.start - (first.part.sought.hint ?? first.place.range.start);
     const range = wordsBeside(folded, sought, content, (sought.hint ?? content.start) + shift);
-    return range && inSource(text, folded, range, selector);
+    return range ? [inSource(text, folded, range, selector)] : [];
   };
-  const source = beside(claim.source);
-  const cue = beside(claim.cue);
   return {
     id: claim.id,
     placement: placementOf(
@@ -88,8 +87,8 @@ export function assembleClaim(
       places.map(({ range }) => range),
     ),
     content: places.map(({ range }) => range),
-    ...(source && { source }),
-    ...(cue && { cue }),
+    source: (claim.source ?? []).flatMap(beside),
+    cue: (claim.cue ?? []).flatMap(beside),
     candidates,
   };
 }

@@ -8,8 +8,8 @@ export interface CarriedClaim {
   readonly id: string;
   /** Offsets in that text, one range for each part. */
   readonly content: readonly TextRange[];
-  readonly source?: TextRange;
-  readonly cue?: TextRange;
+  readonly source: readonly TextRange[];
+  readonly cue: readonly TextRange[];
 }
 
 /** So many times at most is a pasted text looked for where it may come from. */
@@ -27,9 +27,11 @@ export function carriedClaims({ tracked, known }: LiveClaims, pasted: string): C
       const grave = spans.get(id)?.find((span) => span.id === spanId(id, part))?.grave;
       return grave && placeInPasted(lineEnd === undefined ? grave : withLineEnds(grave, lineEnd), pasted);
     };
-    const content = found.content.flatMap((_, index) => at(`content${index}`) ?? []);
+    const came = (part: 'content' | 'source' | 'cue') =>
+      found[part].flatMap((_, index) => at(`${part}${index}`) ?? []);
+    const content = came('content');
     if (content.length === 0 || content.length < found.content.length) return [];
-    return [carried(id, content, at('source'), at('cue'))];
+    return [{ id, content, source: came('source'), cue: came('cue') }];
   });
 }
 
@@ -52,19 +54,10 @@ export function copiedClaims(live: LiveClaims, pasted: string): CarriedClaim[] {
       start: back(range.start - origin.start),
       end: back(range.end - origin.start),
     });
-    const inside = (range: TextRange | undefined) =>
-      range && contains(origin, range) ? inPasted(range) : undefined;
-    return [carried(id, content.map(inPasted), inside(source), inside(cue))];
+    const inside = (ranges: readonly TextRange[]) =>
+      ranges.filter((range) => contains(origin, range)).map(inPasted);
+    return [{ id, content: content.map(inPasted), source: inside(source), cue: inside(cue) }];
   });
-}
-
-function carried(
-  id: string,
-  content: readonly TextRange[],
-  source: TextRange | undefined,
-  cue: TextRange | undefined,
-): CarriedClaim {
-  return { id, content, ...(source && { source }), ...(cue && { cue }) };
 }
 
 function occurrences(text: string, part: string): TextRange[] {

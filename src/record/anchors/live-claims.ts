@@ -113,14 +113,16 @@ function placeNow(
   const parts = found.content.map((_, index) => at(`content${index}`)).filter((range) => range !== undefined);
   const content = parts.filter(({ start, end }) => start < end);
   if (content.length === 0 && proposals) return proposals;
-  const source = at('source');
-  const cue = at('cue');
+  const standing = (part: 'source' | 'cue'): TextRange[] =>
+    content.length > 0
+      ? found[part].flatMap((_, index) => at(`${part}${index}`) ?? []).filter(({ start, end }) => start < end)
+      : [];
   return {
     id: anchors.id,
     placement: placementNow(text, anchors, content),
     content,
-    ...(source && content.length > 0 ? { source } : {}),
-    ...(cue && content.length > 0 ? { cue } : {}),
+    source: standing('source'),
+    cue: standing('cue'),
     candidates: [],
   };
 }
@@ -140,12 +142,10 @@ function saysTheSame(text: string, { start, end }: TextRange, exact: string): bo
   return words === exact || foldWords(words) === foldWords(exact);
 }
 
-function spansOf({ id, content, source, cue }: PlacedClaim): TrackedSpan[] {
-  return [
-    ...content.map((range, part) => attach(spanId(id, `content${part}`), range)),
-    ...(source ? [attach(spanId(id, 'source'), source)] : []),
-    ...(cue ? [attach(spanId(id, 'cue'), cue)] : []),
-  ];
+function spansOf({ id, ...places }: PlacedClaim): TrackedSpan[] {
+  return (['content', 'source', 'cue'] as const).flatMap((part) =>
+    places[part].map((range, index) => attach(spanId(id, `${part}${index}`), range)),
+  );
 }
 
 export function spanId(claim: string, part: string): string {
@@ -170,7 +170,7 @@ export function byClaim(spans: readonly TrackedSpan[]): Map<string, TrackedSpan[
 
 /** The words of the anchors; positions are only hints, and change without the claim being another. */
 function signatureOf({ content, source, cue }: ClaimAnchors): string {
-  const words = (selector: QuoteSelector | undefined) =>
-    selector && [selector.exact, selector.prefix, selector.suffix];
-  return JSON.stringify([content.map(words), words(source), words(cue)]);
+  const words = (selectors: readonly QuoteSelector[] = []) =>
+    selectors.map(({ exact, prefix, suffix }) => [exact, prefix, suffix]);
+  return JSON.stringify([words(content), words(source), words(cue)]);
 }

@@ -41,7 +41,10 @@ export function* placingSteps(
   const open: ClaimAnchors[] = [];
   for (const claim of claims) {
     const recorded = options.trusted ? asRecorded(text, claim) : undefined;
-    placed.set(claim.id, recorded ?? { id: claim.id, placement: 'orphaned', content: [], candidates: [] });
+    placed.set(
+      claim.id,
+      recorded ?? { id: claim.id, placement: 'orphaned', content: [], source: [], cue: [], candidates: [] },
+    );
     if (!recorded) open.push(claim);
   }
   if (open.length === 0) return placed;

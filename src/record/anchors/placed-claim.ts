@@ -7,8 +7,8 @@ export interface ClaimAnchors {
   readonly id: string;
   /** One selector for each part of a split quote, in order. */
   readonly content: readonly QuoteSelector[];
-  readonly source?: QuoteSelector;
-  readonly cue?: QuoteSelector;
+  readonly source?: readonly QuoteSelector[];
+  readonly cue?: readonly QuoteSelector[];
 }
 
 /** A place that may be the one, for a person to judge. */
@@ -31,8 +31,9 @@ export interface PlacedClaim {
   readonly placement: Placement;
   /** The parts found, in the order of the claim; empty when the claim is ambiguous or orphaned. */
   readonly content: readonly TextRange[];
-  readonly source?: TextRange;
-  readonly cue?: TextRange;
+  /** The pieces found of the words that name the speaker, and of the words of saying. */
+  readonly source: readonly TextRange[];
+  readonly cue: readonly TextRange[];
   /** Of an ambiguous claim the places in question, of an orphaned one up to three proposals; best first. */
   readonly candidates: readonly CandidatePlace[];
 }

@@ -1,4 +1,5 @@
 import type { CarriedClaim } from '../anchors/carried-claims';
+import type { QuoteSelector } from '../anchors/quote-selector';
 import { overlaps } from '../../text/range';
 import { newId } from '../ids';
 import { claimLines } from '../merge/item-lines';
@@ -131,8 +132,8 @@ function carriedItem(
   };
   const stale = [
     ...(content.length === 0 ? claim.content.flatMap(({ at }, part) => (at ? [['content', part]] : [])) : []),
-    ...(claim.source?.at && !source ? [['source']] : []),
-    ...(claim.cue?.at && !cue ? [['cue']] : []),
+    ...(source.length < claim.source.length ? placesBeside(claim.source, 'source', item) : []),
+    ...(cue.length < claim.cue.length ? placesBeside(claim.cue, 'cue', item) : []),
   ];
   const ops: YamlOp[] = [
     { op: 'set', path: [...path, 'id'], value: id },
@@ -152,8 +153,8 @@ function carriedItem(
     content.length > 0
       ? attachClaim({ reading, text: desk.text, random: desk.random }, id, {
           content,
-          ...(source && { source }),
-          ...(cue && { cue }),
+          source: source.length < claim.source.length ? [] : source,
+          cue: cue.length < claim.cue.length ? [] : cue,
         })
       : undefined;
   if (attached?.ok === false) return undefined;
@@ -162,6 +163,17 @@ function carriedItem(
   const value = isPlainMap(root) && Array.isArray(root['claims']) ? root['claims'][0] : undefined;
   const lines = claimLines(file, 0);
   return value === undefined ? undefined : lines ? { value, lines } : { value };
+}
+
+/** Where the positions of the pieces of a source or of words of saying stand in a claim's entry. */
+function placesBeside(
+  selectors: readonly QuoteSelector[],
+  key: 'source' | 'cue',
+  item: ReadClaim['item'],
+): (string | number)[][] {
+  const value = item.value();
+  const inList = isPlainMap(value) && Array.isArray(value[key]);
+  return selectors.flatMap(({ at }, piece) => (at ? [inList ? [key, piece] : [key]] : []));
 }
 
 /** A record with one claim: in the lines of its own record or, where these do not stand for themselves, written anew. */

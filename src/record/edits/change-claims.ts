@@ -12,7 +12,7 @@ import { valueAt } from '../yaml/places';
 import type { PlainMap, PlainValue } from '../yaml/plain-value';
 import { speakerOps, takenIds } from './add-claims';
 import { carriedOut, opened, refused, type Desk, type EditOutcome } from './desk';
-import { entryOf, placeEntry, shortPlaceEntry, speakerEntryOf } from './entries';
+import { entryOf, placeEntry, shortPlaceEntries, shortPlaceEntry, speakerEntryOf } from './entries';
 
 /** What a person changes in a claim; `null` takes the value away. */
 export interface ClaimChange {
@@ -111,10 +111,14 @@ export function addEvidence(
 export function attachClaim(
   desk: Desk,
   id: string,
-  places: { content: readonly TextRange[]; source?: TextRange; cue?: TextRange },
+  places: {
+    readonly content: readonly TextRange[];
+    readonly source?: readonly TextRange[];
+    readonly cue?: readonly TextRange[];
+  },
 ): EditOutcome {
   const base = opened(desk);
-  const { content, source, cue } = places;
+  const { content, source = [], cue = [] } = places;
   if (content.length === 0) return refused('invalid');
   return onEach({ ...desk, placed: new Map() }, base, [id], [], (index) => [
     ...contentOps(
@@ -122,8 +126,8 @@ export function attachClaim(
       index,
       content.map((range) => placeEntry(desk.text, range)),
     ),
-    ...(source ? keyOps(base, ['claims', index, 'source'], shortPlaceEntry(desk.text, source)) : []),
-    ...(cue ? keyOps(base, ['claims', index, 'cue'], shortPlaceEntry(desk.text, cue)) : []),
+    ...besideOps(desk, base, index, 'source', source),
+    ...besideOps(desk, base, index, 'cue', cue),
   ]);
 }
 
@@ -189,7 +193,12 @@ function positionOps({ placed }: Desk, base: RecordReading, id: string, index: n
   if (!claim || !place || (place.placement !== 'moved' && place.placement !== 'unchanged')) return [];
   const path = ['claims', index];
   const at = (key: 'source' | 'cue') =>
-    claim[key] && place[key] ? atOps(base, [...path, key], claim[key], place[key]) : [];
+    claim[key].length === place[key].length
+      ? place[key].flatMap((range, piece) => {
+          const selector = claim[key][piece];
+          return selector ? atOps(base, piecePath(base, [...path, key], piece), selector, range) : [];
+        })
+      : [];
   return [
     ...place.content.flatMap((range, part) => {
       const selector = claim.content[part];
@@ -215,6 +224,35 @@ function contentOps(base: RecordReading, index: number, entries: readonly PlainM
   if (base.entries[index]?.claim?.content.length !== entries.length)
     return [{ op: 'set', path, value: [...entries] }];
   return entries.flatMap((entry, part) => keyOps(base, [...path, part], entry));
+}
+
+/** Ties the words beside a claim's content to places; their other keys stay. */
+function besideOps(
+  { text }: Desk,
+  base: RecordReading,
+  index: number,
+  key: 'source' | 'cue',
+  ranges: readonly TextRange[],
+): YamlOp[] {
+  const path = ['claims', index, key] as const;
+  const value = shortPlaceEntries(text, ranges);
+  const recorded = base.entries[index]?.claim?.[key].length ?? 0;
+  if (value === undefined) return [];
+  if (recorded === 0) return [{ op: 'set', path, value }];
+  // A piece that is not in the article any more keeps its words in the record.
+  if (recorded !== ranges.length) return [];
+  return ranges.flatMap((range, piece) =>
+    keyOps(base, piecePath(base, path, piece), shortPlaceEntry(text, range)),
+  );
+}
+
+/** Where a piece of a source or of words of saying stands: one that is alone may stand in no list. */
+function piecePath(
+  { file }: RecordReading,
+  path: readonly (string | number)[],
+  piece: number,
+): readonly (string | number)[] {
+  return valueAt(file, [...path, piece]) ? [...path, piece] : path;
 }
 
 /** Sets the keys of a place and leaves its other keys alone. */

@@ -32,20 +32,24 @@ export function shortPlaceEntry(text: string, { start, end }: TextRange): PlainM
   return entryOf({ exact: text.slice(start, end), at: [start, end] });
 }
 
+/** The same for places that are mostly one, and then stand alone; `undefined` for none. */
+export function shortPlaceEntries(text: string, ranges: readonly TextRange[]): PlainValue | undefined {
+  const entries = ranges.map((range) => shortPlaceEntry(text, range));
+  return entries.length > 1 ? entries : entries[0];
+}
+
 /** What a claim is made of, before it has an id. */
 export type NewClaim = Pick<AnnotatedClaim, 'kind' | 'content' | 'source' | 'cue' | 'speaker'> &
   Partial<Pick<AnnotatedClaim, 'denies' | 'supports' | 'status' | 'terms' | 'note'>>;
 
 export function claimEntryOf(text: string, id: string, claim: NewClaim): PlainMap {
-  const [source] = claim.source;
-  const [cue] = claim.cue;
   return entryOf({
     id,
     kind: claim.kind,
     speaker: claim.speaker,
     content: claim.content.map((range) => placeEntry(text, range)),
-    source: source && shortPlaceEntry(text, source),
-    cue: cue && shortPlaceEntry(text, cue),
+    source: shortPlaceEntries(text, claim.source),
+    cue: shortPlaceEntries(text, claim.cue),
     status: claim.status ?? 'unchecked',
     terms: claim.terms,
     denies: [...(claim.denies ?? [])],

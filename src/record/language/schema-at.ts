@@ -17,6 +17,8 @@ interface Definition {
   readonly innerType?: z.core.$ZodType;
   readonly in?: z.core.$ZodType;
   readonly element?: z.core.$ZodType;
+  /** What a value may be instead of another: one place or a list of them. */
+  readonly options?: readonly z.core.$ZodType[];
   readonly valueType?: z.core.$ZodType;
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
   readonly entries?: Readonly<Record<string, string>>;
@@ -26,21 +28,29 @@ interface Definition {
 export function formatAt(path: readonly (string | number)[]): FormatPart | undefined {
   let schema: z.core.$ZodType | undefined = recordEntry;
   for (const step of path) {
-    const { definition } = unwrapped(schema);
-    schema =
-      typeof step === 'number' ? definition.element : (definition.shape?.[step] ?? definition.valueType);
+    schema = choicesOf(schema)
+      .map(({ element, shape, valueType }) =>
+        typeof step === 'number' ? element : (shape?.[step] ?? valueType),
+      )
+      .find((next) => next !== undefined);
     if (!schema) return undefined;
   }
   return partOf(schema);
 }
 
 function partOf(schema: z.core.$ZodType): FormatPart {
-  const { definition, words } = unwrapped(schema);
+  const choices = choicesOf(schema);
   return {
-    words,
-    keys: Object.keys(definition.shape ?? {}),
-    values: Object.values(definition.entries ?? {}),
+    words: unwrapped(schema).words,
+    keys: choices.flatMap(({ shape }) => Object.keys(shape ?? {})),
+    values: choices.flatMap(({ entries }) => Object.values(entries ?? {})),
   };
+}
+
+/** What a value may be, one choice or several. */
+function choicesOf(schema: z.core.$ZodType): Definition[] {
+  const { definition } = unwrapped(schema);
+  return definition.options?.flatMap(choicesOf) ?? [definition];
 }
 
 /** The schema behind what makes it optional or turns it into something else, and the first words about it. */

@@ -1,5 +1,5 @@
 import { emptyMap, isPlainMap, sameValue, type PlainValue } from '../yaml/plain-value';
-import { equalFacts } from './facts';
+import { equalFacts, isFactList } from './facts';
 import { keyedClaims } from './keyed';
 
 /**
@@ -20,7 +20,8 @@ export function commonBase(
     }
     return common;
   }
-  if (!Array.isArray(ours) || !Array.isArray(theirs) || key === 'content') return undefined;
+  if (!Array.isArray(ours) || !Array.isArray(theirs) || !(key === 'claims' || isFactList(key)))
+    return undefined;
   if (key !== 'claims') {
     const common = equalFacts(ours, theirs);
     return theirs.filter((_, index) => common[index] !== undefined);

@@ -12,6 +12,8 @@ export interface MergeSession {
   readonly positionsOf: 'ours' | 'theirs' | 'either';
 }
 
+/** Lists of places that hang together. */
+const placeLists = new Set(['content', 'source', 'cue']);
 const selectorKeys = ['exact', 'prefix', 'suffix'] as const;
 
 /**
@@ -31,7 +33,7 @@ export function mergeValues(
   if (key === 'at' || key === 'sha256') return chosenPosition(session, ours, theirs);
   if (isFactList(key) && isListOrNothing(ours) && isListOrNothing(theirs))
     return mergeFacts(session, base, ours, theirs, path);
-  if (key === 'content' && Array.isArray(ours) && Array.isArray(theirs)) {
+  if (placeLists.has(key) && Array.isArray(ours) && Array.isArray(theirs)) {
     return mergeContent(session, base, ours, theirs, path);
   }
   if (isPlainMap(ours) && isPlainMap(theirs)) {

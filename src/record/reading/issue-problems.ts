@@ -47,6 +47,16 @@ function sentenceFor(issue: Issue, key: string, value: unknown, range: TextRange
         key,
         expectations[issue.expected ?? ''] ?? 'something else',
       );
+    case 'invalid_union':
+      return key === 'source' || key === 'cue'
+        ? problem(
+            'record.value.type',
+            'error',
+            range,
+            key,
+            'a place such as {exact: words}, or a list of places',
+          )
+        : problem('record.value.format', 'error', range, key);
     case 'too_big':
       return problem('record.value.tooLong', 'error', range, key, String(issue.maximum));
     case 'too_small':

@@ -50,12 +50,12 @@ export class SectionReader {
     this.problems.push(...misspeltKeys(schema, value, piece, claim));
     let result = schema.safeParse(value, { jitless: true });
     if (result.success) return result.data;
-    for (const issue of result.error.issues) {
-      this.problems.push(issueProblem(issue as Issue, value, nodeRange(piece, issue.path), claim));
+    for (const issue of issuesOf(result.error)) {
+      this.problems.push(issueProblem(issue, value, nodeRange(piece, issue.path), claim));
     }
     let rest = value;
     for (let round = 0; round < 4 && !result.success; round++) {
-      const faults: readonly z.core.$ZodIssue[] = result.error.issues;
+      const faults = issuesOf(result.error);
       rest = pruned(
         rest,
         faults.map(({ path }) => path),
@@ -64,6 +64,18 @@ export class SectionReader {
     }
     return result.data;
   }
+}
+
+/** All issues; of a value that may be one thing or another, those of the thing that it comes closest to. */
+function issuesOf({ issues }: z.core.$ZodError, above: readonly PropertyKey[] = []): Issue[] {
+  return issues.flatMap((issue): Issue[] => {
+    const path = [...above, ...issue.path];
+    const choices = issue.code === 'invalid_union' ? issue.errors : [];
+    const closest = choices.find((inner) => inner.every((each) => each.path.length > 0));
+    return closest
+      ? issuesOf({ issues: closest } as z.core.$ZodError, path)
+      : [{ ...(issue as Issue), path }];
+  });
 }
 
 /** Warns of keys of the newsroom's own that look like keys of the format which are not there. */

@@ -45,6 +45,13 @@ export const selector = z.pipe(
   ),
 );
 
+/** Places that are mostly one, and then stand alone: a source or words of saying may come in several pieces. */
+export const selectors = () =>
+  z.pipe(
+    z.union([selector, z.array(selector)]),
+    z.transform((places): readonly QuoteSelector[] => (Array.isArray(places) ? places : [places])),
+  );
+
 export const speakerEntry = described(
   z.looseObject({
     name: described(name(), {

@@ -25,7 +25,7 @@ const split: ClaimAnchors = {
   content: ['It runs through every storm', 'It always did.'].map((words) =>
     selectorFor(text, rangeOf(words)),
   ),
-  source: selectorFor(text, rangeOf('Holm')),
+  source: [selectorFor(text, rangeOf('Holm'))],
 };
 const paragraph = text.slice(text.indexOf('"It runs'), text.indexOf(' The strike'));
 
@@ -65,7 +65,8 @@ describe('Claims that go with words to another article', () => {
     assert.deepEqual(found, {
       id: 'a',
       content: [rangeOf('It runs through every storm', pasted), rangeOf('It always did.', pasted)],
-      source: rangeOf('Holm', pasted),
+      source: [rangeOf('Holm', pasted)],
+      cue: [],
     });
   });
 
@@ -81,7 +82,8 @@ describe('Claims that go with words to another article', () => {
       {
         id: 'a',
         content: [rangeOf('It runs through every storm', pasted), rangeOf('It always did.', pasted)],
-        source: rangeOf('Holm', pasted),
+        source: [rangeOf('Holm', pasted)],
+        cue: [],
       },
     ]);
     assert.deepEqual(copiedClaims(begin(), pasted.slice(0, 30)), []);

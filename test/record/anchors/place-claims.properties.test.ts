@@ -28,6 +28,8 @@ describe('placeClaims, for any article', () => {
           id: 'c',
           placement: 'unchanged',
           content: [range],
+          source: [],
+          cue: [],
           candidates: [],
         });
       }),
@@ -169,9 +171,15 @@ describe('placeClaims, for anything at all', () => {
       suffix: garbage,
       at: fc.record({ start: fc.integer({ min: -5, max: 400 }), end: fc.integer({ min: -5, max: 400 }) }),
     });
-    const claims = fc.array(fc.record({ content: fc.array(selector, { maxLength: 3 }), source: selector }), {
-      maxLength: 4,
-    });
+    const claims = fc.array(
+      fc.record({
+        content: fc.array(selector, { maxLength: 3 }),
+        source: fc.array(selector, { maxLength: 2 }),
+      }),
+      {
+        maxLength: 4,
+      },
+    );
     fc.assert(
       fc.property(fc.oneof(garbage, article), claims, fc.boolean(), (text, contents, trusted) => {
         const given = contents.map((claim, i) => ({ id: String(i), ...claim }));

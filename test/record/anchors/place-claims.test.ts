@@ -32,6 +32,8 @@ describe('placeClaims', () => {
       id: quote,
       placement: 'unchanged',
       content: [claim.content[0]?.at],
+      source: [],
+      cue: [],
       candidates: [],
     });
   });
@@ -164,13 +166,13 @@ describe('placeClaims', () => {
     const claim: ClaimAnchors = {
       id: 'c',
       content,
-      source: { exact: 'Ruth Vale', prefix: '', suffix: '', at: at('Ruth Vale') },
-      cue: { exact: 'said', prefix: '', suffix: '', at: at('said') },
+      source: [{ exact: 'Ruth Vale', prefix: '', suffix: '', at: at('Ruth Vale') }],
+      cue: [{ exact: 'said', prefix: '', suffix: '', at: at('said') }],
     };
     const text = `Ruth Vale, they said, was late.\n\n${article}`;
     const placed = placeClaims(text, [claim], { trusted: false }).get('c');
-    assert.equal(placed?.source?.start, text.lastIndexOf('Ruth Vale'));
-    assert.equal(placed.cue?.start, text.lastIndexOf('said Ruth'));
+    assert.equal(placed?.source[0]?.start, text.lastIndexOf('Ruth Vale'));
+    assert.equal(placed.cue[0]?.start, text.lastIndexOf('said Ruth'));
   });
 
   it('keeps the parts of a split quote that are left', () => {
