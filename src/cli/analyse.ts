@@ -5,6 +5,7 @@ import { learnedTaggers } from '../attribution/tagger/learned-taggers';
 import { toJson } from './analysis-json';
 import { toTable } from './analysis-table';
 import { analyseLines } from './analyse-lines';
+import { problemText } from '../record/problems';
 import { readRecord } from '../record/reading';
 import { diskRecordFiles } from '../node/record-files';
 import type { Terminal } from './terminal';
@@ -60,7 +61,7 @@ async function laidOver(
   const faults = reading.problems.filter(({ severity }) => severity === 'error');
   return {
     analysis: withRecord(text, found, reading),
-    faults: faults.map(({ message }) => `${path}: ${message}`),
+    faults: faults.map((fault) => `${path}: ${problemText(fault)}`),
   };
 }
 

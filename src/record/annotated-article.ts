@@ -63,11 +63,14 @@ export interface AnnotatedClaim {
   readonly evidence: readonly Evidence[];
 }
 
-/** A fault of the record file, in the user's words. */
+/** A fault of the record file. What a person reads of it is worded by whoever shows it. */
 export interface RecordProblem {
   /** Stable dotted code, for instance `record.yaml.syntax`. */
   readonly code: string;
-  readonly message: string;
+  /** What is wrong, as a plain English sentence that translations go by; `{0}` and `{1}` stand for {@link words}. */
+  readonly sentence: string;
+  /** Words of the file or of the format. */
+  readonly words: readonly string[];
   readonly severity: 'error' | 'warning';
   /** In the record file's text, UTF-16 code units. */
   readonly range: TextRange;

@@ -17,7 +17,8 @@ const yamlSentences: Record<string, string> = {
   UNEXPECTED_TOKEN: 'This does not belong here.',
 };
 
-/** `{0}` and `{1}` stand for words of the file. */
+const notYaml = 'The record is not valid YAML here.';
+
 const sentences = {
   'record.limit.size': 'The record is too large to be read.',
   'record.conflict':
@@ -35,7 +36,6 @@ const sentences = {
   'record.key.misspelt': '“{0}” is a key of your own here. Is “{1}” meant?',
   'record.value.missing': '“{0}” is missing here.',
   'record.value.enum': '“{0}” must be one of: {1}.',
-  'record.value.type': '“{0}” must be {1}.',
   'record.value.tooLong': '“{0}” is too long; at most {1} characters are kept.',
   'record.value.empty': '“{0}” must not be empty.',
   'record.value.format': '“{0}” is not in the form it should have.',
@@ -43,19 +43,52 @@ const sentences = {
 
 export type ProblemCode = keyof typeof sentences;
 
-/** A fault of the record in a plain sentence. Warnings leave the record writable, errors lock it. */
+/** What a value must be when it is something else. */
+const typeSentences = {
+  string: '“{0}” must be a text; put numbers and words such as “no” in quotes.',
+  int: '“{0}” must be a whole number.',
+  number: '“{0}” must be a number.',
+  list: '“{0}” must be a list.',
+  pair: '“{0}” must be two numbers such as [10, 25].',
+  group: '“{0}” must be a group of “key: value” entries.',
+  speakers: '“{0}” must be a group of speakers, each under a key.',
+  places: '“{0}” must be a place such as {exact: words}, or a list of places.',
+  other: '“{0}” must be something else.',
+} as const;
+
+export type ExpectedType = keyof typeof typeSentences;
+
+/** All sentences that a problem may have, for translators. */
+export const problemSentences: readonly string[] = [
+  ...Object.values(yamlSentences),
+  notYaml,
+  ...Object.values(sentences),
+  ...Object.values(typeSentences),
+];
+
+/** A fault of the record. Warnings leave the record writable, errors lock it. */
 export function problem(
   code: ProblemCode,
   severity: RecordProblem['severity'],
   range: TextRange,
   ...words: readonly string[]
 ): RecordProblem {
-  const message = sentences[code].replace(/\{(\d)\}/g, (_, index: string) => words[Number(index)] ?? '');
-  return { code, severity, range, message };
+  return { code, severity, range, sentence: sentences[code], words };
+}
+
+/** A value of the wrong type under a key. */
+export function typeProblem(key: string, expected: ExpectedType, range: TextRange): RecordProblem {
+  const sentence = typeSentences[expected];
+  return { code: 'record.value.type', severity: 'error', range, sentence, words: [key] };
 }
 
 /** A fault of the YAML itself; it always locks the record. */
 export function yamlProblem(code: string, range: TextRange): RecordProblem {
-  const message = yamlSentences[code] ?? 'The record is not valid YAML here.';
-  return { code: `record.yaml.${code}`, severity: 'error', range, message };
+  const sentence = yamlSentences[code] ?? notYaml;
+  return { code: `record.yaml.${code}`, severity: 'error', range, sentence, words: [] };
+}
+
+/** A problem in English. */
+export function problemText({ sentence, words }: RecordProblem): string {
+  return sentence.replace(/\{(\d)\}/g, (_, index: string) => words[Number(index)] ?? '');
 }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { commandIds, hoverCommands } from '../../src/editor/names/commands';
+import { recordJsonSchema } from '../../src/record/json-schema';
+import { problemSentences } from '../../src/record/problems';
 
 interface Setting {
   readonly markdownDescription?: string;
@@ -32,6 +34,16 @@ const sources = readdirSync('src/editor', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(path.join('src/editor', file), 'utf8'))
   .join('\n');
+
+/** What the format of the record says about its keys and values. */
+function formatWords(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]: [string, unknown]) => {
+    if ((key === 'title' || key === 'description') && typeof value === 'string') return [value];
+    if (key === 'enumDescriptions') return value as string[];
+    return formatWords(value);
+  });
+}
 
 /** Commands on keys that the editor has already. */
 const takenOver = ['onTheRecord.record.undo', 'onTheRecord.record.redo'];
@@ -87,7 +99,8 @@ describe('manifest', () => {
   it('lists for translators exactly the texts that the editor shows', () => {
     const shown = [...sources.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map((match) => match[1] ?? '');
     const bundle = JSON.parse(readFileSync('l10n/bundle.l10n.json', 'utf8')) as Record<string, string>;
-    assert.deepEqual(Object.keys(bundle).sort(), [...new Set(shown)].sort());
+    const all = new Set([...shown, ...problemSentences, ...formatWords(recordJsonSchema())]);
+    assert.deepEqual(Object.keys(bundle).sort(), [...all].sort());
   });
 
   it('describes, scopes and orders every setting, and every setting is read', () => {

@@ -58,6 +58,7 @@ describe('Help while editing a record', () => {
     assert.deepEqual(
       { ...hover('ines-marlow\n') },
       {
+        words: 'record',
         range: { start: at('ines-marlow\n'), end: at('ines-marlow\n') + 11 },
         title: 'Ines Marlow',
         text: 'mayor, City of Tarnby',

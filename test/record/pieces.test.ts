@@ -6,6 +6,7 @@ import { hoverAt } from '../../src/record/language/hover';
 import { completionsAt } from '../../src/record/language/completion';
 import { mergeRecords } from '../../src/record/merge/merge-records';
 import { anchorsOf, placeRecord } from '../../src/record/overlay';
+import { problemText } from '../../src/record/problems';
 import { readRecord } from '../../src/record/reading';
 
 const article = '„Wir fahren weiter“, kündigte Holm am Abend an.\n\nDer Streik endete.\n';
@@ -155,7 +156,7 @@ describe('Words of saying that stand apart', () => {
     );
     const neither = recorded().replace(/source: .*/, 'source: Holm');
     assert.deepEqual(
-      readRecord(neither).problems.map(({ code, message }) => `${code} ${message}`),
+      readRecord(neither).problems.map((each) => `${each.code} ${problemText(each)}`),
       ['record.value.type “source” must be a place such as {exact: words}, or a list of places.'],
     );
   });

@@ -4,6 +4,7 @@ import { readRecord } from '../../record/reading';
 import type { ArticleSessions } from '../article/article-sessions';
 import { articleOf, TextPositions } from '../border';
 import { Debouncer, Owner } from '../lifecycle';
+import { problemWords } from '../words/problem-words';
 
 const pause = 200;
 
@@ -66,7 +67,7 @@ export class RecordDiagnostics extends Owner {
       uri,
       problems.map((problem) => {
         const severity = problem.severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
-        const diagnostic = new Diagnostic(positions.range(problem.range), problem.message, severity);
+        const diagnostic = new Diagnostic(positions.range(problem.range), problemWords(problem), severity);
         diagnostic.source = 'On the Record';
         diagnostic.code = problem.code;
         return diagnostic;

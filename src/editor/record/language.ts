@@ -3,6 +3,7 @@ import {
   CompletionItemKind,
   Disposable,
   Hover,
+  l10n,
   languages,
   Location,
   MarkdownString,
@@ -48,7 +49,8 @@ export class RecordLanguage implements CompletionItemProvider, HoverProvider, De
       const item = new CompletionItem(found.label, kinds[found.kind]);
       item.insertText = found.insert;
       item.range = toRange(document, found.range);
-      item.detail = found.detail;
+      const isOfFormat = found.kind === 'key' || found.kind === 'value';
+      item.detail = isOfFormat && found.detail !== '' ? l10n.t(found.detail) : found.detail;
       return item;
     });
   }
@@ -57,9 +59,11 @@ export class RecordLanguage implements CompletionItemProvider, HoverProvider, De
     const found = hoverAt(this.#reading(document), document.offsetAt(position));
     if (!found) return undefined;
     const text = new MarkdownString('**');
-    text.appendText(found.title);
+    const inEditorLanguage = (words: string): string =>
+      found.words === 'format' && words !== '' ? l10n.t(words) : words;
+    text.appendText(inEditorLanguage(found.title));
     text.appendMarkdown('**\n\n');
-    text.appendText(found.text);
+    text.appendText(inEditorLanguage(found.text));
     return new Hover(text, toRange(document, found.range));
   }
 

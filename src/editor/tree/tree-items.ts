@@ -12,6 +12,7 @@ import {
   speakerPosition,
   statusWord,
 } from '../words/claim-words';
+import { problemWords } from '../words/problem-words';
 import { shorten } from '../words/shorten';
 import type { ClaimNode, GroupKey, GroupNode, MoreProblemsNode, ProblemNode, TreeNode } from './tree-model';
 
@@ -34,12 +35,12 @@ export function treeItem(node: TreeNode, locked: boolean): TreeItem {
 }
 
 function problemItem({ id, problem }: ProblemNode): TreeItem {
-  const item = new TreeItem(problem.message, TreeItemCollapsibleState.None);
+  const item = new TreeItem(problemWords(problem), TreeItemCollapsibleState.None);
   item.id = id;
   item.contextValue = `problem ${problem.code}`;
   item.description = l10n.t('in the record');
   item.iconPath = problem.severity === 'error' ? icons.broken : icons.warning;
-  item.accessibilityInformation = { label: l10n.t('Fault in the record: {0}', problem.message) };
+  item.accessibilityInformation = { label: l10n.t('Fault in the record: {0}', problemWords(problem)) };
   item.command = openRecordAt(problem);
   return item;
 }

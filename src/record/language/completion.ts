@@ -11,7 +11,7 @@ export interface RecordCompletion {
   /** What goes in place of `range`. */
   readonly insert: string;
   readonly range: TextRange;
-  /** One line about it, as plain text. */
+  /** One line about it, as plain text: of keys and values in the format's own words, in English. */
   readonly detail: string;
 }
 

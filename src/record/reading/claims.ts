@@ -2,11 +2,11 @@ import { isMap, isSeq } from 'yaml';
 import * as z from 'zod/mini';
 import type { TextRange } from '../../text/range';
 import type { RecordProblem } from '../annotated-article';
-import { problem } from '../problems';
+import { problem, typeProblem } from '../problems';
 import { claimEntry, selector, type RecordedClaim } from '../schema';
 import { keyText } from '../yaml/plain-value';
 import { rangeOf, type ListItem, type TopEntry } from '../yaml/yaml-file';
-import { group, holdsNothing, notAs } from './sections';
+import { group, holdsNothing } from './sections';
 import { SectionReader } from './section-reader';
 
 /** An entry of `claims` as read. */
@@ -27,7 +27,7 @@ export function readClaims(
 ): ReadClaim[] {
   if (!entry || holdsNothing(entry)) return [];
   if (entry.items.length === 0) {
-    if (!isSeq(entry.value.node)) reader.problems.push(notAs(entry, 'a list'));
+    if (!isSeq(entry.value.node)) reader.problems.push(typeProblem(entry.key, 'list', entry.keyRange));
     return [];
   }
   const known = new Map(

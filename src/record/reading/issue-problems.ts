@@ -1,6 +1,6 @@
 import type { TextRange } from '../../text/range';
 import type { RecordProblem } from '../annotated-article';
-import { problem } from '../problems';
+import { problem, typeProblem, type ExpectedType } from '../problems';
 import type { PlainMap } from '../yaml/plain-value';
 
 /** What we read of a validation issue. */
@@ -12,17 +12,18 @@ export interface Issue {
   readonly maximum?: number;
 }
 
-const expectations: Record<string, string> = {
-  string: 'a text; put numbers and words such as “no” in quotes',
-  int: 'a whole number',
-  number: 'a number',
-  array: 'a list',
-  tuple: 'two numbers such as [10, 25]',
-  object: 'a group of “key: value” entries',
-  record: 'a group of “key: value” entries',
+/** By what the validation library calls them. */
+const expectations: Record<string, ExpectedType> = {
+  string: 'string',
+  int: 'int',
+  number: 'number',
+  array: 'list',
+  tuple: 'pair',
+  object: 'group',
+  record: 'group',
 };
 
-/** A validation issue as a sentence that names the key concerned. */
+/** A validation issue as a problem that names the key concerned. */
 export function issueProblem(
   issue: Issue,
   value: PlainMap,
@@ -40,22 +41,10 @@ function sentenceFor(issue: Issue, key: string, value: unknown, range: TextRange
     case 'invalid_value':
       return problem('record.value.enum', 'error', range, key, (issue.values ?? []).join(', '));
     case 'invalid_type':
-      return problem(
-        'record.value.type',
-        'error',
-        range,
-        key,
-        expectations[issue.expected ?? ''] ?? 'something else',
-      );
+      return typeProblem(key, expectations[issue.expected ?? ''] ?? 'other', range);
     case 'invalid_union':
       return key === 'source' || key === 'cue'
-        ? problem(
-            'record.value.type',
-            'error',
-            range,
-            key,
-            'a place such as {exact: words}, or a list of places',
-          )
+        ? typeProblem(key, 'places', range)
         : problem('record.value.format', 'error', range, key);
     case 'too_big':
       return problem('record.value.tooLong', 'error', range, key, String(issue.maximum));

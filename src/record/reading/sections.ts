@@ -1,8 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import * as z from 'zod/mini';
 import type { QuoteSelector } from '../anchors/quote-selector';
-import type { RecordProblem } from '../annotated-article';
-import { problem } from '../problems';
+import { typeProblem } from '../problems';
 import { articleEntry, selector, speakerEntry, type ArticleEntry, type SpeakerEntry } from '../schema';
 import { isPlainMap, keyText, type PlainMap } from '../yaml/plain-value';
 import { rangeOf, type TopEntry, type YamlPiece } from '../yaml/yaml-file';
@@ -19,7 +18,7 @@ export function readSpeakers(reader: SectionReader, entry: TopEntry | undefined)
   if (!entry || holdsNothing(entry)) return speakers;
   const { node } = entry.value;
   if (!isMap(node)) {
-    reader.problems.push(notAs(entry, 'a group of speakers, each under a key'));
+    reader.problems.push(typeProblem(entry.key, 'speakers', entry.keyRange));
     return speakers;
   }
   for (const pair of node.items) {
@@ -38,7 +37,7 @@ export function readDismissed(reader: SectionReader, entry: TopEntry | undefined
   if (!entry || holdsNothing(entry)) return [];
   const { node } = entry.value;
   if (!isSeq(node)) {
-    reader.problems.push(notAs(entry, 'a list'));
+    reader.problems.push(typeProblem(entry.key, 'list', entry.keyRange));
     return [];
   }
   return node.items.flatMap((item) => {
@@ -52,19 +51,11 @@ export function readDismissed(reader: SectionReader, entry: TopEntry | undefined
 export function group(reader: SectionReader, key: string, piece: YamlPiece): PlainMap | undefined {
   const value = reader.plain(piece);
   if (isPlainMap(value)) return value;
-  if (value !== undefined)
-    reader.problems.push(notAs({ key, keyRange: rangeOf(piece) }, 'a group of “key: value” entries'));
+  if (value !== undefined) reader.problems.push(typeProblem(key, 'group', rangeOf(piece)));
   return undefined;
 }
 
 /** Whether a section is there but empty, as in `claims:`. */
 export function holdsNothing({ value, items }: TopEntry): boolean {
   return items.length === 0 && (value.node === null || (isScalar(value.node) && value.node.value === null));
-}
-
-export function notAs(
-  { key, keyRange }: Pick<TopEntry, 'key' | 'keyRange'>,
-  expected: string,
-): RecordProblem {
-  return problem('record.value.type', 'error', keyRange, key, expected);
 }
