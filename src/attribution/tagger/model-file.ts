@@ -93,8 +93,8 @@ export function readModel(bytes: Uint8Array): TaggerModel {
     at += 4;
     const transition = Float32Array.from({ length: L * L }, (_, i) => view.getFloat32(at + i * 4, true));
     at += L * L * 4;
-    const keys = Int32Array.from({ length: count }, (_, i) => view.getInt32(at + i * 4, true));
-    at += count * 4;
+    const keys = new Int32Array(count);
+    for (let i = 0; i < count; i++, at += 4) keys[i] = view.getInt32(at, true);
     const rows = new Int8Array(bytes.buffer, bytes.byteOffset + at, count * width);
     at += count * width;
     return { keys, rows, scale, transition };

@@ -1,5 +1,6 @@
 import type { FeatureList } from './feature-list';
 import { labelCount as L } from './labels';
+import { PerfectHash } from './perfect-hash';
 
 /**
  * Learned weights of one pass: a row of bytes for each feature hash, relative to the label `O`, and
@@ -17,68 +18,60 @@ export interface ChainModel {
 /** Weights in a row: all labels but `O`. */
 export const width = L - 1;
 
-/** Int32 cells of a slot: the key, then the weights in pairs of 16-bit lanes. */
-const slotSize = 4;
 /** Added to each weight, so that lanes hold no negative numbers and can be added up as one number. */
 const bias = 128;
-
-/** Spreads hashes over the slots (multiplicative hashing by the golden ratio). */
-const spread = 0x9e3779b1;
-/** Weights of 0 for one pair of labels. */
-const zeroPair = bias + (bias << 16);
+/** Four weights of 0. */
+const zeros = bias * 0x01010101;
+/** Every other byte of four: two lanes of 16 bits. */
+const lanes = 0x00ff00ff;
 
 /**
- * Finds the weights of a feature by its hash (open addressing, at most half full; key and weights side by side).
- *
- * An empty slot holds a key that no feature has and weights of 0, so that whatever a look-up ends at can be added
- * without asking whether it is a hit: that saves one badly predictable branch per feature.
+ * Finds the weights of a feature by its hash. Eight bytes a slot and most slots in use, so that the tables of both
+ * passes stay in the processor's cache; one look tells whether there are weights, and what.
  */
 export class WeightTable {
   readonly transition: Float32Array;
-  private readonly slots: Int32Array;
-  private readonly shift: number;
+  private readonly hash: PerfectHash;
+  /** Two cells a slot: upper half of the hash and weights 1 and 2; then the other weights. */
+  private readonly cells: Int32Array;
   private readonly scale: number;
-  private readonly empty: number;
 
   constructor({ keys, rows, scale, transition }: ChainModel) {
     this.transition = transition;
     this.scale = scale;
-    let bits = 4;
-    while (1 << bits < keys.length * 2) bits++;
-    this.shift = 32 - bits;
-    this.empty = unusedKey(keys);
-    this.slots = new Int32Array(slotSize << bits).fill(zeroPair);
-    for (let slot = 0; slot < this.slots.length; slot += slotSize) this.slots[slot] = this.empty;
-    const mask = this.slots.length - 1;
-    for (let row = 0; row < keys.length; row++) {
-      let slot = (Math.imul(keys[row]!, spread) >>> this.shift) * slotSize;
-      while (this.slots[slot] !== this.empty) slot = (slot + slotSize) & mask;
-      this.slots[slot] = keys[row]!;
-      for (let pair = 0; pair < width / 2; pair++) {
-        const at = row * width + 2 * pair;
-        this.slots[slot + 1 + pair] = rows[at]! + bias + ((rows[at + 1]! + bias) << 16);
-      }
+    this.hash = new PerfectHash(keys);
+    this.cells = new Int32Array(2 * this.hash.slots).fill(zeros);
+    for (let k = 0; k < keys.length; k++) {
+      const key = keys[k]!;
+      const cell = 2 * this.hash.slotOf(key);
+      const row = k * width;
+      this.cells[cell] = (key & 0xffff0000) | lane(rows, row + 1, 8) | lane(rows, row, 0);
+      this.cells[cell + 1] =
+        lane(rows, row + 5, 24) | lane(rows, row + 3, 16) | lane(rows, row + 4, 8) | lane(rows, row + 2, 0);
     }
   }
 
   /** Adds the weights of all features of the list (at most 256) to the label scores at `at`. */
   addScores(features: FeatureList, scores: Float64Array, at: number): void {
-    const { slots, scale, shift, empty } = this;
+    const { cells, hash, scale } = this;
     const { hashes, size } = features;
-    const mask = slots.length - 1;
+    let hits = 0;
     let sum1 = 0;
     let sum2 = 0;
     let sum3 = 0;
     for (let k = 0; k < size; k++) {
       const key = hashes[k]!;
-      let slot = (Math.imul(key, spread) >>> shift) * slotSize;
-      for (let found = slots[slot]!; found !== key && found !== empty; found = slots[slot]!)
-        slot = (slot + slotSize) & mask;
-      sum1 = (sum1 + slots[slot + 1]!) | 0;
-      sum2 = (sum2 + slots[slot + 2]!) | 0;
-      sum3 = (sum3 + slots[slot + 3]!) | 0;
+      const cell = 2 * hash.slotOf(key);
+      const head = cells[cell]!;
+      const tail = cells[cell + 1]!;
+      // All bits for a hit, none for a miss: that saves one badly predictable branch per feature.
+      const hit = (((head ^ key) >>> 16) - 1) >> 31;
+      hits = (hits - hit) | 0;
+      sum1 = (sum1 + (((head & 0xff) | ((head & 0xff00) << 8)) & hit)) | 0;
+      sum2 = (sum2 + (tail & lanes & hit)) | 0;
+      sum3 = (sum3 + ((tail >>> 8) & lanes & hit)) | 0;
     }
-    const biases = size * bias;
+    const biases = hits * bias;
     scores[at + 1]! += ((sum1 & 0xffff) - biases) * scale;
     scores[at + 2]! += ((sum1 >>> 16) - biases) * scale;
     scores[at + 3]! += ((sum2 & 0xffff) - biases) * scale;
@@ -88,9 +81,6 @@ export class WeightTable {
   }
 }
 
-/** A number that is none of the keys. */
-function unusedKey(keys: Int32Array): number {
-  let key = 0;
-  while (keys.includes(key)) key++;
-  return key;
+function lane(rows: Int8Array, at: number, shift: number): number {
+  return (rows[at]! + bias) << shift;
 }
