@@ -1,9 +1,11 @@
 import { classifyBlocks, type BlockKind } from './blocks';
+import { detached } from './detached';
 import { findFrontMatter, type FrontMatter } from './front-matter';
-import { findLines, joinWrapped } from './lines';
+import { findLines, findLinesAgain, joinWrapped, type Line } from './lines';
 import { readParagraph, type ParagraphText } from './paragraph-text';
 import type { TextRange } from './range';
 import { finish, type Steps } from './steps';
+import { changeBetween, type TextChange } from './text-change';
 
 /** A paragraph in its place: what its characters say, where it stands and what it is on the page. */
 export interface Paragraph extends TextRange {
@@ -17,6 +19,8 @@ export interface ArticleText {
   readonly text: string;
   readonly frontMatter: FrontMatter | null;
   readonly paragraphs: readonly Paragraph[];
+  /** The lines that the paragraphs were made of, for reading the next version. */
+  readonly lines: readonly Line[];
 }
 
 /**
@@ -32,47 +36,81 @@ export function readArticle(text: string, previous?: ArticleText): ArticleText {
 /** The same in steps: each new paragraph is one. */
 export function* readArticleInSteps(text: string, previous?: ArticleText): Steps<ArticleText> {
   const frontMatter = findFrontMatter(text);
-  const lines = joinWrapped(text, findLines(text, frontMatter?.end ?? 0));
-  const bodies = yield* readBodies(text, lines, previous?.paragraphs ?? []);
-  const kinds = classifyBlocks(bodies);
-  const paragraphs: Paragraph[] = [];
-  lines.forEach(({ start, end }, index) => {
-    const body = bodies[index];
-    if (body) paragraphs.push({ index, start, end, kind: kinds[index] ?? 'body', body });
+  const from = frontMatter?.end ?? 0;
+  const known = (previous?.frontMatter?.end ?? 0) === from ? previous : undefined;
+  const change = known && changeBetween(known.text, text);
+  const lines =
+    known && change
+      ? findLinesAgain(text, { lines: known.lines, from, length: known.text.length }, change)
+      : findLines(text, from);
+  const whole = joinWrapped(text, lines);
+  const same = known && change ? samePlaces(whole, text, known, change) : NOTHING_SAME;
+  const earlier = known?.paragraphs ?? [];
+  const twin = (index: number): Paragraph | undefined =>
+    earlier[index < same.head ? index : index >= whole.length - same.tail ? index - same.moved : -1];
+  const bodies = yield* readBodies(text, whole, twin, earlier.slice(same.head, earlier.length - same.tail));
+  const kinds = classifyBlocks(bodies, twin, earlier);
+  const paragraphs = whole.map(({ start, end }, index): Paragraph => {
+    const before = twin(index);
+    const kind = kinds[index]!;
+    if (before?.start === start && before.index === index && before.kind === kind) return before;
+    return { index, start, end, kind, body: bodies[index]! };
   });
-  return { text, frontMatter, paragraphs };
+  return { text, frontMatter, paragraphs, lines };
 }
 
-/**
- * Reads the paragraphs of a text. Between two versions little changes in one place, so what stands before and
- * behind it is found again by its place alone; only what is left is looked up by its words.
- */
+/** How many lines at both ends are paragraphs of the earlier version, and by how many places those at the end have moved. */
+interface SamePlaces {
+  readonly head: number;
+  readonly tail: number;
+  readonly moved: number;
+}
+
+const NOTHING_SAME: SamePlaces = { head: 0, tail: 0, moved: 0 };
+
+/** Finds what has not changed by its place alone, without a look at its characters. */
+function samePlaces(
+  lines: readonly TextRange[],
+  text: string,
+  { text: old, paragraphs }: ArticleText,
+  { prefix, suffix }: TextChange,
+): SamePlaces {
+  const shift = text.length - old.length;
+  const isAt = (line: TextRange | undefined, paragraph: Paragraph | undefined, by: number): boolean =>
+    line !== undefined && line.start - by === paragraph?.start && line.end - by === paragraph.end;
+  const shorter = Math.min(lines.length, paragraphs.length);
+  let head = 0;
+  while (head < shorter && (lines[head]?.end ?? 0) <= prefix && isAt(lines[head], paragraphs[head], 0))
+    head++;
+  let tail = 0;
+  while (tail < shorter - head) {
+    const line = lines.at(-1 - tail);
+    if ((line?.start ?? 0) < text.length - suffix || !isAt(line, paragraphs.at(-1 - tail), shift)) break;
+    tail++;
+  }
+  return { head, tail, moved: lines.length - paragraphs.length };
+}
+
+/** Reads the paragraphs of a text that the earlier version does not have, in another place at least. */
 function* readBodies(
   text: string,
   lines: readonly TextRange[],
-  previous: readonly Paragraph[],
+  twin: (index: number) => Paragraph | undefined,
+  left: readonly Paragraph[],
 ): Steps<ParagraphText[]> {
-  const isAt = (line: TextRange | undefined, paragraph: Paragraph | undefined): boolean => {
-    if (!line || !paragraph) return false;
-    const { text: words } = paragraph.body;
-    return line.end - line.start === words.length && text.startsWith(words, line.start);
-  };
-  let head = 0;
-  while (isAt(lines[head], previous[head])) head++;
-  let tail = 0;
-  while (tail < lines.length - head && isAt(lines.at(-1 - tail), previous.at(-1 - tail))) tail++;
-  const left = new Map(
-    previous.slice(head, Math.max(head, previous.length - tail)).map(({ body }) => [body.text, body]),
-  );
-  const shift = previous.length - lines.length;
+  const elsewhere = new Map(left.map(({ body }) => [body.text, body]));
   const bodies: ParagraphText[] = [];
   for (const [index, line] of lines.entries()) {
-    const behind = index >= lines.length - tail;
-    const same = index < head ? previous[index] : behind ? previous[index + shift] : undefined;
-    const words = same ? '' : text.slice(line.start, line.end);
-    const known = same?.body ?? left.get(words);
-    bodies.push(known ?? readParagraph(words));
-    if (!known) yield;
+    let body = twin(index)?.body;
+    if (!body) {
+      const words = text.slice(line.start, line.end);
+      body = elsewhere.get(words);
+      if (!body) {
+        body = readParagraph(detached(words));
+        yield;
+      }
+    }
+    bodies.push(body);
   }
   return bodies;
 }

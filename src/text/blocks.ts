@@ -11,31 +11,46 @@ const TERMINAL = /[.!?…:;,。！？][”"’'»“›)\]*_]*$/u;
 const HEADLINE_WORDS = 24;
 const SUBHEADING_WORDS = 10;
 
+/** The first paragraphs are judged by their place too. */
+const OPENING = 4;
+
+/** A paragraph of an earlier version, with what it was. */
+interface Known {
+  readonly index: number;
+  readonly kind: BlockKind;
+}
+
 /**
  * What kind of block each paragraph is, judged by its form and its place: the first paragraph is a headline if
  * it does not end like a sentence; a short one later that does not either is a subheading.
+ *
+ * @param twin the same paragraph in an earlier version of the article, if it was there
+ * @param earlier all paragraphs of that version
  */
-export function classifyBlocks(paragraphs: readonly ParagraphText[]): BlockKind[] {
+export function classifyBlocks(
+  paragraphs: readonly ParagraphText[],
+  twin: (at: number) => Known | undefined = () => undefined,
+  earlier: readonly Known[] = [],
+): BlockKind[] {
+  const firstBody = earlier.find(({ kind }) => kind === 'body')?.index ?? Infinity;
+  const isInside = (at: number, all: number): boolean => at >= OPENING && at < all - 1;
   let bodySeen = false;
   return paragraphs.map((paragraph, at) => {
-    const kind = classify(paragraph, at, paragraphs, bodySeen);
+    const before = isInside(at, paragraphs.length) ? twin(at) : undefined;
+    const known = before && isInside(before.index, earlier.length) && firstBody < before.index === bodySeen;
+    const kind = known ? before.kind : classify(paragraph, at, paragraphs.length, bodySeen);
     bodySeen ||= kind === 'body';
     return kind;
   });
 }
 
-function classify(
-  paragraph: ParagraphText,
-  at: number,
-  all: readonly ParagraphText[],
-  bodySeen: boolean,
-): BlockKind {
+function classify(paragraph: ParagraphText, at: number, count: number, bodySeen: boolean): BlockKind {
   const { text } = paragraph;
   if (MARKDOWN_HEADING.test(text)) return bodySeen || at > 0 ? 'subheading' : 'headline';
   if (text.startsWith('>')) return 'blockQuote';
   if (LIST_ITEM.test(text)) return 'listItem';
   const { words } = paragraph;
-  const last = at === all.length - 1;
+  const last = at === count - 1;
   if (!bodySeen && words <= 12 && at <= 3 && at > 0 && BYLINE.test(text) && !text.endsWith('.'))
     return 'byline';
   if (paragraph.dash || paragraph.dateline || last) return 'body';

@@ -1,4 +1,5 @@
 import type { TextRange } from './range';
+import type { TextChange } from './text-change';
 
 const BREAKS = ['\n', '\r', '\u2028', '\u2029', '\u0085'];
 const EDGE = /[\s\uFEFF]/;
@@ -12,19 +13,72 @@ export interface Line extends TextRange {
 /** The lines of a text that are not empty, for every kind of line end. */
 export function findLines(text: string, from: number): Line[] {
   const lines: Line[] = [];
+  for (const line of scanLines(text, from, true)) lines.push(line);
+  return lines;
+}
+
+/**
+ * The same for the next version of a text, cut anew only around the change: what a line is depends on the characters
+ * from its first one on.
+ */
+export function findLinesAgain(text: string, before: KnownLines, { prefix, suffix }: TextChange): Line[] {
+  const known = before.lines;
+  // A change at a line's very start may reach into the line end before it.
+  const head = firstFrom(known, prefix) - 1;
+  const restart = known[head];
+  if (!restart) return findLines(text, before.from);
+  const lines = known.slice(0, head);
+  const shift = text.length - before.length;
+  let tail = firstFrom(known, before.length - suffix);
+  // Of the lines behind the change the first may hang on what stands before it, the second never does.
+  const bound = (known[tail + 2]?.start ?? before.length) + shift;
+  for (const line of scanLines(text.slice(0, bound), restart.start, restart.afterGap)) {
+    lines.push(line);
+    while (tail < known.length && startOf(known[tail], shift) < line.start) tail++;
+    if (startOf(known[tail], shift) === line.start) break;
+  }
+  for (const { start, end, afterGap } of known.slice(tail + 1))
+    lines.push({ start: start + shift, end: end + shift, afterGap });
+  return lines;
+}
+
+function startOf(line: Line | undefined, shift: number): number {
+  return line ? line.start + shift : Infinity;
+}
+
+/** The lines of an earlier version, which started at `from` and was so long. */
+export interface KnownLines {
+  readonly lines: readonly Line[];
+  readonly from: number;
+  readonly length: number;
+}
+
+/** The index of the first line that starts at or behind the offset. */
+function firstFrom(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** @param gap whether an empty line stands before the first */
+function* scanLines(text: string, from: number, gap: boolean): Generator<Line> {
   const nextBreak = breakFinder(text, from);
-  let afterGap = true;
+  let afterGap = gap;
   for (let lineStart = from; lineStart <= text.length;) {
     const lineEnd = nextBreak(lineStart);
     let start = lineStart;
     let end = lineEnd;
     while (start < end && isEdge(text, start)) start++;
     while (end > start && isEdge(text, end - 1)) end--;
-    if (start < end) lines.push({ start, end, afterGap });
+    if (start < end) yield { start, end, afterGap };
     afterGap = start >= end;
     lineStart = lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1);
   }
-  return lines;
 }
 
 /** Finds the next line end from an offset on, the text's end if there is none; offsets asked for only grow. */

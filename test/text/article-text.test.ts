@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { headlineOf, readArticle } from '../../src/text/article-text';
+import { headlineOf, readArticle, type ArticleText } from '../../src/text/article-text';
 
 const kinds = (text: string) => readArticle(text).paragraphs.map((paragraph) => paragraph.kind);
 
@@ -54,6 +54,44 @@ describe('readArticle', () => {
     const after = readArticle(article.join('\n').replace('tide', 'evening tide'), before);
     const reused = after.paragraphs.filter((paragraph, at) => paragraph.body === before.paragraphs[at]?.body);
     assert.equal(reused.length, article.length - 1);
+  });
+
+  it('reads the next version of a text as it reads it alone', () => {
+    const pieces = [
+      'Sea',
+      ' ',
+      '\n',
+      '\r',
+      '\r\n',
+      '\n\n',
+      '\u2028',
+      '\u0085',
+      '“Not yet”',
+      '# ',
+      '- ',
+      '.',
+      '\uFEFF',
+      '—',
+    ];
+    const piece = fc.oneof(fc.constantFrom(...pieces), fc.constantFrom(...article));
+    const someText = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''));
+    const place = fc.double({ min: 0, max: 1, noNaN: true });
+    const edit = fc.record({ at: place, removed: fc.oneof(fc.nat(2), fc.nat(80)), added: someText });
+    const plain = ({ text, frontMatter, paragraphs, lines }: ArticleText) => ({
+      ...{ text, frontMatter, lines },
+      paragraphs: paragraphs.map(({ body, ...where }) => ({ ...where, words: body.text })),
+    });
+    fc.assert(
+      fc.property(someText, fc.array(edit, { minLength: 1, maxLength: 6 }), (start, edits) => {
+        let read = readArticle(start);
+        for (const { at, removed, added } of edits) {
+          const from = Math.floor(at * read.text.length);
+          read = readArticle(read.text.slice(0, from) + added + read.text.slice(from + removed), read);
+          assert.deepEqual(plain(read), plain(readArticle(read.text)));
+        }
+      }),
+      { numRuns: 1500 },
+    );
   });
 
   it('reads any text without losing a word, with paragraphs in order', () => {
