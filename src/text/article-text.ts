@@ -50,12 +50,15 @@ export function* readArticleInSteps(text: string, previous?: ArticleText): Steps
     earlier[index < same.head ? index : index >= whole.length - same.tail ? index - same.moved : -1];
   const bodies = yield* readBodies(text, whole, twin, earlier.slice(same.head, earlier.length - same.tail));
   const kinds = classifyBlocks(bodies, twin, earlier);
-  const paragraphs = whole.map(({ start, end }, index): Paragraph => {
+  const paragraphs: Paragraph[] = [];
+  for (const [index, { start, end }] of whole.entries()) {
+    const body = bodies[index];
+    const kind = kinds[index];
+    if (!body || !kind) continue;
     const before = twin(index);
-    const kind = kinds[index]!;
-    if (before?.start === start && before.index === index && before.kind === kind) return before;
-    return { index, start, end, kind, body: bodies[index]! };
-  });
+    const same = before?.start === start && before.index === index && before.kind === kind;
+    paragraphs.push(same ? before : { index, start, end, kind, body });
+  }
   return { text, frontMatter, paragraphs, lines };
 }
 
