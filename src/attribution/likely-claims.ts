@@ -2,8 +2,10 @@ import type { Analysis, Claim } from './analysis';
 
 /** What is wrong four times out of five costs a reader more than it tells. */
 const LEAST = 0.2;
+/** A whole paragraph in a wrong mouth costs more. */
+const LEAST_UNMARKED = 0.4;
 
-/** The analysis without the paraphrases that are most likely none, and without speakers whom only these name. */
+/** The analysis without the paraphrases and paragraphs of speech that are most likely none, and without speakers whom only these name. */
 export function likelyClaims(analysis: Analysis): Analysis {
   const kept = analysis.claims.filter((claim) => !isDoubtful(claim));
   if (kept.length === analysis.claims.length) return analysis;
@@ -22,7 +24,12 @@ export function likelyClaims(analysis: Analysis): Analysis {
   };
 }
 
-/** Only what no rule sees can be noise; what a rule sees has words that a reader can judge. */
+/** Only what no rule sees in its words can be noise; what a rule sees has words that a reader can judge. */
 function isDoubtful({ kind, confidence, evidence }: Claim): boolean {
-  return kind === 'indirect' && confidence < LEAST && evidence.every(({ code }) => code === 'learned');
+  if (kind === 'unmarked') return confidence < LEAST_UNMARKED && from(evidence, 'unmarkedSpeech');
+  return kind === 'indirect' && confidence < LEAST && from(evidence, 'learned');
+}
+
+function from(evidence: Claim['evidence'], rule: string): boolean {
+  return evidence.every(({ code }) => code === rule);
 }

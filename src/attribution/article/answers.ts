@@ -35,8 +35,9 @@ function follows(speech: FoundClaim, answer: FoundClaim): boolean {
   if (speech.first > answer.first + REACH) return false;
   if (answer.source === null) return true;
   if (speech.kind === 'indirect') return false;
-  // In the next paragraph only free speech is surely the answer.
-  return speech.first === answer.first || speech.cue === null;
+  if (speech.cue === null) return true;
+  // "Brede disputes that. Its lawyer said …": what is attributed by words of its own only carries out an empty denial.
+  return answer.content.length === 0 && speech.first === answer.first;
 }
 
 function position(claim: FoundClaim): number {

@@ -107,10 +107,14 @@ const CERTAIN = new Set([
   'introducedSpeech',
   'answer',
 ]);
+/** Rules whose content a quotation makes sure: urged all crews to “leave the keys”. */
+const QUOTING = new Set(['object', 'objectInfinitive', 'infinitive']);
 /** How sure the tagger must be of what no rule sees, and a rule of what the tagger does not see. */
 const LEARNED_ALONE = 0.33;
 const RULE_ALONE = 0.8;
 const SAME = 0.5;
+/** How many tokens stand between the end of a report and the next word of saying: a comma, "and", a subject. */
+const NEXT_CUE = 4;
 
 /**
  * Puts rules and learning together. What rests on marks keeps the words of the rule; what both found otherwise
@@ -156,7 +160,7 @@ export function combineClaims(
       kept.push(
         isNested(rule) || cut || within(claim.source, rule.content)
           ? { ...rule, learned: claim.confidence }
-          : withClassOf(scan, claim, rule),
+          : withClassOf(scan, beforeNextReport(claim, rule, byRule), rule),
       );
     } else if (claim.confidence >= LEARNED_ALONE && !reported.some((other) => splits(claim, other)))
       kept.push(claim);
@@ -168,7 +172,8 @@ export function combineClaims(
       claim.rule === 'thatClause' &&
       reported.some((other) => other !== claim && within(claim.cue, other.content));
     const free = inside || !kept.some((other) => shared(other, claim) > SAME);
-    const sure = claim.modality === 'hearsay' || claim.confidence >= RULE_ALONE;
+    const quotes = claim.kind !== 'indirect' && QUOTING.has(claim.rule);
+    const sure = claim.modality === 'hearsay' || claim.confidence >= RULE_ALONE || quotes;
     // What somebody denies often reports in turn: both stand.
     const denied = claim.class === 'deny' && !kept.some((other) => sameCue(other, claim));
     if (nested || denied || (free && sure)) kept.push(claim);
@@ -185,6 +190,18 @@ export function combineClaims(
 /** Whether a learned claim is a piece of what a rule reads as one report. */
 function splits(claim: LocalClaim, rule: LocalClaim): boolean {
   return rule.rule === 'thatClause' && within(claim.cue, rule.content) && shared(claim, rule) >= SAME;
+}
+
+/** "said that the lock leaked | and urged the mayor …": a learned content ends where a rule sees the next report. */
+function beforeNextReport(claim: LocalClaim, rule: LocalClaim, others: readonly LocalClaim[]): LocalClaim {
+  const end = rule.content.at(-1)?.last;
+  const part = claim.content.at(-1);
+  if (end === undefined || !part || end <= part.first || end >= part.last) return claim;
+  const goesOn = others.some(
+    ({ cue }) => cue !== null && cue.first >= end && cue.first <= end + NEXT_CUE && cue.first < part.last,
+  );
+  if (!goesOn) return claim;
+  return { ...claim, content: [...claim.content.slice(0, -1), { first: part.first, last: end }] };
 }
 
 /** Where both agree on the source and nearly on the words, the rule knows better where these end. */

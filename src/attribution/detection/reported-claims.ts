@@ -191,6 +191,13 @@ function objectContent(
   const described = sense('a');
   if (described && has((i) => scan.is('as', i)))
     return { content: [{ first: start, last }], sense: described, rule: 'objectAs' };
+  const measured = sense('l');
+  if (measured && has((i) => scan.isText(i, 'at') && /^[\p{Sc}]?\d/u.test(scan.at(i + 1).text)))
+    return {
+      content: [{ first: start, last: objectEnd(scan, start, last) }],
+      sense: measured,
+      rule: 'objectAt',
+    };
   const called = sense('p');
   if (called && scan.at(start).kind !== 'number' && scan.countWords({ first: start, last }) >= 2)
     return { content: [{ first: start, last }], sense: called, rule: 'objectPredicate' };

@@ -67,7 +67,7 @@ export const englishReporting: ReportingWords = {
     },
     {
       class: 'deny',
-      frames: 'oa',
+      frames: 'oat',
       weight: 0.75,
       forms: `reject rejects rejected rejecting | dismiss dismisses dismissed dismissing | disavow disavows disavowed
         | brush off | scoff at | laugh off | wave off | play down | downplay downplays downplayed | challenge challenges challenged`,
@@ -115,7 +115,7 @@ export const englishReporting: ReportingWords = {
     {
       class: 'promise',
       frames: 'i',
-      weight: 0.7,
+      weight: 0.8,
       forms: 'offer offers offered offering | threaten threatens threatened threatening',
     },
     {
@@ -140,7 +140,22 @@ export const englishReporting: ReportingWords = {
     },
     { class: 'blame', frames: 'o', weight: 0.75, forms: 'blame blames blamed blaming' },
     { class: 'deny', frames: 'og', weight: 0.75, forms: 'rule out' },
-    { class: 'call', frames: 'o', weight: 0.7, forms: 'refer to' },
+    { class: 'call', frames: 'ao', weight: 0.7, forms: 'refer to' },
+    { class: 'confirm', frames: 'go', weight: 0.85, forms: 'admit to | confess to' },
+    {
+      class: 'say',
+      frames: 'g',
+      weight: 0.8,
+      forms: `report reports reported | recall recalls recalled | remember remembers remembered
+        | describe describes described | mention mentions mentioned`,
+    },
+    {
+      class: 'call',
+      frames: 'a',
+      weight: 0.8,
+      forms: 'name names named | identify identifies identified | cite cites cited',
+    },
+    { class: 'show', frames: 'l', weight: 0.85, forms: 'put puts | estimate estimates estimated' },
     { class: 'order', frames: 'n', weight: 0.85, forms: 'call on | call upon | appeal to | plead with' },
     { class: 'think', frames: 'ni', weight: 0.7, forms: 'expect expects expected expecting' },
     {

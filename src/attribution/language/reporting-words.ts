@@ -21,6 +21,7 @@ export type CueClass = (typeof cueClasses)[number];
  * What can follow a reporting verb, one letter each:
  * `q` a quotation, `c` a clause without a conjunction, `t` a that-clause, `w` whether, how, what …,
  * `i` an infinitive, `n` somebody + infinitive (asked him to go), `o` an object (denies the charge),
+ * `l` an object + at and a figure (put the number at nine),
  * `a` an object + as (describes it as), `p` an object + predicate (called it a mistake),
  * `g` a gerund (denies taking it), `f` somebody + of or for (accused her of), `d` an addressee before the clause (told the court that).
  */

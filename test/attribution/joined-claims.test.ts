@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { createEngine } from '../../src/attribution/engine';
+import { learnedTaggers } from '../../src/attribution/tagger/learned-taggers';
+import { assertCases } from './languages/assert-cases';
+
+const taggers = learnedTaggers();
+
+describe('claims that rules and the tagger both find', () => {
+  assertCases(
+    {
+      'take a figure that a verb puts to things': [
+        ['{s A count by a Lund firm} {c put} {k the number at 612}.', 'indirect: a count'],
+      ],
+      'take what people report doing or seeing': [
+        ['{s Two neighbours} {c reported} {k hearing a dog}.', 'indirect: two neighbours'],
+      ],
+      'keep a denial of "that" apart from what somebody else says next': [
+        [
+          '{s The supplier, Norvolt,} {c said} {k it had warned Brede in December}. {s2 Brede} {c2 disputes} {k2 that}. {s3 Its lawyer, Hugo Castell,} {c3 said} {k3 no warning had been received}.',
+          'indirect: Norvolt',
+          'indirect: Brede',
+          'indirect: Hugo Castell',
+        ],
+      ],
+    },
+    'en',
+    taggers,
+  );
+
+  for (const [text, ...expected] of [
+    [
+      'The harbour ministry confirms that it wrote to Holm in June, but rejects that any promise was made.',
+      'that it wrote to Holm in June',
+      'that any promise was made',
+    ],
+    [
+      'Ada Brink said that no crane would move before Thursday and urged all crews to “leave the keys at home.”',
+      'that no crane would move before Thursday',
+      'all crews to “leave the keys at home.”',
+    ],
+  ] as const)
+    it(`end where the next report begins: ${text.slice(0, 20)} …`, () => {
+      const { claims } = createEngine(taggers).analyse(text);
+      assert.deepEqual(
+        claims.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)).join(' … ')),
+        expected,
+      );
+    });
+});
