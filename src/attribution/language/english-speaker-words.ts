@@ -77,6 +77,7 @@ export const englishSpeakerWords: SpeakerWords = {
     through throughout to toward towards under until unlike up upon via with within without amid regarding`),
   relativePronouns: wordList('who which that whose whom where'),
   thingRelatives: ['which'],
+  ownerRelatives: ['whose'],
   personalRelatives: wordList('who whose whom'),
   affiliationPrepositions: wordList('of at for with from in on to'),
   of: 'of',
@@ -291,7 +292,7 @@ export const englishSpeakerWords: SpeakerWords = {
     shipping railways buses aviation aerospace biotech therapeutics instruments electronics materials metals packaging
     supermarkets hotels resorts brewing vineyards properties estates developments construction engineering studios
     publishing games renewables towage haulage lines guild observatory academy chamber hospice initiative archive
-    archives diocese clinic bakery brewery distillery dairy capital`),
+    archives air diocese clinic bakery brewery distillery dairy capital`),
   mediaEndings:
     wordList(`times post news tribune journal guardian herald gazette courier ledger courant telegraph
     chronicle reporter review press media network radio tv television fm argus echo mail mercury observer advertiser
@@ -306,7 +307,7 @@ export const englishSpeakerWords: SpeakerWords = {
   resident: 'resident',
   nobody: ['nobody', 'no one', 'none', 'neither'],
   bodyRoles: wordList(
-    'ceo cfo coo cto chair chairman chairwoman chairperson co-chair founder co-founder trustee spokesman spokeswoman spokesperson',
+    'ceo cfo coo cto chair chairman chairwoman chairperson co-chair co-leader founder co-founder trustee spokesman spokeswoman spokesperson',
   ),
   qualifiedBodyRoles: wordList('executive director organiser organizer'),
   bodyRolePhrases: [
@@ -373,6 +374,20 @@ export const englishSpeakerWords: SpeakerWords = {
   until: wordList('until till'),
   pastCopulas: wordList('was had'),
   usedTo: 'used to',
+  auxiliaries: wordList('is was has had been being now'),
+  noRoles: wordList(
+    'day week month year moment hour minute while copy move decision claim charge fact lot bit little few step practice name place time thing word reference sign question town city village country',
+  ),
+  otherWords: wordList(
+    'rival other another new same second third first last next smaller larger bigger parent holding local host visiting opposing sister neighbouring neighboring outside',
+  ),
+  plainOrganisations: wordList(
+    'company firm group business organisation organization team party government opposition outlet site website owner employer buyer seller office service body house city town council',
+  ),
+  noOnes: wordList('any no every each'),
+  streetEndings: wordList(
+    'street road avenue lane drive square boulevard highway hill hills close terrace row crescent',
+  ),
   bodyDocuments: wordList('filing memo memorandum minute minutes'),
   postmodifiers: wordList('familiar close briefed involved present aware'),
   holderPrepositions: wordList('of at for from'),

@@ -65,6 +65,8 @@ export interface SpeakerWords {
   readonly relativePronouns: readonly string[];
   /** Those that stand for things and bodies only: *which*. */
   readonly thingRelatives: readonly string[];
+  /** The relative pronouns that say whose: *whose*. */
+  readonly ownerRelatives: readonly string[];
   /** The relative pronouns that stand for people only: *who*. */
   readonly personalRelatives: readonly string[];
   /** Prepositions that tie a role to its organisation: *of*, *at*, *for*. */
@@ -191,6 +193,18 @@ export interface SpeakerWords {
   readonly pastCopulas: readonly string[];
   /** What tells of work that has ended, before the verb: *used to* chair. */
   readonly usedTo: string;
+  /** The verbs of the passive: *is* led by. */
+  readonly auxiliaries: readonly string[];
+  /** Nouns behind *a* and a name that say nothing of its bearer: Ada Brink, a *day* later. */
+  readonly noRoles: readonly string[];
+  /** Words that say that another one is meant: the *rival* club. */
+  readonly otherWords: readonly string[];
+  /** Nouns that say nothing of an organisation: *the company*. */
+  readonly plainOrganisations: readonly string[];
+  /** Quantifiers that single nobody out: *any* club. */
+  readonly noOnes: readonly string[];
+  /** Ends of the names of streets: where somebody lives is no affiliation. */
+  readonly streetEndings: readonly string[];
   /** Documents that belong to an organisation, which the article may leave unsaid: *filing*. */
   readonly bodyDocuments: readonly string[];
   /** Adjectives behind a noun that tell which one is meant: a person *familiar* with the talks. */

@@ -3,6 +3,7 @@ import type { TextRange } from '../../text/range';
 import type { Steps } from '../../text/steps';
 import type { ClaimDraft } from '../claim-draft';
 import { placeOfDateline } from './dateline';
+import { describedJustBefore, nameLedes, unmask } from './delayed-names';
 import { describeBearer, introduceNames } from './introduce-names';
 import type { Lexicon } from './lexicon';
 import type { Mention, NameMention, PhraseMention, PronounMention, Reference } from './mention';
@@ -10,7 +11,7 @@ import { NameRegister, type NameReading } from './name-register';
 import type { Party } from './party';
 import { organisationsByNoun } from './organisation-nouns';
 import { PhraseRegister } from './phrase-register';
-import { sentenceAt } from './pronoun-reader';
+import { sentenceAt, type Owner } from './pronoun-reader';
 import { SourceReader } from './source-reader';
 import type { SourceWords } from './source-words';
 import { SpokenPlaces } from './spoken-places';
@@ -157,6 +158,7 @@ export class ArticleReading {
       advance(Infinity);
       if (index % PARAGRAPHS_A_STEP === 0) yield;
     }
+    nameLedes(this);
     this.#sources.resolveLater(results);
     return results.map(unmasked);
   }
@@ -197,6 +199,7 @@ export class ArticleReading {
       this.#remember(party, mention, paragraph);
       return;
     }
+    if (mention.sort === 'phrase' && this.lexicon.words.noOnes.includes(mention.article)) return;
     const party =
       mention.sort === 'name' ? this.readName(mention, paragraph).party : this.readPhrase(mention, paragraph);
     if (!party) return;
@@ -254,6 +257,9 @@ export class ArticleReading {
     if (!row || row[mention.index]) return;
     if (mention.index >= 0) row[mention.index] = party;
     const at = paragraph.start + mention.start;
+    const described =
+      mention.sort === 'name' ? describedJustBefore(party, mention, paragraph.index, at, this) : null;
+    if (described) unmask(described, party);
     party.firstAt = Math.min(party.firstAt, at);
     party.joined.push(mention);
     party.paragraphs.push(paragraph.index);
@@ -288,9 +294,7 @@ export class ArticleReading {
       if (!role.definite) continue;
       const unnamed = this.phrases.latest(role.head);
       if (!unnamed || unnamed.plural || unnamed.same || unnamed.joined.length > 3) continue;
-      unnamed.same = party;
-      for (const placed of unnamed.placedRoles()) party.addRole(placed.role, placed.paragraph, placed.at);
-      for (const form of unnamed.forms()) party.addForm(form);
+      unmask(unnamed, party);
     }
   }
 
@@ -311,10 +315,10 @@ export class ArticleReading {
 
   /**
    * The party that words inside a role or phrase name.
-   * @param body whether it is the organisation of an office: *its chair*
+   * @param owner what can have what it is said to have: *its chair*
    */
-  referent(reference: Reference, paragraph: Paragraph, body = false): Party | null {
-    return this.#sources.referent(reference, paragraph, body);
+  referent(reference: Reference, paragraph: Paragraph, owner: Owner = 'anything'): Party | null {
+    return this.#sources.referent(reference, paragraph, owner);
   }
 }
 

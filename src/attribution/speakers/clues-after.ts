@@ -45,8 +45,9 @@ function clueAt(reading: Reading, at: number, run: NameRun, lexicon: Lexicon): R
     const kind = lexicon.forename(tokens[run.nameFirst]?.lower ?? '') === undefined && run.title === null;
     const described = kind ? descriptionAfter(reading, run, lexicon) : null;
     if (described) return described;
+    if (lexicon.words.thingRelatives.includes(tokens[at + 1]?.lower ?? '')) return null;
     if (lexicon.relatives.has(tokens[at + 1]?.lower ?? '')) return clueFromClause(reading, at + 2, lexicon);
-    return clueFromApposition(reading, at + 1, lexicon);
+    return clueFromApposition(reading, at + 1, lexicon) ?? clueFromOccupation(reading, at + 1, run, lexicon);
   }
   if (lexicon.relatives.has(next.lower)) return clueFromClause(reading, at + 1, lexicon);
   // Ciobanu the shopkeeper
@@ -64,7 +65,7 @@ function clueFromApposition(reading: Reading, at: number, lexicon: Lexicon): Rol
   const { tokens } = reading;
   const told = clueFromFormula(reading, at, lexicon);
   if (told) return told;
-  if (PARTY_AND_STATE.test(tokens[at]?.text ?? '')) {
+  if (PARTY_AND_STATE.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind !== 'number') {
     let last = at + 1;
     while (
       last < tokens.length &&
@@ -77,6 +78,26 @@ function clueFromApposition(reading: Reading, at: number, lexicon: Lexicon): Rol
   const from = lexicon.words.appositionAdverbs.includes(tokens[at]?.lower ?? '') ? at + 1 : at;
   return clueFromComplement(reading, from, lexicon) ?? clueFromPhrase(reading, from, lexicon, false);
 }
+
+/** Desmond Okpara, *a cooper for 22 years*: behind *a*, whatever noun ends the words beside a first name. */
+function clueFromOccupation(reading: Reading, at: number, run: NameRun, lexicon: Lexicon): RoleClue | null {
+  const { tokens } = reading;
+  const aged = tokens[at - 2]?.kind === 'number';
+  const somebody =
+    aged || run.title !== null || lexicon.forename(tokens[run.nameFirst]?.lower ?? '') !== undefined;
+  if (!somebody || !lexicon.indefinite.has(tokens[at]?.lower ?? '')) return null;
+  let head = at + 1;
+  while (tokens[head + 1]?.kind === 'word' && !lexicon.boundaries.has(tokens[head + 1]?.lower ?? '')) head++;
+  const noun = tokens[head];
+  if (noun?.kind !== 'word' || head - at > 3 || isCapital(noun.text)) return null;
+  if (lexicon.noun(noun.lower) || lexicon.boundaries.has(noun.lower) || NO_NOUN.test(noun.lower)) return null;
+  if (lexicon.words.noRoles.includes(noun.lower)) return null;
+  const phrase = readNounPhrase(reading, head, lexicon);
+  return phrase.first === at ? clueOf(reading, phrase, lexicon) : null;
+}
+
+/** Adverbs, adjectives and participles. */
+const NO_NOUN = /(?:ly|ed|ing|ous|ful|ish|able|ness|tion|sion|ment|ity)$/u;
 
 /** Longest apposition of the list, in words. */
 const FORMULA_WORDS = 3;
@@ -128,6 +149,7 @@ function clueFromComplement(reading: Reading, at: number, lexicon: Lexicon): Rol
   const named = nameIn(reading, complement);
   const institution =
     lexicon.organisationEndings.has(last) || hasOrganisationNoun(reading, complement, lexicon);
+  if (named && lexicon.words.streetEndings.includes(last)) return null;
   if (complement.preposition === lexicon.words.of && named) return belonging(named, complement);
   return institution && lexicon.holderPrepositions.has(complement.preposition)
     ? belonging(named ?? complement, complement)
@@ -244,7 +266,9 @@ function withSecond(reading: Reading, clue: RoleClue, lexicon: Lexicon): RoleClu
     if (lexicon.noun(tokens[head]?.lower ?? '')?.sort !== 'role' || isPossessive(tokens, head + 1)) continue;
     const phrase = readNounPhrase(reading, head, lexicon);
     if (phrase.sense?.plural || phrase.first > at + 2) return clue;
-    return joinClues(clue, clueOf(reading, phrase, lexicon), lexicon);
+    const second = clueOf(reading, phrase, lexicon);
+    if (clue.kin) return { ...second, span: { first: clue.span.first, last: second.span.last } };
+    return joinClues(clue, second, lexicon);
   }
   return clue;
 }

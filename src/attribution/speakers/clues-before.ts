@@ -32,6 +32,31 @@ function clueFromPart({ tokens, opens }: Reading, comma: number, lexicon: Lexico
   return belonging(null, { first: comma - 1, last: comma }, { role, head: role?.split(' ').at(-1) ?? '' });
 }
 
+/** *The Tide Office is led by* Ida Ray, *the inquiry, chaired by* Ida Ray: what somebody leads stands before. */
+export function clueFromPassive(reading: Reading, by: number, lexicon: Lexicon): RoleClue | null {
+  const { tokens, sentence } = reading;
+  const participle = tokens[by - 1]?.lower ?? '';
+  if (tokens[by]?.lower !== lexicon.words.by || sentence[by - 1] !== sentence[by + 1]) return null;
+  const verb = lexicon.words.workVerbs.find(({ passive }) => passive?.includes(participle));
+  if (!verb?.role) return null;
+  let end = by - 1;
+  while (lexicon.words.auxiliaries.includes(tokens[end - 1]?.lower ?? '') || tokens[end - 1]?.text === ',')
+    end--;
+  const body = readNounPhrase(reading, end - 1, lexicon);
+  const named = isCapital(tokens[end - 1]?.text ?? '');
+  const known = body.determiner === 'definite' || body.determiner === 'possessive';
+  if (!named && !(known && body.sense?.sort === 'organisation')) return null;
+  const of = { first: named ? startOfName(reading, end - 1) : body.first, last: end };
+  const role = named ? verb.role : `${verb.role} ${lexicon.words.of} ${textOf(reading, of.first, of.last)}`;
+  return belonging(of, { first: by - 1, last: by + 1 }, { role, head: verb.role });
+}
+
+function startOfName({ tokens }: Reading, last: number): number {
+  let first = last;
+  while (isCapital(tokens[first - 1]?.text ?? '')) first--;
+  return first;
+}
+
 /** *For the dockers’ union,* Ida Ray; *on behalf of Norvolt,* Ida Ray: whose side opens the sentence. */
 function clueFromSide(reading: Reading, comma: number, lexicon: Lexicon): RoleClue | null {
   const { tokens, sentence, opens } = reading;

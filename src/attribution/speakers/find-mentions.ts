@@ -8,7 +8,7 @@ import { readNounPhrase } from './noun-phrase';
 import { isAcronym, isCapital, isPossessive, readTokens, textOf, type Reading } from './reading';
 import { capitalOf } from './capitals';
 import { clueAfter, clueFromStatement, descriptionAfter } from './clues-after';
-import { cluesBefore } from './clues-before';
+import { clueFromPassive, cluesBefore } from './clues-before';
 import type { RoleClue } from './role-clue';
 
 /** Finds what may stand for a party in one paragraph, in the order of the text. */
@@ -76,7 +76,10 @@ export class MentionFinder {
       ? descriptionAfter(reading, run, this.#lexicon)
       : clueAfter(reading, run, this.#lexicon);
     for (let i = run.first; i < run.last; i++) this.#taken[i] = 1;
-    const clues = after ? [...before, after] : before;
+    const opening = Math.min(run.first, ...before.map(({ span }) => span.first));
+    const determined = this.#lexicon.isDeterminer(tokens[opening - 1]?.lower ?? '');
+    const passive = clueFromPassive(reading, determined ? opening - 2 : opening - 1, this.#lexicon);
+    const clues = [...before, after, passive].filter((clue) => clue !== null);
     for (const clue of clues) this.#take(clue);
     const words: string[] = [];
     for (let i = run.nameFirst; i < run.nameLast; i++) {
@@ -88,9 +91,10 @@ export class MentionFinder {
     const age =
       next?.text === ',' && tokens[run.last + 1]?.kind === 'number' && tokens[run.last + 2]?.text === ',';
     const comma = next?.text === ',';
-    const who = this.#lexicon.words.personalRelatives.includes(
-      tokens[next?.text === ',' ? run.last + 1 : run.last]?.lower ?? '',
-    );
+    const relative = tokens[comma ? run.last + 1 : run.last]?.lower ?? '';
+    const who =
+      this.#lexicon.words.personalRelatives.includes(relative) &&
+      !this.#lexicon.words.ownerRelatives.includes(relative);
     const thing = comma && this.#lexicon.words.thingRelatives.includes(tokens[run.last + 1]?.lower ?? '');
     const outer = Math.min(run.first - (article ? 1 : 0), ...before.map(({ span }) => span.first));
     const mention: NameMention = {
@@ -116,7 +120,7 @@ export class MentionFinder {
       attributive: !isPossessive(tokens, run.last) && this.#modifies(run),
       personal:
         age ||
-        (who && (words.length > 1 || comma) && !this.#isBelonging(run.first - (article ? 1 : 0))) ||
+        (who && !article && (words.length > 1 || comma) && !this.#isBelonging(run.first)) ||
         run.title !== null ||
         clues.some((clue) => this.#isPersonal(clue, run)),
     };

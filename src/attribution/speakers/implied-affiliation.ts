@@ -44,14 +44,15 @@ function bodyOf(placed: PlacedRole, reading: ArticleReading): Party | null {
   const office =
     words.bodyRoles.includes(head) ||
     (told.length > 1 && words.qualifiedBodyRoles.includes(head)) ||
-    words.bodyRolePhrases.includes(told.join(' ')) ||
-    (definite && words.soleOffices.includes(head));
+    words.bodyRolePhrases.includes(told.join(' '));
   if (office) return ofFirm(placed, reading);
+  if (definite && words.soleOffices.includes(head))
+    return inParagraph(placed, reading, true) ?? headlineBody(reading) ?? mainOrganisation(reading);
   return !definite && words.staffRoles.includes(head) ? lastReported(placed, reading) : null;
 }
 
 function ofFirm(placed: PlacedRole, reading: ArticleReading): Party | null {
-  return inParagraph(placed, reading, true) ?? mainOrganisation(reading);
+  return inParagraph(placed, reading, true) ?? mainOrganisation(reading) ?? headlineBody(reading);
 }
 
 /** The organisation that the paragraph mentions last before the role. */
@@ -93,7 +94,7 @@ function lastReported({ at, paragraph }: PlacedRole, { timeline }: ArticleReadin
 }
 
 /** The organisation that the article mentions most, if it stands out. */
-function mainOrganisation({ parties }: ArticleReading): Party | null {
+export function mainOrganisation({ parties }: ArticleReading): Party | null {
   let first: Party | null = null;
   let second = 0;
   for (const party of parties) {
@@ -104,6 +105,11 @@ function mainOrganisation({ parties }: ArticleReading): Party | null {
     } else second = Math.max(second, party.joined.length);
   }
   return first && first.joined.length >= MAIN && first.joined.length > second ? first : null;
+}
+
+function headlineBody(reading: ArticleReading): Party | null {
+  const party = reading.teamOfHeadline();
+  return party && isBody(party) ? party : null;
 }
 
 function isBody({ kind, named, medium, placeHints, spokeCount }: Party): boolean {

@@ -101,6 +101,8 @@ export class MentionBuilder {
       if (token.lower !== this.#lexicon.words.by || !made) continue;
       let first = i + 1;
       while (first < tokens.length && first - i <= 4 && !isCapital(tokens[first]?.text ?? '')) first++;
+      if (this.#lexicon.roleTitle(tokens[first]?.lower ?? '') !== undefined) return null;
+      if (this.#lexicon.courtesyTitle(tokens[first]?.lower ?? '') !== undefined) return null;
       let last = first;
       while (isCapital(tokens[last]?.text ?? '')) last++;
       return last > first && !isPossessive(tokens, last) ? { first, last } : null;

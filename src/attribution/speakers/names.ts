@@ -183,6 +183,7 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
       role = i;
   }
   if (role === first + 1 && lexicon.forename(firstLower) !== undefined) role = -1;
+  if (role === last - 1 && tokens[role - 1]?.text === '&') role = -1; // Holm & Partner
   if (
     lexicon.organisationEndings.has(lastToken?.lower ?? '') &&
     lexicon.forename(tokens[role + 1]?.lower ?? '') === undefined

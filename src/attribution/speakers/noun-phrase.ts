@@ -203,6 +203,15 @@ function joinsPhrase({ tokens }: Reading, i: number, lexicon: Lexicon): boolean 
   if (lexicon.isDeterminer(token.lower)) return true;
   if (token.lower !== 'of' && token.lower !== 'for' && token.lower !== 'and') return false;
   const before = tokens[i - 1];
+  const field = tokens[i + 1];
+  // director for *children and culture*,
+  if (token.lower === 'and' && before && field?.kind === 'word' && tokens[i + 2]?.text === ',')
+    return (
+      lexicon.affiliationPrepositions.has(tokens[i - 2]?.lower ?? '') &&
+      !isCapital(before.text) &&
+      !isCapital(field.text) &&
+      !lexicon.boundaries.has(field.lower)
+    );
   const after = tokens[lexicon.definite.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1];
   if (!before || !after) return false;
   if (token.lower === 'of' && !isCapital(before.text)) return true;

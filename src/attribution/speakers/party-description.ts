@@ -1,8 +1,9 @@
 import type { ArticleReading } from './article-reading';
 import type { Lexicon } from './lexicon';
+import type { Owner } from './pronoun-reader';
 import type { Role } from './mention';
 import type { Party, PlacedRole } from './party';
-import { impliedAffiliation } from './implied-affiliation';
+import { impliedAffiliation, mainOrganisation } from './implied-affiliation';
 import { nameOf } from './party-name';
 
 export interface Description {
@@ -32,15 +33,36 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
     affiliation ??= described.affiliation;
   }
   const { of } = party;
-  if (affiliation === null && of && of !== party && of.kind !== 'person')
+  if (
+    affiliation === null &&
+    of &&
+    of !== party &&
+    (of.plural || of.kind === 'organisation' || of.kind === 'state')
+  )
     affiliation = of.plural
       ? depth < 2
         ? tell(of, reading, depth + 1).affiliation
         : null
       : nameOf(of, reading);
   const human = party.kind === 'person' || party.kind === 'anonymous';
-  const told = role ?? rank ?? (human ? relation : null);
+  const kind = party.kind === 'organisation' && party.named ? kindOfOrganisation(party, lexicon) : null;
+  const told = role ?? rank ?? (human ? relation : kind);
   return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, reading) };
+}
+
+/** *the second-tier club*, *the airline*: what an organisation is by the phrases that take it up. */
+function kindOfOrganisation({ joined, words }: Party, lexicon: Lexicon): string | null {
+  let kind: string | null = null;
+  for (const mention of joined) {
+    if (mention.sort !== 'phrase' || mention.sense?.sort !== 'organisation' || mention.sense.plural) continue;
+    if (mention.determiner !== 'definite' || words.includes(mention.head)) continue;
+    const modifiers = mention.modifiers.filter((word) => !lexicon.idle.has(word) && !words.includes(word));
+    const plain = mention.preposition !== '' || lexicon.words.plainOrganisations.includes(mention.head);
+    if (modifiers.length === 0 && plain) continue;
+    const told = [...modifiers, mention.head].join(' ');
+    if (kind === null || (modifiers.length > 0 && told.endsWith(` ${kind}`))) kind = told;
+  }
+  return kind;
 }
 
 /** The role told first, unless one told later only adds to it. */
@@ -57,9 +79,7 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
   const { role, paragraph } = placed;
   const { lexicon } = reading;
   const place = reading.article.paragraphs[paragraph];
-  const office = lexicon.words.leaderNouns.includes(role.head) || lexicon.spokes.has(role.head);
-  const referent =
-    role.of && place ? reading.referent(role.of, place, office && role.of.pronoun?.gender === 'n') : null;
+  const referent = role.of && place ? reading.referent(role.of, place, ownerOf(role, lexicon)) : null;
   const of = referent === party ? null : (referent?.same ?? referent);
   if (role.without !== null) return describeUnsure(role.without, role, of, party, reading);
   const full = party.gender && role.gendered ? role.gendered[party.gender] : role.role;
@@ -76,7 +96,7 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
     const name = of ? nameOf(of, reading) : role.of && !role.of.pronoun ? role.of.text : null;
     const shared = of && of !== party && depth < 2 && lexicon.words.colleagues.includes(role.head);
     return {
-      role: name ? `${held ?? ''} ${lexicon.words.of} ${name}` : held,
+      role: name ? `${withoutTail(held, role) ?? ''} ${lexicon.words.of} ${name}` : held,
       affiliation: shared ? tell(of, reading, depth + 1).affiliation : null,
     };
   }
@@ -101,7 +121,9 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
   }
   if (of.kind === 'document')
     return { role: role.possessed ? joined(held, of, reading) : held, affiliation: null };
-  const name = of.state ? of.state.name : placeOf(of, reading);
+  const plain = !of.named && of.joined.length < 2 && lexicon.words.plainOrganisations.includes(of.head);
+  const firm = plain ? mainOrganisation(reading) : null;
+  const name = of.state ? of.state.name : placeOf(firm ?? of, reading);
   const affiliation = role.of.text.startsWith(`${name},`) ? role.of.text : name;
   // The board’s chair is the chair of it; Norvolt’s chair is a chair, at Norvolt.
   const common =
@@ -144,6 +166,13 @@ function leaderRole(role: string | null, affiliation: string | null, reading: Ar
     if (told.affiliation === affiliation && told.role) return told.role;
   }
   return role;
+}
+
+/** What can have the office: *its* chair is an organisation’s, *its* minister a state’s. */
+function ownerOf({ head, of }: Role, { words, spokes }: Lexicon): Owner {
+  if (of?.pronoun?.gender !== 'n') return 'anything';
+  if (words.officeNouns.includes(head)) return 'state';
+  return words.leaderNouns.includes(head) || spokes.has(head) ? 'body' : 'anything';
 }
 
 /** Whether the role belongs to a person: their lawyer is nobody of an organisation. */

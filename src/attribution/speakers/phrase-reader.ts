@@ -8,6 +8,9 @@ import type { Entry } from './timeline';
 /** How many mentions back a bare *the company* looks for the firm it means. */
 const FARTHEST = 40;
 
+/** How many characters back a name may stand that words of a kind take up. */
+const NEAR = 400;
+
 /** More holders of one role than this are not told apart: the text is an archive rather than an article. */
 const HOLDERS = 60;
 
@@ -93,23 +96,45 @@ export class PhraseReader {
   /** *the company*, *the club*: the organisation named last. */
   #generic(mention: PhraseMention, at: number): Party | null {
     const { words } = this.#reading.lexicon;
-    if (!words.genericOrganisations.includes(mention.head) || mention.modifiers.length > 0) return null;
+    const told = mention.modifiers.length > 0;
+    if (!words.genericOrganisations.includes(mention.head) || (told && !this.#tells(mention))) return null;
     if (mention.article !== '' && mention.article !== words.definiteArticles[0]) return null; // this newspaper: the one that writes
-    return this.#lastFirm(mention.head, at);
+    return this.#lastFirm(mention.head, at, told);
+  }
+
+  /** *the insulin pump maker*: words that say of which kind the one is that was named just before. */
+  #tells({ modifiers, text, possessor, determiner }: PhraseMention): boolean {
+    const { words, formerly } = this.#reading.lexicon;
+    return (
+      determiner === 'definite' &&
+      possessor === null &&
+      modifiers.every((word) => !words.otherWords.includes(word) && !formerly.has(word)) &&
+      !/\s\p{Lu}/u.test(text)
+    );
   }
 
   /** The organisation with a name that was mentioned last. */
-  #lastFirm(noun: string, at: number): Party | null {
+  #lastFirm(noun: string, at: number, near = false): Party | null {
     const medium = this.#reading.lexicon.words.mediaNouns.includes(noun);
     return this.#last(
       at,
-      ({ party, spokenBy }) =>
+      ({ party, spokenBy, at: there }) =>
+        (!near || at - there < NEAR) &&
+        this.#canBe(party, noun) &&
         party.medium === medium &&
         party.kind === 'organisation' &&
         party.named &&
         spokenBy < 0 &&
         party.placeHints === 0,
     );
+  }
+
+  /** Whether a name does not say that its bearer is something else: the airline is no Bureau. */
+  #canBe({ words }: Party, noun: string): boolean {
+    const { lexicon } = this.#reading;
+    if (lexicon.words.plainOrganisations.includes(noun)) return true;
+    const last = words.at(-1) ?? '';
+    return last === noun || !lexicon.canBeOrganisation(last) || lexicon.corporateEndings.has(last);
   }
 
   /** The party mentioned last that the noun at the end of the words can stand for. */

@@ -19,6 +19,9 @@ interface Place {
   readonly fits?: (party: Party) => boolean;
 }
 
+/** What sort of party can have something: its chair, its minister. */
+export type Owner = 'anything' | 'body' | 'state';
+
 /** Finds whom a third-person pronoun stands for. */
 export class PronounReader {
   readonly #reading: ArticleReading;
@@ -45,13 +48,19 @@ export class PronounReader {
 
   /**
    * Whose a possessive says something is: *its* chair.
-   * @param body whether what it is said to have only an organisation has
+   * @param having what can have what it is said to have
    */
-  holder(form: PronounForm, at: number, paragraph: Paragraph, body: boolean): Party | null {
+  holder(form: PronounForm, at: number, paragraph: Paragraph, having: Owner): Party | null {
     const owner = this.#reading.places.spokenBy(at);
-    const fits = (party: Party): boolean =>
-      !body || party.kind === 'organisation' || party.kind === 'state' || (party.named && party.unsure);
+    const fits = (party: Party): boolean => this.#canHave(party, having);
     return this.read(form, at, paragraph, { draft: -2, owner, not: null, fits }).party;
+  }
+
+  #canHave(party: Party, having: Owner): boolean {
+    if (having === 'anything' || party.kind === 'state') return true;
+    if (having === 'state')
+      return party.named && !this.#reading.lexicon.organisationEndings.has(party.words.at(-1) ?? '');
+    return party.kind === 'organisation' || (party.named && party.unsure);
   }
 }
 

@@ -7,7 +7,7 @@ import type { NameMention, PhraseMention, Reference } from './mention';
 import type { Party } from './party';
 import { Partitives } from './partitives';
 import { PhraseReader } from './phrase-reader';
-import { PronounReader } from './pronoun-reader';
+import { PronounReader, type Owner } from './pronoun-reader';
 import { SourceHead } from './source-head';
 
 const NOBODY: Resolution = { party: null, others: [] };
@@ -112,7 +112,7 @@ export class SourceReader {
     return this.#readSource(index, source, paragraph, { index: owner, party: outer?.party ?? null, results });
   }
 
-  #readSource(index: number, source: TextRange, paragraph: Paragraph, owner: Owner | null): Resolution {
+  #readSource(index: number, source: TextRange, paragraph: Paragraph, owner: Voice | null): Resolution {
     const { lexicon } = this.#reading;
     const { lower, bare, first, second } = this.#reading.find.words(paragraph, source);
     const label = this.#free.label(lower, index, paragraph);
@@ -190,7 +190,7 @@ export class SourceReader {
     return { party, others: reading.others };
   }
 
-  #phrase(mention: PhraseMention, paragraph: Paragraph, owner: Owner | null): Resolution {
+  #phrase(mention: PhraseMention, paragraph: Paragraph, owner: Voice | null): Resolution {
     const own = mention.possessor?.pronoun;
     if (own?.person === 1 && owner?.party) {
       const relative = this.#phrases.relativeOf(mention, owner.party);
@@ -212,7 +212,7 @@ export class SourceReader {
     index: number,
     at: number,
     paragraph: Paragraph,
-    owner: Owner | null,
+    owner: Voice | null,
   ): Resolution {
     if (form.person === 3)
       return this.#pronouns.read(form, at, paragraph, {
@@ -237,12 +237,12 @@ export class SourceReader {
   }
 
   /** The party that words inside a role or a phrase name: *its*, *the county*, *Norvolt*, *Velmarian*. */
-  referent(reference: Reference | null, paragraph: Paragraph, body = false): Party | null {
+  referent(reference: Reference | null, paragraph: Paragraph, owner: Owner = 'anything'): Party | null {
     if (!reference) return null;
     const at = paragraph.start + reference.start;
     if (reference.pronoun)
       return reference.pronoun.person === 3
-        ? this.#pronouns.holder(reference.pronoun, at, paragraph, body)
+        ? this.#pronouns.holder(reference.pronoun, at, paragraph, owner)
         : null;
     const inside = this.#reading
       .mentionsOf(paragraph.index)
@@ -283,7 +283,7 @@ export class SourceReader {
 }
 
 /** Whoever speaks the words that a source stands in. */
-interface Owner {
+interface Voice {
   readonly index: number;
   readonly party: Party | null;
   readonly results: readonly Resolution[];

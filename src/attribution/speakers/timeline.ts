@@ -95,6 +95,7 @@ export class Timeline {
 function agreement(party: Party, form: PronounForm): number | null {
   if (form.gender === 'n') {
     if ((party.isHuman && !(party.named && party.unsure)) || party.plural) return null;
+    if (party.isHuman) return -0.8;
     if (party.placeHints > 0 && party.spokeCount === 0) return -1;
     return party.kind === 'group' ? -0.5 : 0;
   }

@@ -10,6 +10,18 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
     'tax office',
   ],
   [
+    'The claim was contested by the defence lawyer. Pavel Anders said that it was “nonsense”.',
+    'Pavel Anders',
+    'defence lawyer',
+    null,
+  ],
+  [
+    'The mediator would not be drawn. Oskar Quint confirmed that the talks had ended.',
+    'Oskar Quint',
+    'mediator',
+    null,
+  ],
+  [
     'Rafael Iken sees it differently. He is an adviser at the consultancy Norden & Holm in Kiel. “Both are right,” Iken said.',
     'Rafael Iken',
     'adviser',
@@ -96,6 +108,12 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
   ],
   ['For the Greens, Anselm Brook demanded an end to the road.', 'Anselm Brook', null, 'Greens'],
   [
+    'Lacuna Air lost a plane in May. For the airline, chief operating officer Ignacio Varga said that “every limit was respected”.',
+    'Ignacio Varga',
+    'chief operating officer',
+    'Lacuna Air',
+  ],
+  [
     'Speaking for the Dockers’ Union, Ama Osei said that the strike goes on.',
     'Ama Osei',
     null,
@@ -137,6 +155,12 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
     'Lila Marsh',
     'sergeant',
     'Pell County Sheriff’s Office',
+  ],
+  [
+    'Retired shrimper Beau Thibaud, of Oyster Lane, said that he sold.',
+    'Beau Thibaud',
+    'retired shrimper',
+    null,
   ],
   ['Diner owner Peg Ostrow said she closes in February.', 'Peg Ostrow', 'diner owner', null],
   [
@@ -300,7 +324,7 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
     'The inquiry is led by Ngozi Farrow, a retired judge. “It is closed,” she said.',
     'Ngozi Farrow',
     'retired judge',
-    null,
+    'inquiry',
   ],
   [
     '“It is closed,” said Labour’s Ngozi Farrow, 39, a former bus driver.',
