@@ -334,7 +334,7 @@ export const englishSpeakerWords: SpeakerWords = {
   ),
   makingParticiples:
     wordList(`written made carried conducted prepared commissioned compiled produced published issued signed
-    drafted authored released run ordered done organised organized started launched`),
+    drafted authored released run ordered done organised organized started launched submitted filed sent wrote`),
   placeNouns: wordList('town city village borough municipality'),
   interviewer: 'interviewer',
   namePrepositions: wordList('for on'),
@@ -388,6 +388,13 @@ export const englishSpeakerWords: SpeakerWords = {
   streetEndings: wordList(
     'street road avenue lane drive square boulevard highway hill hills close terrace row crescent',
   ),
+  unitNouns: wordList(
+    'plant factory mine mill refinery depot yard branch chapter campus family dam brigade battalion regiment project programme program trial expedition lab estate',
+  ),
+  counterparts: ['counterpart'],
+  bodyParts: ['head'],
+  speaksFor: 'for',
+  journalNouns: wordList('journal magazine newspaper'),
   bodyDocuments: wordList('filing memo memorandum minute minutes'),
   postmodifiers: wordList('familiar close briefed involved present aware'),
   holderPrepositions: wordList('of at for from'),

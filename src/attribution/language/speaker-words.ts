@@ -205,6 +205,16 @@ export interface SpeakerWords {
   readonly noOnes: readonly string[];
   /** Ends of the names of streets: where somebody lives is no affiliation. */
   readonly streetEndings: readonly string[];
+  /** Nouns behind a name for what people belong to or work at: the Kelmar *plant*, the Finch *family*. */
+  readonly unitNouns: readonly string[];
+  /** Those who hold the same office elsewhere: her Sundish *counterpart*. */
+  readonly counterparts: readonly string[];
+  /** Role nouns that with a possessive pronoun are parts of the body: she shook her *head*. */
+  readonly bodyParts: readonly string[];
+  /** The words between a spokesperson and the body: spokesman *for* the union. */
+  readonly speaksFor: string;
+  /** Nouns before the name of what papers are published in: the *journal* Tides. */
+  readonly journalNouns: readonly string[];
   /** Documents that belong to an organisation, which the article may leave unsaid: *filing*. */
   readonly bodyDocuments: readonly string[];
   /** Adjectives behind a noun that tell which one is meant: a person *familiar* with the talks. */

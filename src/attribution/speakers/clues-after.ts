@@ -12,7 +12,9 @@ export function clueAfter(reading: Reading, run: NameRun, lexicon: Lexicon): Rol
   let party: RoleClue | null = null;
   if (tokens[at]?.text === '(') {
     const close = closing(reading, at);
-    party = clueFromBrackets(reading, at + 1, close, lexicon);
+    let end = at + 1;
+    while (end < close && tokens[end]?.text !== ',') end++;
+    party = clueFromBrackets(reading, at + 1, end, lexicon);
     at = close + 1;
   }
   if (tokens[at]?.text === ',' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ',') at += 2;
@@ -63,7 +65,7 @@ function clueAt(reading: Reading, at: number, run: NameRun, lexicon: Lexicon): R
 /** Ada Brink, *chair of the port board*; Ada Brink, *for the defence*; Ada Brink, *now a judge*. */
 function clueFromApposition(reading: Reading, at: number, lexicon: Lexicon): RoleClue | null {
   const { tokens } = reading;
-  const told = clueFromFormula(reading, at, lexicon);
+  const told = clueFromFormula(reading, at, lexicon) ?? clueFromSpeaking(reading, at, lexicon);
   if (told) return told;
   if (PARTY_AND_STATE.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind !== 'number') {
     let last = at + 1;
@@ -98,6 +100,20 @@ function clueFromOccupation(reading: Reading, at: number, run: NameRun, lexicon:
 
 /** Adverbs, adjectives and participles. */
 const NO_NOUN = /(?:ly|ed|ing|ous|ful|ish|able|ness|tion|sion|ment|ity)$/u;
+
+/** Ada Brink, *speaking for the dockers’ union*. */
+function clueFromSpeaking(reading: Reading, at: number, lexicon: Lexicon): RoleClue | null {
+  const { tokens } = reading;
+  for (let last = at + 2; last - at <= 4; last++) {
+    const words = tokens.slice(at, last).map(({ lower }) => lower);
+    if (words.length < 2 || !lexicon.words.speakingFor.includes(words.join(' '))) continue;
+    const complement = readComplement(reading, last - 1, lexicon);
+    return (
+      complement && belonging(nameIn(reading, complement) ?? complement, { first: at, last: complement.last })
+    );
+  }
+  return null;
+}
 
 /** Longest apposition of the list, in words. */
 const FORMULA_WORDS = 3;

@@ -47,7 +47,9 @@ export function clueFromPassive(reading: Reading, by: number, lexicon: Lexicon):
   const known = body.determiner === 'definite' || body.determiner === 'possessive';
   if (!named && !(known && body.sense?.sort === 'organisation')) return null;
   const of = { first: named ? startOfName(reading, end - 1) : body.first, last: end };
-  const role = named ? verb.role : `${verb.role} ${lexicon.words.of} ${textOf(reading, of.first, of.last)}`;
+  const text = textOf(reading, of.first, of.last);
+  const inside = text.charAt(0).toLowerCase() + text.slice(1);
+  const role = named ? verb.role : `${verb.role} ${lexicon.words.of} ${inside}`;
   return belonging(of, { first: by - 1, last: by + 1 }, { role, head: verb.role });
 }
 

@@ -232,6 +232,8 @@ export class MentionFinder {
     const touching = next?.kind === 'word' && !isPossessive(tokens, head + 1);
     if (touching && lexicon.noun(next.lower) && !this.#taken[head + 1] && !this.#isVerb(head + 1)) return; // union *president*
     const phrase = readNounPhrase(this.#reading, head, lexicon);
+    const owned = lexicon.pronoun(tokens[head - 1]?.lower ?? '')?.possessive;
+    if (owned && lexicon.words.bodyParts.includes(token.lower)) return;
     const capital = isCapital(token.text) && this.#reading.opens[head] !== 1;
     if (phrase.determiner === 'none' && !capital && !sense.plural && this.#reading.opens[head] !== 1) return;
     const opener = this.#reading.opens[phrase.first] === 1;

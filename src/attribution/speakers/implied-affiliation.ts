@@ -29,12 +29,12 @@ export function impliedAffiliation(
   if (role.toLowerCase().split(' ')[0] === lexicon.words.resident) return dateline;
   const placed = party.placedRoles().find((candidate) => candidate.role.role === role);
   if (!placed || placed.role.of) return null;
-  const body = bodyOf(placed, reading);
+  const body = bodyOf(placed, party, reading);
   return body && body !== party ? nameOf(body, reading) : null;
 }
 
 /** The organisation that an office without one is held in. */
-function bodyOf(placed: PlacedRole, reading: ArticleReading): Party | null {
+function bodyOf(placed: PlacedRole, holder: Party, reading: ArticleReading): Party | null {
   const { words } = reading.lexicon;
   const { head, words: told, definite } = placed.role;
   const kind = Object.hasOwn(words.bodiesOfRoles, head) ? words.bodiesOfRoles[head] : undefined;
@@ -48,7 +48,7 @@ function bodyOf(placed: PlacedRole, reading: ArticleReading): Party | null {
   if (office) return ofFirm(placed, reading);
   if (definite && words.soleOffices.includes(head))
     return inParagraph(placed, reading, true) ?? headlineBody(reading) ?? mainOrganisation(reading);
-  return !definite && words.staffRoles.includes(head) ? lastReported(placed, reading) : null;
+  return !definite && words.staffRoles.includes(head) ? lastReported(placed, holder, reading) : null;
 }
 
 function ofFirm(placed: PlacedRole, reading: ArticleReading): Party | null {
@@ -83,12 +83,17 @@ function onlyBody(endings: readonly string[], { parties }: ArticleReading): Part
 }
 
 /** The organisation that the paragraph has just reported: *the coast guard* confirms …, duty officer Ada Brink says. */
-function lastReported({ at, paragraph }: PlacedRole, { timeline }: ArticleReading): Party | null {
+function lastReported(
+  { at, paragraph }: PlacedRole,
+  holder: Party,
+  { timeline }: ArticleReading,
+): Party | null {
   const found: { party: Party | null } = { party: null };
   timeline.before(at, ({ party, source, ...entry }) => {
     if (entry.paragraph < paragraph) return true;
-    if (source && party.kind === 'organisation') found.party = party;
-    return source;
+    if (!source || party === holder) return false;
+    if (party.kind === 'organisation') found.party = party;
+    return true;
   });
   return found.party;
 }

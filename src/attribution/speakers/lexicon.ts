@@ -122,6 +122,7 @@ export class Lexicon {
       const singular = lower.slice(0, lower.length - ending.length) + stem;
       const base = this.#nouns.get(singular);
       if (base) return { singular, plural: true, sort: pluralClass(base) };
+      if (!sort && this.#isCompoundRole(singular)) return { singular, plural: true, sort: 'group' };
     }
     const whose = lower.indexOf(`-${this.words.of}-`); // mother-of-three
     if (whose > 0 && this.#nouns.get(lower.slice(0, whose)) === 'kin')

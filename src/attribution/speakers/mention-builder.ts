@@ -93,6 +93,8 @@ export class MentionBuilder {
   /** Whoever made a document, as a participle behind it says: *, written by the consulting firm Tekno-Plan*. */
   #makerAfter(at: number): Span | null {
     const { tokens } = this.#reading;
+    const relative = this.#makerInClause(at) ?? this.#journalAfter(at);
+    if (relative) return relative;
     let made = false;
     for (let i = at; i < tokens.length && i - at <= 4; i++) {
       const token = tokens[i];
@@ -110,6 +112,29 @@ export class MentionBuilder {
     return null;
   }
 
+  /** A filing *that Norvolt made*. */
+  #makerInClause(at: number): Span | null {
+    const { tokens } = this.#reading;
+    if (!this.#lexicon.relatives.has(tokens[at]?.lower ?? '')) return null;
+    let last = at + 1;
+    while (isCapital(tokens[last]?.text ?? '')) last++;
+    const made = last > at + 1 && this.#lexicon.making.has(tokens[last]?.lower ?? '');
+    return made ? { first: at + 1, last } : null;
+  }
+
+  /** A study *published on Friday in the journal Tides*. */
+  #journalAfter(at: number): Span | null {
+    const { tokens } = this.#reading;
+    if (!this.#lexicon.making.has(tokens[at]?.lower ?? '')) return null;
+    for (let i = at + 1; i - at <= 4 && tokens[i]?.kind === 'word'; i++) {
+      if (!this.#lexicon.words.journalNouns.includes(tokens[i]?.lower ?? '')) continue;
+      let last = i + 1;
+      while (isCapital(tokens[last]?.text ?? '') || tokens[last]?.text === '&') last++;
+      return last > i + 1 ? { first: i + 1, last } : null;
+    }
+    return null;
+  }
+
   /** The clue cut loose from its tokens. */
   role(clue: RoleClue): Role {
     return {
@@ -122,6 +147,7 @@ export class MentionBuilder {
       loose: clue.loose,
       tail: clue.tail,
       tie: clue.tie,
+      home: clue.home ? this.#reference(clue.home) : null,
       without: clue.without,
       possessed: clue.possessed,
       head: clue.head,

@@ -25,6 +25,7 @@ export interface Role {
   /** The end of `role` that says to what it belongs: * of the municipal board*; '' for none. */
   readonly tail: string;
   readonly tie: string;
+  readonly home: Reference | null;
   readonly without: string | null;
   /** Whether `of` stands before the role as its possessor: *the board’s chair*. */
   readonly possessed: boolean;

@@ -174,12 +174,33 @@ export function readComplement(reading: Reading, at: number, lexicon: Lexicon): 
     if (token.kind === 'mark' && !joins) break;
     if (token.kind !== 'mark' && lexicon.boundaries.has(token.lower) && !joins) break;
     const capital = isCapital(token.text);
-    if (named && !capital && !joins && !isPossessive(tokens, last - 1)) break;
+    if (named && !capital && !joins && !isPossessive(tokens, last - 1)) {
+      last += bodyBehind(reading, last, lexicon);
+      break;
+    }
     named ||= capital;
     if (isPossessive(tokens, last)) named = false;
     last++;
   }
   return last > at + 1 ? { preposition: preposition.lower, first: at + 1, last } : null;
+}
+
+/** at the Kelmar *plant*, of the Marlow *city council*: how many words behind a name say what it is the name of. */
+function bodyBehind({ tokens }: Reading, at: number, lexicon: Lexicon): number {
+  for (let i = at; i - at < 2; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || lexicon.boundaries.has(token.lower)) return 0;
+    const sense = lexicon.noun(token.lower);
+    const next = tokens[i + 1];
+    const inner =
+      next?.kind === 'word' && !lexicon.boundaries.has(next.lower) && lexicon.noun(next.lower) !== null;
+    const body =
+      (sense?.sort === 'organisation' && !sense.plural) ||
+      lexicon.placeEndings.has(token.lower) ||
+      lexicon.words.unitNouns.includes(token.lower);
+    if (body && !inner) return i + 1 - at;
+  }
+  return 0;
 }
 
 function joinsName({ tokens }: Reading, i: number, lexicon: Lexicon): boolean {

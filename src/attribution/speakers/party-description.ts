@@ -27,7 +27,8 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   let rank: string | null = null;
   for (const placed of party.placedRoles()) {
     const described = describe(party, placed, reading, depth);
-    if (placed.role.kin) relation ??= described.role;
+    if (placed.role.home && described.role) role = fuller(role, described.role);
+    else if (placed.role.kin) relation ??= described.role;
     else if (lexicon.words.rankNouns.includes(placed.role.head)) rank = fuller(rank, described.role);
     else role = fuller(role, described.role);
     affiliation ??= described.affiliation;
@@ -92,6 +93,13 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
       affiliation: affiliation ?? (party.kind === 'document' ? madeBy(placed) : null),
     };
   }
+  if (role.home && of && place && depth < 2) {
+    const home = reading.referent(role.home, place);
+    return {
+      role: tell(of, reading, depth + 1).role,
+      affiliation: home ? (home.state?.name ?? nameOf(home, reading)) : null,
+    };
+  }
   if (role.kin) {
     const name = of ? nameOf(of, reading) : role.of && !role.of.pronoun ? role.of.text : null;
     const shared = of && of !== party && depth < 2 && lexicon.words.colleagues.includes(role.head);
@@ -109,10 +117,10 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
           ? null
           : role.of.text,
     };
-  if (!of.named && of.kind !== 'organisation' && of.kind !== 'document')
-    return { role: held, affiliation: null };
   const client = lexicon.words.counselNouns.includes(role.head) ? role.tie : '';
-  if (isSomebody(of, role, lexicon)) {
+  if (!of.named && of.kind !== 'organisation' && of.kind !== 'document')
+    return { role: `${held ?? ''}${client}` || null, affiliation: null };
+  if (isSomebody(of, role, lexicon) || (client !== '' && of.kind === 'person')) {
     const beside = lexicon.words.sharedRoles.includes(role.head) && role.possessed && depth < 2;
     return {
       role: `${held ?? ''}${client}` || null,

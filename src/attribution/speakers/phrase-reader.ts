@@ -145,6 +145,8 @@ export class PhraseReader {
     const ending = this.#reading.organisationsCalled(head).filter((party) => party.firstAt <= at);
     if (ending.length > 0) return nearestFirst(ending, at)[0] ?? null;
     const sameNoun = this.#last(at, ({ party }) => party.head === head);
+    const later = this.#reading.organisationsCalled(head);
+    if (!sameNoun && later.length === 1) return later[0] ?? null;
     return sameNoun ?? (lexicon.words.genericOrganisations.includes(head) ? this.#lastFirm(head, at) : null);
   }
 
@@ -205,7 +207,7 @@ export class PhraseReader {
     const { lexicon } = this.#reading;
     if (party.named || !lexicon.spokes.has(mention.head)) return null;
     // A spokesman for Northgate Bank stays a person; a Norvolt spokesperson is Norvolt.
-    if (mention.of) return null;
+    if (mention.of || (mention.role.loose && !/^\p{Lu}/u.test(mention.role.of?.text ?? ''))) return null;
     const reference = mention.role.of;
     const of = (reference && this.#reading.referent(reference, paragraph)) ?? party.of;
     if (!of || (of.kind !== 'organisation' && of.kind !== 'state')) return null;

@@ -33,8 +33,8 @@ function firstContent(reading: ArticleReading, index: number): number {
 }
 
 function present(party: Party, id: string, reading: ArticleReading): Speaker {
-  const name = nameOf(party, reading);
   const { role, affiliation } = describeParty(party, reading);
+  const name = whoseSpokesman(party, nameOf(party, reading), affiliation, reading);
   const aliases = new Set(party.forms());
   aliases.delete(name);
   return {
@@ -51,4 +51,23 @@ function present(party: Party, id: string, reading: ArticleReading): Speaker {
       })
       .sort((a, b) => a.start - b.start),
   };
+}
+
+/** *A spokesman* is named with whom he speaks for, where the article tells it elsewhere. */
+function whoseSpokesman(
+  party: Party,
+  name: string,
+  affiliation: string | null,
+  { lexicon, parties }: ArticleReading,
+): string {
+  const bare = party.kind === 'anonymous' && !party.plural && name.split(' ').length === 2;
+  if (!bare || affiliation === null || !lexicon.spokes.has(party.head) || !lexicon.words.speaksFor)
+    return name;
+  const articled = parties.some(({ joined }) =>
+    joined.some((mention) => mention.sort === 'name' && mention.article && mention.name === affiliation),
+  );
+  const [article] = lexicon.words.definiteArticles;
+  const [indefinite] = lexicon.words.indefiniteArticles;
+  const body = articled ? `${article ?? ''} ${affiliation}` : affiliation;
+  return `${indefinite ?? ''} ${party.head} ${lexicon.words.speaksFor} ${body}`;
 }

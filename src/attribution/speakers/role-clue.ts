@@ -18,6 +18,8 @@ export interface RoleClue {
   readonly tail: string;
   /** The words that tie the role to a name behind it: * for Norvolt*; '' for none. */
   readonly tie: string;
+  /** Where a counterpart is one: her *Sundish* counterpart. */
+  readonly home?: Span | null;
   /** The role where the gender of its holder is known. */
   readonly gendered?: { readonly f: string; readonly m: string } | undefined;
   /** Whether the noun can be one for an organisation: *the consulting firm Tekno-Plan*, *the operator*. */
@@ -65,7 +67,10 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
     modifiers.shift();
   }
   const proper = properPrefix(reading, modifiers, lexicon);
+  let home: Span | null = null;
   if (proper > 0) {
+    if (of && lexicon.words.counterparts.includes(head))
+      home = { first: modifiers[0] ?? 0, last: (modifiers[proper - 1] ?? 0) + 1 };
     of ??= { first: modifiers[0] ?? 0, last: (modifiers[proper - 1] ?? 0) + 1 };
     if (!isShortNation(reading, modifiers, proper, lexicon)) modifiers.splice(0, proper);
   }
@@ -76,7 +81,11 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
   }
   const before = of ? null : organisationBefore(reading, modifiers, lexicon);
   of ??= before;
-  const words = [...modifiers, phrase.head].map((i) => plain(reading, i, lexicon)).filter(Boolean);
+  const members = phrase.sense?.sort === 'organisation' ? membersOf(reading, phrase, lexicon) : '';
+  if (members) of = null;
+  const words = [members, ...[...modifiers, phrase.head].map((i) => plain(reading, i, lexicon))].filter(
+    Boolean,
+  );
   const [opener] = modifiers;
   const hidden = !of && opener !== undefined && mayBeName(reading, opener, lexicon);
   if (hidden) of = { first: opener, last: opener + 1 };
@@ -88,6 +97,7 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
     without: hidden && !tail.of ? words.slice(1).join(' ') : null,
     loose: before !== null && !phrase.complement,
     tail: tail.of || of ? '' : tail.words,
+    home,
     tie: tail.of ? ` ${textOf(reading, phrase.last, tail.last)}` : '',
     possessed: phrase.possessor !== null && !tail.of,
     gender: lexicon.nounGender(head),
@@ -249,6 +259,15 @@ function properPrefix({ tokens, opens }: Reading, modifiers: readonly number[], 
     count++;
   }
   return count;
+}
+
+/** The *metalworkers’* union: those whom a body unites; '' for none. */
+function membersOf(reading: Reading, { possessor }: NounPhrase, lexicon: Lexicon): string {
+  if (!possessor) return '';
+  const last = reading.tokens[possessor.last - 1];
+  if (!last || isCapital(last.text) || !lexicon.noun(last.lower)?.plural) return '';
+  const first = lexicon.isDeterminer(reading.tokens[possessor.first]?.lower ?? '') ? 1 : 0;
+  return textOf(reading, possessor.first + first, possessor.last + 1);
 }
 
 /** A senior *Velmarian* official, a retired *Norvolt* engineer: the place among the modifiers; -1 for none. */

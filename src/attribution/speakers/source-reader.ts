@@ -262,8 +262,11 @@ export class SourceReader {
     const name = whole ? undefined : inside.find((mention) => mention.sort === 'name');
     const state = this.#reading.names.state(reference.text);
     if (state) return state;
-    if (name?.sort === 'name') return this.#reading.readName(name, paragraph).party;
-    const phrase = whole ?? inside[0];
+    const behind = name ? paragraph.body.text.slice(name.end, reference.end) : '';
+    if (name?.sort === 'name' && !/^\s\p{Ll}/u.test(behind))
+      return this.#reading.readName(name, paragraph).party; // Kelmar, but not the Kelmar plant
+    const phrase =
+      whole ?? inside.find((mention) => mention.end === reference.end) ?? (name ? undefined : inside[0]);
     if (phrase?.sort === 'phrase')
       return (
         this.#reading.partyOf(phrase, paragraph) ?? this.#phrases.find(phrase, paragraph, false)[0] ?? null

@@ -138,10 +138,22 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
     null,
   ],
   [
+    'A lawyer for Guadalupe Finch, Solomon Burke, said that she was fired.',
+    'Solomon Burke',
+    'lawyer for Guadalupe Finch',
+    null,
+  ],
+  [
+    '“It is closed,” said Solomon Burke, a lawyer for the Finch family.',
+    'Solomon Burke',
+    'lawyer for the Finch family',
+    null,
+  ],
+  [
     '“It is closed,” said Gwen Tranter, counsel for Fenwick Bridges.',
     'Gwen Tranter',
     'counsel for Fenwick Bridges',
-    'Fenwick Bridges',
+    null,
   ],
   [
     'U.S. District Judge Marcus T. Okon set a hearing. “Be there,” Okon said.',
@@ -150,6 +162,12 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
     'United States',
   ],
   ['State Sen. Lila Marsh said the bill was dead.', 'Lila Marsh', 'state senator', null],
+  [
+    'Rep. Lila Marsh, a Democrat from Vermont, said the bill was dead.',
+    'Lila Marsh',
+    'representative',
+    'Vermont',
+  ],
   [
     'Sgt. Lila Marsh of the Pell County Sheriff’s Office said the road was closed.',
     'Lila Marsh',
@@ -176,6 +194,18 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
     'diocese',
   ],
   [
+    'A council spokesperson said that it was closed. Northmoor County Council owns it.',
+    'a council spokesperson',
+    'council spokesperson',
+    'Northmoor County Council',
+  ],
+  [
+    'The Outdoor Luminaire Council sent a statement. Asked what it meant, a spokesman said he would check.',
+    'a spokesman for the Outdoor Luminaire Council',
+    'spokesman',
+    'Outdoor Luminaire Council',
+  ],
+  [
     'Stannage Town play on Saturday. Rune Aaker, the manager, said that he would like to know. Stannage Town lost.',
     'Rune Aaker',
     'manager',
@@ -200,6 +230,12 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
     'Sembara Capital',
   ],
   [
+    'The league met. A league official replied: “Define it.”',
+    'a league official',
+    'league official',
+    'league',
+  ],
+  [
     'A senior Hadran official, who spoke on condition of anonymity, said the ship had strayed. Hadra sent a note.',
     'a senior Hadran official',
     'senior official',
@@ -222,6 +258,24 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
     'the Hadran coast guard',
     null,
     'Hadra',
+  ],
+  [
+    'Hadra and Sundara met. Hadra’s foreign minister, Inês Rourke, said no. Her Sundaran counterpart, Haji Wirak, said yes.',
+    'Haji Wirak',
+    'foreign minister',
+    'Sundara',
+  ],
+  [
+    'The metalworkers’ union IMU said that this was a pretext. According to its district leader, Cem Aydin, the plant made money.',
+    'IMU',
+    'metalworkers’ union',
+    null,
+  ],
+  [
+    'The metalworkers’ union IMU said that this was a pretext. According to its district leader, Cem Aydin, the plant made money.',
+    'Cem Aydin',
+    'district leader',
+    'IMU',
   ],
   [
     'Tre Valli Coaches, the bus company, said that parents had booked it.',
@@ -327,6 +381,36 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
     'inquiry',
   ],
   [
+    'Kelmar Ferries is old. The firm’s founder, Ngozi Farrow, said it was closed.',
+    'Ngozi Farrow',
+    'founder',
+    'Kelmar Ferries',
+  ],
+  [
+    'Kelmar Ferries is old. Ngozi Farrow, the firm’s founder, said it was closed.',
+    'Ngozi Farrow',
+    'founder',
+    'Kelmar Ferries',
+  ],
+  [
+    'Kelmar Ferries is old. Ngozi Farrow, founder of the firm, said it was closed.',
+    'Ngozi Farrow',
+    'founder',
+    'Kelmar Ferries',
+  ],
+  [
+    '“It is closed,” said Ngozi Farrow, who has worked at the Kelmar plant for 20 years.',
+    'Ngozi Farrow',
+    null,
+    'Kelmar plant',
+  ],
+  [
+    '“It is closed,” said Ngozi Farrow, a Green member of the Kelmar council.',
+    'Ngozi Farrow',
+    'member',
+    'the Kelmar council',
+  ],
+  [
     '“It is closed,” said Labour’s Ngozi Farrow, 39, a former bus driver.',
     'Ngozi Farrow',
     'former bus driver',
@@ -338,6 +422,12 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
     'Ngozi Farrow',
     'chief of staff',
     null,
+  ],
+  [
+    'The Electoral Commission met. “It is closed,” said Ngozi Farrow, head of the commission.',
+    'Ngozi Farrow',
+    'head',
+    'Electoral Commission',
   ],
   [
     '“It is closed,” said Ngozi Farrow, chair of the parents’ association.',
@@ -367,6 +457,12 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
   ['Labour Minister Hya Beaumont said “no”.', 'Hya Beaumont', 'labour minister', null],
   ['His captain, Lisbet Haug, backed him up. “It happened,” Haug said.', 'Lisbet Haug', 'captain', null],
   [
+    'The coast guard said it was calm. No fire is on board, says duty officer Kaia Lind.',
+    'Kaia Lind',
+    'duty officer',
+    'coast guard',
+  ],
+  [
     'St. Bran’s Hospital is old. The hospital denied it. Spokesman Lucian Petro said that it was clean.',
     'Lucian Petro',
     'spokesman',
@@ -393,11 +489,30 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
   ],
   ['“It is closed,” said Ngozi Farrow (SPD).', 'Ngozi Farrow', null, 'SPD'],
   ['“It is closed,” said Mayor Ngozi Farrow (Free Voters).', 'Ngozi Farrow', 'mayor', 'Free Voters'],
+  ['“It is closed,” said Ngozi Farrow (Lib Dem, Marlow).', 'Ngozi Farrow', null, 'Lib Dem'],
+  [
+    '“It is closed,” said the committee’s Conservative chairman, Ngozi Farrow.',
+    'Ngozi Farrow',
+    'conservative chairman of the committee',
+    'the committee',
+  ],
+  [
+    '“It is closed,” said the Conservative chairman of the transport committee, Ngozi Farrow.',
+    'Ngozi Farrow',
+    'conservative chairman of the transport committee',
+    'the transport committee',
+  ],
   [
     '“It is closed,” said Ngozi Farrow MP, who chairs the parliamentary transport committee.',
     'Ngozi Farrow',
     'chair of the parliamentary transport committee',
     'the parliamentary transport committee',
+  ],
+  [
+    '“It is closed,” said Ngozi Farrow, speaking for the hospital trust.',
+    'Ngozi Farrow',
+    null,
+    'hospital trust',
   ],
   [
     '“It is closed,” said epidemiologist Ngozi Farrow from the Lund Institute of Health.',
@@ -407,6 +522,12 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
   ],
   ['“It is closed,” said Ngozi Farrow, a volunteer.', 'Ngozi Farrow', 'volunteer', null],
   ['“It is closed,” said Ngozi Farrow, a deckhand for 22 years.', 'Ngozi Farrow', 'deckhand', null],
+  [
+    '“It is closed,” said Ngozi Farrow, a steward at the old ground for 30 years.',
+    'Ngozi Farrow',
+    'steward at the old ground',
+    null,
+  ],
   [
     '“It is closed,” said Ngozi Farrow, who teaches at Marlow College.',
     'Ngozi Farrow',
