@@ -79,6 +79,8 @@ export const englishSpeakerWords: SpeakerWords = {
   thingRelatives: ['which'],
   ownerRelatives: ['whose'],
   personalRelatives: wordList('who whose whom'),
+  placeOpenings: wordList('port mount lake cape fort new north south east west upper lower isle point gulf'),
+  peerTitles: wordList('lord lady baroness earl countess viscount viscountess'),
   affiliationPrepositions: wordList('of at for with from in on to'),
   of: 'of',
   courtesyTitles: {

@@ -69,6 +69,10 @@ export interface SpeakerWords {
   readonly ownerRelatives: readonly string[];
   /** The relative pronouns that stand for people only: *who*. */
   readonly personalRelatives: readonly string[];
+  /** First words of names that are places: *port*, *lake*. */
+  readonly placeOpenings: readonly string[];
+  /** Titles that go with a surname for good: *Lord* Abbot. */
+  readonly peerTitles: readonly string[];
   /** Prepositions that tie a role to its organisation: *of*, *at*, *for*. */
   readonly affiliationPrepositions: readonly string[];
   /** The preposition between a role and its holder's organisation in a built role, as in *chair of the board*. */

@@ -45,4 +45,6 @@ export const untoldWords = {
   colleagues: [],
   bodyDocuments: [],
   postmodifiers: [],
+  placeOpenings: [],
+  peerTitles: [],
 } as const satisfies Partial<SpeakerWords>;

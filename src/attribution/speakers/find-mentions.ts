@@ -103,6 +103,7 @@ export class MentionFinder {
       preposition: this.#build.prepositionBefore(outer),
       outerStart: tokens[outer]?.start ?? 0,
       name: textOf(reading, run.nameFirst, run.nameLast),
+      styled: this.#styled(run),
       words,
       key: words.join(' '),
       title: run.title && !run.title.role ? run.title.gender : (run.title?.gender ?? null) || null,
@@ -111,7 +112,7 @@ export class MentionFinder {
         run.organisation ||
         thing ||
         (!this.#hasForename(run) &&
-          (this.#hasOffice(run) || clues.some((clue) => this.#saysOrganisation(clue)))),
+          (this.#hasOffice(run) || clues.some((clue) => this.#saysOrganisation(clue, run)))),
       place: run.place,
       opened: run.opened,
       weak: run.weak || reading.titleCase,
@@ -137,9 +138,22 @@ export class MentionFinder {
     );
   }
 
+  /** *Lord* Abbot: the name with a title that it goes with for good; `null` when there is none or a first name. */
+  #styled({ first, nameFirst, nameLast }: NameRun): string | null {
+    const { tokens } = this.#reading;
+    const title = tokens[nameFirst - 1]?.lower ?? '';
+    if (nameFirst <= first || nameLast - nameFirst > 1) return null;
+    return this.#lexicon.words.peerTitles.includes(title)
+      ? textOf(this.#reading, nameFirst - 1, nameLast)
+      : null;
+  }
+
   /** *the consulting firm* Tekno-Plan; but *the crane’s owner*, Omar Reyes, is somebody. */
-  #saysOrganisation({ organisation, possessed, head }: RoleClue): boolean {
-    return organisation && !(possessed && this.#lexicon.noun(head)?.sort === 'role');
+  #saysOrganisation({ organisation, possessed, definite, head }: RoleClue, run: NameRun): boolean {
+    if (!organisation) return false;
+    if (this.#lexicon.noun(head)?.sort !== 'role') return true;
+    const titled = !definite && run.last - run.nameFirst > 1; // Diner owner Peg Abbot
+    return !possessed && !(titled && !this.#lexicon.words.genericOrganisations.includes(head));
   }
 
   /** *Norvolt’s general secretary*: only an organisation has one. */
@@ -168,6 +182,7 @@ export class MentionFinder {
   #isPersonal(clue: RoleClue, run: NameRun): boolean {
     if (clue.role === null) return false;
     if (run.organisation && clue.kin) return false;
+    if (clue.organisation && !this.#saysOrganisation(clue, run) && run.last - run.nameFirst > 1) return true;
     return (!clue.organisation && (!clue.kin || run.last - run.nameFirst > 1)) || this.#hasForename(run);
   }
 

@@ -29,6 +29,7 @@ export class Lexicon {
   readonly spokes: ReadonlySet<string>;
   readonly organisationEndings: ReadonlySet<string>;
   readonly placeEndings: ReadonlySet<string>;
+  readonly placeOpenings: ReadonlySet<string>;
   readonly calendar: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly states = new Map<string, StateNames>();
@@ -68,6 +69,7 @@ export class Lexicon {
     this.spokes = new Set(words.spokesNouns);
     this.organisationEndings = new Set([...words.organisationEndings, ...words.organisationNouns]);
     this.placeEndings = new Set(words.placeEndings);
+    this.placeOpenings = new Set(words.placeOpenings);
     this.calendar = new Set(words.calendarWords);
     this.mediaEndings = new Set(words.mediaEndings);
     this.corporateEndings = new Set(words.corporateEndings);

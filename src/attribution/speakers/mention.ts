@@ -57,6 +57,8 @@ export interface NameMention extends MentionPlace {
   readonly outerStart: number;
   /** The name without titles, as it stands. */
   readonly name: string;
+  /** The name with a title that belongs to it: *Lord Abbot*. */
+  readonly styled: string | null;
   /** Its words, lower-cased, without stops. */
   readonly words: readonly string[];
   readonly key: string;

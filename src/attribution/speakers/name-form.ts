@@ -45,8 +45,25 @@ export function newForm({ key, words, name }: NameMention, firstAt: number): Nam
   };
 }
 
+/** What tells father from son behind a name. */
+const GENERATION = /^(?:[js]r|i{2,3}|iv)\.?$/iu;
+
+export function isGeneration(word: string): boolean {
+  return GENERATION.test(word);
+}
+
+/** The words of a name without a *Jr* or *III* at its end. */
+export function withoutGeneration(words: readonly string[]): readonly string[] {
+  return words.length > 1 && isGeneration(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+}
+
 /** Whether a shorter form of a name (or one without its middle) can be the same person’s. */
-export function samePerson(full: readonly string[], form: readonly string[]): boolean {
+export function samePerson(fullName: readonly string[], otherName: readonly string[]): boolean {
+  const full = withoutGeneration(fullName);
+  const form = withoutGeneration(otherName);
+  if (full !== fullName && form !== otherName && fullName.at(-1) !== otherName.at(-1)) return false;
+  if (full !== fullName && full.length === form.length && full.length > 1)
+    return full.every((word, i) => word === form[i]);
   if (form.length === 1) return full.at(-1) === form[0];
   if (form.length < full.length && form.every((word, i) => full[full.length - form.length + i] === word))
     return true;

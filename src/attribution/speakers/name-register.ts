@@ -1,6 +1,6 @@
 import type { Gender, Lexicon } from './lexicon';
 import type { NameMention } from './mention';
-import { isAdjectiveOf, newForm, samePerson, stemsOf, type NameForm } from './name-form';
+import { isAdjectiveOf, newForm, samePerson, stemsOf, withoutGeneration, type NameForm } from './name-form';
 import { Party } from './party';
 
 /** A name mention with where its paragraph stands. */
@@ -115,7 +115,7 @@ export class NameRegister {
 
   #candidates(form: NameForm): readonly Party[] {
     const { words, key } = form;
-    const last = words.at(-1) ?? '';
+    const last = withoutGeneration(words).at(-1) ?? '';
     const people = (this.#byLast.get(last) ?? []).filter((party) => samePerson(party.words, words));
     if (people.length > 0) return people;
     const state = this.#stateOf(key, form);
@@ -178,7 +178,7 @@ export class NameRegister {
     if (form.place * 2 > form.count) party.placeHints = form.place;
     const { words } = form;
     if (kind === 'person') {
-      push(this.#byLast, words.at(-1) ?? '', party);
+      push(this.#byLast, withoutGeneration(words).at(-1) ?? '', party);
       if (words.length > 1) push(this.#byFirst, words[0] ?? '', party);
       const gender = this.#lexicon.forename(words[0] ?? '');
       if (gender === 'f') party.female += 0.8;
@@ -210,6 +210,7 @@ export class NameRegister {
     if (form.organisation > 0 && (form.personal < form.count || this.#lexicon.forename(first) === undefined))
       return 'organisation';
     if (form.personal > 0) return 'person';
+    if (words.length > 1 && this.#lexicon.placeOpenings.has(first)) return 'organisation';
     if (this.#lexicon.forename(first) !== undefined && (words.length > 1 || form.place + form.article === 0))
       return 'person';
     if (form.article * 2 > form.count || form.place * 2 > form.count) return 'organisation';

@@ -1,6 +1,8 @@
 import { isAcronym, isCapital, isPossessive, type Reading } from './reading';
 import type { Span } from './noun-phrase';
 import type { Gender, Lexicon } from './lexicon';
+import { isGeneration } from './name-form';
+import { isHyphenatedForename, isNameWord, opensBody } from './name-shapes';
 
 /** A run of capitalised words, cut into what stands before the name and the name itself. */
 export interface NameRun extends Span {
@@ -45,7 +47,8 @@ function startsName(reading: Reading, i: number, lexicon: Lexicon): boolean {
   if (
     (isCalendar(token.lower, lexicon) && !isForename(reading, i, lexicon)) ||
     i < reading.from ||
-    /^(?:\p{Lu}-\p{Lu}\p{Ll}+|\p{L}+-\p{Ll}[\p{L}-]*)$/u.test(token.text)
+    (/^(?:\p{Lu}-\p{Lu}\p{Ll}+|\p{L}+-\p{Ll}[\p{L}-]*)$/u.test(token.text) &&
+      !isHyphenatedForename(reading, i, lexicon))
   )
     return false;
   if (lexicon.pronoun(token.lower) && token.text !== token.text.toUpperCase()) return false;
@@ -56,6 +59,7 @@ function startsName(reading: Reading, i: number, lexicon: Lexicon): boolean {
     (reading.opens[i] === 1 && (token.lower.endsWith('ly') || lexicon.formerly.has(token.lower)));
   return (
     !common ||
+    isNameWord(reading, i, lexicon) ||
     (token.text.length > 1 &&
       token.text === token.text.toUpperCase() &&
       !reading.titleCase &&
@@ -77,7 +81,9 @@ function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
         isPossessive(tokens, last) &&
         after &&
         isCapital(after.text) &&
-        (lexicon.noun(current.lower)?.plural || isSaint(reading, first, lexicon))
+        (lexicon.noun(current.lower)?.plural ||
+          isSaint(reading, first, lexicon) ||
+          opensBody(reading, last, lexicon))
       ) {
         last += 2; // Patients' League
         continue;
@@ -289,6 +295,7 @@ function isOrganisation(reading: Reading, first: number, last: number, lexicon: 
   if (
     last - first > 1 &&
     isAcronym(end.text) &&
+    !isGeneration(end.text) &&
     lexicon.forename(second) === undefined &&
     lexicon.roleTitle(end.lower) === undefined
   )

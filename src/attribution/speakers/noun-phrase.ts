@@ -164,6 +164,8 @@ export function readComplement(reading: Reading, at: number, lexicon: Lexicon): 
   const opener = tokens[at + 1];
   const nominal = opener !== undefined && (isCapital(opener.text) || lexicon.isDeterminer(opener.lower));
   if (preposition.lower === lexicon.words.infinitive && !nominal) return null;
+  // A filing in February; but the ministry *in June*.
+  const dated = lexicon.noun(tokens[at - 1]?.lower ?? '')?.sort === 'document';
   let last = at + 1;
   let named = false;
   while (last < tokens.length && last - at <= 9) {
@@ -172,6 +174,7 @@ export function readComplement(reading: Reading, at: number, lexicon: Lexicon): 
     const joins =
       isPossessive(tokens, last) || joinsName(reading, last, lexicon) || joinsPhrase(reading, last, lexicon);
     if (token.kind === 'mark' && !joins) break;
+    if (lexicon.calendar.has(token.lower) && !dated) break;
     if (token.kind !== 'mark' && lexicon.boundaries.has(token.lower) && !joins) break;
     const capital = isCapital(token.text);
     if (named && !capital && !joins && !isPossessive(tokens, last - 1)) {
@@ -205,6 +208,7 @@ function bodyBehind({ tokens }: Reading, at: number, lexicon: Lexicon): number {
 
 function joinsName({ tokens }: Reading, i: number, lexicon: Lexicon): boolean {
   const token = tokens[i];
+  if (token?.text === '-') return tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'word'; // a 46-pupil school
   if (token?.text === '&') return isCapital(tokens[i + 1]?.text ?? '');
   const before = tokens[i - 1];
   if (token?.text !== '.' || !before || !isCapital(tokens[i + 1]?.text ?? '')) return false;
@@ -221,7 +225,7 @@ function joinsPhrase({ tokens }: Reading, i: number, lexicon: Lexicon): boolean 
   const token = tokens[i];
   if (!token) return false;
   if (token.lower === "'s") return true;
-  if (lexicon.isDeterminer(token.lower)) return true;
+  if (lexicon.isDeterminer(token.lower)) return lexicon.prepositions.has(tokens[i - 1]?.lower ?? '');
   if (token.lower !== 'of' && token.lower !== 'for' && token.lower !== 'and') return false;
   const before = tokens[i - 1];
   const field = tokens[i + 1];

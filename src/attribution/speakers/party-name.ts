@@ -1,5 +1,6 @@
 import type { ArticleReading } from './article-reading';
 import type { Lexicon } from './lexicon';
+import { withoutGeneration } from './name-form';
 import type { Party } from './party';
 
 /** The fullest form of the name; for a state the form it speaks under most, for a phrase its fullest wording. */
@@ -15,6 +16,8 @@ export function nameOf(party: Party, reading: ArticleReading, depth = 0): string
   const forms = distinct(party.forms());
   if (party.named) {
     const { length } = party.words;
+    const styled = length === 1 ? styledName(party) : null;
+    if (styled !== null) return styled;
     const own = party.kind === 'state' ? party.words.join(' ') : null;
     return (
       forms.find((form) => form.toLowerCase() === own) ??
@@ -25,6 +28,12 @@ export function nameOf(party: Party, reading: ArticleReading, depth = 0): string
     );
   }
   return phraseName(party, forms, reading, depth);
+}
+
+/** *Lord Abbot*, of whom the article gives no first name. */
+function styledName({ joined }: Party): string | null {
+  for (const mention of joined) if (mention.sort === 'name' && mention.styled) return mention.styled;
+  return null;
 }
 
 function phraseName(party: Party, forms: readonly string[], reading: ArticleReading, depth: number): string {
@@ -75,7 +84,7 @@ function definiteArticle(lexicon: Lexicon): string {
 
 function shortName(party: Party, reading: ArticleReading, depth: number): string {
   const name = nameOf(party, reading, depth);
-  return party.kind === 'person' ? (name.split(' ').at(-1) ?? name) : name;
+  return party.kind === 'person' ? (withoutGeneration(name.split(' ')).at(-1) ?? name) : name;
 }
 
 /** The Kremlin and its like keep the article that the text gives them. */

@@ -9,6 +9,8 @@ export interface Entry {
   readonly paragraph: number;
   readonly sentence: number;
   readonly subject: boolean;
+  /** Whether the mention brings somebody in by their full name. */
+  readonly introduces: boolean;
   /** Whether the mention is the source of a claim. */
   readonly source: boolean;
   readonly possessive: boolean;
@@ -109,8 +111,10 @@ function agreement(party: Party, form: PronounForm): number | null {
   const { gender } = party;
   if (gender) return gender === form.gender ? 1.2 : null;
   const likely = party.likelyGender;
-  if (likely) return likely === form.gender ? 0.7 : -2;
-  return 0;
+  if (likely) return likely === form.gender ? 0.9 : -2;
+  // Whoever is given a name of their own and no gender has not been told to be of another.
+  if (!party.named) return 0;
+  return !party.unsure ? 0.6 : party.words.length > 1 ? 0.3 : 0;
 }
 
 /** How present the mention is in the reader’s mind where the pronoun stands. */
@@ -120,6 +124,7 @@ function salience(entry: Entry, query: Query): number {
   if (paragraphs === 0) score -= SENTENCE_COST * Math.min(4, Math.max(0, query.sentence - entry.sentence));
   if (entry.source) score += 0.8;
   if (entry.subject) score += 0.5;
+  if (entry.introduces && !entry.governed) score += 0.4;
   // In a statement, by e-mail: what carries the words is not who says them.
   if (entry.governed && entry.party.kind === 'document' && !entry.source) score -= 2;
   // The daughter of a bus driver: who only says whose somebody is hardly goes on.

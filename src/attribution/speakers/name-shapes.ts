@@ -1,0 +1,53 @@
+import type { Lexicon } from './lexicon';
+import { isCapital, type Reading } from './reading';
+
+/** One written syllable of a first name of two: *Hyun-woo*, *Xiao-ling*. */
+const SYLLABLE =
+  /^(?:[bdfghjklmnprstwyz]|ch|sh|zh|kh|th|qu?|x|kk|pp|ss|tt)?[wy]?(?:[aeiou]|ae|ai|ao|eo|eu|ei|ia|ie|iu|oo|ou|oe|ua|ue|ui|uo|yu)(?:[kmnlptrh]|ng)?$/u;
+
+/**
+ * Whether a word with a small letter behind its hyphen is a first name of two syllables (*Hyun-woo Pak*) rather than
+ * an adjective (*London-based*) or a prefix (*Ex-minister*).
+ */
+export function isHyphenatedForename({ tokens }: Reading, i: number, lexicon: Lexicon): boolean {
+  const parts = tokens[i]?.lower.split('-') ?? [];
+  const next = tokens[i + 1];
+  if (parts.length !== 2 || next?.kind !== 'word' || !isCapital(next.text)) return false;
+  return parts.every(
+    (part) =>
+      part.length > 1 &&
+      SYLLABLE.test(part) &&
+      lexicon.noun(part) === null &&
+      !lexicon.boundaries.has(part) &&
+      !lexicon.isDeterminer(part) &&
+      !lexicon.formerly.has(part) &&
+      !lexicon.roleModifiers.has(part),
+  );
+}
+
+/** *Seafarers' Federation*, *the Parents' and Teachers' League*: a plural possessive that opens the name of a body. */
+export function opensBody({ tokens, sentence }: Reading, ending: number, lexicon: Lexicon): boolean {
+  const owner = tokens[ending - 1];
+  if (!owner || !lexicon.pluralOf(owner.lower)) return false;
+  for (let i = ending + 1; i <= ending + 4 && sentence[i] === sentence[ending]; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || !isCapital(token.text)) return false;
+    if (lexicon.organisationEndings.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a word that elsewhere ends a phrase is part of a name here, as its capital inside a sentence says: the
+ * *Left* Alliance, *Will* Abbot.
+ */
+export function isNameWord(reading: Reading, i: number, lexicon: Lexicon): boolean {
+  const { tokens, opens, titleCase } = reading;
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || titleCase || next?.kind !== 'word' || !isCapital(next.text)) return false;
+  if (lexicon.prepositions.has(token.lower) || lexicon.isDeterminer(token.lower)) return false;
+  if (lexicon.pronoun(token.lower) || lexicon.relatives.has(token.lower)) return false;
+  const forename = lexicon.forename(token.lower) !== undefined;
+  return forename || (opens[i] !== 1 && lexicon.organisationEndings.has(next.lower));
+}
