@@ -10,6 +10,7 @@ import type { Mention, NameMention, PhraseMention, PronounMention, Reference } f
 import { NameRegister, type NameReading } from './name-register';
 import type { Party } from './party';
 import { organisationsByNoun } from './organisation-nouns';
+import { PhraseBounds } from './phrase-bounds';
 import { PhraseRegister } from './phrase-register';
 import { sentenceAt, type Owner } from './pronoun-reader';
 import { SourceReader } from './source-reader';
@@ -46,6 +47,7 @@ export class ArticleReading {
   readonly phrases: PhraseRegister;
   readonly timeline = new Timeline();
   readonly places: SpokenPlaces;
+  readonly #bounds: PhraseBounds;
   /** The place of the dateline as a name: *Garnet Falls* for GARNET FALLS. */
   readonly dateline: string | null;
   readonly find: MentionSource;
@@ -66,6 +68,7 @@ export class ArticleReading {
     this.names = new NameRegister(lexicon, this.parties);
     this.phrases = new PhraseRegister(lexicon, this.parties);
     this.places = new SpokenPlaces(drafts);
+    this.#bounds = new PhraseBounds(article.text, drafts);
     this.find = find;
     this.#mentions = article.paragraphs.map((paragraph) => find.mentions(paragraph));
     this.#partyOf = article.paragraphs.map(() => []);
@@ -263,7 +266,7 @@ export class ArticleReading {
       mention.sort === 'name' ? describedJustBefore(party, mention, paragraph.index, at, this) : null;
     if (described) unmask(described, party);
     party.firstAt = Math.min(party.firstAt, at);
-    party.joined.push(mention);
+    party.joined.push(mention.sort === 'phrase' ? this.#bounds.within(mention, paragraph.start) : mention);
     party.paragraphs.push(paragraph.index);
     party.starts.push(at);
     if (mention.sort === 'name') {

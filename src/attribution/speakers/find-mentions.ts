@@ -53,7 +53,7 @@ export class MentionFinder {
     }
     this.#dropCoveredNames();
     this.#mentions.sort((a, b) => a.start - b.start);
-    return markSubjects(this.#mentions);
+    return markSubjects(this.#mentions, (mention) => this.#isObject(mention));
   }
 
   #rolesOf(i: number, form: PronounForm): Role[] {
@@ -263,6 +263,15 @@ export class MentionFinder {
     this.#mentions.push(this.#build.phrase({ ...phrase, sense }));
   }
 
+  /** The old want *a lawyer*: somebody new behind a word in small letters is hardly whom the sentence is about. */
+  #isObject(mention: Mention): boolean {
+    if (mention.sort !== 'phrase' || mention.determiner !== 'indefinite') return false;
+    const { body } = this.#reading;
+    const opening = body.sentences[mention.sentence]?.start ?? 0;
+    const before = body.text.slice(opening, mention.start).trim().split(/\s+/u);
+    return before.length > 1 && /^\p{Ll}+$/u.test(before.at(-1) ?? '');
+  }
+
   /** The paper *reports* that: a plural behind a singular with its article, before a clause, is a verb. */
   #isVerb(i: number): boolean {
     const { tokens } = this.#reading;
@@ -301,11 +310,11 @@ function isVerbal(lower: string): boolean {
 }
 
 /** Marks the first mention of each sentence that no preposition governs. */
-function markSubjects(mentions: readonly Mention[]): Mention[] {
+function markSubjects(mentions: readonly Mention[], isObject: (mention: Mention) => boolean): Mention[] {
   let sentence = -1;
   return mentions.map((mention, index) => {
-    if (mention.sentence === sentence || mention.possessive || mention.preposition || mention.depth > 0)
-      return { ...mention, index };
+    const aside = mention.possessive || mention.preposition !== '' || mention.depth > 0;
+    if (mention.sentence === sentence || aside || isObject(mention)) return { ...mention, index };
     sentence = mention.sentence;
     return { ...mention, index, subject: true };
   });

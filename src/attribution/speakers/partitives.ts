@@ -13,14 +13,12 @@ export class Partitives {
 
   /** Whether the source says nothing beyond which part of a group: not *one resident*, not *two people*. */
   covers(lower: string): boolean {
-    const [first = '', second = ''] = lower.replace(/,.*$/u, '').split(/\s+/u);
+    const words = lower.replace(/,.*$/u, '').split(/\s+/u);
     const { lexicon } = this.#reading;
-    return (
-      second === '' ||
-      second === lexicon.words.of ||
-      lexicon.partitives.has(second) ||
-      lexicon.pronoun(first) !== undefined
-    );
+    if (lexicon.pronoun(words[0] ?? '') !== undefined) return true;
+    // the other *two*; but the former *midwife*
+    const own = words.slice(1).findIndex((word) => !lexicon.partitives.has(word)) + 1;
+    return own === 0 || words[own] === lexicon.words.of;
   }
 
   resolve(lower: string, at: number, paragraph: Paragraph): Resolution | null {

@@ -209,6 +209,8 @@ export class PhraseReader {
     // A spokesman for Northgate Bank stays a person; a Norvolt spokesperson is Norvolt.
     if (mention.of || (mention.role.loose && !/^\p{Lu}/u.test(mention.role.of?.text ?? ''))) return null;
     const reference = mention.role.of;
+    // A council spokesperson is one of those who speak for it.
+    if (!reference || !/^\p{Lu}/u.test(reference.text)) return null;
     const of = (reference && this.#reading.referent(reference, paragraph)) ?? party.of;
     if (!of || (of.kind !== 'organisation' && of.kind !== 'state')) return null;
     party.of = of;

@@ -8,6 +8,7 @@ import type { Party } from './party';
 import { Partitives } from './partitives';
 import { PhraseReader } from './phrase-reader';
 import { PronounReader, type Owner } from './pronoun-reader';
+import { relativeAntecedent } from './relative-antecedent';
 import { SourceHead } from './source-head';
 
 const NOBODY: Resolution = { party: null, others: [] };
@@ -121,7 +122,10 @@ export class SourceReader {
     if (form) return this.#pronoun(form, index, source.start, paragraph, owner);
     if (lexicon.words.nobody.includes(lower)) return NOBODY;
     if (lexicon.relatives.has(first) && first !== 'that')
-      return this.#antecedent(source.start, lexicon.words.personalRelatives.includes(first));
+      return {
+        party: relativeAntecedent(this.#reading, source.start, paragraph, first),
+        others: [],
+      };
     const mention = this.#heads.find(source, paragraph);
     const partitive =
       lexicon.partitives.has(first) || (lexicon.definite.has(first) && lexicon.partitives.has(second));
@@ -223,17 +227,6 @@ export class SourceReader {
     if (!owner) return form.person === 1 ? this.#free.writer() : NOBODY;
     if (form.person === 1) return { party: owner.party, others: [] };
     return this.#free.addressee(owner.index, owner.party, owner.results);
-  }
-
-  /** The mention just before a relative pronoun: a person or group for *who*, anything else for *which*. */
-  #antecedent(at: number, personal: boolean): Resolution {
-    const found: { party: Party | null } = { party: null };
-    let seen = 0;
-    this.#reading.timeline.before(at, ({ party }) => {
-      if (personal || !party.isHuman) found.party = party;
-      return found.party !== null || ++seen > 4;
-    });
-    return { party: found.party, others: [] };
   }
 
   /** The party that words inside a role or a phrase name: *its*, *the county*, *Norvolt*, *Velmarian*. */
