@@ -240,7 +240,10 @@ export class NameRegister {
     const fitting = told.length > 0 ? told : titled;
     if (fitting.length === 1) return { party: fitting[0] ?? null, others: [] };
     const at = base + mention.start;
-    const introduced = fitting.filter((party) => party.introducedAt <= at);
+    const introduced = withoutRelatives(
+      fitting.filter((party) => party.introducedAt <= at),
+      mention,
+    );
     const habit = mention.title === null ? this.#habits.get(mention.key) : undefined;
     const spoken = introduced.filter((party) => party.spokeCount > 0);
     const heard = spoken.length === 1 ? spoken[0] : mention.title === null ? undefined : namedLast(spoken);
@@ -256,6 +259,13 @@ function sharesRole({ roles }: Party, mention: NameMention): boolean {
   return mention.roles.some(
     ({ head, kin }) => head !== '' && !kin && roles.some(({ role }) => role.head === head),
   );
+}
+
+/** A bare surname is that of the one whom the article is about, not of a niece or widow of theirs. */
+function withoutRelatives(parties: readonly Party[], { title }: NameMention): readonly Party[] {
+  if (title !== null || parties.length < 2) return parties;
+  const others = parties.filter(({ roles }) => roles.length === 0 || !roles.every(({ role }) => role.kin));
+  return others.length === 1 ? others : parties;
 }
 
 function contradicts(party: Party, title: Gender): boolean {
