@@ -81,6 +81,22 @@ export const englishSpeakerWords: SpeakerWords = {
   personalRelatives: wordList('who whose whom'),
   placeOpenings: wordList('port mount lake cape fort new north south east west upper lower isle point gulf'),
   peerTitles: wordList('lord lady baroness earl countess viscount viscountess'),
+  nationals:
+    wordList(`dane swede finn norwegian icelander briton englishman englishwoman scot scotsman welshman
+    irishman irishwoman frenchman frenchwoman dutchman dutchwoman spaniard pole turk serb croat slovak slovene greek
+    german italian belgian austrian swiss portuguese russian ukrainian american canadian mexican brazilian argentine
+    argentinian colombian chilean australian japanese korean chinese indian pakistani iranian iraqi israeli egyptian
+    moroccan nigerian ghanaian kenyan ethiopian senegalese czech hungarian romanian bulgarian albanian estonian latvian
+    lithuanian filipino`),
+  synonyms: [
+    wordList('lawyer attorney solicitor barrister counsel'),
+    wordList('doctor physician medic gp'),
+    wordList('policeman policewoman constable officer'),
+    wordList('singer vocalist'),
+    wordList('writer author novelist'),
+    wordList('lecturer academic professor'),
+    wordList('headteacher headmaster headmistress head'),
+  ],
   affiliationPrepositions: wordList('of at for with from in on to'),
   of: 'of',
   courtesyTitles: {
@@ -303,11 +319,12 @@ export const englishSpeakerWords: SpeakerWords = {
   capitalNouns: ['capital'],
   corporateEndings:
     wordList(`inc ltd llc plc corp co ab as asa gmbh sa spa oy nv bv se group holdings foods partners associates
-    brothers sons motors energy systems technologies airlines airways industries company corporation bank`),
+    brothers sons motors energy systems technologies airlines airways industries company corporation bank
+    town united rovers wanderers athletic albion hotspur`),
   adjectiveEndings: wordList('al ary ic ical ive ous ful less able ible ed ing ent ant ese ish ty'),
   ownWords: wordList('own'),
   resident: 'resident',
-  nobody: ['nobody', 'no one', 'none', 'neither'],
+  nobody: ['nobody', 'no one', 'none', 'neither', 'no'],
   bodyRoles: wordList(
     'ceo cfo coo cto chair chairman chairwoman chairperson co-chair co-leader founder co-founder trustee spokesman spokeswoman spokesperson',
   ),

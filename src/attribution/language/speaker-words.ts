@@ -71,6 +71,10 @@ export interface SpeakerWords {
   readonly personalRelatives: readonly string[];
   /** First words of names that are places: *port*, *lake*. */
   readonly placeOpenings: readonly string[];
+  /** Nouns for people of a nation: *the Dane* takes up somebody with a name. */
+  readonly nationals: readonly string[];
+  /** Nouns for one and the same office, in lists: *lawyer*, *attorney*. */
+  readonly synonyms: readonly (readonly string[])[];
   /** Titles that go with a surname for good: *Lord* Abbot. */
   readonly peerTitles: readonly string[];
   /** Prepositions that tie a role to its organisation: *of*, *at*, *for*. */

@@ -47,4 +47,6 @@ export const untoldWords = {
   postmodifiers: [],
   placeOpenings: [],
   peerTitles: [],
+  nationals: [],
+  synonyms: [],
 } as const satisfies Partial<SpeakerWords>;

@@ -125,10 +125,15 @@ export class ArticleReading {
   #gatherNames(): void {
     this.article.paragraphs.forEach((paragraph, index) => {
       for (const mention of this.mentionsOf(index))
-        if (mention.sort === 'name' && !this.lexicon.adjectives.has(mention.key))
+        if (mention.sort === 'name' && !this.#isNation(mention))
           this.names.add({ mention, paragraph: index, base: paragraph.start });
     });
     this.names.settle();
+  }
+
+  /** *Danish*, *the Dane*: no name of its own. */
+  #isNation({ key, article }: NameMention): boolean {
+    return this.lexicon.adjectives.has(key) || (article && this.lexicon.nationals.has(key));
   }
 
   *#walk(): Steps<Resolution[]> {

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../text/article-text';
 import type { ArticleReading } from './article-reading';
-import type { PhraseMention } from './mention';
+import type { NameMention, PhraseMention } from './mention';
 import type { Party } from './party';
 
 /** How many paragraphs back an epithet reaches. */
@@ -16,23 +16,28 @@ export function epithetOf(
   paragraph: Paragraph,
   reading: ArticleReading,
 ): Party | null {
-  const { lexicon, timeline } = reading;
+  const { lexicon } = reading;
   const { sense, head, determiner } = mention;
   if (determiner !== 'definite' || !sense || sense.plural || mention.depth > 0) return null;
   if (sense.sort !== 'role' && sense.sort !== 'kin' && sense.sort !== 'person') return null;
   const told = tellsMore(mention, reading);
   if (!told && lexicon.words.settingRoles.includes(head)) return null;
+  const party = lastActing(mention, paragraph, reading);
+  return party && !contradicts(party, mention) && (told || !hasRole(party, reading)) ? party : null;
+}
+
+/** The person with a name who spoke or acted last before the mention; `null` when somebody without one did. */
+export function lastActing(
+  { start }: NameMention | PhraseMention,
+  paragraph: Paragraph,
+  { timeline }: ArticleReading,
+): Party | null {
   const found: { party: Party | null } = { party: null };
-  timeline.before(paragraph.start + mention.start, ({ party, ...entry }) => {
+  timeline.before(paragraph.start + start, ({ party, ...entry }) => {
     if (paragraph.index - entry.paragraph > REACH) return true;
     if (entry.spokenBy >= 0 || entry.reportedBy >= 0 || !party.isHuman) return false;
     if (!entry.source && !entry.subject) return false;
-    const fits =
-      party.named &&
-      party.kind === 'person' &&
-      !contradicts(party, mention) &&
-      (told || !hasRole(party, reading));
-    if (fits) found.party = party;
+    if (party.named && party.kind === 'person') found.party = party;
     return true;
   });
   return found.party;

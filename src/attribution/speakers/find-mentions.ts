@@ -249,6 +249,7 @@ export class MentionFinder {
     const phrase = readNounPhrase(this.#reading, head, lexicon);
     const owned = lexicon.pronoun(tokens[head - 1]?.lower ?? '')?.possessive;
     if (owned && lexicon.words.bodyParts.includes(token.lower)) return;
+    if (this.#lexicon.words.nobody.includes(phrase.article)) return; // no fire
     const capital = isCapital(token.text) && this.#reading.opens[head] !== 1;
     if (phrase.determiner === 'none' && !capital && !sense.plural && this.#reading.opens[head] !== 1) return;
     const opener = this.#reading.opens[phrase.first] === 1;

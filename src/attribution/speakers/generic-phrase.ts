@@ -26,6 +26,11 @@ export function genericPhrase(
       if (head >= 0) break;
       continue;
     }
+    // minutes *seen* by the Courier
+    const next = tokens[i + 1]?.lower ?? '';
+    const told = head >= 0 && lexicon.noun(tokens[head]?.lower ?? '') !== null;
+    if (told && lexicon.noun(token.lower) === null && lexicon.prepositions.has(next)) break;
+    if (head >= 0 && next === lexicon.words.by) break;
     head = i;
   }
   if (head < 0) return null;

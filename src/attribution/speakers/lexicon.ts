@@ -30,6 +30,7 @@ export class Lexicon {
   readonly organisationEndings: ReadonlySet<string>;
   readonly placeEndings: ReadonlySet<string>;
   readonly placeOpenings: ReadonlySet<string>;
+  readonly nationals: ReadonlySet<string>;
   readonly calendar: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly states = new Map<string, StateNames>();
@@ -70,6 +71,7 @@ export class Lexicon {
     this.organisationEndings = new Set([...words.organisationEndings, ...words.organisationNouns]);
     this.placeEndings = new Set(words.placeEndings);
     this.placeOpenings = new Set(words.placeOpenings);
+    this.nationals = new Set(words.nationals);
     this.calendar = new Set(words.calendarWords);
     this.mediaEndings = new Set(words.mediaEndings);
     this.corporateEndings = new Set(words.corporateEndings);

@@ -231,7 +231,7 @@ export class NameRegister {
   }
 
   /** Whom the mention names where it stands. */
-  read({ mention, base }: PlacedName): NameReading {
+  read({ mention, paragraph, base }: PlacedName): NameReading {
     const candidates = this.bearers(mention.key);
     const [only] = candidates;
     if (candidates.length <= 1) return only ? { party: only, others: [] } : NOBODY;
@@ -247,7 +247,10 @@ export class NameRegister {
     const habit = mention.title === null ? this.#habits.get(mention.key) : undefined;
     const spoken = introduced.filter((party) => party.spokeCount > 0);
     const heard = spoken.length === 1 ? spoken[0] : mention.title === null ? undefined : namedLast(spoken);
-    const chosen = introduced.length === 1 ? introduced[0] : (habit ?? heard ?? dominant(fitting));
+    const chosen =
+      introduced.length === 1
+        ? introduced[0]
+        : (habit ?? heard ?? dominant(fitting) ?? (paragraph === 0 ? firstBody(fitting) : undefined));
     if (!chosen) return { party: null, others: fitting };
     if (mention.title === null) this.#habits.set(mention.key, chosen);
     return { party: chosen, others: fitting.filter((party) => party !== chosen) };
@@ -291,6 +294,12 @@ function dominant(parties: readonly Party[]): Party | undefined {
   const sorted = [...parties].sort((a, b) => b.joined.length - a.joined.length);
   const [first, second] = sorted;
   return first && second && first.joined.length >= 3 * Math.max(1, second.joined.length) ? first : undefined;
+}
+
+/** Of bodies that share the short name of a headline the one that the text brings in first. */
+function firstBody(parties: readonly Party[]): Party | undefined {
+  const bodies = parties.every(({ kind }) => kind === 'organisation');
+  return bodies ? [...parties].sort((a, b) => a.introducedAt - b.introducedAt)[0] : undefined;
 }
 
 function push(map: Map<string, Party[]>, key: string, party: Party): void {

@@ -30,6 +30,9 @@ export interface Complement extends Span {
 
 const FARTHEST = 7;
 
+/** *the 2016 paper*: a year is no count. */
+const YEAR = /^(?:19|20)\d\d$/u;
+
 /** The noun phrase whose head is the given token, read leftwards as far as its words go. */
 export function readNounPhrase(reading: Reading, head: number, lexicon: Lexicon): NounPhrase {
   const { tokens } = reading;
@@ -65,6 +68,10 @@ function readLeft(reading: Reading, head: number, sense: NounSense | null, lexic
       return article('definite');
     if (lexicon.indefinite.has(lower)) return article('indefinite');
     if (token.kind === 'number' && tokens[i + 1]?.text === '-') continue;
+    if (YEAR.test(lower) && (i + 1 === head || modifiers.length > 0)) {
+      modifiers.unshift(i);
+      continue;
+    }
     if (lexicon.quantifiers.has(lower) || token.kind === 'number') {
       const before = tokens[i - 1];
       if (before && lexicon.definite.has(before.lower) && before.lower !== 'that')
@@ -162,7 +169,11 @@ export function readComplement(reading: Reading, at: number, lexicon: Lexicon): 
   const preposition = tokens[at];
   if (!preposition || !lexicon.affiliationPrepositions.has(preposition.lower)) return null;
   const opener = tokens[at + 1];
-  const nominal = opener !== undefined && (isCapital(opener.text) || lexicon.isDeterminer(opener.lower));
+  const nominal =
+    opener !== undefined &&
+    (isCapital(opener.text) ||
+      lexicon.isDeterminer(opener.lower) ||
+      lexicon.noun(opener.lower)?.plural === true);
   if (preposition.lower === lexicon.words.infinitive && !nominal) return null;
   // A filing in February; but the ministry *in June*.
   const dated = lexicon.noun(tokens[at - 1]?.lower ?? '')?.sort === 'document';

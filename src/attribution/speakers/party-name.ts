@@ -38,7 +38,10 @@ function styledName({ joined }: Party): string | null {
 
 function phraseName(party: Party, forms: readonly string[], reading: ArticleReading, depth: number): string {
   const { lexicon } = reading;
-  const base = mostTelling(forms, lexicon) ?? party.head;
+  const base =
+    (party.kind === 'document' ? knownForm(forms, lexicon) : null) ??
+    mostTelling(forms, lexicon) ??
+    party.head;
   const owner = lexicon.pronoun(firstWord(base));
   if (!owner?.possessive) {
     const owned = party.joined.some((mention) => mention.sort === 'phrase' && mention.possessor);
@@ -60,16 +63,35 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
   return `${shortName(possessor, reading, depth + 1)}${lexicon.words.possessiveEnding}${rest}`;
 }
 
+/** *the memo*, once a memo has come in; but a report from the county’s auditors stays theirs. */
+function knownForm(forms: readonly string[], lexicon: Lexicon): string | null {
+  const known = mostTelling(
+    forms.filter((form) => lexicon.definite.has(firstWord(form))),
+    lexicon,
+  );
+  const lead = (form: string): number =>
+    tellingWords(form, lexicon).filter((word) => !lexicon.prepositions.has(word)).length;
+  return known !== null && forms.every((form) => lead(form) < lead(known) + 2) ? known : null;
+}
+
+function tellingWords(form: string, lexicon: Lexicon): string[] {
+  return form
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => !lexicon.idle.has(word) && !lexicon.isDeterminer(word) && !MEASURE.test(word));
+}
+
+/** The *212-page* report: how much there is of it tells nobody which one it is. */
+const MEASURE = /^\p{N}+-/u;
+
 /** The form with most words that tell something; of equals one with the definite article. */
 function mostTelling(forms: readonly string[], lexicon: Lexicon): string | null {
   let best: string | null = null;
   let score = -1;
   for (const form of forms) {
-    const telling = form
-      .split(' ')
-      .filter((word) => !lexicon.idle.has(word.toLowerCase()) && !lexicon.isDeterminer(word.toLowerCase()));
+    const telling = tellingWords(form, lexicon);
     const own = telling.length + (lexicon.definite.has(firstWord(form)) ? 0.5 : 0);
-    if (own > score) {
+    if (own > score || (own === score && best !== null && form.length < best.length)) {
       best = form;
       score = own;
     }

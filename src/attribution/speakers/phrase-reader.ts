@@ -67,7 +67,7 @@ export class PhraseReader {
 
   /** People who hold the role: *the minister*, *the former diver*. */
   #holders(mention: PhraseMention, at: number, paragraph: Paragraph, asSource: boolean): Party[] {
-    const holders = (this.#reading.byRole.get(mention.head) ?? []).slice(0, HOLDERS);
+    const holders = this.#inRole(mention, paragraph).slice(0, HOLDERS);
     if (mention.sense?.sort === 'organisation') return [];
     const kin = mention.sense?.sort === 'kin';
     const { lexicon } = this.#reading;
@@ -91,6 +91,23 @@ export class PhraseReader {
     const before = fitting.filter((party) => party.firstAt <= at);
     if (before.length > 0) return before;
     return asSource && paragraph.kind === 'headline' ? fitting : [];
+  }
+
+  /** People whose role has the noun, else one that means the same: her *attorney* is her lawyer. */
+  #inRole({ head, possessor }: PhraseMention, paragraph: Paragraph): readonly Party[] {
+    const { byRole, lexicon } = this.#reading;
+    const holders = byRole.get(head);
+    if (holders) return holders;
+    const same = lexicon.words.synonyms.find((nouns) => nouns.includes(head)) ?? [];
+    const others = [...new Set(same.flatMap((noun) => byRole.get(noun) ?? []))];
+    if (!possessor) return others;
+    const owner = this.#reading.referent(possessor, paragraph);
+    return others.filter(({ roles }) =>
+      roles.some(({ role, paragraph: place }) => {
+        const told = this.#reading.article.paragraphs[place];
+        return role.of !== null && told && this.#reading.referent(role.of, told) === owner;
+      }),
+    );
   }
 
   /** *the company*, *the club*: the organisation named last. */

@@ -2,6 +2,7 @@ import type { Paragraph } from '../../text/article-text';
 import type { TextRange } from '../../text/range';
 import type { PronounForm } from '../language/speaker-words';
 import type { ArticleReading, Resolution } from './article-reading';
+import { lastActing } from './epithets';
 import { FreeSpeech } from './free-speech';
 import type { NameMention, PhraseMention, Reference } from './mention';
 import type { Party } from './party';
@@ -186,6 +187,10 @@ export class SourceReader {
   }
 
   #name(mention: NameMention, paragraph: Paragraph): Resolution {
+    if (mention.article && this.#reading.lexicon.nationals.has(mention.key)) {
+      const party = lastActing(mention, paragraph, this.#reading);
+      if (party) return { party, others: [] };
+    }
     const reading = this.#reading.readName(mention, paragraph);
     const party = reading.party ?? (reading.others.length === 0 ? this.#reading.names.force(mention) : null);
     if (!party) return reading;
@@ -204,7 +209,10 @@ export class SourceReader {
     const party = candidates[0] ?? this.#reading.phrases.create(mention);
     this.#reading.join(party, mention, paragraph);
     if (own && !party.of)
-      party.of = own.person === 1 ? (owner?.party ?? null) : this.referent(mention.possessor, paragraph);
+      party.of =
+        own.person === 1
+          ? (owner?.party ?? null)
+          : this.referent(mention.possessor, paragraph, hasBody(mention));
     else if (mention.possessor && !party.of) party.of = this.referent(mention.possessor, paragraph);
     const stands = this.#phrases.standsFor(party, mention, paragraph);
     (party.sourceForms ??= []).push(mention.text);
@@ -276,6 +284,12 @@ export class SourceReader {
   findPhrase(mention: PhraseMention, paragraph: Paragraph, asSource: boolean): Party[] {
     return this.#phrases.find(mention, paragraph, asSource);
   }
+}
+
+/** *its engineers*: only an organisation has people. */
+function hasBody({ possessor, sense }: PhraseMention): boolean {
+  const people = sense?.sort === 'role' || sense?.sort === 'group' || sense?.sort === 'person';
+  return people && possessor?.pronoun?.gender === 'n';
 }
 
 /** Whoever speaks the words that a source stands in. */
