@@ -78,7 +78,7 @@ export const englishSpeakerWords: SpeakerWords = {
   relativePronouns: wordList('who which that whose whom where'),
   thingRelatives: ['which'],
   ownerRelatives: ['whose'],
-  personalRelatives: wordList('who whose whom'),
+  personalRelatives: wordList('who whom'),
   placeOpenings: wordList('port mount lake cape fort new north south east west upper lower isle point gulf'),
   peerTitles: wordList('lord lady baroness earl countess viscount viscountess'),
   nationals:

@@ -59,6 +59,8 @@ export class ArticleReading {
   /** The party of each mention that has been reached. */
   readonly #partyOf: (Party | undefined)[][];
   readonly #nested: boolean[] = [];
+  /** Whom each draft has been given to so far. */
+  #results: readonly Resolution[] = [];
   readonly #sources: SourceReader;
 
   constructor(article: ArticleText, drafts: readonly ClaimDraft[], lexicon: Lexicon, find: MentionSource) {
@@ -139,6 +141,7 @@ export class ArticleReading {
   *#walk(): Steps<Resolution[]> {
     const { drafts } = this;
     const results: Resolution[] = drafts.map(() => UNRESOLVED);
+    this.#results = results;
     const order = drafts
       .map((_, draft) => ({ draft, at: this.#position(draft) }))
       .filter(({ draft }) => !this.isNested(draft))
@@ -195,6 +198,12 @@ export class ArticleReading {
     }
     const source = draft.source[0];
     return source !== undefined && this.places.spokenBy(source.start, index) >= 0;
+  }
+
+  /** Who says the verbatim words that an offset stands in. */
+  speakerAt(offset: number): Party | null {
+    const party = this.#results[this.places.spokenBy(offset)]?.party ?? null;
+    return party?.same ?? party;
   }
 
   /** The reader passes a mention: it joins its party and is remembered. */

@@ -152,6 +152,7 @@ export class MentionFinder {
   #saysOrganisation({ organisation, possessed, definite, head }: RoleClue, run: NameRun): boolean {
     if (!organisation) return false;
     if (this.#lexicon.noun(head)?.sort !== 'role') return true;
+    if (this.#lexicon.nounGender(head)) return false; // the landlord, Omar Reyes
     const titled = !definite && run.last - run.nameFirst > 1; // Diner owner Peg Abbot
     return !possessed && !(titled && !this.#lexicon.words.genericOrganisations.includes(head));
   }

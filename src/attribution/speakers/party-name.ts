@@ -55,9 +55,18 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
     .join(' ');
   const [placed] = party.placedRoles();
   const paragraph = placed ? reading.article.paragraphs[placed.paragraph] : undefined;
+  const mine = owner.person === 1 && placed ? reading.speakerAt(placed.at) : null;
   const possessor =
-    party.of ?? (placed?.role.of && paragraph ? reading.referent(placed.role.of, paragraph) : null);
-  const related = placed?.role.kin === true || party.kind === 'group' || party.kind === 'organisation';
+    party.of ??
+    mine ??
+    (placed?.role.of && paragraph
+      ? reading.referent(placed.role.of, paragraph, hasBody(party, reading))
+      : null);
+  const related =
+    owner.person === 1 ||
+    placed?.role.kin === true ||
+    party.kind === 'group' ||
+    party.kind === 'organisation';
   if (!related || !possessor || possessor === party || depth > 2)
     return owner.person === 3 ? base : `${definiteArticle(lexicon)}${rest}`;
   return `${shortName(possessor, reading, depth + 1)}${lexicon.words.possessiveEnding}${rest}`;
@@ -83,6 +92,11 @@ function tellingWords(form: string, lexicon: Lexicon): string[] {
 
 /** The *212-page* report: how much there is of it tells nobody which one it is. */
 const MEASURE = /^\p{N}+-/u;
+
+/** Whether only an organisation has such people: *its* engineers. */
+function hasBody({ head, kind }: Party, { lexicon }: ArticleReading): boolean {
+  return kind === 'group' && lexicon.noun(head)?.sort === 'role';
+}
 
 /** The form with most words that tell something; of equals one with the definite article. */
 function mostTelling(forms: readonly string[], lexicon: Lexicon): string | null {

@@ -52,6 +52,9 @@ export class SourceReader {
     const words = article.text.slice(source.start, source.end).toLowerCase();
     const place = this.#reading.paragraphAt(source.start) ?? paragraph;
     const elsewhere = place.index !== paragraph.index;
+    const draft = this.#reading.drafts[index];
+    if (elsewhere && draft?.act === 'question' && draft.kind === 'unmarked')
+      return this.#free.resolve(index, paragraph, results);
     if (elsewhere && (lexicon.relatives.has(words) || lexicon.pronoun(words)))
       return this.#free.resolve(index, paragraph, results);
     const described = this.#describedBy(source, place);
