@@ -92,6 +92,37 @@ describe('When something goes wrong', () => {
     assert.equal(await read(editor.document.uri), `43210${lighthouseStory}`);
   });
 
+  it('an article edited while a claim is being recorded: the record has the words of the claim', async () => {
+    const editor = await openArticle();
+    const recording = record(editor, 'Nobody has paid');
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Late news: '));
+    await recording;
+    await recordSaying(editor.document.uri, /exact: Nobody has paid for anything,?\n/);
+  });
+
+  it('an article edited while a question is open: the record has the words of the claim', async () => {
+    const editor = await openArticle();
+    caretAt(editor, 'Nobody has paid');
+    let settled = false;
+    const marking = vscode.commands
+      .executeCommand('onTheRecord.claim.setStatus')
+      .then(() => (settled = true));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(editor.document.uri, new vscode.Position(0, 0), 'Late news: ');
+    await vscode.workspace.applyEdit(edit);
+    await eventually(
+      'the answer',
+      async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return settled;
+      },
+      Boolean,
+    );
+    await marking;
+    await recordSaying(editor.document.uri, /exact: Nobody has paid for anything,?\n/);
+  });
+
   it('50 saves in a burst, with claims recorded in between, keep everything', async () => {
     const editor = await openArticle();
     const { document } = editor;

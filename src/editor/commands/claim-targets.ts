@@ -1,12 +1,19 @@
 import { l10n, Uri, window } from 'vscode';
 import type { AnnotatedClaim } from '../../record/annotated-article';
 import type { ArticleSession } from '../article/article-session';
+import type { EditsSince } from '../article/edits-since';
 import type { ArticleSessions } from '../article/article-sessions';
 
 /** The claims that a command is about. */
 export interface ClaimTargets {
   readonly session: ArticleSession;
+  /** As they are when the command begins. */
   readonly claims: readonly AnnotatedClaim[];
+}
+
+/** The same while the command is at work. */
+export interface FollowedTargets extends ClaimTargets {
+  readonly edits: EditsSince;
 }
 
 /**

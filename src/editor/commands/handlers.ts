@@ -3,6 +3,7 @@ import type { AnnotatedClaim } from '../../record/annotated-article';
 import { giveMissingIds } from '../../record/edits';
 import type { ArticleRules } from '../article/article-rules';
 import type { ArticleSession } from '../article/article-session';
+import { followingEdits } from '../article/edits-since';
 import type { ArticleSessions } from '../article/article-sessions';
 import type { Log } from '../log';
 import type { CommandId } from '../names/commands';
@@ -12,7 +13,7 @@ import type { RecordHistory } from '../record/history';
 import type { RecordWriter } from '../record/record-writer';
 import type { ClaimsView } from '../tree/claims-view';
 import { isLost } from '../words/claim-words';
-import { claimTargets, claimTargetsOrSay, property, type ClaimTargets } from './claim-targets';
+import { claimTargets, claimTargetsOrSay, property, type FollowedTargets } from './claim-targets';
 import { goToClaim } from './go-to-claim';
 import { LostClaims } from './lost-claims';
 import { markSelection } from './mark-selection';
@@ -41,10 +42,11 @@ export function commandHandlers(parts: CommandParts): Record<CommandId, CommandH
   const inArticle = (run: (session: ArticleSession) => unknown) => () =>
     sessions.active ? run(sessions.active) : sayNoArticle();
   const onClaims =
-    (run: (targets: ClaimTargets) => unknown): CommandHandler =>
+    (run: (targets: FollowedTargets) => unknown): CommandHandler =>
     async (row, rows) => {
       const targets = await claimTargetsOrSay(sessions, row, rows);
-      return targets && run(targets);
+      if (!targets) return;
+      await followingEdits(targets.session.document, (edits) => Promise.resolve(run({ ...targets, edits })));
     };
   const onLost =
     (run: (session: ArticleSession, claim: AnnotatedClaim | undefined) => unknown): CommandHandler =>

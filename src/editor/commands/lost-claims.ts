@@ -4,13 +4,14 @@ import type { CandidatePlace } from '../../record/anchors/placed-claim';
 import type { AnnotatedClaim, ClaimStatus } from '../../record/annotated-article';
 import { attachClaim, changeClaims, refreshPositions } from '../../record/edits';
 import type { ArticleSession } from '../article/article-session';
+import { followingEdits, type EditsSince } from '../article/edits-since';
 import { fromRange, toRange } from '../border';
 import type { RecordWriter } from '../record/record-writer';
 import { claimIcon, claimLabel, claimState } from '../tree/tree-items';
 import { isChangedSinceChecked, statusWord } from '../words/claim-words';
 import { shorten } from '../words/shorten';
 import { lostClaims } from '../words/tally';
-import type { ClaimTargets } from './claim-targets';
+import type { FollowedTargets } from './claim-targets';
 import { readMarkedWords } from './marked-words';
 import { pickWithPreview } from './preview-pick';
 import { say } from './record-claims';
@@ -23,6 +24,14 @@ export class LostClaims {
   /** Ties a lost claim to the selected words; of several the person chooses one. */
   async attach(session: ArticleSession, wanted?: AnnotatedClaim): Promise<void> {
     await session.settled();
+    await followingEdits(session.document, (edits) => this.#attach(session, wanted, edits));
+  }
+
+  async #attach(
+    session: ArticleSession,
+    wanted: AnnotatedClaim | undefined,
+    edits: EditsSince,
+  ): Promise<void> {
     const editor = window.visibleTextEditors.find(({ document }) => document === session.document);
     const marked =
       editor && readMarkedWords(editor.document.getText(), fromRange(editor.document, editor.selection));
@@ -35,12 +44,20 @@ export class LostClaims {
     const claim =
       wanted ??
       (await chooseLost(lostClaims(session.article), l10n.t('Which claim belongs to the selected words?')));
-    if (claim) await this.#tie(session, claim, [marked.content]);
+    if (claim) await this.#tie(session, claim, { content: [marked.content], ...nothingBeside }, edits);
   }
 
   /** Offers the places that look most like a lost claim. */
   async choosePlace(session: ArticleSession, wanted?: AnnotatedClaim): Promise<void> {
     await session.settled();
+    await followingEdits(session.document, (edits) => this.#choosePlace(session, wanted, edits));
+  }
+
+  async #choosePlace(
+    session: ArticleSession,
+    wanted: AnnotatedClaim | undefined,
+    edits: EditsSince,
+  ): Promise<void> {
     const claim =
       wanted ?? (await chooseLost(lostClaims(session.article), l10n.t('Which claim has lost its place?')));
     if (!claim) return;
@@ -52,11 +69,12 @@ export class LostClaims {
       return;
     }
     const place = await choosePlace(session, claim, candidates);
-    if (place) await this.#tie(session, claim, contentWith(place, candidates));
+    const content = place && contentWith(place, candidates);
+    if (content) await this.#tie(session, claim, { content, ...nothingBeside }, edits);
   }
 
   /** Takes the present words of a claim over into the record. */
-  async acceptWords({ session, claims }: ClaimTargets): Promise<void> {
+  async acceptWords({ session, claims, edits }: FollowedTargets): Promise<void> {
     const claim = claims.find(({ placement }) => placement === 'edited');
     if (!claim) {
       say(l10n.t('The words of this claim have not changed.'));
@@ -64,7 +82,7 @@ export class LostClaims {
     }
     const status = isChangedSinceChecked(claim) ? await statusAfterChange(claim.status) : claim.status;
     if (!status) return;
-    const done = await this.#tie(session, claim, claim.content, claim);
+    const done = await this.#tie(session, claim, claim, edits);
     if (done && status !== claim.status) {
       await this.writer.change(session, (desk) => changeClaims(desk, [claim.id], { status }));
     }
@@ -81,15 +99,16 @@ export class LostClaims {
   async #tie(
     session: ArticleSession,
     { id }: AnnotatedClaim,
-    content: readonly TextRange[],
-    along?: Pick<AnnotatedClaim, 'source' | 'cue'>,
+    places: Pick<AnnotatedClaim, 'content' | 'source' | 'cue'>,
+    edits: EditsSince,
   ): Promise<boolean> {
-    const places = { content, source: along?.source ?? [], cue: along?.cue ?? [] };
-    const done = await this.writer.change(session, (desk) => attachClaim(desk, id, places));
+    const done = await this.writer.change(session, (desk) => attachClaim(desk, id, edits.claim(places)));
     if (done) say(l10n.t('The claim is tied to these words.'));
     return done !== undefined;
   }
 }
+
+const nothingBeside = { source: [], cue: [] };
 
 /** The chosen place, and for the other parts of a split quote their best places. */
 function contentWith(chosen: CandidatePlace, candidates: readonly CandidatePlace[]): TextRange[] {

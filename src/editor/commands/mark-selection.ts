@@ -3,6 +3,7 @@ import { overlaps, type TextRange } from '../../text/range';
 import type { AnnotatedArticle, AnnotatedClaim } from '../../record/annotated-article';
 import { addClaim } from '../../record/edits';
 import type { ArticleSession } from '../article/article-session';
+import { followingEdits, type EditsSince } from '../article/edits-since';
 import { fromRange } from '../border';
 import type { RecordWriter } from '../record/record-writer';
 import { kindWord } from '../words/claim-words';
@@ -14,6 +15,10 @@ import { chosenSpeaker } from './speaker-choice';
 /** Records the selected words as a claim: how they are said is read from them, who said them is asked. */
 export async function markSelection(session: ArticleSession, writer: RecordWriter): Promise<void> {
   await session.settled();
+  await followingEdits(session.document, (edits) => mark(session, writer, edits));
+}
+
+async function mark(session: ArticleSession, writer: RecordWriter, edits: EditsSince): Promise<void> {
   const { article } = session;
   const editor = window.activeTextEditor;
   if (!article || editor?.document !== session.document) return;
@@ -34,7 +39,7 @@ export async function markSelection(session: ArticleSession, writer: RecordWrite
     speaker: speaker?.key ?? null,
   };
   const speakers = speaker ? [...article.speakers, speaker] : article.speakers;
-  if (await writer.change(session, (desk) => addClaim(desk, claim, speakers))) {
+  if (await writer.change(session, (desk) => addClaim(desk, edits.claim(claim), speakers))) {
     say(l10n.t('Recorded as {0}.', kindWord(marked.kind)));
   }
 }

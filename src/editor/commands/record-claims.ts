@@ -8,11 +8,12 @@ import {
   type ClaimChange,
 } from '../../record/edits';
 import type { ArticleSession } from '../article/article-session';
+import { followingEdits } from '../article/edits-since';
 import type { RecordWriter } from '../record/record-writer';
 import { setting } from '../names/settings';
 import { shownClaims } from '../tree/tree-model';
 import { statusWord } from '../words/claim-words';
-import type { ClaimTargets } from './claim-targets';
+import type { FollowedTargets } from './claim-targets';
 import { pickSpeaker } from './pick-speaker';
 import { pickStatus } from './pick-status';
 import { chosenSpeaker } from './speaker-choice';
@@ -21,13 +22,13 @@ import { chosenSpeaker } from './speaker-choice';
 export class RecordClaims {
   constructor(private readonly writer: RecordWriter) {}
 
-  async record({ session, claims }: ClaimTargets): Promise<void> {
-    const suggestions = suggestionsOf(claims);
+  async record(targets: FollowedTargets): Promise<void> {
+    const suggestions = suggestionsOf(targets.claims);
     if (suggestions.length === 0) {
       say(l10n.t('Recorded already.'));
       return;
     }
-    await this.#recordAs(session, suggestions, {});
+    await this.#recordAs(targets, suggestions, {});
   }
 
   async recordAll(session: ArticleSession): Promise<void> {
@@ -38,22 +39,24 @@ export class RecordClaims {
       say(l10n.t('There is nothing left to record in this article.'));
       return;
     }
-    await this.#recordAs(session, suggestions, {});
+    await followingEdits(session.document, (edits) =>
+      this.#recordAs({ session, claims: suggestions, edits }, suggestions, {}),
+    );
   }
 
-  async dismiss({ session, claims }: ClaimTargets): Promise<void> {
+  async dismiss({ session, claims, edits }: FollowedTargets): Promise<void> {
     const suggestions = suggestionsOf(claims);
     if (suggestions.length === 0) {
       say(l10n.t('That claim is recorded. Delete it from the record if it should go.'));
       return;
     }
-    const contents = suggestions.map(({ content }) => content);
-    if (await this.writer.change(session, (desk) => dismissSuggestions(desk, contents))) {
+    const contents = () => suggestions.map(({ content }) => edits.ranges(content));
+    if (await this.writer.change(session, (desk) => dismissSuggestions(desk, contents()))) {
       say(l10n.t('Dismissed; it will not be suggested again.'));
     }
   }
 
-  async delete({ session, claims }: ClaimTargets): Promise<void> {
+  async delete({ session, claims }: FollowedTargets): Promise<void> {
     const ids = claims.filter(({ origin }) => origin === 'recorded').map(({ id }) => id);
     if (ids.length === 0) {
       say(l10n.t('That claim is only a suggestion. Dismiss it if it should go.'));
@@ -64,32 +67,32 @@ export class RecordClaims {
       say(l10n.t('Deleted from the record.'));
   }
 
-  async setSpeaker({ session, claims }: ClaimTargets): Promise<void> {
-    const { article } = session;
+  async setSpeaker(targets: FollowedTargets): Promise<void> {
+    const { article } = targets.session;
     if (!article) return;
-    const choice = await pickSpeaker(article, claims[0]);
+    const choice = await pickSpeaker(article, targets.claims[0]);
     if (!choice) return;
     const speaker = chosenSpeaker(article, choice);
     const speakers = speaker ? [...article.speakers, speaker] : article.speakers;
     const key = speaker?.key ?? null;
-    await this.#apply(session, claims, { speaker: key }, speakers);
+    await this.#apply(targets, { speaker: key }, speakers);
   }
 
-  async setStatus({ session, claims }: ClaimTargets): Promise<void> {
-    const status = await pickStatus(claims);
+  async setStatus(targets: FollowedTargets): Promise<void> {
+    const status = await pickStatus(targets.claims);
     if (!status) return;
-    if (await this.#apply(session, claims, { status })) say(l10n.t('Status: {0}', statusWord(status)));
+    if (await this.#apply(targets, { status })) say(l10n.t('Status: {0}', statusWord(status)));
   }
 
   /** Changes what is recorded and records what is not yet, with the change made. */
   async #apply(
-    session: ArticleSession,
-    claims: readonly AnnotatedClaim[],
+    targets: FollowedTargets,
     change: ClaimChange,
-    speakers = session.article?.speakers ?? [],
+    speakers = targets.session.article?.speakers ?? [],
   ): Promise<boolean> {
+    const { session, claims } = targets;
     const suggestions = suggestionsOf(claims);
-    if (suggestions.length > 0 && !(await this.#recordAs(session, suggestions, change, speakers)))
+    if (suggestions.length > 0 && !(await this.#recordAs(targets, suggestions, change, speakers)))
       return false;
     const ids = claims.filter(({ origin }) => origin === 'recorded').map(({ id }) => id);
     if (ids.length === 0) return true;
@@ -99,15 +102,16 @@ export class RecordClaims {
   }
 
   async #recordAs(
-    session: ArticleSession,
+    { session, edits }: FollowedTargets,
     suggestions: readonly AnnotatedClaim[],
     change: Partial<Pick<AnnotatedClaim, 'speaker' | 'status'>>,
     speakers = session.article?.speakers ?? [],
   ): Promise<boolean> {
-    const claims = suggestions.map((claim) => ({ ...claim, ...change }));
-    const done = await this.writer.change(session, (desk) => recordSuggestions(desk, claims, speakers));
+    const claims = () => suggestions.map((claim) => ({ ...edits.claim(claim), ...change }));
+    const done = await this.writer.change(session, (desk) => recordSuggestions(desk, claims(), speakers));
     if (!done) return false;
-    say(claims.length === 1 ? l10n.t('Recorded.') : l10n.t('{0} claims recorded.', claims.length));
+    const count = suggestions.length;
+    say(count === 1 ? l10n.t('Recorded.') : l10n.t('{0} claims recorded.', count));
     return true;
   }
 }

@@ -73,6 +73,11 @@ export function sayRefusal(reason: EditRefusal, record: RecordFile): void {
     case 'invalid':
       void offerToOpen(record, l10n.t('That would make {0} invalid, so nothing was changed.', name));
       return;
+    case 'noWords':
+      void window.showWarningMessage(
+        l10n.t('The words are no longer in the article, so nothing was changed.'),
+      );
+      return;
     case 'unknownClaim':
     case 'unknownSpeaker':
       void offerToOpen(record, l10n.t('{0} no longer holds what you wanted to change.', name));

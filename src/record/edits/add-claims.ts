@@ -48,7 +48,7 @@ function added(
 ): EditOutcome {
   const base = opened(desk);
   if (base.state === 'locked') return refused('locked');
-  if (claims.some(([, { content }]) => content.length === 0)) return refused('invalid');
+  if (claims.some(([, { content }]) => content.length === 0)) return refused('noWords');
   const missing = new Map<string, PlainMap>();
   for (const [, { speaker }] of claims) {
     if (speaker === null || base.record.speakers.has(speaker)) continue;

@@ -119,7 +119,7 @@ export function attachClaim(
 ): EditOutcome {
   const base = opened(desk);
   const { content, source = [], cue = [] } = places;
-  if (content.length === 0) return refused('invalid');
+  if (content.length === 0) return refused('noWords');
   return onEach({ ...desk, placed: new Map() }, base, [id], [], (index) => [
     ...contentOps(
       base,

@@ -25,9 +25,10 @@ export interface Desk {
 /**
  * Why an edit was not made. `locked`: the record is broken or newer than we understand. `unknownClaim`,
  * `unknownSpeaker`: the record has none under that id or key. `unsupported`: the file is written in a way that we cannot
- * change safely. `invalid`: the result would not be a valid record.
+ * change safely. `invalid`: the result would not be a valid record. `noWords`: the words are not in the article.
  */
-export type EditRefusal = 'locked' | 'unknownClaim' | 'unknownSpeaker' | 'unsupported' | 'invalid';
+export type EditRefusal =
+  'locked' | 'unknownClaim' | 'unknownSpeaker' | 'unsupported' | 'invalid' | 'noWords';
 
 export interface RecordEdit {
   readonly ok: true;
