@@ -16,6 +16,11 @@ export class Columns {
     return new Float32Array(this.#buffer, at, count);
   }
 
+  float64(count: number): Float64Array {
+    const at = this.#take(count * 8);
+    return new Float64Array(this.#buffer, at, count);
+  }
+
   uint8(count: number): Uint8Array {
     const at = this.#take(count);
     return new Uint8Array(this.#buffer, at, count);

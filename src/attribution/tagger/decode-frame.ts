@@ -28,8 +28,11 @@ export class FrameView {
   /** The frame without regard to rivals; read off once. */
   #alone: Frame | null | undefined;
   #confidence = -1;
-  /** Sum of the content probabilities of the tokens before each token; made when first asked for. */
-  #sums: Float64Array | undefined;
+  /** Sum of the content probabilities of the tokens before each token, once asked for. */
+  readonly #sums: Float64Array;
+  #summed = false;
+  /** The role of each token in what is being read off. */
+  readonly #roles: Uint8Array;
 
   /** @param marginal probabilities of the labels of each of `tokens` */
   constructor(
@@ -42,6 +45,8 @@ export class FrameView {
     this.source = columns.float32(count);
     this.cue = columns.float32(count);
     this.content = columns.float32(count);
+    this.#roles = columns.uint8(count);
+    this.#sums = columns.float64(count + 1);
     for (let t = 0; t < tokens.length; t++) {
       const i = tokens[t]!;
       const at = t * L;
@@ -59,7 +64,7 @@ export class FrameView {
     }
     this.#alone = undefined;
     this.#confidence = -1;
-    this.#sums = undefined;
+    this.#summed = false;
   }
 
   meanContent({ first, last }: Run): number {
@@ -70,7 +75,7 @@ export class FrameView {
 
   /** Mean probability of content over the tokens of some runs. */
   meanOver(runs: readonly Run[]): number {
-    const sums = (this.#sums ??= sumsOf(this.content));
+    const sums = this.#contentSums();
     let sum = 0;
     let size = 0;
     for (const { first, last } of runs) {
@@ -82,9 +87,19 @@ export class FrameView {
 
   /** The runs of tokens whose content probability is at least `level`, without a frame's source and cue. */
   contentFrom(level: number, { source, cue }: Frame): Run[] {
-    const roles = Uint8Array.from(this.content, (p) => (p >= level ? label.contentB : 0));
-    for (const { first, last } of [...source, cue]) roles.fill(0, first, last);
+    const roles = this.#noRoles();
+    for (let i = 0; i < roles.length; i++) if (this.content[i]! >= level) roles[i] = label.contentB;
+    for (const { first, last } of source) roles.fill(0, first, last);
+    roles.fill(0, cue.first, cue.last);
     return runs(roles, label.contentB);
+  }
+
+  #contentSums(): Float64Array {
+    const sums = this.#sums;
+    if (!this.#summed)
+      for (let i = 0; i < this.content.length; i++) sums[i + 1] = sums[i]! + this.content[i]!;
+    this.#summed = true;
+    return sums;
   }
 
   get confidence(): number {
@@ -105,7 +120,7 @@ export class FrameView {
     const contentFrom = Math.min(0.5, confidence * 0.6);
     const sourceFrom = Math.max(leastSource, top(this.source) * 0.5);
     const cueFrom = Math.max(leastSource, top(this.cue) * 0.5);
-    const roles = new Uint8Array(this.content.length);
+    const roles = this.#noRoles();
     for (let i = 0; i < roles.length; i++) {
       if (this.content[i]! >= contentFrom) roles[i] = label.contentB;
       else if (this.source[i]! >= sourceFrom) roles[i] = label.sourceB;
@@ -125,10 +140,14 @@ export class FrameView {
    * @param rivals frames that stand beside this one
    */
   withoutLost(content: readonly Run[], rivals: readonly FrameView[]): Run[] {
-    const roles = new Uint8Array(this.content.length);
+    const roles = this.#noRoles();
     for (const { first, last } of content)
       for (let i = first; i < last; i++) if (!this.losesTo(rivals, i)) roles[i] = label.contentB;
     return runs(roles, label.contentB);
+  }
+
+  #noRoles(): Uint8Array {
+    return this.#roles.fill(label.O);
   }
 
   private losesTo(rivals: readonly FrameView[], i: number): boolean {
@@ -136,12 +155,6 @@ export class FrameView {
       (rival) => rival !== this && rival.content[i]! + rival.source[i]! + rival.cue[i]! > this.content[i]!,
     );
   }
-}
-
-function sumsOf(probabilities: Float32Array): Float64Array {
-  const sums = new Float64Array(probabilities.length + 1);
-  for (let i = 0; i < probabilities.length; i++) sums[i + 1] = sums[i]! + probabilities[i]!;
-  return sums;
 }
 
 function top(probabilities: Float32Array): number {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Columns } from '../../../src/attribution/tagger/columns';
 
-const kinds = ['int32', 'float32', 'uint8'] as const;
+const kinds = ['int32', 'float32', 'float64', 'uint8'] as const;
 const request = fc.record({ kind: fc.constantFrom(...kinds), count: fc.nat(3000) });
 
 describe('columns', () => {
