@@ -43,7 +43,7 @@ export class WeightTable {
     this.cells = new Int32Array(2 * this.hash.slots).fill(zeros);
     for (let k = 0; k < keys.length; k++) {
       const key = keys[k]!;
-      const cell = 2 * this.hash.slotOf(key);
+      const cell = this.hash.slotOf(key) << 1;
       const row = k * width;
       this.cells[cell] = (key & 0xffff0000) | lane(rows, row + 1, 8) | lane(rows, row, 0);
       this.cells[cell + 1] =
@@ -61,15 +61,14 @@ export class WeightTable {
     let sum3 = 0;
     for (let k = 0; k < size; k++) {
       const key = hashes[k]!;
-      const cell = 2 * hash.slotOf(key);
+      const cell = hash.slotOf(key) << 1;
       const head = cells[cell]!;
+      if ((head ^ key) >>> 16 !== 0) continue;
       const tail = cells[cell + 1]!;
-      // All bits for a hit, none for a miss: that saves one badly predictable branch per feature.
-      const hit = (((head ^ key) >>> 16) - 1) >> 31;
-      hits = (hits - hit) | 0;
-      sum1 = (sum1 + (((head & 0xff) | ((head & 0xff00) << 8)) & hit)) | 0;
-      sum2 = (sum2 + (tail & lanes & hit)) | 0;
-      sum3 = (sum3 + ((tail >>> 8) & lanes & hit)) | 0;
+      hits++;
+      sum1 = (sum1 + ((head & 0xff) | ((head & 0xff00) << 8))) | 0;
+      sum2 = (sum2 + (tail & lanes)) | 0;
+      sum3 = (sum3 + ((tail >>> 8) & lanes)) | 0;
     }
     const biases = hits * bias;
     scores[at + 1]! += ((sum1 & 0xffff) - biases) * scale;
