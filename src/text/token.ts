@@ -16,7 +16,7 @@ export interface Token {
 
 const APOSTROPHE = /['’ʼ]/;
 const TOKEN =
-  /(?:\p{L}\.){2,}(?:[-‐‑]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+)?|[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:(?:['’ʼ](?=[\p{L}])|[-‐‑](?=[\p{L}\p{N}])|&(?=\p{Lu}))[\p{L}\p{M}\p{N}_]+)*|''|``|\.{3}|--+|[^\s]/gu;
+  /(?:\p{L}\.){2,}(?:[-‐‑]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+)?|[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:(?:['’ʼ](?=[\p{L}])|[-‐‑](?=[\p{L}\p{N}])|&(?=\p{Lu}))[\p{L}\p{M}\p{N}_]+)*|''|``|\.{3}|--+|[^\s]/uy;
 
 /** English clitics that stand after an apostrophe. */
 const AFTER_APOSTROPHE = new Set(['s', 're', 've', 'll', 'd', 'm']);
@@ -36,17 +36,65 @@ const NEGATED =
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const piece = match[0];
-    const start = match.index;
-    const cut = clitic(piece);
-    if (cut > 0) {
-      add(tokens, piece.slice(0, cut), start);
-      add(tokens, piece.slice(cut), start + cut);
-    } else add(tokens, piece, start);
+  for (let at = nextVisible(text, 0); at < text.length; at = nextVisible(text, at)) {
+    const plain = plainWordEnd(text, at);
+    if (plain > at) {
+      const word = text.slice(at, plain);
+      const lower = word.toLowerCase();
+      tokens.push({ start: at, end: plain, kind: 'word', text: word, lower: lower === word ? word : lower });
+      at = plain;
+    } else if (isPlainMark(text, at)) {
+      const mark = text.charAt(at);
+      tokens.push({ start: at, end: ++at, kind: 'mark', text: mark, lower: mark });
+    } else at = addPiece(tokens, text, at);
   }
   return tokens;
+}
+
+/** Adds whatever stands at an offset, a word and its clitic as two; returns where it ends. */
+function addPiece(tokens: Token[], text: string, start: number): number {
+  TOKEN.lastIndex = start;
+  TOKEN.test(text);
+  const piece = text.slice(start, TOKEN.lastIndex);
+  const cut = clitic(piece);
+  if (cut > 0) add(tokens, piece.slice(0, cut), start);
+  add(tokens, piece.slice(cut), start + cut);
+  return start + piece.length;
+}
+
+/** Where the next character stands that is no white space. */
+function nextVisible(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text, at)) at++;
+  return at;
+}
+
+const SPACE = /\s/;
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : SPACE.test(text.charAt(at));
+}
+
+/**
+ * Where the word that starts here ends, if it is a plain one: ASCII letters up to a space or a mark that can belong to
+ * no word. Most words are, and need not be asked what else they might be.
+ */
+function plainWordEnd(text: string, start: number): number {
+  let end = start;
+  while (isLetterCode(text.charCodeAt(end))) end++;
+  if (end === start || end === text.length) return end;
+  const after = text.charCodeAt(end);
+  const spaced = after === 32 || after === 44;
+  return spaced || (after === 46 && end > start + 1) ? end : start;
+}
+
+/** Marks that are always a token of their own. */
+const PLAIN_MARKS = ',;:?!()"“”';
+
+function isPlainMark(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  return mark === '.' ? text.charAt(at + 1) !== '.' : PLAIN_MARKS.includes(mark);
 }
 
 function add(tokens: Token[], text: string, start: number): void {
