@@ -15,8 +15,8 @@ const letters: Readonly<Record<string, string>> = {
   es: 'ñ¿¡áíóúé',
 };
 
-/** For each word or letter how much it speaks for each pack, in the packs' order. */
-type Evidence = ReadonlyMap<string, readonly number[]>;
+/** For each word or letter the packs that have it, each as a bit. */
+type Owners = ReadonlyMap<string, number>;
 
 /**
  * Tells in which of the packs' languages a text is written.
@@ -26,14 +26,12 @@ type Evidence = ReadonlyMap<string, readonly number[]>;
  * languages, and it grows with the packs.
  */
 export class LanguageDetector {
-  private readonly packs: readonly LanguagePack[];
-  private readonly words: Evidence;
-  private readonly letters: Evidence;
+  private readonly words: Owners;
+  private readonly letters: Owners;
 
-  constructor(packs: readonly LanguagePack[]) {
-    this.packs = packs;
-    this.words = evidence(packs.map((pack) => new Set(functionWords(pack))));
-    this.letters = evidence(packs.map((pack) => new Set(letters[pack.language] ?? '')));
+  constructor(private readonly packs: readonly LanguagePack[]) {
+    this.words = ownersOf(packs.map(functionWords));
+    this.letters = ownersOf(packs.map(({ language }) => Array.from(letters[language] ?? '')));
   }
 
   /**
@@ -43,26 +41,36 @@ export class LanguageDetector {
    */
   detect(text: string): string {
     const scores = this.packs.map(() => 0);
-    const add = (weights: readonly number[] | undefined, factor: number) =>
-      weights?.forEach((weight, pack) => (scores[pack] = (scores[pack] ?? 0) + factor * weight));
     const sample = text.toLowerCase();
-    for (const [word] of sample.matchAll(/\p{L}+/gu)) add(this.words.get(word), 1);
-    for (const [letter] of sample.matchAll(/[^\0-~]/gu)) add(this.letters.get(letter), LETTER_WEIGHT);
+    add(scores, sample.match(/\p{L}+/gu), this.words, 1);
+    add(scores, sample.match(/[^\0-~]/gu), this.letters, LETTER_WEIGHT);
     const best = Math.max(...scores);
     return this.packs[best < LEAST ? 0 : scores.indexOf(best)]?.language ?? '';
   }
 }
 
-function evidence(sets: readonly ReadonlySet<string>[]): Evidence {
-  const table = new Map<string, readonly number[]>();
-  for (const key of new Set(sets.flatMap((set) => [...set]))) {
-    const owners = sets.filter((set) => set.has(key)).length;
-    table.set(
-      key,
-      sets.map((set) => (set.has(key) ? 1 / owners : 0)),
-    );
+/** Adds the weight of each sign to the scores of the packs that have it, evenly divided. */
+function add(scores: number[], signs: readonly string[] | null, owners: Owners, weight: number): void {
+  for (const sign of signs ?? []) {
+    const bits = owners.get(sign) ?? 0;
+    const share = weight / countBits(bits);
+    for (let pack = 0; bits >> pack > 0; pack++)
+      if ((bits >> pack) & 1) scores[pack] = (scores[pack] ?? 0) + share;
   }
-  return table;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left > 0; left &= left - 1) count++;
+  return count;
+}
+
+function ownersOf(signs: readonly (readonly string[])[]): Owners {
+  const owners = new Map<string, number>();
+  signs.forEach((list, pack) => {
+    for (const sign of list) owners.set(sign, (owners.get(sign) ?? 0) | (1 << pack));
+  });
+  return owners;
 }
 
 function functionWords({ reporting, speech, speakers }: LanguagePack): string[] {
