@@ -60,7 +60,7 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
     party.of ??
     mine ??
     (placed?.role.of && paragraph
-      ? reading.referent(placed.role.of, paragraph, hasBody(party, reading))
+      ? reading.referent(placed.role.of, paragraph, hasBody(party, reading) ? 'body' : 'anything')
       : null);
   const related =
     owner.person === 1 ||

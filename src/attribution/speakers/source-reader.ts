@@ -215,7 +215,7 @@ export class SourceReader {
       party.of =
         own.person === 1
           ? (owner?.party ?? null)
-          : this.referent(mention.possessor, paragraph, hasBody(mention));
+          : this.referent(mention.possessor, paragraph, hasBody(mention) ? 'body' : 'anything');
     else if (mention.possessor && !party.of) party.of = this.referent(mention.possessor, paragraph);
     const stands = this.#phrases.standsFor(party, mention, paragraph);
     (party.sourceForms ??= []).push(mention.text);
