@@ -204,11 +204,14 @@ function beforeNextReport(claim: LocalClaim, rule: LocalClaim, others: readonly 
   return { ...claim, content: [...claim.content.slice(0, -1), { first: part.first, last: end }] };
 }
 
-/** Where both agree on the source and nearly on the words, the rule knows better where these end. */
+/**
+ * Where both agree on the source and nearly on the words, the rule knows better where these end, the tagger where
+ * the name does.
+ */
 function withClassOf(scan: Scan, claim: LocalClaim, rule: LocalClaim): LocalClaim {
   const agree =
     sameWords(rule.content, claim.content) && sameWords(listOf(rule.source), listOf(claim.source));
-  if (agree) return { ...rule, learned: claim.confidence };
+  if (agree) return { ...rule, source: claim.source ?? rule.source, learned: claim.confidence };
   return {
     ...claim,
     class: rule.class,

@@ -1,11 +1,8 @@
 import type { Columns } from './columns';
 import { label, labelCount as L } from './labels';
+import { likeliestSpan, type RoleProbabilities, type Run } from './likeliest-span';
 
-/** A run of tokens, `[first, last)`. */
-export interface Run {
-  readonly first: number;
-  readonly last: number;
-}
+export type { Run };
 
 /** What belongs to one cue of a paragraph, in tokens. */
 export interface Frame {
@@ -16,8 +13,8 @@ export interface Frame {
   readonly confidence: number;
 }
 
-/** Words less probable than this belong to no source and no cue. */
-const leastSource = 0.12;
+/** Where no word is as probable as this, there is no source or no cue. */
+const leastRole = 0.12;
 
 /** How probable it is that each token of a paragraph belongs to one possible cue. */
 export class FrameView {
@@ -25,6 +22,9 @@ export class FrameView {
   readonly source: Float32Array;
   readonly cue: Float32Array;
   readonly content: Float32Array;
+  /** That a source or a cue begins at each token. */
+  private readonly sourceBegin: Float32Array;
+  private readonly cueBegin: Float32Array;
   /** The frame without regard to rivals; read off once. */
   #alone: Frame | null | undefined;
   #confidence = -1;
@@ -47,11 +47,15 @@ export class FrameView {
     this.content = columns.float32(count);
     this.#roles = columns.uint8(count);
     this.#sums = columns.float64(count + 1);
+    this.sourceBegin = columns.float32(count);
+    this.cueBegin = columns.float32(count);
     for (let t = 0; t < tokens.length; t++) {
       const i = tokens[t]!;
       const at = t * L;
-      this.source[i] = marginal[at + label.sourceB]! + marginal[at + label.sourceI]!;
-      this.cue[i] = marginal[at + label.cueB]! + marginal[at + label.cueI]!;
+      this.sourceBegin[i] = marginal[at + label.sourceB]!;
+      this.source[i] = this.sourceBegin[i] + marginal[at + label.sourceI]!;
+      this.cueBegin[i] = marginal[at + label.cueB]!;
+      this.cue[i] = this.cueBegin[i] + marginal[at + label.cueI]!;
       this.content[i] = marginal[at + label.contentB]! + marginal[at + label.contentI]!;
     }
   }
@@ -113,25 +117,22 @@ export class FrameView {
     return this.#alone ?? undefined;
   }
 
-  /** Reads the frame off: the words that are probable beside the most probable one of their role. */
+  /** Reads the frame off: the words of content that are probable beside the most probable one, and who says them. */
   private decode(): Frame | undefined {
     const { confidence } = this;
     if (confidence <= 0) return undefined;
     const contentFrom = Math.min(0.5, confidence * 0.6);
-    const sourceFrom = Math.max(leastSource, top(this.source) * 0.5);
-    const cueFrom = Math.max(leastSource, top(this.cue) * 0.5);
     const roles = this.#noRoles();
-    for (let i = 0; i < roles.length; i++) {
-      if (this.content[i]! >= contentFrom) roles[i] = label.contentB;
-      else if (this.source[i]! >= sourceFrom) roles[i] = label.sourceB;
-      else if (this.cue[i]! >= cueFrom) roles[i] = label.cueB;
-    }
+    for (let i = 0; i < roles.length; i++) if (this.content[i]! >= contentFrom) roles[i] = label.contentB;
     const content = runs(roles, label.contentB);
-    if (content.length === 0) return undefined;
-    const cues = runs(roles, label.cueB);
-    const cue = cues.find(({ first, last }) => first <= this.anchor && this.anchor < last) ??
-      cues[0] ?? { first: this.anchor, last: this.anchor + 1 };
-    return { source: runs(roles, label.sourceB), cue, content, confidence };
+    const mayBeSource = (i: number): boolean => roles[i] === 0 && this.source[i]! >= this.cue[i]!;
+    const mayBeCue = (i: number): boolean => roles[i] === 0 && this.cue[i]! > this.source[i]!;
+    const source = readSpan({ all: this.source, begin: this.sourceBegin }, mayBeSource);
+    const cue = readSpan({ all: this.cue, begin: this.cueBegin }, mayBeCue, this.anchor) ?? {
+      first: this.anchor,
+      last: this.anchor + 1,
+    };
+    return { source: source ? [source] : [], cue, content, confidence };
   }
 
   /**
@@ -161,6 +162,16 @@ function top(probabilities: Float32Array): number {
   let highest = 0;
   for (const p of probabilities) if (p > highest) highest = p;
   return highest;
+}
+
+/** The likeliest span of a role around a token that is wanted in it, else around its likeliest one. */
+function readSpan(role: RoleProbabilities, isFree: (i: number) => boolean, wanted = -1): Run | undefined {
+  const { all } = role;
+  let at = wanted >= 0 && isFree(wanted) && all[wanted]! >= leastRole ? wanted : -1;
+  if (at < 0)
+    for (let i = 0; i < all.length; i++)
+      if (all[i]! >= leastRole && isFree(i) && (at < 0 || all[i]! > all[at]!)) at = i;
+  return at < 0 ? undefined : likeliestSpan(role, at, isFree);
 }
 
 function runs(roles: ArrayLike<number>, role: number): Run[] {
