@@ -1,5 +1,6 @@
 import type { Frame, Run } from '../tagger/decode-frame';
 import type { CueGroup } from './cue-groups';
+import { mendNames } from './learned-names';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
 import type { Scan, Span } from './scan';
 
@@ -14,7 +15,7 @@ export function learnedClaims(
     const content = joined(scan, frame.content)
       .map((span) => withMarks(scan, tidy(scan, span)))
       .filter((span) => scan.countWords(span) > 0);
-    const source = withoutAction(scan, withBracket(scan, longest(joined(scan, frame.source))), frame.cue);
+    const { source, cue } = mendNames(scan, { source: longest(joined(scan, frame.source)), cue: frame.cue });
     const ofNobody = source !== null && scan.is('nobody', source.first);
     if (content.length === 0 || ofNobody) return [];
     const group = groups.find(({ first, last }) => first < frame.cue.last && frame.cue.first < last);
@@ -24,7 +25,7 @@ export function learnedClaims(
         kind,
         content: kind === 'direct' ? content.map((span) => withoutMarks(scan, span)) : content,
         source,
-        cue: frame.cue,
+        cue,
         class: group?.senses[0]?.class ?? 'say',
         negated: group?.negated ?? false,
         modality: group?.passive && frame.source.length === 0 ? 'hearsay' : (group?.modality ?? 'reported'),
@@ -54,25 +55,6 @@ function longest(spans: readonly Span[]): Span | null {
     (best, span) => (best && best.last - best.first >= span.last - span.first ? best : span),
     null,
   );
-}
-
-/** A bracket that opens within a source closes within it: Ines Okoro (D-Orlen). */
-function withBracket(scan: Scan, source: Span | null): Span | null {
-  if (!source) return null;
-  let open = false;
-  for (let i = source.first; i < source.last; i++) if (scan.isText(i, '(', ')')) open = scan.isText(i, '(');
-  if (!open) return source;
-  for (let i = source.last; i < Math.min(scan.length, source.last + 8); i++)
-    if (scan.isText(i, ')')) return { first: source.first, last: i + 1 };
-  return source;
-}
-
-/** "said Ines Okoro, pointing at the gates": what somebody does while speaking is no part of the name. */
-function withoutAction(scan: Scan, source: Span | null, cue: Span): Span | null {
-  if (!source || source.first < cue.last) return source;
-  for (let i = source.first + 1; i < source.last - 1; i++)
-    if (scan.isText(i, ',') && scan.lower(i + 1).endsWith('ing')) return { first: source.first, last: i };
-  return source;
 }
 
 /** Takes marks that stand around the span into it. */

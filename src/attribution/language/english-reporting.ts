@@ -281,7 +281,15 @@ export const englishReporting: ReportingWords = {
   adverbs: `also later still now then again repeatedly once recently previously publicly privately often always never ever just
     only even already first further quickly initially openly simply clearly flatly strongly firmly nevertheless nonetheless
     earlier subsequently specifically reportedly apparently both all slowly surely currently consistently angrily
-    eventually finally long since twice frequently largely merely jokingly categorically vehemently formally either neither`,
+    eventually finally long since twice frequently largely merely jokingly categorically vehemently formally either neither
+    abruptly accidentally actively actually aggressively allegedly barely bluntly boldly briefly carefully certainly closely
+    completely defiantly derisively directly dryly early effectively effusively emphatically enthusiastically erroneously
+    especially essentially explicitly extensively fairly falsely famously favorably fiercely finally forcefully freely fully
+    generally happily hardly heavily immediately implicitly incorrectly increasingly informally insistently keenly loudly
+    mainly mostly normally notably officially originally overwhelmingly partly passionately personally plainly pointedly
+    probably proudly quietly rarely really regularly relentlessly rhetorically routinely sarcastically seemingly seriously sharply
+    similarly solely squarely steadfastly sternly suddenly typically ultimately unanimously usually vigorously warmly widely
+    wrongly`,
   particles: 'with clear out on upon off down of for to about against in at it',
   coordinators: 'and but or nor yet',
   subordinators: `because when while although though since after before until unless as if where whereas so once

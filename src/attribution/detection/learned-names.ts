@@ -1,0 +1,89 @@
+import { isFinite } from './finite-verbs';
+import type { Scan, Span } from './scan';
+
+/** Who a learned claim names and by which words it says so. */
+export interface NameAndCue {
+  readonly source: Span | null;
+  readonly cue: Span;
+}
+
+/**
+ * Sets right where the tagger, which guesses word by word, has left the name or the words of saying off in the middle
+ * of something, or put into one what belongs to the other.
+ */
+export function mendNames(scan: Scan, { source, cue }: NameAndCue): NameAndCue {
+  const named = source && withoutAction(scan, withBracket(scan, wholeName(scan, source, cue)), cue);
+  const who = named && withoutTail(scan, withoutDeed(scan, named));
+  return { source: who, cue: withAdverb(scan, cue, who) };
+}
+
+/** "The Coastal" before "Courier": a name that goes on. */
+function wholeName(scan: Scan, { first, last }: Span, cue: Span): Span {
+  const end = last <= cue.first ? cue.first : scan.sentenceOf(first).last;
+  let whole = last;
+  while (whole < end && scan.isCapital(whole - 1) && scan.isCapital(whole) && !scan.is('timeWords', whole))
+    whole++;
+  return { first, last: whole };
+}
+
+/** A bracket that opens within a source closes within it: Ines Okoro (D-Orlen). */
+function withBracket(scan: Scan, source: Span): Span {
+  let open = false;
+  for (let i = source.first; i < source.last; i++) if (scan.isText(i, '(', ')')) open = scan.isText(i, '(');
+  if (!open) return source;
+  for (let i = source.last; i < Math.min(scan.length, source.last + 8); i++)
+    if (scan.isText(i, ')')) return { first: source.first, last: i + 1 };
+  return source;
+}
+
+/** "said Ines Okoro, pointing at the gates": what somebody does while speaking is no part of the name. */
+function withoutAction(scan: Scan, source: Span, cue: Span): Span {
+  if (source.first < cue.last) return source;
+  for (let i = source.first + 1; i < source.last - 1; i++)
+    if (scan.isText(i, ',') && scan.lower(i + 1).endsWith('ing')) return { first: source.first, last: i };
+  return source;
+}
+
+/** "she rang me and": what somebody does besides is no part of who they are. */
+function withoutDeed(scan: Scan, { first, last }: Span): Span {
+  if (!scan.is('subjectPronouns', first)) return { first, last };
+  for (let i = first + 1; i < last && scan.isWord(i) && !scan.is('relatives', i); i++)
+    if (isFinite(scan, i)) return { first, last: i };
+  return { first, last };
+}
+
+/** "the board this week", "Ines Okoro briefly", "she rang and": when and how is no part of a name. */
+function withoutTail(scan: Scan, { first, last }: Span): Span {
+  const plain = isOnePhrase(scan, { first: first + 1, last });
+  let end = last;
+  while (end - 1 > first && !(end - 2 === first && scan.is('determiners', first))) {
+    if (!isDangling(scan, end - 1) && !(plain && isTime(scan, end - 1))) break;
+    end--;
+  }
+  return { first, last: end };
+}
+
+function isDangling(scan: Scan, i: number): boolean {
+  if (scan.isCapital(i)) return false;
+  return scan.is('adverbs', i) || scan.is('coordinators', i) || scan.is('prepositions', i);
+}
+
+/** The last word of "on Tuesday", "this week", "in 1998". */
+function isTime(scan: Scan, i: number): boolean {
+  if (/^(?:19|20)\d\d$/.test(scan.lower(i))) return scan.is('prepositions', i - 1);
+  return scan.is('timeWords', i) || (scan.is('dayParts', i) && scan.is('timeWords', i - 1));
+}
+
+/** Whether neither a mark nor a relative clause stands in the span. */
+function isOnePhrase(scan: Scan, { first, last }: Span): boolean {
+  for (let i = first; i < last; i++) if (!scan.isWord(i) || scan.is('relatives', i)) return false;
+  return true;
+}
+
+/** Adverbs before words of saying belong to these. */
+function withAdverb(scan: Scan, cue: Span, source: Span | null): Span {
+  let { first } = cue;
+  const least = Math.max(scan.sentenceOf(first).first + 1, source && source.last <= first ? source.last : 0);
+  while (first > least && scan.is('adverbs', first - 1) && !scan.isCapital(first - 1)) first--;
+  return { first, last: cue.last };
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { mendNames } from '../../src/attribution/detection/learned-names';
+import { compileLexicon } from '../../src/attribution/detection/lexicon';
+import { Scan, type Span } from '../../src/attribution/detection/scan';
+import { english } from '../../src/attribution/language/en';
+import { readParagraph } from '../../src/text/paragraph-text';
+
+const lexicon = compileLexicon(english.reporting, []);
+
+/** Mends the source in braces and the cue in angle brackets, and marks them in the same way again. */
+function mended(marked: string): string {
+  const text = marked.replace(/[{}<>]/g, '');
+  const scan = new Scan(readParagraph(text), lexicon);
+  const spanOf = (open: string, close: string): Span => {
+    const at = (mark: string): number => marked.slice(0, marked.indexOf(mark)).replace(/[{}<>]/g, '').length;
+    const inside = ({ start }: { start: number }): boolean => start >= at(open) && start < at(close);
+    const first = scan.tokens.findIndex(inside);
+    return { first, last: first + scan.tokens.filter(inside).length };
+  };
+  const { source, cue } = mendNames(scan, { source: spanOf('{', '}'), cue: spanOf('<', '>') });
+  return scan.tokens
+    .map(({ text: word }, i) =>
+      [
+        i === source?.first ? '{' : '',
+        i === cue.first ? '<' : '',
+        word,
+        i === cue.last - 1 ? '>' : '',
+        i === (source?.last ?? 0) - 1 ? '}' : '',
+      ].join(''),
+    )
+    .join(' ');
+}
+
+describe('names that the tagger has found', () => {
+  it('are not left off in the middle', () => {
+    assert.equal(
+      mended('{The Harbour} Courier <reported> that it moved.'),
+      '{The Harbour Courier} <reported> that it moved .',
+    );
+    assert.equal(
+      mended('It moved, <said> {Ines Okoro (Greens}).'),
+      'It moved , <said> {Ines Okoro ( Greens )} .',
+    );
+  });
+
+  it('hold neither when nor how', () => {
+    assert.equal(mended('{The board this week} <said> it moved.'), '{The board} this week <said> it moved .');
+    assert.equal(mended('{The board in 1998} <said> it moved.'), '{The board} in 1998 <said> it moved .');
+    assert.equal(mended('{She rang me and} <said> it moved.'), '{She} rang me and <said> it moved .');
+    assert.equal(mended('{The pilot and} <said> it moved.'), '{The pilot} and <said> it moved .');
+  });
+
+  it('give adverbs to the words of saying', () => {
+    assert.equal(mended('{The board quietly} <said> it moved.'), '{The board} <quietly said> it moved .');
+    assert.equal(mended('{The board} wrongly <said> it moved.'), '{The board} <wrongly said> it moved .');
+  });
+
+  it('keep what a relative clause tells, and a single word', () => {
+    for (const kept of ['{Okoro , who left in 1998} <said> it moved .', '{All} <said> it moved .'])
+      assert.equal(mended(kept), kept);
+  });
+
+  it('hold nothing that somebody does while speaking', () => {
+    assert.equal(
+      mended('It moved, <said> {Okoro, pointing at the gates}.'),
+      'It moved , <said> {Okoro} , pointing at the gates .',
+    );
+  });
+});
