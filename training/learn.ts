@@ -1,12 +1,12 @@
 import { readingFeatureCount } from '../src/attribution/tagger/reading-features';
 import type { TaggerModel } from '../src/attribution/tagger/model-file';
 import { wordFacts } from '../src/attribution/tagger/word-facts';
+import { fitBoostedTrees } from './boosted-trees';
 import type { TrainingOptions } from './chain-trainer';
 import { quantise, selectFeatures, withoutWeakest } from './compress';
 import type { GoldArticle } from './corpus';
 import { CueCounts } from './cue-prior';
 import { judgeData } from './judge-data';
-import { fitByNewton } from './newton-regression';
 import { withoutMarks } from './mark-variants';
 import { firstPassData, secondPassData, type Example } from './pass-data';
 import { indexFeatures, type Sequences } from './sequences';
@@ -50,6 +50,8 @@ export const defaults: Omit<LearningOptions, 'log'> = {
   variants: true,
 };
 
+const judging = { trees: 150, rate: 0.12, featureShare: 0.4, exampleShare: 0.6, penalty: 32 };
+
 /** Learns a model from annotated articles; the same articles and options give the same model. */
 export async function learn(corpus: readonly GoldArticle[], options: LearningOptions): Promise<TaggerModel> {
   const { seed, folds, judgeFolds, epochs, rate, penalty, dropout, atLeast, keep, threads, log } = options;
@@ -80,10 +82,10 @@ export async function learn(corpus: readonly GoldArticle[], options: LearningOpt
   log('second pass learned');
   const readings = judgeData(examples, marginals, sumOf(framed.slice(1)));
   log(`${readings.right.length} readings`);
-  const judge = {
-    right: fitByNewton(readings.rows, readingFeatureCount, readings.right),
-    exact: fitByNewton(readings.rows, readingFeatureCount, readings.exact),
-  };
+  const judged = (gold: Uint8Array) =>
+    fitBoostedTrees(readings.rows, readingFeatureCount, gold, { ...judging, seed });
+  const judge = { right: judged(readings.right), exact: judged(readings.exact) };
+  log('judge learned');
   return {
     prior: counts.table(stems(articles)),
     first: quantise(trained.at(-1)!.weights, wordFeatures),

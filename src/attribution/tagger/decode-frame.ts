@@ -23,8 +23,11 @@ export class FrameView {
   readonly cue: Float32Array;
   readonly content: Float32Array;
   /** That a source or a cue begins at each token. */
-  private readonly sourceBegin: Float32Array;
+  readonly sourceBegin: Float32Array;
   private readonly cueBegin: Float32Array;
+  /** The highest probabilities of a source and of a cue. */
+  readonly sourceTop: number;
+  readonly cueTop: number;
   /** The frame without regard to rivals; read off once. */
   #alone: Frame | null | undefined;
   #confidence = -1;
@@ -49,6 +52,8 @@ export class FrameView {
     this.#sums = columns.float64(count + 1);
     this.sourceBegin = columns.float32(count);
     this.cueBegin = columns.float32(count);
+    let sourceTop = 0;
+    let cueTop = 0;
     for (let t = 0; t < tokens.length; t++) {
       const i = tokens[t]!;
       const at = t * L;
@@ -57,7 +62,11 @@ export class FrameView {
       this.cueBegin[i] = marginal[at + label.cueB]!;
       this.cue[i] = this.cueBegin[i] + marginal[at + label.cueI]!;
       this.content[i] = marginal[at + label.contentB]! + marginal[at + label.contentI]!;
+      if (this.source[i] > sourceTop) sourceTop = this.source[i]!;
+      if (this.cue[i] > cueTop) cueTop = this.cue[i]!;
     }
+    this.sourceTop = sourceTop;
+    this.cueTop = cueTop;
   }
 
   /** What is said inside one pair of marks is said by one speaker: all its words get their mean probability. */

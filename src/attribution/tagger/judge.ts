@@ -1,23 +1,21 @@
+import { logistic } from '../confidence';
+import { logOdds, type BoostedTrees } from './boosted-trees';
 import type { Frame, FrameView } from './decode-frame';
 import { readingFeatureCount, readingFeatures, type Scene } from './reading-features';
-import { readingsOf } from './readings';
-
-/** Weights of a logistic regression over the features of a reading; the last one is the constant. */
-export type ReadingWeights = Float32Array;
+import { readingsOf, ways, type Reading } from './readings';
 
 /** What was learned about readings: whether they are about right, and whether every word is. */
 export interface JudgeModel {
-  readonly right: ReadingWeights;
-  readonly exact: ReadingWeights;
+  readonly right: BoostedTrees;
+  readonly exact: BoostedTrees;
 }
-
-/** Weights of a judge: one for each feature, and the constant. */
-export const judgeWidth = readingFeatureCount + 1;
 
 /** How much a reading that is right to the word is better than one that is about right. */
 const exactness = 0.5;
+/** A frame that is read plainly with less probability than this is not read in other ways. */
+const hopeless = 0.1;
 
-/** Chooses among the readings of a frame (a log-linear re-ranker of whole frames over the chain's best ones). */
+/** Chooses among the readings of a frame (a re-ranker of whole frames over the chain's best ones). */
 export class Judge {
   private readonly features = new Float32Array(readingFeatureCount);
 
@@ -25,23 +23,30 @@ export class Judge {
 
   /** The reading of the frame that is probably best; its confidence is the probability that it is about right. */
   bestReading(view: FrameView, scene: Scene): Frame | undefined {
-    let best: Frame | undefined;
-    let highest = 0;
+    const plain = view.alone;
+    if (!plain) return undefined;
+    const right = this.probabilityOf({ frame: plain, way: ways.plain }, view, scene);
+    let best = { ...plain, confidence: right };
+    if (right < hopeless) return best;
+    let highest = right + exactness * this.exactness();
     for (const reading of readingsOf(view, scene.facts, scene.around)) {
-      readingFeatures(this.features, reading, view, scene);
-      const right = probability(this.model.right, this.features);
-      const merit = right + exactness * probability(this.model.exact, this.features);
-      if (best && merit <= highest) continue;
+      if (reading.way === ways.plain) continue;
+      const right = this.probabilityOf(reading, view, scene);
+      const merit = right + exactness * this.exactness();
+      if (merit <= highest) continue;
       highest = merit;
       best = { ...reading.frame, confidence: right };
     }
     return best;
   }
-}
 
-/** The probability that a logistic regression gives. */
-export function probability(weights: ArrayLike<number>, features: ArrayLike<number>): number {
-  let sum = weights[features.length] ?? 0;
-  for (let k = 0; k < features.length; k++) sum += weights[k]! * features[k]!;
-  return 1 / (1 + Math.exp(-sum));
+  private probabilityOf(reading: Reading, view: FrameView, scene: Scene): number {
+    readingFeatures(this.features, reading, view, scene);
+    return logistic(logOdds(this.model.right, this.features));
+  }
+
+  /** The probability that the reading looked at last is right to the word. */
+  private exactness(): number {
+    return logistic(logOdds(this.model.exact, this.features));
+  }
 }

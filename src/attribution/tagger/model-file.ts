@@ -1,4 +1,6 @@
-import { judgeWidth, type JudgeModel } from './judge';
+import { leavesPerTree, splitsPerTree, type BoostedTrees } from './boosted-trees';
+import { ByteReader, ByteWriter } from './byte-streams';
+import type { JudgeModel } from './judge';
 import { labelCount as L } from './labels';
 import { width, type ChainModel } from './weight-table';
 
@@ -6,55 +8,47 @@ import { width, type ChainModel } from './weight-table';
 export interface TaggerModel {
   /** Bucket of the cue prior by hash of a word or, mixed with {@link stemSalt}, of a stem. */
   readonly prior: ReadonlyMap<number, number>;
+  /** The keys of both chains rise. */
   readonly first: ChainModel;
   readonly second: ChainModel;
   readonly judge: JudgeModel;
 }
 
 /** "OTR" and the version of the format; features and format change together. */
-const magic = 0x3252544f;
+const magic = 0x3352544f;
+const leastKey = -(2 ** 31);
 
 export class ModelFormatError extends Error {}
 
-/** Writes a model as bytes, little-endian; {@link readModel} reads them. */
+/** Writes a model as bytes; {@link readModel} reads them. */
 export function writeModel(model: TaggerModel): Uint8Array {
-  const chains = [model.first, model.second];
-  const size =
-    8 +
-    model.prior.size * 5 +
-    judgeWidth * 8 +
-    chains.reduce((sum, c) => sum + 8 + L * L * 4 + c.keys.length * (4 + width), 0);
-  const bytes = new Uint8Array(size);
-  const view = new DataView(bytes.buffer);
-  let at = 0;
-  const word = (value: number): void => {
-    view.setInt32(at, value, true);
-    at += 4;
-  };
-  word(magic);
-  word(model.prior.size);
+  const out = new ByteWriter();
+  out.int32(magic);
+  out.int32(model.prior.size);
   for (const [hash, bucket] of model.prior) {
-    word(hash);
-    bytes[at++] = bucket;
+    out.int32(hash);
+    out.byte(bucket);
   }
-  for (const weights of [model.judge.right, model.judge.exact])
-    for (const weight of weights) {
-      view.setFloat32(at, weight, true);
-      at += 4;
-    }
-  for (const chain of chains) {
-    word(chain.keys.length);
-    view.setFloat32(at, chain.scale, true);
-    at += 4;
-    for (const weight of chain.transition) {
-      view.setFloat32(at, weight, true);
-      at += 4;
-    }
-    chain.keys.forEach(word);
-    bytes.set(new Uint8Array(chain.rows.buffer, chain.rows.byteOffset, chain.rows.length), at);
-    at += chain.rows.length;
-  }
-  return bytes;
+  for (const trees of [model.judge.right, model.judge.exact]) writeTrees(out, trees);
+  for (const chain of [model.first, model.second]) writeChain(out, chain);
+  return out.written();
+}
+
+function writeTrees(out: ByteWriter, { base, features, thresholds, leaves }: BoostedTrees): void {
+  out.int32(leaves.length / leavesPerTree);
+  out.float32(base);
+  out.array(features);
+  thresholds.forEach((threshold) => out.float32(threshold));
+  leaves.forEach((leaf) => out.float32(leaf));
+}
+
+function writeChain(out: ByteWriter, { keys, rows, scale, transition }: ChainModel): void {
+  out.int32(keys.length);
+  out.float32(scale);
+  transition.forEach((weight) => out.float32(weight));
+  // Of keys that rise the steps are small.
+  keys.forEach((key, k) => out.short(key - (keys[k - 1] ?? leastKey)));
+  out.array(rows);
 }
 
 /**
@@ -63,41 +57,49 @@ export function writeModel(model: TaggerModel): Uint8Array {
  * @throws ModelFormatError when the bytes are none, or of another version
  */
 export function readModel(bytes: Uint8Array): TaggerModel {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = 0;
-  const need = (length: number): void => {
-    if (length < 0 || at + length > bytes.length) throw new ModelFormatError('The model ends too early.');
-  };
-  const word = (): number => {
-    need(4);
-    at += 4;
-    return view.getInt32(at - 4, true);
-  };
-  if (word() !== magic) throw new ModelFormatError('Not a model of this version.');
+  try {
+    return readFrom(new ByteReader(bytes));
+  } catch (error) {
+    if (error instanceof RangeError) throw new ModelFormatError('The model ends too early.');
+    throw error;
+  }
+}
+
+function readFrom(from: ByteReader): TaggerModel {
+  if (from.int32() !== magic) throw new ModelFormatError('Not a model of this version.');
   const prior = new Map<number, number>();
-  const words = word();
-  need(words * 5);
-  for (let i = 0; i < words; i++) prior.set(word(), bytes[at++] ?? 0);
-  const weights = (): Float32Array => {
-    need(judgeWidth * 4);
-    at += judgeWidth * 4;
-    return Float32Array.from({ length: judgeWidth }, (_, k) =>
-      view.getFloat32(at + (k - judgeWidth) * 4, true),
-    );
-  };
-  const judge = { right: weights(), exact: weights() };
-  const chain = (): ChainModel => {
-    const count = word();
-    need(4 + L * L * 4 + count * (4 + width));
-    const scale = view.getFloat32(at, true);
-    at += 4;
-    const transition = Float32Array.from({ length: L * L }, (_, i) => view.getFloat32(at + i * 4, true));
-    at += L * L * 4;
-    const keys = new Int32Array(count);
-    for (let i = 0; i < count; i++, at += 4) keys[i] = view.getInt32(at, true);
-    const rows = new Int8Array(bytes.buffer, bytes.byteOffset + at, count * width);
-    at += count * width;
-    return { keys, rows, scale, transition };
-  };
-  return { prior, judge, first: chain(), second: chain() };
+  for (let rest = from.int32(); rest > 0; rest--) prior.set(from.int32(), from.byte());
+  const judge = { right: readTrees(from), exact: readTrees(from) };
+  return { prior, judge, first: readChain(from), second: readChain(from) };
+}
+
+function readTrees(from: ByteReader): BoostedTrees {
+  const trees = countOf(from);
+  const base = from.float32();
+  const features = from.array(trees * splitsPerTree);
+  const thresholds = floats(from, trees * splitsPerTree);
+  return { base, features, thresholds, leaves: floats(from, trees * leavesPerTree) };
+}
+
+function readChain(from: ByteReader): ChainModel {
+  const count = countOf(from);
+  const scale = from.float32();
+  const transition = floats(from, L * L);
+  const keys = new Int32Array(count);
+  for (let k = 0, key = leastKey; k < count; k++) keys[k] = key += from.short();
+  const rows = from.array(count * width);
+  return { keys, rows: new Int8Array(rows.buffer, rows.byteOffset, rows.length), scale, transition };
+}
+
+/** A number of things of at least a byte each. */
+function countOf(from: ByteReader): number {
+  const count = from.int32();
+  if (count < 0 || count > from.left) throw new RangeError('More than there are bytes.');
+  return count;
+}
+
+function floats(from: ByteReader, count: number): Float32Array {
+  const read = new Float32Array(count);
+  for (let k = 0; k < count; k++) read[k] = from.float32();
+  return read;
 }

@@ -19,12 +19,10 @@ export interface Scene {
 const classCount = 30;
 const shapeCount = 17;
 const wayCount = 7;
-const numbers = 48;
-/** Each as it is and as log-odds. */
-const probabilities = 2 * 13;
+const numbers = 63;
 
 /** Number of features of a reading. */
-export const readingFeatureCount = numbers + probabilities + wayCount + 3 * classCount + 3 * shapeCount;
+export const readingFeatureCount = numbers + wayCount + 3 * classCount + 3 * shapeCount;
 
 /** Writes what speaks for and against a reading: `readingFeatureCount` numbers. */
 export function readingFeatures(out: Float32Array, reading: Reading, view: FrameView, scene: Scene): void {
@@ -39,34 +37,31 @@ export function readingFeatures(out: Float32Array, reading: Reading, view: Frame
   const size = lengthOf(content);
   const sourceSize = lengthOf(source);
   const sourceStart = source[0]?.first ?? anchor;
+  const sourceEnd = source.at(-1)?.last ?? anchor + 1;
   const before = first > 0 ? view.content[first - 1]! : 0;
   const after = last < count ? view.content[last]! : 0;
-  const sourceTop = top(view.source);
-  const cueTop = top(view.cue);
   let n = 0;
   const put = (value: number): void => {
     out[n++] = value;
   };
-  const probability = (p: number): void => {
-    put(p);
-    put(Math.log((p + 0.001) / (1.001 - p)));
-  };
-  probability(view.confidence);
-  probability(view.meanOver(content));
-  probability(least(view.content, content));
-  probability(view.content[first]!);
-  probability(view.content[last - 1]!);
-  probability(sourceTop);
-  probability(mean(view.source, source));
-  probability(least(view.source, source));
-  probability(view.cue[anchor]!);
-  probability(cueTop);
-  probability(pass.cue[anchor]!);
-  probability(before);
-  probability(after);
+  put(view.confidence);
+  put(view.meanOver(content));
+  put(least(view.content, content));
+  put(view.content[first]!);
+  put(view.content[last - 1]!);
+  put(view.sourceTop);
+  put(mean(view.source, source));
+  put(least(view.source, source));
+  put(view.sourceBegin[sourceStart]!);
+  put(sourceStart > 0 ? view.source[sourceStart - 1]! : 0);
+  put(sourceEnd < count ? view.source[sourceEnd]! : 0);
+  put(view.cue[anchor]!);
+  put(view.cueTop);
+  put(pass.cue[anchor]!);
+  put(before);
+  put(after);
 
-  put(Math.log(1 + size));
-  put(Math.min(size, 60));
+  put(size);
   put(size === 1 ? 1 : 0);
   put(size === 2 ? 1 : 0);
   put(content.length);
@@ -75,10 +70,10 @@ export function readingFeatures(out: Float32Array, reading: Reading, view: Frame
   put(Math.min(sourceSize, 20));
   put(cue.last - cue.first);
   put(size - lengthOf(plain.content));
-  put(near(first - anchor));
-  put(near(last - anchor));
-  put(near(sourceStart - anchor));
-  put(Math.abs(near(sourceStart - anchor)));
+  put(first - anchor);
+  put(last - anchor);
+  put(sourceStart - anchor);
+  put(Math.abs(sourceStart - anchor));
   put(first > anchor ? 1 : 0);
   put(source.length > 0 && sourceStart > anchor ? 1 : 0);
   put(source.length > 0 && sourceStart > first ? 1 : 0);
@@ -134,7 +129,7 @@ export function readingFeatures(out: Float32Array, reading: Reading, view: Frame
   put(Math.min(200, count));
   for (let bit = 0; bit < 7; bit++) put((around.traits[anchor]! >> bit) & 1);
 
-  n = numbers + probabilities;
+  n = numbers;
   out.fill(0, n);
   const choose = (value: number | undefined, size: number): void => {
     out[n + (value ?? size - 1)] = 1;
@@ -151,16 +146,6 @@ export function readingFeatures(out: Float32Array, reading: Reading, view: Frame
 
 function lengthOf(runs: readonly Run[]): number {
   return runs.reduce((sum, { first, last }) => sum + last - first, 0);
-}
-
-function near(distance: number): number {
-  return Math.sign(distance) * Math.log(1 + Math.abs(distance));
-}
-
-function top(probabilities: Float32Array): number {
-  let highest = 0;
-  for (const p of probabilities) if (p > highest) highest = p;
-  return highest;
 }
 
 function mean(probabilities: Float32Array, runs: readonly Run[]): number {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { judgeWidth } from '../../../src/attribution/tagger/judge';
+import { leavesPerTree, splitsPerTree } from '../../../src/attribution/tagger/boosted-trees';
 import { labelCount } from '../../../src/attribution/tagger/labels';
 import {
   ModelFormatError,
@@ -18,14 +18,25 @@ function chain(keys: number[]) {
   };
 }
 
+function trees(count: number) {
+  return {
+    base: -0.5,
+    features: Uint8Array.from({ length: count * splitsPerTree }, (_, i) => i % 181),
+    thresholds: Float32Array.from({ length: count * splitsPerTree }, (_, i) =>
+      i % 5 === 0 ? Infinity : i / 4,
+    ),
+    leaves: Float32Array.from({ length: count * leavesPerTree }, (_, i) => i / 8 - 1),
+  };
+}
+
 const model: TaggerModel = {
   prior: new Map([
     [-5, 3],
     [2 ** 31 - 1, 7],
   ]),
-  first: chain([-7, 0, 12345]),
+  first: chain([-(2 ** 31), -7, 0, 12345, 2 ** 31 - 1]),
   second: chain([]),
-  judge: { right: new Float32Array(judgeWidth).fill(0.5), exact: new Float32Array(judgeWidth).fill(-2) },
+  judge: { right: trees(2), exact: trees(1) },
 };
 
 describe('model file', () => {
