@@ -1,4 +1,5 @@
 import { abbreviations, alsoWords, mayEndSentence, sentenceOpeners } from './abbreviations';
+import { startsWithLower } from './letters';
 import type { Token } from './token';
 
 /** One sentence: offsets from the start of the paragraph, and its tokens as `[first, last)`. */
@@ -11,7 +12,6 @@ export interface Sentence {
 
 const STOPS = new Set(['.', '!', '?', '…', '...', '。', '！', '？', '؟']);
 const CLOSERS = new Set(['"', "''", '”', '’', "'", '»', '“', '›', ')', ']', '」', '』', '*', '_']);
-const LOWER = /^\p{Ll}/u;
 
 /**
  * Cuts tokens into sentences. A sentence ends at . ! ? … with the closing marks after it; it does not end after
@@ -61,13 +61,13 @@ function endsHere(tokens: readonly Token[], stop: number, next: number): boolean
   if (!after) return true;
   const touchesNext = after.start === tokens[next - 1]?.end;
   if (touchesNext && after.kind !== 'mark') return /[。！？]/u.test(tokens[stop]?.text ?? '');
-  if (LOWER.test(after.text)) return false;
+  if (startsWithLower(after.text)) return false;
   if (/^[,;:]$/.test(after.text)) return false;
   if (isInitialism(tokens[stop])) return sentenceOpeners.has(after.lower) || after.kind === 'mark';
   if (tokens[stop]?.text !== '.' || before?.end !== tokens[stop].start) return true;
   const word = before.lower;
   const opensSentence = sentenceOpeners.has(after.lower) || after.kind === 'mark';
-  const abbreviated = abbreviations.has(word) && !(alsoWords.has(word) && LOWER.test(before.text));
+  const abbreviated = abbreviations.has(word) && !(alsoWords.has(word) && startsWithLower(before.text));
   if (abbreviated) return mayEndSentence.has(word) && opensSentence;
   const initial = before.kind === 'word' && before.text.length === 1 && before.text !== 'I';
   return !initial || opensSentence;

@@ -1,3 +1,6 @@
+import { character, characterAt } from './letters';
+import { tokenEnd } from './token-end';
+
 /** What a token is made of: letters (with digits), digits only, or a mark. */
 export type TokenKind = 'word' | 'number' | 'mark';
 
@@ -15,9 +18,7 @@ export interface Token {
 }
 
 const APOSTROPHE = /['’ʼ]/;
-const TOKEN =
-  /(?:\p{L}\.){2,}(?:[-‐‑]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+)?|[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:(?:['’ʼ](?=[\p{L}])|[-‐‑](?=[\p{L}\p{N}])|&(?=\p{Lu}))[\p{L}\p{M}\p{N}_]+)*|''|``|\.{3}|--+|[^\s]/uy;
-
+const CLITIC_START = /^['’-]/;
 /** English clitics that stand after an apostrophe. */
 const AFTER_APOSTROPHE = new Set(['s', 're', 've', 'll', 'd', 'm']);
 /** Romance words that lose their vowel before an apostrophe. */
@@ -37,29 +38,20 @@ const NEGATED =
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (let at = nextVisible(text, 0); at < text.length; at = nextVisible(text, at)) {
-    const plain = plainWordEnd(text, at);
-    if (plain > at) {
-      const word = text.slice(at, plain);
-      const lower = word.toLowerCase();
-      tokens.push({ start: at, end: plain, kind: 'word', text: word, lower: lower === word ? word : lower });
-      at = plain;
-    } else if (isPlainMark(text, at)) {
-      const mark = text.charAt(at);
-      tokens.push({ start: at, end: ++at, kind: 'mark', text: mark, lower: mark });
-    } else at = addPiece(tokens, text, at);
+    const end = tokenEnd(text, at);
+    const piece = text.slice(at, end);
+    const cut = isJoined(piece) ? clitic(piece) : 0;
+    if (cut > 0) tokens.push(token(piece.slice(0, cut), at));
+    tokens.push(token(cut > 0 ? piece.slice(cut) : piece, at + cut));
+    at = end;
   }
   return tokens;
 }
 
-/** Adds whatever stands at an offset, a word and its clitic as two; returns where it ends. */
-function addPiece(tokens: Token[], text: string, start: number): number {
-  TOKEN.lastIndex = start;
-  TOKEN.test(text);
-  const piece = text.slice(start, TOKEN.lastIndex);
-  const cut = clitic(piece);
-  if (cut > 0) add(tokens, piece.slice(0, cut), start);
-  add(tokens, piece.slice(cut), start + cut);
-  return start + piece.length;
+function token(text: string, start: number): Token {
+  const lower = isJoined(text) ? text.toLowerCase().replace(/[’ʼ]/g, "'") : text.toLowerCase();
+  // Most words are in lower case already: one string for both saves a tenth of what an article keeps.
+  return { start, end: start + text.length, kind: kindOf(text), text, lower: lower === text ? text : lower };
 }
 
 /** Where the next character stands that is no white space. */
@@ -76,59 +68,11 @@ function isSpace(text: string, at: number): boolean {
   return code < 128 ? code === 32 || (code >= 9 && code <= 13) : SPACE.test(text.charAt(at));
 }
 
-/**
- * Where the word that starts here ends, if it is a plain one: ASCII letters up to a space or a mark that can belong to
- * no word. Most words are, and need not be asked what else they might be.
- */
-function plainWordEnd(text: string, start: number): number {
-  let end = start;
-  while (isLetterCode(text.charCodeAt(end))) end++;
-  if (end === start || end === text.length) return end;
-  const after = text.charCodeAt(end);
-  const spaced = after === 32 || after === 44;
-  return spaced || (after === 46 && end > start + 1) ? end : start;
-}
-
-/** Marks that are always a token of their own. */
-const PLAIN_MARKS = ',;:?!()"“”';
-
-function isPlainMark(text: string, at: number): boolean {
-  const mark = text.charAt(at);
-  return mark === '.' ? text.charAt(at + 1) !== '.' : PLAIN_MARKS.includes(mark);
-}
-
-function add(tokens: Token[], text: string, start: number): void {
-  const first = text.charCodeAt(0);
-  const kind = isLetterCode(first) ? 'word' : isDigitCode(first) ? 'number' : kindOf(text);
-  const lower = fold(text);
-  // Most words are in lower case already: one string for both saves a tenth of what an article keeps.
-  tokens.push({ start, end: start + text.length, kind, text, lower: lower === text ? text : lower });
-}
-
-const CAPITAL = /^\p{Lu}/u;
-
-function fold(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.includes('’') || lower.includes('ʼ') ? lower.replace(/[’ʼ]/g, "'") : lower;
-}
-
-/** Whether a text starts with a capital letter. */
-export function startsWithCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text);
-}
-
-function isLetterCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}
-
-function isDigitCode(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
 function kindOf(text: string): TokenKind {
-  if (/^['’ʼ-]?\p{L}/u.test(text)) return 'word';
-  return /^\p{N}/u.test(text) ? 'number' : 'mark';
+  const first = characterAt(text, 0);
+  if (first === character.letter) return 'word';
+  if (first === character.number) return 'number';
+  return CLITIC_START.test(text) && characterAt(text, 1) === character.letter ? 'word' : 'mark';
 }
 
 /** Where the piece splits into a word and its clitic; 0 when it does not. */
@@ -143,6 +87,15 @@ function clitic(piece: string): number {
   if (AFTER_APOSTROPHE.has(after)) return at;
   const first = piece.search(APOSTROPHE);
   return BEFORE_APOSTROPHE.has(piece.slice(0, first).toLowerCase()) ? first + 1 : 0;
+}
+
+/** Whether there may be an apostrophe or a hyphen in it; most words have none. */
+function isJoined(piece: string): boolean {
+  for (let i = 0; i < piece.length; i++) {
+    const code = piece.charCodeAt(i);
+    if (code === 39 || code === 45 || code >= 0x2bc) return true;
+  }
+  return false;
 }
 
 function lastApostrophe(piece: string): number {

@@ -1,4 +1,4 @@
-import { startsWithCapital } from '../../text/token';
+import { startsWithCapital } from '../../text/letters';
 import type { CueGroup } from './cue-groups';
 import { ofGroup } from './attribution-clause';
 import { kindOf, tidy, type LocalClaim } from './local-claim';

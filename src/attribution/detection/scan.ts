@@ -2,7 +2,8 @@ import type { ParagraphText } from '../../text/paragraph-text';
 import type { Quotation } from '../../text/quotations';
 import type { TextRange } from '../../text/range';
 import type { Sentence } from '../../text/sentences';
-import { startsWithCapital, type Token } from '../../text/token';
+import { startsWithCapital } from '../../text/letters';
+import type { Token } from '../../text/token';
 import type { CueSense, Lexicon, PhraseMap, WordSet } from './lexicon';
 
 /** Tokens `[first, last)` of a paragraph. */

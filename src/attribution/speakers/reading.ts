@@ -1,5 +1,6 @@
 import type { ParagraphText } from '../../text/paragraph-text';
-import { startsWithCapital, type Token } from '../../text/token';
+import { startsWithCapital } from '../../text/letters';
+import type { Token } from '../../text/token';
 import type { Lexicon } from './lexicon';
 
 /** A paragraph's tokens with what mention finding asks of each of them. */
