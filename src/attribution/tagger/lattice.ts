@@ -10,12 +10,19 @@ export class Lattice {
   marginal = new Float64Array(64 * L);
   private alpha = new Float64Array(64 * L);
   private beta = new Float64Array(64 * L);
+  /** Factors of the steps from label to label, by the label they start from and by the one they lead to. */
   private readonly step = new Float64Array(L * L);
+  private readonly stepInto = new Float64Array(L * L);
+  /** What the labels of the word behind weigh. */
+  private readonly ahead = new Float64Array(L);
 
   setTransitions(transition: ArrayLike<number>): void {
     for (let a = 0; a < L; a++)
-      for (let b = 0; b < L; b++)
-        this.step[a * L + b] = mayFollow(a, b) ? Math.exp(transition[a * L + b] ?? 0) : 0;
+      for (let b = 0; b < L; b++) {
+        const factor = mayFollow(a, b) ? Math.exp(transition[a * L + b] ?? 0) : 0;
+        this.step[a * L + b] = factor;
+        this.stepInto[b * L + a] = factor;
+      }
   }
 
   /** Makes room for `words` words and sets their scores to 0. */
@@ -37,7 +44,7 @@ export class Lattice {
    */
   run(words: number, pairs?: Float64Array): number {
     const logZ = this.forward(words);
-    const { alpha, beta, marginal, score, step } = this;
+    const { alpha, beta, marginal, score, step, ahead } = this;
     beta.fill(1, (words - 1) * L, words * L);
     for (let t = words - 1; t >= 0; t--) {
       const here = t * L;
@@ -46,12 +53,9 @@ export class Lattice {
       for (let a = 0; a < L; a++) marginal[here + a]! /= total;
       if (t === 0) break;
       const before = here - L;
+      for (let b = 0; b < L; b++) ahead[b] = score[here + b]! * beta[here + b]!;
       let sum = 0;
-      for (let a = 0; a < L; a++) {
-        let to = 0;
-        for (let b = 0; b < L; b++) to += step[a * L + b]! * score[here + b]! * beta[here + b]!;
-        sum += beta[before + a] = to;
-      }
+      for (let a = 0; a < L; a++) sum += beta[before + a] = product(step, a * L, ahead, 0);
       let z = 0;
       for (let a = 0; a < L; a++) {
         beta[before + a]! /= sum;
@@ -68,7 +72,7 @@ export class Lattice {
   }
 
   private forward(words: number): number {
-    const { alpha, score, step } = this;
+    const { alpha, score, stepInto } = this;
     let logZ = 0;
     for (let t = 0; t < words; t++) {
       const here = t * L;
@@ -78,9 +82,7 @@ export class Lattice {
       for (let b = 0; b < L; b++) {
         const node = Math.exp(score[here + b]! - top);
         score[here + b] = node;
-        let from = 0;
-        if (t === 0) from = mayFollow(0, b) ? 1 : 0;
-        else for (let a = 0; a < L; a++) from += alpha[here - L + a]! * step[a * L + b]!;
+        const from = t > 0 ? product(stepInto, b * L, alpha, here - L) : mayFollow(0, b) ? 1 : 0;
         sum += alpha[here + b] = from * node;
       }
       logZ += top + Math.log(sum);
@@ -88,4 +90,17 @@ export class Lattice {
     }
     return logZ;
   }
+}
+
+/** Inner product over the labels from two places on, written out because it is what the lattice spends its time with. */
+function product(a: Float64Array, i: number, b: Float64Array, j: number): number {
+  return (
+    a[i]! * b[j]! +
+    a[i + 1]! * b[j + 1]! +
+    a[i + 2]! * b[j + 2]! +
+    a[i + 3]! * b[j + 3]! +
+    a[i + 4]! * b[j + 4]! +
+    a[i + 5]! * b[j + 5]! +
+    a[i + 6]! * b[j + 6]!
+  );
 }
