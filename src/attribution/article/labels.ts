@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/letters';
 import type { ParagraphText } from '../../text/paragraph-text';
 import type { Lexicon } from '../detection/lexicon';
 
@@ -40,7 +41,7 @@ function labelOf({ tokens, quotations, dash }: ParagraphText, lexicon: Lexicon):
     const lower = words.map((word) => word.lower).join(' ');
     if (lexicon.sets.questionLabels.has(lower)) return { first, last: i, name: lower, role: 'question' };
     if (lexicon.sets.answerLabels.has(lower)) return { first, last: i, name: lower, role: 'answer' };
-    if (token.text === '.' || !words.every(({ text }) => /^\p{Lu}/u.test(text))) return undefined;
+    if (token.text === '.' || !words.every(({ text }) => startsWithCapital(text))) return undefined;
     return { first, last: i, name: lower, role: 'name' };
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/letters';
 import type { LocalClaim } from '../detection/local-claim';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
 import type { Scan } from '../detection/scan';
@@ -34,7 +35,7 @@ function namesSpeaker(scan: Scan, speaker: string): boolean {
   const name = speaker
     .split(/[,(]/)[0]
     ?.split(/\s+/)
-    .findLast((word) => /^\p{Lu}/u.test(word) && !scan.lexicon.sets.determiners.has(word.toLowerCase()));
+    .findLast((word) => startsWithCapital(word) && !scan.lexicon.sets.determiners.has(word.toLowerCase()));
   if (!name) return false;
   return scan.tokens.some((token, i) => token.text === name && !scan.quotationOf(i));
 }

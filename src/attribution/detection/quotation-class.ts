@@ -1,3 +1,4 @@
+import { character, characterAt } from '../../text/letters';
 import type { Quotation } from '../../text/quotations';
 import type { Scan } from './scan';
 
@@ -23,7 +24,7 @@ export function classifyQuotation(scan: Scan, quotation: Quotation): QuotationCl
   const before = scan.at(opener - 1).text;
   const introduced = before === ':' || before === ',';
   if (isDistance(scan, quotation, words, introduced, atStart)) return 'distance';
-  const capital = scan.isCapital(opener + 1) || !/^\p{L}/u.test(scan.at(opener + 1).text);
+  const capital = scan.isCapital(opener + 1) || characterAt(scan.at(opener + 1).text, 0) !== character.letter;
   if (atStart) return ended || words >= 8 || end >= sentence.last ? 'speech' : 'fragment';
   if (introduced && capital && (words >= 2 || /[.!?]$/.test(inner))) return 'speech';
   if (capital && words >= 5 && /[.!?]$/.test(inner)) return 'speech';

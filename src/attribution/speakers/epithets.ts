@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/letters';
 import type { Paragraph } from '../../text/article-text';
 import type { ArticleReading } from './article-reading';
 import type { NameMention, PhraseMention } from './mention';
@@ -46,7 +47,7 @@ export function lastActing(
 function tellsMore({ role, of, modifiers }: PhraseMention, { lexicon }: ArticleReading): boolean {
   return (
     role.of !== null ||
-    (of !== null && /^\p{Lu}/u.test(of.text)) ||
+    (of !== null && startsWithCapital(of.text)) ||
     modifiers.some((word) => lexicon.formerly.has(word) || lexicon.adjectives.has(word))
   );
 }

@@ -41,14 +41,16 @@ export function findNameRuns(reading: Reading, lexicon: Lexicon): NameRun[] {
   return runs;
 }
 
+/** *X-Ray*, *Anti-corruption*: no word of a name. */
+const HYPHENATED = /^(?:\p{Lu}-\p{Lu}\p{Ll}+|\p{L}+-\p{Ll}[\p{L}-]*)$/u;
+
 function startsName(reading: Reading, i: number, lexicon: Lexicon): boolean {
   const token = reading.tokens[i];
   if (token?.kind !== 'word' || !isCapital(token.text) || token.lower === 'i') return false;
   if (
     (isCalendar(token.lower, lexicon) && !isForename(reading, i, lexicon)) ||
     i < reading.from ||
-    (/^(?:\p{Lu}-\p{Lu}\p{Ll}+|\p{L}+-\p{Ll}[\p{L}-]*)$/u.test(token.text) &&
-      !isHyphenatedForename(reading, i, lexicon))
+    (token.text.includes('-') && HYPHENATED.test(token.text) && !isHyphenatedForename(reading, i, lexicon))
   )
     return false;
   if (lexicon.pronoun(token.lower) && token.text !== token.text.toUpperCase()) return false;

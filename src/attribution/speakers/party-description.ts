@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/letters';
 import type { ArticleReading } from './article-reading';
 import type { Lexicon } from './lexicon';
 import type { Owner } from './pronoun-reader';
@@ -201,7 +202,7 @@ function placeOf(of: Party, reading: ArticleReading): string {
 
 /** Whether the words name something that people belong to; the crane in *the crane’s owner* is none. */
 function isBody(text: string, { lexicon }: ArticleReading): boolean {
-  if (/^\p{Lu}/u.test(text)) return true;
+  if (startsWithCapital(text)) return true;
   return text
     .toLowerCase()
     .split(/\s+/u)
@@ -210,7 +211,7 @@ function isBody(text: string, { lexicon }: ArticleReading): boolean {
 
 /** The maker of a document under the name the article gives. */
 function madeBy({ role }: PlacedRole): string | null {
-  return role.of && /^\p{Lu}/u.test(role.of.text) ? role.of.text : null;
+  return role.of && startsWithCapital(role.of.text) ? role.of.text : null;
 }
 
 /** *spokeswoman for the company* is a spokeswoman, once the company is known. */

@@ -1,3 +1,4 @@
+import { startsWithLower } from '../../text/letters';
 import type { ArticleReading } from './article-reading';
 import type { Lexicon } from './lexicon';
 import { withoutGeneration } from './name-form';
@@ -136,7 +137,7 @@ function firstWord(form: string): string {
 }
 
 function opensInLower(form: string): boolean {
-  return /^\p{Ll}/u.test(form);
+  return startsWithLower(form);
 }
 
 function wordCount(form: string): number {

@@ -96,5 +96,7 @@ export function textOf(reading: Reading, first: number, last: number): string {
 }
 
 export function isAcronym(text: string): boolean {
-  return text.length >= 2 && text.length <= 6 && startsWithCapital(text) && /^(?:\p{Lu}\.?){2,}$/u.test(text);
+  if (text.length < 2 || text.length > 6 || !startsWithCapital(text)) return false;
+  const second = text.slice(text.charAt(1) === '.' ? 2 : 1);
+  return startsWithCapital(second) && /^(?:\p{Lu}\.?){2,}$/u.test(text);
 }
