@@ -12,12 +12,14 @@ import {
   type Selection,
   type TextDocument,
 } from 'vscode';
-import { correctionAt } from '../record/language/spelling';
+import { mendingOf, type Mending } from '../record/language/mending';
+import { readRecord } from '../record/reading';
 import type { ArticleSessions } from './article/article-sessions';
-import { fromRange } from './border';
+import { toRange } from './border';
 import type { CommandId } from './names/commands';
 import { articleSelector, recordSelector } from './names/views';
 import { ClaimDiagnostic } from './record/attention-diagnostics';
+import { needsAttention } from './words/claim-words';
 import { shorten } from './words/shorten';
 import { lostClaims } from './words/tally';
 
@@ -53,6 +55,7 @@ export class QuickFixes implements CodeActionProvider {
       CodeActionKind.RefactorExtract,
     );
     const attach = lostClaims(session.article)
+      .filter(needsAttention)
       .slice(0, mostOffers)
       .map(({ id, words }) =>
         action(
@@ -89,30 +92,51 @@ function claimFixes({ code, article, claim }: ClaimDiagnostic): CodeAction[] {
     case 'claim.orphaned':
       return [
         preferred(action(l10n.t('Choose Place for Claim…'), 'onTheRecord.claim.choosePlace', target)),
+        action(l10n.t('Keep Claim without a Place'), 'onTheRecord.claim.keepWithoutPlace', target),
         action(l10n.t('Delete Claim'), 'onTheRecord.claim.delete', target),
       ];
   }
 }
 
 function recordFixes(document: TextDocument, { code, range }: Diagnostic): CodeAction[] {
-  if (code === 'record.value.enum' || code === 'record.key.misspelt') {
-    const meant = correctionAt(document.getText(), fromRange(document, range));
-    if (meant === undefined) return [];
-    const fix = new CodeAction(l10n.t('Change to “{0}”', meant), CodeActionKind.QuickFix);
-    fix.edit = new WorkspaceEdit();
-    fix.edit.replace(document.uri, range, meant);
-    return [preferred(fix)];
-  }
+  const mended = mendedText(document, code, range);
+  if (mended) return [mended];
   if (code === 'record.conflict') {
     return [preferred(action(l10n.t('Resolve Record Conflict'), 'onTheRecord.record.resolveConflict'))];
   }
-  if (code === 'record.claim.duplicateId') {
+  if (code === 'record.claim.duplicateId' || code === 'record.claim.missingId') {
     return [preferred(action(l10n.t('Give Every Claim an Id of Its Own'), 'onTheRecord.record.giveIds'))];
   }
   if (code === 'record.version.older') {
     return [preferred(action(l10n.t('Bring Record Up to Date…'), 'onTheRecord.record.upgrade'))];
   }
   return [];
+}
+
+/** The change of the record's own text that mends a fault, if there is one. */
+function mendedText(document: TextDocument, code: Diagnostic['code'], range: Range): CodeAction | undefined {
+  if (typeof code !== 'string' || !code.startsWith('record.')) return undefined;
+  const reading = readRecord(document.getText());
+  const problem = reading.problems.find(
+    (each) => each.code === code && toRange(document, each.range).isEqual(range),
+  );
+  const mending = problem && mendingOf(reading, problem);
+  if (!mending) return undefined;
+  const fix = new CodeAction(mendingTitle(mending), CodeActionKind.QuickFix);
+  fix.edit = new WorkspaceEdit();
+  fix.edit.replace(document.uri, toRange(document, mending.range), mending.newText);
+  return preferred(fix);
+}
+
+function mendingTitle({ kind, newText }: Mending): string {
+  switch (kind) {
+    case 'change':
+      return l10n.t('Change to “{0}”', newText);
+    case 'add':
+      return l10n.t('Add “{0}”', newText.trim());
+    case 'indent':
+      return l10n.t('Indent with Spaces');
+  }
 }
 
 function action(

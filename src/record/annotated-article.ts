@@ -60,6 +60,8 @@ export interface AnnotatedClaim {
   readonly deniedBy: readonly string[];
   readonly supports: readonly string[];
   readonly placement: Placement;
+  /** A person has seen that the words are gone, and keeps the claim all the same. */
+  readonly keptWithoutPlace?: boolean;
   readonly evidence: readonly Evidence[];
 }
 

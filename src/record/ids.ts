@@ -6,6 +6,11 @@ const letters = 'abcdefghjkmnpqrstvwxyz';
 const digits = `0123456789${letters}`;
 const length = 10;
 
+/** Whether a claim goes by an id that its file does not give: it has none, or shares it. */
+export function isProvisional(id: string): boolean {
+  return id.includes('#');
+}
+
 /** A short random id that none of `taken` is. */
 export function newId(random: RandomSource, taken: { has(id: string): boolean }): string {
   for (;;) {

@@ -133,6 +133,7 @@ function recordedClaim(
     deniedBy: [],
     supports: relations(claim.supports, met?.supports),
     placement: place?.placement ?? 'orphaned',
+    ...(claim.inArticle === false && { keptWithoutPlace: true }),
     evidence: met?.evidence ?? [],
   };
 }

@@ -30,12 +30,14 @@ const sentences = {
     'This record was written by a newer version of On the Record (format {0}). It is shown, but not changed.',
   'record.version.older':
     'This record has an older format ({0}). It can be brought up to date; until then it is not changed.',
+  'record.claim.missingId': 'This claim has no id yet.',
   'record.claim.duplicateId': 'Another claim above has the id “{0}” too.',
   'record.claim.unknownSpeaker': 'There is no speaker “{0}” under speakers.',
   'record.claim.unknownClaim': 'There is no claim with the id “{0}”.',
   'record.key.misspelt': '“{0}” is a key of your own here. Is “{1}” meant?',
   'record.value.missing': '“{0}” is missing here.',
   'record.value.enum': '“{0}” must be one of: {1}.',
+  'record.value.text': '“{0}” must be a text; put numbers and words such as “no” in quotes.',
   'record.value.tooLong': '“{0}” is too long; at most {1} characters are kept.',
   'record.value.empty': '“{0}” must not be empty.',
   'record.value.format': '“{0}” is not in the form it should have.',
@@ -45,7 +47,6 @@ export type ProblemCode = keyof typeof sentences;
 
 /** What a value must be when it is something else. */
 const typeSentences = {
-  string: '“{0}” must be a text; put numbers and words such as “no” in quotes.',
   int: '“{0}” must be a whole number.',
   number: '“{0}” must be a number.',
   list: '“{0}” must be a list.',

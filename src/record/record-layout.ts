@@ -11,6 +11,7 @@ const orders: Record<string, readonly string[]> = {
     'content',
     'source',
     'cue',
+    'inArticle',
     'status',
     'terms',
     'denies',

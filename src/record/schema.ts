@@ -58,6 +58,13 @@ export const claimEntry = described(
       }),
       () => [],
     ),
+    inArticle: z.optional(
+      described(z.boolean(), {
+        title: 'In the article',
+        description:
+          'false when the words are no longer in the article and the claim is kept without a place.',
+      }),
+    ),
     status: z._default(status, 'unchecked'),
     terms: z.optional(
       described(z.enum(claimTerms), {

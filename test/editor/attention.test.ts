@@ -55,6 +55,27 @@ describe('Claims that need a look', () => {
     );
   });
 
+  it('are kept without a place, and no longer told, when a person says so', async () => {
+    const { uri } = (await openArticle()).document;
+    await write(recordOf(uri), record);
+    const [lost] = await problems(recordOf(uri), 'claim.orphaned');
+    assert.ok(lost);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      recordOf(uri),
+      lost.range,
+    );
+    const keep = actions.find(({ title }) => title === 'Keep Claim without a Place')?.command;
+    assert.ok(keep);
+    await vscode.commands.executeCommand(keep.command, ...((keep.arguments ?? []) as unknown[]));
+    await recordSaying(uri, /- id: p3v8n1c6dz[^]*inArticle: false/);
+    await eventually(
+      'no lost claim',
+      () => ours(recordOf(uri)),
+      (found) => found.length === 0,
+    );
+  });
+
   it('follow their words while the article is edited, and come back with undo', async () => {
     const editor = await openArticle();
     const { uri } = editor.document;

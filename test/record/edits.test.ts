@@ -12,6 +12,7 @@ import {
   type Desk,
   type EditOutcome,
 } from '../../src/record/edits';
+import { annotate } from '../../src/record/overlay';
 import { readRecord } from '../../src/record/reading';
 import { applyTextEdits } from '../../src/record/text-edit';
 import { sample } from './sample';
@@ -147,6 +148,18 @@ claims:
         .replace(/sha256: .*/, /sha256: .*/.exec(text)?.[0] ?? '')
         .replace('id: id', /id: .*/.exec(text)?.[0] ?? ''),
     );
+  });
+
+  it('keep a claim whose words are gone, until it is tied to words again', () => {
+    const id = 'p3v8n1c6dz';
+    const kept = done(changeClaims(desk(sample), [id], { inArticle: false }), sample);
+    assert.deepEqual(changes(sample, kept), ['+    inArticle: false']);
+    const { record } = readRecord(kept);
+    assert.equal(record.claims[1]?.inArticle, false);
+    const shown = annotate(article, { language: 'en', speakers: [], claims: [] }, readRecord(kept));
+    assert.equal(shown.claims.find((claim) => claim.id === id)?.keptWithoutPlace, true);
+    const tied = done(attachClaim(desk(kept), id, { content: [range('It will stay shut')] }), kept);
+    assert.ok(!tied.includes('inArticle'));
   });
 
   it('put a claim where it belongs in the text and touch nothing else', () => {
@@ -300,6 +313,22 @@ claims:
     const { record, problems } = readRecord(done(giveMissingIds(desk(yaml)), yaml));
     assert.equal(new Set(record.claims.map(({ id }) => id)).size, 2);
     assert.ok(!problems.some(({ code }) => code === 'record.claim.duplicateId'));
+  });
+
+  it('give a claim an id that a person wrote without one', () => {
+    const yaml = sample.replace('  - id: p3v8n1c6dz\n    kind', '  - kind');
+    const before = readRecord(yaml);
+    assert.equal(before.state, 'open');
+    assert.deepEqual(
+      before.problems.map(({ code, severity }) => [code, severity]),
+      [
+        ['record.claim.unknownClaim', 'warning'],
+        ['record.claim.missingId', 'warning'],
+      ],
+    );
+    const { record, problems } = readRecord(done(giveMissingIds(desk(yaml)), yaml));
+    assert.match(record.claims[1]?.id ?? '', /^[a-z][a-z0-9]{9}$/);
+    assert.ok(!problems.some(({ code }) => code === 'record.claim.missingId'));
   });
 
   it('change records that are written in other styles', () => {

@@ -147,12 +147,12 @@ describe('Words of saying that stand apart', () => {
     );
     assert.deepEqual(
       problems.map(({ code, range: { start, end } }) => [code, yaml.slice(start, end)]),
-      [['record.value.type', '7']],
+      [['record.value.text', '7']],
     );
     const single = recorded().replace('source: {exact: Holm', 'source: {exact: 7');
     assert.deepEqual(
       readRecord(single).problems.map(({ code, range: { start, end } }) => [code, single.slice(start, end)]),
-      [['record.value.type', '7']],
+      [['record.value.text', '7']],
     );
     const neither = recorded().replace(/source: .*/, 'source: Holm');
     assert.deepEqual(

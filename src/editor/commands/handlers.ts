@@ -66,6 +66,7 @@ export function commandHandlers(parts: CommandParts): Record<CommandId, CommandH
     'onTheRecord.claim.delete': onClaims((targets) => acts.delete(targets)),
     'onTheRecord.claim.attach': onLost((session, claim) => lost.attach(session, claim)),
     'onTheRecord.claim.choosePlace': onLost((session, claim) => lost.choosePlace(session, claim)),
+    'onTheRecord.claim.keepWithoutPlace': onClaims((targets) => lost.keep(targets)),
     'onTheRecord.claim.acceptWords': onClaims((targets) => lost.acceptWords(targets)),
     'onTheRecord.claim.showChange': onClaims(showChange),
     'onTheRecord.record.refreshPositions': inArticle((session) => lost.refreshPositions(session)),

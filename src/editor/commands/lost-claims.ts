@@ -8,7 +8,7 @@ import { followingEdits, type EditsSince } from '../article/edits-since';
 import { fromRange, toRange } from '../border';
 import type { RecordWriter } from '../record/record-writer';
 import { claimIcon, claimLabel, claimState } from '../tree/tree-items';
-import { isChangedSinceChecked, statusWord } from '../words/claim-words';
+import { isChangedSinceChecked, isLost, statusWord } from '../words/claim-words';
 import { shorten } from '../words/shorten';
 import { lostClaims } from '../words/tally';
 import type { FollowedTargets } from './claim-targets';
@@ -71,6 +71,15 @@ export class LostClaims {
     const place = await choosePlace(session, claim, candidates);
     const content = place && contentWith(place, candidates);
     if (content) await this.#tie(session, claim, { content, ...nothingBeside }, edits);
+  }
+
+  /** Keeps claims whose words are gone: they count as seen, and stay in the record without a place. */
+  async keep({ session, claims }: FollowedTargets): Promise<void> {
+    const ids = claims.filter(isLost).map(({ id }) => id);
+    const done =
+      ids.length > 0 &&
+      (await this.writer.change(session, (desk) => changeClaims(desk, ids, { inArticle: false })));
+    if (done) say(l10n.t('Kept in the record without a place in the article.'));
   }
 
   /** Takes the present words of a claim over into the record. */

@@ -9,6 +9,7 @@ export const commandIds = [
   'onTheRecord.claim.delete',
   'onTheRecord.claim.attach',
   'onTheRecord.claim.choosePlace',
+  'onTheRecord.claim.keepWithoutPlace',
   'onTheRecord.claim.acceptWords',
   'onTheRecord.claim.showChange',
   'onTheRecord.claim.next',

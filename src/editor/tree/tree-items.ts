@@ -90,6 +90,8 @@ function groupLabel(key: GroupKey): string {
       return l10n.t('Needs a look');
     case 'suggestions':
       return l10n.t('Suggestions');
+    case 'withoutPlace':
+      return l10n.t('No longer in the article');
     case 'status':
       return capital(statusWord(key.status));
     case 'speaker':
@@ -103,6 +105,8 @@ function groupIcon(key: GroupKey): ThemeIcon {
       return icons.warning;
     case 'suggestions':
       return icons.suggestion;
+    case 'withoutPlace':
+      return new ThemeIcon('archive');
     case 'status':
       return icons[key.status];
     case 'speaker':
@@ -116,7 +120,13 @@ function claimItem({ id, claim, speaker, group }: ClaimNode, locked: boolean): T
   item.contextValue = locked ? 'locked' : ['claim', claim.origin, claim.placement].join(' ');
   const state = rowState(claim);
   const name = speaker ? shorten(speaker.name, 40) : nobody();
-  const shown = { attention: [name, state], speaker: [state], status: [name], suggestions: [name] };
+  const shown = {
+    attention: [name, state],
+    speaker: [state],
+    status: [name],
+    suggestions: [name],
+    withoutPlace: [name, state],
+  };
   item.description = (group ? shown[group.by] : [name, state]).filter((words) => words !== '').join(' · ');
   item.iconPath = claimIcon(claim);
   item.accessibilityInformation = {

@@ -6,7 +6,7 @@ import {
   type ClaimStatus,
   type RecordProblem,
 } from '../../record/annotated-article';
-import { isShown, needsAttention } from '../words/claim-words';
+import { isKeptWithoutPlace, isShown, needsAttention } from '../words/claim-words';
 
 export const groupings = ['speaker', 'status', 'reading'] as const;
 export type Grouping = (typeof groupings)[number];
@@ -29,7 +29,7 @@ export interface MoreProblemsNode {
 
 /** What the claims of a group share. */
 export type GroupKey =
-  | { readonly by: 'attention' | 'suggestions' }
+  | { readonly by: 'attention' | 'suggestions' | 'withoutPlace' }
   | { readonly by: 'status'; readonly status: ClaimStatus }
   | { readonly by: 'speaker'; readonly speaker: AnnotatedSpeaker | undefined };
 
@@ -56,19 +56,21 @@ export function shownClaims(article: AnnotatedArticle, showUnsaid: boolean): rea
 }
 
 /**
- * The tree of an article: faults of its record, claims that need a look, then the claims as they are grouped.
+ * The tree of an article: faults of its record, claims that need a look, the claims as they are grouped, then those that
+ * are kept without a place.
  * Every claim stands in it once.
  */
 export function buildTree(article: AnnotatedArticle, grouping: Grouping, showUnsaid: boolean): TreeNode[] {
   const claims = shownClaims(article, showUnsaid);
-  const lost = claims.filter(needsAttention);
-  const rest = claims.filter((claim) => !needsAttention(claim));
+  const open = claims.filter(needsAttention);
+  const kept = claims.filter(isKeptWithoutPlace);
+  const rest = claims.filter((claim) => !needsAttention(claim) && !isKeptWithoutPlace(claim));
   const speakers = new Map(article.speakers.map((speaker) => [speaker.key, speaker]));
   const group = (key: GroupKey, members: readonly AnnotatedClaim[]): GroupNode[] =>
     members.length === 0 ? [] : [groupNode(key, members, speakers)];
   return [
     ...problemNodes(article.problems),
-    ...group({ by: 'attention' }, lost),
+    ...group({ by: 'attention' }, open),
     ...(grouping === 'speaker'
       ? bySpeaker(rest, article.speakers).flatMap(([speaker, members]) =>
           group({ by: 'speaker', speaker }, members),
@@ -76,6 +78,7 @@ export function buildTree(article: AnnotatedArticle, grouping: Grouping, showUns
       : grouping === 'status'
         ? byStatus(rest).flatMap(([key, members]) => group(key, members))
         : rest.map((claim) => claimNode(claim, undefined, speakers))),
+    ...group({ by: 'withoutPlace' }, kept),
   ];
 }
 
@@ -117,6 +120,7 @@ function groupName(key: GroupKey): string {
   switch (key.by) {
     case 'attention':
     case 'suggestions':
+    case 'withoutPlace':
       return key.by;
     case 'status':
       return `status:${key.status}`;

@@ -112,6 +112,7 @@ export function isChangedSinceChecked({ placement, status }: AnnotatedClaim): bo
 
 /** Why a recorded claim needs a look; `undefined` when its words stand in the article as recorded. */
 export function attentionWord(claim: AnnotatedClaim): string | undefined {
+  if (isKeptWithoutPlace(claim)) return undefined;
   switch (claim.placement) {
     case 'unchanged':
     case 'moved':
@@ -126,8 +127,13 @@ export function attentionWord(claim: AnnotatedClaim): string | undefined {
 }
 
 /** A recorded claim whose place or words a person has to look at. */
-export function needsAttention({ placement }: AnnotatedClaim): boolean {
-  return placement !== 'unchanged' && placement !== 'moved';
+export function needsAttention(claim: AnnotatedClaim): boolean {
+  return claim.placement !== 'unchanged' && claim.placement !== 'moved' && !isKeptWithoutPlace(claim);
+}
+
+/** A recorded claim that has no place in the article, as a person has said. */
+export function isKeptWithoutPlace(claim: AnnotatedClaim): boolean {
+  return claim.keptWithoutPlace === true && isLost(claim);
 }
 
 /** A recorded claim that has no place in the article. */

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, AnnotatedClaim } from '../../record/annotated-article';
-import { isChangedSinceChecked, isLost, isShown, needsAttention } from './claim-words';
+import { isChangedSinceChecked, isKeptWithoutPlace, isLost, isShown, needsAttention } from './claim-words';
 
 export interface Tally {
   readonly claims: number;
@@ -25,9 +25,10 @@ export function tally(article: AnnotatedArticle, showUnsaid: boolean): Tally {
   };
 }
 
-/** Recorded claims that have no place in the article. */
+/** Recorded claims that have no place in the article; those that are kept without one last. */
 export function lostClaims(article: AnnotatedArticle | undefined): AnnotatedClaim[] {
-  return (article?.claims ?? []).filter((claim) => isLost(claim) && isShown(claim, true));
+  const lost = (article?.claims ?? []).filter((claim) => isLost(claim) && isShown(claim, true));
+  return lost.sort((a, b) => Number(isKeptWithoutPlace(a)) - Number(isKeptWithoutPlace(b)));
 }
 
 /** How many claims wait for a person: suggestions to judge and recorded ones that need a look. */

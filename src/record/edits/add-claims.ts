@@ -1,5 +1,5 @@
 import type { AnnotatedClaim, AnnotatedSpeaker } from '../annotated-article';
-import { newId } from '../ids';
+import { isProvisional, newId } from '../ids';
 import type { RecordReading } from '../reading';
 import { textHash } from '../text-hash';
 import type { NewItem, YamlOp } from '../yaml/ops';
@@ -24,7 +24,8 @@ export function recordSuggestions(
     ids.set(id, own);
   }
   const known = (id: string) =>
-    ids.get(id) ?? (desk.reading?.record.claims.some((claim) => claim.id === id) ? id : undefined);
+    ids.get(id) ??
+    (desk.reading?.record.claims.some((claim) => claim.id === id && !isProvisional(id)) ? id : undefined);
   const claims = suggestions.map((claim): [string, NewClaim] => [
     ids.get(claim.id) ?? claim.id,
     {

@@ -1,7 +1,7 @@
 import type { CarriedClaim } from '../anchors/carried-claims';
 import type { QuoteSelector } from '../anchors/quote-selector';
 import { overlaps } from '../../text/range';
-import { newId } from '../ids';
+import { isProvisional, newId } from '../ids';
 import { claimLines } from '../merge/item-lines';
 import { readRecord, type RecordReading } from '../reading';
 import type { ReadClaim } from '../reading/claims';
@@ -40,7 +40,7 @@ export function carryClaims(
   const taken = takenIds(base);
   const newIds = new Map<string, string>();
   for (const { id } of coming) {
-    const own = ids === 'new' || taken.has(id) || id.includes('#') ? newId(desk.random, taken) : id;
+    const own = ids === 'new' || taken.has(id) || isProvisional(id) ? newId(desk.random, taken) : id;
     taken.add(own);
     newIds.set(id, own);
   }

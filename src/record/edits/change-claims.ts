@@ -24,6 +24,8 @@ export interface ClaimChange {
   readonly note?: string | null;
   readonly denies?: readonly string[];
   readonly supports?: readonly string[];
+  /** `false` keeps a claim whose words are gone. */
+  readonly inArticle?: false;
 }
 
 /** Changes recorded claims; where a claim has moved, its positions are brought up to date with it. */
@@ -128,6 +130,7 @@ export function attachClaim(
     ),
     ...besideOps(desk, base, index, 'source', source),
     ...besideOps(desk, base, index, 'cue', cue),
+    ...setOrDelete(base, ['claims', index, 'inArticle'], null),
   ]);
 }
 

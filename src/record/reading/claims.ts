@@ -52,7 +52,13 @@ function readClaim(reader: SectionReader, item: ListItem): ReadClaim {
   const id = value?.['id'];
   const writtenId = typeof id === 'string' && id !== '' ? id : undefined;
   const claim = value && own.valid(claimEntry, holedClaim, value, item, writtenId);
-  return { item, writtenId, claim, problems: own.problems };
+  return { item, writtenId, claim, problems: own.problems.map(idLater) };
+}
+
+/** A claim without an id can be worked on all the same: it gets one when a person says so. */
+function idLater(found: RecordProblem): RecordProblem {
+  const isId = found.code === 'record.value.missing' && found.words[0] === 'id';
+  return isId ? problem('record.claim.missingId', 'warning', found.range) : found;
 }
 
 /** What was read of the same lines before, moved to where they stand now. */

@@ -14,7 +14,6 @@ export interface Issue {
 
 /** By what the validation library calls them. */
 const expectations: Record<string, ExpectedType> = {
-  string: 'string',
   int: 'int',
   number: 'number',
   array: 'list',
@@ -41,6 +40,7 @@ function sentenceFor(issue: Issue, key: string, value: unknown, range: TextRange
     case 'invalid_value':
       return problem('record.value.enum', 'error', range, key, (issue.values ?? []).join(', '));
     case 'invalid_type':
+      if (issue.expected === 'string') return problem('record.value.text', 'error', range, key);
       return typeProblem(key, expectations[issue.expected ?? ''] ?? 'other', range);
     case 'invalid_union':
       return key === 'source' || key === 'cue'
