@@ -60,6 +60,7 @@ describe('Claims that need a look', () => {
     await write(recordOf(uri), record);
     const [lost] = await problems(recordOf(uri), 'claim.orphaned');
     assert.ok(lost);
+    await vscode.workspace.openTextDocument(recordOf(uri));
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       recordOf(uri),
@@ -115,6 +116,36 @@ describe('Claims that need a look', () => {
     const merged = await recordSaying(document.uri, /note: \|-\s+heard twice/);
     assert.ok(!merged.includes('<<<<<<<'));
     assert.ok(merged.includes('status: verified'));
+  });
+
+  it('ask for each value that both sides of a conflict changed', async () => {
+    const { document } = await openArticle();
+    const side = (status: string, terms: string): string => `    status: ${status}\n    terms: ${terms}\n`;
+    const torn = record.replace(
+      '    status: verified\n',
+      `<<<<<<< HEAD\n${side('wrong', 'background')}=======\n${side('disputed', 'offTheRecord')}>>>>>>> theirs\n`,
+    );
+    await write(recordOf(document.uri), torn);
+    await eventually(
+      'the conflict',
+      () => ours(recordOf(document.uri)),
+      (found) => found.some(({ code }) => code === 'record.conflict'),
+    );
+    let settled = false;
+    const resolving = vscode.commands
+      .executeCommand('onTheRecord.record.resolveConflict')
+      .then(() => (settled = true));
+    await eventually(
+      'the answers',
+      async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return settled;
+      },
+      Boolean,
+    );
+    await resolving;
+    const text = await recordSaying(document.uri, /status: wrong[^]*terms: background/);
+    assert.ok(!text.includes('<<<<<<<'));
   });
 
   it('leave alone what was written while they asked', async () => {
