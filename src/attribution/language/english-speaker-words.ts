@@ -214,7 +214,7 @@ export const englishSpeakerWords: SpeakerWords = {
     recruit dissident prisoner inmate suspect detainee hostage landowner homeowner householder breeder rancher grower
     vintner distiller provost bursar postdoc ecologist botanist pathologist film-maker filmmaker screenwriter songwriter
     rapper drummer cellist trumpeter goldsmith potter collector dealer trader signatory co-signatory seller porter
-    superdelegate commodore emeritus emerita deckhand mezzo bass shrimper arsonist informant interpreter apprentice intern co-ordinator headteacher bailiff archdeacon canon monk nun friar rigger driller logger lineman dispatcher handyman roadworker surfer angler lobsterman oysterman geochemist moderator pundit businessman businesswoman billionaire millionaire mogul tycoon
+    superdelegate commodore emeritus emerita deckhand mezzo bass shrimper arsonist informant interpreter apprentice intern co-ordinator headteacher bailiff archdeacon canon monk nun friar rigger driller logger lineman dispatcher handyman foreman forewoman bartender barista busker roadworker surfer angler lobsterman oysterman geochemist moderator pundit businessman businesswoman billionaire millionaire mogul tycoon
     magnate democrat republican conservative libertarian socialist congressional-aide docker stevedore courtier`),
   feminineNouns: wordList(`actress chairwoman congresswoman councilwoman fisherwoman headmistress landlady
     postwoman queen saleswoman selectwoman spokeswoman stewardess waitress woman girl lady mother mum mom daughter
@@ -236,7 +236,9 @@ export const englishSpeakerWords: SpeakerWords = {
   spokesNouns: wordList('spokesman spokeswoman spokesperson spokesmen spokespeople'),
   roleEndings: wordList('ist man woman ician ologist grapher maker keeper worker holder owner er or eer ian'),
   sureRoleEndings: wordList('ologist ographer ician'),
-  appositionAdverbs: wordList('now currently today himself herself also still once later'),
+  appositionAdverbs: wordList(
+    'now currently today himself herself also still once later formerly previously',
+  ),
   parts: { prosecuting: 'prosecutor', defending: 'defence lawyer' },
   appositions: {
     prosecuting: 'prosecutor',
@@ -267,6 +269,7 @@ export const englishSpeakerWords: SpeakerWords = {
     'home guard': 'organisation',
     'border guard': 'organisation',
     'task force': 'organisation',
+    'think tank': 'organisation',
     'fire brigade': 'organisation',
     'managing partner': 'role',
     'senior partner': 'role',
@@ -310,7 +313,8 @@ export const englishSpeakerWords: SpeakerWords = {
     shipping railways buses aviation aerospace biotech therapeutics instruments electronics materials metals packaging
     supermarkets hotels resorts brewing vineyards properties estates developments construction engineering studios
     publishing games renewables towage haulage lines guild observatory academy chamber hospice initiative archive
-    archives air diocese clinic bakery brewery distillery dairy capital`),
+    archives air water power rail gas oil electric transport express healthcare freight cargo seafoods fisheries
+    leisure trading forum chapel cathedral mosque synagogue abbey diocese clinic bakery brewery distillery dairy capital`),
   mediaEndings:
     wordList(`times post news tribune journal guardian herald gazette courier ledger courant telegraph
     chronicle reporter review press media network radio tv television fm argus echo mail mercury observer advertiser
@@ -386,7 +390,9 @@ export const englishSpeakerWords: SpeakerWords = {
     senator: ['senate'],
   },
   soleOffices: wordList('manager director chairman chairwoman captain headteacher'),
-  staffRoles: wordList('officer official manager director inspector superintendent editor chief'),
+  staffRoles: wordList(
+    'organizer organiser coordinator co-ordinator treasurer curator officer official manager director inspector superintendent editor chief',
+  ),
   innerBodies: ['management board', 'supervisory board', 'executive board', 'works council'],
   spans: wordList('year years decade decades month months week weeks season seasons life'),
   speakingFor: ['for', 'speaking for', 'on behalf of', 'speaking on behalf of'],
@@ -408,12 +414,16 @@ export const englishSpeakerWords: SpeakerWords = {
     'street road avenue lane drive square boulevard highway hill hills close terrace row crescent',
   ),
   unitNouns: wordList(
-    'plant factory mine mill refinery depot yard branch chapter campus family dam brigade battalion regiment project programme program trial expedition lab estate',
+    'shelter hostel orphanage restaurant café cafe pub sawmill plant factory mine mill refinery depot yard branch chapter campus family dam brigade battalion regiment project programme program trial expedition lab estate',
   ),
   counterparts: ['counterpart'],
   bodyParts: ['head'],
   speaksFor: 'for',
   journalNouns: wordList('journal magazine newspaper'),
+  officeKin: { partner: ['at', 'with'] },
+  sureOrganisations: wordList(
+    'hospital school university college council committee commission police museum ministry agency association federation foundation institute chapel cathedral parliament government academy observatory clinic airport library theatre theater',
+  ),
   bodyDocuments: wordList('filing memo memorandum minute minutes'),
   postmodifiers: wordList('familiar close briefed involved present aware'),
   holderPrepositions: wordList('of at for from'),

@@ -223,6 +223,10 @@ export interface SpeakerWords {
   readonly speaksFor: string;
   /** Nouns before the name of what papers are published in: the *journal* Tides. */
   readonly journalNouns: readonly string[];
+  /** Relatives that with a certain preposition are an office: *partner at* a firm. */
+  readonly officeKin: Readonly<Record<string, readonly string[]>>;
+  /** Ends of names that no surname has, whatever stands before them: Victoria *Hospital*. */
+  readonly sureOrganisations: readonly string[];
   /** Documents that belong to an organisation, which the article may leave unsaid: *filing*. */
   readonly bodyDocuments: readonly string[];
   /** Adjectives behind a noun that tell which one is meant: a person *familiar* with the talks. */

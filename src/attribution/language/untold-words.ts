@@ -29,6 +29,8 @@ export const untoldWords = {
   bodyParts: [],
   speaksFor: '',
   journalNouns: [],
+  officeKin: {},
+  sureOrganisations: [],
   parts: {},
   appositions: {},
   mediaEndings: [],

@@ -17,8 +17,14 @@ export function clueAfter(reading: Reading, run: NameRun, lexicon: Lexicon): Rol
     party = clueFromBrackets(reading, at + 1, end, lexicon);
     at = close + 1;
   }
-  if (tokens[at]?.text === ',' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ',') at += 2;
-  return clueAt(reading, at, run, lexicon) ?? party;
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ',') {
+    at += 2;
+    const told = clueFromStatement(reading, at + 1, lexicon);
+    if (told) return told;
+  }
+  const clause =
+    party !== null && tokens[at]?.text === ',' && lexicon.relatives.has(tokens[at + 1]?.lower ?? '');
+  return (clause ? party : clueAt(reading, at, run, lexicon)) ?? party;
 }
 
 /** What kind of organisation the words behind its name say it is: Tre Valli Coaches, *the bus company*,. */

@@ -91,7 +91,7 @@ function lastReported(
   const found: { party: Party | null } = { party: null };
   timeline.before(at, ({ party, source, ...entry }) => {
     if (entry.paragraph < paragraph) return true;
-    if (!source || party === holder) return false;
+    if (!(source || entry.subject) || party === holder) return false;
     if (party.kind === 'organisation') found.party = party;
     return true;
   });

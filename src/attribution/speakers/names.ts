@@ -308,5 +308,6 @@ function isOrganisation(reading: Reading, first: number, last: number, lexicon: 
   const opener = tokens[first];
   if (opener && isAcronym(opener.text) && !opener.text.includes('.') && !reading.titleCase) return true;
   if (!lexicon.organisationEndings.has(end.lower)) return false;
+  if (lexicon.words.sureOrganisations.includes(end.lower)) return true;
   return lexicon.forename(tokens[first]?.lower ?? '') === undefined || articleBefore(reading, first, lexicon);
 }

@@ -38,7 +38,12 @@ export function readNounPhrase(reading: Reading, head: number, lexicon: Lexicon)
   const { tokens } = reading;
   const sense = lexicon.nounBehind(tokens[head - 1]?.lower ?? '', tokens[head]?.lower ?? '');
   const left = readLeft(reading, head, sense, lexicon);
-  return { ...left, head, last: head + 1, sense, complement: readComplement(reading, head + 1, lexicon) };
+  const complement = readComplement(reading, head + 1, lexicon);
+  // a partner at the firm
+  const office =
+    complement && sense && lexicon.words.officeKin[sense.singular]?.includes(complement.preposition);
+  const held: NounSense | null = office && !sense.plural ? { ...sense, sort: 'role' } : sense;
+  return { ...left, head, last: head + 1, sense: held, complement };
 }
 
 type Left = Pick<NounPhrase, 'first' | 'determiner' | 'article' | 'possessor' | 'modifiers'>;
@@ -78,7 +83,9 @@ function readLeft(reading: Reading, head: number, sense: NounSense | null, lexic
         return { first: i - 1, determiner: 'definite', article: before.lower, possessor: null, modifiers };
       return article('quantifier');
     }
-    const adjectival = lexicon.prepositions.has(lower) && lexicon.isDeterminer(tokens[i - 1]?.lower ?? '');
+    const adjectival =
+      (lexicon.prepositions.has(lower) || lexicon.formerly.has(lower)) &&
+      lexicon.isDeterminer(tokens[i - 1]?.lower ?? '');
     if (lexicon.boundaries.has(lower) && !isAcronym(token.text) && !adjectival) break;
     modifiers.unshift(i);
   }

@@ -26,12 +26,16 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   let affiliation: string | null = null;
   let relation: string | null = null;
   let rank: string | null = null;
+  let dwelling: string | null = null;
   for (const placed of party.placedRoles()) {
     const described = describe(party, placed, reading, depth);
     if (placed.role.home && described.role) role = fuller(role, described.role);
     else if (placed.role.kin) relation ??= described.role;
     else if (lexicon.words.rankNouns.includes(placed.role.head)) rank = fuller(rank, described.role);
-    else role = fuller(role, described.role);
+    else {
+      role = fuller(role, described.role);
+      if (placed.role.head === lexicon.words.resident) dwelling ??= described.role;
+    }
     affiliation ??= described.affiliation;
   }
   const { of } = party;
@@ -48,7 +52,8 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
       : nameOf(of, reading);
   const human = party.kind === 'person' || party.kind === 'anonymous';
   const kind = party.kind === 'organisation' && party.named ? kindOfOrganisation(party, lexicon) : null;
-  const told = role ?? rank ?? (human ? relation : kind);
+  const lives = role !== null && role === dwelling ? relation : null;
+  const told = (human ? lives : null) ?? role ?? rank ?? (human ? relation : kind);
   return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, reading) };
 }
 
@@ -196,6 +201,8 @@ function isSomebody(of: Party, role: Role, { words, spokes }: Lexicon): boolean 
 
 /** *The town* is the one that the dateline names. */
 function placeOf(of: Party, reading: ArticleReading): string {
+  const [only, other] = of.named || of.words.length > 0 ? [] : reading.organisationsCalled(of.head);
+  if (only && !other) return nameOf(only, reading);
   if (of.named || !reading.lexicon.words.placeNouns.includes(of.head)) return nameOf(of, reading);
   return reading.dateline ?? nameOf(of, reading);
 }

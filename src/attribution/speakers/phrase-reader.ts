@@ -116,7 +116,20 @@ export class PhraseReader {
     const told = mention.modifiers.length > 0;
     if (!words.genericOrganisations.includes(mention.head) || (told && !this.#tells(mention))) return null;
     if (mention.article !== '' && mention.article !== words.definiteArticles[0]) return null; // this newspaper: the one that writes
-    return this.#lastFirm(mention.head, at, told);
+    return this.#lastFirm(mention.head, at, told) ?? (told ? null : this.#unsureFirm(mention.head, at));
+  }
+
+  /** *the company*, where nothing but a name that might be anybody’s stands before: it is the company’s. */
+  #unsureFirm(noun: string, at: number): Party | null {
+    if (!this.#reading.lexicon.words.plainOrganisations.includes(noun)) return null;
+    const party = this.#last(
+      at,
+      ({ party: one, subject, source, spokenBy }) =>
+        one.named && one.kind === 'person' && one.words.length > 1 && spokenBy < 0 && (subject || source),
+    );
+    if (!party?.unsure || party.personHints > 0 || party.likelyGender) return null;
+    party.kind = 'organisation';
+    return party;
   }
 
   /** *the insulin pump maker*: words that say of which kind the one is that was named just before. */
@@ -230,6 +243,7 @@ export class PhraseReader {
     if (!reference || !/^\p{Lu}/u.test(reference.text)) return null;
     const of = (reference && this.#reading.referent(reference, paragraph)) ?? party.of;
     if (!of || (of.kind !== 'organisation' && of.kind !== 'state')) return null;
+    if (of.kind === 'state' && mention.role.words.length > 1) return null; // a Velmarian army spokesman
     party.of = of;
     of.addForm(mention.text);
     return of;

@@ -175,12 +175,30 @@ function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lexicon: L
     const body = noun
       ? noun.sort === 'organisation' && isDetermined(reading, complement, lexicon)
       : lexicon.spokes.has(held);
+    const field = holder || noun ? null : fieldBefore(reading, complement, lexicon);
+    if (field) {
+      words += ` ${textOf(reading, complement.first - 1, complement.last)}`;
+      complement = field;
+      continue;
+    }
     if (!holder && !(body && noun)) break;
     if (holder) words += ` ${textOf(reading, complement.first - 1, complement.last)}`;
     if (kin || body) weak ??= complement;
     complement = readComplement(reading, complement.last, lexicon);
   }
   return { of: null, weak, words, last };
+}
+
+/** A lecturer *in law* at the University of Marlow: the complement that says where, behind one that says in what. */
+function fieldBefore(
+  { tokens, ...reading }: Reading,
+  { first, last }: Complement,
+  lexicon: Lexicon,
+): Complement | null {
+  for (let i = first; i < last; i++)
+    if (isCapital(tokens[i]?.text ?? '') || lexicon.isDeterminer(tokens[i]?.lower ?? '')) return null;
+  const next = readComplement({ tokens, ...reading }, last, lexicon);
+  return next && lexicon.holderPrepositions.has(next.preposition) ? next : null;
 }
 
 /** A deckhand *for 22 years*. */
@@ -271,7 +289,11 @@ function membersOf(reading: Reading, { possessor }: NounPhrase, lexicon: Lexicon
 }
 
 /** A senior *Velmarian* official, a retired *Norvolt* engineer: the place among the modifiers; -1 for none. */
-function innerName({ tokens, titleCase }: Reading, modifiers: readonly number[], lexicon: Lexicon): number {
+function innerName(
+  { tokens, opens, titleCase }: Reading,
+  modifiers: readonly number[],
+  lexicon: Lexicon,
+): number {
   if (titleCase) return -1;
   return modifiers.findIndex((i, at) => {
     const token = tokens[i];
@@ -280,7 +302,7 @@ function innerName({ tokens, titleCase }: Reading, modifiers: readonly number[],
       token !== undefined &&
       isCapital(token.text) &&
       !isCapital(tokens[i + 1]?.text ?? '') &&
-      !isCapital(tokens[i - 1]?.text ?? '') &&
+      (opens[i - 1] === 1 || !isCapital(tokens[i - 1]?.text ?? '')) &&
       !lexicon.roleModifiers.has(token.lower) &&
       lexicon.noun(token.lower) === null
     );
@@ -315,7 +337,7 @@ function plain({ tokens, opens }: Reading, i: number, lexicon: Lexicon): string 
 export function nameIn({ tokens }: Reading, { first, last }: Span): Span | null {
   let from = first;
   while (from < last && !isCapital(tokens[from]?.text ?? '')) from++;
-  if (from >= last || from - first > 2) return null;
+  if (from >= last || from - first > 3) return null;
   for (let i = from; i < last; i++)
     if (isPossessive(tokens, i) && !isCapital(tokens[i + 1]?.text ?? '')) return null;
   return { first: from, last };

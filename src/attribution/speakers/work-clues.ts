@@ -113,7 +113,8 @@ export function endOfPhrase(reading: Reading, from: number, lexicon: Lexicon): n
   let last = from;
   while (last < tokens.length && last - from < 8) {
     const token = tokens[last];
-    if (!token || (token.kind === 'mark' && !isPossessive(tokens, last))) break;
+    const saint = token?.text === '.' && lexicon.words.saints.includes(tokens[last - 1]?.lower ?? '');
+    if (!token || (token.kind === 'mark' && !saint && !isPossessive(tokens, last))) break;
     const inner =
       lexicon.isDeterminer(token.lower) || isPossessive(tokens, last) || token.lower === lexicon.words.of;
     if (lexicon.boundaries.has(token.lower) && !inner) break;
