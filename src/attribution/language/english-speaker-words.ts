@@ -88,6 +88,8 @@ export const englishSpeakerWords: SpeakerWords = {
     argentinian colombian chilean australian japanese korean chinese indian pakistani iranian iraqi israeli egyptian
     moroccan nigerian ghanaian kenyan ethiopian senegalese czech hungarian romanian bulgarian albanian estonian latvian
     lithuanian filipino`),
+  namingWords: wordList('name names named identified known introduced identifying'),
+  namingParticle: 'as',
   synonyms: [
     wordList('lawyer attorney solicitor barrister counsel'),
     wordList('doctor physician medic gp'),

@@ -75,6 +75,9 @@ export interface SpeakerWords {
   readonly nationals: readonly string[];
   /** Nouns for one and the same office, in lists: *lawyer*, *attorney*. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Words that, before the particle, tell a name somebody goes by: *identified* only *as* Ida. */
+  readonly namingWords: readonly string[];
+  readonly namingParticle: string;
   /** Titles that go with a surname for good: *Lord* Abbot. */
   readonly peerTitles: readonly string[];
   /** Prepositions that tie a role to its organisation: *of*, *at*, *for*. */

@@ -51,4 +51,6 @@ export const untoldWords = {
   peerTitles: [],
   nationals: [],
   synonyms: [],
+  namingWords: [],
+  namingParticle: '',
 } as const satisfies Partial<SpeakerWords>;

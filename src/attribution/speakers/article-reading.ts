@@ -3,9 +3,10 @@ import type { TextRange } from '../../text/range';
 import type { Steps } from '../../text/steps';
 import type { ClaimDraft } from '../claim-draft';
 import { placeOfDateline } from './dateline';
-import { describedJustBefore, nameLedes, unmask } from './delayed-names';
+import { describedJustBefore } from './described-before';
 import { describeBearer, introduceNames } from './introduce-names';
 import type { Lexicon } from './lexicon';
+import { nameLater } from './later-names';
 import type { Mention, NameMention, PhraseMention, PronounMention, Reference } from './mention';
 import { NameRegister, type NameReading } from './name-register';
 import type { Party } from './party';
@@ -169,7 +170,7 @@ export class ArticleReading {
       advance(Infinity);
       if (index % PARAGRAPHS_A_STEP === 0) yield;
     }
-    nameLedes(this);
+    nameLater(this);
     this.#sources.resolveLater(results);
     return results.map(unmasked);
   }
@@ -254,7 +255,14 @@ export class ArticleReading {
   #note({ party }: Resolution, draft: number, paragraph: Paragraph, at: number): void {
     if (!party) return;
     party.spokeCount++;
-    if ((this.drafts[draft]?.source.length ?? 0) === 0 || (this.drafts[draft]?.cue.length ?? 0) === 0) return;
+    const [source] = this.drafts[draft]?.source ?? [];
+    if (!source || (this.drafts[draft]?.cue.length ?? 0) === 0) return;
+    // No pronoun but *I* stands for whoever tells the story.
+    if (
+      party.joined.length === 0 &&
+      this.lexicon.pronoun(this.find.words(paragraph, source).bare)?.person === 1
+    )
+      return;
     this.timeline.add({
       party,
       at,
@@ -278,7 +286,7 @@ export class ArticleReading {
     const at = paragraph.start + mention.start;
     const described =
       mention.sort === 'name' ? describedJustBefore(party, mention, paragraph.index, at, this) : null;
-    if (described) unmask(described, party);
+    if (described) described.becomes(party);
     party.firstAt = Math.min(party.firstAt, at);
     party.joined.push(mention.sort === 'phrase' ? this.#bounds.within(mention, paragraph.start) : mention);
     party.paragraphs.push(paragraph.index);
@@ -313,7 +321,7 @@ export class ArticleReading {
       if (!role.definite) continue;
       const unnamed = this.phrases.latest(role.head);
       if (!unnamed || unnamed.plural || unnamed.same || unnamed.joined.length > 3) continue;
-      unmask(unnamed, party);
+      unnamed.becomes(party);
     }
   }
 

@@ -149,10 +149,9 @@ export class MentionFinder {
   }
 
   /** *the consulting firm* Tekno-Plan; but *the crane’s owner*, Omar Reyes, is somebody. */
-  #saysOrganisation({ organisation, possessed, definite, head }: RoleClue, run: NameRun): boolean {
-    if (!organisation) return false;
+  #saysOrganisation({ organisation, possessed, definite, head, gender }: RoleClue, run: NameRun): boolean {
+    if (!organisation || gender) return false;
     if (this.#lexicon.noun(head)?.sort !== 'role') return true;
-    if (this.#lexicon.nounGender(head)) return false; // the landlord, Omar Reyes
     const titled = !definite && run.last - run.nameFirst > 1; // Diner owner Peg Abbot
     return !possessed && !(titled && !this.#lexicon.words.genericOrganisations.includes(head));
   }

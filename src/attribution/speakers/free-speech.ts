@@ -12,6 +12,8 @@ export class FreeSpeech {
   readonly #reading: ArticleReading;
   #reporter: Party | null = null;
   #interviewer: Party | null = null;
+  /** Whether the article is told by an *I* of its own. */
+  #tells: boolean | undefined;
   /** The speaker of the last draft that was not a reporter’s question. */
   #last: Resolution = NOBODY;
 
@@ -153,7 +155,17 @@ export class FreeSpeech {
   /** *I* outside all quotation: the writer, if a byline names one person. */
   writer(): Resolution {
     const party = this.#inByline();
-    return party?.kind === 'person' ? { party, others: [] } : NOBODY;
+    if (party?.kind === 'person') return { party, others: [] };
+    this.#tells ??= this.#reading.drafts.filter((_, i) => this.#isFirstPerson(i)).length > 1;
+    return this.#tells ? { party: this.#asker(), others: [] } : NOBODY;
+  }
+
+  #isFirstPerson(index: number): boolean {
+    const { drafts, article, lexicon } = this.#reading;
+    const [source] = drafts[index]?.source ?? [];
+    if (!source || this.#reading.isNested(index)) return false;
+    const form = lexicon.pronoun(article.text.slice(source.start, source.end).toLowerCase());
+    return form?.person === 1 && !form.plural;
   }
 
   /** A quoted headline or subheading echoes words of the text: its speaker is theirs. */
@@ -187,7 +199,8 @@ export class FreeSpeech {
       const [source] = draft.source;
       const headline = article.paragraphs[0];
       const party = results[index]?.party;
-      if (!source || !headline || source.start >= headline.end || party?.named) return;
+      if (!source || !headline || source.start >= headline.end) return;
+      if (party?.named && party.joined.length > 1) return;
       const leader = phrases.leader(article.text.slice(source.start, source.end));
       if (!leader) return;
       leader.addForm(article.text.slice(source.start, source.end));

@@ -73,7 +73,8 @@ export function describeBearer(party: Party, mention: NameMention, paragraph: nu
   }
 }
 
-function indexRoles(party: Party, { byRole, lexicon }: ArticleReading): void {
+/** Lets the party be found by the words of its roles. */
+export function indexRoles(party: Party, { byRole, lexicon }: ArticleReading): void {
   for (const { role } of party.roles)
     for (const word of role.words) {
       if (lexicon.boundaries.has(word)) break;

@@ -61,7 +61,11 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
     party.of ??
     mine ??
     (placed?.role.of && paragraph
-      ? reading.referent(placed.role.of, paragraph, hasBody(party, reading) ? 'body' : 'anything')
+      ? reading.referent(
+          placed.role.of,
+          paragraph,
+          owner.gender === 'n' && hasBody(party, reading) ? 'body' : 'anything',
+        )
       : null);
   const related =
     owner.person === 1 ||
@@ -78,16 +82,18 @@ function knownForm(forms: readonly string[], lexicon: Lexicon): string | null {
   const known = mostTelling(
     forms.filter((form) => lexicon.definite.has(firstWord(form))),
     lexicon,
+    true,
   );
   const lead = (form: string): number =>
-    tellingWords(form, lexicon).filter((word) => !lexicon.prepositions.has(word)).length;
+    tellingWords(form, lexicon).filter((word) => !lexicon.prepositions.has(word)).length +
+    (/^\S+\s\p{Lu}/u.test(form) ? 1 : 0);
   return known !== null && forms.every((form) => lead(form) < lead(known) + 2) ? known : null;
 }
 
 function tellingWords(form: string, lexicon: Lexicon): string[] {
   return form
     .toLowerCase()
-    .split(' ')
+    .split(/\s+/u)
     .filter((word) => !lexicon.idle.has(word) && !lexicon.isDeterminer(word) && !MEASURE.test(word));
 }
 
@@ -99,14 +105,17 @@ function hasBody({ head, kind }: Party, { lexicon }: ArticleReading): boolean {
   return kind === 'group' && lexicon.noun(head)?.sort === 'role';
 }
 
-/** The form with most words that tell something; of equals one with the definite article. */
-function mostTelling(forms: readonly string[], lexicon: Lexicon): string | null {
+/**
+ * The form with most words that tell something; of equals one with the definite article.
+ * @param brief whether the shortest of equals is taken rather than the first
+ */
+function mostTelling(forms: readonly string[], lexicon: Lexicon, brief = false): string | null {
   let best: string | null = null;
   let score = -1;
   for (const form of forms) {
     const telling = tellingWords(form, lexicon);
     const own = telling.length + (lexicon.definite.has(firstWord(form)) ? 0.5 : 0);
-    if (own > score || (own === score && best !== null && form.length < best.length)) {
+    if (own > score || (brief && own === score && best !== null && form.length < best.length)) {
       best = form;
       score = own;
     }
@@ -141,7 +150,7 @@ function opensInLower(form: string): boolean {
 }
 
 function wordCount(form: string): number {
-  return form.split(/[\s.]+/u).filter(Boolean).length;
+  return form.split(/\s+/u).filter(Boolean).length;
 }
 
 function mostUsed(forms: readonly string[]): string | null {

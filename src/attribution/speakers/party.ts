@@ -110,6 +110,13 @@ export class Party {
     if (this.roles.length < ROLES_KEPT) this.roles.push({ role, paragraph, at });
   }
 
+  /** Whoever was described turns out to be the one named: what was said of them is known of the other. */
+  becomes(named: Party): void {
+    this.same = named;
+    for (const { role, paragraph, at } of this.placedRoles()) named.addRole(role, paragraph, at);
+    for (const form of this.forms()) named.addForm(form);
+  }
+
   addForm(form: string): void {
     (this.extraForms ??= []).push(form);
   }

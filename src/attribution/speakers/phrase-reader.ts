@@ -69,6 +69,7 @@ export class PhraseReader {
   #holders(mention: PhraseMention, at: number, paragraph: Paragraph, asSource: boolean): Party[] {
     const holders = this.#inRole(mention, paragraph).slice(0, HOLDERS);
     if (mention.sense?.sort === 'organisation') return [];
+    if (mention.sense === null && mention.determiner === 'none') return [];
     const kin = mention.sense?.sort === 'kin';
     const { lexicon } = this.#reading;
     const fitting = holders.filter((party) => {
@@ -217,16 +218,16 @@ export class PhraseReader {
         ? leaderNouns.flatMap((other) => this.#reading.byRole.get(other) ?? [])
         : (this.#reading.byRole.get(noun) ?? []),
     );
+    const { formerly } = this.#reading.lexicon;
     const of = words.slice(0, -1);
-    const fitting = [...holders].filter(
-      (party) =>
-        party.kind === 'person' &&
-        of.every((word) =>
-          party.roles.some(({ role }) =>
-            `${role.role ?? ''} ${role.of?.text ?? ''}`.toLowerCase().includes(word),
-          ),
-        ),
-    );
+    const told = ofWhom(holders, of);
+    const fitting =
+      told.length > 0
+        ? told
+        : ofWhom(
+            holders,
+            of.filter((word) => !formerly.has(word)),
+          );
     const speaking = fitting.filter((party) => party.spokeCount > 0);
     const [only] = speaking.length > 0 ? speaking : fitting;
     return (speaking.length > 0 ? speaking : fitting).length === 1 ? (only ?? null) : null;
@@ -248,6 +249,17 @@ export class PhraseReader {
     of.addForm(mention.text);
     return of;
   }
+}
+
+/** The people of whom a role or where they have it tells every word. */
+function ofWhom(people: Iterable<Party>, words: readonly string[]): Party[] {
+  return [...people].filter(
+    ({ kind, roles }) =>
+      kind === 'person' &&
+      words.every((word) =>
+        roles.some(({ role }) => `${role.role ?? ''} ${role.of?.text ?? ''}`.toLowerCase().includes(word)),
+      ),
+  );
 }
 
 /** Sorts parties by how near before the offset they were mentioned last; what only a quotation mentions comes in where nothing else does. */

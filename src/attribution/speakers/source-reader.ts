@@ -5,6 +5,7 @@ import type { ArticleReading, Resolution } from './article-reading';
 import { lastActing } from './epithets';
 import { FreeSpeech } from './free-speech';
 import type { NameMention, PhraseMention, Reference } from './mention';
+import { nameGiven } from './given-name';
 import type { Party } from './party';
 import { Partitives } from './partitives';
 import { PhraseReader } from './phrase-reader';
@@ -207,6 +208,14 @@ export class SourceReader {
     if (own?.person === 1 && owner?.party) {
       const relative = this.#phrases.relativeOf(mention, owner.party);
       if (relative) return { party: relative, others: [] };
+    }
+    const given = nameGiven(mention, paragraph, this.#reading);
+    if (given) {
+      const { party } = this.#name(given, paragraph);
+      if (party) {
+        party.addRole(mention.role, paragraph.index, paragraph.start + mention.start);
+        return { party, others: [] };
+      }
     }
     const candidates = this.#phrases.find(mention, paragraph, true);
     const party = candidates[0] ?? this.#reading.phrases.create(mention);

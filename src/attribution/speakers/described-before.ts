@@ -1,0 +1,48 @@
+import type { ArticleReading } from './article-reading';
+import type { NameMention } from './mention';
+import type { Party } from './party';
+
+/**
+ * *That brought the defence lawyer to her feet. Ida Ray objected*: the one described in the sentence before, whom
+ * the article has not mentioned so far, is the person whom the next sentence names without saying who that is.
+ */
+export function describedJustBefore(
+  party: Party,
+  mention: NameMention,
+  paragraph: number,
+  at: number,
+  { timeline, lexicon }: ArticleReading,
+): Party | null {
+  if (party.kind !== 'person' || party.joined.length > 0 || mention.words.length < 2 || hasRole(party))
+    return null;
+  if (mention.preposition !== '' || mention.possessive || mention.depth > 0) return null;
+  const found: { party: Party | null } = { party: null };
+  timeline.before(at, ({ party: other, ...entry }) => {
+    if (entry.paragraph !== paragraph || entry.sentence < mention.sentence - 1) return true;
+    if (!other.isHuman) return false;
+    const [phrase] = other.joined;
+    const fits =
+      entry.sentence === mention.sentence - 1 &&
+      entry.spokenBy < 0 &&
+      !other.named &&
+      other.spokeCount === 0 &&
+      other.joined.length === 1 &&
+      phrase?.sort === 'phrase' &&
+      phrase.determiner === 'definite' &&
+      phrase.sense?.sort === 'role' &&
+      !lexicon.words.settingRoles.includes(phrase.head) &&
+      agrees(other, party);
+    if (fits) found.party = other;
+    return true;
+  });
+  return found.party;
+}
+
+function hasRole({ roles }: Party): boolean {
+  return roles.some(({ role }) => role.role !== null);
+}
+
+function agrees(a: Party, b: Party): boolean {
+  const [first, second] = [a.gender ?? a.likelyGender, b.gender ?? b.likelyGender];
+  return first === undefined || second === undefined || first === second;
+}

@@ -1,0 +1,83 @@
+import type { ArticleReading } from './article-reading';
+import { indexRoles } from './introduce-names';
+import type { PhraseMention } from './mention';
+import type { Party } from './party';
+
+/** How many paragraphs behind the lead bring in the name of whom it describes. */
+const REACH = 4;
+
+/**
+ * Finds the names of people whom the lead only describes: *a former nurse told the court …*, and two paragraphs on
+ * *Ida Ray said*. It is the first one named there who speaks, unless another role or another mention says otherwise.
+ */
+export function nameLater(reading: ArticleReading): void {
+  const lead = reading.article.paragraphs.find(({ kind }) => kind === 'body')?.index;
+  if (lead === undefined) return;
+  for (const party of reading.parties.filter((known) => isDescribed(known, lead, reading))) {
+    const named = sameRole(party, reading) ?? nextNamed(party, lead, reading);
+    if (!named) continue;
+    party.becomes(named);
+    indexRoles(named, reading);
+  }
+}
+
+/** Whether the lead lets somebody speak of whom it says no more than what they are. */
+function isDescribed(party: Party, lead: number, { lexicon }: ArticleReading): boolean {
+  const [first] = party.joined;
+  if (party.kind !== 'anonymous' || party.plural || party.same || first?.sort !== 'phrase') return false;
+  if (party.spokeCount === 0 || party.paragraphs[0] !== lead || first.determiner !== 'indefinite')
+    return false;
+  return !lexicon.spokes.has(first.head) && !isHidden(first, lexicon.words.postmodifiers);
+}
+
+/** *a person familiar with the talks* stays one. */
+function isHidden({ text, head }: PhraseMention, postmodifiers: readonly string[]): boolean {
+  const behind = text.toLowerCase().split(`${head} `)[1]?.split(' ')[0];
+  return behind !== undefined && postmodifiers.includes(behind);
+}
+
+/** The only person whose role, told later, has the noun of the description. */
+function sameRole(party: Party, { byRole }: ArticleReading): Party | null {
+  const holders = (byRole.get(party.head) ?? []).filter(
+    (person) =>
+      person.introducedAt > party.firstAt &&
+      !differs(party, person) &&
+      person.roles.some(({ role }) => role.head === party.head && sharesWords(party, role.words)),
+  );
+  return holders.length === 1 ? (holders[0] ?? null) : null;
+}
+
+/** A *former manager* is not the manager of the shop, nor a school nurse the ward nurse. */
+function sharesWords({ words }: Party, role: readonly string[]): boolean {
+  return words.every((word) => role.includes(word)) || role.length === 1;
+}
+
+/** The first person named behind the lead who speaks, if nothing tells what they are. */
+function nextNamed(party: Party, lead: number, reading: ArticleReading): Party | null {
+  const { paragraphs } = reading.article;
+  const start = paragraphs[lead + 1]?.start ?? Infinity;
+  const end = paragraphs[lead + REACH + 1]?.start ?? Infinity;
+  const [next] = reading.parties
+    .filter(
+      (person) =>
+        person.kind === 'person' &&
+        person.words.length > 1 &&
+        person.firstAt >= start &&
+        person.introducedAt < end &&
+        (person.spokeCount > 0 || isAuthor(person, reading)),
+    )
+    .sort((a, b) => a.introducedAt - b.introducedAt);
+  if (!next || next.roles.some(({ role }) => role.role !== null)) return null;
+  const again = party.starts.some((start) => start > next.introducedAt);
+  return again || differs(party, next) ? null : next;
+}
+
+/** *The complaint, filed by Ida Ray* */
+function isAuthor({ joined }: Party, { lexicon }: ArticleReading): boolean {
+  return joined[0]?.preposition === lexicon.words.by;
+}
+
+function differs(party: Party, person: Party): boolean {
+  const gender = person.gender ?? person.likelyGender;
+  return party.gender !== undefined && gender !== undefined && party.gender !== gender;
+}
