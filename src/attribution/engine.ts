@@ -9,6 +9,7 @@ import { createRelationFinder, type RelationFinder } from './article/relations/r
 import { toDrafts } from './article/to-drafts';
 import { compileLexicon, type Lexicon } from './detection/lexicon';
 import { findParagraphClaims, type ParagraphClaims } from './detection/paragraph-claims';
+import { speechMarksOf, type SpeechMarks } from './detection/speech-marks';
 import { oncePer } from './once-per';
 import { likelyClaims } from './likely-claims';
 import { languageTeller } from './language/article-language';
@@ -25,8 +26,8 @@ interface Tools {
   readonly speakers: SpeakerResolver;
   readonly tagger: Tagger | undefined;
   readonly relate: RelationFinder;
-  readonly bodies: WeakMap<ParagraphText, ParagraphClaims>;
-  readonly unmarkedBodies: WeakMap<ParagraphText, ParagraphClaims>;
+  /** By how the article marks speech, since a paragraph reads differently then. */
+  readonly bodies: Readonly<Record<SpeechMarks, WeakMap<ParagraphText, ParagraphClaims>>>;
   readonly headings: WeakMap<ParagraphText, ParagraphClaims>;
 }
 
@@ -94,15 +95,17 @@ export function createEngine(
 
 /** Reads by itself each paragraph that has not been read before. */
 function* readParagraphs(tools: Tools, { paragraphs }: ArticleText): Steps<ParagraphClaims[]> {
-  const context = contextOf(paragraphs.map(({ body }) => body));
+  const all = paragraphs.map(({ body }) => body);
+  const context = contextOf(all);
+  const marks = speechMarksOf(all);
   const local: ParagraphClaims[] = [];
   for (const { body, kind } of paragraphs) {
     const heading = kind === 'headline' || kind === 'subheading';
-    const cache = heading ? tools.headings : context.unmarked ? tools.unmarkedBodies : tools.bodies;
+    const cache = heading ? tools.headings : tools.bodies[marks];
     let found = cache.get(body);
     if (!found) {
       const frames = heading ? undefined : tools.tagger?.tag(body, context);
-      found = findParagraphClaims(body, tools.lexicon, tools.speech, { heading, ...context }, frames);
+      found = findParagraphClaims(body, tools.lexicon, tools.speech, { heading, marks }, frames);
       cache.set(body, found);
       tools.speakers.read(body);
       yield;
@@ -131,8 +134,7 @@ function prepare(pack: LanguagePack, taggerOf: TaggerOf): Tools {
     speech: speechOf(pack.speech),
     speakers: new SpeakerResolver(pack),
     tagger: taggerOf(pack.language),
-    bodies: new WeakMap(),
-    unmarkedBodies: new WeakMap(),
+    bodies: { double: new WeakMap(), single: new WeakMap(), dashes: new WeakMap(), none: new WeakMap() },
     headings: new WeakMap(),
   };
 }

@@ -64,6 +64,51 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
       'direct: The Orlen Courier',
     ],
   ],
+  'lets speech without marks go on behind its attribution': [
+    [
+      '{k The ferry is a need for the village}, {c said} {s Ines Okoro}. {k It is the only way to work.}',
+      'unmarked: Ines Okoro',
+    ],
+    [
+      '{k You call it a ‘leak’ and we sell the boats}, {s Ines Okoro} {c said}. {k Nobody came.}',
+      'unmarked: Ines Okoro',
+    ],
+    [
+      '{s Okoro} {c told} the council on Monday, {k What we have is this. The lock leaks. You know it.}',
+      'unmarked: Okoro',
+    ],
+  ],
+  'leaves to the article what surrounds speech without marks': [
+    [
+      'The gates closed in March and opened in June. {k We never saw it}, {c said} {s Ines Okoro}. Okoro left in July.',
+      'unmarked: Ines Okoro',
+    ],
+    [
+      '– {k We never saw it}, {c said} {s Ines Okoro}.\n\n– {k2 Nor did we}, {c2 said} {s2 Pia Lund}.\n\nThe gates leak. {k3 We will sell}, {c3 said} {s3 Ines Okoro}.',
+      'direct: Ines Okoro',
+      'direct: Pia Lund',
+      'unmarked: Ines Okoro',
+    ],
+  ],
+  'takes up speech behind an aside': [
+    [
+      '– {k Every time it rains}, {s Ines Okoro} {c said}, pointing at the gates, {k you can hear the water.}',
+      'direct: Ines Okoro',
+    ],
+  ],
+  'hears what is called out': [
+    ['The guests went home. {s Some guests} {c chanted} {k What now?} and stayed.', 'unmarked: Some guests'],
+    ['The film shows pictures of {s Ines Okoro} {c asking}, {k Why do we wait?}', 'unmarked: Ines Okoro'],
+  ],
+  'does not take the words before an attribution for speech where they only lead to it': [
+    ['Asked about the lock, {s Okoro} {c replied}, {k Well, it leaks. We all know.}', 'unmarked: Okoro'],
+  ],
+  'knows when something was said': [
+    [
+      '– {k We never saw it}, {s Ines Okoro} {c said} two days later, and the board agreed.',
+      'direct: Ines Okoro',
+    ],
+  ],
   'takes no place name for an announcement': [
     ['The boats go from Orlen, New Jersey, New York state, and Velland.'],
   ],

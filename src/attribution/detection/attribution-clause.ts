@@ -110,11 +110,20 @@ export function ofGroup(
   }
   const trailing = trailingSubject(scan, group, from, limit);
   if (trailing) return { source: trailing, cue: group, group };
-  const source = subjectBefore(scan, group.first, from);
+  const doer = group.form === 'participle' ? nameBefore(scan, group.first, from) : undefined;
+  const source = doer ?? subjectBefore(scan, group.first, from);
   if (source) return { source, cue: group, group };
   const fronted = group.first === from || (group.first === from + 1 && scan.is('coordinators', from));
   const inverted = fronted ? subjectAfter(scan, group.last, group.particle ?? limit) : undefined;
   return inverted ? { source: inverted, cue: group, group } : undefined;
+}
+
+/** "footage of Ines Okoro asking": the name right before a participle, behind a preposition. */
+function nameBefore(scan: Scan, participle: number, from: number): Span | undefined {
+  let first = participle;
+  while (first > from && scan.isCapital(first - 1)) first--;
+  const behind = first < participle && scan.is('prepositions', first - 1);
+  return behind ? { first, last: participle } : undefined;
 }
 
 /** Rents will rise, warns the tenants' union. Behind a whole clause and its comma the subject follows the verb. */

@@ -1,36 +1,51 @@
 import type { AttributionClause } from './attribution-clause';
-import { startsClause } from './clauses';
 import type { CueGroup } from './cue-groups';
 import { tidy, type BareSpeech, type LocalClaim } from './local-claim';
-import { hasFiniteVerb, isFinite } from './finite-verbs';
 import type { Scan, Span } from './scan';
 import { findIntroduced } from './introduced-speech';
 import { signatureAtEnd } from './signature';
+import type { SpeechMarks } from './speech-marks';
+import { partsOf } from './speech-parts';
+import { goesOn, hasBegun, type Neighbour } from './speech-reach';
 import { findTails, type SpeechTail } from './speech-tail';
+import { soundsSpoken, type SpokenStyle } from './spoken-style';
+
+/** How a paragraph's article marks speech, and how spoken a stretch of the paragraph is. */
+export interface Ear {
+  readonly marks: SpeechMarks;
+  readonly styleOf: (span: Span) => SpokenStyle;
+}
 
 /**
  * Finds the speech of a paragraph that no marks enclose: all of it behind a dash, else what an attribution closes or
  * announces.
  *
  * @param used cues that attribute quotations
- * @param unmarked whether the article has no quotation marks elsewhere
- * @param spoken tells whether a stretch of the paragraph sounds like somebody talking
  */
 export function findBareSpeech(
   scan: Scan,
   groups: readonly CueGroup[],
   used: ReadonlySet<CueGroup>,
-  unmarked: boolean,
-  spoken: (span: Span) => boolean,
+  ear: Ear,
 ): BareSpeech {
-  if (scan.paragraph.dash) return findDashSpeech(scan, groups, spoken);
-  const incises = scan.quotations.length === 0 ? findIncises(scan, groups, unmarked, spoken) : NONE;
+  if (scan.paragraph.dash) return findDashSpeech(scan, groups, ear);
+  const nested = scan.quotations.every(({ family }) => family === 'single') && isUnmarked(ear);
+  const incises = nested || scan.quotations.length === 0 ? findIncises(scan, groups, ear) : NONE;
   const taken = new Set([...used, ...incises.used]);
-  const introduced = findIntroduced(scan, groups, taken, (sentence) => isSpoken(scan, sentence, spoken));
+  const goesOnFrom = (lead: Span, source: Span) =>
+    isUnmarked(ear)
+      ? listener(scan, groups, lead, source, ear)
+      : (sentence: Span) => isSpoken(scan, sentence, ear);
+  const introduced = findIntroduced(scan, groups, taken, goesOnFrom);
   const free = introduced.claims.filter(
     ({ content }) => !incises.claims.some((claim) => overlap(claim.content, content)),
   );
   return { claims: [...incises.claims, ...free], used: new Set([...incises.used, ...introduced.used]) };
+}
+
+/** Whether the article leaves the speech of paragraphs without a dash unmarked. */
+function isUnmarked({ marks }: Ear): boolean {
+  return marks === 'none' || marks === 'dashes';
 }
 
 const NONE: BareSpeech = { claims: [], used: new Set() };
@@ -43,11 +58,7 @@ function overlap(a: readonly Span[], b: readonly Span[]): boolean {
  * Speech after a dash: – We open in May, says Ada Brink. It will be early.
  * All of the paragraph is speech but for the clauses that attribute it and what is told behind them.
  */
-function findDashSpeech(
-  scan: Scan,
-  groups: readonly CueGroup[],
-  spoken: (span: Span) => boolean,
-): BareSpeech {
+function findDashSpeech(scan: Scan, groups: readonly CueGroup[], ear: Ear): BareSpeech {
   const signature = signatureAtEnd(scan, 1);
   if (signature) return signed(signature, 1);
   const tails = onePerSentence(scan, findTails(scan, groups, 2));
@@ -56,8 +67,10 @@ function findDashSpeech(
   const claims = tails.map((tail, at) => {
     const lead = { first: at === 0 ? 1 : scan.sentenceOf(tail.first).first, last: tail.speechEnd };
     const until = nextSentence(scan, tails[at + 1]);
-    const goesOn = (sentence: Span) => spoken(sentence) || !tells(scan, groups, tail, sentence);
-    return claimOf(partsOf(scan, lead, tail, until, goesOn), tail);
+    return claimOf(
+      partsOf(scan, lead, tail, until, listener(scan, groups, lead, tail.clause.source, ear)),
+      tail,
+    );
   });
   return { claims, used: cuesOf(tails) };
 }
@@ -65,39 +78,102 @@ function findDashSpeech(
 /**
  * Speech without any marks that a clause behind it attributes: We take three. Three! You can’t blame the man,
  * says Pia Moe. The sentence before the comma is speech, and so are its neighbours that sound like it.
- *
- * @param spoken tells whether a stretch of the paragraph sounds like somebody talking
  */
-function findIncises(
-  scan: Scan,
-  groups: readonly CueGroup[],
-  unmarked: boolean,
-  spoken: (span: Span) => boolean,
-): BareSpeech {
+function findIncises(scan: Scan, groups: readonly CueGroup[], ear: Ear): BareSpeech {
   const signature = signatureAtEnd(scan, 0);
   if (signature) return signed(signature, 0);
   const claims: LocalClaim[] = [];
   const kept: SpeechTail[] = [];
   const tails = onePerSentence(scan, findTails(scan, groups, 2));
   tails.forEach((tail, at) => {
-    let { first } = scan.sentenceOf(tail.first);
-    const goesOn = (sentence: Span) => spoken(sentence) || (unmarked && !tells(scan, groups, tail, sentence));
+    const own = scan.sentenceOf(tail.first);
     const floor = at === 0 ? 0 : scan.sentenceOf((tails[at - 1]?.last ?? 1) - 1).last;
-    for (const sentence of [...scan.sentences].reverse())
-      if (
-        sentence.last === first &&
-        sentence.first >= floor &&
-        isSpoken(scan, sentence, spoken) &&
-        !isReport(scan, groups, sentence)
-      )
-        first = sentence.first;
+    const first = beginning(scan, groups, tail, floor, ear);
     const until = nextSentence(scan, tails[at + 1]);
-    const parts = partsOf(scan, { first, last: tail.speechEnd }, tail, until, goesOn);
-    if (!(unmarked ? parts.some(spoken) : ownVoice(scan, parts))) return;
+    const lead = { first, last: tail.speechEnd };
+    const parts = partsOf(scan, lead, tail, until, listener(scan, groups, lead, tail.clause.source, ear));
+    const heard = isUnmarked(ear)
+      ? parts.some((part) => soundsSpoken(ear.styleOf(part))) || reachesOut(parts, own)
+      : ownVoice(scan, [{ first: own.first, last: tail.speechEnd }]);
+    if (!heard) return;
     kept.push(tail);
     claims.push({ ...claimOf(parts, tail), kind: 'unmarked', confidence: 0.85, rule: 'incise' });
   });
   return { claims, used: cuesOf(kept) };
+}
+
+/** Whether other sentences than the attributed one are speech too. */
+function reachesOut(parts: readonly Span[], own: Span): boolean {
+  return parts.some(({ first, last }) => first < own.first || first >= own.last || last > own.last);
+}
+
+/** Where the speech begins that an attribution closes: with its own sentence or with one before. */
+function beginning(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  tail: SpeechTail,
+  floor: number,
+  ear: Ear,
+): number {
+  let { first } = scan.sentenceOf(tail.first);
+  const own = first;
+  for (const sentence of [...scan.sentences].reverse()) {
+    if (sentence.last !== first || sentence.first < floor) continue;
+    const beside = soundsSpoken(ear.styleOf({ first, last: first === own ? tail.speechEnd : own }));
+    const begun = isUnmarked(ear)
+      ? hasBegun(neighbour(scan, groups, tail.clause.source, sentence, ear, first < own, beside)) > 0
+      : isSpoken(scan, sentence, ear);
+    if (!begun || isReport(scan, groups, sentence)) break;
+    first = sentence.first;
+  }
+  return first;
+}
+
+/** Tells of the sentences behind an attribution, one after the other, whether the speech goes on there. */
+function listener(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  lead: Span,
+  source: Span | null,
+  ear: Ear,
+): (sentence: Span) => boolean {
+  let far = false;
+  let beside = soundsSpoken(
+    ear.styleOf({ first: Math.max(lead.first, scan.sentenceOf(lead.last - 1).first), last: lead.last }),
+  );
+  const learned = isUnmarked(ear) || scan.paragraph.dash !== null;
+  return (sentence) => {
+    const spoken = soundsSpoken(ear.styleOf(sentence));
+    const heard = learned
+      ? !tells(scan, groups, source, sentence) &&
+        goesOn(neighbour(scan, groups, source, sentence, ear, far, beside)) > 0
+      : spoken;
+    far = true;
+    beside = spoken;
+    return heard;
+  };
+}
+
+function neighbour(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  source: Span | null,
+  sentence: Span,
+  { styleOf, marks }: Ear,
+  far: boolean,
+  besideSpoken: boolean,
+): Neighbour {
+  return {
+    scan,
+    groups,
+    sentence,
+    style: styleOf(sentence),
+    name: surname(scan, source),
+    far,
+    besideSpoken,
+    dash: scan.paragraph.dash !== null,
+    dashed: marks === 'dashes',
+  };
 }
 
 /** Speech whose name stands under it. */
@@ -121,80 +197,10 @@ function nextSentence(scan: Scan, tail: SpeechTail | undefined): number {
   return tail ? scan.sentenceOf(tail.first).first : scan.length;
 }
 
-/** The stretches of speech around an attribution, up to where the next one's speech begins. */
-function partsOf(
-  scan: Scan,
-  lead: Span,
-  tail: SpeechTail,
-  until: number,
-  goesOn: (sentence: Span) => boolean,
-): Span[] {
-  const own = scan.sentenceOf(tail.last - 1);
-  const parts = [lead];
-  const rest = resumption(scan, lead, tail, own);
-  if (rest) parts.push(rest);
-  for (const sentence of scan.sentences) {
-    if (sentence.first < own.last) continue;
-    if (sentence.first >= until || !goesOn(sentence)) break;
-    const before = parts.length > 1 ? parts.at(-1) : undefined;
-    if (before?.last === sentence.first)
-      parts[parts.length - 1] = { first: before.first, last: sentence.last };
-    else parts.push({ first: sentence.first, last: sentence.last });
-  }
-  return parts;
-}
-
-/** What goes on behind the attribution in its own sentence: from a dash, or from a comma that closes it. */
-function resumption(scan: Scan, lead: Span, tail: SpeechTail, sentence: Span): Span | undefined {
-  let mark = tail.last;
-  while (mark < sentence.last && !scan.isText(mark, ',', '–', '—', ';', ':')) mark++;
-  if (mark >= sentence.last - 1) return undefined;
-  const dash = scan.isText(mark, '–', '—');
-  // —dijo Ruiz—, y punto: a comma may follow the dash.
-  const first = dash && scan.isText(mark + 1, ',') ? mark + 2 : mark + 1;
-  if (!scan.isWord(first)) return undefined;
-  const rest = { first, last: sentence.last };
-  if (dash) return rest;
-  const relative =
-    scan.is('relatives', first) || (scan.is('prepositions', first) && scan.is('wh', first + 1));
-  if (!scan.isText(mark, ',') || relative || opensAside(scan, first)) return undefined;
-  if (!isComplete(scan, lead, tail, sentence)) return rest;
-  if (mark > tail.last) return undefined;
-  if (scan.is('coordinators', first)) return scan.is('speakerPronouns', first + 1) ? rest : undefined;
-  return startsClause(scan, first, sentence.last) ? rest : undefined;
-}
-
-/** "…, he said, clapping": a participle that tells what else the speaker did. */
-function opensAside(scan: Scan, i: number): boolean {
-  return scan.lower(i).endsWith('ing') && !scan.is('determiners', i) && scan.isWord(i);
-}
-
-/** Whether the last sentence of a lead could stand alone: "My hope, he said, is that …" cannot be left there. */
-function isComplete(scan: Scan, lead: Span, tail: Span, sentence: Span): boolean {
-  const first = Math.max(lead.first, scan.sentenceOf(lead.last - 1).first);
-  if (!scan.isText(lead.last, ',')) return true;
-  if (scan.is('subordinators', first) || scan.is('ifWords', first)) {
-    for (let i = first; i < lead.last; i++)
-      if (scan.isText(i, ',') && hasFiniteVerb(scan, { first: i + 1, last: lead.last })) return true;
-    return false;
-  }
-  // What she wants, he said, is …: a clause that is itself a subject goes on.
-  const clause = scan.is('wh', first) && mayBeSubject(scan, { first: tail.last, last: sentence.last });
-  for (let i = first; i < lead.last; i++) if (isFinite(scan, i) || scan.is('be', i)) return !clause;
-  return false;
-}
-
-/** Whether the predicate of a subject before it starts behind a comma: ", is that …", ", but the attempt …". */
-function mayBeSubject(scan: Scan, { first, last }: Span): boolean {
-  for (let i = first; i < last; i++)
-    if (scan.isText(i, ',')) return isFinite(scan, i + 1) || scan.is('coordinators', i + 1);
-  return false;
-}
-
 /** Whether a sentence behind the attribution is told by the article: it names the speaker or reports once more. */
-function tells(scan: Scan, groups: readonly CueGroup[], tail: SpeechTail, sentence: Span): boolean {
+function tells(scan: Scan, groups: readonly CueGroup[], source: Span | null, sentence: Span): boolean {
   if (scan.isText(sentence.first, '(')) return true;
-  const name = surname(scan, tail.clause.source);
+  const name = surname(scan, source);
   for (let i = sentence.first; i < sentence.last; i++)
     if (name !== '' && scan.at(i).text === name && !scan.quotationOf(i)) return true;
   const report = groups.find(({ first }) => first >= sentence.first);
@@ -236,8 +242,8 @@ function ownVoice(scan: Scan, parts: readonly Span[]): boolean {
   });
 }
 
-function isSpoken(scan: Scan, sentence: Span, spoken: (span: Span) => boolean): boolean {
-  return spoken(sentence) || (scan.countWords(sentence) <= 8 && sentence.first > 0);
+function isSpoken(scan: Scan, sentence: Span, { styleOf }: Ear): boolean {
+  return soundsSpoken(styleOf(sentence)) || (scan.countWords(sentence) <= 8 && sentence.first > 0);
 }
 
 function claimOf(parts: readonly Span[], tail: Pick<SpeechTail, 'clause'> | undefined): LocalClaim {

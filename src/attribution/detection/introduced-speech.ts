@@ -29,13 +29,13 @@ const NO_NAMES = [
  * A colon, or a comma where English has none before a report, and a capital letter behind it stand for the marks.
  *
  * @param used cues that attribute speech already
- * @param goesOn tells whether a later sentence of the paragraph is speech still
+ * @param listenFrom tells of the later sentences of the paragraph, one after the other, whether they are speech still
  */
 export function findIntroduced(
   scan: Scan,
   groups: readonly CueGroup[],
   used: ReadonlySet<CueGroup>,
-  goesOn: (sentence: Span) => boolean,
+  listenFrom: (lead: Span, source: Span) => (sentence: Span) => boolean,
 ): BareSpeech {
   const claims: LocalClaim[] = [];
   const found = new Set<CueGroup>();
@@ -47,11 +47,16 @@ export function findIntroduced(
     const first = opening(scan, group, sentence);
     if (first < 0) continue;
     const source = sourceOf(scan, group, sentence, first);
-    if (!source || (!scan.isText(first - 1, ':') && !isMain(scan, group, source, sentence))) continue;
-    let { last } = sentence;
+    if (
+      !source ||
+      (first > group.last && !scan.isText(first - 1, ':') && !isMain(scan, group, source, sentence))
+    )
+      continue;
+    let last = endOfWords(scan, first, sentence);
+    const goesOn = listenFrom({ first, last }, source);
     for (const next of scan.sentences) {
       if (next.first < last) continue;
-      if (next.first > last || !goesOn(next)) break;
+      if (next.first > last || announces(scan, groups, next) || !goesOn(next)) break;
       last = next.last;
     }
     behind = last;
@@ -72,6 +77,22 @@ export function findIntroduced(
   return { claims, used: found };
 }
 
+/** "What now? and went on": a mark in the sentence ends the words where small letters go on. */
+function endOfWords(scan: Scan, first: number, { last }: Span): number {
+  for (let i = first; i < last - 1; i++)
+    if (scan.isText(i, '?', '!') && scan.isWord(i + 1) && !scan.isCapital(i + 1)) return i + 1;
+  return last;
+}
+
+/** Whether a sentence announces words of its own: To which she said, Thank God. */
+function announces(scan: Scan, groups: readonly CueGroup[], sentence: Span): boolean {
+  return groups.some((group) => {
+    if (group.first < sentence.first || group.last >= sentence.last) return false;
+    const first = scan.senseHas(group, 'q') && group.form === 'verb' ? opening(scan, group, sentence) : -1;
+    return first >= 0 && !scan.is('speakerPronouns', group.first - 1);
+  });
+}
+
 /** A bare form is a noun or a name unless a pronoun stands before it: New York state, New Jersey; editor's note. */
 function isBare(scan: Scan, { head, first }: CueGroup): boolean {
   return scan.lexicon.verbs.has(`${scan.lower(head)}s`) && !scan.is('subjectPronouns', first - 1);
@@ -83,6 +104,7 @@ function opening(scan: Scan, group: CueGroup, sentence: Span): number {
   for (let i = group.last; i < limit; i++) {
     const first = i + 1;
     if (scan.isText(i, ':')) return opens(scan, first, sentence) ? first : -1;
+    if (i === group.last && callsOut(scan, group, sentence)) return i;
     if (scan.isText(i, ',') && scan.isCapital(first)) {
       const sure = i === group.last ? isClause(scan, first, sentence) : isNoName(scan, first);
       return sure && opens(scan, first, sentence) && i - group.last <= COMMA_REACH ? first : -1;
@@ -90,6 +112,12 @@ function opening(scan: Scan, group: CueGroup, sentence: Span): number {
     if (!scan.isWord(i) || isFinite(scan, i) || scan.is('that', i) || scan.is('subordinators', i)) return -1;
   }
   return -1;
+}
+
+/** "chanted What now? and went on": verbs of calling take nothing but words behind them. */
+function callsOut(scan: Scan, { last, senses }: CueGroup, sentence: Span): boolean {
+  if (senses.some(({ frames }) => /[ct]/.test(frames)) || !opens(scan, last, sentence)) return false;
+  return isNoName(scan, last) || scan.isText(last + 1, '!', '?') || scan.isText(last + 2, '!', '?');
 }
 
 function opens(scan: Scan, first: number, sentence: Span): boolean {
@@ -111,7 +139,7 @@ export function isNoName(scan: Scan, i: number): boolean {
  * Okoro …". "Asked about the lock, Lund said" and "… closed it, saying" are.
  */
 function isMain(scan: Scan, group: CueGroup, source: Span, sentence: Span): boolean {
-  if (group.form === 'participle') return scan.isText(group.first - 1, ',');
+  if (group.form === 'participle') return hangsOnMain(scan, group.first - 1);
   const fronted = scan.isText(source.first - 1, ',') && hangsOn(scan, sentence.first);
   if (fronted) return true;
   for (let i = sentence.first; i < source.first; i++) {
@@ -121,8 +149,18 @@ function isMain(scan: Scan, group: CueGroup, source: Span, sentence: Span): bool
   return true;
 }
 
+/** "…, saying", "while chanting", "footage of Okoro asking": what may stand before a participle. */
+function hangsOnMain(scan: Scan, before: number): boolean {
+  return (
+    scan.isText(before, ',') ||
+    scan.is('subordinators', before) ||
+    scan.is('prepositions', before) ||
+    scan.isCapital(before)
+  );
+}
+
 /** Whether a sentence opens with words that hang on its main clause: "When …", "Asked about …", "In a statement …". */
-function hangsOn(scan: Scan, i: number): boolean {
+export function hangsOn(scan: Scan, i: number): boolean {
   return scan.is('subordinators', i) || scan.is('prepositions', i) || /(?:ed|ing)$/.test(scan.lower(i));
 }
 

@@ -55,7 +55,7 @@ function inSentence(scan: Scan, claims: readonly LocalClaim[], sentence: Span): 
   return described && { mention: described, claim: null, strength: 0.9 };
 }
 
-/** "The union man sticks to his account.": a person who opens the sentence without a name. */
+/** "The driver keeps to his version.": a person who opens the sentence without a name. */
 function unnamedSubject(scan: Scan, { first, last }: Span): Span | undefined {
   if (!scan.is('determiners', first)) return undefined;
   for (let i = first + 1; i < Math.min(last - 1, first + LONGEST_PHRASE); i++) {
@@ -83,6 +83,11 @@ export function findSubjectBefore(scan: Scan, token: number): Span | undefined {
       if (subject) return subject;
     }
   return undefined;
+}
+
+/** A person whom a sentence tells of by name: as its subject, or described in it. */
+export function bringsOnStage(scan: Scan, sentence: Span): Span | undefined {
+  return personSubject(scan, sentence) ?? describedPerson(scan, sentence);
 }
 
 /** The subject of the sentence if it looks like a person: a full name, he or she. */

@@ -94,6 +94,7 @@ const setNames = [
   'anyWords',
   'concessions',
   'dayParts',
+  'timeUnits',
   'proforms',
 ] as const satisfies readonly (keyof ReportingWords)[];
 export type WordSet = (typeof setNames)[number];

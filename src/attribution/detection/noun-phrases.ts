@@ -32,7 +32,7 @@ export function subjectBefore(scan: Scan, cue: number, limit: number): Span | un
     // Rep. Ines Okoro (D-Orlen): a bracket that closes before the cue belongs to the name.
     const bracket = scan.isText(i, ')') ? openingBracket(scan, i, left) : -1;
     if (bracket >= 0) i = bracket;
-    else if (edge || scan.isText(i, ';', ':', '—', '–', '(', '“', '…', '--')) {
+    else if (edge || scan.isText(i, ';', ':', '?', '!', '—', '–', '(', '“', '…', '--')) {
       left = i + 1;
       break;
     }
@@ -350,7 +350,9 @@ function clauseComma(scan: Scan, from: number, limit: number): number {
  * clip, saying".
  */
 export function sharedSubject(scan: Scan, cue: number, limit: number): Span | undefined {
-  const main = scan.isText(cue - 1, ',') ? mainSubject(scan, cue, limit) : undefined;
+  // …, saying; while chanting; before asking
+  const aside = scan.isText(cue - 1, ',') || scan.is('subordinators', cue - 1);
+  const main = aside ? mainSubject(scan, cue, limit) : undefined;
   if (main) return main;
   for (let verb = cue - 1; verb > limit; verb--) {
     if (!isFinite(scan, verb) || scan.quotationOf(verb)) continue;

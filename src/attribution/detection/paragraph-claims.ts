@@ -17,7 +17,8 @@ import { endMixed } from './mixed-ends';
 import { claimUncovered } from './uncovered-quotations';
 import { Scan, type Span } from './scan';
 import { findOppositions } from './oppositions';
-import { measureStyle, soundsSpoken, type SpeechLexicon, type SpokenStyle } from './spoken-style';
+import type { SpeechMarks } from './speech-marks';
+import { measureStyle, type SpeechLexicon, type SpokenStyle } from './spoken-style';
 import { followSubjunctive } from './subjunctive-run';
 
 /** What the rules found in one paragraph. */
@@ -38,8 +39,8 @@ export interface ParagraphClaims {
 export interface ParagraphPlace {
   /** Whether it is a headline or subheading, which report in their own way. */
   readonly heading: boolean;
-  /** Whether the article has no double quotation marks, so that speech must show itself in other ways. */
-  readonly unmarked: boolean;
+  /** How the article marks speech: where it does not, speech must show itself in other ways. */
+  readonly marks: SpeechMarks;
 }
 
 /** "X denies taking part as Y demands inquiry": a headline's "as" opens another story. */
@@ -73,6 +74,13 @@ function withParticle(groups: readonly CueGroup[], claim: LocalClaim): LocalClai
     : { ...claim, particle: { first: group.particle, last: group.particle + 1 } };
 }
 
+/** Whether the words of saying attribute speech without marks, in which single marks quote somebody else. */
+function shareCue(used: ReadonlySet<CueGroup>, cue: Span | null): boolean {
+  if (!cue) return false;
+  for (const { head } of used) if (cue.first <= head && head < cue.last) return true;
+  return false;
+}
+
 /**
  * Finds the claims of one paragraph by its words alone.
  *
@@ -83,7 +91,7 @@ export function findParagraphClaims(
   paragraph: ParagraphText,
   lexicon: Lexicon,
   speech: SpeechLexicon,
-  { heading, unmarked }: ParagraphPlace,
+  { heading, marks }: ParagraphPlace,
   frames?: readonly Frame[],
 ): ParagraphClaims {
   const scan = new Scan(paragraph, lexicon);
@@ -98,12 +106,12 @@ export function findParagraphClaims(
     return finish([...claims, ...reported], new Set());
   }
   const { claims: quoted, used, distance } = findQuotedClaims(scan, groups);
-  const taken = new Set(used);
-  const spoken: LocalClaim[] = quoted.map((claim) => cutIncise(scan, groups, claim));
-  const sounds = (span: Span) => soundsSpoken(measureStyle(scan, speech, span));
-  if (paragraph.dash) spoken.length = 0;
-  const bare = findBareSpeech(scan, groups, used, unmarked, sounds);
-  for (const group of bare.used) taken.add(group);
+  const styleOf = (span: Span) => measureStyle(scan, speech, span);
+  const bare = findBareSpeech(scan, groups, used, { marks, styleOf });
+  const taken = new Set([...used, ...bare.used]);
+  const spoken = quoted
+    .filter(({ cue }) => !paragraph.dash && !shareCue(bare.used, cue))
+    .map((claim) => cutIncise(scan, groups, claim));
   spoken.push(...bare.claims);
   const sourced = findAccordingTo(scan, distance);
   for (const group of groups) if (insideSource([...sourced, ...spoken], group)) taken.add(group);

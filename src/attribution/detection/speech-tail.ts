@@ -1,7 +1,8 @@
 import { attributionAfter, type AttributionClause } from './attribution-clause';
 import { startsClause } from './clauses';
 import type { CueGroup } from './cue-groups';
-import { isNoName } from './introduced-speech';
+import { hasFiniteVerb, isFinite } from './finite-verbs';
+import { hangsOn, isNoName } from './introduced-speech';
 import { startsNounPhrase, subjectAfter, subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
@@ -50,15 +51,19 @@ function tailAt(
 ): AttributionClause | undefined {
   const group = groups.find(({ first, form }) => first >= next && form === 'verb');
   if (!group || group.first - next > REACH || !reportsWords(scan, group)) return undefined;
+  if (scan.sentenceOf(group.head) !== scan.sentenceOf(next)) return undefined;
   const inverted = group.first === next;
   const tail = inverted ? behindCue(scan, groups, group, next) : beforeCue(scan, group, next);
   if (!tail?.source || scan.is('that', tail.source.first) || OWN_VOICE.test(scan.lower(tail.source.first)))
     return undefined;
   if (!inverted && (scan.isText(mark, '–', '—', '-') || scan.is('that', group.last))) return undefined;
   if (!inverted && mark === next - 1 && scan.isText(mark, '.')) return undefined;
+  // The company, too, | said the lock | leaked: a new subject with its verb.
+  if (inverted && !scan.lexicon.invertsFreely && isFinite(scan, tail.source.last)) return undefined;
   const last = Math.max(tail.cue.last, tail.source.last);
   if (!inverted && !leavesOff(scan, group, last)) return undefined;
-  return introduces(scan, last) ? undefined : tail;
+  const lead = { first: scan.sentenceOf(mark).first, last: mark };
+  return introduces(scan, last) || announcesBehind(scan, lead, last) ? undefined : tail;
 }
 
 function reportsWords(scan: Scan, group: CueGroup): boolean {
@@ -82,7 +87,9 @@ function beforeCue(scan: Scan, group: CueGroup, next: number): AttributionClause
   while (first < group.first && scan.is('adverbs', first)) first++;
   for (let i = first; i < group.first; i++) if (scan.isText(i, '?', '!')) return undefined;
   const source = subjectBefore(scan, group.first, first);
-  return source?.first === first ? { source, cue: group, group } : undefined;
+  // Is it safe? No, said Okoro.
+  const answer = scan.is('negations', first) && scan.isText(first + 1, ',');
+  return source?.first === first && !answer ? { source, cue: group, group } : undefined;
 }
 
 /** Whether nothing is reported behind a cue: the sentence ends there, or goes on with a place, a time or a mark. */
@@ -93,7 +100,8 @@ function leavesOff(scan: Scan, group: CueGroup, next: number): boolean {
     scan.is('prepositions', next) ||
     scan.is('timeWords', next) ||
     scan.is('adverbs', next) ||
-    scan.is('subordinators', next)
+    scan.is('subordinators', next) ||
+    opensSpanOfTime(scan, next)
   )
     return true;
   if (!startsNounPhrase(scan, next)) return last - next <= 4;
@@ -101,6 +109,21 @@ function leavesOff(scan: Scan, group: CueGroup, next: number): boolean {
   if (!scan.senseHas(group, 'd')) return last - next <= 4 && !startsClause(scan, next, last);
   const addressee = subjectAfter(scan, next, last);
   return addressee !== undefined && !startsClause(scan, addressee.last, last);
+}
+
+/** "said several months after her release", "said two days later": how much later something was said. */
+function opensSpanOfTime(scan: Scan, i: number): boolean {
+  const unit = scan.is('timeUnits', i + 1) ? i + 1 : i + 2;
+  return scan.is('determiners', i) && scan.is('timeUnits', unit) && !isFinite(scan, unit + 1);
+}
+
+/** "Asked about the lock, Brink said, Well, …", "At the port, she said, I …": a lead that only hangs on the cue. */
+function announcesBehind(scan: Scan, lead: Span, last: number): boolean {
+  if (!scan.isText(last, ',') || !scan.isCapital(last + 1)) return false;
+  if (!hangsOn(scan, lead.first)) return false;
+  const bare =
+    !scan.is('subordinators', lead.first) && !hasFiniteVerb(scan, { first: lead.first + 1, last: lead.last });
+  return bare || (scan.at(last + 1).text.length > 1 && !scan.isCapital(last + 2));
 }
 
 /** "…, Brink said: We open", "…, Brink said, ‘We open’": what is said comes behind these words. */

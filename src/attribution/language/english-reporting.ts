@@ -32,7 +32,7 @@ export const englishReporting: ReportingWords = {
         | clarify clarifies clarified | counter counters countered | elaborate elaborates elaborated | retort retorts retorted
         | mention mentions mentioned mentioning | boast boasts boasted boasting | lament laments lamented lamenting
         | complain complains complained complaining | report reports reported reporting | proclaim proclaims proclaimed
-        | assert asserts asserted asserting | affirm affirms affirmed | state states stated stating | blog blogs blogged
+        | assert asserts asserted asserting | affirm affirms affirmed | states stated stating | blog blogs blogged
         | opine opines opined | propose proposes proposed proposing | recommend recommends recommended recommending
         | narrate narrates narrated | recount recounts recounted recounting | relate relates related | indicate indicates indicated`,
     },
@@ -319,6 +319,7 @@ export const englishReporting: ReportingWords = {
   anonymity:
     'not to be named | not to be identified | not to be quoted | to remain anonymous | to stay anonymous | anonymity',
   dayParts: 'morning afternoon evening night week weekend month year spring summer autumn fall winter',
+  timeUnits: 'moment moments minute minutes hour hours day days week weeks month months year years decades',
   finiteVerbs: `went came took made became began met stood sat left got gave knew saw ran led won lost fell rose drew brought kept
     put set sent spent paid held built threw grew wore drove broke chose spoke lay rang bought taught caught fought sold
     goes comes takes makes becomes gives knows runs leads wins loses falls rises keeps lies stands sits gets lives works

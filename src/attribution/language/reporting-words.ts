@@ -137,6 +137,8 @@ export interface ReportingWords {
   readonly anonymity?: string;
   /** Words that go on such a time: "night week". */
   readonly dayParts?: string;
+  /** Units of time in the plural, and the singular: "day days". */
+  readonly timeUnits?: string;
   /** Frequent finite verbs besides the reporting ones, to tell a clause from a noun phrase. */
   readonly finiteVerbs: string;
   /** Endings that finite verbs share with plural nouns, so that the words around must decide: "s". Empty if none. */

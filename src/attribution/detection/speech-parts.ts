@@ -1,0 +1,85 @@
+import { startsClause } from './clauses';
+import { hasFiniteVerb, isFinite } from './finite-verbs';
+import type { Scan, Span } from './scan';
+import type { SpeechTail } from './speech-tail';
+
+/** The stretches of speech around an attribution, up to where the next one's speech begins. */
+export function partsOf(
+  scan: Scan,
+  lead: Span,
+  tail: SpeechTail,
+  until: number,
+  goesOn: (sentence: Span) => boolean,
+): Span[] {
+  const own = scan.sentenceOf(tail.last - 1);
+  const parts = [lead];
+  const rest = resumption(scan, lead, tail, own);
+  if (rest) parts.push(rest);
+  for (const sentence of scan.sentences) {
+    if (sentence.first < own.last) continue;
+    if (sentence.first >= until || !goesOn(sentence)) break;
+    const before = parts.length > 1 ? parts.at(-1) : undefined;
+    if (before?.last === sentence.first)
+      parts[parts.length - 1] = { first: before.first, last: sentence.last };
+    else parts.push({ first: sentence.first, last: sentence.last });
+  }
+  return parts;
+}
+
+/** What goes on behind the attribution in its own sentence: from a dash, or from a comma that closes it. */
+function resumption(scan: Scan, lead: Span, tail: SpeechTail, sentence: Span): Span | undefined {
+  let mark = tail.last;
+  while (mark < sentence.last && !scan.isText(mark, ',', '–', '—', ';', ':')) mark++;
+  if (mark >= sentence.last - 1) return undefined;
+  const dash = scan.isText(mark, '–', '—');
+  if (!dash && opensAside(scan, mark + 1)) return behindAside(scan, mark + 1, sentence);
+  // —dijo Ruiz—, y punto: a comma may follow the dash.
+  const first = dash && scan.isText(mark + 1, ',') ? mark + 2 : mark + 1;
+  if (!scan.isWord(first)) return undefined;
+  const rest = { first, last: sentence.last };
+  if (dash) return rest;
+  const relative =
+    scan.is('relatives', first) || (scan.is('prepositions', first) && scan.is('wh', first + 1));
+  if (!scan.isText(mark, ',') || relative) return undefined;
+  if (!isComplete(scan, lead, tail, sentence)) return rest;
+  if (mark > tail.last) return undefined;
+  if (scan.is('coordinators', first)) return scan.is('speakerPronouns', first + 1) ? rest : undefined;
+  return startsClause(scan, first, sentence.last) ? rest : undefined;
+}
+
+/** "Every time it rains, she said, pointing at the gates, you hear it": the clause behind the aside. */
+function behindAside(scan: Scan, aside: number, { last }: Span): Span | undefined {
+  for (let i = aside; i < last; i++)
+    if (scan.isText(i, ','))
+      return scan.is('speakerPronouns', i + 1) && startsClause(scan, i + 1, last)
+        ? { first: i + 1, last }
+        : undefined;
+  return undefined;
+}
+
+/** "…, he said, clapping": a participle that tells what else the speaker did. */
+function opensAside(scan: Scan, i: number): boolean {
+  return scan.lower(i).endsWith('ing') && !scan.is('determiners', i) && scan.isWord(i);
+}
+
+/** Whether the last sentence of a lead could stand alone: "My hope, he said, is that …" cannot be left there. */
+function isComplete(scan: Scan, lead: Span, tail: Span, sentence: Span): boolean {
+  const first = Math.max(lead.first, scan.sentenceOf(lead.last - 1).first);
+  if (!scan.isText(lead.last, ',')) return true;
+  if (scan.is('subordinators', first) || scan.is('ifWords', first)) {
+    for (let i = first; i < lead.last; i++)
+      if (scan.isText(i, ',') && hasFiniteVerb(scan, { first: i + 1, last: lead.last })) return true;
+    return false;
+  }
+  // What she wants, he said, is …: a clause that is itself a subject goes on.
+  const clause = scan.is('wh', first) && mayBeSubject(scan, { first: tail.last, last: sentence.last });
+  for (let i = first; i < lead.last; i++) if (isFinite(scan, i) || scan.is('be', i)) return !clause;
+  return false;
+}
+
+/** Whether the predicate of a subject before it starts behind a comma: ", is that …", ", but the attempt …". */
+function mayBeSubject(scan: Scan, { first, last }: Span): boolean {
+  for (let i = first; i < last; i++)
+    if (scan.isText(i, ',')) return isFinite(scan, i + 1) || scan.is('coordinators', i + 1);
+  return false;
+}
