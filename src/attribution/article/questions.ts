@@ -18,7 +18,7 @@ export function asQuestion(walk: Walk, at: number, stage: Stage): FoundClaim | u
   const next = walk.paragraphs[at + 1];
   if (!only || scan.length > LONGEST || scan.quotations.length > 0 || paragraph.body.dash || !next)
     return undefined;
-  const quoted = isQuotation(walk, at + 1);
+  const quoted = isQuotation(walk, at + 1) || (style.secondPerson > 0 && opensWithSpeech(walk, at + 1));
   const answered =
     quoted ||
     next.body.dash !== null ||
@@ -30,4 +30,10 @@ export function asQuestion(walk: Walk, at: number, stage: Stage): FoundClaim | u
     interviewer: true,
     confidence: 0.7,
   });
+}
+
+/** Whether a paragraph begins with speech without marks that it attributes itself: I regret it, says Lund. */
+function opensWithSpeech({ local }: Walk, at: number): boolean {
+  const claim = local[at]?.claims[0];
+  return claim?.rule === 'incise' && claim.kind === 'unmarked' && claim.content[0]?.first === 0;
 }

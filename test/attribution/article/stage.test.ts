@@ -56,6 +56,11 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    what: 'the question of a reporter before an answer that says whose it is',
+    text: 'The dairy at Holm closes in spring. Late at night we find the owner, Ida Brandt, on the stairs.\n\nDo you regret it?\n\nI regret the milk, says Brandt and runs for the bus.',
+    expect: ['the reporter: Do you regret it?', 'Ida Brandt: I regret the milk'],
+  },
+  {
     what: 'no speech where somebody meets the reporter',
     text: "The dairy at Holm closes in spring.\n\nDriver Sven Moe says that the cows are sold.\n\nI've got the letters. I can't say more.\n\nBehind the barn the tanks stand empty. The owner, Ida Brandt, meets us in the yard and denies that the cows are sold.",
     expect: ["Sven Moe: I've got the letters"],
