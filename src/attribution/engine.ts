@@ -2,7 +2,8 @@ import { readArticleInSteps, type ArticleText } from '../text/article-text';
 import type { ParagraphText } from '../text/paragraph-text';
 import { finish, type Steps } from '../text/steps';
 import type { Analysis, AttributionEngine, Claim } from './analysis';
-import { assembleClaims } from './article/assemble';
+import type { ClaimDraft } from './claim-draft';
+import { assembleClaims, type Assembly } from './article/assembly';
 import { learnedConfidence, type Calibration } from './confidence';
 import { compileSpeech, type SpeechLexicon } from './detection/spoken-style';
 import { createRelationFinder, type RelationFinder } from './article/relations/relations';
@@ -29,6 +30,13 @@ interface Tools {
   /** By how the article marks speech, since a paragraph reads differently then. */
   readonly bodies: Readonly<Record<SpeechMarks, WeakMap<ParagraphText, ParagraphClaims>>>;
   readonly headings: WeakMap<ParagraphText, ParagraphClaims>;
+  assembled?: Assembled;
+}
+
+/** The claims of one version of the article, their speakers still unknown. */
+interface Assembled {
+  readonly assembly: Assembly;
+  readonly drafts: readonly ClaimDraft[];
 }
 
 /**
@@ -62,11 +70,11 @@ export function createEngine(
     const { tag, pack } = languageOf(article);
     const ready = tools(pack);
     const local = yield* readParagraphs(ready, article);
-    const { drafts, found } = toDrafts(assembleClaims(article, local, ready.lexicon), text);
+    const { assembly, drafts } = assemble(ready, article, local);
     yield;
     const { speakers, speakerOf, alternatives } = yield* ready.speakers.resolve(article, drafts);
     yield;
-    const { denies, supports } = yield* ready.relate(article, found, speakerOf, speakers);
+    const { denies, supports } = yield* ready.relate(article, assembly.claims, speakerOf, speakers);
     const kinds = new Map(speakers.map(({ id, kind }) => [id, kind]));
     const claims = drafts.map((draft, at): Claim => ({
       id: `c${at + 1}`,
@@ -113,6 +121,14 @@ function* readParagraphs(tools: Tools, { paragraphs }: ArticleText): Steps<Parag
     local.push(found);
   }
   return local;
+}
+
+function assemble(tools: Tools, article: ArticleText, local: readonly ParagraphClaims[]): Assembled {
+  const before = tools.assembled;
+  const assembly = assembleClaims(article, local, tools.lexicon, before?.assembly);
+  const drafts = toDrafts(assembly.claims, article.text, before?.drafts.slice(0, assembly.kept.head));
+  tools.assembled = { assembly, drafts };
+  return tools.assembled;
 }
 
 const NONE: readonly never[] = [];

@@ -41,5 +41,5 @@ function follows(speech: FoundClaim, answer: FoundClaim): boolean {
 }
 
 function position(claim: FoundClaim): number {
-  return claim.content[0]?.start ?? claim.source?.start ?? 0;
+  return claim.content[0]?.start ?? claim.source?.start ?? claim.cue?.start ?? 0;
 }

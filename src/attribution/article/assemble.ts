@@ -1,51 +1,46 @@
-import type { ArticleText, Paragraph } from '../../text/article-text';
+import type { Paragraph } from '../../text/article-text';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
 import { wholeSpan } from '../detection/bare-speech';
-import type { Lexicon } from '../detection/lexicon';
 import { joinAnswers } from './answers';
-import { bareClaim, place, placeClaim, type FoundClaim } from './found-claim';
-import { authorSpeaks, marksHabit, unmarkedHabit } from './habits';
+import { bareClaim, byPlace, place, placeClaim, type FoundClaim } from './found-claim';
 import { findSubjectBefore } from '../detection/introductions';
-import { findLabels, type Label } from './labels';
+import type { Label } from './labels';
 import { isDashList } from './dash-lists';
 import { isPrivate, nestClaims } from './nesting';
 import { asQuestion } from './questions';
 import { asUnmarked } from './unmarked-speech';
 import type { Stage, Walk } from './walk';
 
-const EMPTY: Stage = { mention: null, cue: null, claim: null, strength: 0, speaking: false, asked: false };
+/** Nobody is on stage, as before an article. */
+export const EMPTY: Stage = {
+  mention: null,
+  cue: null,
+  claim: null,
+  strength: 0,
+  speaking: false,
+  asked: false,
+};
 
 /**
- * Puts the paragraphs' claims together and adds what only the run of paragraphs shows: quotations that go on,
- * free quotations, interviews, and speech without marks after a paragraph that brings its speaker on stage.
+ * Adds the claims of the next paragraph, and what only the run of paragraphs shows: quotations that go on, free
+ * quotations, interviews, and speech without marks after a paragraph that brings its speaker on stage.
+ *
+ * Beside the paragraph it looks at the stage, at the claims of the paragraph before, at the next paragraph, and at
+ * those behind dashes that stand in one row with it.
+ *
+ * @returns who is on stage behind it
  */
-export function assembleClaims(
-  article: ArticleText,
-  local: readonly ParagraphClaims[],
-  lexicon: Lexicon,
-): FoundClaim[] {
-  const { paragraphs } = article;
-  const labels = findLabels(
-    paragraphs.map(({ body }) => body),
-    lexicon,
-  );
-  const walk: Walk = {
-    paragraphs,
-    local,
-    claims: [],
-    text: article.text,
-    marksHabit: marksHabit(paragraphs, local),
-    unmarkedHabit: unmarkedHabit(paragraphs, local),
-    authorSpeaks: authorSpeaks(paragraphs, local),
-    interviewee: null,
-  };
-  let stage = EMPTY;
-  for (let at = 0; at < paragraphs.length; at++) {
-    const label = labels[at];
-    stage = label ? labelled(walk, at, label) : step(walk, at, stage);
-  }
-  nestClaims(walk.claims);
-  return joinAnswers(walk.claims).filter((claim) => !isPrivate(claim));
+export function addParagraph(walk: Walk, at: number, stage: Stage): Stage {
+  const label = walk.labels[at];
+  return label ? labelled(walk, at, label) : step(walk, at, stage);
+}
+
+/** Joins the claims of neighbouring paragraphs, once all of them have been added, and drops what is none by itself. */
+export function settleClaims(claims: readonly FoundClaim[]): FoundClaim[] {
+  nestClaims(claims);
+  return joinAnswers(claims)
+    .filter((claim) => !isPrivate(claim))
+    .sort(byPlace);
 }
 
 function step(walk: Walk, at: number, stage: Stage): Stage {

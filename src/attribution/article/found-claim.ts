@@ -95,3 +95,16 @@ export function bareClaim(
     ...details,
   };
 }
+
+/** Orders claims as a reader meets them. */
+export function byPlace(a: FoundClaim, b: FoundClaim): number {
+  return startOf(a) - startOf(b) || endOf(b) - endOf(a);
+}
+
+function startOf(claim: FoundClaim): number {
+  return claim.content[0]?.start ?? 0;
+}
+
+function endOf(claim: FoundClaim): number {
+  return claim.content.at(-1)?.end ?? 0;
+}

@@ -1,7 +1,9 @@
 import type { Paragraph } from '../../text/article-text';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
 import type { Scan, Span } from '../detection/scan';
+import type { Label } from './labels';
 import { tellsOfSomebody } from './narration';
+import type { Habits } from './walk';
 
 /** What a single piece of marked speech tells of the habit. */
 const ANY = 0.4;
@@ -12,8 +14,22 @@ const FULLY = 0.85;
 const SELDOM = 0.2;
 const OFTEN = 0.5;
 
+/** Tells the article's habits from all of its paragraphs. */
+export function readHabits(
+  paragraphs: readonly Paragraph[],
+  local: readonly ParagraphClaims[],
+  labels: readonly (Label | undefined)[],
+): Habits {
+  return {
+    marksHabit: marksHabit(paragraphs, local),
+    unmarkedHabit: unmarkedHabit(paragraphs, local),
+    authorSpeaks: authorSpeaks(paragraphs, local),
+    labelled: labels.some((label) => label !== undefined),
+  };
+}
+
 /** How much of the article's speech stands in marks: an article that uses them rarely goes without. */
-export function marksHabit(paragraphs: readonly Paragraph[], local: readonly ParagraphClaims[]): number {
+function marksHabit(paragraphs: readonly Paragraph[], local: readonly ParagraphClaims[]): number {
   let marked = 0;
   let bodies = 0;
   local.forEach(({ claims }, at) => {
@@ -28,7 +44,7 @@ export function marksHabit(paragraphs: readonly Paragraph[], local: readonly Par
  * Whether the author speaks in his own voice, as in opinion pieces and letters: I, we or you stand outside marks in
  * a paragraph before the first that reports anybody, when nobody else can be talking yet.
  */
-export function authorSpeaks(paragraphs: readonly Paragraph[], local: readonly ParagraphClaims[]): boolean {
+function authorSpeaks(paragraphs: readonly Paragraph[], local: readonly ParagraphClaims[]): boolean {
   for (const [at, { style, claims, introduction }] of local.entries()) {
     if (paragraphs[at]?.kind !== 'body') continue;
     if (claims.length > 0 || style.quotations > 0) return false;
@@ -42,7 +58,7 @@ export function authorSpeaks(paragraphs: readonly Paragraph[], local: readonly P
  * How much the article is in the habit of letting people speak in paragraphs of their own without marks, 0 to 1: how
  * often somebody's introduction is followed by a paragraph that says I, you or don't and reports nobody.
  */
-export function unmarkedHabit(paragraphs: readonly Paragraph[], local: readonly ParagraphClaims[]): number {
+function unmarkedHabit(paragraphs: readonly Paragraph[], local: readonly ParagraphClaims[]): number {
   let introduced = 0;
   let spoken = 0;
   let onStage = '';

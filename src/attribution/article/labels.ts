@@ -1,6 +1,7 @@
 import { startsWithCapital } from '../../text/letters';
 import type { ParagraphText } from '../../text/paragraph-text';
 import type { Lexicon } from '../detection/lexicon';
+import { oncePer } from '../once-per';
 
 /** A turn of a labelled interview: "Q:", "A:", "Courier:", "Osei:". */
 export interface Label {
@@ -18,7 +19,8 @@ const LABEL_WORDS = 4;
  * answer labels occur, or when the same names label several paragraphs.
  */
 export function findLabels(paragraphs: readonly ParagraphText[], lexicon: Lexicon): (Label | undefined)[] {
-  const labels = paragraphs.map((paragraph) => labelOf(paragraph, lexicon));
+  const labels = paragraphs.map(labelsOf(lexicon));
+  if (labels.every((label) => label === undefined)) return labels;
   const turns = new Map<string, number>();
   for (const label of labels) if (label) turns.set(label.name, (turns.get(label.name) ?? 0) + 1);
   const counts = [...turns.values()];
@@ -27,6 +29,9 @@ export function findLabels(paragraphs: readonly ParagraphText[], lexicon: Lexico
     (counts.length >= 2 && counts.filter((count) => count >= 2).length >= 1);
   return labels.map((label) => (interview ? label : undefined));
 }
+
+/** The label of a paragraph, read once. */
+const labelsOf = oncePer((lexicon: Lexicon) => oncePer((body: ParagraphText) => labelOf(body, lexicon)));
 
 function labelOf({ tokens, quotations, dash }: ParagraphText, lexicon: Lexicon): Label | undefined {
   // A transcript inside marks opens every turn with one, and one behind dashes with these.

@@ -2,6 +2,7 @@ import type { Paragraph } from '../../text/article-text';
 import type { TextRange } from '../../text/range';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
 import type { FoundClaim } from './found-claim';
+import type { Label } from './labels';
 
 /** Somebody on stage between two paragraphs. */
 export interface Stage {
@@ -18,15 +19,22 @@ export interface Stage {
   readonly asked: boolean;
 }
 
+/** What is the article's habit: it bears on each of its paragraphs. */
+export interface Habits {
+  readonly marksHabit: number;
+  readonly unmarkedHabit: number;
+  readonly authorSpeaks: boolean;
+  /** Whether it is an interview whose turns open with labels. */
+  readonly labelled: boolean;
+}
+
 /** An article on the way through its paragraphs. */
-export interface Walk {
+export interface Walk extends Habits {
   readonly paragraphs: readonly Paragraph[];
   readonly local: readonly ParagraphClaims[];
   readonly claims: FoundClaim[];
   readonly text: string;
-  readonly marksHabit: number;
-  readonly unmarkedHabit: number;
-  readonly authorSpeaks: boolean;
+  readonly labels: readonly (Label | undefined)[];
   /** The last claim of whoever has answered the newspaper's questions. */
   interviewee: FoundClaim | null;
 }

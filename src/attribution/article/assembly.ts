@@ -1,0 +1,159 @@
+import type { ArticleText } from '../../text/article-text';
+import type { Lexicon } from '../detection/lexicon';
+import type { ParagraphClaims } from '../detection/paragraph-claims';
+import { addParagraph, EMPTY, settleClaims } from './assemble';
+import { Carrier, isAlike, type Meeting, type Moment } from './carry';
+import type { FoundClaim } from './found-claim';
+import { readHabits } from './habits';
+import { findLabels } from './labels';
+import type { Habits, Walk } from './walk';
+
+/** The claims of one version of an article, with what the next version can take over. */
+export interface Assembly {
+  /** In the order of the text. */
+  readonly claims: readonly FoundClaim[];
+  /** How many of them, at the start, are those of the version before, and how many, at the end, have only moved. */
+  readonly kept: { readonly head: number; readonly tail: number };
+  readonly article: ArticleText;
+  readonly local: readonly ParagraphClaims[];
+  readonly habits: Habits;
+  readonly seams: readonly Seam[];
+}
+
+/** A moment of the walk at which it can start: no claim reaches across, and what stands before bears on nothing else. */
+interface Seam extends Moment {
+  /** How many claims stand before it. */
+  readonly claims: number;
+}
+
+/** A seam every so many paragraphs is enough. */
+const SEAM_EVERY = 6;
+/** So many paragraphs before a change are walked through again, since each looks at the next. */
+const LOOKAHEAD = 2;
+
+/**
+ * Puts the paragraphs' claims together. Of an earlier version it takes over what stands before the change, walks
+ * through what has changed, and goes on until it meets the earlier walk: at a seam where the same people are on stage.
+ * From there on nothing can be different but its place.
+ */
+export function assembleClaims(
+  article: ArticleText,
+  local: readonly ParagraphClaims[],
+  lexicon: Lexicon,
+  earlier?: Assembly,
+): Assembly {
+  const { paragraphs, text } = article;
+  const labels = findLabels(
+    paragraphs.map(({ body }) => body),
+    lexicon,
+  );
+  const habits = readHabits(paragraphs, local, labels);
+  const known = earlier && sameHabits(habits, earlier.habits) ? earlier : undefined;
+  const same = known ? compare(known, article, local) : { head: 0, tail: 0 };
+  const behind = paragraphs.length - same.tail;
+  const start = known?.seams.findLast(({ at }) => at === 0 || at <= same.head - LOOKAHEAD);
+
+  const walk: Walk = {
+    ...{ ...habits, paragraphs, local, labels, text },
+    claims: [],
+    interviewee: start?.interviewee ?? null,
+  };
+  const passed: Moment[] = [];
+  let meeting: Meeting | undefined;
+  let stage = start?.stage ?? EMPTY;
+  for (let at = start?.at ?? 0; at < paragraphs.length; at++) {
+    if (at === 0 || isSeam(walk, at)) {
+      const now: Moment = { at, stage, interviewee: walk.interviewee };
+      // A seam of the earlier walk counts when the paragraph before it has not changed either.
+      meeting = known && at > behind ? meetingOf(known, article, now) : undefined;
+      if (meeting) break;
+      if (at >= (passed.at(-1)?.at ?? -SEAM_EVERY) + SEAM_EVERY) passed.push(now);
+    }
+    stage = addParagraph(walk, at, stage);
+  }
+
+  const head = known?.claims.slice(0, start?.claims) ?? [];
+  const crossed = crossings(walk.claims);
+  const claims = [...head, ...settleClaims(walk.claims)];
+  const seams = known?.seams.filter(({ at }) => start && at < start.at) ?? [];
+  for (const moment of passed)
+    if (!crossed.has(moment.at)) seams.push({ ...moment, claims: claimsBefore(claims, moment.at) });
+  let tail = 0;
+  if (known && meeting) {
+    const carrier = new Carrier(meeting);
+    const { at } = meeting.before;
+    const count = known.seams.find((seam) => seam.at === at)?.claims ?? 0;
+    const added = claims.length - count;
+    for (const claim of known.claims.slice(count)) claims.push(carrier.claim(claim));
+    tail = known.claims.length - count;
+    for (const seam of known.seams)
+      if (seam.at >= at) seams.push({ ...carrier.moment(seam), claims: seam.claims + added });
+  }
+  return { claims, kept: { head: head.length, tail }, article, local, habits, seams };
+}
+
+function sameHabits(a: Habits, b: Habits): boolean {
+  return (
+    a.marksHabit === b.marksHabit &&
+    a.unmarkedHabit === b.unmarkedHabit &&
+    a.authorSpeaks === b.authorSpeaks &&
+    a.labelled === b.labelled
+  );
+}
+
+/** How many paragraphs at both ends have the same words, the same kind and the same claims of their own. */
+function compare(
+  known: Assembly,
+  { paragraphs, text }: ArticleText,
+  local: readonly ParagraphClaims[],
+): { readonly head: number; readonly tail: number } {
+  const earlier = known.article.paragraphs;
+  const shorter = Math.min(paragraphs.length, earlier.length);
+  let head = 0;
+  while (head < shorter && paragraphs[head] === earlier[head] && local[head] === known.local[head]) head++;
+  const shift = text.length - known.article.text.length;
+  let tail = 0;
+  for (; tail < shorter - head; tail++) {
+    const now = paragraphs.at(-1 - tail);
+    const before = earlier.at(-1 - tail);
+    if (now?.body !== before?.body || now?.kind !== before?.kind) break;
+    if (now?.start !== (before?.start ?? 0) + shift || local.at(-1 - tail) !== known.local.at(-1 - tail))
+      break;
+  }
+  return { head, tail };
+}
+
+function meetingOf(known: Assembly, article: ArticleText, now: Moment): Meeting | undefined {
+  const { paragraphs, text } = known.article;
+  const at = now.at + paragraphs.length - article.paragraphs.length;
+  const before = known.seams.find((seam) => seam.at === at);
+  const from = paragraphs[at]?.start;
+  if (!before || from === undefined) return undefined;
+  const meeting: Meeting = { before, now, from, shift: article.text.length - text.length };
+  return isAlike(meeting, text, article.text) ? meeting : undefined;
+}
+
+/**
+ * Whether the walk can start before a paragraph, as far as it shows there: nothing is open, no answer is announced, and
+ * no row of dashes begins or goes on.
+ */
+function isSeam({ claims, paragraphs }: Walk, at: number): boolean {
+  if (paragraphs[at]?.body.dash) return false;
+  for (let i = claims.length - 1; i >= 0; i--) {
+    const claim = claims[i];
+    if (!claim || claim.paragraph < at - 1) return true;
+    if (claim.open || claim.rule === 'answer') return false;
+  }
+  return true;
+}
+
+/** The paragraphs whose claims go on with what stands before them. */
+function crossings(claims: readonly FoundClaim[]): Set<number> {
+  const crossed = new Set<number>();
+  for (const { first, paragraph } of claims) for (let at = first + 1; at <= paragraph; at++) crossed.add(at);
+  return crossed;
+}
+
+function claimsBefore(claims: readonly FoundClaim[], paragraph: number): number {
+  return claims.findLastIndex(({ first }) => first < paragraph) + 1;
+}
