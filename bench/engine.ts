@@ -59,15 +59,31 @@ report(
 const long = textOf(10_000);
 const engine = createEngine(taggers);
 engine.analyse(long);
-const keystrokes = Array.from({ length: 300 }, (_, i) => {
-  const at = Math.floor((long.length * ((i * 37) % 300)) / 300);
-  const typed = `${long.slice(0, at)}x${long.slice(at)}`;
-  return timed(() => void engine.analyse(typed));
-});
-report(
-  'keystroke in an article of 10,000 words',
-  `median ${quantile(keystrokes, 0.5)} ms, 95 % ${quantile(keystrokes, 0.95)} ms`,
-);
+const places = Array.from({ length: 300 }, (_, i) => Math.floor((long.length * ((i * 37) % 300)) / 300));
+const inName = places.map((at) => (/\b[A-Z][a-z]{3}(?=[a-z])/g.exec(long.slice(at))?.index ?? 0) + at + 4);
+for (const [name, keys, at] of [
+  ['a letter', 'x', places],
+  ['a letter of a name', 'x', inName],
+  ['a new paragraph', '\n\n', places],
+] as const)
+  for (const [what, times] of Object.entries(strokes(at, keys)))
+    report(
+      `${what} in 10,000 words: ${name}`,
+      `median ${quantile(times, 0.5)} ms, 95 % ${quantile(times, 0.95)} ms`,
+    );
+
+/** Times of typing something at each of the places, one after the other, and of deleting it again. */
+function strokes(at: readonly number[], keys: string): Record<'typed' | 'deleted', number[]> {
+  const typed: number[] = [];
+  const deleted: number[] = [];
+  for (const place of at) {
+    const text = `${long.slice(0, place)}${keys}${long.slice(place)}`;
+    typed.push(timed(() => void engine.analyse(text)));
+    const again = `${text.slice(0, place)}${text.slice(place + keys.length)}`;
+    deleted.push(timed(() => void engine.analyse(again)));
+  }
+  return { typed, deleted };
+}
 
 for (const words of [1_000, 10_000, 100_000, 1_000_000]) {
   const text = textOf(words);

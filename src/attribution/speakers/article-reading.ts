@@ -350,7 +350,9 @@ export class ArticleReading {
 }
 
 /** The resolution with those that turned out to be somebody named before. */
-function unmasked({ party, others }: Resolution): Resolution {
+function unmasked(resolution: Resolution): Resolution {
+  const { party, others } = resolution;
+  if (!party?.same && others.length === 0) return resolution;
   const found = party?.same ?? party;
   if (others.length === 0) return { party: found, others };
   const parties = new Set(others.map((other) => other.same ?? other));

@@ -171,10 +171,10 @@ export class FreeSpeech {
   /** A quoted headline or subheading echoes words of the text: its speaker is theirs. */
   resolveHeadings(results: Resolution[]): void {
     const { drafts, article } = this.#reading;
-    const folded: (readonly string[] | undefined)[] = [];
-    const foldedContent = (index: number): readonly string[] =>
-      (folded[index] ??=
-        drafts[index]?.content.map(({ start, end }) => fold(article.text.slice(start, end))) ?? []);
+    const lowered: (readonly string[] | undefined)[] = [];
+    const contentOf = (index: number): readonly string[] =>
+      (lowered[index] ??=
+        drafts[index]?.content.map(({ start, end }) => article.text.slice(start, end).toLowerCase()) ?? []);
     drafts.forEach((draft, index) => {
       const known = results[index]?.party;
       if (known?.isHuman || draft.kind !== 'direct') return;
@@ -183,8 +183,11 @@ export class FreeSpeech {
       if (!words || (place !== 'headline' && place !== 'subheading')) return;
       const sought = fold(article.text.slice(words.start, words.end));
       if (sought.length < 4) return;
+      // Most contents lack the heading's longest word, and need no closer look.
+      const longest = sought.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
       const says = (i: number) =>
-        results[i]?.party && foldedContent(i).some((content) => content.includes(sought));
+        results[i]?.party &&
+        contentOf(i).some((content) => content.includes(longest) && fold(content).includes(sought));
       // A heading may also take up the words just above it.
       const echo = closest(index, Math.min(drafts.length, index + ECHO_REACH + 1), says);
       const party = echo === undefined ? null : results[echo]?.party;

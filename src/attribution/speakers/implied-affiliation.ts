@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per';
 import type { ArticleReading } from './article-reading';
 import type { Party, PlacedRole } from './party';
 import { nameOf } from './party-name';
@@ -99,7 +100,7 @@ function lastReported(
 }
 
 /** The organisation that the article mentions most, if it stands out. */
-export function mainOrganisation({ parties }: ArticleReading): Party | null {
+export const mainOrganisation = oncePer(({ parties }: ArticleReading): Party | null => {
   let first: Party | null = null;
   let second = 0;
   for (const party of parties) {
@@ -110,7 +111,7 @@ export function mainOrganisation({ parties }: ArticleReading): Party | null {
     } else second = Math.max(second, party.joined.length);
   }
   return first && first.joined.length >= MAIN && first.joined.length > second ? first : null;
-}
+});
 
 function headlineBody(reading: ArticleReading): Party | null {
   const party = reading.teamOfHeadline();

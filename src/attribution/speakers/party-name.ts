@@ -1,11 +1,20 @@
 import { startsWithLower } from '../../text/letters';
+import { oncePer } from '../once-per';
 import type { ArticleReading } from './article-reading';
 import type { Lexicon } from './lexicon';
 import { withoutGeneration } from './name-form';
 import type { Party } from './party';
 
 /** The fullest form of the name; for a state the form it speaks under most, for a phrase its fullest wording. */
-export function nameOf(party: Party, reading: ArticleReading, depth = 0): string {
+export function nameOf(party: Party, reading: ArticleReading): string {
+  return namesIn(reading)(party);
+}
+
+/** The names of an article that has been read to its end, each made once. */
+const namesIn = oncePer((reading: ArticleReading) => oncePer((party: Party) => makeName(party, reading, 0)));
+
+/** @param depth how many parties, each named after the next, have led here */
+function makeName(party: Party, reading: ArticleReading, depth: number): string {
   const { lexicon } = reading;
   if (party.givenName !== null) return party.givenName;
   if (party.state)
@@ -129,7 +138,7 @@ function definiteArticle(lexicon: Lexicon): string {
 }
 
 function shortName(party: Party, reading: ArticleReading, depth: number): string {
-  const name = nameOf(party, reading, depth);
+  const name = makeName(party, reading, depth);
   return party.kind === 'person' ? (withoutGeneration(name.split(' ')).at(-1) ?? name) : name;
 }
 

@@ -66,10 +66,10 @@ export class PronounReader {
 
 /** The sentence of the paragraph in which an offset of the article stands. */
 export function sentenceAt(paragraph: Paragraph, at: number): number {
-  return Math.max(
-    0,
-    paragraph.body.sentences.findLastIndex(({ start }) => paragraph.start + start <= at),
-  );
+  const { sentences } = paragraph.body;
+  let last = sentences.length - 1;
+  while (last > 0 && paragraph.start + (sentences[last]?.start ?? 0) > at) last--;
+  return Math.max(0, last);
 }
 
 function choose(ranked: readonly Ranked[]): Resolution {

@@ -78,7 +78,7 @@ export class Timeline {
 
   /** The parties that the pronoun can stand for, the likeliest first. */
   rank(query: Query): Ranked[] {
-    const best = new Map<Party, number>();
+    const ranked: { readonly party: Party; score: number }[] = [];
     let seen = 0;
     this.before(query.at, (entry) => {
       if (++seen > FARTHEST_ENTRIES || query.paragraph - entry.paragraph > FARTHEST_PARAGRAPHS) return true;
@@ -86,10 +86,12 @@ export class Timeline {
       const fit = agreement(entry.party, query.form);
       if (fit === null) return false;
       const score = fit + salience(entry, query) - 0.002 * seen;
-      if (score > (best.get(entry.party) ?? -Infinity)) best.set(entry.party, score);
+      const known = ranked.find(({ party }) => party === entry.party);
+      if (!known) ranked.push({ party: entry.party, score });
+      else if (score > known.score) known.score = score;
       return false;
     });
-    return [...best].map(([party, score]) => ({ party, score })).sort((a, b) => b.score - a.score);
+    return ranked.sort((a, b) => b.score - a.score);
   }
 }
 
