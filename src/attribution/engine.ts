@@ -126,7 +126,7 @@ function* readParagraphs(tools: Tools, { paragraphs }: ArticleText): Steps<Parag
 function assemble(tools: Tools, article: ArticleText, local: readonly ParagraphClaims[]): Assembled {
   const before = tools.assembled;
   const assembly = assembleClaims(article, local, tools.lexicon, before?.assembly);
-  const drafts = toDrafts(assembly.claims, article.text, before?.drafts.slice(0, assembly.kept.head));
+  const drafts = toDrafts(assembly.claims, article.text, before?.drafts.slice(0, assembly.kept));
   tools.assembled = { assembly, drafts };
   return tools.assembled;
 }

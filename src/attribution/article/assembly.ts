@@ -12,8 +12,8 @@ import type { Habits, Walk } from './walk';
 export interface Assembly {
   /** In the order of the text. */
   readonly claims: readonly FoundClaim[];
-  /** How many of them, at the start, are those of the version before, and how many, at the end, have only moved. */
-  readonly kept: { readonly head: number; readonly tail: number };
+  /** How many of them, from the first on, are those of the version before. */
+  readonly kept: number;
   readonly article: ArticleText;
   readonly local: readonly ParagraphClaims[];
   readonly habits: Habits;
@@ -58,38 +58,51 @@ export function assembleClaims(
     claims: [],
     interviewee: start?.interviewee ?? null,
   };
+  const meets = (now: Moment): Meeting | undefined =>
+    // A seam of the earlier walk counts when the paragraph before it has not changed either.
+    known && now.at > behind ? meetingOf(known, article, now) : undefined;
+  const { passed, meeting } = walkFrom(walk, start ?? { at: 0, stage: EMPTY }, meets);
+
+  const claims = known?.claims.slice(0, start?.claims) ?? [];
+  const seams = known?.seams.filter(({ at }) => start && at < start.at) ?? [];
+  const kept = claims.length;
+  claims.push(...settleClaims(walk.claims));
+  const crossed = crossings(walk.claims);
+  let before = kept;
+  for (const moment of passed) {
+    while ((claims[before]?.first ?? Infinity) < moment.at) before++;
+    if (!crossed.has(moment.at)) seams.push({ ...moment, claims: before });
+  }
+  if (known && meeting) {
+    const carrier = new Carrier(meeting);
+    const { at } = meeting.before;
+    const count = seamAt(known.seams, at)?.claims ?? 0;
+    const added = claims.length - count;
+    for (const claim of known.claims.slice(count)) claims.push(carrier.claim(claim));
+    for (const seam of known.seams)
+      if (seam.at >= at) seams.push({ ...carrier.moment(seam), claims: seam.claims + added });
+  }
+  return { claims, kept, article, local, habits, seams };
+}
+
+/** Walks on from a seam to the end of the article or to where it meets an earlier walk, and notes seams it passes. */
+function walkFrom(
+  walk: Walk,
+  start: Pick<Moment, 'at' | 'stage'>,
+  meets: (now: Moment) => Meeting | undefined,
+): { readonly passed: readonly Moment[]; readonly meeting: Meeting | undefined } {
   const passed: Moment[] = [];
-  let meeting: Meeting | undefined;
-  let stage = start?.stage ?? EMPTY;
-  for (let at = start?.at ?? 0; at < paragraphs.length; at++) {
+  let { stage } = start;
+  for (let { at } = start; at < walk.paragraphs.length; at++) {
     if (at === 0 || isSeam(walk, at)) {
       const now: Moment = { at, stage, interviewee: walk.interviewee };
-      // A seam of the earlier walk counts when the paragraph before it has not changed either.
-      meeting = known && at > behind ? meetingOf(known, article, now) : undefined;
-      if (meeting) break;
+      const meeting = meets(now);
+      if (meeting) return { passed, meeting };
       if (at >= (passed.at(-1)?.at ?? -SEAM_EVERY) + SEAM_EVERY) passed.push(now);
     }
     stage = addParagraph(walk, at, stage);
   }
-
-  const head = known?.claims.slice(0, start?.claims) ?? [];
-  const crossed = crossings(walk.claims);
-  const claims = [...head, ...settleClaims(walk.claims)];
-  const seams = known?.seams.filter(({ at }) => start && at < start.at) ?? [];
-  for (const moment of passed)
-    if (!crossed.has(moment.at)) seams.push({ ...moment, claims: claimsBefore(claims, moment.at) });
-  let tail = 0;
-  if (known && meeting) {
-    const carrier = new Carrier(meeting);
-    const { at } = meeting.before;
-    const count = known.seams.find((seam) => seam.at === at)?.claims ?? 0;
-    const added = claims.length - count;
-    for (const claim of known.claims.slice(count)) claims.push(carrier.claim(claim));
-    tail = known.claims.length - count;
-    for (const seam of known.seams)
-      if (seam.at >= at) seams.push({ ...carrier.moment(seam), claims: seam.claims + added });
-  }
-  return { claims, kept: { head: head.length, tail }, article, local, habits, seams };
+  return { passed, meeting: undefined };
 }
 
 function sameHabits(a: Habits, b: Habits): boolean {
@@ -123,14 +136,26 @@ function compare(
   return { head, tail };
 }
 
+/** The meeting with the earlier walk, if it passed a seam where the present one stands and the two go on alike. */
 function meetingOf(known: Assembly, article: ArticleText, now: Moment): Meeting | undefined {
   const { paragraphs, text } = known.article;
   const at = now.at + paragraphs.length - article.paragraphs.length;
-  const before = known.seams.find((seam) => seam.at === at);
+  const before = seamAt(known.seams, at);
   const from = paragraphs[at]?.start;
   if (!before || from === undefined) return undefined;
   const meeting: Meeting = { before, now, from, shift: article.text.length - text.length };
   return isAlike(meeting, text, article.text) ? meeting : undefined;
+}
+
+function seamAt(seams: readonly Seam[], at: number): Seam | undefined {
+  let low = 0;
+  let high = seams.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((seams[middle]?.at ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return seams[low]?.at === at ? seams[low] : undefined;
 }
 
 /**
@@ -152,8 +177,4 @@ function crossings(claims: readonly FoundClaim[]): Set<number> {
   const crossed = new Set<number>();
   for (const { first, paragraph } of claims) for (let at = first + 1; at <= paragraph; at++) crossed.add(at);
   return crossed;
-}
-
-function claimsBefore(claims: readonly FoundClaim[], paragraph: number): number {
-  return claims.findLastIndex(({ first }) => first < paragraph) + 1;
 }
