@@ -1,4 +1,5 @@
 import type { ArticleText } from '../../../text/article-text';
+import { detached } from '../../../text/detached';
 import type { TextRange } from '../../../text/range';
 import type { Steps } from '../../../text/steps';
 import type { Speaker } from '../../analysis';
@@ -82,7 +83,7 @@ export function createRelationFinder(lexicon: Lexicon): RelationFinder {
     const words: ContentWords[] = [];
     for (const { content } of claims) {
       const text = textOf(content, article.text);
-      const read = known.get(text) ?? readContentWords(text, contentLexicon);
+      const read = known.get(text) ?? readContentWords(detached(text), contentLexicon);
       seen.set(text, read);
       words.push(read);
       if (words.length % CLAIMS_A_STEP === 0) yield;
