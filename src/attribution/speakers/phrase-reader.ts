@@ -242,7 +242,7 @@ export class PhraseReader {
     const reference = mention.role.of;
     // A council spokesperson is one of those who speak for it.
     if (!reference || !/^\p{Lu}/u.test(reference.text)) return null;
-    const of = (reference && this.#reading.referent(reference, paragraph)) ?? party.of;
+    const of = this.#reading.referent(reference, paragraph) ?? party.of;
     if (!of || (of.kind !== 'organisation' && of.kind !== 'state')) return null;
     if (of.kind === 'state' && mention.role.words.length > 1) return null; // a Velmarian army spokesman
     party.of = of;
