@@ -122,6 +122,7 @@ export const danishSpeakerWords: SpeakerWords = {
     rapport rapporten undersøgelse undersøgelsen udredning udredningen måling målingen studie studiet brev brevet dokument dokumentet
     referat referatet notat notatet artikel artiklen lov loven dom dommen afgørelse afgørelsen statistik statistikken pressemeddelelse
     pressemeddelelsen skilt skiltet prognose prognosen analyse analysen`),
+  ageNouns: ['årige'],
   personNouns: wordList(
     'person personen mand manden kvinde kvinden dreng pige barn vidne vidnet kilde kilden ansat',
   ),

@@ -90,6 +90,7 @@ export const englishSpeakerWords: SpeakerWords = {
     lithuanian filipino`),
   namingWords: wordList('name names named identified known introduced identifying'),
   namingParticle: 'as',
+  ageNouns: ['year-old'],
   synonyms: [
     wordList('lawyer attorney solicitor barrister counsel'),
     wordList('doctor physician medic gp'),

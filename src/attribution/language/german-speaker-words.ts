@@ -128,6 +128,7 @@ export const germanSpeakerWords: SpeakerWords = {
   documentNouns: wordList(`
     bericht gutachten studie umfrage untersuchung brief schreiben dokument protokoll vermerk artikel gesetz urteil beschluss statistik
     erhebung pressemitteilung mitteilung schild prognose analyse erklärung auswertung`),
+  ageNouns: ['jährige'],
   personNouns: wordList(
     'person mensch mann frau junge mädchen kind zeuge zeugin quelle mitarbeiter mitarbeiterin anwohner anwohnerin',
   ),

@@ -123,6 +123,7 @@ export const norwegianSpeakerWords: SpeakerWords = {
     rapport rapporten undersøkelse undersøkelsen utredning utredningen måling målingen studie studien brev brevet dokument dokumentet
     referat referatet notat notatet artikkel artikkelen lov loven dom dommen vedtak vedtaket statistikk statistikken pressemelding
     pressemeldingen skilt skiltet prognose prognosen analyse analysen`),
+  ageNouns: ['åringen'],
   personNouns: wordList(
     'person personen mann mannen kvinne kvinnen gutt jente barn vitne vitnet kilde kilden ansatt',
   ),

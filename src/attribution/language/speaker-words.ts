@@ -75,6 +75,8 @@ export interface SpeakerWords {
   readonly nationals: readonly string[];
   /** Nouns for one and the same office, in lists: *lawyer*, *attorney*. */
   readonly synonyms: readonly (readonly string[])[];
+  /** What follows a number and a hyphen in a noun for somebody of that age: the 23-*year-old*. */
+  readonly ageNouns: readonly string[];
   /** Words that, before the particle, tell a name somebody goes by: *identified* only *as* Ida. */
   readonly namingWords: readonly string[];
   readonly namingParticle: string;

@@ -53,4 +53,5 @@ export const untoldWords = {
   synonyms: [],
   namingWords: [],
   namingParticle: '',
+  ageNouns: [],
 } as const satisfies Partial<SpeakerWords>;

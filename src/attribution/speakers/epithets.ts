@@ -1,7 +1,7 @@
 import { startsWithCapital } from '../../text/letters';
 import type { Paragraph } from '../../text/article-text';
 import type { ArticleReading } from './article-reading';
-import type { NameMention, PhraseMention } from './mention';
+import type { PhraseMention } from './mention';
 import type { Party } from './party';
 
 /** How many paragraphs back an epithet reaches. */
@@ -23,18 +23,14 @@ export function epithetOf(
   if (sense.sort !== 'role' && sense.sort !== 'kin' && sense.sort !== 'person') return null;
   const told = tellsMore(mention, reading);
   if (!told && lexicon.words.settingRoles.includes(head)) return null;
-  const party = lastActing(mention, paragraph, reading);
+  const party = lastActing(paragraph.start + mention.start, paragraph, reading);
   return party && !contradicts(party, mention) && (told || !hasRole(party, reading)) ? party : null;
 }
 
-/** The person with a name who spoke or acted last before the mention; `null` when somebody without one did. */
-export function lastActing(
-  { start }: NameMention | PhraseMention,
-  paragraph: Paragraph,
-  { timeline }: ArticleReading,
-): Party | null {
+/** The person with a name who spoke or acted last before the offset; `null` when somebody without one did. */
+export function lastActing(at: number, paragraph: Paragraph, { timeline }: ArticleReading): Party | null {
   const found: { party: Party | null } = { party: null };
-  timeline.before(paragraph.start + start, ({ party, ...entry }) => {
+  timeline.before(at, ({ party, ...entry }) => {
     if (paragraph.index - entry.paragraph > REACH) return true;
     if (entry.spokenBy >= 0 || entry.reportedBy >= 0 || !party.isHuman) return false;
     if (!entry.source && !entry.subject) return false;

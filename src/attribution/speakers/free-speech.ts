@@ -195,6 +195,23 @@ export class FreeSpeech {
     });
   }
 
+  /** The only person whom the first paragraph of the text lets speak: a headline tells what they are. */
+  #speakerOfLead(party: Party, results: readonly Resolution[]): Party | null {
+    const { drafts, article } = this.#reading;
+    const lead = article.paragraphs.find(({ kind }) => kind === 'body');
+    if (!lead) return null;
+    const speakers = new Set<Party>();
+    drafts.forEach(({ source: [source] }, i) => {
+      const speaker = results[i]?.party;
+      if (!source || source.start < lead.start || source.start >= lead.end || this.#reading.isNested(i))
+        return;
+      if (speaker) speakers.add(speaker.same ?? speaker);
+    });
+    const [only] = speakers;
+    if (!only?.isHuman || speakers.size > 1) return null;
+    return party.gender && only.gender && party.gender !== only.gender ? null : only;
+  }
+
   /** *Corvane chief*, *Minister* in a headline, before the body has introduced them. */
   resolveHeadlineRoles(results: Resolution[], phrases: PhraseReader): void {
     const { drafts, article } = this.#reading;
@@ -204,12 +221,21 @@ export class FreeSpeech {
       const party = results[index]?.party;
       if (!source || !headline || source.start >= headline.end) return;
       if (party?.named && party.joined.length > 1) return;
-      const leader = phrases.leader(article.text.slice(source.start, source.end));
+      const leader =
+        phrases.leader(article.text.slice(source.start, source.end)) ??
+        (party && isUnknown(party) ? this.#speakerOfLead(party, results) : null);
       if (!leader) return;
       leader.addForm(article.text.slice(source.start, source.end));
       results[index] = { party: leader, others: [] };
     });
   }
+}
+
+/** *Ex-manager* in a headline: somebody of whom nothing but a noun without an article is told. */
+function isUnknown({ kind, plural, named, joined }: Party): boolean {
+  const [first] = joined;
+  const bare = first?.sort === 'phrase' && first.determiner === 'none' && joined.length === 1;
+  return kind === 'anonymous' && !plural && !named && bare;
 }
 
 /** The next place after `from` that fits, else the last before it. */

@@ -223,11 +223,17 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
     weak:
       words === 1 && nameFirst === first && reading.opens[first] === 1 && !isAcronym(lastToken?.text ?? ''),
     common:
-      (last - first === 1 && reading.opens[first] === 1 && lexicon.noun(firstLower)?.plural === true) ||
+      (last - first === 1 && reading.opens[first] === 1 && isPlural(firstLower, lexicon)) ||
       (whole &&
         role >= 0 &&
         !(last - first === 1 && reading.opens[first] !== 1 && !articleBefore(reading, first, lexicon))),
   };
+}
+
+/** *Nurses*, *minutes* */
+function isPlural(lower: string, lexicon: Lexicon): boolean {
+  const sense = lexicon.noun(lower);
+  return sense !== null && (sense.plural || (sense.sort === 'document' && lexicon.pluralOf(lower) !== null));
 }
 
 /** Ada Brink *KC*: where the name ends before letters that honour its bearer. */

@@ -83,9 +83,8 @@ function readLeft(reading: Reading, head: number, sense: NounSense | null, lexic
         return { first: i - 1, determiner: 'definite', article: before.lower, possessor: null, modifiers };
       return article('quantifier');
     }
-    const adjectival =
-      (lexicon.prepositions.has(lower) || lexicon.formerly.has(lower)) &&
-      lexicon.isDeterminer(tokens[i - 1]?.lower ?? '');
+    const before = tokens[i - 1]?.lower ?? '';
+    const adjectival = lexicon.isDeterminer(before) && before !== 'that'; // the *then* mayor
     if (lexicon.boundaries.has(lower) && !isAcronym(token.text) && !adjectival) break;
     modifiers.unshift(i);
   }

@@ -32,8 +32,8 @@ export class Partitives {
     if (words.some((word) => wholePartitives.includes(word)) || group.kind === 'document')
       return { party: group, others: [] };
     const definite = definiteArticles.includes(words[0] ?? '');
-    const singular = group.head || 'person';
-    const name = definite ? `${words.join(' ')} ${singular}` : `one of ${theGroup(group)}`;
+    const [person = ''] = this.#reading.lexicon.words.personNouns;
+    const name = definite ? `${words.join(' ')} ${this.#one(group) ?? person}` : `one of ${theGroup(group)}`;
     const part = this.#part(name, group, definite);
     return { party: part, others: [] };
   }
@@ -63,11 +63,19 @@ export class Partitives {
     const { parties } = this.#reading;
     const part = new Party(parties.length, 'anonymous', false, [], { head: group.head });
     part.givenName = name;
-    part.givenRole = group.head && group.head !== 'person' ? group.head : null;
+    part.givenRole = this.#one(group);
     part.of = group;
     parties.push(part);
     this.#parts.set(name, part);
     return part;
+  }
+
+  /** The noun for one of the group; people are persons one by one. */
+  #one({ head }: Party): string | null {
+    const { lexicon } = this.#reading;
+    return head === '' || lexicon.noun(head)?.sort === 'group' || head === lexicon.words.personNouns[0]
+      ? null
+      : head;
   }
 
   /** The group that spoke or was mentioned last. */

@@ -106,7 +106,7 @@ export class PhraseReader {
     return others.filter(({ roles }) =>
       roles.some(({ role, paragraph: place }) => {
         const told = this.#reading.article.paragraphs[place];
-        return role.of !== null && told && this.#reading.referent(role.of, told) === owner;
+        return role.of !== null && told !== undefined && this.#reading.referent(role.of, told) === owner;
       }),
     );
   }

@@ -131,6 +131,9 @@ export class SourceReader {
         party: relativeAntecedent(this.#reading, source.start, paragraph, first),
         others: [],
       };
+    const aged = /^(?:\p{L}+ )?\p{N}+-(.+)$/u.exec(lower)?.[1];
+    if (aged !== undefined && lexicon.words.ageNouns.includes(aged))
+      return { party: lastActing(source.start, paragraph, this.#reading), others: [] };
     const mention = this.#heads.find(source, paragraph);
     const partitive =
       lexicon.partitives.has(first) || (lexicon.definite.has(first) && lexicon.partitives.has(second));
@@ -192,7 +195,7 @@ export class SourceReader {
 
   #name(mention: NameMention, paragraph: Paragraph): Resolution {
     if (mention.article && this.#reading.lexicon.nationals.has(mention.key)) {
-      const party = lastActing(mention, paragraph, this.#reading);
+      const party = lastActing(paragraph.start + mention.start, paragraph, this.#reading);
       if (party) return { party, others: [] };
     }
     const reading = this.#reading.readName(mention, paragraph);

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { hear } from './helper';
+
+/** Ways of writing, each with articles and the names of those who speak in them. */
+const families: Record<string, [string, (string | null)[]][]> = {
+  'a pronoun takes whoever has just come in, also under a forename nobody knows': [
+    [
+      '{Mayor Tom Reed} said [no]. Miller Zorvan Tull, of Oyster Lane, needed five seconds. [“I sold it,”] {he} said.',
+      ['Tom Reed', 'Zorvan Tull'],
+    ],
+    [
+      '{Petra Osei} said [no]. She smiled. Shop owner Wrenna Tull begged to differ. [“I close then,”] {she} said.',
+      ['Petra Osei', 'Wrenna Tull'],
+    ],
+    [
+      '{Harald Lund} said [he had nothing to add].\nThe landlord, Quillam Tarr-Oso, who spoke by video, contradicted him. [“He signed it,”] {he} said.',
+      ['Harald Lund', 'Quillam Tarr-Oso'],
+    ],
+    [
+      'The old want a lawyer. I waited until the teacher, Orvo Tull, came out. [“Thirty to one,”] {he} said.',
+      ['Orvo Tull'],
+    ],
+  ],
+  'names stay whole, and no more than names': [
+    [
+      '{Hyun-woo Pak, who rents out two boats,} said [no]. {Pak} said [so].',
+      ['Hyun-woo Pak', 'Hyun-woo Pak'],
+    ],
+    ['A London-based Hal Reed came. {Reed} said [no].', ['Hal Reed']],
+    ['{Ida Vane III} said [no]. {Vane} said [so].', ['Ida Vane III', 'Ida Vane III']],
+    ['{Lord Vane} said [no]. {Vane} said [so].', ['Lord Vane', 'Lord Vane']],
+    ['{Lord Vane} said [no]. {Tom Vane} said [so].', ['Tom Vane', 'Tom Vane']],
+    ['{The Pilots’ League} said [no].', ['Pilots’ League']],
+    ["{The Seafarers' Federation} said [no].", ["Seafarers' Federation"]],
+    ['{The Left Alliance} said [no].', ['Left Alliance']],
+    ['The U.N. met. {The United Nations} said [no].', ['United Nations']],
+    ['{The ministry} in June that this was done said [no].', ['the ministry']],
+    ['{The minutes of the meeting} note [that tea was served].', ['the minutes of the meeting']],
+    ['{Parents at a 46-pupil school} said [no].', ['parents at a 46-pupil school']],
+    ['{A partner of Ida Vane} said [no].', ['a partner of Ida Vane']],
+    ['{Minutes seen by the Courier} say [no].', ['minutes']],
+    ['No fire was seen. The coast guard came. {It} said [so].', ['the coast guard']],
+  ],
+  'a bare surname is that of the one whom the article is about': [
+    [
+      'Leonie Vane, the painter, died on Sunday. {Her niece, Una Vane,} said [she slept].\nVane was born in Sund. [“I drew,”] {she} said. {Vane} wrote [that it was cold].',
+      ['Una Vane', 'Leonie Vane', 'Leonie Vane'],
+    ],
+  ],
+  'whom a relative pronoun goes with': [
+    [
+      '[“No,”] said {Ida Vane}, Norvolt’s head of research, {who} called [it a theft].',
+      ['Ida Vane', 'Ida Vane'],
+    ],
+    ['It was shared by the account Clear Water, {which} said [it was true].', ['Clear Water']],
+  ],
+  'a landlord is a person, a supplier a firm': [
+    ['{Boat owner Quill Ostrow} said [no]. {She} said [so].', ['Quill Ostrow', 'Quill Ostrow']],
+    [
+      '{The pump supplier, Brightwater Polymers,} said [no]. {It} said [so].',
+      ['Brightwater Polymers', 'Brightwater Polymers'],
+    ],
+    [
+      '{Arvan Minerals, which owns the pit,} said [no]. {It} said [so].',
+      ['Arvan Minerals', 'Arvan Minerals'],
+    ],
+  ],
+  'a document is called what the article calls it once it is known': [
+    ['{A leaked memo} says [no]. {The memo} says [so].', ['the memo', 'the memo']],
+    ['{The 90-page report} says [no]. {The report} says [so].', ['the report', 'the report']],
+    ['{A Meridian poll} says [no]. {The poll} says [so].', ['a Meridian poll', 'a Meridian poll']],
+    ['{The paper} says [no]. {An earlier 2016 paper} says [so].', ['the paper', 'an earlier 2016 paper']],
+    ['{A report to councillors} says [no].', ['a report to councillors']],
+  ],
+  'descriptions that take up somebody with a name': [
+    ['{Rune Aske, the coach,} said [no]. [“So it is,”] {the Dane} said.', ['Rune Aske', 'Rune Aske']],
+    ['Deckhand Eirik Sand saw it. {The 23-year-old} said [no].', ['Eirik Sand']],
+    ['Eula Mam remembers trout. [“So it is,”] says {the former midwife}.', ['Eula Mam']],
+    [
+      'Ida Vane sued the firm. {Her attorney, Sol Reed,} said [no]. {The firm’s counsel, Tor Lund,} said [so]. {Her lawyer} said [never].',
+      ['Sol Reed', 'Tor Lund', 'Sol Reed'],
+    ],
+  ],
+  'names that come later': [
+    [
+      '{Ex-manager} says [pumps failed]\n\n{A former quality manager at Tessal Corp} said [she had warned them].\n\nThe complaint, filed by Guada Finch, is long. {Finch} said [no].',
+      ['Guada Finch', 'Guada Finch', 'Guada Finch'],
+    ],
+    [
+      'Fire\n\n{A partner of Ivo Reed} said [he had joked].\n\nReed denies it.\n\n[“He smiled,”] {Thea Vlach} said.',
+      ['Thea Vlach', 'Thea Vlach'],
+    ],
+    [
+      'Fire\n\n{A senior official} said [it burnt].\n\n{Thea Vlach} said [no]. {The official} said [so].',
+      ['a senior official', 'Thea Vlach', 'a senior official'],
+    ],
+    [
+      'Fire\n\n{A neighbour} said [it burnt].\n\n{Fire chief Thea Vlach} said [no].',
+      ['a neighbour', 'Thea Vlach'],
+    ],
+  ],
+  'names that people give': [
+    ['{One man in a cap}, who gave his name only as Gary, said [no].', ['Gary']],
+    ['{A vice president}, identified only as R.M., said [no].', ['R.M.']],
+    ['{A nurse}, who knew him as Gary, said [no].', ['a nurse']],
+  ],
+  'those who stand for others': [
+    ['The council met. {A council spokesman} said [no].', ['a council spokesman']],
+    ['The shares of Norvolt fell. {Its own engineers} said [no]. A memo leaked.', ['Norvolt’s engineers']],
+    ['{Ada Brink} said [“My dispatcher rang. He was late.”].', ['Ada Brink']],
+    [
+      '{Two people close to the board} spoke of [fear]. {One} said [no]. {The other} said [so].',
+      ['two people close to the board', 'one of the two people', 'the other person'],
+    ],
+  ],
+  'who tells the story': [
+    [
+      '{I} hear [the river]. {I} ask [which is true]. {She} says [no].',
+      ['the reporter', 'the reporter', null],
+    ],
+    ['{I} hear [the river].', [null]],
+  ],
+};
+
+for (const [family, articles] of Object.entries(families))
+  describe(family, () => {
+    for (const [article, names] of articles)
+      it(article.replace(/\n+/gu, ' / '), () => {
+        assert.deepEqual(hear(article).names, names);
+      });
+  });
