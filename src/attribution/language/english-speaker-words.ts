@@ -296,7 +296,8 @@ export const englishSpeakerWords: SpeakerWords = {
     presidency prosecution publisher railway regulator restaurant retailer school secretariat senate service shipyard
     society staff start-up startup station studio subsidiary supplier syndicate team theatre theater think-tank tribunal
     trust union university utility venture watchdog website workshop outfit carmaker automaker airline shipbuilder
-    broadcaster supermarket tabloid weekly town city village borough district region province state parish`),
+    broadcaster supermarket tabloid weekly town city village borough district region province state parish diocese synod guild
+    observatory registry`),
   genericOrganisations:
     wordList(`company firm club team group bank newspaper paper agency airline operator university
     charity retailer maker manufacturer infirmary clinic railroad railway carrier brewer developer insurer lender organisation organization party network magazine broadcaster hospital school
@@ -365,7 +366,7 @@ export const englishSpeakerWords: SpeakerWords = {
   interviewer: 'interviewer',
   namePrepositions: wordList('for on'),
   subjectBodies: wordList(
-    'institute centre center council department campaign ministry committee commission office foundation association society agency board',
+    'observatory museum forum network alliance union federation league academy authority bureau commission institute centre center council department campaign ministry committee commission office foundation association society agency board',
   ),
   formerNameWords: wordList('born née nee'),
   settingRoles:
@@ -387,6 +388,7 @@ export const englishSpeakerWords: SpeakerWords = {
     headmaster: ['school', 'college', 'academy', 'primary'],
     headmistress: ['school', 'college', 'academy', 'primary'],
     headteacher: ['school', 'college', 'academy', 'primary'],
+    pupil: ['school', 'primary'],
     principal: ['school', 'college', 'academy', 'primary'],
     rector: ['university'],
     dean: ['university', 'college'],
@@ -398,7 +400,7 @@ export const englishSpeakerWords: SpeakerWords = {
   ),
   innerBodies: ['management board', 'supervisory board', 'executive board', 'works council'],
   spans: wordList('year years decade decades month months week weeks season seasons life'),
-  speakingFor: ['for', 'speaking for', 'on behalf of', 'speaking on behalf of'],
+  speakingFor: ['for', 'speaking for', 'writing in', 'writing for', 'on behalf of', 'speaking on behalf of'],
   until: wordList('until till'),
   pastCopulas: wordList('was had'),
   usedTo: 'used to',
@@ -427,6 +429,7 @@ export const englishSpeakerWords: SpeakerWords = {
   sureOrganisations: wordList(
     'hospital school university college council committee commission police museum ministry agency association federation foundation institute chapel cathedral parliament government academy observatory clinic airport library theatre theater',
   ),
+  ministryNouns: ['ministry', 'department'],
   bodyDocuments: wordList('filing memo memorandum minute minutes'),
   postmodifiers: wordList('familiar close briefed involved present aware'),
   holderPrepositions: wordList('of at for from'),

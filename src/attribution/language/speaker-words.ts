@@ -232,6 +232,8 @@ export interface SpeakerWords {
   readonly officeKin: Readonly<Record<string, readonly string[]>>;
   /** Ends of names that no surname has, whatever stands before them: Victoria *Hospital*. */
   readonly sureOrganisations: readonly string[];
+  /** What a minister's office is called in names: *Ministry* of Health. */
+  readonly ministryNouns: readonly string[];
   /** Documents that belong to an organisation, which the article may leave unsaid: *filing*. */
   readonly bodyDocuments: readonly string[];
   /** Adjectives behind a noun that tell which one is meant: a person *familiar* with the talks. */

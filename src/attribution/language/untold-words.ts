@@ -31,6 +31,7 @@ export const untoldWords = {
   journalNouns: [],
   officeKin: {},
   sureOrganisations: [],
+  ministryNouns: [],
   parts: {},
   appositions: {},
   mediaEndings: [],

@@ -224,7 +224,8 @@ export class MentionFinder {
             other.outerStart <= name.start &&
             name.end <= other.start &&
             other.outerStart < other.start &&
-            name.preposition === '',
+            name.preposition === '' &&
+            !name.possessive,
         ),
     );
     this.#mentions.splice(0, this.#mentions.length, ...kept);

@@ -1,5 +1,6 @@
 import { oncePer } from '../once-per';
 import type { ArticleReading } from './article-reading';
+import type { Lexicon } from './lexicon';
 import type { Party, PlacedRole } from './party';
 import { nameOf } from './party-name';
 
@@ -23,7 +24,7 @@ export function impliedAffiliation(
     return whole && whole !== party ? nameOf(whole, reading) : null;
   }
   if (party.kind === 'document') {
-    const body = lexicon.words.bodyDocuments.includes(party.head) ? mainOrganisation(reading) : null;
+    const body = isUnowned(party, lexicon) ? mainOrganisation(reading) : null;
     return body ? nameOf(body, reading) : null;
   }
   if (role === null) return null;
@@ -34,19 +35,35 @@ export function impliedAffiliation(
   return body && body !== party ? nameOf(body, reading) : null;
 }
 
+/** A *memo*, a *filing* in February, but not the minutes of a meeting. */
+function isUnowned({ head, joined }: Party, { words, calendar }: Lexicon): boolean {
+  if (!words.bodyDocuments.includes(head)) return false;
+  return joined.every(
+    (mention) =>
+      mention.sort !== 'phrase' ||
+      mention.of === null ||
+      mention.of.text.split(' ').some((word) => calendar.has(word.toLowerCase())),
+  );
+}
+
 /** The organisation that an office without one is held in. */
 function bodyOf(placed: PlacedRole, holder: Party, reading: ArticleReading): Party | null {
   const { words } = reading.lexicon;
   const { head, words: told, definite } = placed.role;
   const kind = Object.hasOwn(words.bodiesOfRoles, head) ? words.bodiesOfRoles[head] : undefined;
-  const own = kind ? onlyBody(kind, reading) : null;
+  const own = kind ? onlyBody(kind, reading) : ministryOf(placed, reading);
   if (own) return own;
   if (words.teamNouns.includes(head)) return inParagraph(placed, reading, false) ?? reading.teamOfHeadline();
   const office =
     words.bodyRoles.includes(head) ||
     (told.length > 1 && words.qualifiedBodyRoles.includes(head)) ||
     words.bodyRolePhrases.includes(told.join(' '));
-  if (office) return ofFirm(placed, reading);
+  if (office)
+    return reading.lexicon.spokes.has(head)
+      ? (inParagraph(placed, reading, true) ??
+          lastReported(placed, holder, reading) ??
+          ofFirm(placed, reading))
+      : ofFirm(placed, reading);
   if (definite && words.soleOffices.includes(head))
     return inParagraph(placed, reading, true) ?? headlineBody(reading) ?? mainOrganisation(reading);
   return !definite && words.staffRoles.includes(head) ? lastReported(placed, holder, reading) : null;
@@ -83,6 +100,24 @@ function onlyBody(endings: readonly string[], { parties }: ArticleReading): Part
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
+/** *Deputy health minister*: the ministry that the article calls by the same field, Ministry of *Health*. */
+function ministryOf(
+  { role: { head, words: told } }: PlacedRole,
+  { parties, lexicon }: ArticleReading,
+): Party | null {
+  const { officeNouns, ministryNouns } = lexicon.words;
+  if (!officeNouns.includes(head)) return null;
+  const fields = told.filter((word) => word !== head && !ministryNouns.includes(word));
+  const fitting = parties.filter(
+    ({ kind, named, words }) =>
+      kind === 'organisation' &&
+      named &&
+      words.some((word) => ministryNouns.includes(word)) &&
+      fields.some((field) => words.includes(field)),
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
 /** The organisation that the paragraph has just reported: *the coast guard* confirms …, duty officer Ada Brink says. */
 function lastReported(
   { at, paragraph }: PlacedRole,
@@ -99,18 +134,17 @@ function lastReported(
   return found.party;
 }
 
+/** How many mentions it weighs that an article opens with an organisation. */
+const OPENING = 2;
+
 /** The organisation that the article mentions most, if it stands out. */
 export const mainOrganisation = oncePer(({ parties }: ArticleReading): Party | null => {
-  let first: Party | null = null;
-  let second = 0;
-  for (const party of parties) {
-    if (!isBody(party)) continue;
-    if (party.joined.length > (first?.joined.length ?? 0)) {
-      second = first?.joined.length ?? 0;
-      first = party;
-    } else second = Math.max(second, party.joined.length);
-  }
-  return first && first.joined.length >= MAIN && first.joined.length > second ? first : null;
+  const bodies = parties.filter(isBody);
+  const opening = bodies.reduce((first, { firstAt }) => Math.min(first, firstAt), Infinity);
+  const weight = ({ joined, firstAt }: Party): number => joined.length + (firstAt === opening ? OPENING : 0);
+  const [first, second] = bodies.sort((a, b) => weight(b) - weight(a));
+  if (!first || first.joined.length < MAIN) return null;
+  return second && weight(second) >= weight(first) ? null : first;
 });
 
 function headlineBody(reading: ArticleReading): Party | null {

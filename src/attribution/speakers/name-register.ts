@@ -175,7 +175,8 @@ export class NameRegister {
     this.#parties.push(party);
     party.unsure = this.#isGuess(form);
     party.medium = this.#lexicon.mediaEndings.has(form.words.at(-1) ?? '');
-    if (form.place * 2 > form.count) party.placeHints = form.place;
+    const firm = this.#lexicon.corporateEndings.has(form.words.at(-1) ?? '');
+    if (!firm && form.place * 2 > form.count) party.placeHints = form.place;
     const { words } = form;
     if (kind === 'person') {
       push(this.#byLast, withoutGeneration(words).at(-1) ?? '', party);

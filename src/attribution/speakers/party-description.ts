@@ -135,7 +135,7 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
   }
   if (of.kind === 'document')
     return { role: role.possessed ? joined(held, of, reading) : held, affiliation: null };
-  const plain = !of.named && of.joined.length < 2 && lexicon.words.plainOrganisations.includes(of.head);
+  const plain = isBare(of) && of.joined.length < 2 && lexicon.words.plainOrganisations.includes(of.head);
   const firm = plain ? mainOrganisation(reading) : null;
   const name = of.state ? of.state.name : placeOf(firm ?? of, reading);
   const affiliation = role.of.text.startsWith(`${name},`) ? role.of.text : name;
@@ -193,15 +193,29 @@ function ownerOf({ head, of }: Role, { words, spokes }: Lexicon): Owner {
 function isSomebody(of: Party, role: Role, { words, spokes }: Lexicon): boolean {
   if (of.kind !== 'person') return false;
   const gender = role.of?.pronoun?.gender;
-  if (!of.unsure || gender === 'f' || gender === 'm' || of.likelyGender || of.personHints > 0) return true;
+  if (!of.unsure || gender === 'f' || gender === 'm' || of.personHints > 0) return true;
+  if (!role.possessed) return false;
+  if (of.likelyGender) return true;
   const office =
     words.leaderNouns.includes(role.head) || words.bodyRoles.includes(role.head) || spokes.has(role.head);
-  return role.possessed && !office;
+  return !office;
+}
+
+/** *the company*, without a word that says which. */
+function isBare({ named, joined }: Party): boolean {
+  const bare = joined.every(
+    (mention) =>
+      mention.sort === 'phrase' &&
+      mention.modifiers.length === 0 &&
+      mention.possessor === null &&
+      mention.of === null,
+  );
+  return !named && bare;
 }
 
 /** *The town* is the one that the dateline names. */
 function placeOf(of: Party, reading: ArticleReading): string {
-  const [only, other] = of.named || of.words.length > 0 ? [] : reading.organisationsCalled(of.head);
+  const [only, other] = isBare(of) ? reading.organisationsCalled(of.head) : [];
   if (only && !other) return nameOf(only, reading);
   if (of.named || !reading.lexicon.words.placeNouns.includes(of.head)) return nameOf(of, reading);
   return reading.dateline ?? nameOf(of, reading);

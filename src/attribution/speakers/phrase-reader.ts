@@ -238,7 +238,7 @@ export class PhraseReader {
     const { lexicon } = this.#reading;
     if (party.named || !lexicon.spokes.has(mention.head)) return null;
     // A spokesman for Northgate Bank stays a person; a Norvolt spokesperson is Norvolt.
-    if (mention.of || (mention.role.loose && !/^\p{Lu}/u.test(mention.role.of?.text ?? ''))) return null;
+    if (mention.of) return null;
     const reference = mention.role.of;
     // A council spokesperson is one of those who speak for it.
     if (!reference || !/^\p{Lu}/u.test(reference.text)) return null;

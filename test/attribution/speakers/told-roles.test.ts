@@ -418,6 +418,12 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
   ],
   ['“It is closed,” said the premier’s spokesman, Ngozi Farrow.', 'Ngozi Farrow', 'spokesman', null],
   [
+    'Achter’s finance minister, Lord Pever, said he could not. Siobhan Achter is premier.',
+    'Lord Pever',
+    'finance minister',
+    null,
+  ],
+  [
     '“It is closed,” said Ngozi Farrow, chief of staff to Mayor Ludo Ferrante.',
     'Ngozi Farrow',
     'chief of staff',
