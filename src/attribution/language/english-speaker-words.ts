@@ -430,6 +430,13 @@ export const englishSpeakerWords: SpeakerWords = {
     'hospital school university college council committee commission police museum ministry agency association federation foundation institute chapel cathedral parliament government academy observatory clinic airport library theatre theater',
   ),
   ministryNouns: ['ministry', 'department'],
+  nationalEndings: ['an', 'ish', 'ese'],
+  employerPrepositions: wordList('with in'),
+  vagueOrganisations: wordList('group party organisation organization service site body office network'),
+  teamHeads: wordList('manager captain chairman chairwoman headteacher'),
+  regionNouns: wordList(
+    'town city village borough district region province state parish county municipality',
+  ),
   bodyDocuments: wordList('filing memo memorandum minute minutes'),
   postmodifiers: wordList('familiar close briefed involved present aware'),
   holderPrepositions: wordList('of at for from'),

@@ -234,6 +234,16 @@ export interface SpeakerWords {
   readonly sureOrganisations: readonly string[];
   /** What a minister's office is called in names: *Ministry* of Health. */
   readonly ministryNouns: readonly string[];
+  /** Ends of the adjectives of countries and regions. */
+  readonly nationalEndings: readonly string[];
+  /** Prepositions between a role and an employer without a name: an engineer *with* the city. */
+  readonly employerPrepositions: readonly string[];
+  /** Nouns that with an adjective may stand for many things: the high-earning *group*. */
+  readonly vagueOrganisations: readonly string[];
+  /** Those of the sole offices that the organisation of the headline has: *the manager*. */
+  readonly teamHeads: readonly string[];
+  /** Organisations that are places as well: advocates in the *state*. */
+  readonly regionNouns: readonly string[];
   /** Documents that belong to an organisation, which the article may leave unsaid: *filing*. */
   readonly bodyDocuments: readonly string[];
   /** Adjectives behind a noun that tell which one is meant: a person *familiar* with the talks. */

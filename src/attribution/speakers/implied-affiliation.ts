@@ -65,7 +65,10 @@ function bodyOf(placed: PlacedRole, holder: Party, reading: ArticleReading): Par
           ofFirm(placed, reading))
       : ofFirm(placed, reading);
   if (definite && words.soleOffices.includes(head))
-    return inParagraph(placed, reading, true) ?? headlineBody(reading) ?? mainOrganisation(reading);
+    return (
+      inParagraph(placed, reading, true) ??
+      (words.teamHeads.includes(head) ? (headlineBody(reading) ?? mainOrganisation(reading)) : null)
+    );
   return !definite && words.staffRoles.includes(head) ? lastReported(placed, holder, reading) : null;
 }
 

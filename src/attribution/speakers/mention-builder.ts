@@ -86,7 +86,9 @@ export class MentionBuilder {
   /** A phrase as it would stand inside a sentence. */
   #asInside(first: number, text: string): string {
     const opener = this.#reading.tokens[first];
-    const lower = this.#lexicon.isDeterminer(opener?.lower ?? '') || this.#reading.opens[first] === 1;
+    const word = opener?.lower ?? '';
+    const owner = isPossessive(this.#reading.tokens, first + 1) && this.#lexicon.noun(word) === null;
+    const lower = this.#lexicon.isDeterminer(word) || (this.#reading.opens[first] === 1 && !owner);
     return lower && !isAcronym(opener?.text ?? '') ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   }
 
@@ -106,7 +108,11 @@ export class MentionBuilder {
       if (this.#lexicon.roleTitle(tokens[first]?.lower ?? '') !== undefined) return null;
       if (this.#lexicon.courtesyTitle(tokens[first]?.lower ?? '') !== undefined) return null;
       let last = first;
-      while (isCapital(tokens[last]?.text ?? '')) last++;
+      while (isCapital(tokens[last]?.text ?? '')) {
+        last++;
+        const and = this.#lexicon.words.conjunctions.includes(tokens[last]?.lower ?? '');
+        if (and && isCapital(tokens[last + 1]?.text ?? '')) last++;
+      }
       return last > first && !isPossessive(tokens, last) ? { first, last } : null;
     }
     return null;

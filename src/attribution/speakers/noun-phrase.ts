@@ -111,8 +111,8 @@ function bare(
     kept.unshift(i);
   }
   const first = kept[0] ?? head;
-  if (lexicon.words.openCompounds && sense?.sort === 'role')
-    kept.unshift(...compound(reading, first, lexicon));
+  const small = sense?.sort === 'role' && !isCapital(reading.tokens[head]?.text ?? '');
+  if (small && lexicon.words.openCompounds) kept.unshift(...compound(reading, first, lexicon));
   return { first: kept[0] ?? head, determiner: 'none', article: '', possessor: null, modifiers: kept };
 }
 

@@ -123,9 +123,11 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
           ? null
           : role.of.text,
     };
-  const client = lexicon.words.counselNouns.includes(role.head) ? role.tie : '';
+  const spoken = role.tie.startsWith(` ${lexicon.words.speaksFor} `);
+  const client = spoken && lexicon.words.counselNouns.includes(role.head) ? role.tie : '';
   if (!of.named && of.kind !== 'organisation' && of.kind !== 'document')
     return { role: `${held ?? ''}${client}` || null, affiliation: null };
+  if (isAdjectiveIn(of, role, lexicon)) return { role: held, affiliation: null };
   if (isSomebody(of, role, lexicon) || (client !== '' && of.kind === 'person')) {
     const beside = lexicon.words.sharedRoles.includes(role.head) && role.possessed && depth < 2;
     return {
@@ -135,6 +137,8 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
   }
   if (of.kind === 'document')
     return { role: role.possessed ? joined(held, of, reading) : held, affiliation: null };
+  if (role.loose && !of.named && (!isBare(of) || lexicon.words.placeNouns.includes(of.head)))
+    return { role: held, affiliation: null };
   const plain = isBare(of) && of.joined.length < 2 && lexicon.words.plainOrganisations.includes(of.head);
   const firm = plain ? mainOrganisation(reading) : null;
   const name = of.state ? of.state.name : placeOf(firm ?? of, reading);
@@ -199,6 +203,17 @@ function isSomebody(of: Party, role: Role, { words, spokes }: Lexicon): boolean 
   const office =
     words.leaderNouns.includes(role.head) || words.bodyRoles.includes(role.head) || spokes.has(role.head);
   return !office;
+}
+
+/** *European* leaders are none of the European Bank. */
+function isAdjectiveIn({ kind, words }: Party, { of }: Role, lexicon: Lexicon): boolean {
+  const word = of?.text.toLowerCase() ?? '';
+  return (
+    kind === 'organisation' &&
+    words.length > 1 &&
+    words[0] === word &&
+    lexicon.words.nationalEndings.some((ending) => word.endsWith(ending))
+  );
 }
 
 /** *the company*, without a word that says which. */

@@ -134,11 +134,12 @@ export class PhraseReader {
   }
 
   /** *the insulin pump maker*: words that say of which kind the one is that was named just before. */
-  #tells({ modifiers, text, possessor, determiner }: PhraseMention): boolean {
+  #tells({ modifiers, text, possessor, determiner, head }: PhraseMention): boolean {
     const { words, formerly } = this.#reading.lexicon;
     return (
       determiner === 'definite' &&
       possessor === null &&
+      !words.vagueOrganisations.includes(head) &&
       modifiers.every((word) => !words.otherWords.includes(word) && !formerly.has(word)) &&
       !/\s\p{Lu}/u.test(text)
     );

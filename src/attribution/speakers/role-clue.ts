@@ -181,7 +181,10 @@ function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lexicon: L
       complement = field;
       continue;
     }
-    if (!holder && !(body && noun)) break;
+    const employer =
+      lexicon.words.employerPrepositions.includes(complement.preposition) &&
+      !lexicon.words.regionNouns.includes(noun?.singular ?? '');
+    if (!holder && !(body && noun && employer)) break;
     if (holder) words += ` ${textOf(reading, complement.first - 1, complement.last)}`;
     if (kin || body) weak ??= complement;
     complement = readComplement(reading, complement.last, lexicon);
@@ -304,9 +307,20 @@ function innerName(
       !isCapital(tokens[i + 1]?.text ?? '') &&
       (opens[i - 1] === 1 || !isCapital(tokens[i - 1]?.text ?? '')) &&
       !lexicon.roleModifiers.has(token.lower) &&
-      lexicon.noun(token.lower) === null
+      lexicon.noun(token.lower) === null &&
+      modifiers.slice(0, at).every((before) => isPlainModifier(tokens[before]?.lower ?? '', lexicon))
     );
   });
+}
+
+/** *senior*, *retired*, *top*: no first part of a compound. */
+function isPlainModifier(lower: string, lexicon: Lexicon): boolean {
+  return (
+    lexicon.roleModifiers.has(lower) ||
+    lexicon.formerly.has(lower) ||
+    lexicon.looksLikeAdjective(lower) ||
+    lower.length <= 3
+  );
 }
 
 function isRole(lower: string, lexicon: Lexicon): boolean {
