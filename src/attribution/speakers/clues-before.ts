@@ -2,7 +2,8 @@ import type { Lexicon } from './lexicon';
 import type { NameRun } from './names';
 import { readNounPhrase, type NounPhrase, type Span } from './noun-phrase';
 import { isCapital, isPossessive, textOf, type Reading } from './reading';
-import { belonging, clueOf, clueWithFirst, headOfFirst, nameIn, type RoleClue } from './role-clue';
+import { belonging, clueOf, clueWithFirst, headOfFirst, type RoleClue } from './role-clue';
+import { nameIn } from './role-tail';
 import { endOfPhrase } from './work-clues';
 
 /** How far back the noun of a description before a comma is looked for. */

@@ -7,7 +7,8 @@ import { findNameRuns, type NameRun } from './names';
 import { readNounPhrase } from './noun-phrase';
 import { isAcronym, isCapital, isPossessive, readTokens, textOf, type Reading } from './reading';
 import { capitalOf } from './capitals';
-import { clueAfter, clueFromStatement, descriptionAfter } from './clues-after';
+import { descriptionAfter } from './appositions';
+import { clueAfter, clueFromStatement } from './clues-after';
 import { clueFromPassive, cluesBefore } from './clues-before';
 import type { RoleClue } from './role-clue';
 

@@ -1,7 +1,8 @@
 import type { Lexicon } from './lexicon';
 import { readComplement, type Span } from './noun-phrase';
 import { isPossessive, textOf, type Reading } from './reading';
-import { belonging, nameIn, type RoleClue } from './role-clue';
+import { belonging, type RoleClue } from './role-clue';
+import { nameIn } from './role-tail';
 
 /** What a verb says that somebody does: *who chairs the union’s local branch*, *who speaks for Norvolt*. */
 export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): RoleClue | null {

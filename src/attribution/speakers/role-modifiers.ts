@@ -1,0 +1,102 @@
+import type { Lexicon } from './lexicon';
+import type { NounPhrase, Span } from './noun-phrase';
+import { isAcronym, isCapital, textOf, type Reading } from './reading';
+
+/** *US president*: a short name of a state stays in the role. */
+export function isShortNation(
+  { tokens }: Reading,
+  modifiers: readonly number[],
+  proper: number,
+  lexicon: Lexicon,
+): boolean {
+  const token = tokens[modifiers[0] ?? -1];
+  return proper === 1 && token !== undefined && isAcronym(token.text) && lexicon.adjectives.has(token.lower);
+}
+
+/** *board chair*: the organisation noun just before the role. */
+export function organisationBefore(
+  { tokens }: Reading,
+  modifiers: readonly number[],
+  lexicon: Lexicon,
+): Span | null {
+  const last = modifiers.at(-1);
+  if (last === undefined || lexicon.noun(tokens[last]?.lower ?? '')?.sort !== 'organisation') return null;
+  return { first: last, last: last + 1 };
+}
+
+/** Whether the first word of a sentence, in front of a role, can be a name that its place hides. */
+export function mayBeName({ tokens, opens }: Reading, i: number, lexicon: Lexicon): boolean {
+  const token = tokens[i];
+  if (!token || opens[i] !== 1 || !isCapital(token.text) || lexicon.noun(token.lower)) return false;
+  return (
+    !lexicon.roleModifiers.has(token.lower) &&
+    !lexicon.boundaries.has(token.lower) &&
+    !lexicon.looksLikeAdjective(token.lower)
+  );
+}
+
+/** How many of the words before a role are a proper name or the adjective of a state. */
+export function properPrefix(
+  { tokens, opens }: Reading,
+  modifiers: readonly number[],
+  lexicon: Lexicon,
+): number {
+  let count = 0;
+  for (const i of modifiers) {
+    const token = tokens[i];
+    if (!token || !isCapital(token.text)) break;
+    const national = lexicon.states.has(token.lower) || lexicon.adjectives.has(token.lower);
+    const next = tokens[i + 1];
+    const inName =
+      modifiers.includes(i + 1) && isCapital(next?.text ?? '') && !isRole(next?.lower ?? '', lexicon);
+    if (opens[i] === 1 && !national && !inName && !isAcronym(token.text)) break;
+    if (!national && (lexicon.roleModifiers.has(token.lower) || isRole(token.lower, lexicon))) break;
+    count++;
+  }
+  return count;
+}
+
+/** The *metalworkers’* union: those whom a body unites; '' for none. */
+export function membersOf(reading: Reading, { possessor }: NounPhrase, lexicon: Lexicon): string {
+  if (!possessor) return '';
+  const last = reading.tokens[possessor.last - 1];
+  if (!last || isCapital(last.text) || !lexicon.noun(last.lower)?.plural) return '';
+  const first = lexicon.isDeterminer(reading.tokens[possessor.first]?.lower ?? '') ? 1 : 0;
+  return textOf(reading, possessor.first + first, possessor.last + 1);
+}
+
+/** A senior *Velmarian* official, a retired *Norvolt* engineer: the place among the modifiers; -1 for none. */
+export function innerName(
+  { tokens, opens, titleCase }: Reading,
+  modifiers: readonly number[],
+  lexicon: Lexicon,
+): number {
+  if (titleCase) return -1;
+  return modifiers.findIndex((i, at) => {
+    const token = tokens[i];
+    return (
+      at > 0 &&
+      token !== undefined &&
+      isCapital(token.text) &&
+      !isCapital(tokens[i + 1]?.text ?? '') &&
+      (opens[i - 1] === 1 || !isCapital(tokens[i - 1]?.text ?? '')) &&
+      !lexicon.roleModifiers.has(token.lower) &&
+      lexicon.noun(token.lower) === null &&
+      modifiers.slice(0, at).every((before) => isPlainModifier(tokens[before]?.lower ?? '', lexicon))
+    );
+  });
+}
+
+/** *senior*, *retired*, *top*: no first part of a compound. */
+function isPlainModifier(lower: string, lexicon: Lexicon): boolean {
+  return (
+    lexicon.roleModifiers.has(lower) ||
+    lexicon.formerly.has(lower) ||
+    lexicon.looksLikeAdjective(lower) ||
+    lower.length <= 3
+  );
+}
+
+function isRole(lower: string, lexicon: Lexicon): boolean {
+  return lexicon.noun(lower)?.sort === 'role' || lexicon.roleModifiers.has(lower);
+}

@@ -1,0 +1,113 @@
+import type { Lexicon } from './lexicon';
+import { readComplement, type Complement, type NounPhrase, type Span } from './noun-phrase';
+import { isAcronym, isCapital, isPossessive, textOf, type Reading } from './reading';
+
+interface Tail {
+  /** The named party that the complement brings in. */
+  readonly of: Span | null;
+  /** An organisation that it brings in without a name. */
+  readonly weak: Span | null;
+  /** What the complement adds to the role: * of the municipal board*. */
+  readonly words: string;
+  readonly last: number;
+}
+
+/** Reads what follows the role: *at Tillery Partners*, *of research at Norvolt*, *of the municipal board*. */
+export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lexicon: Lexicon): Tail {
+  let weak: Span | null = null;
+  let words = '';
+  let last = phrase.last;
+  let complement = phrase.complement;
+  for (let step = 0; complement && step < 3; step++) {
+    last = complement.last;
+    const named = nameIn(reading, complement);
+    const held = phrase.sense?.singular ?? '';
+    const office =
+      step === 0 &&
+      (lexicon.words.officeNouns.includes(held) ||
+        (held === lexicon.words.resident &&
+          lexicon.placeEndings.has(reading.tokens[complement.last - 1]?.lower ?? '')));
+    if (named && !kin && !office && holds(reading, named, complement, phrase, lexicon)) {
+      const of = extendByAcronym(reading, named);
+      return { of, weak, words, last: Math.max(last, of.last) };
+    }
+    if (lasts(reading, complement, lexicon)) break;
+    const holder = lexicon.holderPrepositions.has(complement.preposition);
+    const noun = lexicon.noun(reading.tokens[complement.last - 1]?.lower ?? '');
+    const body = noun
+      ? noun.sort === 'organisation' && isDetermined(reading, complement, lexicon)
+      : lexicon.spokes.has(held);
+    const field = holder || noun ? null : fieldBefore(reading, complement, lexicon);
+    if (field) {
+      words += ` ${textOf(reading, complement.first - 1, complement.last)}`;
+      complement = field;
+      continue;
+    }
+    const employer =
+      lexicon.words.employerPrepositions.includes(complement.preposition) &&
+      !lexicon.words.regionNouns.includes(noun?.singular ?? '');
+    if (!holder && !(body && noun && employer)) break;
+    if (holder) words += ` ${textOf(reading, complement.first - 1, complement.last)}`;
+    if (kin || body) weak ??= complement;
+    complement = readComplement(reading, complement.last, lexicon);
+  }
+  return { of: null, weak, words, last };
+}
+
+/** A lecturer *in law* at the University of Marlow: the complement that says where, behind one that says in what. */
+function fieldBefore(
+  { tokens, ...reading }: Reading,
+  { first, last }: Complement,
+  lexicon: Lexicon,
+): Complement | null {
+  for (let i = first; i < last; i++)
+    if (isCapital(tokens[i]?.text ?? '') || lexicon.isDeterminer(tokens[i]?.lower ?? '')) return null;
+  const next = readComplement({ tokens, ...reading }, last, lexicon);
+  return next && lexicon.holderPrepositions.has(next.preposition) ? next : null;
+}
+
+/** A deckhand *for 22 years*. */
+function lasts({ tokens }: Reading, { first, last }: Complement, lexicon: Lexicon): boolean {
+  const words = lexicon.words.spans;
+  for (let i = first; i < last; i++) if (words.includes(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** The chief of *staff* is none of a certain staff. */
+function isDetermined({ tokens }: Reading, { first, last }: Span, lexicon: Lexicon): boolean {
+  if (lexicon.isDeterminer(tokens[first]?.lower ?? '')) return true;
+  for (let i = first; i < last; i++)
+    if (isCapital(tokens[i]?.text ?? '') || isPossessive(tokens, i)) return true;
+  return false;
+}
+
+/** Whether the preposition ties the role to the name: *at*, *of*, and before organisations also *with* and the like. */
+function holds(
+  reading: Reading,
+  named: Span,
+  { preposition }: Complement,
+  phrase: NounPhrase,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.calendar.has(reading.tokens[named.first]?.lower ?? '')) return false;
+  if (lexicon.holderPrepositions.has(preposition) || phrase.sense?.sort === 'organisation') return true;
+  return lexicon.organisationEndings.has(reading.tokens[named.last - 1]?.lower ?? '');
+}
+
+/** The first run of capitals in a stretch of tokens, unless it only says whose. */
+export function nameIn({ tokens }: Reading, { first, last }: Span): Span | null {
+  let from = first;
+  while (from < last && !isCapital(tokens[from]?.text ?? '')) from++;
+  if (from >= last || from - first > 3) return null;
+  for (let i = from; i < last; i++)
+    if (isPossessive(tokens, i) && !isCapital(tokens[i + 1]?.text ?? '')) return null;
+  return { first: from, last };
+}
+
+/** *the Institute, FOI*: the short name belongs to the name. */
+function extendByAcronym({ tokens }: Reading, span: Span): Span {
+  const short = tokens[span.last + 1];
+  const behind = tokens[span.last + 2];
+  if (tokens[span.last]?.text !== ',' || !short || !isAcronym(short.text)) return span;
+  return !behind || behind.kind === 'mark' ? { first: span.first, last: span.last + 2 } : span;
+}
