@@ -102,7 +102,8 @@ function marked(walk: Walk, at: number, stage: Stage): Stage {
     }
   } else if (first) {
     const before = openBefore(walk, at, first);
-    if (before && first.kind === 'direct' && found.scan.quotations[0]?.opener === 0)
+    // What says once more whose words it is stands by itself, unless it says so for the open quotation too.
+    if (before?.source === null && first.kind === 'direct' && found.scan.quotations[0]?.opener === 0)
       joinOpen(walk, before, first);
   }
   if (first && stage.asked) walk.interviewee = first;
