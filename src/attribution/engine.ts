@@ -10,7 +10,7 @@ import { createRelationFinder, type RelationFinder } from './article/relations/r
 import { toDrafts } from './article/to-drafts';
 import { compileLexicon, type Lexicon } from './detection/lexicon';
 import { findParagraphClaims, type ParagraphClaims } from './detection/paragraph-claims';
-import { speechMarksOf, type SpeechMarks } from './detection/speech-marks';
+import { isQuotedOn, speechMarksOf, type SpeechMarks } from './detection/speech-marks';
 import { oncePer } from './once-per';
 import { likelyClaims } from './likely-claims';
 import { languageTeller } from './language/article-language';
@@ -28,7 +28,7 @@ interface Tools {
   readonly tagger: Tagger | undefined;
   readonly relate: RelationFinder;
   /** By how the article marks speech, since a paragraph reads differently then. */
-  readonly bodies: Readonly<Record<SpeechMarks, WeakMap<ParagraphText, ParagraphClaims>>>;
+  readonly bodies: Readonly<Record<SpeechMarks | 'quotedOn', WeakMap<ParagraphText, ParagraphClaims>>>;
   readonly headings: WeakMap<ParagraphText, ParagraphClaims>;
   assembled?: Assembled;
 }
@@ -107,13 +107,14 @@ function* readParagraphs(tools: Tools, { paragraphs }: ArticleText): Steps<Parag
   const context = contextOf(all);
   const marks = speechMarksOf(all);
   const local: ParagraphClaims[] = [];
-  for (const { body, kind } of paragraphs) {
+  for (const { body, kind, index } of paragraphs) {
     const heading = kind === 'headline' || kind === 'subheading';
-    const cache = heading ? tools.headings : tools.bodies[marks];
+    const quotedOn = isQuotedOn(body, all[index + 1]);
+    const cache = heading ? tools.headings : tools.bodies[quotedOn ? 'quotedOn' : marks];
     let found = cache.get(body);
     if (!found) {
       const frames = heading ? undefined : tools.tagger?.tag(body, context);
-      found = findParagraphClaims(body, tools.lexicon, tools.speech, { heading, marks }, frames);
+      found = findParagraphClaims(body, tools.lexicon, tools.speech, { heading, marks, quotedOn }, frames);
       cache.set(body, found);
       tools.speakers.read(body);
       yield;
@@ -150,7 +151,13 @@ function prepare(pack: LanguagePack, taggerOf: TaggerOf): Tools {
     speech: speechOf(pack.speech),
     speakers: new SpeakerResolver(pack),
     tagger: taggerOf(pack.language),
-    bodies: { double: new WeakMap(), single: new WeakMap(), dashes: new WeakMap(), none: new WeakMap() },
+    bodies: {
+      double: new WeakMap(),
+      single: new WeakMap(),
+      dashes: new WeakMap(),
+      none: new WeakMap(),
+      quotedOn: new WeakMap(),
+    },
     headings: new WeakMap(),
   };
 }

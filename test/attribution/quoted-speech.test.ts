@@ -9,6 +9,29 @@ describe('speech in quotation marks', () => {
           'direct: Ines Okoro',
         ],
       ],
+      'goes on with a quotation that the next paragraph takes up': [
+        [
+          'Lund leads the port. {s The Orlen Courier} writes:\n\n“{k The lock at the end of the quay has leaked since the spring before last, and the port has paid for pumps on each of the days that followed, of which no account has been given to the council.}\n\n“{k The pumps cost more than a lock.}”',
+          'direct: The Orlen Courier',
+        ],
+      ],
+      'reads who speaks in the heading of an entry of a live report': [
+        [
+          '16.40 {s Mayor}{c :} {k Tolls stay}\n\nThe boats of the village lie in the port of Orlen since the middle of March.',
+          'indirect: Mayor',
+        ],
+        [
+          '16.40 {s Mayor}{c :} {k “No panic”}\n\nThe boats of the village lie in the port of Orlen since the middle of March.',
+          'direct: Mayor',
+        ],
+      ],
+      'keeps a quotation that says whose it is apart from the open one before it': [
+        [
+          '{s Ines Okoro} continued:\n\n“{k We never saw the letter.}\n\n“{k2 Nor did the board},” {s2 Okoro} {c2 said}.',
+          'direct: Ines Okoro',
+          'direct: Ines Okoro',
+        ],
+      ],
       'gives a quotation to the sentence that announces it': [
         [
           '{s Lund} {c asked}: “{k Is it safe?}” To which {s2 Ines Okoro} {c2 said}, “{k2 It never was.}”',

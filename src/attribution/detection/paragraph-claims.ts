@@ -41,6 +41,8 @@ export interface ParagraphPlace {
   readonly heading: boolean;
   /** How the article marks speech: where it does not, speech must show itself in other ways. */
   readonly marks: SpeechMarks;
+  /** Whether the paragraph opens a quotation with which the next one goes on. */
+  readonly quotedOn: boolean;
 }
 
 /** "X denies taking part as Y demands inquiry": a headline's "as" opens another story. */
@@ -91,7 +93,7 @@ export function findParagraphClaims(
   paragraph: ParagraphText,
   lexicon: Lexicon,
   speech: SpeechLexicon,
-  { heading, marks }: ParagraphPlace,
+  { heading, marks, quotedOn }: ParagraphPlace,
   frames?: readonly Frame[],
 ): ParagraphClaims {
   const scan = new Scan(paragraph, lexicon);
@@ -105,7 +107,7 @@ export function findParagraphClaims(
         : findReportedClaims(scan, groups, new Set(), new Set()).map((claim) => cutAtAs(scan, claim));
     return finish([...claims, ...reported], new Set());
   }
-  const { claims: quoted, used, distance } = findQuotedClaims(scan, groups);
+  const { claims: quoted, used, distance } = findQuotedClaims(scan, groups, quotedOn);
   const styleOf = (span: Span) => measureStyle(scan, speech, span);
   const bare = findBareSpeech(scan, groups, used, { marks, styleOf });
   const taken = new Set([...used, ...bare.used]);

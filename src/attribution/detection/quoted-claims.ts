@@ -25,8 +25,12 @@ interface Draft {
   end: number;
 }
 
-/** Finds the claims of a paragraph that rest on quotations of speech, with their attribution before or after. */
-export function findQuotedClaims(scan: Scan, groups: readonly CueGroup[]): QuotedClaims {
+/**
+ * Finds the claims of a paragraph that rest on quotations of speech, with their attribution before or after.
+ *
+ * @param quotedOn whether the paragraph opens a quotation with which the next one goes on
+ */
+export function findQuotedClaims(scan: Scan, groups: readonly CueGroup[], quotedOn: boolean): QuotedClaims {
   const drafts: Draft[] = [];
   const used = new Set<CueGroup>();
   const spoken = new Set<number>();
@@ -38,7 +42,7 @@ export function findQuotedClaims(scan: Scan, groups: readonly CueGroup[]): Quote
     if (kind === 'distance') distance.add(quotation.opener);
     if (kind === 'distance') continue;
     const free = outer.filter((group) => !used.has(group));
-    const draft = read(scan, free, groups, quotation, kind === 'speech', drafts.at(-1));
+    const draft = read(scan, free, groups, quotation, kind === 'speech', drafts.at(-1), quotedOn);
     if (!draft) continue;
     spoken.add(quotation.opener);
     if (draft.attribution?.group) used.add(draft.attribution.group);
@@ -77,10 +81,11 @@ function read(
   quotation: Quotation,
   speech: boolean,
   previous: Draft | undefined,
+  quotedOn: boolean,
 ): Draft | undefined {
   const end = scan.endOf(quotation);
   const inner = { first: quotation.opener + 1, last: quotation.closer < 0 ? end : quotation.closer };
-  if (quotation.closer < 0) return unclosed(scan, groups, quotation);
+  if (quotation.closer < 0) return unclosed(scan, groups, quotation, quotedOn);
   if (previous && goesOn(scan, outer, previous, quotation, speech)) {
     previous.parts.push(inner);
     previous.end = end;
@@ -165,7 +170,12 @@ function withLead(
 }
 
 /** A quotation that nothing closes ends before the clause that attributes it, or stays open. */
-function unclosed(scan: Scan, groups: readonly CueGroup[], quotation: Quotation): Draft | undefined {
+function unclosed(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  quotation: Quotation,
+  quotedOn: boolean,
+): Draft | undefined {
   const end = scan.endOf(quotation);
   const first = quotation.opener + 1;
   for (let i = first; i < end; i++) {
@@ -179,7 +189,7 @@ function unclosed(scan: Scan, groups: readonly CueGroup[], quotation: Quotation)
   }
   if (quotation.opener !== scan.sentences[0]?.first && scan.countWords({ first, last: end }) < 4)
     return undefined;
-  if (!soundsLikeSpeech(scan, first, end)) return undefined;
+  if (!(quotedOn && quotation.opener === 0) && !soundsLikeSpeech(scan, first, end)) return undefined;
   return { parts: [{ first, last: end }], attribution: undefined, rule: 'freeQuote', open: true, end };
 }
 

@@ -26,3 +26,11 @@ function quotesSentence({ tokens, sentences, quotations }: ParagraphText): boole
     return opens && /^[.,!?…]$/.test(tokens[closer - 1]?.text ?? '');
   });
 }
+
+/** Whether a quotation that fills a paragraph is left open because the next paragraph goes on with it. */
+export function isQuotedOn({ quotations }: ParagraphText, next: ParagraphText | undefined): boolean {
+  const [first] = quotations.pairs;
+  const [again] = next?.quotations.pairs ?? [];
+  const open = first?.opener === 0 && first.closer < 0 && first.family !== 'single';
+  return open && again?.opener === 0 && again.family === first.family;
+}
