@@ -34,12 +34,13 @@ export class Columns {
 
   /** Finds room for so many bytes; columns lent before stay where they are. */
   #take(bytes: number): number {
-    if (this.#used + bytes > this.#buffer.byteLength) {
-      this.#buffer = new ArrayBuffer(Math.max(4096, 2 * this.#buffer.byteLength, 4 * bytes));
+    const size = (bytes + 7) & ~7;
+    if (this.#used + size > this.#buffer.byteLength) {
+      this.#buffer = new ArrayBuffer(Math.max(4096, 2 * this.#buffer.byteLength, 4 * size));
       this.#used = 0;
     }
     const at = this.#used;
-    this.#used += (bytes + 7) & ~7;
+    this.#used += size;
     return at;
   }
 }

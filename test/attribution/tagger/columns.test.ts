@@ -25,6 +25,19 @@ describe('columns', () => {
           });
         }
       }),
+      {
+        examples: [
+          [
+            [
+              [
+                { kind: 'uint8', count: 2479 },
+                { kind: 'int32', count: 1859 },
+              ],
+              [],
+            ],
+          ],
+        ],
+      },
     );
   });
 });
