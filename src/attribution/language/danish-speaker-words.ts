@@ -52,6 +52,8 @@ EU | europæisk europæiske | bruxelles, den europæiske union
 /** Danish words that turn mentions into parties. Nouns stand in both forms, since the article is an ending. */
 export const danishSpeakerWords: SpeakerWords = {
   ...untoldWords,
+  ageWords: ['år'],
+  genitive: 's',
   pronouns,
   partitives: wordList('en ene anden andre begge nogle mange alle flere to tre første sidste ingen'),
   definiteArticles: wordList('den det de denne dette disse'),

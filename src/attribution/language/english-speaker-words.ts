@@ -437,6 +437,8 @@ export const englishSpeakerWords: SpeakerWords = {
   regionNouns: wordList(
     'town city village borough district region province state parish county municipality',
   ),
+  ageWords: [],
+  genitive: '',
   bodyDocuments: wordList('filing memo memorandum minute minutes'),
   postmodifiers: wordList('familiar close briefed involved present aware'),
   holderPrepositions: wordList('of at for from'),

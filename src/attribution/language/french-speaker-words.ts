@@ -66,6 +66,7 @@ Union européenne | européen européenne européens | l'union européenne, brux
 /** French words that turn mentions into parties. */
 export const frenchSpeakerWords: SpeakerWords = {
   ...untoldWords,
+  ageWords: ['ans'],
   pronouns,
   partitives: wordList(
     'un une autre autres deux plusieurs certains certaines tous toutes premier première dernier dernière aucun aucune celui celle ceux celles',

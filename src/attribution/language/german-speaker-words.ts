@@ -58,6 +58,7 @@ EU | europäisch europäische europäischen | brüssel, europäische union
 /** German words that turn mentions into parties. */
 export const germanSpeakerWords: SpeakerWords = {
   ...untoldWords,
+  ageWords: ['jahre'],
   pronouns,
   partitives: wordList(
     'einer eine eines andere anderer beide einige manche viele alle mehrere zwei drei erste letzte keiner',
@@ -96,6 +97,7 @@ export const germanSpeakerWords: SpeakerWords = {
     regisseur regisseurin rektor rektorin rentner rentnerin richter richterin schauspieler schauspielerin schriftsteller schriftstellerin
     schulleiter schulleiterin sekretär sekretärin soldat soldatin spieler spielerin sprecher sprecherin staatsanwalt staatsanwältin
     staatssekretär staatssekretärin stadtrat stadträtin student studentin torwart trainer trainerin unternehmer unternehmerin
+    berater beraterin gutachter gutachterin mitarbeiter mitarbeiterin pfleger pflegerin krankenschwester gärtner gärtnerin bäcker bäckerin mieter mieterin
     verkehrsminister verkehrsministerin außenminister außenministerin finanzminister finanzministerin vorsitzender vorsitzende
     vorstand vorstandschef wirt wirtin wissenschaftler wissenschaftlerin ökonom ökonomin zeuge zeugin besitzer besitzerin inhaber inhaberin`),
   feminineNouns: wordList('frau mutter tochter schwester ehefrau witwe mädchen dame tante nichte großmutter'),

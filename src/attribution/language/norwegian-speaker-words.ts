@@ -53,6 +53,8 @@ EU | europeisk europeiske | brussel, den europeiske union
 /** Norwegian words that turn mentions into parties. Nouns stand in both forms, since the article is an ending. */
 export const norwegianSpeakerWords: SpeakerWords = {
   ...untoldWords,
+  ageWords: ['år'],
+  genitive: 's',
   pronouns,
   partitives: wordList('en ene andre annen begge noen mange alle flere to tre første siste ingen'),
   definiteArticles: wordList('den det de denne dette disse'),

@@ -54,6 +54,7 @@ Unión Europea | europeo europea europeos | la unión europea, bruselas, ue
 /** Spanish words that turn mentions into parties. */
 export const spanishSpeakerWords: SpeakerWords = {
   ...untoldWords,
+  ageWords: ['años'],
   pronouns,
   partitives: wordList(
     'uno una otro otra otros dos varios ambos algunos muchos todos primero primera último última ninguno',

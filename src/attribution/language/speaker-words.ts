@@ -244,6 +244,10 @@ export interface SpeakerWords {
   readonly teamHeads: readonly string[];
   /** Organisations that are places as well: advocates in the *state*. */
   readonly regionNouns: readonly string[];
+  /** Words between a number and the comma behind it that make it an age: Anne Morel, 47 *ans*. */
+  readonly ageWords: readonly string[];
+  /** The letter that a possessor ends in where no mark sets it off: *bolagets* chef; '' for none. */
+  readonly genitive: string;
   /** Documents that belong to an organisation, which the article may leave unsaid: *filing*. */
   readonly bodyDocuments: readonly string[];
   /** Adjectives behind a noun that tell which one is meant: a person *familiar* with the talks. */

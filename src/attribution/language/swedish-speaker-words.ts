@@ -55,6 +55,8 @@ EU | europeisk europeiska | bryssel, europeiska unionen
 /** Swedish words that turn mentions into parties. Nouns stand in both forms, since the article is an ending. */
 export const swedishSpeakerWords: SpeakerWords = {
   ...untoldWords,
+  ageWords: ['år'],
+  genitive: 's',
   pronouns,
   partitives: wordList('en ena andra annan båda några många alla flera två tre första sista ingen'),
   definiteArticles: wordList('den det de denna detta dessa'),

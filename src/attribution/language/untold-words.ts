@@ -37,6 +37,8 @@ export const untoldWords = {
   vagueOrganisations: [],
   teamHeads: [],
   regionNouns: [],
+  ageWords: [],
+  genitive: '',
   parts: {},
   appositions: {},
   mediaEndings: [],

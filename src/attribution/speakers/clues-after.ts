@@ -19,8 +19,10 @@ export function clueAfter(reading: Reading, run: NameRun, lexicon: Lexicon): Rol
     party = clueFromBrackets(reading, at + 1, end, lexicon);
     at = close + 1;
   }
-  if (tokens[at]?.text === ',' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ',') {
-    at += 2;
+  const unit = lexicon.words.ageWords.includes(tokens[at + 2]?.lower ?? '') ? 1 : 0;
+  const aged = tokens[at]?.text === ',' && tokens[at + 1]?.kind === 'number';
+  if (aged && tokens[at + 2 + unit]?.text === ',') {
+    at += 2 + unit;
     const told = clueFromStatement(reading, at + 1, lexicon);
     if (told) return told;
   }

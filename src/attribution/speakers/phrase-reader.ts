@@ -3,6 +3,7 @@ import type { ArticleReading } from './article-reading';
 import { epithetOf } from './epithets';
 import type { PhraseMention } from './mention';
 import type { Party } from './party';
+import { isGenitive } from './role-modifiers';
 import type { Entry } from './timeline';
 
 /** How many mentions back a bare *the company* looks for the firm it means. */
@@ -172,7 +173,8 @@ export class PhraseReader {
   /** The party mentioned last that the noun at the end of the words can stand for. */
   byNoun(text: string, at: number): Party | null {
     const { lexicon } = this.#reading;
-    const noun = text.toLowerCase().split(' ').at(-1) ?? '';
+    const own = text.toLowerCase().split(' ').at(-1) ?? '';
+    const noun = isGenitive(own, lexicon) ? own.slice(0, -lexicon.words.genitive.length) : own;
     const head = lexicon.noun(noun)?.singular ?? noun;
     const ending = this.#reading.organisationsCalled(head).filter((party) => party.firstAt <= at);
     if (ending.length > 0) return nearestFirst(ending, at)[0] ?? null;

@@ -3,6 +3,7 @@ import { readNounPhrase, type NounPhrase, type Span } from './noun-phrase';
 import { isAcronym, textOf, type Reading } from './reading';
 import {
   innerName,
+  isGenitive,
   isShortNation,
   mayBeName,
   membersOf,
@@ -90,6 +91,7 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
   }
   const before = of ? null : organisationBefore(reading, modifiers, lexicon);
   of ??= before;
+  if (before && isGenitive(tokens[before.first]?.lower ?? '', lexicon)) modifiers.shift();
   const members = phrase.sense?.sort === 'organisation' ? membersOf(reading, phrase, lexicon) : '';
   if (members) of = null;
   const words = [members, ...[...modifiers, phrase.head].map((i) => plain(reading, i, lexicon))].filter(

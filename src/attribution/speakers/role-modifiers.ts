@@ -20,6 +20,9 @@ export function organisationBefore(
   lexicon: Lexicon,
 ): Span | null {
   const last = modifiers.at(-1);
+  const [first] = modifiers;
+  if (first !== undefined && isGenitive(tokens[first]?.lower ?? '', lexicon))
+    return { first, last: first + 1 };
   if (last === undefined || lexicon.noun(tokens[last]?.lower ?? '')?.sort !== 'organisation') return null;
   return { first: last, last: last + 1 };
 }
@@ -99,4 +102,14 @@ function isPlainModifier(lower: string, lexicon: Lexicon): boolean {
 
 function isRole(lower: string, lexicon: Lexicon): boolean {
   return lexicon.noun(lower)?.sort === 'role' || lexicon.roleModifiers.has(lower);
+}
+
+/** *bolagets* chef: an organisation that a letter marks as a possessor. */
+export function isGenitive(lower: string, lexicon: Lexicon): boolean {
+  const { genitive } = lexicon.words;
+  return (
+    genitive !== '' &&
+    lower.endsWith(genitive) &&
+    lexicon.noun(lower.slice(0, -genitive.length))?.sort === 'organisation'
+  );
 }

@@ -343,6 +343,12 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
     'Lowell & Gage',
   ],
   [
+    'A vice president at Norvolt, identified only as R.M., wrote that it would wait.',
+    'R.M.',
+    'vice president',
+    'Norvolt',
+  ],
+  [
     'Councilwoman Ngozi Farrow said she was sad. The City Council meets in May.',
     'Ngozi Farrow',
     'councilwoman',
@@ -943,6 +949,24 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
     null,
   ],
   ['Per Holt, a spokesman for the ministry, said that it was over.', 'Per Holt', 'spokesman', 'ministry'],
+  [
+    'Bolagets vd Per Dahl säger att beslutet var svårt. Norvolt säger upp 200 personer i Tornby och lägger ner fabriken.',
+    'Per Dahl',
+    'vd',
+    null,
+  ],
+  [
+    '« C’est difficile », dit Anne Morel, 47 ans, infirmière à l’hôpital, qui connaît bien le dossier.',
+    'Anne Morel',
+    'infirmière à l’hôpital',
+    'l’hôpital',
+  ],
+  [
+    '„Das ist schwer“, sagt Rasmus Iken, Berater bei der Kanzlei Norden in Kiel, der den Streit seit Jahren kennt.',
+    'Rasmus Iken',
+    'berater',
+    'Kanzlei Norden',
+  ],
 ];
 
 const fold = (text: string | null | undefined): string =>
