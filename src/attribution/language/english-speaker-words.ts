@@ -439,6 +439,9 @@ export const englishSpeakerWords: SpeakerWords = {
   ),
   ageWords: [],
   genitive: '',
+  merePeople: wordList(
+    'person people man men woman women boy girl lady gentleman guy bloke lad somebody someone source sources',
+  ),
   bodyDocuments: wordList('filing memo memorandum minute minutes'),
   postmodifiers: wordList('familiar close briefed involved present aware'),
   holderPrepositions: wordList('of at for from'),

@@ -248,6 +248,8 @@ export interface SpeakerWords {
   readonly ageWords: readonly string[];
   /** The letter that a possessor ends in where no mark sets it off: *bolagets* chef; '' for none. */
   readonly genitive: string;
+  /** Nouns that say of people no more than that they are some: *a man*, *sources*. */
+  readonly merePeople: readonly string[];
   /** Documents that belong to an organisation, which the article may leave unsaid: *filing*. */
   readonly bodyDocuments: readonly string[];
   /** Adjectives behind a noun that tell which one is meant: a person *familiar* with the talks. */

@@ -39,6 +39,7 @@ export const untoldWords = {
   regionNouns: [],
   ageWords: [],
   genitive: '',
+  merePeople: [],
   parts: {},
   appositions: {},
   mediaEndings: [],

@@ -22,13 +22,18 @@ export function describeParty(party: Party, reading: ArticleReading): Descriptio
 function tell(party: Party, reading: ArticleReading, depth: number): Description {
   if (party.state) return describeState(party, reading);
   const { lexicon } = reading;
-  let role: string | null = party.givenRole;
+  const { merePeople } = lexicon.words;
+  let role: string | null = merePeople.includes(party.givenRole ?? '') ? null : party.givenRole;
   let affiliation: string | null = null;
   let relation: string | null = null;
   let rank: string | null = null;
   let dwelling: string | null = null;
   for (const placed of party.placedRoles()) {
     const described = describe(party, placed, reading, depth);
+    if (merePeople.includes(placed.role.head)) {
+      affiliation ??= described.affiliation;
+      continue;
+    }
     if (placed.role.home && described.role) role = fuller(role, described.role);
     else if (placed.role.kin) relation ??= described.role;
     else if (lexicon.words.rankNouns.includes(placed.role.head)) rank = fuller(rank, described.role);
