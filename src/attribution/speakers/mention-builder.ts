@@ -43,7 +43,9 @@ export class MentionBuilder {
       core: phrase.determiner === 'quantifier' ? `${phrase.article} ${head?.text ?? ''}` : (head?.text ?? ''),
       marks,
       allMarks: complement ? [...marks, ...wordsOf(complement.text)] : marks,
-      text: this.#asInside(phrase.first, textOf(reading, phrase.first, told)),
+      text: this.#isNamed(phrase)
+        ? textOf(reading, phrase.first, told)
+        : this.#asInside(phrase.first, textOf(reading, phrase.first, told)),
       of: complement,
     };
   }
@@ -81,6 +83,13 @@ export class MentionBuilder {
       of: work.of,
       loose: false,
     };
+  }
+
+  /** *Norland’s agency*: whether a name opens the phrase. */
+  #isNamed({ first, possessor }: NounPhrase): boolean {
+    const owner = possessor && this.#reading.tokens[possessor.last - 1];
+    if (!owner || possessor.first !== first || this.#lexicon.pronoun(owner.lower)) return false;
+    return isCapital(owner.text) && this.#lexicon.noun(owner.lower) === null;
   }
 
   /** A phrase as it would stand inside a sentence. */

@@ -13,7 +13,8 @@ export class SourceHead {
 
   /** The mention that heads the source: the first that only modifies nothing and says not merely whose. */
   find(source: TextRange, paragraph: Paragraph): NameMention | PhraseMention | null {
-    const head = this.#first(source, paragraph);
+    const first = this.#first(source, paragraph);
+    const head = first && this.#whole(first, source, paragraph);
     return head ? (this.#seen(head, paragraph) ?? head) : null;
   }
 
@@ -55,6 +56,19 @@ export class SourceHead {
     return null;
   }
 
+  /** *Norland’s state news agency*: the longest of the phrases that open with the same word. */
+  #whole(
+    first: NameMention | PhraseMention,
+    source: TextRange,
+    paragraph: Paragraph,
+  ): NameMention | PhraseMention {
+    let whole = first;
+    for (const mention of this.#reading.mentionsOf(paragraph.index))
+      if (mention.sort === 'phrase' && mention.start === first.start && mention.end > whole.end)
+        if (mention.end <= source.end - paragraph.start && !mention.possessive) whole = mention;
+    return whole;
+  }
+
   #opensWithPlace({ start, end }: TextRange): boolean {
     const { article, lexicon } = this.#reading;
     return lexicon.prepositions.has(article.text.slice(start, end).split(/\s/u, 1)[0]?.toLowerCase() ?? '');
@@ -66,8 +80,13 @@ export class SourceHead {
     if (mention.preposition !== lexicon.words.by) return null;
     const opening = mention.sort === 'name' ? mention.outerStart : mention.start;
     const before = paragraph.body.text.slice(0, opening).trim().toLowerCase().split(/\s+/u);
-    if (!lexicon.words.seenParticiples.includes(before.at(-2) ?? '')) return null;
     const earlier = this.#reading.mentionsOf(paragraph.index)[mention.index - 1];
-    return earlier?.sort === 'phrase' && earlier.sense?.sort === 'document' ? earlier : null;
+    // a paper *by* the group
+    const made =
+      earlier && paragraph.body.text.slice(earlier.end, opening).trim().toLowerCase() === lexicon.words.by;
+    if (!made && !lexicon.words.seenParticiples.includes(before.at(-2) ?? '')) return null;
+    if (earlier?.sort !== 'phrase') return null;
+    const written = earlier.sense?.sort === 'document' || lexicon.words.documentNouns.includes(earlier.head);
+    return written ? earlier : null;
   }
 }

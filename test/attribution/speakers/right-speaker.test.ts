@@ -33,6 +33,8 @@ const families: Record<string, [string, (string | null)[]][]> = {
     ['{The Pilots’ League} said [no].', ['Pilots’ League']],
     ["{The Seafarers' Federation} said [no].", ["Seafarers' Federation"]],
     ['{The Left Alliance} said [no].', ['Left Alliance']],
+    ['Tugs lay idle. {Tug crews’ union} said [no].', ['tug crews’ union']],
+    ['{Norland’s state news agency} said [no].', ['Norland’s state news agency']],
     ['The U.N. met. {The United Nations} said [no].', ['United Nations']],
     ['{The ministry} in June that this was done said [no].', ['the ministry']],
     ['{The minutes of the meeting} note [that tea was served].', ['the minutes of the meeting']],
@@ -70,6 +72,7 @@ const families: Record<string, [string, (string | null)[]][]> = {
     ['{The 90-page report} says [no]. {The report} says [so].', ['the report', 'the report']],
     ['{A Meridian poll} says [no]. {The poll} says [so].', ['a Meridian poll', 'a Meridian poll']],
     ['{The paper} says [no]. {An earlier 2016 paper} says [so].', ['the paper', 'an earlier 2016 paper']],
+    ['Minutes went round. A paper by {the group of Ida Vane} says [no].', ['a paper']],
     ['{A report to councillors} says [no].', ['a report to councillors']],
   ],
   'descriptions that take up somebody with a name': [
