@@ -15,13 +15,14 @@ export function joinAnswers(claims: readonly FoundClaim[]): FoundClaim[] {
   const ordered = [...claims].sort((a, b) => position(a) - position(b));
   const places = new Map(ordered.map((claim, at) => [claim, at]));
   for (const claim of claims) {
-    if (claim.rule !== 'answer') {
+    if (!isAnswer(claim)) {
       kept.push(claim);
       continue;
     }
     const at = places.get(claim) ?? 0;
     const speech = ordered.slice(at, at + NEXT_CLAIMS).find((other) => follows(other, claim));
-    if (speech) {
+    // "Hedkvist rejects that. “…,” she said." is two reports, the first of which says by itself what is rejected.
+    if (speech && (claim.content.length === 0 || claim.rule === 'answerTo' || speech.cue === null)) {
       speech.answers = claim.cue;
       if (speech.cue === null && speech.source?.start === claim.source?.start) speech.cue = claim.cue;
     } else if (claim.content.length > 0) kept.push(claim);
@@ -31,13 +32,18 @@ export function joinAnswers(claims: readonly FoundClaim[]): FoundClaim[] {
 
 function follows(speech: FoundClaim, answer: FoundClaim): boolean {
   const start = speech.content[0]?.start ?? 0;
-  if (speech === answer || speech.rule === 'answer' || start < (answer.cue?.end ?? 0)) return false;
+  if (speech === answer || isAnswer(speech) || start < (answer.cue?.end ?? 0)) return false;
   if (speech.first > answer.first + REACH) return false;
   if (answer.source === null) return true;
   if (speech.kind === 'indirect') return false;
   if (speech.cue === null) return true;
   // "Brede disputes that. Its lawyer said …": what is attributed by words of its own only carries out an empty denial.
   return answer.content.length === 0 && speech.first === answer.first;
+}
+
+/** Whether a claim announces a denial: "disagrees", "denied it", and of somebody: "contradicted him". */
+function isAnswer({ rule }: FoundClaim): boolean {
+  return rule === 'answer' || rule === 'answerTo';
 }
 
 function position(claim: FoundClaim): number {

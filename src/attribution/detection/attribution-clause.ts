@@ -1,3 +1,4 @@
+import { contradictsAlone } from './clauses';
 import type { CueGroup } from './cue-groups';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
 import { sharedSubject, subjectAfter, subjectBefore } from './noun-phrases';
@@ -133,8 +134,9 @@ function trailingSubject(scan: Scan, group: CueGroup, from: number, limit: numbe
   let comma = from;
   while (comma < group.first && !scan.isText(comma, ',')) comma++;
   const onlyComma = comma === group.first - 1;
-  if (!hasFiniteVerb(scan, { first: from, last: comma }) && !(onlyComma && scan.lexicon.invertsFreely))
-    return undefined;
+  const clause = { first: from, last: comma };
+  const freely = onlyComma && (scan.lexicon.invertsFreely || contradictsAlone(scan, clause));
+  if (!freely && !hasFiniteVerb(scan, clause)) return undefined;
   const subject = subjectAfter(scan, group.last, limit);
   return subject && (subject.last >= limit || scan.isText(subject.last, ',')) ? subject : undefined;
 }

@@ -98,10 +98,21 @@ function demonstrative(scan: Scan, i: number, from: number): boolean {
   if (!scan.is('that', i)) return false;
   if (i > from && scan.is('prepositions', i - 1) && !scan.isText(i - 1, 'de')) return true;
   const quoted = scan.quotationOf(i + 1)?.opener === i + 1;
+  // "dispute that account."
+  if (scan.is('charges', i + 1) && !scan.isWord(i + 2)) return true;
   return (
     (quoted && scan.countWords({ first: i + 2, last: scan.sentenceOf(i).last }) <= 3) ||
     (!scan.isWord(i + 1) && !quoted)
   );
+}
+
+/** Whether some words are nothing but a phrase that contradicts: "Not so", "Nonsense". */
+export function contradictsAlone(scan: Scan, { first, last }: Span): boolean {
+  if (last - first > 4) return false;
+  const words: string[] = [];
+  for (let i = first; i < last; i++) words.push(scan.lower(i));
+  const phrase = words.join(' ');
+  return scan.lexicon.contradictions.has(phrase) || scan.lexicon.dismissals.has(phrase);
 }
 
 /** Whether a clause without conjunction starts here: a subject with its verb somewhere behind it. */

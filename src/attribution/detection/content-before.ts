@@ -1,4 +1,4 @@
-import { clauseEnd } from './clauses';
+import { clauseEnd, contradictsAlone } from './clauses';
 import type { CueGroup } from './cue-groups';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
 import type { Found } from './found-content';
@@ -16,7 +16,7 @@ export function contentBefore(
   limit: number,
 ): Found | undefined {
   if (group.passive && scan.senseHas(group, 'a')) return describedAs(scan, group, from, limit);
-  const sense = group.senses.find(({ frames }) => /[qct]/.test(frames));
+  const sense = group.senses.find(({ frames, class: kind }) => kind !== 'deny' && /[qct]/.test(frames));
   if (!sense || group.form !== 'verb' || group.negated) return undefined;
   const subject = Math.min(source?.first ?? group.first, group.first);
   // …, as Lund put it
@@ -31,6 +31,7 @@ export function contentBefore(
     if (!hasFiniteVerb(scan, { first: lead.first, last: limit })) return undefined;
     return { content: parts, sense, rule: 'aroundCue' };
   }
+  if (contradictsAlone(scan, lead)) return { content: [lead], sense, rule: 'clauseBeforeCue' };
   if (scan.countWords(lead) < 3) return undefined;
   if (!containsVerb(scan, lead) && !scan.lexicon.invertsFreely) return undefined;
   return { content: [lead], sense, rule: 'clauseBeforeCue' };

@@ -88,9 +88,12 @@ const CERTAIN = new Set([
   'signedSpeech',
   'introducedSpeech',
   'answer',
+  'answerTo',
 ]);
 /** Rules whose content a quotation makes sure: urged all crews to “leave the keys”. */
 const QUOTING = new Set(['object', 'objectInfinitive', 'infinitive']);
+/** Rules that read who says it behind what is said. */
+const SOURCED_AFTER = new Set(['accordingTo', 'clauseBeforeCue']);
 /** How sure the tagger must be of what no rule sees, and a rule of what the tagger does not see. */
 const LEARNED_ALONE = 0.33;
 const RULE_ALONE = 0.8;
@@ -137,7 +140,7 @@ export function combineClaims(
         (rule.class === 'deny' && rule.rule === 'object') ||
         rule.rule === 'nounClause' ||
         // According to the board, *which sent a diver,* …: a clause about who says it is none of the words said.
-        (rule.rule === 'accordingTo' && common(claim.content, listOf(rule.source)) > 0) ||
+        (SOURCED_AFTER.has(rule.rule) && common(claim.content, listOf(rule.source)) > 0) ||
         (rule.rule === 'thatClause' && 2 * size(claim.content) < size(rule.content));
       kept.push(
         isNested(rule) || cut || within(claim.source, rule.content)

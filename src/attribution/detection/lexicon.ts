@@ -33,6 +33,7 @@ export interface Lexicon {
   readonly contradictions: ReadonlySet<string>;
   readonly agreements: ReadonlySet<string>;
   readonly rebuttals: ReadonlySet<string>;
+  readonly dismissals: ReadonlySet<string>;
   readonly statingAdjectives: ReadonlySet<string>;
   /** Nouns for what people do or are: *painter*. */
   readonly people: ReadonlySet<string>;
@@ -82,14 +83,15 @@ const setNames = [
   'passiveBy',
   'fromWords',
   'charges',
+  'figures',
   'neverInverted',
   'ifWords',
   'personPronouns',
   'demonstratives',
   'contrasts',
   'lateContrasts',
-  'dismissals',
   'vindications',
+  'credits',
   'such',
   'anyWords',
   'concessions',
@@ -147,6 +149,7 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
     contradictions: new Set(alternatives(words.contradictions)),
     agreements: new Set(alternatives(words.agreements)),
     rebuttals: new Set(alternatives(words.rebuttals)),
+    dismissals: new Set(alternatives(words.dismissals)),
     thirdPerson: endingIn(words.thirdPersonEndings ?? ''),
     statingAdjectives: new Set(splitWords(words.statingAdjectives ?? '')),
     sets: Object.fromEntries(

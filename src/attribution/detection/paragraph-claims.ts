@@ -2,6 +2,7 @@ import type { ParagraphText } from '../../text/paragraph-text';
 import { findAccordingTo, insideSource } from './according-to';
 import { findBareSpeech } from './bare-speech';
 import { findCueGroups, type CueGroup } from './cue-groups';
+import { endAtAsides, findDeniedNouns } from './denied-nouns';
 import { findHeadingClaims } from './headings';
 import { findHearsay } from './hearsay';
 import type { Frame } from '../tagger/decode-frame';
@@ -62,7 +63,8 @@ function saysNothing(scan: Scan, { content, class: kind }: LocalClaim): boolean 
   if (!part || content.length > 1) return false;
   if (scan.phraseAt(scan.lexicon.anonymity, part.first) > 0) return true;
   const answers = kind === 'deny' || kind === 'confirm';
-  return !answers && part.last === part.first + 1 && scan.is('proforms', part.first);
+  if (answers || part.last !== part.first + 1) return false;
+  return scan.is('proforms', part.first) || (kind === 'think' && scan.is('objectPronouns', part.first));
 }
 
 /** Gives a claim the part of its cue that stands apart. */
@@ -117,6 +119,7 @@ export function findParagraphClaims(
   spoken.push(...bare.claims);
   const sourced = findAccordingTo(scan, distance);
   for (const group of groups) if (insideSource([...sourced, ...spoken], group)) taken.add(group);
+  const denied = findDeniedNouns(scan, groups, taken);
   const turned = findOppositions(scan);
   const reported = findReportedClaims(
     scan,
@@ -125,14 +128,18 @@ export function findParagraphClaims(
     distance,
     spoken.flatMap(({ content }) => content),
   );
-  const claims = followSubjunctive(scan, [...spoken, ...sourced, ...reported, ...turned], distance);
+  const claims = followSubjunctive(
+    scan,
+    [...spoken, ...sourced, ...reported, ...denied, ...turned],
+    distance,
+  );
   const byRule = [...claims, ...findHearsay(scan, claims, distance)];
   const isIf = ({ source }: LocalClaim) => source !== null && scan.is('ifWords', source.first - 1);
   const known = frames ? combineClaims(scan, byRule, learnedClaims(scan, groups, frames, distance)) : byRule;
   const uncovered = claimUncovered(scan, groups, known, distance);
   const ended = known
     .filter((claim) => !isIf(claim) && !saysNothing(scan, claim))
-    .map((claim) => endMixed(scan, claim));
+    .map((claim) => endMixed(scan, endAtAsides(claim, denied)));
   return finish([...ended, ...uncovered], distance);
 
   function finish(found: readonly LocalClaim[], marksOfDistance: ReadonlySet<number>): ParagraphClaims {

@@ -47,7 +47,8 @@ export function findReportedClaims(
       (trails ? undefined : contentAfter(scan, groups, group, source ?? null, limit)) ??
       contentBefore(scan, groups, group, source ?? null, from, limit);
     if (!found) {
-      if (source && isBareAnswer(scan, group, limit)) claims.push(bareAnswer(source, group));
+      if (source && (isBareAnswer(scan, group, limit) || refusesPerson(scan, group, limit)))
+        claims.push(bareAnswer(source, group));
       continue;
     }
     const content = found.content
@@ -56,18 +57,26 @@ export function findReportedClaims(
     if (content.every((span) => scan.countWords(span) === 0)) continue;
     if (found.rule === 'whClause' && source && scan.is('wh', source.first - 1)) continue;
     const back = found.rule === 'object' && refersBack(scan, content);
-    if (back && found.sense.class !== 'deny') continue;
+    const refused = back && group.negated && ['think', 'confirm'].includes(found.sense.class);
+    if (back && found.sense.class !== 'deny' && !refused) continue;
+    // "denied it in a letter": only the pronoun is what was denied.
+    if (back)
+      content.splice(
+        0,
+        content.length,
+        ...content.slice(0, 1).map(({ first }) => ({ first, last: first + 1 })),
+      );
     lastSource = { source: source ?? null, sentence: sentence.first };
     claims.push({
       kind: kindOf(scan, content, distance),
       content,
       source: source ?? null,
       cue: { first: attribution?.cue.first ?? group.first, last: attribution?.cue.last ?? group.last },
-      class: found.sense.class,
-      negated: group.negated,
+      class: refused ? 'deny' : found.sense.class,
+      negated: group.negated && !refused,
       modality: group.passive && !source ? 'hearsay' : group.modality,
       confidence: found.sense.weight,
-      rule: back ? 'answer' : found.rule,
+      rule: !back ? found.rule : isPerson(scan, content) ? 'answerTo' : 'answer',
       open: false,
     });
   }
@@ -87,6 +96,12 @@ function isBareAnswer(scan: Scan, group: CueGroup, limit: number): boolean {
   return limit - group.last <= 4 && !scan.quotationOf(group.head);
 }
 
+/** "Pohl does not believe him." */
+function refusesPerson(scan: Scan, group: CueGroup, limit: number): boolean {
+  const refuses = group.negated && ['think', 'confirm'].includes(group.senses[0]?.class ?? 'say');
+  return refuses && scan.is('objectPronouns', group.last) && limit - group.last <= 2;
+}
+
 function bareAnswer(source: Span, group: CueGroup): LocalClaim {
   return {
     kind: 'indirect',
@@ -94,7 +109,7 @@ function bareAnswer(source: Span, group: CueGroup): LocalClaim {
     source,
     cue: { first: group.first, last: group.last },
     class: 'deny',
-    negated: group.negated,
+    negated: group.negated && group.senses[0]?.class === 'deny',
     modality: group.modality,
     confidence: 0.7,
     rule: 'answer',
@@ -107,7 +122,14 @@ export function refersBack(scan: Scan, content: readonly Span[]): boolean {
   const first = content[0]?.first ?? 0;
   const pronoun =
     (scan.is('subjectPronouns', first) && !scan.is('determiners', first)) || scan.is('objectPronouns', first);
-  return pronoun || (scan.is('that', first) && (content[0]?.last ?? 0) === first + 1);
+  const alone = (content[0]?.last ?? 0) === first + 1;
+  return pronoun || (alone && (scan.is('that', first) || scan.is('demonstratives', first)));
+}
+
+/** Whether what is denied is somebody rather than something: contradicted him. */
+function isPerson(scan: Scan, content: readonly Span[]): boolean {
+  const first = content[0]?.first ?? 0;
+  return scan.is('objectPronouns', first) && !scan.is('subjectPronouns', first);
 }
 
 function closerOf(scan: Scan, opener: number): number {

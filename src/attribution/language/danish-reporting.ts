@@ -179,6 +179,7 @@ export const danishReporting: ReportingWords = {
   oppositions: 'et andet billede|en anden version|en anden historie',
   charges:
     'anklagen anklagerne kritikken påstanden påstandene beskrivelsen argumentet versionen forklaringen oplysningerne billedet rygtet rygterne indvendingen',
+  figures: 'tal tallet tallene beregning beregningen beregningerne skøn skønnet overslag overslaget antallet',
   demonstratives: 'det dette den disse denne',
   contrasts: 'men',
   lateContrasts: 'imidlertid derimod dog',
@@ -188,7 +189,7 @@ export const danishReporting: ReportingWords = {
   anyWords: 'nogen noget nogle',
   concessions: 'indrømme indrømmer indrømmede erkende erkender erkendte erkendt medgive medgiver medgav',
   dismissals:
-    'vrøvl sludder løgn løgne falsk falskt forkert forkerte usandt misvisende absurd latterlig grundløs grundløse opspind overdrevet',
+    'vrøvl|sludder|løgn|løgne|falsk|falskt|forkert|forkerte|usandt|misvisende|absurd|latterlig|grundløs|grundløse|opspind|overdrevet',
   vindications: 'korrekt korrekte rigtig rigtigt rigtige berettiget lovlig lovligt rimelig rimeligt',
   agreements: 'det passer|det er sandt|det er rigtigt|jeg er enig|vi er enige|hun har ret|han har ret',
   rebuttals: 'slog tilbage|slår tilbage|svarede igen|replicerede',

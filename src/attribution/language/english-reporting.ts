@@ -42,7 +42,7 @@ export const englishReporting: ReportingWords = {
       weight: 0.7,
       forms: `shout shouts shouted shouting | call out | cry cries cried | yell yells yelled yelling | whisper whispers whispered
         | chant chants chanted chanting | sing sings sang singing | scold scolds scolded scolding | mutter mutters muttered | sigh sighs sighed | laugh laughs laughed | scream screams screamed
-        | read reads | interject interjects interjected | exclaim exclaims exclaimed | snap snaps snapped | begin begins began
+        | read reads | interject interjects interjected | object objects objected objecting | exclaim exclaims exclaimed | snap snaps snapped | begin begins began
         | answer answers answered answering | recite recites recited | plead pleads pleaded pleading | tease teases teased`,
     },
     {
@@ -76,7 +76,7 @@ export const englishReporting: ReportingWords = {
       class: 'deny',
       frames: 'q',
       weight: 0.6,
-      forms: 'disagree disagrees disagreed disagreeing | object objects objected objecting',
+      forms: 'disagree disagrees disagreed disagreeing',
     },
     {
       class: 'confirm',
@@ -156,6 +156,12 @@ export const englishReporting: ReportingWords = {
       forms: 'name names named | identify identifies identified | cite cites cited',
     },
     { class: 'show', frames: 'l', weight: 0.85, forms: 'put puts | estimate estimates estimated' },
+    {
+      class: 'confirm',
+      frames: 'o',
+      weight: 0.8,
+      forms: 'back up | bear out | corroborate corroborates corroborated corroborating',
+    },
     { class: 'order', frames: 'n', weight: 0.85, forms: 'call on | call upon | appeal to | plead with' },
     { class: 'think', frames: 'ni', weight: 0.7, forms: 'expect expects expected expecting' },
     {
@@ -290,7 +296,7 @@ export const englishReporting: ReportingWords = {
     probably proudly quietly rarely really regularly relentlessly rhetorically routinely sarcastically seemingly seriously sharply
     similarly solely squarely steadfastly sternly suddenly typically ultimately unanimously usually vigorously warmly widely
     wrongly`,
-  particles: 'with clear out on upon off down of for to about against in at it',
+  particles: 'with clear out up on upon off down of for to about against in at it',
   coordinators: 'and but or nor yet',
   subordinators: `because when while although though since after before until unless as if where whereas so once
     whereupon despite`,
@@ -335,19 +341,23 @@ export const englishReporting: ReportingWords = {
   oppositions:
     'it differently|points the other way|point the other way|a different story|another story|a different picture|begs to differ|beg to differ|another version|a different version|on the contrary|drew doubts|not everyone agrees|not everybody agrees|was questioned by|were questioned by|was disputed by|were disputed by|was challenged by|was contradicted by|is disputed by|are disputed by|is contradicted by|are contradicted by|sees it differently|see it differently|saw it differently',
   charges:
-    'charge charges accusation accusations allegation allegations claim claims criticism criticisms description argument arguments account version explanation suggestion suggestions remark remarks assertion assertions characterization characterisation complaint complaints concern concerns diagnosis insinuation rumour rumours rumor rumors portrayal interpretation reports notion idea',
+    'charge charges accusation accusations allegation allegations claim claims criticism criticisms description argument arguments account accounts version story stories explanation explanations suggestion suggestions remark remarks assertion assertions characterization characterisation complaint complaints concern concerns diagnosis insinuation insinuations rumour rumours rumor rumors portrayal depiction interpretation reading reports notion idea theory narrative contention testimony assessment conclusion conclusions verdict something warning warnings objection objections',
+  figures:
+    'figure figures number numbers total totals estimate estimates count tally sum statistic statistics calculation calculations sums',
   demonstratives: 'that this those these',
   contrasts: 'but however yet',
   lateContrasts: 'however though',
   contradictions:
-    "not true|isn't true|isn't so|is not so|a lie|all lies|is wrong|nonsense|untrue|not right|never happened|that's false|that is false|simply false|not the case|not what happened|no such thing|rubbish|not how it was|got it wrong|wrong about",
+    "not true|isn't true|wasn't true|isn't so|is not so|wasn't so|was not so|not so|a lie|all lies|is wrong|was wrong|nonsense|untrue|not right|there isn't one|there wasn't one|there is none|there are none|there was none|there were none|never happened|didn't happen|did not happen|that's false|that is false|was false|simply false|flatly false|not the case|not what happened|not correct|not accurate|no truth|no such thing|nothing of the sort|nothing of the kind|rubbish|not how it was|got it wrong|wrong about|quite the opposite|on the contrary",
   such: 'such',
   anyWords: 'any',
   concessions:
     'acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting concede concedes conceded conceding accept accepts accepted accepting',
   dismissals:
-    'nonsense false lie lies wrong mistake untrue rubbish absurd misleading ridiculous baseless unfounded fiction fantasy invention inaccurate incorrect laughable slander myth hoax propaganda forgery fabrication exaggerated fake',
+    'nonsense|false|falsehood|falsehoods|lie|lies|wrong|mistake|mistaken|untrue|untruth|rubbish|absurd|misleading|ridiculous|ludicrous|preposterous|baseless|unfounded|groundless|fiction|fantasy|fanciful|invention|inaccurate|incorrect|laughable|slander|slanderous|libel|defamatory|smear|smears|myth|hoax|propaganda|forgery|fabrication|fabricated|exaggerated|exaggeration|overblown|fake|bogus|garbage|drivel|hogwash|bunk|far fetched|implausible|unlikely|improbable|distortion|distorted|misrepresentation|misinterpretation|misunderstanding|half truth|half truths|speculation|gossip|pub talk|scaremongering|revisionist|alarmist|fairy tale|fairy tales|fairy story|plucked out of|plucked from|out of context|without foundation|no foundation|no basis|without merit|no truth|far from the truth|not credible|conspiracy theory',
   vindications: 'correct right sound accurate justified lawful legal fair proportionate',
+  credits:
+    'serious grave credible plausible convincing compelling persuasive true truthful damning shocking alarming worrying troubling disturbing important reasonable understandable',
   agreements:
     "that's true|that is true|it's true|it is true|that's right|that is right|i agree|we agree|quite right|he's right|she's right|he is right|she is right|they're right|they are right|that's correct|that is correct|exactly",
   rebuttals:

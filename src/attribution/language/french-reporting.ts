@@ -205,6 +205,7 @@ export const frenchReporting: ReportingWords = {
   oppositions: 'une autre version|une autre histoire',
   charges:
     'accusation accusations critique critiques argument arguments version explication description affirmation affirmations allégation allégations rumeur rumeurs reproche reproches',
+  figures: 'chiffre chiffres nombre nombres estimation estimations calcul calculs total décompte',
   demonstratives: 'cela ça ceci cette ces cet ce',
   contrasts: 'mais pourtant cependant toutefois or',
   lateContrasts: 'pourtant cependant toutefois',
@@ -215,7 +216,7 @@ export const frenchReporting: ReportingWords = {
   concessions:
     'reconnaître reconnaît reconnaissent reconnu admettre admet admettent admis avouer avoue avoué concéder concède concédé',
   dismissals:
-    'mensonge mensonges faux fausse fausses absurde absurdes ridicule infondé infondée infondées inexact inexacte trompeur trompeuse erreur fantaisiste calomnie invention exagéré',
+    'mensonge|mensonges|faux|fausse|fausses|absurde|absurdes|ridicule|infondé|infondée|infondées|inexact|inexacte|trompeur|trompeuse|erreur|fantaisiste|calomnie|invention|exagéré',
   vindications: 'correct correcte correctes juste justes justifié justifiée justifiées légal légale légales',
   agreements:
     "c'est vrai|c'est exact|je suis d'accord|nous sommes d'accord|tout à fait|il a raison|elle a raison",

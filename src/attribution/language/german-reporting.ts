@@ -181,6 +181,7 @@ export const germanReporting: ReportingWords = {
   oppositions: 'ein anderes bild|eine andere version',
   charges:
     'vorwurf vorwürfe kritik behauptung behauptungen anschuldigung anschuldigungen darstellung argument argumente version erklärung beschreibung schilderung gerücht gerüchte einwand',
+  figures: 'zahl zahlen ziffer schätzung schätzungen berechnung berechnungen rechnung summe anzahl',
   demonstratives: 'das dies diese dieser diesen dem',
   contrasts: 'aber doch jedoch allerdings',
   lateContrasts: 'jedoch allerdings hingegen dagegen',
@@ -190,7 +191,7 @@ export const germanReporting: ReportingWords = {
   anyWords: 'irgendein irgendeine irgendeinen',
   concessions: 'einräumen räumt räumte eingeräumt zugeben gibt gab zugegeben gestehen gesteht gestand',
   dismissals:
-    'unsinn lüge lügen falsch falsche unwahr quatsch absurd irreführend lächerlich haltlos unbegründet erfunden erfindung übertrieben fälschung',
+    'unsinn|lüge|lügen|falsch|falsche|unwahr|quatsch|absurd|irreführend|lächerlich|haltlos|unbegründet|erfunden|erfindung|übertrieben|fälschung',
   vindications: 'korrekt richtig gerechtfertigt rechtmäßig rechtens fair zulässig',
   agreements: 'das stimmt|das ist wahr|das ist richtig|ich stimme zu|sie hat recht|er hat recht|genau so',
   rebuttals: 'konterte|kontert|schoss zurück|schlug zurück|hielt dagegen|hält dagegen|entgegnete|entgegnet',

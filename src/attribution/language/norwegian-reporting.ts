@@ -184,6 +184,8 @@ export const norwegianReporting: ReportingWords = {
   oppositions: 'et annet bilde|en annen versjon|en annen historie',
   charges:
     'anklagen anklagene kritikken påstanden påstandene beskrivelsen argumentet versjonen forklaringen opplysningene bildet ryktet ryktene innvendingen',
+  figures:
+    'tall tallet tallene beregning beregningen beregningene anslag anslaget overslag overslaget antallet',
   demonstratives: 'det dette den disse denne',
   contrasts: 'men',
   lateContrasts: 'imidlertid derimot',
@@ -193,7 +195,7 @@ export const norwegianReporting: ReportingWords = {
   anyWords: 'noen noe',
   concessions: 'innrømme innrømmer innrømmet erkjenne erkjenner erkjente erkjent medgi medgir medga',
   dismissals:
-    'tull tøv løgn løgner falskt feil feilaktig feilaktige usant misvisende absurd latterlig grunnløs grunnløse oppspinn overdrevet',
+    'tull|tøv|løgn|løgner|falskt|feil|feilaktig|feilaktige|usant|misvisende|absurd|latterlig|grunnløs|grunnløse|oppspinn|overdrevet',
   vindications: 'korrekt korrekte riktig riktige rett berettiget lovlig lovlige rettferdig',
   agreements: 'det stemmer|det er sant|det er riktig|jeg er enig|vi er enige|hun har rett|han har rett',
   rebuttals: 'slo tilbake|slår tilbake|svarte tilbake|kontret|kontrer|repliserte',

@@ -153,6 +153,8 @@ export interface ReportingWords {
   readonly oppositions: string;
   /** Nouns for what others have said, as a denial names it: "charge accusation description". */
   readonly charges: string;
+  /** Nouns for numbers that somebody gives: "figure estimate". */
+  readonly figures: string;
   /** Words that point back at what was just said: "that this those". */
   readonly demonstratives: string;
   /** Words that open a sentence against the one before: "but however". */
@@ -165,10 +167,12 @@ export interface ReportingWords {
   readonly anyWords: string;
   /** Verbs of confirmation with which somebody grants a point of their own: "admits conceded". */
   readonly concessions: string;
-  /** Words that dismiss what they are said of: "nonsense false lie". */
+  /** Words and phrases that dismiss what they are said of: "nonsense|false|a fairy tale". */
   readonly dismissals: string;
   /** Words that say of something blamed that it was right: "correct justified". */
   readonly vindications: string;
+  /** Words that give weight to a claim: "serious credible". */
+  readonly credits?: string;
   /** Phrases with which speech opens that says so too: "that's true|i agree". */
   readonly agreements: string;
   /** Phrases of saying something back: "hit back|retorted". */

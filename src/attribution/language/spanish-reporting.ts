@@ -192,6 +192,7 @@ export const spanishReporting: ReportingWords = {
   oppositions: 'otra versión|otra historia',
   charges:
     'acusación acusaciones crítica críticas argumento argumentos versión explicación descripción afirmación afirmaciones alegación rumor rumores reproche',
+  figures: 'cifra cifras número números cálculo cálculos estimación estimaciones total recuento',
   demonstratives: 'eso esto ello esa esas ese esos esta estas este estos',
   contrasts: 'pero',
   lateContrasts: 'embargo',
@@ -202,7 +203,7 @@ export const spanishReporting: ReportingWords = {
   concessions:
     'reconocer reconoce reconocen reconoció reconocieron admitir admite admiten admitió admitieron confesar confiesa confesó',
   dismissals:
-    'mentira mentiras falso falsa falsas falsos absurdo absurda ridículo ridícula infundado infundada infundadas error engañoso inexacto tontería invento exagerado',
+    'mentira|mentiras|falso|falsa|falsas|falsos|absurdo|absurda|ridículo|ridícula|infundado|infundada|infundadas|error|engañoso|inexacto|tontería|invento|exagerado',
   vindications: 'correcto correcta correctas correctos justo justa justificado justificada legal legales',
   agreements:
     'es verdad|es cierto|eso es verdad|eso es cierto|estoy de acuerdo|estamos de acuerdo|tiene razón|así es',

@@ -193,6 +193,8 @@ export const swedishReporting: ReportingWords = {
   oppositions: 'en annan bild|en annan version|en annan historia',
   charges:
     'anklagelsen anklagelserna kritiken påståendet påståendena beskrivningen argumentet versionen förklaringen uppgiften uppgifterna bilden ryktet ryktena invändningen',
+  figures:
+    'siffra siffran siffror siffrorna beräkning beräkningen beräkningar beräkningarna kalkyl kalkylen uppskattning uppskattningen antal antalet',
   demonstratives: 'det detta den dessa denna',
   contrasts: 'men',
   lateContrasts: 'dock emellertid',
@@ -202,7 +204,7 @@ export const swedishReporting: ReportingWords = {
   anyWords: 'någon något några',
   concessions: 'erkänna erkänner erkände erkänt medge medger medgav',
   dismissals:
-    'nonsens lögn lögner falskt felaktigt felaktiga fel struntprat osant missvisande absurt orimligt löjligt grundlöst grundlösa påhitt överdrivet',
+    'nonsens|lögn|lögner|falskt|felaktigt|felaktiga|fel|struntprat|osant|missvisande|absurt|orimligt|löjligt|grundlöst|grundlösa|påhitt|överdrivet',
   vindications:
     'korrekt korrekta rätt riktigt riktiga befogat befogad befogade lagligt laglig lagliga rättvist',
   agreements:

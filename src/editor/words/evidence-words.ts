@@ -59,6 +59,7 @@ function reason({ code, words }: Evidence): string | undefined {
     case 'subjunctiveRun':
       return l10n.t('the verbs stand in the mood of reported speech');
     case 'answer':
+    case 'answerTo':
       return cue ? l10n.t('“{0}” answers what was said before', cue) : undefined;
     case 'learned':
       return cue ? l10n.t('“{0}” stands here as words of saying do in other articles', cue) : undefined;

@@ -108,6 +108,121 @@ const denials: readonly Case[] = [
     text: 'The historian Bea Lunt said the tower was a prison.\n\nPriest Hugo Arne said the tower needed a roof.\n\nGuide Lars Tolle disagrees with the historian. "It was a granary," he said.',
     expect: ['It was a granary > the tower was a'],
   },
+  {
+    what: 'the first claim that a noun takes up and a clause beside it denies',
+    text: 'The union Kelp Hands said two divers had been hurt last year, a claim the company rejected as gossip.',
+    expect: ['a claim > two divers had been'],
+  },
+  {
+    what: 'a contradiction of two words before the verb of saying',
+    text: `${FERRY}\n\nNot so, says the captain, Osric Fane.`,
+    expect: ['Not so > the ferry had left'],
+  },
+  {
+    what: 'a report that says that something is not true',
+    text: `${FERRY}\n\nThe harbour office later said that was not true.`,
+    expect: ['that was not true > the ferry had left'],
+  },
+  {
+    what: 'a no with which speech opens',
+    text: `${FERRY}\n\n“No. We were on time,” said Osric Fane, the captain.`,
+    expect: ['No We were on > the ferry had left'],
+  },
+  {
+    what: 'a fairy tale',
+    text: `${FERRY}\n\n“That is a fairy tale,” said Osric Fane, the captain.`,
+    expect: ['That is a fairy > the ferry had left'],
+  },
+  {
+    what: 'words that call an account something that no list of dismissals has',
+    text: `${FERRY}\n\nCaptain Osric Fane called the mayor's account “a song without a tune.”`,
+    expect: ["the mayor's account “a > the ferry had left"].map((edge) => edge.replaceAll('“', '')),
+  },
+  {
+    what: 'no denial in words that give weight to an allegation',
+    text: 'Clerk Nils Orrin accused the harbour board of fraud.\n\nCaptain Osric Fane called the allegation “serious and credible.”',
+    expect: [],
+  },
+  {
+    what: 'whoever a claim speaks of and says no',
+    text: 'Deckhands say that Osric Fane will step down in the autumn. Fane says he will not.',
+    expect: ['he will not > that Osric Fane will'],
+  },
+  {
+    what: 'no answer in a long speech that has a no somewhere',
+    text: 'Mina Holt praised Osric Fane for his patience.\n\n“Patience is what the sea teaches everybody who stays on it for forty winters and never asks for more than fish,” said Fane.',
+    expect: [],
+  },
+  {
+    what: 'the headline that says the same as what is denied below',
+    text: `Mayor: Ferry left harbour an hour early\n\nThe mayor, Una Priddle, said the ferry had left the harbour an hour early.\n\nCaptain Osric Fane denied that.`,
+    expect: ['that > the ferry had left', 'that > Ferry left harbour an'],
+  },
+  {
+    what: 'the headline that denies what the first denial below it does',
+    text: `Ferry line denies shutting gangway\n\nPassengers missed a boat on Monday.\n\nMayor Una Priddle accused the line Blue Keel of leaving before the bell.\n\nBlue Keel rejected the accusation.`,
+    expect: ['shutting gangway > the line Blue Keel', 'the accusation > the line Blue Keel'],
+  },
+  {
+    what: 'every allegation of somebody who denies the allegations',
+    text: 'Cook Ada Wirth accused the owner of selling spoiled mussels. Wirth alleged that the fridge had been off for a week.\n\nThe owner, Tom Brill, denied the allegations.',
+    expect: ['the allegations > that the fridge had', 'the allegations > the owner of selling'],
+  },
+  {
+    what: 'nothing for the charges of a court',
+    text: 'Witness Mina Holt said the fire began in the kitchen. Cook Tom Brill is charged with arson and fraud. Brill denies both charges.',
+    expect: [],
+  },
+  {
+    what: 'nothing for a suggestion that the denial brings up itself',
+    text: `${FERRY}\n\nCaptain Osric Fane rejected a suggestion that the pier was for sale.`,
+    expect: [],
+  },
+  {
+    what: 'the figure that somebody finds wrong',
+    text: 'Inspector Gail Moor reported that 19 of 40 boats had no flares.\n\nCaptain Osric Fane said the figure was wrong.',
+    expect: ['the figure was wrong > that 19 of 40'],
+  },
+  {
+    what: 'the claim around a report of the same party',
+    text: 'The supplier, Tarn Ropes, said it had warned the yard in May that the rope had changed.\n\nYard manager Ida Crewe said no such notice had come.',
+    expect: ['no such notice had > it had warned the'],
+  },
+  {
+    what: 'a paper that goes against a denial and what its speaker said next',
+    text: 'Baker Sol Trent claimed that the council had valued the hall.\n\nMayor Ida Crewe denied that the hall had been valued. “We counted chairs,” she said.\n\nHowever, minutes of the council show that the hall was valued in May.',
+    expect: [
+      'that the hall had > that the council had',
+      'We counted chairs > that the council had',
+      'that the hall was > that the hall had',
+      'that the hall was > We counted chairs',
+    ],
+  },
+  {
+    what: 'no side in a paper about something else',
+    text: `${FERRY}\n\nCaptain Osric Fane denied that.\n\nA report by the harbour board says that mussels are scarce.`,
+    expect: ['that > the ferry had left'],
+  },
+  {
+    what: 'a report in somebody’s own speech that the next sentence turns round',
+    text: '“The critic writes that I never rehearsed the part. I rehearsed it for a year,” said the tenor, Lars Tolle.',
+    expect: ['The critic writes that > that I never rehearsed'],
+  },
+  {
+    what: 'a verdict on the claim that it quotes',
+    text: 'Cook Ada Wirth left in May.\n\nWirth’s allegation that the fridge had been off was “a lie,” the owner, Tom Brill, said.',
+    expect: ['Wirth’s allegation that the > that the fridge had'],
+  },
+  {
+    what: 'a disagreement that goes on in the words of one of several',
+    text: `${FERRY}\n\nObservers from the rowing club also disputed it. “We saw it wait,” one said.`,
+    expect: ['it > the ferry had left', 'We saw it wait > the ferry had left'],
+  },
+  {
+    what: 'no denial in a turn to another subject of the same field',
+    text: 'Economist Ada Moll said the new tax would bring in two million.\n\nBut brewer Tom Asker said the tax office was understaffed.',
+    expect: [],
+  },
 ];
 
 const supports: readonly Case[] = [

@@ -6,16 +6,20 @@ export interface ContentWords {
   readonly denied: ReadonlySet<string>;
   /** Whether it points at what was said with "such": "any such conversation". */
   readonly such: boolean;
-  /** Whether it opens with a phrase of contradiction: "that is not true". */
-  readonly contradicts: boolean;
+  /** Before how many of its words a phrase of contradiction stands among the first: "that is not true"; -1 for none. */
+  readonly contradiction: number;
   /** Whether it opens with a phrase of agreement: "that's true". */
   readonly agrees: boolean;
-  /** Whether it is short and has a word that dismisses: "that nonsense". */
+  /** Whether it is short, or opens with few words, that dismiss: "that nonsense", "it is a fairy tale", but not "is no lie". */
   readonly dismisses: boolean;
   /** Whether it ends by saying that something was right: "both decisions were correct". */
   readonly vindicates: boolean;
+  /** Whether it holds a figure. */
+  readonly figure: boolean;
   /** Its first words in lower case. */
   readonly opening: readonly string[];
+  /** All of its words in lower case, with spaces between and around. */
+  readonly text: string;
 }
 
 /** The words of a language that decide what a content is about. */
@@ -23,35 +27,51 @@ export interface ContentLexicon {
   /** Words that say nothing of what a claim is about. */
   readonly ignored: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Phrases that deny as a negation does: "ruled out". */
+  readonly negating: readonly string[];
   /** What stands before a noun that there is none of: no, any. */
   readonly none: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
   readonly such: ReadonlySet<string>;
+  /** Words and phrases. */
   readonly dismissals: ReadonlySet<string>;
   readonly vindications: ReadonlySet<string>;
   readonly contradictions: ReadonlySet<string>;
   readonly agreements: ReadonlySet<string>;
 }
 
+/** What stands between commas and names what is not meant: "the guard, not the baker, had a key". */
+const ASIDE = /, \p{Ll}{2,5} (?:\p{L}+ ){0,2}\p{L}+,/gu;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
-const PLURAL = /(?:'s|(?<=[^s])s)$/;
+const PLURAL = /(?:'s|(?<=[^s])s)$/u;
+const ENDING = /^(.{3,}?)(?:ing|ed|e)$/u;
 const STEM = 6;
 const SHORTEST = 3;
 const OPENING_WORDS = 14;
-/** A longer content does more than dismiss. */
+/** A longer content does more than dismiss, but for what it opens with. */
 const LONGEST_DISMISSAL = 12;
+const DISMISSAL_WORDS = 5;
 
 /** Reads the words of a content once, for comparing it with others. */
 export function readContentWords(content: string, lexicon: ContentLexicon): ContentWords {
   const words = (content.match(WORD) ?? []).map((word) => word.toLowerCase().replace('’', "'"));
+  const whole = content.replace(ASIDE, (aside) =>
+    isNegation(aside.slice(2).split(' ', 1)[0] ?? '', lexicon) ? ',' : aside,
+  );
   const stemsOf = (list: readonly string[]) =>
     list.filter((word) => isContent(word, lexicon)).map((word) => stemOf(word));
-  const negated = words.some((word) => isNegation(word, lexicon));
+  const text = ` ${words.join(' ')} `;
+  const negated =
+    (whole.match(WORD) ?? []).some((word) => isNegation(word.toLowerCase().replace('’', "'"), lexicon)) ||
+    lexicon.negating.some((phrase) => text.includes(` ${phrase} `));
   const such = words.findIndex((word, at) => lexicon.such.has(word) && lexicon.none.has(words[at - 1] ?? ''));
   const none = absence(words, lexicon);
   const opening = words.slice(0, OPENING_WORDS);
   const start = ` ${opening.join(' ')} `;
+  const dismissing =
+    words.length <= LONGEST_DISMISSAL ? text : ` ${words.slice(0, DISMISSAL_WORDS).join(' ')} `;
+  const dismissal = placeOf(lexicon.dismissals, dismissing);
   return {
     stems: new Set(stemsOf(words)),
     negated,
@@ -60,13 +80,25 @@ export function readContentWords(content: string, lexicon: ContentLexicon): Cont
       ...stemsOf(such < 0 ? [] : words.slice(such + 1, such + 2)),
     ]),
     such: such >= 0,
-    contradicts: [...lexicon.contradictions].some((phrase) => start.includes(` ${phrase} `)),
+    contradiction: placeOf(lexicon.contradictions, start),
     agrees: [...lexicon.agreements].some((phrase) => start.startsWith(` ${phrase} `)),
-    dismisses: words.length <= LONGEST_DISMISSAL && words.some((word) => lexicon.dismissals.has(word)),
+    dismisses: dismissal >= 0 && !words.slice(0, dismissal).some((word) => isNegation(word, lexicon)),
     vindicates:
       !negated && lexicon.vindications.has(words.at(-1) ?? '') && words.some((word) => lexicon.be.has(word)),
+    figure: /\d/.test(text),
     opening,
+    text,
   };
+}
+
+/** How many words stand before the first of some phrases that a text has; -1 where it has none. */
+function placeOf(phrases: ReadonlySet<string>, text: string): number {
+  let first = -1;
+  for (const phrase of phrases) {
+    const at = text.indexOf(` ${phrase} `);
+    if (at >= 0 && (first < 0 || at < first)) first = at;
+  }
+  return first < 0 ? -1 : text.slice(0, first + 1).split(' ').length - 2;
 }
 
 /**
@@ -86,9 +118,10 @@ function isContent(word: string, lexicon: ContentLexicon): boolean {
   return word.length >= SHORTEST && !lexicon.ignored.has(word) && !isNegation(word, lexicon);
 }
 
-/** A crude stem: without a plural or genitive ending, and cut. */
+/** A crude stem: without endings, and cut. */
 function stemOf(word: string): string {
-  return (word.length > 3 ? word.replace(PLURAL, '') : word).slice(0, STEM);
+  const one = word.length > 3 ? word.replace(PLURAL, '') : word;
+  return (ENDING.exec(one)?.[1] ?? one).slice(0, STEM);
 }
 
 function isNegation(word: string, { negations }: ContentLexicon): boolean {
@@ -101,8 +134,13 @@ export function overlapOf(
   b: ContentWords,
 ): { readonly shared: number; readonly part: number } {
   const small = a.stems.size <= b.stems.size ? a.stems : b.stems;
-  const large = small === a.stems ? b.stems : a.stems;
-  let shared = 0;
-  for (const stem of small) if (large.has(stem)) shared++;
+  const shared = sharedStems(a, b).length;
   return { shared, part: small.size === 0 ? 0 : shared / small.size };
+}
+
+/** The stems that two contents share. */
+export function sharedStems(a: ContentWords, b: ContentWords): string[] {
+  const small = a.stems.size <= b.stems.size ? a.stems : b.stems;
+  const large = small === a.stems ? b.stems : a.stems;
+  return [...small].filter((stem) => large.has(stem));
 }

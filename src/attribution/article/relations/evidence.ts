@@ -1,7 +1,23 @@
-import { isSpeech, sameParty, speakerAt, type Reader } from './reader';
+import { sameParty } from './parties';
+import {
+  isSpeech,
+  paragraphsBetween,
+  REACH,
+  sharedWeight,
+  speakerAt,
+  turnsAgainst,
+  type Reader,
+} from './reader';
 
-/** How many claims after a denial a third party may still take a side. */
-const REACH = 14;
+/** How much of what is disputed must turn up in the words of whoever takes a side. */
+const ABOUT = 1.2;
+/** Of what a paper shows a word will do. */
+const ABOUT_IN_PAPER = 0.6;
+/** And in those of a witness whom nothing else sets against the last words. */
+const ABOUT_BY_WITNESS = 1.4;
+
+/** How many paragraphs after a denial a third party may still take a side. */
+const NEAR = 3;
 
 /** One claim that denies another. */
 export interface Edge {
@@ -9,43 +25,65 @@ export interface Edge {
   readonly to: number;
 }
 
+/** The claims that somebody's words go against, and those that they bear out. */
+export interface Sides {
+  readonly against: readonly number[];
+  readonly backed: readonly number[];
+}
+
+const NEITHER: Sides = { against: [], backed: [] };
+
 /**
- * On which side of a dispute a third party stands: a document, an unnamed witness or whoever confirms something, without a
- * negation, speaks of what the one claims and the other says is not so. That backs the claim and, but for a mere
- * confirmation, goes against its denial.
+ * On which side of a dispute a third party stands: a document, an unnamed witness, whoever confirms something or
+ * turns against the last words. Without a negation they back the claim and go against its denial, with one the
+ * other way round.
  */
-export function sidesTaken(
-  reader: Reader,
-  at: number,
-  disputes: readonly Edge[],
-): { readonly denies: readonly number[]; readonly supports: readonly number[] } {
-  const denies = new Set<number>();
-  const supports = new Set<number>();
-  if (givesEvidence(reader, at))
-    for (const { from, to } of disputes) {
-      if (from >= at || to >= at || at - Math.max(from, to) > REACH || !aboutSame(reader, at, from, to))
-        continue;
-      if (sameParty(reader, at, from) || sameParty(reader, at, to)) continue;
-      if (reader.claims[at]?.class !== 'confirm') denies.add(from);
-      supports.add(to);
-    }
-  return { denies: [...denies], supports: [...supports] };
+export function sidesTaken(reader: Reader, at: number, disputes: readonly Edge[]): Sides {
+  if (!givesEvidence(reader, at)) return NEITHER;
+  const document = speakerAt(reader, at)?.kind === 'document';
+  const witness = speakerAt(reader, at)?.kind === 'anonymous' && !turnsAgainst(reader, at);
+  const about = document ? ABOUT_IN_PAPER : witness ? ABOUT_BY_WITNESS : ABOUT;
+  const against = new Set<number>();
+  const backed = new Set<number>();
+  for (let i = disputes.length - 1; i >= 0; i--) {
+    const { from, to } = disputes[i] ?? { from: 0, to: 0 };
+    if (at - Math.max(from, to) > REACH) break;
+    if (paragraphsBetween(reader, Math.max(from, to), at) > NEAR) continue;
+    if (from >= at || to >= at || sameParty(reader, at, from) || sameParty(reader, at, to)) continue;
+    if (Math.max(sharedWeight(reader, at, from), sharedWeight(reader, at, to)) < about) continue;
+    const no = saysNo(reader, from, to);
+    if (no === (reader.claims[to]?.class === 'deny' || reader.words[to]?.negated === true)) continue;
+    const sidesWith = reader.words[at]?.negated === no ? from : to;
+    backed.add(sidesWith);
+    against.add(sidesWith === from ? to : from);
+  }
+  return { against: [...against].filter((other) => !backed.has(other)), backed: [...backed] };
+}
+
+/** Whether a denial says no to its claim, or no to a no: "rejects that" of "nothing has leaked". */
+function saysNo(reader: Reader, from: number, to: number): boolean {
+  const denies = reader.claims[from]?.class === 'deny';
+  const bare = denies && reader.words[from]?.stems.size === 0;
+  if (bare) return reader.words[to]?.negated === false;
+  return denies || reader.words[from]?.negated === true;
 }
 
 function givesEvidence(reader: Reader, at: number): boolean {
   const claim = reader.claims[at];
-  if (!claim || claim.negated || claim.within || reader.words[at]?.negated !== false) return false;
-  if (!['say', 'show', 'confirm', 'call'].includes(claim.class) || claim.modality !== 'reported')
+  if (
+    !claim ||
+    claim.negated ||
+    claim.within ||
+    claim.rule === 'accordingTo' ||
+    claim.modality !== 'reported'
+  )
     return false;
+  if (!['say', 'show', 'confirm', 'call'].includes(claim.class)) return false;
   const kind = speakerAt(reader, at)?.kind;
   return (
-    claim.class === 'confirm' || ((kind === 'document' || kind === 'anonymous') && !isSpeech(reader, at))
+    claim.class === 'confirm' ||
+    turnsAgainst(reader, at) ||
+    kind === 'document' ||
+    (kind === 'anonymous' && claim.class === 'say' && !isSpeech(reader, at))
   );
-}
-
-/** Whether three claims share a word. */
-function aboutSame({ words }: Reader, at: number, from: number, to: number): boolean {
-  for (const stem of words[at]?.stems ?? [])
-    if (words[from]?.stems.has(stem) && words[to]?.stems.has(stem)) return true;
-  return false;
 }

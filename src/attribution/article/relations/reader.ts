@@ -2,12 +2,13 @@ import type { ArticleText } from '../../../text/article-text';
 import type { Speaker } from '../../analysis';
 import type { Lexicon } from '../../detection/lexicon';
 import type { FoundClaim } from '../found-claim';
-import { overlapOf, type ContentWords } from './content-words';
+import { overlapOf, sharedStems, type ContentWords } from './content-words';
+import { sameParty } from './parties';
 
 /** How many claims back an answer may reach. */
-const REACH = 14;
-/** And how many ahead, for a headline. */
-const AHEAD = 6;
+export const REACH = 14;
+/** And how many ahead, for a headline or the paragraph below it. */
+export const AHEAD = 8;
 
 /** The claims of an article with what is needed to tell which answers which. They come in the order of the text. */
 export interface Reader {
@@ -17,8 +18,19 @@ export interface Reader {
   readonly article: ArticleText;
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly lexicon: Lexicon;
+  readonly placeOf: ReadonlyMap<FoundClaim, number>;
+  /** The index of the last paragraph of the headline, or of the first below it. */
+  readonly lead: number;
   /** Words that say nothing of what a claim is about. */
   readonly ignored: ReadonlySet<string>;
+  /** The claims that others have denied so far. */
+  readonly disputed: ReadonlySet<number>;
+  /** Reads words that are no claim by themselves. */
+  readonly read: (text: string) => ContentWords;
+  /** How much it tells when two claims share a stem: less the more claims have it. */
+  readonly weightOf: (stem: string) => number;
+  /** The names and roles by which claims may speak of a party. */
+  readonly namesOf: (speaker: Speaker) => readonly string[];
 }
 
 /** Whether a claim may be what an answer looks for. */
@@ -28,20 +40,6 @@ export type Fits = (other: number) => boolean;
 export function speakerAt(reader: Reader, at: number): Speaker | undefined {
   const id = reader.speakerOf[at];
   return id == null ? undefined : reader.speakers.get(id);
-}
-
-/** Whether two claims come from one side: one speaker, or somebody and the body that they speak for. */
-export function sameParty(reader: Reader, a: number, b: number): boolean {
-  const one = speakerAt(reader, a);
-  const other = speakerAt(reader, b);
-  if (!one || !other) return false;
-  return one.id === other.id || speaksFor(one, other) || speaksFor(other, one);
-}
-
-function speaksFor({ affiliation }: Speaker, { kind, name, aliases }: Speaker): boolean {
-  if (!affiliation || kind === 'person' || kind === 'anonymous') return false;
-  const body = affiliation.toLowerCase();
-  return [name, ...aliases].some((form) => form.toLowerCase() === body);
 }
 
 /** Only real claims of somebody else can be answered: no questions, refusals or reports inside each other. */
@@ -102,11 +100,12 @@ export function bestOverlap(
   return best;
 }
 
-/** How many stems two claims share. */
-export function sharedStems(reader: Reader, a: number, b: number): number {
+/** How much the words that two claims share tell: stems count the less the more claims have them. */
+export function sharedWeight(reader: Reader, a: number, b: number): number {
   const one = reader.words[a];
   const other = reader.words[b];
-  return one && other ? overlapOf(one, other).shared : 0;
+  if (!one || !other) return 0;
+  return sharedStems(one, other).reduce((sum, stem) => sum + reader.weightOf(stem), 0);
 }
 
 /** How many paragraphs lie between two claims. */
@@ -118,6 +117,17 @@ export function paragraphsBetween(reader: Reader, before: number, after: number)
 export function openingPart(reader: Reader, at: number): string {
   const part = reader.claims[at]?.content[0];
   return part ? reader.article.text.slice(part.start, part.end).toLowerCase().replaceAll('’', "'") : '';
+}
+
+/** Whether a claim stands in the headline or the first paragraph below it, and so may answer what comes later. */
+export function isLead(reader: Reader, at: number): boolean {
+  return (reader.claims[at]?.first ?? Infinity) <= reader.lead;
+}
+
+/** Whether a claim stands in the headline, a subheading or the first paragraph, which say what others say at length. */
+export function isSummary(reader: Reader, at: number): boolean {
+  const kind = reader.article.paragraphs[reader.claims[at]?.first ?? -1]?.kind;
+  return isLead(reader, at) || kind === 'headline' || kind === 'subheading';
 }
 
 /** Whether a claim is verbatim speech. */
@@ -143,6 +153,7 @@ export function turnsAgainst(reader: Reader, at: number): boolean {
   if (!sentence) return false;
   const { contrasts, lateContrasts } = reader.lexicon.sets;
   if (contrasts.has(tokens[sentence.first]?.lower ?? '')) return true;
+  if (isSpeech(reader, at) && contrasts.has(reader.words[at]?.opening[0] ?? '')) return true;
   for (let i = sentence.first + 1; i < sentence.last; i++) {
     const token = tokens[i];
     if (!token || tokens[i - 1]?.text !== ',' || !lateContrasts.has(token.lower)) continue;

@@ -9,8 +9,10 @@ import { oncePer } from '../../once-per';
 import type { FoundClaim } from '../found-claim';
 import { readContentWords, type ContentLexicon, type ContentWords } from './content-words';
 import { deniedBy, type Denial } from './denials';
-import { sidesTaken, type Edge } from './evidence';
-import { sameParty, speakerAt, type Reader } from './reader';
+import { denyInHeadline, echoesOf, repeated, type DenialBook } from './echoes';
+import { sidesTaken } from './evidence';
+import { namesOf, sameParty } from './parties';
+import { speakerAt, type Reader } from './reader';
 import { supportedBy } from './supports';
 
 /** For each claim the indices of the claims that it denies and supports. */
@@ -45,23 +47,35 @@ const OWN_WORDS: readonly CueClass[] = ['say', 'show', 'call', 'claim', 'blame']
 /** So many claims are related in one step: some milliseconds’ work. */
 const CLAIMS_A_STEP = 256;
 
-const contentLexiconOf = oncePer(({ sets, verbs, contradictions, agreements }: Lexicon): ContentLexicon => ({
-  ignored: new Set([
-    ...FUNCTION_WORDS.flatMap((set) => [...sets[set]]),
-    ...[...verbs].flatMap(([form, senses]) =>
-      senses.some((sense) => SAYING.includes(sense.class)) ? [form] : [],
+const contentLexiconOf = oncePer(
+  ({ sets, verbs, phrasal, contradictions, dismissals, agreements }: Lexicon): ContentLexicon => ({
+    ignored: new Set([
+      ...FUNCTION_WORDS.flatMap((set) => [...sets[set]]),
+      ...[...verbs].flatMap(([form, senses]) =>
+        senses.some((sense) => SAYING.includes(sense.class)) ? [form] : [],
+      ),
+    ]),
+    negations: new Set([
+      ...sets.negations,
+      ...sets.nobody,
+      'nothing',
+      ...[...verbs].flatMap(([form, senses]) =>
+        senses.every((sense) => sense.class === 'deny') ? [form] : [],
+      ),
+    ]),
+    negating: [...phrasal].flatMap(([form, senses]) =>
+      senses.flatMap(({ rest, sense }) => (sense.class === 'deny' ? [[form, ...rest].join(' ')] : [])),
     ),
-  ]),
-  negations: new Set([...sets.negations, ...sets.nobody, 'nothing']),
-  none: new Set([...sets.nobody, ...sets.anyWords]),
-  future: sets.future,
-  be: sets.be,
-  such: sets.such,
-  dismissals: sets.dismissals,
-  vindications: sets.vindications,
-  contradictions,
-  agreements,
-}));
+    none: new Set([...sets.nobody, ...sets.anyWords]),
+    future: sets.future,
+    be: sets.be,
+    such: sets.such,
+    dismissals,
+    vindications: sets.vindications,
+    contradictions,
+    agreements,
+  }),
+);
 
 /** Relates the claims of an article; keeps what it read of their words until the next call. */
 export type RelationFinder = (
@@ -89,17 +103,28 @@ export function createRelationFinder(lexicon: Lexicon): RelationFinder {
       if (words.length % CLAIMS_A_STEP === 0) yield;
     }
     known = seen;
-    const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
     return yield* relate({
       claims,
       speakerOf,
       words,
       article,
-      speakers: byId,
+      speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),
       lexicon,
+      placeOf: new Map(claims.map((claim, at) => [claim, at])),
+      lead: article.paragraphs.find(({ kind }) => kind === 'body')?.index ?? 0,
       ignored: contentLexicon.ignored,
+      read: (text) => readContentWords(text, contentLexicon),
+      weightOf: rarity(words),
+      namesOf: oncePer(namesOf),
     });
   };
+}
+
+/** How much a stem tells that two claims share: much when few others have it. */
+function rarity(words: readonly ContentWords[]): (stem: string) => number {
+  const counts = new Map<string, number>();
+  for (const { stems } of words) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return (stem) => Math.min(1, 2.5 / ((counts.get(stem) ?? 1) + 0.5));
 }
 
 function textOf(content: readonly TextRange[], text: string): string {
@@ -108,27 +133,50 @@ function textOf(content: readonly TextRange[], text: string): string {
   return content.map(({ start, end }) => text.slice(start, end)).join(' ');
 }
 
-function* relate(reader: Reader): Steps<Relations> {
+function* relate(reading: Omit<Reader, 'disputed'>): Steps<Relations> {
+  const disputed = new Set<number>();
+  const reader: Reader = { ...reading, disputed };
   const denies: number[][] = reader.claims.map(() => []);
   const supports: number[][] = reader.claims.map(() => []);
-  const disputes: Edge[] = [];
+  const book: DenialBook = { denies, chains: [], disputes: [] };
   let said: Denial = { targets: [], goesOn: false };
   for (let at = 0; at < reader.claims.length; at++) {
     if (at % CLAIMS_A_STEP === 0) yield;
     const found = deniedBy(reader, at);
-    said = found.targets.length === 0 && said.goesOn && carriesOn(reader, at) ? said : found;
-    const denied = said.targets.filter((other) => denies[other]?.includes(at) !== true);
-    for (const to of denied) disputes.push({ from: at, to });
-    const backed = supportedBy(reader, at).filter((other) => denies[other]?.includes(at) !== true);
-    if (denied.length === 0) {
-      const sides = sidesTaken(reader, at, disputes);
-      denied.push(...sides.denies);
-      backed.push(...sides.supports);
+    const goesOn = found.targets.length === 0 && said.goesOn && carriesOn(reader, at);
+    said = goesOn ? said : found;
+    if (said.goesOn && !said.evidence)
+      book.chains[at] = goesOn || follows(reader, at) ? (book.chains[at - 1] ?? at) : at;
+    const denied = new Set<number>(said.targets.length > 0 ? said.targets : repeated(reader, at, book));
+    const backed = new Set(supportedBy(reader, at));
+    if (denied.size === 0) {
+      const sides = sidesTaken(reader, at, book.disputes);
+      for (const other of sides.against) denied.add(other);
+      for (const other of sides.backed) backed.add(other);
+      if (sides.against.length > 0)
+        said = {
+          targets: sides.against,
+          goesOn: speakerAt(reader, at)?.kind === 'document',
+          evidence: true,
+        };
     }
-    denies[at] = denied;
-    supports[at] = [...new Set(backed)].filter((other) => !denied.includes(other));
+    for (const target of [...denied])
+      for (const other of echoesOf(reader, at, target, book)) denied.add(other);
+    const edges = [...denied].filter((other) => denies[other]?.includes(at) !== true);
+    denies[at] = edges;
+    supports[at] = [...backed].filter((other) => !denied.has(other) && denies[other]?.includes(at) !== true);
+    for (const to of edges) {
+      book.disputes.push({ from: at, to });
+      disputed.add(to);
+    }
   }
+  denyInHeadline(reader, book);
   return { denies, supports };
+}
+
+/** Whether a claim comes right behind another one of the same party, in the same paragraph. */
+function follows(reader: Reader, at: number): boolean {
+  return reader.claims[at - 1]?.paragraph === reader.claims[at]?.first && sameParty(reader, at, at - 1);
 }
 
 /** Whether a denial goes on in a claim: the next words of the same party, and what they say instead. */
@@ -142,16 +190,26 @@ function carriesOn(reader: Reader, at: number): boolean {
   // “They called their lawyer,” Uhl said, in the paragraph after the one that says no.
   if (before.paragraph !== claim.first)
     return spoken && before.class === 'deny' && claim.first === before.paragraph + 1;
-  const ownSentence = claim.source?.start !== before.source?.start;
-  return ownSentence
-    ? claim.rule !== 'thatClause' && claim.rule !== 'bareClause'
-    : before.class === 'deny' || spoken;
+  if (claim.source?.start === before.source?.start) return before.class === 'deny' || spoken;
+  // "denied the charge, with the chairman insisting that they were honest"
+  if (inOneSentence(reader, before, claim)) return true;
+  return claim.rule !== 'thatClause' && claim.rule !== 'bareClause';
+}
+
+/** Whether no full stop stands between the words of one claim and another's. */
+function inOneSentence({ article }: Reader, before: FoundClaim, claim: FoundClaim): boolean {
+  const end = before.content.at(-1)?.end ?? 0;
+  const start = claim.content[0]?.start ?? 0;
+  return end < start && !/[.!?]\s/u.test(article.text.slice(end, start));
 }
 
 /** "The county disputed that. …, said a spokesman, Ian Voss." Who speaks next in the paragraph speaks for the body. */
 function spokenFor(reader: Reader, at: number): boolean {
   const body = speakerAt(reader, at - 1);
   const next = speakerAt(reader, at);
+  // "Observers disputed it. “The bins were empty,” one said."
+  if (next?.kind === 'anonymous' && (body?.kind === 'group' || body?.kind === 'anonymous')) return true;
+  if (next?.kind === 'document' && body?.kind === 'document') return true;
   const claim = reader.claims[at];
   if (!claim?.source || claim.rule === 'thatClause' || claim.rule === 'bareClause') return false;
   const [first = ''] = reader.article.text

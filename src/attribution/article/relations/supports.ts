@@ -4,10 +4,10 @@ import {
   isSpeech,
   nearestBefore,
   paragraphsBetween,
-  sharedStems,
+  sharedWeight,
   type Reader,
 } from './reader';
-import { lastOfOther, referenceOf } from './targets';
+import { answeredBy, referenceOf } from './targets';
 
 /** How many paragraphs back a confirmation reaches. */
 const REACH = 2;
@@ -20,14 +20,14 @@ export function supportedBy(reader: Reader, at: number): number[] {
     claim.class === 'confirm'
       ? confirmed(reader, at)
       : agrees(reader, at)
-        ? lastOfOther(reader, at)
+        ? answeredBy(reader, at)
         : witness(reader, at);
   return target === undefined ? [] : [target];
 }
 
 function confirmed(reader: Reader, at: number): number | undefined {
   const reference = referenceOf(reader, at);
-  if (reference === 'that' || reference === 'it') return lastOfOther(reader, at, { reach: 1 });
+  if (reference === 'that' || reference === 'it') return answeredBy(reader, at, { reach: 1, least: -1 });
   return bestOverlap(
     reader,
     at,
@@ -54,5 +54,5 @@ function witness(reader: Reader, at: number): number | undefined {
   if (!reader.words[at]?.negated) return undefined;
   const last = nearestBefore(reader, at);
   if (last === undefined || last !== at - 1 || paragraphsBetween(reader, last, at) > 0) return undefined;
-  return reader.words[last]?.negated && sharedStems(reader, at, last) > 0 ? last : undefined;
+  return reader.words[last]?.negated && sharedWeight(reader, at, last) > 0 ? last : undefined;
 }

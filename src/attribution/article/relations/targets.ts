@@ -1,52 +1,138 @@
+import { sameParty, speaksOf } from './parties';
 import {
+  AHEAD,
+  cueOf,
+  isLead,
   mayAnswer,
   nearest,
   nearestBefore,
   paragraphsBetween,
-  sameParty,
-  sharedStems,
+  REACH,
+  sharedWeight,
   speakerAt,
+  type Fits,
   type Reader,
 } from './reader';
 
 /** Beyond so many paragraphs "that" means something else. */
 const ANAPHOR_REACH = 3;
+/** What a headline must share with later words to answer them. */
+const ANNOUNCED = 1.2;
 /** The words of an object among which its noun stands. */
-const OBJECT_WORDS = 5;
+const OBJECT_WORDS = 6;
+/** So many letters tell that a verb and a noun belong together: "reported" and "the report". */
+const COMMON_ROOT = 4;
 
-/** Which of several claims that a party makes in a row an answer is about, where no words tell. */
-export type Preference = 'last' | 'paraphrase';
+/** How the object of a denial points at what is denied. */
+export type Reference = 'none' | 'that' | 'it' | 'charge' | 'figure' | 'paper';
 
-/**
- * What "that" or "the charge" refers to: the last claim of another party. Where that party says several things in a
- * row, the one that the answer takes words from, else the last, or the reporter's paraphrase before the quotation.
- */
-export function lastOfOther(
-  reader: Reader,
-  at: number,
-  { prefer = 'last', reach = ANAPHOR_REACH, unnamed = false }: Partial<Search> = {},
-): number | undefined {
-  const last = nearestBefore(reader, at, (other) => isStatement(reader, other), unnamed);
-  if (last === undefined || paragraphsBetween(reader, last, at) > reach) return undefined;
-  let best = last;
-  let most = answered(reader, at, last, prefer);
-  for (let other = last - 1; other >= 0 && sameParty(reader, last, other); other--) {
-    if (paragraphsBetween(reader, other, last) > 1) break;
-    if (!mayAnswer(reader, at, other, unnamed) || !isStatement(reader, other)) continue;
-    const score = answered(reader, at, other, prefer);
-    if (score <= most) continue;
-    best = other;
-    most = score;
-  }
-  return best;
-}
-
-interface Search {
-  readonly prefer: Preference;
+/** What an answer looks for. */
+export interface Search {
+  /** What the answer calls it. */
+  readonly reference: Reference;
   /** How many paragraphs back it may be. */
   readonly reach: number;
   /** Whether it may be a claim whose speaker the article does not tell. */
   readonly unnamed: boolean;
+  /** Whether a claim at the top of the article may answer any later one. */
+  readonly ahead: boolean;
+  /** How much must speak for it. */
+  readonly least: number;
+  readonly fits: Fits;
+}
+
+/**
+ * The claim of another party that an answer is about: what shares its rarer words, speaks of who answers, accuses somebody
+ * where the answer speaks of a charge, or has a figure where it speaks of a figure; the nearer the better.
+ */
+export function answeredBy(reader: Reader, at: number, search: Partial<Search> = {}): number | undefined {
+  const { reach = ANAPHOR_REACH, unnamed = false, least = 0, fits = () => true } = search;
+  const { reference = 'none', ahead = false } = search;
+  const last = nearestBefore(reader, at, (other) => isStatement(reader, other), unnamed);
+  const points = reference === 'that' || reference === 'it';
+  let best: number | undefined;
+  let most = least;
+  const end = isLead(reader, at) ? at + AHEAD : at - 1;
+  for (let other = Math.max(0, at - REACH); other <= end; other++) {
+    if (other === at || !mayAnswer(reader, at, other, unnamed) || !isStatement(reader, other) || !fits(other))
+      continue;
+    if (Math.abs(paragraphsBetween(reader, other, at)) > reach) continue;
+    if (other > at && !ahead && !announces(reader, at, other)) continue;
+    if (
+      points &&
+      !inLastWords(reader, at, other, last) &&
+      !(reference === 'it' && isDisputed(reader, at, other))
+    )
+      continue;
+    const score = fitness(reader, at, other, reference) + (other === last ? 0.8 : 0);
+    if (score < most) continue;
+    best = other;
+    most = score;
+  }
+  return best === undefined ? undefined : outermost(reader, at, best);
+}
+
+/** Whether a claim of the headline or below it sums up what comes in a later paragraph. */
+function announces(reader: Reader, at: number, other: number): boolean {
+  if (paragraphsBetween(reader, at, other) < 1) return false;
+  return sharedWeight(reader, at, other) >= ANNOUNCED || namesAct(reader, at, other);
+}
+
+/** "It" may stand for what another party has just denied. */
+function isDisputed(reader: Reader, at: number, other: number): boolean {
+  return reader.disputed.has(other) && paragraphsBetween(reader, other, at) <= 1;
+}
+
+/** "That" and "it" stand for what the party said that spoke last. */
+function inLastWords(reader: Reader, at: number, other: number, last: number | undefined): boolean {
+  if (last === undefined || other >= last) return other === last || other > at;
+  for (let between = other; between < last; between++) if (!sameParty(reader, between, last)) return false;
+  return paragraphsBetween(reader, other, last) <= 1;
+}
+
+/** "said it had warned of it" is one claim for whoever answers: what the outer report says. */
+export function outermost(reader: Reader, at: number, target: number): number {
+  const outer = reader.claims[target]?.within;
+  const place = outer ? reader.placeOf.get(outer) : undefined;
+  if (place === undefined || place === at || !sameParty(reader, target, place)) return target;
+  return mayAnswer(reader, at, place) ? outermost(reader, at, place) : target;
+}
+
+/** How well a claim is what an answer and its continuation speak of. */
+function fitness(reader: Reader, at: number, other: number, reference: Reference): number {
+  const claim = reader.claims[at];
+  const target = reader.claims[other];
+  if (!claim || !target) return 0;
+  let score = sharedWeight(reader, at, other);
+  for (let next = at + 1; reader.claims[next]?.first === claim.first && next < reader.claims.length; next++)
+    if (sameParty(reader, at, next)) score += 0.5 * sharedWeight(reader, next, other);
+  score = Math.min(score, 3);
+  const points = reference === 'that' || reference === 'it';
+  if (speaksOf(reader, other, at)) score += points ? 0.4 : 1;
+  if (reference === 'it' && reader.disputed.has(other)) score += 1;
+  if (target.class === 'call') score -= 0.6;
+  if (target.class === 'blame' || target.class === 'claim') score += reference === 'charge' ? 1.2 : 0.4;
+  if (reference === 'figure') score += reader.words[other]?.figure === true ? 2 : -2;
+  if (reference === 'charge' || reference === 'figure') score += isParaphrase(reader, other) ? 1 : 0;
+  if (reference === 'none' && reader.words[at]?.negated === false && reader.words[other]?.negated === true)
+    score -= 0.8;
+  if (namesAct(reader, at, other)) score += 1;
+  if (isOwned(reader, at)) score += speakerAt(reader, other)?.kind === 'person' ? 0.6 : 0;
+  return score - 0.4 * Math.abs(paragraphsBetween(reader, other, at)) - 0.08 * Math.abs(at - other);
+}
+
+/** Whether an object begins with a possessive: "her version". */
+function isOwned({ lexicon, words }: Reader, at: number): boolean {
+  return lexicon.sets.possessives.has(words[at]?.opening[0] ?? '');
+}
+
+/** Whether the noun of an answer's object names what the verb of a claim does: "the reports", "had reported". */
+export function namesAct(reader: Reader, at: number, other: number): boolean {
+  const { charges } = reader.lexicon.sets;
+  const cue = ` ${cueOf(reader, other)}`;
+  return (reader.words[at]?.opening ?? [])
+    .slice(0, OBJECT_WORDS)
+    .some((word) => charges.has(word) && cue.includes(` ${word.slice(0, COMMON_ROOT)}`));
 }
 
 /** Nobody denies a concession, an order, praise, a condition or somebody's "denied it" with "that". */
@@ -59,44 +145,49 @@ export function isStatement(reader: Reader, at: number): boolean {
   return !(claim?.kind === 'indirect' && words.length <= 2 && referenceOf(reader, at) !== 'none');
 }
 
-/** How well a claim is what an answer and its continuation speak of. */
-function answered(reader: Reader, at: number, other: number, prefer: Preference): number {
-  const claim = reader.claims[at];
-  let shared = sharedStems(reader, at, other);
-  for (let next = at + 1; reader.claims[next]?.first === claim?.first && next < reader.claims.length; next++)
-    if (sameParty(reader, at, next)) shared += sharedStems(reader, next, other);
-  return shared + (prefer === 'paraphrase' && isParaphrase(reader, other) ? 0.5 : 0);
-}
-
 /** Whether a claim gives in the reporter's words what somebody holds to be so. */
 export function isParaphrase(reader: Reader, at: number): boolean {
   const claim = reader.claims[at];
-  return (claim?.kind === 'indirect' || claim?.kind === 'mixed') && claim.class !== 'think';
+  return (claim?.kind === 'indirect' || claim?.kind === 'mixed') && claim.class !== 'think' && !claim.within;
 }
 
 /** The claim of whoever the object of a denial names: "the Kremlin's claims", "the workers' account", "the memo". */
 export function ownedBy(reader: Reader, at: number, object: string): number | undefined {
-  const owned = nearest(reader, at, (other) => {
+  const ofNamed = (other: number) => {
     const speaker = speakerAt(reader, other);
     return [speaker?.name ?? '', ...(speaker?.aliases ?? [])].some(
       (name) => name.length > 2 && owns(name.toLowerCase(), object),
     );
-  });
-  if (owned !== undefined) return owned;
+  };
+  const owned = nearest(reader, at, ofNamed);
+  if (owned !== undefined)
+    return (
+      answeredBy(reader, at, {
+        reach: Infinity,
+        least: -9,
+        ahead: true,
+        fits: (other) => sameParty(reader, other, owned),
+      }) ?? owned
+    );
   const owner = /^(.+?)(?:'s|s')\s/.exec(object)?.[1];
   return owner ? saidBy(reader, at, owner) : undefined;
 }
 
-/** The last claim of somebody whose name or role has one of the words: "with the critic". */
+/** The claim that fits best of somebody whose name or role has one of the words: "with the critic". */
 export function saidBy(reader: Reader, at: number, who: string): number | undefined {
   const words = contentWords(reader, who);
   if (words.length === 0) return undefined;
-  return nearestBefore(reader, at, (other) => {
-    const { name = '', role = null } = speakerAt(reader, other) ?? {};
-    const source = reader.claims[other]?.source;
-    const named = source ? reader.article.text.slice(source.start, source.end) : '';
-    const known = contentWords(reader, `${name} ${role ?? ''} ${named}`);
-    return isStatement(reader, other) && words.some((word) => known.includes(word));
+  return answeredBy(reader, at, {
+    reach: Infinity,
+    least: -9,
+    ahead: true,
+    fits: (other) => {
+      const { name = '', role = null } = speakerAt(reader, other) ?? {};
+      const source = reader.claims[other]?.source;
+      const named = source ? reader.article.text.slice(source.start, source.end) : '';
+      const known = contentWords(reader, `${name} ${role ?? ''} ${named}`);
+      return words.some((word) => known.includes(word));
+    },
   });
 }
 
@@ -111,25 +202,24 @@ function owns(name: string, object: string): boolean {
   return at >= 0 && /^(?:'s?)? |^$/.test(object.slice(at + name.length, at + name.length + 3));
 }
 
-/** How the object of a denial points at what is denied. */
-export type Reference = 'none' | 'that' | 'it' | 'charge' | 'paper';
-
-/** Reads how an object points back: "that", "that argument", "it", "the charge", "the findings". */
+/** Reads how an object points back: "that", "that argument", "it", "the charge", "the figure", "the findings". */
 export function referenceOf(reader: Reader, at: number): Reference {
   const { sets } = reader.lexicon;
   const words = reader.words[at]?.opening ?? [];
   const [first = ''] = words;
-  if (isClause(reader, at)) return 'none';
+  const named = words.length === 2 && sets.demonstratives.has(first) && sets.charges.has(words[1] ?? '');
+  if (isClause(reader, at) && !named) return 'none';
   if (sets.demonstratives.has(first)) return 'that';
   if (!sets.determiners.has(first) && (sets.subjectPronouns.has(first) || sets.objectPronouns.has(first)))
     return 'it';
   const noun = words.slice(0, OBJECT_WORDS);
   if (noun.some((word) => sets.charges.has(word))) return 'charge';
+  if (noun.slice(0, 3).some((word) => sets.figures.has(word))) return 'figure';
   return sets.determiners.has(first) && sets.documents.has(words[1] ?? '') ? 'paper' : 'none';
 }
 
 /** "that" before a clause is a conjunction. */
-function isClause(reader: Reader, at: number): boolean {
+export function isClause(reader: Reader, at: number): boolean {
   const rule = reader.claims[at]?.rule;
   return rule === 'thatClause' || rule === 'gerund' || rule === 'nounClause' || rule === 'bareClause';
 }

@@ -1,0 +1,127 @@
+import { sameParty, speaksOf } from './parties';
+import {
+  mayAnswer,
+  nearestBefore,
+  openingPart,
+  paragraphsBetween,
+  REACH,
+  sharedWeight,
+  speakerAt,
+  type Reader,
+} from './reader';
+import { answeredBy, isClause, isStatement, namesAct, outermost, ownedBy, referenceOf } from './targets';
+
+/** Where nobody is accused, a longer no is about something else. */
+export const SHORT_NO = 7;
+
+/** The words of an object among which its noun stands. */
+export const OBJECT_WORDS = 5;
+
+/** How many paragraphs a denial with words of its own looks back for them. */
+export const CLAUSE_REACH = 6;
+
+/** What a verb of denial denies: the claim of whoever its object names, what it points at, or the most similar one. */
+export function objectOfDenial(reader: Reader, at: number): (number | undefined)[] {
+  const object = openingPart(reader, at);
+  if (object === '') return [answeredBy(reader, at)];
+  const owned = ownedBy(reader, at, object);
+  if (owned !== undefined) return [owned];
+  const reference = referenceOf(reader, at);
+  if (reference === 'that' || reference === 'it') return [answeredBy(reader, at, { reference, least: -1 })];
+  if (reference === 'paper') {
+    const paper = paperBefore(reader, at);
+    if (paper !== undefined) return [paper];
+  }
+  if (reference === 'figure') return [answeredBy(reader, at, { reference, reach: CLAUSE_REACH })];
+  if (reference === 'charge') return charges(reader, at);
+  if (reader.words[at]?.such) return [answeredBy(reader, at, { reach: 1, least: -1 })];
+  return [mostSimilar(reader, at)];
+}
+
+/** Who rejects "the charge" answers the accusation as well as whoever repeated it last. */
+function charges(reader: Reader, at: number): (number | undefined)[] {
+  const search = { reference: 'charge', reach: CLAUSE_REACH } as const;
+  if (isIndicted(reader, at))
+    return [answeredBy(reader, at, { ...search, fits: (other) => accuses(reader, other) })];
+  if (isNew(reader, at))
+    return [answeredBy(reader, at, { ...search, least: 0.7, fits: (other) => isRenewed(reader, at, other) })];
+  const charge = answeredBy(reader, at, { ...search, least: -0.5 });
+  if (charge !== undefined && isPlural(reader, at)) return [charge, ...chargesBefore(reader, at, charge)];
+  const last = nearestBefore(reader, at, (other) => isStatement(reader, other));
+  if (charge === undefined || last === undefined || paragraphsBetween(reader, last, at) > 1) return [charge];
+  return sharedWeight(reader, charge, last) > 0.3 || speaksOf(reader, last, at) ? [charge, last] : [charge];
+}
+
+/** "the allegations": more than one of them. */
+function isPlural({ lexicon, words }: Reader, at: number): boolean {
+  const noun = words[at]?.opening.slice(0, OBJECT_WORDS).find((word) => lexicon.sets.charges.has(word));
+  return noun?.endsWith('s') === true;
+}
+
+/** What is charged besides one charge, by the same party or others. */
+function chargesBefore(reader: Reader, at: number, charge: number): number[] {
+  const found: number[] = [];
+  for (let other = Math.max(0, at - REACH); other < at; other++)
+    if (
+      paragraphsBetween(reader, other, at) <= CLAUSE_REACH &&
+      (accuses(reader, other) || sameParty(reader, other, charge)) &&
+      mayAnswer(reader, at, other) &&
+      isStatement(reader, other)
+    )
+      found.push(outermost(reader, at, other));
+  return found;
+}
+
+export function accuses(reader: Reader, at: number): boolean {
+  const kind = reader.claims[at]?.class;
+  return kind === 'blame' || kind === 'claim';
+}
+
+/** "He denies both charges": perhaps those of a court, which nobody makes in the article. */
+function isIndicted(reader: Reader, at: number): boolean {
+  return !isClause(reader, at) && reader.words[at]?.text.endsWith(' charges ') === true;
+}
+
+/** "rejected a suggestion that …", "dismissed reports of …" tell what is denied, which nobody need have said before. */
+export function isNew(reader: Reader, at: number): boolean {
+  const [first = ''] = reader.words[at]?.opening ?? [];
+  const { anyWords, charges } = reader.lexicon.sets;
+  return anyWords.has(first) || charges.has(first) || first === 'a' || first === 'an';
+}
+
+/** Whether somebody did say what a denial brings up: in the same words, or by what the noun calls it. */
+function isRenewed(reader: Reader, at: number, other: number): boolean {
+  return sharedWeight(reader, at, other) > 0.5 || namesAct(reader, at, other) || speaksOf(reader, other, at);
+}
+
+/** The claim whose words a denial takes up, an accusation before others. */
+function mostSimilar(reader: Reader, at: number): number | undefined {
+  return answeredBy(reader, at, {
+    reach: CLAUSE_REACH,
+    least: -2,
+    fits: (other) => {
+      const shared = sharedWeight(reader, at, other);
+      const close = Math.abs(paragraphsBetween(reader, other, at)) <= 2 || accuses(reader, other);
+      return shared >= 1.2 || (close && (shared > 0.5 || speaksOf(reader, other, at)));
+    },
+  });
+}
+
+/** "does not accept the figure", "did not believe the report" */
+export function refuses(reader: Reader, at: number): boolean {
+  const claim = reader.claims[at];
+  return (
+    claim?.negated === true &&
+    (claim.class === 'confirm' || claim.class === 'think') &&
+    !isClause(reader, at) &&
+    referenceOf(reader, at) !== 'none'
+  );
+}
+
+export function paperBefore(reader: Reader, at: number, reach = CLAUSE_REACH): number | undefined {
+  return nearestBefore(
+    reader,
+    at,
+    (other) => speakerAt(reader, other)?.kind === 'document' && paragraphsBetween(reader, other, at) <= reach,
+  );
+}

@@ -1,0 +1,90 @@
+import { overlapOf } from './content-words';
+import type { Edge } from './evidence';
+import { sameParty } from './parties';
+import { AHEAD, isLead, isSummary, mayAnswer, REACH, sharedWeight, type Reader } from './reader';
+import { isStatement, outermost } from './targets';
+
+/** What two claims must share to say the same: so much weight, and such a part of the shorter one. */
+const WEIGHT = 1.4;
+const PART = 0.34;
+/** Less will do of what one party says at the top of the article and below it. */
+const PART_OF_HEADLINE = 0.2;
+
+/** So many claims at most stand at the top of an article. */
+const TOP = 12;
+
+/** The denials found so far. */
+export interface DenialBook {
+  readonly denies: number[][];
+  /** For what goes on denying, or denies without a claim to deny, the claim that it begins with. */
+  readonly chains: number[];
+  readonly disputes: Edge[];
+}
+
+/**
+ * The claims that say what a claim says, so that whoever denies the one denies them all: the headline and the first
+ * paragraph, other words of the same party, and, where the claim is itself a denial, what that party says against the same.
+ */
+export function echoesOf(reader: Reader, at: number, target: number, book: DenialBook): number[] {
+  const found: number[] = [];
+  const consider = (other: number) => {
+    if (other === target || other === at || found.includes(other)) return;
+    if (outermost(reader, at, other) !== other) return;
+    if (book.denies[other]?.includes(at) || book.denies[target]?.includes(other)) return;
+    if (answersWith(book, other, target) && sameParty(reader, other, target)) found.push(other);
+    else if (mayAnswer(reader, at, other) && isStatement(reader, other) && saysTheSame(reader, other, target))
+      found.push(other);
+  };
+  for (let other = 0; other < Math.min(at, TOP) && isLead(reader, other); other++) consider(other);
+  for (let other = Math.max(0, target - REACH); other < at; other++) consider(other);
+  return found;
+}
+
+/** What a party has denied before in the same words. */
+export function repeated(reader: Reader, at: number, { denies }: DenialBook): readonly number[] {
+  if (!reader.words[at]?.negated) return [];
+  for (let other = at - 1; other >= Math.max(0, at - REACH); other--) {
+    const denied = denies[other] ?? [];
+    if (denied.length === 0 || !reader.words[other]?.negated || !sameParty(reader, at, other)) continue;
+    if (sharedWeight(reader, at, other) > 0.4) return denied;
+  }
+  return [];
+}
+
+/** A denial at the top of the article denies what the same party does below; the headline, what the first denial does. */
+export function denyInHeadline(reader: Reader, { denies, chains }: DenialBook): void {
+  for (let at = 0; at < TOP && isLead(reader, at); at++) {
+    const own = denies[at];
+    const claim = reader.claims[at];
+    if (own?.length !== 0 || claim?.class !== 'deny' || claim.negated) continue;
+    for (let other = at + 1; other <= at + AHEAD; other++) {
+      const denied = (denies[other] ?? []).filter((target) => target !== at && mayAnswer(reader, at, target));
+      if (denied.length === 0 || chains[other] === undefined) continue;
+      if (claim.first > 0 && !sameParty(reader, at, other)) continue;
+      own.push(...denied);
+      break;
+    }
+  }
+}
+
+/** Whether two claims deny the same. */
+function answersWith({ denies, chains }: DenialBook, one: number, other: number): boolean {
+  if (chains[one] !== undefined && chains[one] === chains[other]) return true;
+  return denies[one]?.some((target) => denies[other]?.includes(target)) === true;
+}
+
+/** Whether a claim says no, by its verb or in its words; a verb of denial turns a no round. */
+function saysNo(reader: Reader, at: number): boolean {
+  return (reader.claims[at]?.class === 'deny') !== (reader.words[at]?.negated === true);
+}
+
+function saysTheSame(reader: Reader, one: number, other: number): boolean {
+  const a = reader.words[one];
+  const b = reader.words[other];
+  if (!a || !b || saysNo(reader, one) !== saysNo(reader, other)) return false;
+  const party = sameParty(reader, one, other);
+  const summary = isSummary(reader, one) || isSummary(reader, other);
+  if (!party && !summary) return false;
+  const part = party && summary ? PART_OF_HEADLINE : PART;
+  return sharedWeight(reader, one, other) >= WEIGHT && overlapOf(a, b).part >= part;
+}

@@ -1,0 +1,129 @@
+import { sharedStems } from './content-words';
+import { SHORT_NO, CLAUSE_REACH, accuses } from './denied-objects';
+import { sameParty, speaksOf } from './parties';
+import {
+  bestOverlap,
+  isSpeech,
+  mayAnswer,
+  nearest,
+  nearestBefore,
+  paragraphsBetween,
+  REACH,
+  sharedWeight,
+  speakerAt,
+  turnsAgainst,
+  type Reader,
+} from './reader';
+import { answeredBy, isStatement, outermost } from './targets';
+
+/** How much of what there is said to be none of a claim must have. */
+const NONE_OF = 0.5;
+
+/** How much a no must share with what it says no to, where nothing else tells. */
+const SURELY_ABOUT = 1.2;
+
+/** In a long content the negation is seldom about the words shared. */
+const LONGEST_CONTRAST = 14;
+
+/** Whoever a claim speaks of says no right behind it: "… that Lund had signed. Lund said he had never seen the letter." */
+export function namedAnswers(reader: Reader, at: number): number | undefined {
+  const claim = reader.claims[at];
+  const words = reader.words[at];
+  if (!claim || claim.within || claim.negated || !words?.negated) return undefined;
+  if (!['say', 'claim', 'show'].includes(claim.class)) return undefined;
+  const last = nearestBefore(reader, at, (other) => isStatement(reader, other));
+  if (last === undefined || at - last > 2 || paragraphsBetween(reader, last, at) > 1) return undefined;
+  if (!accuses(reader, last) && (isSpeech(reader, at) || words.stems.size > SHORT_NO)) return undefined;
+  return speaksOf(reader, last, at) && reader.words[last]?.negated === false ? last : undefined;
+}
+
+/** "She writes that I never auditioned. I auditioned four times.": a report in somebody's own words that these turn round. */
+export function deniesOwnReport(reader: Reader, at: number): number | undefined {
+  const claim = reader.claims[at];
+  if (!claim) return undefined;
+  for (let inner = at + 1; reader.claims[inner]?.within === claim; inner++) {
+    const report = reader.claims[inner];
+    const said = reader.words[inner];
+    const end = report?.content.at(-1)?.end;
+    const part = claim.content.find((range) => end !== undefined && range.start < end && end < range.end);
+    if (!report?.source || !said || end === undefined || !part || sameParty(reader, at, inner)) continue;
+    if (reader.speakerOf[inner] == null || report.negated) continue;
+    const [, next = ''] = /^[^.!?]*[.!?]\s+([^.!?]+)/u.exec(reader.article.text.slice(end, part.end)) ?? [];
+    if (report.rule === 'nounClause' && reader.read(reader.article.text.slice(end, part.end)).dismisses)
+      return inner;
+    if (claim.kind === 'mixed' || claim.kind === 'indirect') continue;
+    const reply = reader.read(next);
+    if (reply.negated !== said.negated && sharedStems(reply, said).length > 0) return inner;
+  }
+  return undefined;
+}
+
+/** Whoever an accusation speaks of that others have denied says no too, wherever they come to speak. */
+export function joins(reader: Reader, at: number): number | undefined {
+  const claim = reader.claims[at];
+  if (!claim || claim.within || claim.negated || claim.class !== 'say') return undefined;
+  if (!reader.words[at]?.denied.size) return undefined;
+  for (let other = at - 1; other >= Math.max(0, at - REACH); other--)
+    if (reader.disputed.has(other) && mayAnswer(reader, at, other) && speaksOf(reader, other, at))
+      return other;
+  return undefined;
+}
+
+/** "There is no seller", "knew of no such offer": against a claim that has one. */
+export function noneOfIt(reader: Reader, at: number): number | undefined {
+  const words = reader.words[at];
+  if (!words || reader.claims[at]?.class === 'promise') return undefined;
+  const has = (other: number) => asserts(reader, other, words.denied);
+  const found = words.denied.size > 0 ? nearest(reader, at, has) : undefined;
+  if (found !== undefined) return outermost(reader, at, found);
+  return words.such ? answeredBy(reader, at, { reach: 1, least: -1 }) : undefined;
+}
+
+/** Whether a claim has the rarer of some stems and says no "no". */
+function asserts(reader: Reader, at: number, stems: ReadonlySet<string>): boolean {
+  const words = reader.words[at];
+  if (!words || words.negated) return false;
+  let weight = 0;
+  for (const stem of stems) if (words.stems.has(stem)) weight += reader.weightOf(stem);
+  return weight >= NONE_OF;
+}
+
+/** The same words, once with and once without a negation. */
+export function oppositeWords(reader: Reader, at: number): number | undefined {
+  const words = reader.words[at];
+  if (!words || words.stems.size > LONGEST_CONTRAST) return undefined;
+  return bestOverlap(reader, at, (other, { shared, part }) => {
+    if (shared < 2 || part < 0.6 || sharedWeight(reader, at, other) < SURELY_ABOUT) return false;
+    if (
+      reader.claims[other]?.rule === 'whClause' ||
+      Math.abs(paragraphsBetween(reader, other, at)) > CLAUSE_REACH
+    )
+      return false;
+    const close = other < at && paragraphsBetween(reader, other, at) <= 1 && words.stems.size > 2;
+    return words.negated
+      ? reader.words[other]?.negated === false
+      : close && reader.words[other]?.negated === true;
+  });
+}
+
+/** An accusation that the next words answer with a no. */
+export function answeredCharge(reader: Reader, at: number): number | undefined {
+  const says = ['say', 'claim', 'show', 'call'].includes(reader.claims[at]?.class ?? 'ask');
+  const accused = says && reader.words[at]?.negated === true && reader.claims[at - 1]?.class === 'blame';
+  return accused && mayAnswer(reader, at, at - 1) ? at - 1 : undefined;
+}
+
+/** "But a report shows …": the last words of another party just before, if they are about the same or a document speaks. */
+export function turned(reader: Reader, at: number): number | undefined {
+  const claim = reader.claims[at];
+  if (!claim || claim.within || claim.negated || !turnsAgainst(reader, at)) return undefined;
+  if (!['say', 'show', 'claim', 'think'].includes(claim.class) || sameParty(reader, at, at - 1))
+    return undefined;
+  const last = nearestBefore(reader, at, (other) => isStatement(reader, other));
+  if (last === undefined || paragraphsBetween(reader, last, at) > 1) return undefined;
+  const document = speakerAt(reader, at)?.kind === 'document';
+  const shared = sharedWeight(reader, at, last);
+  return shared >= SURELY_ABOUT || (document && (shared > 0 || reader.claims[last]?.class === 'deny'))
+    ? last
+    : undefined;
+}

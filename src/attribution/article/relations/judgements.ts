@@ -1,0 +1,157 @@
+import { SHORT_NO, OBJECT_WORDS, CLAUSE_REACH, isNew, paperBefore } from './denied-objects';
+import { speaksOf } from './parties';
+import {
+  bestOverlap,
+  cueOf,
+  isSpeech,
+  nearestBefore,
+  openingPart,
+  paragraphsBetween,
+  sharedWeight,
+  turnsAgainst,
+  type Reader,
+} from './reader';
+import { answeredBy, isStatement, ownedBy, referenceOf } from './targets';
+
+/** How many of its words may stand before "is not true" in a report that is nothing but this. */
+const CONTRADICTION_REACH = 3;
+
+/** "That's not true. …", "said that was not true" */
+export function contradicts(reader: Reader, at: number): boolean {
+  const claim = reader.claims[at];
+  const words = reader.words[at];
+  if (!claim || !words || claim.negated) return false;
+  if (saysJustNo(reader, at)) return true;
+  if (words.contradiction < 0) return false;
+  return isSpeech(reader, at) || (words.contradiction <= CONTRADICTION_REACH && pointsBack(reader, at));
+}
+
+/** “No. The auditors have been through it all.” */
+function saysJustNo(reader: Reader, at: number): boolean {
+  const start = reader.claims[at]?.content[0]?.start;
+  if (start === undefined || !isSpeech(reader, at)) return false;
+  const [, word = ''] = /^(\p{L}+)[.!]/u.exec(reader.article.text.slice(start, start + 12)) ?? [];
+  const before = reader.claims[at - 1];
+  return (
+    reader.lexicon.sets.negations.has(word.toLowerCase()) &&
+    before?.class !== 'ask' &&
+    before?.interviewer !== true
+  );
+}
+
+/** What is not true: a figure where one is spoken of, else the last words. */
+export function contradicted(reader: Reader, at: number): number | undefined {
+  const { opening = [], contradiction = 0 } = reader.words[at] ?? {};
+  const subject = opening[contradiction - 1] ?? '';
+  if (reader.lexicon.sets.figures.has(subject))
+    return answeredBy(reader, at, { reference: 'figure', reach: CLAUSE_REACH, least: -1 });
+  return answeredBy(reader, at, { reference: 'that', least: -1 });
+}
+
+/** Whether a content says something of what was said before: "(that) that was …", "it is …", "not so". */
+function pointsBack(reader: Reader, at: number): boolean {
+  const { opening = [] } = reader.words[at] ?? {};
+  const { demonstratives, that, negations, subjectPronouns, personPronouns } = reader.lexicon.sets;
+  const clause = reader.claims[at]?.rule === 'thatClause' && that.has(opening[0] ?? '');
+  const [first = '', second = ''] = opening.slice(clause && !isForm(reader, opening[1]) ? 1 : 0);
+  const plain = first.replace(/'s$/, '');
+  if (demonstratives.has(plain) || negations.has(plain))
+    return isForm(reader, second) || plain !== first || negations.has(plain);
+  return (
+    subjectPronouns.has(plain) && !personPronouns.has(plain) && (plain !== first || isForm(reader, second))
+  );
+}
+
+/** Whether a word is a form of be: "is", "wasn't". */
+function isForm({ lexicon }: Reader, word = ''): boolean {
+  return lexicon.sets.be.has(word.replace(/n't$/, ''));
+}
+
+/** "rejected the idea, calling it nonsense": what the sentence has just denied. */
+function goesOnAbout(reader: Reader, at: number): boolean {
+  const before = reader.claims[at - 1];
+  return (
+    before?.class === 'deny' &&
+    referenceOf(reader, at) === 'it' &&
+    reader.claims[at]?.source?.start === before.source?.start
+  );
+}
+
+/** "Lund called that “a fairy tale”", "says that is nonsense", "believes that would be a mistake". */
+export function dismisses(reader: Reader, at: number): boolean {
+  const claim = reader.claims[at];
+  const words = reader.words[at];
+  if (!claim || !words || claim.negated) return false;
+  if (claim.class === 'call') {
+    const reference = referenceOf(reader, at);
+    return words.dismisses
+      ? reference !== 'none'
+      : reference === 'charge' && !isNew(reader, at) && !credits(reader, at);
+  }
+  return words.dismisses && pointsBack(reader, at) && (isSpeech(reader, at) || words.stems.size <= SHORT_NO);
+}
+
+/** What a dismissal is about: whose words it names, or what the sentence has denied already. */
+export function dismissed(reader: Reader, at: number): number | undefined {
+  if (goesOnAbout(reader, at)) return undefined;
+  const owned = ownedBy(reader, at, openingPart(reader, at));
+  return owned ?? answeredBy(reader, at, { reference: referenceOf(reader, at), least: -0.5 });
+}
+
+/** Whether what somebody calls a claim speaks for it: "called the allegations serious". */
+function credits({ lexicon, words }: Reader, at: number): boolean {
+  const { text = '' } = words[at] ?? {};
+  const { vindications, credits: weighty } = lexicon.sets;
+  return text.split(' ').some((word) => vindications.has(word) || weighty.has(word));
+}
+
+/** "said the claims were false", "But Lund argues that the figures are being misread": what is said of words. */
+export function findsFault(reader: Reader, at: number): number | undefined {
+  const claim = reader.claims[at];
+  const words = reader.words[at];
+  if (!claim || !words || claim.negated || claim.class === 'call') return undefined;
+  const { determiners, demonstratives, that, charges: said, documents, figures } = reader.lexicon.sets;
+  const first = that.has(words.opening[0] ?? '') && claim.rule === 'thatClause' ? 1 : 0;
+  if (!determiners.has(words.opening[first] ?? '')) return undefined;
+  const nouns = words.opening.slice(first + 1, first + 3);
+  const of = (set: ReadonlySet<string>) => nouns.some((noun) => set.has(noun));
+  if (of(documents) && demonstratives.has(words.opening[first] ?? '')) return undefined;
+  if (of(documents))
+    return words.dismisses || turnsAgainst(reader, at) ? paperBefore(reader, at, 2) : undefined;
+  if (!words.dismisses) return undefined;
+  if (of(figures)) return paperBefore(reader, at, 2) ?? answeredBy(reader, at, { reference: 'figure' });
+  if (!of(said)) return undefined;
+  const subject = openingPart(reader, at)
+    .split(/\s+/u)
+    .slice(first, first + OBJECT_WORDS)
+    .join(' ');
+  if (/(?:'s|s')\s/u.test(subject)) return ownedBy(reader, at, subject);
+  return answeredBy(reader, at, { reference: 'charge', reach: 1 });
+}
+
+/** "both decisions were correct": against who blamed them, or spoke of them. */
+export function clears(reader: Reader, at: number): number | undefined {
+  if (!reader.words[at]?.vindicates || isSpeech(reader, at)) return undefined;
+  const blames = (other: number) => ['blame', 'deny'].includes(reader.claims[other]?.class ?? 'say');
+  return (
+    bestOverlap(reader, at, (other, { shared }) => {
+      return shared >= 1 && paragraphsBetween(reader, other, at) <= CLAUSE_REACH;
+    }) ?? nearestBefore(reader, at, blames)
+  );
+}
+
+/** "shouted back that she had been at one" */
+export function rebuts(reader: Reader, at: number): boolean {
+  const cue = ` ${cueOf(reader, at)} `;
+  for (const phrase of reader.lexicon.rebuttals)
+    if (cue.includes(phrase) && cue.includes(` ${phrase} `)) return true;
+  return false;
+}
+
+/** The last words, if they are speech's own answer or the two have something in common. */
+export function rebutted(reader: Reader, at: number): number | undefined {
+  const last = nearestBefore(reader, at, (other) => isStatement(reader, other));
+  if (last === undefined) return undefined;
+  const linked = isSpeech(reader, at) || speaksOf(reader, last, at) || speaksOf(reader, at, last);
+  return linked || sharedWeight(reader, at, last) > 0.3 ? last : undefined;
+}
