@@ -68,7 +68,8 @@ function saysNo(reader: Reader, from: number, to: number): boolean {
   return denies || reader.words[from]?.negated === true;
 }
 
-function givesEvidence(reader: Reader, at: number): boolean {
+/** Whether a claim is what a third party can bring forward in a dispute. */
+export function givesEvidence(reader: Reader, at: number): boolean {
   const claim = reader.claims[at];
   if (
     !claim ||

@@ -10,9 +10,9 @@ import type { FoundClaim } from '../found-claim';
 import { readContentWords, type ContentLexicon, type ContentWords } from './content-words';
 import { deniedBy, type Denial } from './denials';
 import { denyInHeadline, echoesOf, repeated, type DenialBook } from './echoes';
-import { sidesTaken } from './evidence';
+import { givesEvidence, sidesTaken } from './evidence';
 import { namesOf, sameParty } from './parties';
-import { speakerAt, type Reader } from './reader';
+import { mayAnswer, speakerAt, type Reader } from './reader';
 import { supportedBy } from './supports';
 
 /** For each claim the indices of the claims that it denies and supports. */
@@ -162,6 +162,10 @@ function* relate(reading: Omit<Reader, 'disputed'>): Steps<Relations> {
     }
     for (const target of [...denied])
       for (const other of echoesOf(reader, at, target, book)) denied.add(other);
+    // What goes against a denial backs what it denies.
+    if (givesEvidence(reader, at))
+      for (const from of denied)
+        for (const to of denies[from] ?? []) if (mayAnswer(reader, at, to)) backed.add(to);
     const edges = [...denied].filter((other) => denies[other]?.includes(at) !== true);
     denies[at] = edges;
     supports[at] = [...backed].filter((other) => !denied.has(other) && denies[other]?.includes(at) !== true);
