@@ -88,7 +88,8 @@ export class MentionBuilder {
   /** *Norland’s agency*: whether a name opens the phrase. */
   #isNamed({ first, possessor }: NounPhrase): boolean {
     const owner = possessor && this.#reading.tokens[possessor.last - 1];
-    if (!owner || possessor.first !== first || this.#lexicon.pronoun(owner.lower)) return false;
+    const opener = this.#reading.tokens[first]?.lower ?? '';
+    if (!owner || possessor.first !== first || this.#lexicon.isDeterminer(opener)) return false;
     return isCapital(owner.text) && this.#lexicon.noun(owner.lower) === null;
   }
 
