@@ -178,6 +178,7 @@ export class ClaimCarrier extends Owner {
     if (claims.length === 0) {
       // The article may not have heard yet that they left its record.
       await journey.records;
+      await from.record.refresh();
       await from.settled();
       claims = returned(journey);
     }
