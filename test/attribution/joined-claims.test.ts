@@ -11,6 +11,13 @@ describe('claims that rules and the tagger both find', () => {
       'take a figure that a verb puts to things': [
         ['{s A count by a Lund firm} {c put} {k the number at 612}.', 'indirect: a count'],
       ],
+      'leave what somebody does while speaking out of the name': [
+        ['“{k It leaks},” {c said} {s Brink} and pointed at the wall.', 'direct: Brink'],
+        ['“{k It leaks},” {c said} {s Brink and officials from the port}.', 'direct: Brink'],
+      ],
+      'take "Per" inside a sentence for a name': [
+        ['“{k It leaks},” {c said} {s Per Hauge}.', 'direct: Per Hauge'],
+      ],
       'take what people report doing or seeing': [
         ['{s Two neighbours} {c reported} {k hearing a dog}.', 'indirect: two neighbours'],
       ],

@@ -12,8 +12,7 @@ export function findAccordingTo(scan: Scan, distance: ReadonlySet<number>): Loca
       const after = accordingToAfter(scan, sentence, i, distance);
       if (after) claims.push(after);
       if (scan.phraseAt(scan.lexicon.hearsayPhrases, i) > 0) continue;
-      const length =
-        scan.phraseAt(scan.lexicon.accordingTo, i) || tagAt(scan, i) || viewAt(scan, sentence, i);
+      const length = phraseIn(scan, sentence, i) || tagAt(scan, i) || viewAt(scan, sentence, i);
       if (length === 0 || scan.quotationOf(i)?.opener === i || !startsNounPhrase(scan, i + length)) continue;
       const claim = read(
         scan,
@@ -24,6 +23,11 @@ export function findAccordingTo(scan: Scan, distance: ReadonlySet<number>): Loca
       if (claim) claims.push(claim);
     }
   return claims;
+}
+
+/** A capital inside a sentence makes a name of the word: said *Per* Lund. */
+function phraseIn(scan: Scan, sentence: Span, i: number): number {
+  return i > sentence.first && scan.isCapital(i) ? 0 : scan.phraseAt(scan.lexicon.accordingTo, i);
 }
 
 /** …, so Anna Brandt: behind a comma and before a name the word stands for a verb of saying. */

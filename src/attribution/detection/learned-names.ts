@@ -36,12 +36,26 @@ function withBracket(scan: Scan, source: Span): Span {
   return source;
 }
 
-/** "said Ines Okoro, pointing at the gates": what somebody does while speaking is no part of the name. */
+/** "said Ines Okoro, pointing at the gates", "says Okoro and runs for the lift": what somebody does while speaking is no part of the name. */
 function withoutAction(scan: Scan, source: Span, cue: Span): Span {
   if (source.first < cue.last) return source;
-  for (let i = source.first + 1; i < source.last - 1; i++)
-    if (scan.isText(i, ',') && scan.lower(i + 1).endsWith('ing')) return { first: source.first, last: i };
+  for (let i = source.first + 1; i < source.last - 1; i++) {
+    const does = scan.isText(i, ',')
+      ? scan.lower(i + 1).endsWith('ing')
+      : scan.is('coordinators', i) && isDeed(scan, i + 1);
+    if (does) return { first: source.first, last: i };
+  }
   return source;
+}
+
+/** Whether a word and what follows it tell of a deed rather than of one more person. */
+function isDeed(scan: Scan, i: number): boolean {
+  if (scan.isCapital(i) || scan.is('determiners', i) || scan.is('possessives', i)) return false;
+  const { people } = scan.lexicon;
+  const word = scan.lower(i);
+  if (people.has(word) || people.has(word.replace(/s$/, ''))) return false;
+  const next = i + 1;
+  return scan.is('prepositions', next) || scan.is('determiners', next) || scan.is('possessives', next);
 }
 
 /** "she rang me and": what somebody does besides is no part of who they are. */
