@@ -94,6 +94,8 @@ const setNames = [
   'credits',
   'such',
   'anyWords',
+  'nothing',
+  'ones',
   'concessions',
   'dayParts',
   'timeUnits',

@@ -187,6 +187,8 @@ export const danishReporting: ReportingWords = {
     'passer ikke|ikke rigtigt|er forkert|løgn|vrøvl|ikke sandt|helt forkert|sludder|er aldrig sket|det er usandt',
   such: 'sådan sådant sådanne',
   anyWords: 'nogen noget nogle',
+  nothing: 'ingenting intet',
+  ones: 'en et eneste',
   concessions: 'indrømme indrømmer indrømmede erkende erkender erkendte erkendt medgive medgiver medgav',
   dismissals:
     'vrøvl|sludder|løgn|løgne|falsk|falskt|forkert|forkerte|usandt|misvisende|absurd|latterlig|grundløs|grundløse|opspind|overdrevet',

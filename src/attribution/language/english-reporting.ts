@@ -351,6 +351,8 @@ export const englishReporting: ReportingWords = {
     "not true|isn't true|wasn't true|isn't so|is not so|wasn't so|was not so|not so|a lie|all lies|is wrong|was wrong|nonsense|untrue|not right|there isn't one|there wasn't one|there is none|there are none|there was none|there were none|never happened|didn't happen|did not happen|that's false|that is false|was false|simply false|flatly false|not the case|not what happened|not correct|not accurate|no truth|no such thing|nothing of the sort|nothing of the kind|rubbish|not how it was|got it wrong|wrong about|quite the opposite|on the contrary",
   such: 'such',
   anyWords: 'any',
+  nothing: 'nothing',
+  ones: 'a one single',
   concessions:
     'acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting concede concedes conceded conceding accept accepts accepted accepting',
   dismissals:

@@ -213,6 +213,8 @@ export const frenchReporting: ReportingWords = {
     "n'est pas vrai|c'est faux|mensonge|pas exact|n'est pas le cas|totalement faux|n'importe quoi|jamais arrivé|c'est absurde",
   such: 'tel telle tels telles',
   anyWords: 'aucun aucune',
+  nothing: 'rien',
+  ones: 'un une seul seule',
   concessions:
     'reconnaître reconnaît reconnaissent reconnu admettre admet admettent admis avouer avoue avoué concéder concède concédé',
   dismissals:

@@ -189,6 +189,8 @@ export const germanReporting: ReportingWords = {
     'stimmt nicht|nicht wahr|ist falsch|lüge|unsinn|nicht richtig|nie passiert|quatsch|trifft nicht zu|völlig falsch',
   such: 'solche solchen solcher solches derartige derartigen',
   anyWords: 'irgendein irgendeine irgendeinen',
+  nothing: 'nichts',
+  ones: 'ein eine einziger einzige',
   concessions: 'einräumen räumt räumte eingeräumt zugeben gibt gab zugegeben gestehen gesteht gestand',
   dismissals:
     'unsinn|lüge|lügen|falsch|falsche|unwahr|quatsch|absurd|irreführend|lächerlich|haltlos|unbegründet|erfunden|erfindung|übertrieben|fälschung',

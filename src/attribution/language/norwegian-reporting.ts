@@ -193,6 +193,8 @@ export const norwegianReporting: ReportingWords = {
     'ikke sant at|stemmer ikke|er feil|løgn|tull|helt feil|tøv|ikke riktig|har aldri skjedd|det er usant',
   such: 'slik slikt slike sånn sånt sånne',
   anyWords: 'noen noe',
+  nothing: 'ingenting intet',
+  ones: 'en ett eneste',
   concessions: 'innrømme innrømmer innrømmet erkjenne erkjenner erkjente erkjent medgi medgir medga',
   dismissals:
     'tull|tøv|løgn|løgner|falskt|feil|feilaktig|feilaktige|usant|misvisende|absurd|latterlig|grunnløs|grunnløse|oppspinn|overdrevet',

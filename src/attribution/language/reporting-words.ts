@@ -165,6 +165,10 @@ export interface ReportingWords {
   readonly such: string;
   /** The determiner that a negation takes: "any". */
   readonly anyWords: string;
+  /** Nothing. */
+  readonly nothing: string;
+  /** Behind "not", that there is not one: a single. */
+  readonly ones: string;
   /** Verbs of confirmation with which somebody grants a point of their own: "admits conceded". */
   readonly concessions: string;
   /** Words and phrases that dismiss what they are said of: "nonsense|false|a fairy tale". */

@@ -200,6 +200,8 @@ export const spanishReporting: ReportingWords = {
     'no es verdad|no es cierto|es falso|mentira|no es así|totalmente falso|nunca ocurrió|nunca pasó|es absurdo|una tontería',
   such: 'tal tales semejante',
   anyWords: 'ningún ninguna alguno alguna',
+  nothing: 'nada',
+  ones: 'un una solo sola',
   concessions:
     'reconocer reconoce reconocen reconoció reconocieron admitir admite admiten admitió admitieron confesar confiesa confesó',
   dismissals:

@@ -202,6 +202,8 @@ export const swedishReporting: ReportingWords = {
     'inte sant|stämmer inte|är fel|lögn|nonsens|inte alls så|helt fel|struntprat|har aldrig hänt|det är falskt',
   such: 'sådan sådant sådana',
   anyWords: 'någon något några',
+  nothing: 'inget ingenting',
+  ones: 'en ett enda',
   concessions: 'erkänna erkänner erkände erkänt medge medger medgav',
   dismissals:
     'nonsens|lögn|lögner|falskt|felaktigt|felaktiga|fel|struntprat|osant|missvisande|absurt|orimligt|löjligt|grundlöst|grundlösa|påhitt|överdrivet',

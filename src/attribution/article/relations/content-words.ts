@@ -2,6 +2,10 @@
 export interface ContentWords {
   readonly stems: ReadonlySet<string>;
   readonly negated: boolean;
+  /** The stems of those of its sentences that do not say no. */
+  readonly affirmed: ReadonlySet<string>;
+  /** Whether it says no to what was said before and nothing else: "it has not", "he was not". */
+  readonly elliptic: boolean;
   /** The stems behind an opening "no" or "there is no", and behind "no such"; empty otherwise. */
   readonly denied: ReadonlySet<string>;
   /** Whether it points at what was said with "such": "any such conversation". */
@@ -31,6 +35,8 @@ export interface ContentLexicon {
   readonly negating: readonly string[];
   /** What stands before a noun that there is none of: no, any. */
   readonly none: ReadonlySet<string>;
+  /** What stands behind "not" where there is not one of something. */
+  readonly ones: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
   readonly such: ReadonlySet<string>;
@@ -52,19 +58,21 @@ const OPENING_WORDS = 14;
 /** A longer content does more than dismiss, but for what it opens with. */
 const LONGEST_DISMISSAL = 12;
 const DISMISSAL_WORDS = 5;
+const LONGEST_ELLIPSIS = 5;
+/** So many words may stand between "not" and what there is none of: "not aware of any request". */
+const BEFORE_NOUN = 4;
 
 /** Reads the words of a content once, for comparing it with others. */
 export function readContentWords(content: string, lexicon: ContentLexicon): ContentWords {
-  const words = (content.match(WORD) ?? []).map((word) => word.toLowerCase().replace('’', "'"));
+  const words = wordsOf(content);
   const whole = content.replace(ASIDE, (aside) =>
     isNegation(aside.slice(2).split(' ', 1)[0] ?? '', lexicon) ? ',' : aside,
   );
   const stemsOf = (list: readonly string[]) =>
     list.filter((word) => isContent(word, lexicon)).map((word) => stemOf(word));
   const text = ` ${words.join(' ')} `;
-  const negated =
-    (whole.match(WORD) ?? []).some((word) => isNegation(word.toLowerCase().replace('’', "'"), lexicon)) ||
-    lexicon.negating.some((phrase) => text.includes(` ${phrase} `));
+  const negated = saysNo(whole, lexicon) || lexicon.negating.some((phrase) => text.includes(` ${phrase} `));
+  const stems = stemsOf(words);
   const such = words.findIndex((word, at) => lexicon.such.has(word) && lexicon.none.has(words[at - 1] ?? ''));
   const none = absence(words, lexicon);
   const opening = words.slice(0, OPENING_WORDS);
@@ -73,8 +81,10 @@ export function readContentWords(content: string, lexicon: ContentLexicon): Cont
     words.length <= LONGEST_DISMISSAL ? text : ` ${words.slice(0, DISMISSAL_WORDS).join(' ')} `;
   const dismissal = placeOf(lexicon.dismissals, dismissing);
   return {
-    stems: new Set(stemsOf(words)),
+    stems: new Set(stems),
     negated,
+    affirmed: new Set(negated ? affirmedIn(whole, lexicon).flatMap((part) => stemsOf(wordsOf(part))) : stems),
+    elliptic: negated && stems.length === 0 && words.length <= LONGEST_ELLIPSIS,
     denied: new Set([
       ...stemsOf(none < 0 ? [] : words.slice(none + 1, none + 4)),
       ...stemsOf(such < 0 ? [] : words.slice(such + 1, such + 2)),
@@ -89,6 +99,19 @@ export function readContentWords(content: string, lexicon: ContentLexicon): Cont
     opening,
     text,
   };
+}
+
+function wordsOf(text: string): string[] {
+  return (text.match(WORD) ?? []).map((word) => word.toLowerCase().replace('’', "'"));
+}
+
+function saysNo(text: string, lexicon: ContentLexicon): boolean {
+  return wordsOf(text).some((word) => isNegation(word, lexicon));
+}
+
+/** The sentences that do not say no. */
+function affirmedIn(text: string, lexicon: ContentLexicon): string[] {
+  return text.split(/(?<=[.!?])\s/u).filter((sentence) => !saysNo(sentence, lexicon));
 }
 
 /** How many words stand before the first of some phrases that a text has; -1 where it has none. */
@@ -111,7 +134,9 @@ function absence(words: readonly string[], lexicon: ContentLexicon): number {
   if (word === undefined || !words.slice(0, no).every(({ length }) => length <= 5)) return -1;
   const verb = word.endsWith("n't") ? word.slice(0, -3) : (words[no - 1] ?? '');
   if (words.slice(no).some((later) => lexicon.future.has(later))) return -1;
-  return lexicon.none.has(word) || lexicon.be.has(verb) ? no : -1;
+  const any = words.findIndex((later, at) => at > no && at <= no + BEFORE_NOUN && lexicon.none.has(later));
+  if (any >= 0) return any;
+  return lexicon.none.has(word) || lexicon.be.has(verb) || lexicon.ones.has(words[no + 1] ?? '') ? no : -1;
 }
 
 function isContent(word: string, lexicon: ContentLexicon): boolean {

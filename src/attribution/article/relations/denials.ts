@@ -1,9 +1,9 @@
+import { noneOfIt } from './absences';
 import { objectOfDenial, refuses } from './denied-objects';
 import {
   namedAnswers,
   deniesOwnReport,
   joins,
-  noneOfIt,
   oppositeWords,
   answeredCharge,
   turned,
@@ -18,7 +18,7 @@ import {
   rebuts,
   rebutted,
 } from './judgements';
-import { type Reader } from './reader';
+import { cueOf, type Reader } from './reader';
 import { answeredBy, outermost, referenceOf, saidBy } from './targets';
 
 /** What a claim denies, and whether the speaker's next words go on denying it. */
@@ -39,6 +39,7 @@ const NOTHING: Denial = { targets: [], goesOn: false };
 export function deniedBy(reader: Reader, at: number): Denial {
   const claim = reader.claims[at];
   if (!claim || claim.modality === 'hypothetical') return NOTHING;
+  if (claim.class === 'deny' && leavesOpen(reader, at)) return NOTHING;
   if (claim.answers) return denial(true, announced(reader, at));
   const taken = takenUp(reader, at);
   if (taken !== undefined) return denial(true, taken);
@@ -62,6 +63,12 @@ export function deniedBy(reader: Reader, at: number): Denial {
   const charge = answeredCharge(reader, at);
   if (charge !== undefined) return denial(false, charge);
   return denial(false, turned(reader, at));
+}
+
+/** "neither confirms nor denies": a cue that says no twice. */
+function leavesOpen(reader: Reader, at: number): boolean {
+  const words = cueOf(reader, at).split(' ');
+  return words.filter((word) => reader.lexicon.sets.negations.has(word)).length > 1;
 }
 
 function denial(goesOn: boolean, ...targets: readonly (number | undefined)[]): Denial {

@@ -1,3 +1,4 @@
+import { noneOfIt } from './absences';
 import { sameParty, speaksOf } from './parties';
 import {
   mayAnswer,
@@ -34,6 +35,8 @@ export function objectOfDenial(reader: Reader, at: number): (number | undefined)
   }
   if (reference === 'figure') return [answeredBy(reader, at, { reference, reach: CLAUSE_REACH })];
   if (reference === 'charge') return charges(reader, at);
+  const none = reader.words[at]?.denied.size ? noneOfIt(reader, at) : undefined;
+  if (none !== undefined) return [none];
   if (reader.words[at]?.such) return [answeredBy(reader, at, { reach: 1, least: -1 })];
   return [mostSimilar(reader, at)];
 }
@@ -112,6 +115,7 @@ export function refuses(reader: Reader, at: number): boolean {
   const claim = reader.claims[at];
   return (
     claim?.negated === true &&
+    !claim.within &&
     (claim.class === 'confirm' || claim.class === 'think') &&
     !isClause(reader, at) &&
     referenceOf(reader, at) !== 'none'

@@ -5,7 +5,6 @@ import {
   bestOverlap,
   isSpeech,
   mayAnswer,
-  nearest,
   nearestBefore,
   paragraphsBetween,
   REACH,
@@ -14,10 +13,7 @@ import {
   turnsAgainst,
   type Reader,
 } from './reader';
-import { answeredBy, isStatement, outermost } from './targets';
-
-/** How much of what there is said to be none of a claim must have. */
-const NONE_OF = 0.5;
+import { isStatement } from './targets';
 
 /** How much a no must share with what it says no to, where nothing else tells. */
 const SURELY_ABOUT = 1.2;
@@ -67,25 +63,6 @@ export function joins(reader: Reader, at: number): number | undefined {
     if (reader.disputed.has(other) && mayAnswer(reader, at, other) && speaksOf(reader, other, at))
       return other;
   return undefined;
-}
-
-/** "There is no seller", "knew of no such offer": against a claim that has one. */
-export function noneOfIt(reader: Reader, at: number): number | undefined {
-  const words = reader.words[at];
-  if (!words || reader.claims[at]?.class === 'promise') return undefined;
-  const has = (other: number) => asserts(reader, other, words.denied);
-  const found = words.denied.size > 0 ? nearest(reader, at, has) : undefined;
-  if (found !== undefined) return outermost(reader, at, found);
-  return words.such ? answeredBy(reader, at, { reach: 1, least: -1 }) : undefined;
-}
-
-/** Whether a claim has the rarer of some stems and says no "no". */
-function asserts(reader: Reader, at: number, stems: ReadonlySet<string>): boolean {
-  const words = reader.words[at];
-  if (!words || words.negated) return false;
-  let weight = 0;
-  for (const stem of stems) if (words.stems.has(stem)) weight += reader.weightOf(stem);
-  return weight >= NONE_OF;
 }
 
 /** The same words, once with and once without a negation. */

@@ -21,7 +21,7 @@ export function contradicts(reader: Reader, at: number): boolean {
   const claim = reader.claims[at];
   const words = reader.words[at];
   if (!claim || !words || claim.negated) return false;
-  if (saysJustNo(reader, at)) return true;
+  if (saysJustNo(reader, at) || words.elliptic) return true;
   if (words.contradiction < 0) return false;
   return isSpeech(reader, at) || (words.contradiction <= CONTRADICTION_REACH && pointsBack(reader, at));
 }

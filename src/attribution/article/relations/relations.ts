@@ -58,7 +58,7 @@ const contentLexiconOf = oncePer(
     negations: new Set([
       ...sets.negations,
       ...sets.nobody,
-      'nothing',
+      ...sets.nothing,
       ...[...verbs].flatMap(([form, senses]) =>
         senses.every((sense) => sense.class === 'deny') ? [form] : [],
       ),
@@ -66,7 +66,8 @@ const contentLexiconOf = oncePer(
     negating: [...phrasal].flatMap(([form, senses]) =>
       senses.flatMap(({ rest, sense }) => (sense.class === 'deny' ? [[form, ...rest].join(' ')] : [])),
     ),
-    none: new Set([...sets.nobody, ...sets.anyWords]),
+    none: new Set([...sets.nobody, ...sets.nothing, ...sets.anyWords]),
+    ones: sets.ones,
     future: sets.future,
     be: sets.be,
     such: sets.such,

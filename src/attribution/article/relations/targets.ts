@@ -48,14 +48,16 @@ export interface Search {
 export function answeredBy(reader: Reader, at: number, search: Partial<Search> = {}): number | undefined {
   const { reach = ANAPHOR_REACH, unnamed = false, least = 0, fits = () => true } = search;
   const { reference = 'none', ahead = false } = search;
-  const last = nearestBefore(reader, at, (other) => isStatement(reader, other), unnamed);
+  const last = nearestBefore(reader, at, (other) => isStatement(reader, other) || speaksOf(reader, other, at), unnamed);
   const points = reference === 'that' || reference === 'it';
   let best: number | undefined;
   let most = least;
   const end = isLead(reader, at) ? at + AHEAD : at - 1;
   for (let other = Math.max(0, at - REACH); other <= end; other++) {
-    if (other === at || !mayAnswer(reader, at, other, unnamed) || !isStatement(reader, other) || !fits(other))
-      continue;
+    if (other === at || !mayAnswer(reader, at, other, unnamed) || !fits(other)) continue;
+    // "confirmed that Lund had been told. She denied this.": whoever a confirmation names may answer it.
+    const confirms = reader.claims[other]?.class === 'confirm' && speaksOf(reader, other, at);
+    if (!isStatement(reader, other) && !confirms) continue;
     if (Math.abs(paragraphsBetween(reader, other, at)) > reach) continue;
     if (other > at && !ahead && !announces(reader, at, other)) continue;
     if (

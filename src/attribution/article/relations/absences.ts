@@ -1,0 +1,28 @@
+import type { CueClass } from '../../language/reporting-words';
+import { nearest, type Reader } from './reader';
+import { answeredBy, outermost } from './targets';
+
+/** How much of what there is said to be none of a claim must have. */
+const NONE_OF = 0.5;
+
+/** Who demands, warns or promises that there shall be none of something denies nothing. */
+const ASSERTING: readonly CueClass[] = ['say', 'claim', 'show', 'deny', 'call', 'think', 'blame', 'confirm'];
+
+/** "There is no seller", "knew of no such offer": against a claim that has one. */
+export function noneOfIt(reader: Reader, at: number): number | undefined {
+  const words = reader.words[at];
+  if (!words || !ASSERTING.includes(reader.claims[at]?.class ?? 'ask')) return undefined;
+  const has = (other: number) => asserts(reader, other, words.denied);
+  const found = words.denied.size > 0 ? nearest(reader, at, has) : undefined;
+  if (found !== undefined) return outermost(reader, at, found);
+  return words.such ? answeredBy(reader, at, { reach: 1, least: -1 }) : undefined;
+}
+
+/** Whether a claim has the rarer of some stems and says no "no". */
+function asserts(reader: Reader, at: number, stems: ReadonlySet<string>): boolean {
+  const words = reader.words[at];
+  if (!words) return false;
+  let weight = 0;
+  for (const stem of stems) if (words.affirmed.has(stem)) weight += reader.weightOf(stem);
+  return weight >= NONE_OF;
+}
