@@ -38,6 +38,8 @@ export interface ContentLexicon {
   /** What stands behind "not" where there is not one of something. */
   readonly ones: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
+  /** Who "could not" or "would not" says what they are able or willing to do. */
+  readonly modals: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
   readonly such: ReadonlySet<string>;
   /** Words and phrases. */
@@ -84,7 +86,11 @@ export function readContentWords(content: string, lexicon: ContentLexicon): Cont
     stems: new Set(stems),
     negated,
     affirmed: new Set(negated ? affirmedIn(whole, lexicon).flatMap((part) => stemsOf(wordsOf(part))) : stems),
-    elliptic: negated && stems.length === 0 && words.length <= LONGEST_ELLIPSIS,
+    elliptic:
+      negated &&
+      stems.length === 0 &&
+      words.length <= LONGEST_ELLIPSIS &&
+      !words.some((word) => lexicon.modals.has(word.replace(/n't$/, ''))),
     denied: new Set([
       ...stemsOf(none < 0 ? [] : words.slice(none + 1, none + 4)),
       ...stemsOf(such < 0 ? [] : words.slice(such + 1, such + 2)),

@@ -31,6 +31,8 @@ export interface Reader {
   readonly weightOf: (stem: string) => number;
   /** The names and roles by which claims may speak of a party. */
   readonly namesOf: (speaker: Speaker) => readonly string[];
+  /** The stems of a party's names and role. */
+  readonly stemsOf: (speaker: Speaker) => ReadonlySet<string>;
 }
 
 /** Whether a claim may be what an answer looks for. */
@@ -51,9 +53,9 @@ export function mayAnswer(reader: Reader, at: number, other: number, unnamed = f
     return false;
   if (target.within === claim || claim.within === target || target.content.length === 0) return false;
   if (reader.speakerOf[other] == null) return unnamed;
-  // A verb of denial tells two parties apart even where one seems to belong to the other.
-  const same =
-    claim.class === 'deny' ? reader.speakerOf[at] === reader.speakerOf[other] : sameParty(reader, at, other);
+  // A verb of denial tells two parties apart even where one seems to belong to the other, unless both deny.
+  const apart = claim.class === 'deny' && target.class !== 'deny';
+  const same = apart ? reader.speakerOf[at] === reader.speakerOf[other] : sameParty(reader, at, other);
   return !same && target.modality !== 'hypothetical';
 }
 
@@ -105,7 +107,16 @@ export function sharedWeight(reader: Reader, a: number, b: number): number {
   const one = reader.words[a];
   const other = reader.words[b];
   if (!one || !other) return 0;
-  return sharedStems(one, other).reduce((sum, stem) => sum + reader.weightOf(stem), 0);
+  const named = (stem: string) => isNamedBy(reader, a, b, stem);
+  return sharedStems(one, other).filter((stem) => !named(stem)).reduce((sum, stem) => sum + reader.weightOf(stem), 0);
+}
+
+/** "the coach's story" says nothing of what the coach said: a word that names one of the two speakers. */
+function isNamedBy(reader: Reader, a: number, b: number, stem: string): boolean {
+  return [a, b].some((at) => {
+    const party = speakerAt(reader, at);
+    return party !== undefined && reader.stemsOf(party).has(stem);
+  });
 }
 
 /** How many paragraphs lie between two claims. */

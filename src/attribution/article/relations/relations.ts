@@ -69,6 +69,7 @@ const contentLexiconOf = oncePer(
     none: new Set([...sets.nobody, ...sets.nothing, ...sets.anyWords]),
     ones: sets.ones,
     future: sets.future,
+    modals: new Set([...sets.future, ...sets.conditional]),
     be: sets.be,
     such: sets.such,
     dismissals,
@@ -117,6 +118,10 @@ export function createRelationFinder(lexicon: Lexicon): RelationFinder {
       read: (text) => readContentWords(text, contentLexicon),
       weightOf: rarity(words),
       namesOf: oncePer(namesOf),
+      stemsOf: oncePer(
+        ({ name, role, kind }) =>
+          readContentWords(kind === 'document' ? '' : `${name} ${role ?? ''}`, contentLexicon).stems,
+      ),
     });
   };
 }
