@@ -1,6 +1,7 @@
 import { noneOfIt } from './absences';
 import { sameParty, speaksOf } from './parties';
 import {
+  cueOf,
   mayAnswer,
   nearestBefore,
   openingPart,
@@ -116,10 +117,18 @@ export function refuses(reader: Reader, at: number): boolean {
   return (
     claim?.negated === true &&
     !claim.within &&
+    !wishes(reader, at) &&
     (claim.class === 'confirm' || claim.class === 'think') &&
     !isClause(reader, at) &&
     referenceOf(reader, at) !== 'none'
   );
+}
+
+/** "don't want it" is about what is to come. */
+function wishes(reader: Reader, at: number): boolean {
+  return cueOf(reader, at)
+    .split(' ')
+    .some((word) => reader.lexicon.sets.wishes.has(word));
 }
 
 export function paperBefore(reader: Reader, at: number, reach = CLAUSE_REACH): number | undefined {

@@ -3,6 +3,7 @@ import {
   AHEAD,
   cueOf,
   isLead,
+  isSpeech,
   mayAnswer,
   nearest,
   nearestBefore,
@@ -47,7 +48,7 @@ export interface Search {
  */
 export function answeredBy(reader: Reader, at: number, search: Partial<Search> = {}): number | undefined {
   const { reach = ANAPHOR_REACH, unnamed = false, least = 0, fits = () => true } = search;
-  const { reference = 'none', ahead = false } = search;
+  const { reference = 'none', ahead: named = false } = search;
   const last = nearestBefore(reader, at, (other) => isStatement(reader, other) || speaksOf(reader, other, at), unnamed);
   const points = reference === 'that' || reference === 'it';
   let best: number | undefined;
@@ -59,19 +60,28 @@ export function answeredBy(reader: Reader, at: number, search: Partial<Search> =
     const confirms = reader.claims[other]?.class === 'confirm' && speaksOf(reader, other, at);
     if (!isStatement(reader, other) && !confirms) continue;
     if (Math.abs(paragraphsBetween(reader, other, at)) > reach) continue;
-    if (other > at && !ahead && !announces(reader, at, other)) continue;
+    if (other > at && !named && !announces(reader, at, other)) continue;
     if (
       points &&
       !inLastWords(reader, at, other, last) &&
       !(reference === 'it' && isDisputed(reader, at, other))
     )
       continue;
-    const score = fitness(reader, at, other, reference) + (other === last ? 0.8 : 0);
+    // "The coach's story" is what he reports rather than a remark of his.
+    const remark = named && isSpeech(reader, other) && callsAccount(reader, at);
+    const score =
+      fitness(reader, at, other, reference) + (other === last ? 0.8 : 0) - (remark ? 1.2 : 0);
     if (score < most) continue;
     best = other;
     most = score;
   }
   return best === undefined ? undefined : outermost(reader, at, best);
+}
+
+/** Whether an answer speaks of what somebody told: their story, account, claims. */
+function callsAccount({ lexicon, words }: Reader, at: number): boolean {
+  const noun = words[at]?.opening.slice(0, OBJECT_WORDS) ?? [];
+  return noun.some((word) => lexicon.sets.charges.has(word));
 }
 
 /** Whether a claim of the headline or below it sums up what comes in a later paragraph. */
@@ -96,8 +106,16 @@ function inLastWords(reader: Reader, at: number, other: number, last: number | u
 export function outermost(reader: Reader, at: number, target: number): number {
   const outer = reader.claims[target]?.within;
   const place = outer ? reader.placeOf.get(outer) : undefined;
-  if (place === undefined || place === at || !sameParty(reader, target, place)) return target;
+  if (place === undefined || place === at || !holds(reader, target, place)) return target;
   return mayAnswer(reader, at, place) ? outermost(reader, at, place) : target;
+}
+
+/** Whether a report repeats another one, as one party’s own or from end to end. */
+function holds(reader: Reader, target: number, outer: number): boolean {
+  if (sameParty(reader, target, outer)) return true;
+  const within = reader.claims[outer]?.content ?? [];
+  const inner = reader.claims[target]?.content ?? [];
+  return inner.every((part) => within.some(({ start, end }) => start <= part.start && part.end <= end));
 }
 
 /** How well a claim is what an answer and its continuation speak of. */
