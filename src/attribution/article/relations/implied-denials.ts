@@ -18,6 +18,11 @@ import { isStatement } from './targets';
 /** How much a no must share with what it says no to, where nothing else tells. */
 const SURELY_ABOUT = 1.2;
 
+/** And what part of the shorter one; less where they share rare words. */
+const PART = 0.6;
+const LEAST_PART = 0.4;
+const BEYOND_DOUBT = 1.6;
+
 /** In a long content the negation is seldom about the words shared. */
 const LONGEST_CONTRAST = 14;
 
@@ -70,7 +75,8 @@ export function oppositeWords(reader: Reader, at: number): number | undefined {
   const words = reader.words[at];
   if (!words || words.stems.size > LONGEST_CONTRAST) return undefined;
   return bestOverlap(reader, at, (other, { shared, part }) => {
-    if (shared < 2 || part < 0.6 || sharedWeight(reader, at, other) < SURELY_ABOUT) return false;
+    const weight = sharedWeight(reader, at, other);
+    if (shared < 2 || part < (weight >= BEYOND_DOUBT ? LEAST_PART : PART) || weight < SURELY_ABOUT) return false;
     if (
       reader.claims[other]?.rule === 'whClause' ||
       Math.abs(paragraphsBetween(reader, other, at)) > CLAUSE_REACH

@@ -11,8 +11,9 @@ import { readContentWords, type ContentLexicon, type ContentWords } from './cont
 import { deniedBy, type Denial } from './denials';
 import { denyInHeadline, echoesOf, repeated, type DenialBook } from './echoes';
 import { givesEvidence, sidesTaken } from './evidence';
+import { contradicts } from './judgements';
 import { namesOf, sameParty } from './parties';
-import { mayAnswer, speakerAt, type Reader } from './reader';
+import { mayAnswer, sharedWeight, speakerAt, type Reader } from './reader';
 import { supportedBy } from './supports';
 
 /** For each claim the indices of the claims that it denies and supports. */
@@ -43,6 +44,9 @@ const SAYING: readonly CueClass[] = ['say', 'ask', 'claim', 'deny', 'confirm', '
 
 /** What those who deny something say instead is said, shown, called or held against others. */
 const OWN_WORDS: readonly CueClass[] = ['say', 'show', 'call', 'claim', 'blame'];
+
+/** What words "according to" somebody must share with what they deny. */
+const STAYS_ON = 0.8;
 
 /** So many claims are related in one step: some milliseconds’ work. */
 const CLAIMS_A_STEP = 256;
@@ -193,17 +197,28 @@ function follows(reader: Reader, at: number): boolean {
 function carriesOn(reader: Reader, at: number): boolean {
   const claim = reader.claims[at];
   const before = reader.claims[at - 1];
-  if (!claim || !before || claim.within || claim.negated || claim.rule === 'accordingTo') return false;
+  if (!claim || !before || claim.within || claim.negated) return false;
+  if (claim.rule === 'accordingTo' && !staysOn(reader, at)) return false;
   if (!OWN_WORDS.includes(claim.class) || !(sameParty(reader, at, at - 1) || spokenFor(reader, at)))
     return false;
   const spoken = claim.kind === 'direct' || claim.kind === 'unmarked';
   // “They called their lawyer,” Uhl said, in the paragraph after the one that says no.
   if (before.paragraph !== claim.first)
-    return spoken && before.class === 'deny' && claim.first === before.paragraph + 1;
+    return spoken && (before.class === 'deny' || contradicts(reader, at - 1)) && claim.first === before.paragraph + 1;
   if (claim.source?.start === before.source?.start) return before.class === 'deny' || spoken;
   // "denied the charge, with the chairman insisting that they were honest"
   if (inOneSentence(reader, before, claim)) return true;
   return claim.rule !== 'thatClause' && claim.rule !== 'bareClause';
+}
+
+/** Whether what is so "according to" whoever has just denied something is about the same. */
+function staysOn(reader: Reader, at: number): boolean {
+  return (
+    reader.claims[at - 1]?.paragraph === reader.claims[at]?.first &&
+    [...reader.disputed].some(
+      (other) => other < at && at - other <= 4 && sharedWeight(reader, at, other) >= STAYS_ON,
+    )
+  );
 }
 
 /** Whether no full stop stands between the words of one claim and another's. */
