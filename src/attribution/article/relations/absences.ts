@@ -1,9 +1,11 @@
 import type { CueClass } from '../../language/reporting-words';
-import { nearest, type Reader } from './reader';
+import { mayAnswer, nearest, type Fits, type Reader } from './reader';
 import { answeredBy, outermost } from './targets';
 
 /** How much of what there is said to be none of a claim must have. */
 const NONE_OF = 0.5;
+/** A commoner one will do of the last words. */
+const NONE_OF_LAST = 0.3;
 
 /** Who demands, warns or promises that there shall be none of something denies nothing. */
 const ASSERTING: readonly CueClass[] = ['say', 'claim', 'show', 'deny', 'call', 'think', 'blame', 'confirm'];
@@ -12,17 +14,25 @@ const ASSERTING: readonly CueClass[] = ['say', 'claim', 'show', 'deny', 'call', 
 export function noneOfIt(reader: Reader, at: number): number | undefined {
   const words = reader.words[at];
   if (!words || !ASSERTING.includes(reader.claims[at]?.class ?? 'ask')) return undefined;
-  const has = (other: number) => asserts(reader, other, words.denied);
+  const has = (other: number) => asserts(reader, other, words.denied, other === at - 1);
   const found = words.denied.size > 0 ? nearest(reader, at, has) : undefined;
-  if (found !== undefined) return outermost(reader, at, found);
+  if (found !== undefined) return outermost(reader, at, broughtUp(reader, at, found, has));
   return words.such ? answeredBy(reader, at, { reach: 1, least: -1 }) : undefined;
 }
 
+/** Who spoke of it first in the paragraph: later words of "the request" take it for granted. */
+function broughtUp(reader: Reader, at: number, found: number, has: Fits): number {
+  let first = found;
+  for (let other = found - 1; reader.claims[other]?.first === reader.claims[found]?.first; other--)
+    if (mayAnswer(reader, at, other) && has(other)) first = other;
+  return first;
+}
+
 /** Whether a claim has the rarer of some stems and says no "no". */
-function asserts(reader: Reader, at: number, stems: ReadonlySet<string>): boolean {
+function asserts(reader: Reader, at: number, stems: ReadonlySet<string>, near: boolean): boolean {
   const words = reader.words[at];
   if (!words) return false;
   let weight = 0;
   for (const stem of stems) if (words.affirmed.has(stem)) weight += reader.weightOf(stem);
-  return weight >= NONE_OF;
+  return weight >= (near ? NONE_OF_LAST : NONE_OF);
 }

@@ -6,6 +6,7 @@ import {
   joins,
   oppositeWords,
   answeredCharge,
+  tellsOtherwise,
   turned,
 } from './implied-denials';
 import {
@@ -39,7 +40,7 @@ const NOTHING: Denial = { targets: [], goesOn: false };
 export function deniedBy(reader: Reader, at: number): Denial {
   const claim = reader.claims[at];
   if (!claim || claim.modality === 'hypothetical') return NOTHING;
-  if (claim.class === 'deny' && leavesOpen(reader, at)) return NOTHING;
+  if (leavesOpen(reader, at)) return NOTHING;
   if (claim.answers) return denial(true, announced(reader, at));
   const taken = takenUp(reader, at);
   if (taken !== undefined) return denial(true, taken);
@@ -62,7 +63,7 @@ export function deniedBy(reader: Reader, at: number): Denial {
   if (opposite !== undefined) return denial(false, opposite);
   const charge = answeredCharge(reader, at);
   if (charge !== undefined) return denial(false, charge);
-  return denial(false, turned(reader, at));
+  return denial(false, tellsOtherwise(reader, at) ?? turned(reader, at));
 }
 
 /** "neither confirms nor denies": a cue that says no twice. */

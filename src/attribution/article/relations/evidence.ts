@@ -1,3 +1,4 @@
+import { overlapOf } from './content-words';
 import { sameParty } from './parties';
 import {
   isSpeech,
@@ -15,6 +16,9 @@ const ABOUT = 1.2;
 const ABOUT_IN_PAPER = 0.6;
 /** And in those of a witness whom nothing else sets against the last words. */
 const ABOUT_BY_WITNESS = 1.4;
+
+/** What a paper that bears a denial out has of it is more than this part. */
+const PART_OF_OTHER = 0.5;
 
 /** How many paragraphs after a denial a third party may still take a side. */
 const NEAR = 3;
@@ -53,11 +57,21 @@ export function sidesTaken(reader: Reader, at: number, disputes: readonly Edge[]
     if (Math.max(sharedWeight(reader, at, from), sharedWeight(reader, at, to)) < about) continue;
     const no = saysNo(reader, from, to);
     if (no === (reader.claims[to]?.class === 'deny' || reader.words[to]?.negated === true)) continue;
-    const sidesWith = reader.words[at]?.negated === no ? from : to;
+    const backs = reader.words[at]?.negated === no && !(document && showsOtherwise(reader, at, from));
+    const sidesWith = backs ? from : to;
     backed.add(sidesWith);
     against.add(sidesWith === from ? to : from);
   }
   return { against: [...against].filter((other) => !backed.has(other)), backed: [...backed] };
+}
+
+/** "The door was open, it said. A video shows a closed door.": a paper right behind a denial that shares only part of it. */
+function showsOtherwise(reader: Reader, at: number, from: number): boolean {
+  const [words, before] = [reader.words[at], reader.words[at - 1]];
+  if (!words || !before || words.negated || before.negated || !sameParty(reader, at - 1, from)) return false;
+  if (reader.claims[at - 1]?.paragraph !== reader.claims[at]?.first) return false;
+  const { shared, part } = overlapOf(words, before);
+  return shared > 0 && part <= PART_OF_OTHER;
 }
 
 /** Whether a denial says no to its claim, or no to a no: "rejects that" of "nothing has leaked". */

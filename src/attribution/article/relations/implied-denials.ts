@@ -89,6 +89,25 @@ export function oppositeWords(reader: Reader, at: number): number | undefined {
   });
 }
 
+/** "Lund claimed she had paid. The shop maintained she had run off.": two who tell of one person in one paragraph. */
+export function tellsOtherwise(reader: Reader, at: number): number | undefined {
+  const claim = reader.claims[at];
+  const before = reader.claims[at - 1];
+  if (!claim || !before || claim.within || claim.negated || before.paragraph !== claim.first) return undefined;
+  if (!accuses(reader, at - 1) || !['say', 'claim'].includes(claim.class)) return undefined;
+  const [subject, other] = [at, at - 1].map((place) => subjectOf(reader, place));
+  return subject !== undefined && subject === other && mayAnswer(reader, at, at - 1) ? at - 1 : undefined;
+}
+
+/** The personal pronoun that a report in the reporter's words opens with. */
+function subjectOf({ claims, lexicon, words }: Reader, at: number): string | undefined {
+  const { personPronouns, that } = lexicon.sets;
+  if (claims[at]?.kind !== 'indirect') return undefined;
+  const [first = '', second = ''] = words[at]?.opening ?? [];
+  const word = that.has(first) ? second : first;
+  return personPronouns.has(word) ? word : undefined;
+}
+
 /** An accusation that the next words answer with a no. */
 export function answeredCharge(reader: Reader, at: number): number | undefined {
   const says = ['say', 'claim', 'show', 'call'].includes(reader.claims[at]?.class ?? 'ask');

@@ -86,9 +86,16 @@ export function dismisses(reader: Reader, at: number): boolean {
     const reference = referenceOf(reader, at);
     return words.dismisses
       ? reference !== 'none'
-      : reference === 'charge' && !isNew(reader, at) && !credits(reader, at);
+      : reference === 'charge' && isDefinite(reader, at) && !isNew(reader, at) && !credits(reader, at);
   }
   return words.dismisses && pointsBack(reader, at) && (isSpeech(reader, at) || words.stems.size <= SHORT_NO);
+}
+
+/** Whether an object is known: "the allegations", "Lund's story", but not "drawing conclusions". */
+function isDefinite(reader: Reader, at: number): boolean {
+  const { determiners, possessives } = reader.lexicon.sets;
+  const words = reader.words[at]?.opening.slice(0, OBJECT_WORDS) ?? [];
+  return words.some((word) => determiners.has(word) || possessives.has(word) || /(?:'s|s')$/.test(word));
 }
 
 /** What a dismissal is about: whose words it names, or what the sentence has denied already. */
