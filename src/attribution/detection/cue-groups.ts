@@ -133,7 +133,8 @@ function isPronoun(scan: Scan, i: number): boolean {
 function beforeAdverbial(scan: Scan, last: number, limit: number): number {
   for (let i = last - 1; i > Math.max(limit, last - 5); i--) {
     if (!scan.isWord(i) || scan.is('subordinators', i)) return -1;
-    if (scan.is('prepositions', i) && !scan.is('infinitive', i)) return scan.is('have', i - 1) ? i - 1 : isPronoun(scan, i - 1) && last - i <= 2 ? i : -1;
+    if (scan.is('prepositions', i) && !scan.is('infinitive', i))
+      return scan.is('have', i - 1) ? i - 1 : isPronoun(scan, i - 1) && last - i <= 2 ? i : -1;
   }
   return -1;
 }

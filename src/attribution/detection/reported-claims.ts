@@ -57,7 +57,11 @@ export function findReportedClaims(
     if (content.every((span) => scan.countWords(span) === 0)) continue;
     if (found.rule === 'whClause' && source && scan.is('wh', source.first - 1)) continue;
     const back = found.rule === 'object' && refersBack(scan, content);
-    const refused = back && group.negated && !scan.is('wishes', group.head) && ['think', 'confirm'].includes(found.sense.class);
+    const refused =
+      back &&
+      group.negated &&
+      !scan.is('wishes', group.head) &&
+      ['think', 'confirm'].includes(found.sense.class);
     if (back && found.sense.class !== 'deny' && !refused) continue;
     // "denied it in a letter": only the pronoun is what was denied.
     if (back)

@@ -1,29 +1,5 @@
 import assert from 'node:assert/strict';
-import { createEngine } from '../../../src/attribution/engine';
-import { learnedTaggers } from '../../../src/attribution/tagger/learned-taggers';
-
-const taggers = learnedTaggers();
-
-/** The relations of an article, each as "opening words > opening words". */
-function relations(text: string, kind: 'denies' | 'supports'): string[] {
-  const { claims } = createEngine(taggers).analyse(text);
-  const opening = (id: string) => {
-    const range = claims.find((claim) => claim.id === id)?.content[0];
-    const words = range ? text.slice(range.start, range.end) : '';
-    return words
-      .replaceAll(/["“”,.]/g, '')
-      .split(' ')
-      .slice(0, 4)
-      .join(' ');
-  };
-  return claims.flatMap((claim) => claim[kind].map((id) => `${opening(claim.id)} > ${opening(id)}`));
-}
-
-interface Case {
-  readonly what: string;
-  readonly text: string;
-  readonly expect: readonly string[];
-}
+import { relations, type Case } from './edges';
 
 const FERRY = 'Mayor Una Priddle said the ferry had left an hour early.';
 

@@ -137,7 +137,8 @@ function placeOf(phrases: ReadonlySet<string>, text: string): number {
 function absence(words: readonly string[], lexicon: ContentLexicon): number {
   const no = words.findIndex((word, at) => at < 4 && isNegation(word, lexicon));
   const word = words[no];
-  if (word === undefined || !words.slice(0, no).every((before) => before.replace(/'.*$/, '').length <= 5)) return -1;
+  if (word === undefined || !words.slice(0, no).every((before) => before.replace(/'.*$/, '').length <= 5))
+    return -1;
   const verb = word.endsWith("n't") ? word.slice(0, -3) : (words[no - 1] ?? '');
   if (words.slice(no).some((later) => lexicon.future.has(later))) return -1;
   const any = words.findIndex((later, at) => at > no && at <= no + BEFORE_NOUN && lexicon.none.has(later));

@@ -55,10 +55,11 @@ export function sidesTaken(reader: Reader, at: number, disputes: readonly Edge[]
     if (paragraphsBetween(reader, Math.max(from, to), at) > NEAR) continue;
     if (from >= at || to >= at || sameParty(reader, at, from) || sameParty(reader, at, to)) continue;
     if (Math.max(sharedWeight(reader, at, from), sharedWeight(reader, at, to)) < about) continue;
+    const otherwise = document && showsOtherwise(reader, at, from);
     const no = saysNo(reader, from, to);
-    if (no === (reader.claims[to]?.class === 'deny' || reader.words[to]?.negated === true)) continue;
-    const backs = reader.words[at]?.negated === no && !(document && showsOtherwise(reader, at, from));
-    const sidesWith = backs ? from : to;
+    if (!otherwise && no === (reader.claims[to]?.class === 'deny' || reader.words[to]?.negated === true))
+      continue;
+    const sidesWith = !otherwise && reader.words[at]?.negated === no ? from : to;
     backed.add(sidesWith);
     against.add(sidesWith === from ? to : from);
   }
@@ -68,7 +69,7 @@ export function sidesTaken(reader: Reader, at: number, disputes: readonly Edge[]
 /** "The door was open, it said. A video shows a closed door.": a paper right behind a denial that shares only part of it. */
 function showsOtherwise(reader: Reader, at: number, from: number): boolean {
   const [words, before] = [reader.words[at], reader.words[at - 1]];
-  if (!words || !before || words.negated || before.negated || !sameParty(reader, at - 1, from)) return false;
+  if (!words || !before || words.negated || before.negated || from !== at - 1) return false;
   if (reader.claims[at - 1]?.paragraph !== reader.claims[at]?.first) return false;
   const { shared, part } = overlapOf(words, before);
   return shared > 0 && part <= PART_OF_OTHER;

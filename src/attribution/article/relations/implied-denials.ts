@@ -76,7 +76,8 @@ export function oppositeWords(reader: Reader, at: number): number | undefined {
   if (!words || words.stems.size > LONGEST_CONTRAST) return undefined;
   return bestOverlap(reader, at, (other, { shared, part }) => {
     const weight = sharedWeight(reader, at, other);
-    if (shared < 2 || part < (weight >= BEYOND_DOUBT ? LEAST_PART : PART) || weight < SURELY_ABOUT) return false;
+    if (shared < 2 || part < (weight >= BEYOND_DOUBT ? LEAST_PART : PART) || weight < SURELY_ABOUT)
+      return false;
     if (
       reader.claims[other]?.rule === 'whClause' ||
       Math.abs(paragraphsBetween(reader, other, at)) > CLAUSE_REACH
@@ -93,7 +94,8 @@ export function oppositeWords(reader: Reader, at: number): number | undefined {
 export function tellsOtherwise(reader: Reader, at: number): number | undefined {
   const claim = reader.claims[at];
   const before = reader.claims[at - 1];
-  if (!claim || !before || claim.within || claim.negated || before.paragraph !== claim.first) return undefined;
+  if (!claim || !before || claim.within || claim.negated || before.paragraph !== claim.first)
+    return undefined;
   if (!accuses(reader, at - 1) || !['say', 'claim'].includes(claim.class)) return undefined;
   const [subject, other] = [at, at - 1].map((place) => subjectOf(reader, place));
   return subject !== undefined && subject === other && mayAnswer(reader, at, at - 1) ? at - 1 : undefined;

@@ -108,7 +108,9 @@ export function sharedWeight(reader: Reader, a: number, b: number): number {
   const other = reader.words[b];
   if (!one || !other) return 0;
   const named = (stem: string) => isNamedBy(reader, a, b, stem);
-  return sharedStems(one, other).filter((stem) => !named(stem)).reduce((sum, stem) => sum + reader.weightOf(stem), 0);
+  return sharedStems(one, other)
+    .filter((stem) => !named(stem))
+    .reduce((sum, stem) => sum + reader.weightOf(stem), 0);
 }
 
 /** "the coach's story" says nothing of what the coach said: a word that names one of the two speakers. */

@@ -204,7 +204,11 @@ function carriesOn(reader: Reader, at: number): boolean {
   const spoken = claim.kind === 'direct' || claim.kind === 'unmarked';
   // “They called their lawyer,” Uhl said, in the paragraph after the one that says no.
   if (before.paragraph !== claim.first)
-    return spoken && (before.class === 'deny' || contradicts(reader, at - 1)) && claim.first === before.paragraph + 1;
+    return (
+      spoken &&
+      (before.class === 'deny' || contradicts(reader, at - 1)) &&
+      claim.first === before.paragraph + 1
+    );
   if (claim.source?.start === before.source?.start) return before.class === 'deny' || spoken;
   // "denied the charge, with the chairman insisting that they were honest"
   if (inOneSentence(reader, before, claim)) return true;

@@ -49,7 +49,12 @@ export interface Search {
 export function answeredBy(reader: Reader, at: number, search: Partial<Search> = {}): number | undefined {
   const { reach = ANAPHOR_REACH, unnamed = false, least = 0, fits = () => true } = search;
   const { reference = 'none', ahead: named = false } = search;
-  const last = nearestBefore(reader, at, (other) => isStatement(reader, other) || speaksOf(reader, other, at), unnamed);
+  const last = nearestBefore(
+    reader,
+    at,
+    (other) => isStatement(reader, other) || speaksOf(reader, other, at),
+    unnamed,
+  );
   const points = reference === 'that' || reference === 'it';
   let best: number | undefined;
   let most = least;
@@ -69,8 +74,7 @@ export function answeredBy(reader: Reader, at: number, search: Partial<Search> =
       continue;
     // "The coach's story" is what he reports rather than a remark of his.
     const remark = named && isSpeech(reader, other) && callsAccount(reader, at);
-    const score =
-      fitness(reader, at, other, reference) + (other === last ? 0.8 : 0) - (remark ? 1.2 : 0);
+    const score = fitness(reader, at, other, reference) + (other === last ? 0.8 : 0) - (remark ? 1.2 : 0);
     if (score < most) continue;
     best = other;
     most = score;
