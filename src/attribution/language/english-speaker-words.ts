@@ -90,6 +90,7 @@ export const englishSpeakerWords: SpeakerWords = {
     lithuanian filipino`),
   namingWords: wordList('name names named identified known introduced identifying'),
   namingParticle: 'as',
+  calledWords: wordList('called named'),
   ageNouns: ['year-old'],
   synonyms: [
     wordList('lawyer attorney solicitor barrister counsel'),
@@ -218,7 +219,7 @@ export const englishSpeakerWords: SpeakerWords = {
     vintner distiller provost bursar postdoc ecologist botanist pathologist film-maker filmmaker screenwriter songwriter
     rapper drummer cellist trumpeter goldsmith potter collector dealer trader signatory co-signatory seller porter
     superdelegate commodore emeritus emerita deckhand mezzo bass shrimper arsonist informant interpreter apprentice intern co-ordinator headteacher bailiff archdeacon canon monk nun friar rigger driller logger lineman dispatcher handyman foreman forewoman bartender barista busker roadworker surfer angler lobsterman oysterman geochemist moderator pundit businessman businesswoman billionaire millionaire mogul tycoon
-    magnate democrat republican conservative libertarian socialist congressional-aide docker stevedore courtier`),
+    magnate democrat republican conservative libertarian socialist congressional-aide docker stevedore courtier controller jumper short-seller`),
   feminineNouns: wordList(`actress chairwoman congresswoman councilwoman fisherwoman headmistress landlady
     postwoman queen saleswoman selectwoman spokeswoman stewardess waitress woman girl lady mother mum mom daughter
     sister wife widow aunt niece grandmother grandma granddaughter stepmother stepdaughter bride nun midwife princess
@@ -284,7 +285,7 @@ export const englishSpeakerWords: SpeakerWords = {
   },
   openCompounds: true,
   organisationNouns: wordList(`
-    owner employer buyer seller landlord sponsor tenant lessee investor
+    owner employer buyer seller short-seller customer auditor landlord sponsor tenant lessee investor
     academy administration agency airline airport alliance army assembly association authority bank board brewery bureau
     business cabinet campaign centre center chain chamber charity church club coalition college commission committee
     company confederation congress consortium consultancy contractor cooperative co-operative corporation council county
@@ -425,6 +426,7 @@ export const englishSpeakerWords: SpeakerWords = {
   bodyParts: ['head'],
   speaksFor: 'for',
   journalNouns: wordList('journal magazine newspaper'),
+  servedPrepositions: { adviser: ['to'], advisor: ['to'], consultant: ['to'] },
   officeKin: { partner: ['at', 'with'] },
   sureOrganisations: wordList(
     'hospital school university college council committee commission police museum ministry agency association federation foundation institute chapel cathedral parliament government academy observatory clinic airport library theatre theater',
@@ -527,6 +529,10 @@ export const englishSpeakerWords: SpeakerWords = {
     'serves as',
     'served as',
     'acts as',
+    'took over as',
+    'takes over as',
+    'was appointed',
+    'was elected',
   ],
   states: englishStates,
   feminineForenames: englishFeminineForenames,

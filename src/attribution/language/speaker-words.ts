@@ -80,6 +80,8 @@ export interface SpeakerWords {
   /** Words that, before the particle, tell a name somebody goes by: *identified* only *as* Ida. */
   readonly namingWords: readonly string[];
   readonly namingParticle: string;
+  /** Participles between a description and the name of the one described: a nurse *called* Petra. */
+  readonly calledWords: readonly string[];
   /** Titles that go with a surname for good: *Lord* Abbot. */
   readonly peerTitles: readonly string[];
   /** Prepositions that tie a role to its organisation: *of*, *at*, *for*. */
@@ -228,6 +230,8 @@ export interface SpeakerWords {
   readonly speaksFor: string;
   /** Nouns before the name of what papers are published in: the *journal* Tides. */
   readonly journalNouns: readonly string[];
+  /** Roles with the prepositions that say whom they serve: adviser *to* the foundation. */
+  readonly servedPrepositions: Readonly<Record<string, readonly string[]>>;
   /** Relatives that with a certain preposition are an office: *partner at* a firm. */
   readonly officeKin: Readonly<Record<string, readonly string[]>>;
   /** Ends of names that no surname has, whatever stands before them: Victoria *Hospital*. */

@@ -62,5 +62,7 @@ export const untoldWords = {
   synonyms: [],
   namingWords: [],
   namingParticle: '',
+  calledWords: [],
+  servedPrepositions: {},
   ageNouns: [],
 } as const satisfies Partial<SpeakerWords>;

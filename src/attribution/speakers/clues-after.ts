@@ -130,6 +130,8 @@ function clueFromCopula(reading: Reading, at: number, lexicon: Lexicon, now = fa
   const { tokens } = reading;
   const one = tokens[at]?.lower ?? '';
   const two = `${one} ${tokens[at + 1]?.lower ?? ''}`;
+  if (lexicon.copulas.has(`${two} ${tokens[at + 2]?.lower ?? ''}`))
+    return clueFromPhrase(reading, at + 3, lexicon, true);
   if (lexicon.copulas.has(two)) return clueFromPhrase(reading, at + 2, lexicon, true);
   if (!lexicon.copulas.has(one)) return null;
   const opener = tokens[at + 1]?.lower ?? '';

@@ -125,10 +125,12 @@ function clueFromOffice(reading: Reading, run: NameRun, lexicon: Lexicon): RoleC
 /** A role that touches the name: *the Velmarian water minister* Daria Velk, *Norvolt’s* Ida Ray. */
 function clueBeside(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue | null {
   const { tokens } = reading;
-  const at = run.first - 1;
+  const called = lexicon.words.calledWords.includes(tokens[run.first - 1]?.lower ?? '');
+  const at = run.first - (called ? 2 : 1);
   const before = tokens[at];
   if (!before || reading.sentence[at] !== reading.sentence[run.first]) return null;
-  const several = run.last - run.nameFirst > 1;
+  const several = called || run.last - run.nameFirst > 1;
+  if (called && before.kind === 'mark') return null;
   if (before.kind === 'mark' && !isPossessive(tokens, at)) return null;
   if (isPossessive(tokens, at)) return several ? clueFromOwner(reading, at, lexicon) : null;
   if (before.kind !== 'word' || reading.depth[at] !== reading.depth[run.first]) return null;
@@ -208,7 +210,8 @@ function clueFromDescription(reading: Reading, run: NameRun, end: number, lexico
 /** Whether the phrase before the comma can describe the bearer of the name behind it. */
 function isDescription(reading: Reading, run: NameRun, phrase: NounPhrase, lexicon: Lexicon): boolean {
   const organisation = phrase.sense?.sort === 'organisation';
-  if (run.organisation && !organisation) return false;
+  if (run.organisation && !organisation && !lexicon.canBeOrganisation(phrase.sense?.singular ?? ''))
+    return false;
   const first = headOfFirst(reading, phrase, lexicon);
   const { determiner } = first < 0 ? phrase : readNounPhrase(reading, first, lexicon);
   const head = reading.tokens[phrase.head];

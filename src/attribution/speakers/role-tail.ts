@@ -32,6 +32,7 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
       return { of, weak, words, last: Math.max(last, of.last) };
     }
     if (lasts(reading, complement, lexicon)) break;
+    const serves = servesBody(held, complement, lexicon);
     const holder = lexicon.holderPrepositions.has(complement.preposition);
     const noun = lexicon.noun(reading.tokens[complement.last - 1]?.lower ?? '');
     const body = noun
@@ -46,12 +47,19 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
     const employer =
       lexicon.words.employerPrepositions.includes(complement.preposition) &&
       !lexicon.words.regionNouns.includes(noun?.singular ?? '');
-    if (!holder && !(body && noun && employer)) break;
+    if (!holder && !(body && noun && (employer || serves))) break;
     if (holder) words += ` ${textOf(reading, complement.first - 1, complement.last)}`;
     if (kin || body) weak ??= complement;
     complement = readComplement(reading, complement.last, lexicon);
   }
   return { of: null, weak, words, last };
+}
+
+/** Adviser *to* the foundation. */
+function servesBody(role: string, { preposition }: Complement, { words }: Lexicon): boolean {
+  return (
+    Object.hasOwn(words.servedPrepositions, role) && !!words.servedPrepositions[role]?.includes(preposition)
+  );
 }
 
 /** A lecturer *in law* at the University of Marlow: the complement that says where, behind one that says in what. */
@@ -98,7 +106,8 @@ function holds(
 export function nameIn({ tokens }: Reading, { first, last }: Span): Span | null {
   let from = first;
   while (from < last && !isCapital(tokens[from]?.text ?? '')) from++;
-  if (from >= last || from - first > 3) return null;
+  const words = tokens.slice(first, from).filter(({ kind }) => kind === 'word').length;
+  if (from >= last || words > 3) return null;
   for (let i = from; i < last; i++)
     if (isPossessive(tokens, i) && !isCapital(tokens[i + 1]?.text ?? '')) return null;
   return { first: from, last };

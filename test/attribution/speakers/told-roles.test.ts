@@ -106,6 +106,43 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
     'regional officer',
     'Teachers’ Guild',
   ],
+  [
+    'The owner, Sorrel Point Capital, has promised that forty jobs will stay. Its lawyer, Meena Castellan, said the site would reopen.',
+    'Meena Castellan',
+    'lawyer',
+    'Sorrel Point Capital',
+  ],
+  [
+    'The auditor, Pryce Hadley, did not go as far. Ada Brink, a partner at the firm, said it had checked a sample.',
+    'Ada Brink',
+    'partner',
+    'Pryce Hadley',
+  ],
+  [
+    'The file went to the planning department. Its deputy director, a shy engineer named Omar Reyes, said that nothing was missing.',
+    'Omar Reyes',
+    'deputy director',
+    'the planning department',
+  ],
+  ['A night nurse called Petra told the paper that the ward was full.', 'Petra', 'night nurse', null],
+  [
+    'The mayor suggested that Talvia’s founder, a former diver named Dov Perel, was nursing a grudge. Perel said he was not.',
+    'Dov Perel',
+    'founder',
+    'Talvia',
+  ],
+  [
+    'The foundation Blue Meadow claims that the oldest beds were left out. Jean Kerv, scientific adviser to the foundation, says that the samples were too hot.',
+    'Jean Kerv',
+    'scientific adviser',
+    'Blue Meadow',
+  ],
+  [
+    '“Both are guesses,” says Joris Amp, chief economist of the employers’ federation VOL.',
+    'Joris Amp',
+    'chief economist',
+    'VOL',
+  ],
   ['For the Greens, Anselm Brook demanded an end to the road.', 'Anselm Brook', null, 'Greens'],
   [
     'Lacuna Air lost a plane in May. For the airline, chief operating officer Ignacio Varga said that “every limit was respected”.',
