@@ -112,6 +112,7 @@ export class MentionFinder {
       organisation:
         run.organisation ||
         thing ||
+        this.#isBracketed(run) ||
         (!this.#hasForename(run) &&
           (this.#hasOffice(run) || clues.some((clue) => this.#saysOrganisation(clue, run)))),
       place: run.place,
@@ -137,6 +138,13 @@ export class MentionFinder {
       isCapital(tokens[first - 2]?.text ?? '') &&
       this.#taken[first - 2] === 1
     );
+  }
+
+  /** Ida Brink *(Christian Union)*: what brackets behind a name hold is no other person. */
+  #isBracketed({ first, last }: NameRun): boolean {
+    const { tokens } = this.#reading;
+    const apart = tokens[first - 1]?.text === '(' && tokens[last]?.text === ')';
+    return apart && this.#taken[first - 2] === 1 && isCapital(tokens[first - 2]?.text ?? '');
   }
 
   /** *Lord* Abbot: the name with a title that it goes with for good; `null` when there is none or a first name. */

@@ -17,6 +17,7 @@ interface Place {
   readonly owner: number;
   readonly not: Party | null;
   readonly fits?: (party: Party) => boolean;
+  readonly looksBack?: boolean;
 }
 
 /** What sort of party can have something: its chair, its minister. */
@@ -31,7 +32,12 @@ export class PronounReader {
   }
 
   /** Whom a pronoun that is a source stands for, with those that fit nearly as well. */
-  read(form: PronounForm, at: number, paragraph: Paragraph, { draft, owner, not, fits }: Place): Resolution {
+  read(
+    form: PronounForm,
+    at: number,
+    paragraph: Paragraph,
+    { draft, owner, not, fits, looksBack }: Place,
+  ): Resolution {
     return choose(
       this.#reading.timeline.rank({
         form,
@@ -42,6 +48,7 @@ export class PronounReader {
         spokenBy: owner,
         not,
         ...(fits && { fits }),
+        ...(looksBack && { looksBack }),
       }),
     );
   }
@@ -53,7 +60,18 @@ export class PronounReader {
   holder(form: PronounForm, at: number, paragraph: Paragraph, having: Owner): Party | null {
     const owner = this.#reading.places.spokenBy(at);
     const fits = (party: Party): boolean => this.#canHave(party, having);
-    return this.read(form, at, paragraph, { draft: -2, owner, not: null, fits }).party;
+    const looksBack = form.gender === 'n' && this.#looksBack(at, paragraph);
+    return this.read(form, at, paragraph, { draft: -2, owner, not: null, fits, looksBack }).party;
+  }
+
+  /** *That was news to Norvolt. Its chair …*, unless the sentence before goes on about something with *it* as well. */
+  #looksBack(at: number, paragraph: Paragraph): boolean {
+    const sentence = sentenceAt(paragraph, at);
+    if (paragraph.start + (paragraph.body.sentences[sentence]?.start ?? 0) !== at) return false;
+    const subject = this.#reading
+      .mentionsOf(paragraph.index)
+      .find((mention) => mention.sentence === sentence - 1 && mention.subject);
+    return !(subject?.sort === 'pronoun' && subject.form.gender === 'n');
   }
 
   #canHave(party: Party, having: Owner): boolean {

@@ -32,6 +32,8 @@ export interface Query {
   /** The draft in whose verbatim words the pronoun stands, or -1: somebody speaks of others there. */
   readonly spokenBy: number;
   readonly not: Party | null;
+  /** Whether it opens a sentence as *its* and so looks to what the one before has just brought up. */
+  readonly looksBack?: boolean;
   /** Whom the words about the pronoun leave as possible; everybody when absent. */
   readonly fits?: (party: Party) => boolean;
 }
@@ -44,6 +46,8 @@ export interface Ranked {
 const FARTHEST_ENTRIES = 60;
 const FARTHEST_PARAGRAPHS = 7;
 const SENTENCE_COST = 0.3;
+/** How much likelier *its* at the start of a sentence belongs to what the sentence before mentions. */
+const JUST_MENTIONED = 1.4;
 const PARAGRAPH_COST = [0, 0.7, 1.7, 2.4, 3, 3.4, 3.8, 4.2];
 
 /** The mentions of an article in the order of the text, and who among them a pronoun most likely stands for. */
@@ -124,6 +128,9 @@ function salience(entry: Entry, query: Query): number {
   const paragraphs = query.paragraph - entry.paragraph;
   let score = -(PARAGRAPH_COST[paragraphs] ?? 5);
   if (paragraphs === 0) score -= SENTENCE_COST * Math.min(4, Math.max(0, query.sentence - entry.sentence));
+  if (query.looksBack && paragraphs === 0 && entry.sentence === query.sentence - 1) score += JUST_MENTIONED;
+  // Whoever was only told something: a paper.
+  if (query.form.gender === 'n' && entry.party.medium && !entry.source && !entry.subject) score -= 1.2;
   if (entry.source) score += 0.8;
   if (entry.subject) score += 0.5;
   if (entry.introduces && !entry.governed) score += 0.4;

@@ -143,6 +143,24 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
     'chief economist',
     'VOL',
   ],
+  [
+    'The Tide Office says the bridge is safe.\n\nThat was news to Marlow Ferries. Its director, Tuula Brandt, claims that the crews were never told.',
+    'Tuula Brandt',
+    'director',
+    'Marlow Ferries',
+  ],
+  [
+    'The Tide Office says the bridge is safe. It has written to Marlow Ferries. Its director, Tuula Brandt, says that the letter was sent on Monday.',
+    'Tuula Brandt',
+    'director',
+    'Tide Office',
+  ],
+  [
+    'In De Klok, Sander Vroom (Christian Alliance) warns against haste. Ida Ray (Greens) said it was late.',
+    'Sander Vroom',
+    null,
+    'Christian Alliance',
+  ],
   ['For the Greens, Anselm Brook demanded an end to the road.', 'Anselm Brook', null, 'Greens'],
   [
     'Lacuna Air lost a plane in May. For the airline, chief operating officer Ignacio Varga said that “every limit was respected”.',
