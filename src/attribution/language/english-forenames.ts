@@ -56,6 +56,7 @@ export const englishFeminineForenames = wordList(`
 
 /** The same for men. */
 export const englishMasculineForenames = wordList(`
+  jean-baptiste jean-claude jean-françois jean-jacques jean-loup jean-louis jean-luc jean-marc jean-marie jean-michel jean-paul jean-philippe jean-pierre jean-yves
   aaron abdul abdullah abe abraham achim adam ade adebayo adil adrian ahmad ahmed aidan ainsley akash akira
   alain alan alasdair alastair albert aldo alec aled alejandro alessandro alex alexander alexei alfonso alfred
   ali alistair allan allen alun alvin amadou amir amit amos anatoly anders andre andreas andrei andrej andres

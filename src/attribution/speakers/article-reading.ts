@@ -223,6 +223,7 @@ export class ArticleReading {
     if (!party) return;
     this.join(party, mention, paragraph);
     if (mention.sort === 'name' && mention.attributive) return;
+    if (paragraph.kind === 'subheading' && party.joined.length === 1) return; // *Baked Too Hot* is nobody
     this.#remember(party, mention, paragraph);
   }
 

@@ -143,11 +143,22 @@ function clueBeside(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue 
     sense?.sort === 'role' ||
     sense?.sort === 'kin' ||
     (determined && (sense?.sort === 'organisation' || sense?.sort === 'person')) ||
+    (sense?.sort === 'organisation' && isKind(reading, run, phrase, lexicon)) ||
     (determined && !sense && person && lexicon.looksLikeRole(before.lower)) ||
     (!sense && person && lexicon.surelyRole(before.lower));
   if (!accepted) return null;
   const clue = clueWithFirst(reading, { ...phrase, complement: null }, lexicon);
   return sense?.sort === 'person' ? { ...clue, role: null } : clue; // the *elder* Dupree
+}
+
+/** *Battery maker* Norvolt Energy, *pension fund* Kestrel: a kind of organisation in small letters, before no first name. */
+function isKind({ tokens, opens }: Reading, run: NameRun, phrase: NounPhrase, lexicon: Lexicon): boolean {
+  const [opener] = phrase.modifiers;
+  if (phrase.determiner !== 'none' || opener === undefined || run.title) return false;
+  const small = [...phrase.modifiers, phrase.head].every(
+    (i) => !isCapital(tokens[i]?.text ?? '') || opens[i] === 1,
+  );
+  return small && lexicon.forename(tokens[run.nameFirst]?.lower ?? '') === undefined;
 }
 
 /** A capitalised role: *US President*, *Secretary of State*. */

@@ -204,7 +204,15 @@ export class MentionFinder {
     const adjective =
       this.#lexicon.adjectives.has(lower) || (determined && this.#lexicon.looksLikeAdjective(lower));
     if (adjective) return !this.#lexicon.boundaries.has(next.lower);
-    return this.#lexicon.noun(next.lower) !== null || this.#lexicon.roleModifiers.has(next.lower);
+    if (this.#lexicon.noun(next.lower) !== null) return true;
+    // Norvolt *deputy* chief, but Ada *first* said
+    const behind = tokens[last + 1]?.lower ?? '';
+    return (
+      this.#lexicon.roleModifiers.has(next.lower) &&
+      (this.#lexicon.noun(behind) !== null ||
+        this.#lexicon.roleModifiers.has(behind) ||
+        isCapital(tokens[last + 1]?.text ?? ''))
+    );
   }
 
   /** Drops capitals that turned out to open a common phrase: *Maintenance* records. */

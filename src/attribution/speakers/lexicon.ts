@@ -194,7 +194,10 @@ export class Lexicon {
   forename(lower: string): Gender | '' | undefined {
     const whole = this.#forenames.get(lower);
     if (whole !== undefined || !lower.includes('-')) return whole;
-    return this.#forenames.get(lower.slice(0, lower.indexOf('-')));
+    const first = this.#forenames.get(lower.slice(0, lower.indexOf('-')));
+    const second = this.#forenames.get(lower.slice(lower.lastIndexOf('-') + 1));
+    // Jean-Loup is a man, whatever Jean is.
+    return first && second && first !== second ? '' : first;
   }
 
   isDeterminer(lower: string): boolean {

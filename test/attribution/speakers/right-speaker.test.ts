@@ -21,6 +21,16 @@ const families: Record<string, [string, (string | null)[]][]> = {
       ['Orvo Tull'],
     ],
   ],
+  'what only a subheading names is nobody': [
+    [
+      '{Ada Brink} said [no].\n\nAnger Too Late\n\n{Jean-Loup Kerv, professor of geology,} said [so]. {He} said [more].',
+      ['Ada Brink', 'Jean-Loup Kerv', 'Jean-Loup Kerv'],
+    ],
+    [
+      'A clerk named Orvo first spoke on Monday. {A cleaner called Petra} first said [it leaks]. {She} said [more].',
+      ['Petra', 'Petra'],
+    ],
+  ],
   'names stay whole, and no more than names': [
     [
       '{Hyun-woo Pak, who rents out two boats,} said [no]. {Pak} said [so].',

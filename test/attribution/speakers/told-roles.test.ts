@@ -161,6 +161,18 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
     null,
     'Christian Alliance',
   ],
+  [
+    'Battery maker Norvolt Energy on Monday denied that it had lost the order. Pension fund Kestrel Capital said it had sold.',
+    'Norvolt Energy',
+    'battery maker',
+    null,
+  ],
+  [
+    'Battery maker Norvolt Energy said it had won. Pension fund Kestrel said it had sold.',
+    'Kestrel',
+    'pension fund',
+    null,
+  ],
   ['For the Greens, Anselm Brook demanded an end to the road.', 'Anselm Brook', null, 'Greens'],
   [
     'Lacuna Air lost a plane in May. For the airline, chief operating officer Ignacio Varga said that “every limit was respected”.',
