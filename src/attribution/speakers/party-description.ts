@@ -34,7 +34,8 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
       affiliation ??= described.affiliation;
       continue;
     }
-    if (placed.role.home && described.role) role = fuller(role, described.role);
+    const peer = lexicon.words.counterparts.includes(placed.role.head);
+    if (peer && placed.role.home && described.role) role = fuller(role, described.role);
     else if (placed.role.kin) relation ??= described.role;
     else if (lexicon.words.rankNouns.includes(placed.role.head)) rank = fuller(rank, described.role);
     else {
@@ -104,7 +105,8 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
       affiliation: affiliation ?? (party.kind === 'document' ? madeBy(placed) : null),
     };
   }
-  if (role.home && of && place && depth < 2) {
+  const peer = lexicon.words.counterparts.includes(role.head);
+  if (peer && role.home && of && place && depth < 2) {
     const home = reading.referent(role.home, place);
     return {
       role: tell(of, reading, depth + 1).role,
@@ -116,7 +118,7 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
     const shared = of && of !== party && depth < 2 && lexicon.words.colleagues.includes(role.head);
     return {
       role: name ? `${withoutTail(held, role) ?? ''} ${lexicon.words.of} ${name}` : held,
-      affiliation: shared ? tell(of, reading, depth + 1).affiliation : null,
+      affiliation: role.home ? role.home.text : shared ? tell(of, reading, depth + 1).affiliation : null,
     };
   }
   if (!role.of) return { role: held, affiliation: null };

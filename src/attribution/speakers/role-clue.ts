@@ -10,7 +10,7 @@ import {
   organisationBefore,
   properPrefix,
 } from './role-modifiers';
-import { readTail } from './role-tail';
+import { nameIn, readTail } from './role-tail';
 
 /** What the words around a name tell of its bearer. */
 export interface RoleClue {
@@ -84,6 +84,7 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
     of ??= { first: modifiers[0] ?? 0, last: (modifiers[proper - 1] ?? 0) + 1 };
     if (!isShortNation(reading, modifiers, proper, lexicon)) modifiers.splice(0, proper);
   }
+  home ??= placeOfPeer(reading, phrase, head, lexicon);
   const inner = of || proper > 0 ? -1 : innerName(reading, modifiers, lexicon);
   if (inner >= 0) {
     of = { first: modifiers[inner] ?? 0, last: (modifiers[inner] ?? 0) + 1 };
@@ -107,7 +108,7 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
     of: tail.of ?? of ?? tail.weak,
     without: hidden && !tail.of ? words.slice(1).join(' ') : null,
     loose: before !== null && !phrase.complement,
-    tail: tail.of || of ? '' : tail.words,
+    tail: !home && (tail.of || of) ? '' : tail.words,
     home,
     tie: tail.of ? ` ${textOf(reading, phrase.last, tail.last)}` : '',
     possessed: phrase.possessor !== null && !tail.of,
@@ -117,6 +118,19 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
     definite: phrase.determiner === 'definite' || phrase.determiner === 'possessive',
     span: { first: phrase.first, last: tail.last },
   };
+}
+
+/** Her counterpart *at Delling*, his colleague *at Blue Meadow*: where somebody beside the possessor is one. */
+function placeOfPeer(
+  reading: Reading,
+  { possessor, complement }: NounPhrase,
+  head: string,
+  lexicon: Lexicon,
+): Span | null {
+  const { words } = lexicon;
+  if (!possessor || !complement || !(words.counterparts.includes(head) || words.colleagues.includes(head)))
+    return null;
+  return lexicon.holderPrepositions.has(complement.preposition) ? nameIn(reading, complement) : null;
 }
 
 /** *chief executive and co-founder*: two roles of one person, told as one. */

@@ -173,6 +173,24 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
     'pension fund',
     null,
   ],
+  [
+    '“Prices will fall,” said Ida Brink, an analyst at Norvolt Securities. Her counterpart at Delling, Yusuf Kara, said that they would rise.',
+    'Yusuf Kara',
+    'analyst',
+    'Delling',
+  ],
+  [
+    'Rafael Iken, a chemist, says no. His colleague at Blue Meadow, the oceanographer Mira Nakat, says that both are right.',
+    'Mira Nakat',
+    'oceanographer',
+    'Blue Meadow',
+  ],
+  [
+    'Rafael Iken, a chemist, says no. His colleague at the Tide Office, Omar Reyes, says that both are right.',
+    'Omar Reyes',
+    'colleague of Rafael Iken',
+    'Tide Office',
+  ],
   ['For the Greens, Anselm Brook demanded an end to the road.', 'Anselm Brook', null, 'Greens'],
   [
     'Lacuna Air lost a plane in May. For the airline, chief operating officer Ignacio Varga said that “every limit was respected”.',
