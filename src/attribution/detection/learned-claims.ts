@@ -141,6 +141,9 @@ export function combineClaims(
         rule.rule === 'nounClause' ||
         // According to the board, *which sent a diver,* …: a clause about who says it is none of the words said.
         (SOURCED_AFTER.has(rule.rule) && common(claim.content, listOf(rule.source)) > 0) ||
+        // "They must pay. No, according to Osei", "It leaks, Osei said when asked": other words than those said.
+        (rule.rule === 'accordingTo' && startsBefore(scan, claim, rule)) ||
+        (rule.rule === 'clauseBeforeCue' && isAside(scan, claim)) ||
         (rule.rule === 'thatClause' && 2 * size(claim.content) < size(rule.content));
       kept.push(
         isNested(rule) || cut || within(claim.source, rule.content)
@@ -170,6 +173,18 @@ export function combineClaims(
     })),
     ...kept,
   ];
+}
+
+/** Whether a learned content begins in a sentence before the one in which the rule sees who says it. */
+function startsBefore(scan: Scan, learned: LocalClaim, { cue }: LocalClaim): boolean {
+  const first = learned.content[0]?.first ?? Infinity;
+  return cue !== null && first < scan.sentenceOf(cue.first).first;
+}
+
+/** "…, Osei said when asked": when somebody says it. */
+function isAside(scan: Scan, { content, cue }: LocalClaim): boolean {
+  const first = content[0]?.first ?? 0;
+  return cue !== null && content.length === 1 && first >= cue.last && scan.is('subordinators', first);
 }
 
 /** Whether a learned claim is a piece of what a rule reads as one report. */
