@@ -97,7 +97,9 @@ function isApostrophe(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const touchesAfter = after?.start === token?.end;
   const touchesBefore = before !== undefined && before.end === token?.start;
-  if (touchesAfter && !touchesBefore && after && ELIDED.test(after.lower)) return true;
+  // A sign reads: ‘46 children. No school.’
+  const figureAnnounced = after?.kind === 'number' && before !== undefined && /^[:,]$/.test(before.text);
+  if (touchesAfter && !touchesBefore && after && ELIDED.test(after.lower) && !figureAnnounced) return true;
   // The second mark of ’n’.
   const elided = touchesBefore && /^(?:n|'n)$/.test(before.lower);
   return elided && /^['’‘]$/.test(tokens[i - 2]?.text ?? '');

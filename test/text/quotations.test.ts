@@ -20,6 +20,7 @@ describe('quotation marks', () => {
       ['‘It’s the owners’ boat,’', '‘and they’ll want it.’'],
     ],
     ['straight single marks', "'It's ours,' said Berg, 'not theirs.'", ["'It's ours,'", "'not theirs.'"]],
+    ['a figure behind a colon', 'A sign reads: ‘46 boats. No harbour.’', ['‘46 boats. No harbour.’']],
     ['elisions', "’Twas a ’90s rock 'n' roll night, tell 'em.", []],
     ['primes', `The 6' 2" keeper owned a 12" record and a 9' by 12' room.`, []],
     ['a plural possessive', "The owners' boat and the guests' bags.", []],
