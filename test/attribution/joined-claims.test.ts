@@ -15,6 +15,19 @@ describe('claims that rules and the tagger both find', () => {
         ['“{k It leaks},” {c said} {s Brink} and pointed at the wall.', 'direct: Brink'],
         ['“{k It leaks},” {c said} {s Brink and officials from the port}.', 'direct: Brink'],
       ],
+      'keep an answer before "according to" apart from the sentence before it': [
+        [
+          '{s Brede} {c said} {k the ship had stopped}. {k2 Not so}, {c2 according to} {s2 the harbour office}.',
+          'indirect: Brede',
+          'indirect: the harbour office',
+        ],
+      ],
+      'leave when somebody says it out of what they say': [
+        [
+          '{k The lock had been changed}, {s a port spokesman, Ulf Dahl,} {c replied} when he was shown the picture.',
+          'indirect: Ulf Dahl',
+        ],
+      ],
       'take "Per" inside a sentence for a name': [
         ['“{k It leaks},” {c said} {s Per Hauge}.', 'direct: Per Hauge'],
       ],
