@@ -233,6 +233,36 @@ describe('Merging records', () => {
     assert.deepEqual(versionsIn(written.text), { ours: sample, base: sample, theirs: broken });
   });
 
+  it('puts a version whose claims are no list beside the other as a whole', () => {
+    const start = sample.indexOf('claims:');
+    const rest = sample.slice(sample.indexOf('dismissed:'));
+    for (const claims of [
+      'claims: in the other file\n',
+      'claims:\n  mine: {id: a, content: [{exact: words}]}\n',
+    ]) {
+      const damaged = sample.slice(0, start) + claims + rest;
+      const changed = sample.replace('status: verified #', 'status: disputed #');
+      for (const [ours, theirs, unreadable] of [
+        [changed, damaged, 'theirs'],
+        [damaged, changed, 'ours'],
+        [sample, damaged, 'theirs'],
+      ] as const) {
+        const written = mergeForGit({ base: sample, ours, theirs }, names, random());
+        assert.deepEqual([written.clean, written.unreadable], [false, unreadable]);
+        assert.deepEqual(versionsIn(written.text), { ours, base: sample, theirs });
+      }
+    }
+  });
+
+  it('merges with a base whose claims are no list, and deletes nothing', () => {
+    const base = sample.slice(0, sample.indexOf('claims:')) + 'claims: in the other file\n';
+    assert.deepEqual(ids(merge(sample, withClaim('bbbb', 250), base).text), [
+      'k7m2q9x4tb',
+      'bbbb',
+      'p3v8n1c6dz',
+    ]);
+  });
+
   it('keeps unknown keys of both sides', () => {
     const { text, conflicts } = merge(
       sample.replace('night: true', 'night: true, day: 1'),

@@ -25,7 +25,7 @@ export interface MergedRecord {
   readonly changedIds: readonly ChangedId[];
 }
 
-/** `base`, `ours`, `theirs`: that version is not a readable record; `unsupported`: our file cannot be changed safely. */
+/** `base`, `ours`, `theirs`: that version cannot be read as a record; `unsupported`: our file cannot be changed safely. */
 export type MergeOutcome =
   MergedRecord | { readonly ok: false; readonly reason: 'base' | 'ours' | 'theirs' | 'unsupported' };
 
@@ -47,9 +47,9 @@ export function mergeRecords(
   const one = readRecord(ours);
   const other = readRecord(theirs, one);
   const before = base === null ? null : readRecord(base, one);
-  if (!isMergeable(one)) return { ok: false, reason: 'ours' };
-  if (!isMergeable(other)) return { ok: false, reason: 'theirs' };
-  if (before && !isMergeable(before)) return { ok: false, reason: 'base' };
+  if (one.state === 'locked') return { ok: false, reason: 'ours' };
+  if (other.state === 'locked') return { ok: false, reason: 'theirs' };
+  if (before && !saysItsValues(before)) return { ok: false, reason: 'base' };
   try {
     return merged(before, one, other, random);
   } catch (fault) {
@@ -127,8 +127,8 @@ function claimOps(
   return [...fields, ...structure];
 }
 
-/** Whether a version can be merged: its values may be wrong, but it has to say clearly what they are. */
-function isMergeable({ problems }: RecordReading): boolean {
+/** Whether a version can be the base: its values may be wrong, but it has to say clearly what they are. */
+function saysItsValues({ problems }: RecordReading): boolean {
   return !problems.some(
     ({ code, severity }) =>
       severity === 'error' && !code.startsWith('record.value.') && code !== 'record.version.missing',
