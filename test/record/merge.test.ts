@@ -263,6 +263,22 @@ describe('Merging records', () => {
     ]);
   });
 
+  it('puts both values under a key of digits side by side', () => {
+    const speaker = (role: string) =>
+      `version: 1\nspeakers:\n  "2024":\n    name: X\n    role: ${role}\nclaims: []\n`;
+    const plain = (role: string) => speaker(role).replace('"2024"', '112');
+    const own = (value: string) =>
+      `version: 1\nclaims:\n  - id: a\n    content:\n      - exact: x\n        "0": {"3": ${value}}\n`;
+    for (const version of [speaker, plain, own]) {
+      const versions = { base: version('one'), ours: version('two'), theirs: version('three') };
+      const { text } = mergeForGit(versions, names, random());
+      assert.deepEqual(versionsIn(text), versions);
+      const { file, conflicts } = merge(versions.ours, versions.theirs, versions.base);
+      const theirs = conflicts.map((conflict) => ({ conflict, value: conflict.theirs }));
+      assert.equal(resolveConflicts(file, theirs)?.text, versions.theirs);
+    }
+  });
+
   it('keeps unknown keys of both sides', () => {
     const { text, conflicts } = merge(
       sample.replace('night: true', 'night: true, day: 1'),

@@ -35,7 +35,9 @@ export function opFor(
   if (section === 'claims' && id !== undefined) {
     const index = claims.findIndex((claim) => isPlainMap(claim) && claim['id'] === id);
     if (rest.length > 0)
-      return index < 0 ? undefined : setOrDelete(['claims', index, ...rest.map(step)], ours, value);
+      return index < 0
+        ? undefined
+        : setOrDelete(['claims', index, ...stepsInto(claims[index], rest)], ours, value);
     if (value === undefined) return index < 0 ? undefined : { op: 'delete', path: ['claims', index] };
     if (index >= 0) return setOrDelete(['claims', index], ours, value);
     return {
@@ -45,7 +47,7 @@ export function opFor(
       items: [{ value }],
     };
   }
-  return setOrDelete(path.map(step), ours, value);
+  return setOrDelete(stepsInto(root, path), ours, value);
 }
 
 function setOrDelete(
@@ -57,8 +59,14 @@ function setOrDelete(
   return ours === undefined ? undefined : { op: 'delete', path };
 }
 
-function step(key: string): string | number {
-  return /^\d+$/.test(key) ? Number(key) : key;
+/** The steps that a conflict's keys are: numbers in lists only, for a map may have keys of digits. */
+function stepsInto(value: PlainValue | undefined, keys: readonly string[]): YamlPath {
+  let inner = value;
+  return keys.map((key) => {
+    const isIndex = Array.isArray(inner);
+    inner = Array.isArray(inner) ? inner[Number(key)] : isPlainMap(inner) ? inner[key] : undefined;
+    return isIndex ? Number(key) : key;
+  });
 }
 
 /**
