@@ -279,6 +279,40 @@ describe('Merging records', () => {
     }
   });
 
+  it('puts what both changed in the second of two claims with one id on that claim', () => {
+    const one = (words: string, note: string) =>
+      `  - id: same\n    content:\n      - exact: ${words}\n    note: ${note}\n`;
+    const head = 'version: 1\nclaims:\n';
+    const both = (note: string) => head + one('first', 'kept') + one('second', note);
+    const notes = (yaml: string | undefined) => readRecord(yaml ?? '').record.claims.map(({ note }) => note);
+    for (const [ours, theirs, [own, other]] of [
+      [
+        both('his'),
+        both('hers'),
+        [
+          ['kept', 'his'],
+          ['kept', 'hers'],
+        ],
+      ],
+      [head + one('first', 'kept'), both('hers'), [['kept'], ['kept', 'hers']]],
+      [both('his'), head + one('first', 'kept'), [['kept', 'his'], ['kept']]],
+    ] as const) {
+      const written = mergeForGit({ base: both('old'), ours, theirs }, names, random());
+      const told = versionsIn(written.text);
+      assert.deepEqual(
+        [notes(told?.ours), notes(told?.base ?? ''), notes(told?.theirs)],
+        [own, ['kept', 'old'], other],
+        written.text,
+      );
+      const { file, conflicts } = merge(ours, theirs, both('old'));
+      const resolved = resolveConflicts(
+        file,
+        conflicts.map((conflict) => ({ conflict, value: conflict.theirs })),
+      );
+      assert.deepEqual(notes(resolved?.text), other);
+    }
+  });
+
   it('keeps unknown keys of both sides', () => {
     const { text, conflicts } = merge(
       sample.replace('night: true', 'night: true, day: 1'),

@@ -55,27 +55,30 @@ export function mergeClaims(
   for (const { key, index, value } of own.values()) {
     const base1 = before.get(key)?.value;
     const theirs1 = other.get(key)?.value;
+    if (theirs1 === undefined && base1 !== undefined && sameValue(base1, value)) continue;
+    const named = fresh(key, value);
+    const id = idOf(named) ?? key;
+    const keep = (claim: PlainValue) => kept.push({ value: claim, ours: index, verbatim: undefined });
     if (theirs1 === undefined) {
-      if (base1 !== undefined && sameValue(base1, value)) continue;
-      if (base1 !== undefined) session.conflicts.push(deletion(key, value, base1, value, undefined));
-      kept.push({ value: fresh(key, value), ours: index, verbatim: undefined });
+      if (base1 !== undefined) session.conflicts.push(deletion(id, withIdOf(named, base1), named, undefined));
+      keep(named);
     } else if (base1 === undefined && areDifferent(value, theirs1)) {
-      kept.push({ value: fresh(key, value), ours: index, verbatim: undefined });
+      keep(named);
       add(`${key}#theirs`, theirs1, other.get(key)?.index ?? 0);
+    } else if (isPlainMap(value) && isPlainMap(theirs1)) {
+      keep(withIdOf(named, mergeMaps(session, asMap(base1), value, theirs1, ['claims', id])));
     } else {
-      const path = ['claims', idOf(value) ?? key];
-      const merged =
-        isPlainMap(value) && isPlainMap(theirs1)
-          ? mergeMaps(session, asMap(base1), value, theirs1, path)
-          : value;
-      kept.push({ value: fresh(key, merged), ours: index, verbatim: undefined });
+      keep(named);
     }
   }
   for (const { key, index, value } of other.values()) {
     if (own.has(key)) continue;
     const base1 = before.get(key)?.value;
     if (base1 === undefined) add(key, value, index);
-    else if (!sameValue(base1, value)) session.conflicts.push(deletion(key, value, base1, undefined, value));
+    else if (!sameValue(base1, value)) {
+      const named = fresh(key, value);
+      session.conflicts.push(deletion(idOf(named) ?? key, withIdOf(named, base1), undefined, named));
+    }
   }
   return { kept, added, changedIds };
 }
@@ -94,14 +97,18 @@ function areDifferent(ours: PlainValue, theirs: PlainValue): boolean {
 }
 
 function deletion(
-  key: string,
-  claim: PlainValue,
+  id: string,
   base: PlainValue,
   ours: PlainValue | undefined,
   theirs: PlainValue | undefined,
 ) {
-  const id = idOf(claim) ?? key;
   return { claim: id, path: ['claims', id], base, ours, theirs };
+}
+
+/** Another version of a claim, under the id that the claim has now. */
+function withIdOf(named: PlainValue, claim: PlainValue): PlainValue {
+  const id = idOf(named);
+  return id === undefined || !isPlainMap(claim) || claim['id'] === id ? claim : { ...claim, id };
 }
 
 /** Before which of our claims a new one comes, in the order of the text. */
