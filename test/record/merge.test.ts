@@ -313,6 +313,29 @@ describe('Merging records', () => {
     }
   });
 
+  it('keeps a speaker that one side deletes and the other names in a claim', () => {
+    const speakers = 'speakers:\n  holm:\n    name: Berit Holm\n    role: minister\n';
+    const other = '  lie:\n    name: Lie\n';
+    const version = (people: string, speaker = '') =>
+      `version: 1\n${people}claims:\n  - id: a\n${speaker}    content:\n      - exact: x\n`;
+    for (const [base, without] of [
+      [speakers, ''],
+      [speakers + other, `speakers:\n${other}`],
+    ] as const) {
+      const deleted = version(without);
+      const named = version(base, '    speaker: holm\n');
+      for (const [ours, theirs] of [
+        [deleted, named],
+        [named, deleted],
+      ] as const) {
+        const { text, conflicts } = merge(ours, theirs, version(base));
+        assert.deepEqual(conflicts, []);
+        assert.deepEqual(readRecord(text).record, readRecord(named).record);
+      }
+      assert.equal(merge(version(base), deleted, version(base)).text, deleted);
+    }
+  });
+
   it('keeps unknown keys of both sides', () => {
     const { text, conflicts } = merge(
       sample.replace('night: true', 'night: true, day: 1'),

@@ -3,7 +3,7 @@ import { readRecord, type RecordReading } from '../reading';
 import { recordLayout } from '../record-layout';
 import type { YamlOp } from '../yaml/ops';
 import { patchYaml } from '../yaml/patch';
-import { AliasFault, isPlainMap, type PlainMap, type PlainValue } from '../yaml/plain-value';
+import { AliasFault, emptyMap, isPlainMap, type PlainMap, type PlainValue } from '../yaml/plain-value';
 import { fileValue, type YamlFile } from '../yaml/yaml-file';
 import { commonBase } from './common-base';
 import type { ChangedId, MergeConflict } from './conflict';
@@ -82,6 +82,7 @@ function merged(
     return id;
   };
   const claims = mergeClaims(session, base['claims'], ours['claims'], theirs['claims'], idFor);
+  keepUsedSpeakers(session, rest, ours, theirs, claims);
   const restOps = Object.keys({ ...ours, ...rest }).flatMap((key) =>
     key === 'claims' ? [] : differenceOps([key], ours[key], rest[key]),
   );
@@ -101,6 +102,26 @@ function merged(
     conflicts: session.conflicts,
     changedIds: claims.changedIds,
   };
+}
+
+/** A speaker that one side deleted stays if a claim names them after all, unless a person decides about them anyway. */
+function keepUsedSpeakers(
+  { conflicts }: MergeSession,
+  rest: PlainMap,
+  ours: PlainMap,
+  theirs: PlainMap,
+  { kept, added }: MergedClaims,
+): void {
+  const used = [...kept, ...added].flatMap(({ value }) =>
+    isPlainMap(value) ? (value['speaker'] ?? []) : [],
+  );
+  for (const key of new Set(used)) {
+    const merged = asMap(rest['speakers']);
+    if (typeof key !== 'string' || merged?.[key] !== undefined) continue;
+    if (conflicts.some(({ path: [section, name = key] }) => section === 'speakers' && name === key)) continue;
+    const speaker = asMap(ours['speakers'])?.[key] ?? asMap(theirs['speakers'])?.[key];
+    if (speaker !== undefined) rest['speakers'] = Object.assign(emptyMap(), merged, { [key]: speaker });
+  }
 }
 
 function claimOps(
@@ -133,6 +154,10 @@ function saysItsValues({ problems }: RecordReading): boolean {
     ({ code, severity }) =>
       severity === 'error' && !code.startsWith('record.value.') && code !== 'record.version.missing',
   );
+}
+
+function asMap(value: PlainValue | undefined): PlainMap | undefined {
+  return isPlainMap(value) ? value : undefined;
 }
 
 function rootOf({ file }: RecordReading): PlainMap {
