@@ -336,6 +336,24 @@ describe('Merging records', () => {
     }
   });
 
+  it('lets what a claim says about another follow that one to its new id', () => {
+    const refers = '  - id: reply\n    content:\n      - exact: no\n    denies: [same, p3v8n1c6dz]\n';
+    const theirs = withClaim('same', 420, 'hers')
+      .replace('dismissed:', `${refers}dismissed:`)
+      .replace('status: unchecked\n    x-desk', 'supports: [same]\n    status: unchecked\n    x-desk');
+    const { text, conflicts, changedIds } = merge(withClaim('same', 400, 'his'), theirs);
+    const to = changedIds[0]?.to ?? '';
+    assert.deepEqual([conflicts, changedIds], [[], [{ from: 'same', to }]]);
+    const { claims } = readRecord(text).record;
+    const of = (id: string) => claims.find((each) => each.id === id);
+    assert.deepEqual([of('same')?.content[0]?.exact, of(to)?.content[0]?.exact], ['his', 'hers']);
+    assert.deepEqual(of('reply')?.denies, [to, 'p3v8n1c6dz']);
+    assert.deepEqual(of('p3v8n1c6dz')?.supports, [to]);
+    const back = merge(theirs, withClaim('same', 400, 'his'));
+    const reply = readRecord(back.text).record.claims.find(({ id }) => id === 'reply');
+    assert.deepEqual(reply?.denies, ['same', 'p3v8n1c6dz']);
+  });
+
   it('keeps unknown keys of both sides', () => {
     const { text, conflicts } = merge(
       sample.replace('night: true', 'night: true, day: 1'),

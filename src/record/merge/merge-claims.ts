@@ -1,5 +1,5 @@
 import { isPlainMap, sameValue, type PlainMap, type PlainValue } from '../yaml/plain-value';
-import { canonical, keyedClaims, startOf } from './keyed';
+import { canonical, keyedClaims, startOf, type Keyed } from './keyed';
 import { mergeMaps, type MergeSession } from './merge-values';
 import type { ChangedId } from './conflict';
 
@@ -31,10 +31,15 @@ export function mergeClaims(
   theirs: PlainValue | undefined,
   idFor: () => string,
 ): MergedClaims {
-  const [before, own, other] = [keyedClaims(base), keyedClaims(ours), keyedClaims(theirs)];
+  const [before, own] = [keyedClaims(base), keyedClaims(ours)];
   const kept: MergedClaim[] = [];
   const added: (MergedClaim & { before: number })[] = [];
   const changedIds: ChangedId[] = [];
+  const other = apart(before, own, keyedClaims(theirs), (from) => {
+    const to = idFor();
+    changedIds.push({ from, to });
+    return to;
+  });
   const starts = [...own.values()].map(({ value }) => startOf(value));
   const fresh = (key: string, value: PlainValue): PlainValue => {
     const from = idOf(value);
@@ -48,7 +53,7 @@ export function mergeClaims(
     added.push({
       value: named,
       ours: undefined,
-      verbatim: named === value ? verbatim : undefined,
+      verbatim: Array.isArray(theirs) && named === theirs[verbatim] ? verbatim : undefined,
       before: placeFor(starts, value),
     });
   };
@@ -81,6 +86,53 @@ export function mergeClaims(
     }
   }
   return { kept, added, changedIds };
+}
+
+/**
+ * Their claims, those that came in under the id of a different one of ours under a new id. What their claims say about
+ * such an id, they say about their claim.
+ */
+function apart(
+  before: ReadonlyMap<string, Keyed>,
+  own: ReadonlyMap<string, Keyed>,
+  other: ReadonlyMap<string, Keyed>,
+  newIdFor: (id: string) => string,
+): ReadonlyMap<string, Keyed> {
+  const ids = new Map<string, string>();
+  for (const { key, value } of own.values()) {
+    const id = idOf(value);
+    const theirs = other.get(key);
+    if (id === undefined || key !== `id ${id}` || before.has(key) || !theirs) continue;
+    if (areDifferent(value, theirs.value)) ids.set(id, newIdFor(id));
+  }
+  if (ids.size === 0) return other;
+  const entries = [...other.values()].map((entry): Keyed => {
+    const value = following(entry.value, asMap(before.get(entry.key)?.value), ids);
+    const to = ids.get(idOf(value) ?? '');
+    const isMeant = to !== undefined && entry.key === `id ${idOf(value)}`;
+    return isMeant ? { ...entry, key: `id ${to}`, value: { ...asMap(value), id: to } } : { ...entry, value };
+  });
+  return new Map(entries.map((entry) => [entry.key, entry]));
+}
+
+/** A claim whose references, but for those that it had before, follow the claims that got new ids. */
+function following(
+  claim: PlainValue,
+  before: PlainMap | undefined,
+  ids: ReadonlyMap<string, string>,
+): PlainValue {
+  let followed = claim;
+  for (const name of ['denies', 'supports']) {
+    const list = asMap(claim)?.[name];
+    const known = before?.[name];
+    if (!Array.isArray(list)) continue;
+    const next = list.map((id) => {
+      const to = typeof id === 'string' ? ids.get(id) : undefined;
+      return to === undefined || (Array.isArray(known) && known.includes(id)) ? id : to;
+    });
+    if (!sameValue(list, next)) followed = { ...asMap(followed), [name]: next };
+  }
+  return followed;
 }
 
 /** Two claims that were added under one id are the same one if they are about the same words. */
