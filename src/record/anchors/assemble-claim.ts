@@ -15,12 +15,14 @@ export interface FoundPart {
   readonly finding: Finding;
 }
 
-/** The claim where it was recorded, if its words stand there. */
+/** The claim where it was recorded, if its words and all that was remembered around them stand there. */
 export function asRecorded(text: string, claim: ClaimAnchors): PlacedClaim | undefined {
-  const content = claim.content.flatMap((selector) => standsAt(text, selector) ?? []);
-  if (content.length === 0 || content.length < claim.content.length) return undefined;
   const standing = (selectors: readonly QuoteSelector[] = []) =>
-    selectors.flatMap((selector) => standsAt(text, selector) ?? []);
+    selectors.flatMap((selector) =>
+      standsAsRecorded(text, selector) ? (standsAt(text, selector) ?? []) : [],
+    );
+  const content = standing(claim.content);
+  if (content.length === 0 || content.length < claim.content.length) return undefined;
   return {
     id: claim.id,
     placement: 'unchanged',
@@ -29,6 +31,12 @@ export function asRecorded(text: string, claim: ClaimAnchors): PlacedClaim | und
     cue: standing(claim.cue),
     candidates: [],
   };
+}
+
+/** Whether the words and all their surroundings stand to the letter where they were recorded. */
+export function standsAsRecorded(text: string, { exact, prefix, suffix, at }: QuoteSelector): boolean {
+  if (!at || at.start < prefix.length) return false;
+  return text.startsWith(prefix + exact + suffix, at.start - prefix.length);
 }
 
 function standsAt(text: string, { exact, at }: QuoteSelector): TextRange | undefined {
@@ -75,7 +83,9 @@ export function assembleClaim(
     const content = hull(places.map(({ place }) => place.range));
     if (!content) return [];
     const sought = seekQuote(selector, folded);
-    const shift = first.place.range.start - (first.part.sought.hint ?? first.place.range.start);
+    const selectorOfFirst = claim.content[first.part.part];
+    const recorded = selectorOfFirst && hintOf(selectorOfFirst, folded);
+    const shift = first.place.range.start - (recorded ?? first.place.range.start);
     const range = wordsBeside(folded, sought, content, (sought.hint ?? content.start) + shift);
     return range ? [inSource(text, folded, range, selector)] : [];
   };

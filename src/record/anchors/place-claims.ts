@@ -1,16 +1,18 @@
 import { foldInSteps, type FoldedText } from './folded-text';
 import { Neighbours } from './neighbours';
-import { asRecorded, assembleClaim, type FoundPart } from './assemble-claim';
+import { asRecorded, assembleClaim, standsAsRecorded, type FoundPart } from './assemble-claim';
 import { firmPlace, placePart, untouched } from './place-part';
 import type { ClaimAnchors, PlacedClaim } from './placed-claim';
-import type { QuoteSelector } from './quote-selector';
 import { seekQuote } from './sought-quote';
 import { finish, type Steps } from '../../text/steps';
 import { withoutCollisions } from './collisions';
 import { WordIndex } from './word-index';
 
 export interface PlacingOptions {
-  /** The text has the hash that the positions were recorded with: positions are taken at their word. */
+  /**
+   * The text has the hash of the record: a position holds if words and surroundings stand there to the letter.
+   * Any other was written for another text, before an edit or a merge, and is not even a hint.
+   */
   readonly trusted: boolean;
 }
 
@@ -39,18 +41,20 @@ export function* placingSteps(
 ): Steps<Map<string, PlacedClaim>> {
   const placed = new Map<string, PlacedClaim>();
   const open: ClaimAnchors[] = [];
+  const standing: ClaimAnchors[] = [];
   for (const claim of claims) {
     const recorded = options.trusted ? asRecorded(text, claim) : undefined;
     placed.set(
       claim.id,
       recorded ?? { id: claim.id, placement: 'orphaned', content: [], source: [], cue: [], candidates: [] },
     );
-    if (!recorded) open.push(claim);
+    (recorded ? standing : open).push(claim);
   }
   if (open.length === 0) return placed;
   const folded = yield* foldInSteps(text);
   const found = new Map<ClaimAnchors, FoundPart[]>(open.map((claim) => [claim, []]));
-  for (const part of yield* findParts(text, folded, open)) found.get(part.claim)?.push(part);
+  for (const part of yield* findParts(text, folded, open, standing, options))
+    found.get(part.claim)?.push(part);
   for (const claim of open) {
     placed.set(claim.id, assembleClaim(text, folded, claim, found.get(claim) ?? []));
     yield;
@@ -61,13 +65,28 @@ export function* placingSteps(
 /** Of a longer text the words are indexed before anything is looked for in it. */
 const longText = 100_000;
 
-function* findParts(text: string, folded: FoldedText, claims: readonly ClaimAnchors[]): Steps<FoundPart[]> {
+/** @param standing claims that stand where they were recorded, where no other claim may land */
+function* findParts(
+  text: string,
+  folded: FoldedText,
+  claims: readonly ClaimAnchors[],
+  standing: readonly ClaimAnchors[],
+  { trusted }: PlacingOptions,
+): Steps<FoundPart[]> {
   const found: FoundPart[] = [];
+  for (const claim of standing) {
+    for (const [part, selector] of claim.content.entries()) {
+      const sought = seekQuote(selector, folded);
+      found.push({ claim, part, sought, finding: untouched(sought, sought.hint ?? 0) });
+    }
+    yield;
+  }
   const early = folded.text.length > longText ? yield* WordIndex.read(folded.text) : undefined;
   const doubtful: Omit<FoundPart, 'finding'>[] = [];
   for (const claim of claims) {
     for (const [part, selector] of claim.content.entries()) {
-      const sought = seekQuote(selector, folded);
+      const folding = seekQuote(selector, folded);
+      const sought = trusted ? { ...folding, hint: undefined } : folding;
       const finding = firmPlace(folded.text, sought, early);
       if (finding) found.push({ claim, part, sought, finding });
       else doubtful.push({ claim, part, sought });
@@ -85,18 +104,12 @@ function* findParts(text: string, folded: FoldedText, claims: readonly ClaimAnch
     const { sought, claim } = part;
     const evidence = neighbours.evidenceFor(sought.hint);
     const selector = claim.content[part.part];
-    const still = selector && evidence.expected === sought.hint && standsAsRecorded(text, selector);
-    const finding = still
-      ? untouched(sought, sought.hint ?? 0)
-      : yield* placePart(folded.text, index, sought, evidence);
+    const { hint } = sought;
+    const still =
+      hint !== undefined && selector && evidence.expected === hint && standsAsRecorded(text, selector);
+    const finding = still ? untouched(sought, hint) : yield* placePart(folded.text, index, sought, evidence);
     found.push({ ...part, finding });
     yield;
   }
   return withoutCollisions(found);
-}
-
-/** Whether the words and all their surroundings stand to the letter where the hint says. */
-function standsAsRecorded(text: string, { exact, prefix, suffix, at }: QuoteSelector): boolean {
-  if (!at || at.start < prefix.length) return false;
-  return text.startsWith(prefix + exact + suffix, at.start - prefix.length);
 }

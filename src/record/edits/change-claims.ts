@@ -1,11 +1,13 @@
 import type { ClaimKind } from '../../attribution/analysis';
 import type { TextRange } from '../../text/range';
+import { asRecorded } from '../anchors/assemble-claim';
 import type { QuoteSelector } from '../anchors/quote-selector';
 import type { PlacedClaim } from '../anchors/placed-claim';
 import type { AnnotatedSpeaker, ClaimStatus, ClaimTerms } from '../annotated-article';
 import { newId } from '../ids';
 import type { RecordReading } from '../reading';
 import type { ReadClaim } from '../reading/claims';
+import type { RecordedClaim } from '../schema';
 import { textHash } from '../text-hash';
 import type { YamlOp } from '../yaml/ops';
 import { valueAt } from '../yaml/places';
@@ -140,7 +142,7 @@ export function refreshPositions(
 ): EditOutcome {
   const base = opened(desk);
   const ops = base.entries.flatMap(({ claim }, index) =>
-    claim ? positionOps(desk, base, claim.id, index) : [],
+    claim ? [...positionOps(desk, base, claim.id, index), ...staleOps(desk, base, claim, index)] : [],
   );
   ops.push(...setOrDelete(base, ['article', 'sha256'], textHash(desk.text)));
   return carriedOut(
@@ -210,6 +212,21 @@ function positionOps({ placed }: Desk, base: RecordReading, id: string, index: n
     ...at('source'),
     ...at('cue'),
   ];
+}
+
+/** Takes the positions from a claim that is not there although they fit a copy: the new fingerprint would vouch for them. */
+function staleOps(
+  { placed, text }: Desk,
+  base: RecordReading,
+  claim: RecordedClaim,
+  index: number,
+): YamlOp[] {
+  const placement = placed?.get(claim.id)?.placement;
+  const lost = placement === 'ambiguous' || placement === 'orphaned' || placement === 'edited';
+  if (!lost || !asRecorded(text, claim)) return [];
+  return claim.content.flatMap((_, part) =>
+    setOrDelete(base, ['claims', index, 'content', part, 'at'], null),
+  );
 }
 
 function atOps(
