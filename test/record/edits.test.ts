@@ -278,6 +278,40 @@ claims:
     );
   });
 
+  it('keep what else is written of the parts of a claim that is tied to more or fewer places', () => {
+    const id = 'aaaaaaaaaa';
+    const tie = (yaml: string, words: readonly string[]) =>
+      done(attachClaim(desk(yaml), id, { content: words.map((each) => range(each)) }), yaml);
+    const one = [
+      'version: 1',
+      'claims:',
+      `  - id: ${id}`,
+      '    content:',
+      '      # first half',
+      '      - exact: will stay',
+      '        at: [16, 25]',
+      '        audio: tape 3 # where on the tape',
+      '    status: verified',
+      '',
+    ].join('\n');
+    const two = tie(one, ['It will', 'stay shut']);
+    for (const line of ['      # first half', '        audio: tape 3 # where on the tape']) {
+      assert.ok(two.includes(`${line}\n`), two);
+    }
+    assert.deepEqual(
+      readRecord(two).record.claims[0]?.content.map(({ exact }) => exact),
+      ['It will', 'stay shut'],
+    );
+    const other = two.replace(
+      '      - exact: stay shut\n',
+      '      - exact: stay shut\n        audio: tape 4\n        reel: [A, 2]\n',
+    );
+    const again = tie(other, ['It will stay shut']);
+    assert.equal(readRecord(again).record.claims[0]?.content.length, 1);
+    const lines = ['        audio: tape 3 # where on the tape', '        audio-2: tape 4', '        reel:'];
+    for (const line of lines) assert.ok(again.includes(`${line}\n`), again);
+  });
+
   it('turn suggestions down and let them come back', () => {
     const text = done(
       dismissSuggestions(desk(sample), [[range('iron lady')], [range('Bridge shut')]]),

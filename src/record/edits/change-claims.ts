@@ -11,7 +11,7 @@ import type { RecordedClaim } from '../schema';
 import { textHash } from '../text-hash';
 import type { YamlOp } from '../yaml/ops';
 import { valueAt } from '../yaml/places';
-import type { PlainMap, PlainValue } from '../yaml/plain-value';
+import { emptyMap, isPlainMap, sameValue, type PlainMap, type PlainValue } from '../yaml/plain-value';
 import { speakerOps, takenIds } from './add-claims';
 import { carriedOut, opened, refused, type Desk, type EditOutcome } from './desk';
 import { entryOf, placeEntry, shortPlaceEntries, shortPlaceEntry, speakerEntryOf } from './entries';
@@ -239,11 +239,37 @@ function atOps(
   return setOrDelete(base, [...path, 'at'], [range.start, range.end]);
 }
 
+/** Ties the parts of a claim to places, in order; what else is written of a part that is there no more goes to the last one. */
 function contentOps(base: RecordReading, index: number, entries: readonly PlainMap[]): YamlOp[] {
   const path = ['claims', index, 'content'] as const;
-  if (base.entries[index]?.claim?.content.length !== entries.length)
-    return [{ op: 'set', path, value: [...entries] }];
-  return entries.flatMap((entry, part) => keyOps(base, [...path, part], entry));
+  const recorded = base.entries[index]?.claim?.content.length ?? 0;
+  const last = entries.length - 1;
+  const ops = entries.slice(0, recorded).flatMap((entry, part) => keyOps(base, [...path, part], entry));
+  if (recorded === 0) return [{ op: 'set', path, value: [...entries] }];
+  if (recorded <= last) {
+    const items = entries.slice(recorded).map((value) => ({ value }));
+    return [...ops, { op: 'insert', path, index: recorded, items }];
+  }
+  const parts = partsOf(base, index);
+  const kept: PlainMap = Object.assign(emptyMap(), parts[last]);
+  for (const part of parts.slice(entries.length)) {
+    for (const [key, value] of Object.entries(part)) {
+      if (placeKeys.includes(key)) continue;
+      let free = key;
+      for (let copy = 2; free in kept && !sameValue(kept[free] ?? null, value); copy++)
+        free = `${key}-${copy}`;
+      if (!(free in kept)) ops.push({ op: 'set', path: [...path, last, free], value });
+      kept[free] = value;
+    }
+  }
+  for (let part = recorded - 1; part > last; part--) ops.push({ op: 'delete', path: [...path, part] });
+  return ops;
+}
+
+function partsOf({ entries }: RecordReading, index: number): PlainMap[] {
+  const claim = entries[index]?.item.value();
+  const content = isPlainMap(claim) ? claim['content'] : undefined;
+  return Array.isArray(content) ? content.filter(isPlainMap) : [];
 }
 
 /** Ties the words beside a claim's content to places; their other keys stay. */
@@ -275,12 +301,12 @@ function piecePath(
   return valueAt(file, [...path, piece]) ? [...path, piece] : path;
 }
 
+const placeKeys: readonly string[] = ['exact', 'prefix', 'suffix', 'at'];
+
 /** Sets the keys of a place and leaves its other keys alone. */
 function keyOps(base: RecordReading, path: readonly (string | number)[], entry: PlainMap): YamlOp[] {
   if (!valueAt(base.file, path)) return [{ op: 'set', path, value: entry }];
-  return ['exact', 'prefix', 'suffix', 'at'].flatMap((key) =>
-    setOrDelete(base, [...path, key], entry[key] ?? null),
-  );
+  return placeKeys.flatMap((key) => setOrDelete(base, [...path, key], entry[key] ?? null));
 }
 
 /** Sets a value; nothing and an empty list take the key away. */
