@@ -87,6 +87,17 @@ describe('Reading a record', () => {
     );
   });
 
+  it('reads many claims with one id in no time', () => {
+    const count = 20_000;
+    const entry = '  - id: aaaaaaaaaa\n    content: [{ exact: x }]\n';
+    const { record } = readRecord(
+      `version: 1\nclaims:\n  - id: aaaaaaaaaa#3\n    content: [{ exact: x }]\n${entry.repeat(count)}`,
+    );
+    const ids = record.claims.map(({ id }) => id);
+    assert.deepEqual(ids.slice(0, 4), ['aaaaaaaaaa#3', 'aaaaaaaaaa', 'aaaaaaaaaa#2', 'aaaaaaaaaa#4']);
+    assert.equal(new Set(ids).size, count + 1);
+  });
+
   it('contains hostile files', () => {
     const lol = Array.from({ length: 9 }, (_, i) => `x${i + 1}: &x${i + 1} [${`*x${i},`.repeat(9)}]`).join(
       '\n',

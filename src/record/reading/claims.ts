@@ -33,7 +33,7 @@ export function readClaims(
   const known = new Map(
     previous.flatMap((read) => (read.item.lines === undefined ? [] : [[read.item.lines, read]])),
   );
-  const seen = new Set<string>();
+  const seen: SeenIds = { ids: new Set(), copies: new Map() };
   return entry.items.map((item, index) => {
     const read = taken(known.get(item.lines ?? ''), item) ?? readClaim(reader, item);
     reader.problems.push(...read.problems);
@@ -73,19 +73,28 @@ function taken(known: ReadClaim | undefined, item: ListItem): ReadClaim | undefi
   return { ...known, item, problems };
 }
 
+/** The ids given so far, and for each that several claims have the number that its next copy gets. */
+interface SeenIds {
+  readonly ids: Set<string>;
+  readonly copies: Map<string, number>;
+}
+
 /** Gives a claim whose id is missing or taken a provisional one, the same at every reading of the same file. */
-function distinct(read: ReadClaim, index: number, seen: Set<string>, problems: RecordProblem[]): ReadClaim {
+function distinct(read: ReadClaim, index: number, seen: SeenIds, problems: RecordProblem[]): ReadClaim {
   const { claim, writtenId, item } = read;
   if (!claim) return read;
-  let id = writtenId ?? `#${index + 1}`;
-  if (writtenId !== undefined && seen.has(writtenId)) {
+  const own = writtenId ?? `#${index + 1}`;
+  if (writtenId !== undefined && seen.ids.has(writtenId)) {
     problems.push({
       ...problem('record.claim.duplicateId', 'warning', idRange(item), writtenId),
       claim: writtenId,
     });
   }
-  for (let copy = 2; seen.has(id); copy++) id = `${writtenId ?? `#${index + 1}`}#${copy}`;
-  seen.add(id);
+  let id = own;
+  let copy = seen.copies.get(own) ?? 2;
+  while (seen.ids.has(id)) id = `${own}#${copy++}`;
+  seen.ids.add(id);
+  seen.copies.set(own, copy);
   return id === claim.id ? read : { ...read, claim: { ...claim, id } };
 }
 
