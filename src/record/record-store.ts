@@ -213,6 +213,7 @@ export class RecordStore {
     const outcome = mergeRecords(base ?? null, found, text, this.random);
     if (!outcome.ok) return refused(outcome.reason === 'ours' ? 'locked' : 'invalid');
     const { conflicts, changedIds } = outcome;
+    if (readRecord(outcome.text).state === 'locked') return refused('invalid');
     return conflicts.length > 0
       ? refused('conflict', conflicts)
       : { ok: true, text: outcome.text, merged: true, changedIds };

@@ -354,6 +354,18 @@ describe('Merging records', () => {
     assert.deepEqual(reply?.denies, ['same', 'p3v8n1c6dz']);
   });
 
+  it('takes nothing for deleted when one side is empty or holds comments only', () => {
+    const edited = sample.replace('terms: onTheRecord', 'terms: background');
+    for (const emptied of ['', '# emptied\n']) {
+      assert.equal(merge(edited, emptied).text, emptied + edited);
+      assert.equal(merge(emptied, edited).text, emptied + edited);
+      const written = mergeForGit({ base: sample, ours: edited, theirs: emptied }, names, random());
+      assert.ok(written.clean);
+      assert.equal(written.text, emptied + edited);
+    }
+    assert.equal(merge('# mine\n', '# yours\n').text, '# yours\n# mine\n');
+  });
+
   it('keeps unknown keys of both sides', () => {
     const { text, conflicts } = merge(
       sample.replace('night: true', 'night: true, day: 1'),

@@ -106,6 +106,14 @@ describe('Writing records', () => {
     assert.equal(onDisk(), others.replace('terms: onTheRecord', 'terms: background'));
   });
 
+  it('keeps a record whole that another program emptied', async () => {
+    for (const found of ['', '\n', '# emptied\n']) {
+      writeFileSync(file, found);
+      assert.ok((await store().write(file, sample, edited)).ok);
+      assert.equal(onDisk(), (found.startsWith('#') ? found : '') + edited);
+    }
+  });
+
   it('gives a true conflict back and writes nothing', async () => {
     const mine = sample.replace('status: unchecked', 'status: wrong');
     writeFileSync(file, others);

@@ -1,4 +1,5 @@
 import type { RandomSource } from '../ids';
+import { readRecord } from '../reading';
 import {
   asOneConflict,
   versionsIn,
@@ -23,9 +24,10 @@ export interface WrittenMerge {
 export function mergeForGit(versions: Versions, names: SideNames, random: RandomSource): WrittenMerge {
   const { base, ours, theirs } = versions;
   const outcome = mergeRecords(base, ours, theirs, random);
-  if (!outcome.ok) {
+  if (!outcome.ok || readRecord(outcome.text).state === 'locked') {
     const text = asOneConflict(versions, names);
-    return { text, clean: false, conflicts: [], changedIds: [], unreadable: outcome.reason };
+    const unreadable = outcome.ok ? 'unsupported' : outcome.reason;
+    return { text, clean: false, conflicts: [], changedIds: [], unreadable };
   }
   const { file, conflicts, changedIds } = outcome;
   if (conflicts.length === 0)

@@ -8,6 +8,7 @@ import { fileValue, type YamlFile } from '../yaml/yaml-file';
 import { commonBase } from './common-base';
 import type { ChangedId, MergeConflict } from './conflict';
 import { differenceOps } from './difference-ops';
+import { mergeEmptied } from './emptied-record';
 import { claimLines } from './item-lines';
 import { canonical } from './keyed';
 import { mergeClaims, type MergedClaims } from './merge-claims';
@@ -51,7 +52,7 @@ export function mergeRecords(
   if (other.state === 'locked') return { ok: false, reason: 'theirs' };
   if (before && !saysItsValues(before)) return { ok: false, reason: 'base' };
   try {
-    return merged(before, one, other, random);
+    return mergeEmptied(one, other) ?? merged(before, one, other, random);
   } catch (fault) {
     if (fault instanceof AliasFault) return { ok: false, reason: 'unsupported' };
     throw fault;
