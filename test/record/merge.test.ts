@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { versionsIn, withConflictMarkers } from '../../src/record/merge/conflict-text';
 import { mergeForGit } from '../../src/record/merge/git-merge';
-import { mergeOpen } from '../../src/record/merge/merge-open';
 import { mergeRecords, type MergedRecord } from '../../src/record/merge/merge-records';
 import { resolveConflicts } from '../../src/record/merge/resolve';
 import { readRecord } from '../../src/record/reading';
@@ -393,16 +392,30 @@ describe('Merging versions that people work on', () => {
       .replace('speakers:\n', '# ask the desk\nspeakers:\n')
       .replace('kind: direct', 'kind:   mixed');
     const theirs = `${sample.replace('terms: onTheRecord', 'terms: background # says LM')}# night desk\n`;
-    const { text, clean } = mergeOpen({ base: sample, ours, theirs }, names, Math.random);
+    const { text, clean } = mergeForGit({ base: sample, ours, theirs }, names, Math.random);
     assert.ok(clean);
     for (const words of ['# ask the desk', 'kind:   mixed', 'terms: background # says LM', '# night desk'])
       assert.ok(text.includes(words), words);
   });
 
+  it('keeps comments that only theirs added, next to what we changed', () => {
+    const ours = sample.replace('terms: onTheRecord', 'terms: background');
+    const theirs = [
+      ['status: unchecked', 'status: unchecked # call her back'],
+      ['    terms: onTheRecord', '    # on tape\n    terms: onTheRecord'],
+      ['  - id: p3v8n1c6dz', '# between\n  - id: p3v8n1c6dz'],
+      ['dismissed:', '# before the rest\ndismissed:'],
+    ].reduce((text, [from = '', to = '']) => text.replace(from, to), `${sample}# at the end\n`);
+    const both = theirs.replace('terms: onTheRecord', 'terms: background');
+    assert.equal(merge(ours, theirs).text, both);
+    assert.equal(merge(theirs, ours).text, both);
+    assert.equal(merge(sample, theirs).text, theirs);
+  });
+
   it('puts what both changed differently side by side', () => {
     const ours = sample.replace('status: unchecked', 'status: wrong');
     const theirs = sample.replace('status: unchecked', 'status: checking');
-    const { text, clean } = mergeOpen({ base: sample, ours, theirs }, names, Math.random);
+    const { text, clean } = mergeForGit({ base: sample, ours, theirs }, names, Math.random);
     assert.ok(!clean && text.includes('status: wrong') && text.includes('status: checking'));
   });
 });

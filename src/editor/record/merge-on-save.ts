@@ -1,6 +1,6 @@
 import { commands, EndOfLine, l10n, Range, TextEdit, window, workspace, type TextDocument } from 'vscode';
 import { conflictHunks } from '../../record/conflict-markers';
-import { mergeOpen } from '../../record/merge/merge-open';
+import { mergeForGit } from '../../record/merge/git-merge';
 import type { RecordFiles, RecordStore } from '../../record/record-store';
 import { differenceEdit } from '../../record/yaml/patch';
 import { articleOf, baseName } from '../border';
@@ -59,7 +59,7 @@ export class MergeOnSave extends Owner {
     if (conflictHunks(theirs).length > 0 || conflictHunks(ours).length > 0) return [];
     const names = { ours: l10n.t('your version'), base: l10n.t('before'), theirs: l10n.t('on disk') };
     const versions = { base: base ?? null, ours, theirs };
-    const merged = mergeOpen(versions, names, Math.random);
+    const merged = mergeForGit(versions, names, Math.random);
     const text = merged.text.replace(/\r\n?|\n/g, document.eol === EndOfLine.CRLF ? '\r\n' : '\n');
     const mark = found.startsWith(byteOrderMark) ? byteOrderMark : '';
     if (!(await this.store.replaceText(file, found, mark + text))) return [];

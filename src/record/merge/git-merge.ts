@@ -1,5 +1,4 @@
 import type { RandomSource } from '../ids';
-import { readRecord } from '../reading';
 import {
   asOneConflict,
   versionsIn,
@@ -24,10 +23,9 @@ export interface WrittenMerge {
 export function mergeForGit(versions: Versions, names: SideNames, random: RandomSource): WrittenMerge {
   const { base, ours, theirs } = versions;
   const outcome = mergeRecords(base, ours, theirs, random);
-  if (!outcome.ok || readRecord(outcome.text).state === 'locked') {
+  if (!outcome.ok) {
     const text = asOneConflict(versions, names);
-    const unreadable = outcome.ok ? 'unsupported' : outcome.reason;
-    return { text, clean: false, conflicts: [], changedIds: [], unreadable };
+    return { text, clean: false, conflicts: [], changedIds: [], unreadable: outcome.reason };
   }
   const { file, conflicts, changedIds } = outcome;
   if (conflicts.length === 0)

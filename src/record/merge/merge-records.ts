@@ -3,7 +3,14 @@ import { readRecord, type RecordReading } from '../reading';
 import { recordLayout } from '../record-layout';
 import type { YamlOp } from '../yaml/ops';
 import { patchYaml } from '../yaml/patch';
-import { AliasFault, emptyMap, isPlainMap, type PlainMap, type PlainValue } from '../yaml/plain-value';
+import {
+  AliasFault,
+  emptyMap,
+  isPlainMap,
+  sameValue,
+  type PlainMap,
+  type PlainValue,
+} from '../yaml/plain-value';
 import { fileValue, type YamlFile } from '../yaml/yaml-file';
 import { commonBase } from './common-base';
 import type { ChangedId, MergeConflict } from './conflict';
@@ -12,6 +19,7 @@ import { mergeEmptied } from './emptied-record';
 import { claimLines } from './item-lines';
 import { canonical } from './keyed';
 import { mergeClaims, type MergedClaims } from './merge-claims';
+import { mergeLines } from './merge-lines';
 import { mergeMaps, type MergeSession } from './merge-values';
 
 /** Two versions of a record in one. */
@@ -34,8 +42,9 @@ export type MergeOutcome =
  * Merges two versions of a record that come from one, by the ids of the claims and the keys of the speakers.
  *
  * Changes of different fields combine, lists of facts (checks, evidence, other names, dismissed suggestions) are united, and
- * what both changed differently is given back with both values, never decided. Our file keeps every byte that the merge
- * does not change; claims of theirs come in as they wrote them.
+ * what both changed differently is given back with both values, never decided. Lines of both are taken as they are where
+ * they fit together; else our file keeps every byte that the merge does not change, and claims of theirs come in as they
+ * wrote them.
  *
  * @param base the version that both come from; `null` when it is not known, then nothing counts as deleted
  */
@@ -52,11 +61,34 @@ export function mergeRecords(
   if (other.state === 'locked') return { ok: false, reason: 'theirs' };
   if (before && !saysItsValues(before)) return { ok: false, reason: 'base' };
   try {
-    return mergeEmptied(one, other) ?? merged(before, one, other, random);
+    const outcome =
+      mergeEmptied(one, other) ?? withLines(base, merged(before, one, other, random), one, other);
+    return outcome.ok && readRecord(outcome.text, one).state === 'locked'
+      ? { ok: false, reason: 'unsupported' }
+      : outcome;
   } catch (fault) {
     if (fault instanceof AliasFault) return { ok: false, reason: 'unsupported' };
     throw fault;
   }
+}
+
+/**
+ * The merge by ids decides what the record says; where the lines of both sides fit together to the same record, they are
+ * taken as they are, so that comments and spelling of both stay too.
+ */
+function withLines(
+  base: string | null,
+  outcome: MergeOutcome,
+  one: RecordReading,
+  other: RecordReading,
+): MergeOutcome {
+  if (base === null || !outcome.ok || outcome.conflicts.length > 0 || outcome.changedIds.length > 0)
+    return outcome;
+  const text = mergeLines(base, one.text, other.text);
+  if (text === undefined || text === outcome.text) return outcome;
+  const reading = readRecord(text, one);
+  const isSame = () => sameValue(fileValue(reading.file), fileValue(outcome.file));
+  return reading.state === 'open' && isSame() ? { ...outcome, file: reading.file, text } : outcome;
 }
 
 function merged(
