@@ -374,6 +374,34 @@ describe('Merging records', () => {
     assert.ok(text.includes('x-desk: {night: true, day: 1}') && text.includes('x-mine:'));
   });
 
+  it('takes new keys of theirs over as they are written, beside a conflict too', () => {
+    const keys = [
+      'tape: !!binary aGVsbG8=',
+      'ref: 0x1F # of the folder',
+      'rate: 1.10',
+      '? [a, b]',
+      ': z',
+      'big: 1e400',
+      'set: !!set {p, q}',
+      'more:',
+      '  folded: >-',
+      '    one',
+      '    two',
+    ];
+    const added = keys.map((line) => `    ${line}\n`).join('');
+    const ours = sample.replace('status: unchecked', 'status: wrong');
+    const theirs = sample.replace(
+      /^ +status: unchecked\n/m,
+      (line) => line.replace('unchecked', 'checking') + added,
+    );
+    assert.notEqual(theirs.indexOf(added), -1);
+    const { text, conflicts } = merge(ours, theirs);
+    assert.equal(conflicts.length, 1);
+    for (const line of keys) assert.ok(text.includes(`    ${line}\n`), line);
+    const top = `${sample.replace('status: unchecked', 'status: checking')}x-rate: 1.10 # per word\n`;
+    assert.ok(merge(ours, top).text.endsWith('x-rate: 1.10 # per word\n'));
+  });
+
   it('asks for each claim when one side deletes all and the other changes all', () => {
     const list = (status: string) =>
       `version: 1\nclaims:\n  - id: a\n    content: [{exact: x}]\n    status: ${status}\n  - id: b\n    content: [{exact: y}]\n    status: ${status}\n`;

@@ -16,8 +16,8 @@ import { commonBase } from './common-base';
 import type { ChangedId, MergeConflict } from './conflict';
 import { differenceOps } from './difference-ops';
 import { mergeEmptied } from './emptied-record';
-import { claimLines } from './item-lines';
-import { canonical } from './keyed';
+import { claimLines, pairLines } from './item-lines';
+import { canonical, keyedClaims } from './keyed';
 import { mergeClaims, type MergedClaims } from './merge-claims';
 import { mergeLines } from './merge-lines';
 import { mergeMaps, type MergeSession } from './merge-values';
@@ -122,7 +122,11 @@ function merged(
   const patch = (verbatim: boolean) =>
     patchYaml(
       one.file,
-      [...restOps, ...claimOps(ours['claims'], claims, verbatim ? other.file : undefined)],
+      verbatim
+        ? [...restOps, ...claimOps(ours['claims'], claims, other.file)].map(
+            asWritten(other.file, ours, theirs),
+          )
+        : [...restOps, ...claimOps(ours['claims'], claims, undefined)],
       recordLayout,
       'claims',
     );
@@ -134,6 +138,21 @@ function merged(
     text: patched.file.text,
     conflicts: session.conflicts,
     changedIds: claims.changedIds,
+  };
+}
+
+/** Gives operations that add keys of theirs the lines that theirs has for them: not all that YAML can say is in a value. */
+function asWritten(file: YamlFile, ours: PlainMap, theirs: PlainMap): (op: YamlOp) => YamlOp {
+  const own = [...keyedClaims(ours['claims']).keys()];
+  const other = keyedClaims(theirs['claims']);
+  return (op) => {
+    if (op.op !== 'set') return op;
+    const [section = '', index, ...keys] = op.path;
+    const there = typeof index === 'number' ? other.get(own[index] ?? '')?.index : index;
+    const path = [section, ...(there === undefined ? [] : [there]), ...keys];
+    if (path.length !== op.path.length || keys.some((key) => typeof key === 'number')) return op;
+    const lines = pairLines(file, path);
+    return lines ? { ...op, lines } : op;
   };
 }
 

@@ -5,7 +5,13 @@ export type YamlPath = readonly (string | number)[];
 
 /** A change of a YAML file's values. */
 export type YamlOp =
-  | { readonly op: 'set'; readonly path: YamlPath; readonly value: PlainValue }
+  | {
+      readonly op: 'set';
+      readonly path: YamlPath;
+      readonly value: PlainValue;
+      /** A new key with its value as another file writes them; they must mean `value`. */
+      readonly lines?: readonly string[];
+    }
   | { readonly op: 'delete'; readonly path: YamlPath }
   | {
       readonly op: 'insert';

@@ -13,7 +13,7 @@ import {
 } from './places';
 import { AliasFault, sameValue, type PlainValue } from './plain-value';
 import { anyEntry, type Layout } from './print';
-import { firstPair, insertItems, insertPair, replaceItem, replaceValue, type Page } from './put';
+import { firstPair, indented, insertItems, insertPair, replaceItem, replaceValue, type Page } from './put';
 import { fileValue, readYamlFile, type YamlFile } from './yaml-file';
 
 /** A file after edits, and the edits themselves, made against its former text. */
@@ -97,7 +97,7 @@ export function differenceEdit(before: string, after: string): TextEdit {
 function editsFor(page: Page, file: YamlFile, op: YamlOp): TextEdit[] | undefined {
   switch (op.op) {
     case 'set':
-      return setEdits(page, file, op.path, op.value);
+      return setEdits(page, file, op.path, op.value, op.lines);
     case 'delete':
       return deleteEdits(page, file, op.path);
     case 'insert': {
@@ -118,8 +118,9 @@ function firstItemsEdits(
   items: readonly NewItem[],
 ): TextEdit[] | undefined {
   const values = items.map(({ value }) => value);
-  const written = items.flatMap(({ lines }) => lines ?? []);
   const key = path.at(-1);
+  const entries = items.flatMap(({ lines }) => lines ?? []);
+  const written = [`${key}:`, ...indented(entries, 2)];
   const map = mapAt(page, file, path.slice(0, -1));
   const asWritten = items.every(({ lines }) => lines) && map && !map.flow;
   if (!asWritten || typeof key !== 'string' || map.pairs.some((pair) => pair.key === key))
@@ -130,7 +131,13 @@ function firstItemsEdits(
     : setEdits(page, file, path, values);
 }
 
-function setEdits(page: Page, file: YamlFile, path: YamlPath, value: PlainValue): TextEdit[] | undefined {
+function setEdits(
+  page: Page,
+  file: YamlFile,
+  path: YamlPath,
+  value: PlainValue,
+  lines?: readonly string[],
+): TextEdit[] | undefined {
   const key = path.at(-1);
   const parentPath = path.slice(0, -1);
   const style = stylePath(path);
@@ -147,7 +154,7 @@ function setEdits(page: Page, file: YamlFile, path: YamlPath, value: PlainValue)
   }
   const pair = map.pairs.find((each) => each.key === key);
   if (pair) return pair.items.length > 0 ? undefined : replaceValue(page, pair, value, style, map.flow);
-  const edit = insertPair(page, map, key, value, style);
+  const edit = insertPair(page, map, key, value, style, lines);
   return edit && [edit];
 }
 

@@ -49,7 +49,7 @@ export function replaceValue(
 /**
  * Puts a new key into a map: in brackets or on lines of its own, where the layout has it among the keys that are there.
  *
- * @param written the value as another file writes it, in lines that mean `value`
+ * @param written key and value as another file writes them, in lines that mean `value`
  */
 export function insertPair(
   page: Page,
@@ -98,11 +98,10 @@ function pairLines(
   column: number,
   written: readonly string[] | undefined,
 ): string[] {
-  if (!written) return printPair(key, value, path, column, layout);
-  return [`${pad(column)}${key}:`, ...indented(written, column + 2)];
+  return written ? indented(written, column) : printPair(key, value, path, column, layout);
 }
 
-function indented(lines: readonly string[], indent: number): string[] {
+export function indented(lines: readonly string[], indent: number): string[] {
   return lines.map((line) => (line === '' ? '' : pad(indent) + line));
 }
 
