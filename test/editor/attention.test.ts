@@ -113,7 +113,7 @@ describe('Claims that need a look', () => {
       (found) => found.some(({ code }) => code === 'record.conflict'),
     );
     await vscode.commands.executeCommand('onTheRecord.record.resolveConflict');
-    const merged = await recordSaying(document.uri, /note: \|-\s+heard twice/);
+    const merged = await recordSaying(document.uri, /note: heard twice/);
     assert.ok(!merged.includes('<<<<<<<'));
     assert.ok(merged.includes('status: verified'));
   });
