@@ -6,6 +6,7 @@ import { findWords, type Box, type Look } from './find-words';
 export class ArticleEditor {
   readonly element: Locator;
   readonly #hover: Locator;
+  readonly #position: Locator;
 
   constructor(
     readonly page: Page,
@@ -14,6 +15,7 @@ export class ArticleEditor {
     this.element = page.locator(`.editor-instance .monaco-editor[data-uri$="/${encodeURIComponent(name)}"]`);
     // The workbench's tooltips are `.monaco-hover` too; only the editor's hover is resizable.
     this.#hover = page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden)').first();
+    this.#position = page.locator('[id="status.editor.selection"]');
   }
 
   async ready(): Promise<void> {
@@ -63,14 +65,24 @@ export class ArticleEditor {
     );
   }
 
-  /** Selects words of one screen line by dragging over them. */
+  /** Selects words of one screen line by dragging over them, again if the lines moved meanwhile. */
   async select(words: string): Promise<void> {
-    const box = await this.boxOf(words);
-    const y = box.y + box.height / 2;
-    await this.page.mouse.move(box.x + 1, y);
-    await this.page.mouse.down();
-    await this.page.mouse.move(box.x + box.width - 1, y, { steps: 5 });
-    await this.page.mouse.up();
+    for (let attempt = 1; ; attempt++) {
+      const box = await this.boxOf(words);
+      const y = box.y + box.height / 2;
+      await this.page.mouse.move(box.x + 1, y);
+      await this.page.mouse.down();
+      await this.page.mouse.move(box.x + box.width - 1, y, { steps: 5 });
+      await this.page.mouse.up();
+      try {
+        await this.#position.filter({ hasText: `(${words.length} selected)` }).waitFor({ timeout: 4000 });
+        return;
+      } catch (error) {
+        if (attempt === 4) throw error;
+        // What is selected would be dragged along.
+        await this.clickOn(words);
+      }
+    }
   }
 
   /** The text of the hover over words that contains `expected`, moving the mouse again until it comes. */
@@ -97,7 +109,7 @@ export class ArticleEditor {
 
   /** Line and column of the caret, as the status bar says. */
   async caret(): Promise<string> {
-    return this.page.locator('[id="status.editor.selection"]').innerText();
+    return this.#position.innerText();
   }
 
   /** Moves the mouse to the status bar's edge, so that no hover hides the text. */

@@ -65,11 +65,14 @@ function row(name: string): Locator {
   );
 }
 
+/** Writes an article with its record and selects it in the list, once the extension is there to follow it. */
 async function selectNew(name: string): Promise<void> {
-  const { newsroom } = theWindow();
+  const { newsroom, workbench } = theWindow();
   newsroom.write(`${name}.record.yaml`, record);
   newsroom.write(name, lighthouse);
   await row(name).first().click();
+  await workbench.openEditor(name);
+  await workbench.statusItem().filter({ hasText: 'recorded' }).waitFor();
 }
 
 /** Waits until articles are there, or not, each with its record. */

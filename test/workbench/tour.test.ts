@@ -111,11 +111,20 @@ async function chooseInMenu(open: () => Promise<void>, entry: string | RegExp): 
   await item.waitFor({ state: 'hidden' });
 }
 
-/** Presses a key of the chord that all keys of the extension start with. */
+/** Presses the chord that all keys of the extension start with, until the window waits for its second key; then that. */
 async function press(key: string): Promise<void> {
-  const { keyboard } = theWindow().workbench.page;
-  await keyboard.press('Control+Alt+r');
-  await keyboard.press(key);
+  const { page } = theWindow().workbench;
+  const waiting = page.locator('.part.statusbar', { hasText: /was pressed/ });
+  for (let attempt = 1; ; attempt++) {
+    await page.keyboard.press('Control+Alt+r');
+    try {
+      await waiting.waitFor({ timeout: 4000 });
+      break;
+    } catch (error) {
+      if (attempt === 4) throw error;
+    }
+  }
+  await page.keyboard.press(key);
 }
 
 function recordOf(article: string, content: RegExp): Promise<string> {
