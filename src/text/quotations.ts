@@ -40,14 +40,15 @@ export function pairQuotations(tokens: readonly Token[]): Quotations {
   const pairs: Quotation[] = [];
   const strayClosers: number[] = [];
   const stack: Open[] = [];
+  const apart = curlyApart(marks);
   marks.forEach((mark, at) => {
-    const side = decide(mark, stack, tokens, marks, at);
+    const side = decide(mark, stack, tokens, marks, at, apart);
     if (side === 'open') {
-      const twin = stack.findIndex((open) => sameKind(open.mark, mark));
+      const twin = stack.findIndex((open) => sameKind(open.mark, mark, apart));
       if (twin >= 0) for (const open of stack.splice(twin)) giveUp(open, mark.token);
       stack.push({ mark, depth: stack.length });
     } else if (side === 'close') {
-      const partner = stack.findLastIndex((open) => closes(open.mark, mark));
+      const partner = stack.findLastIndex((open) => closes(open.mark, mark, apart));
       const open = stack[partner];
       if (open) {
         stack.length = partner;
@@ -103,8 +104,9 @@ function decide(
   tokens: readonly Token[],
   marks: readonly QuotationMark[],
   at: number,
+  apart: boolean,
 ): 'open' | 'close' | 'apostrophe' {
-  const open = stack.findLast((candidate) => closes(candidate.mark, mark));
+  const open = stack.findLast((candidate) => closes(candidate.mark, mark, apart));
   if (mark.text === '“') {
     // The same mark opens in English and closes in German and Czech.
     if (open?.mark.text === '„') return 'close';
@@ -136,12 +138,31 @@ function possessive(tokens: readonly Token[], marks: readonly QuotationMark[], a
   return false;
 }
 
-function sameKind(a: QuotationMark, b: QuotationMark): boolean {
-  return a.family === b.family && (a.text === b.text || (a.family === 'double' && b.family === 'double'));
+/**
+ * Whether curly double marks pair among themselves beside straight ones: then one sort quotes inside the other
+ * ("She called it a “rant,” she wrote.). Else the sorts are mixed up, and either closes the other.
+ */
+function curlyApart(marks: readonly QuotationMark[]): boolean {
+  if (!marks.some(isStraight)) return false;
+  const curly = marks.filter(({ text }) => text === '“' || text === '”');
+  return (
+    curly.length > 0 &&
+    curly.length % 2 === 0 &&
+    curly.every(({ text }, i) => text === (i % 2 === 0 ? '“' : '”'))
+  );
 }
 
-function closes(opener: QuotationMark, closer: QuotationMark): boolean {
-  if (opener.family !== closer.family) return false;
+function isStraight({ text }: QuotationMark): boolean {
+  return text === '"';
+}
+
+function sameKind(a: QuotationMark, b: QuotationMark, apart: boolean): boolean {
+  if (a.family !== b.family || (apart && isStraight(a) !== isStraight(b))) return false;
+  return a.text === b.text || a.family === 'double';
+}
+
+function closes(opener: QuotationMark, closer: QuotationMark, apart: boolean): boolean {
+  if (opener.family !== closer.family || (apart && isStraight(opener) !== isStraight(closer))) return false;
   switch (closer.family) {
     case 'double':
       return opener.text !== '„' || closer.text !== '„';

@@ -49,7 +49,27 @@ describe('speech in quotation marks', () => {
           'mixed: Okoro',
         ],
       ],
+      'knows the dashes of every house style': [
+        ['{s Okoro} {c called} {k the lock “a joke”} - a word she had used before.', 'mixed: Okoro'],
+        ['{s Okoro} {c called} {k the lock “a joke”} -- a word she had used before.', 'mixed: Okoro'],
+      ],
+      'takes the clause that leads up to a quotation': [
+        ['{s Okoro} {c said} {k the lock has one merit: “It is new.”}', 'mixed: Okoro'],
+      ],
+      'believes the words behind a quotation rather than those before it': [
+        [
+          'The letter listed what the port had told it: “{k Her work has opened the door},” {s the union} {c wrote}.',
+          'direct: the union',
+        ],
+      ],
+      'reads around when and where it was said': [
+        [
+          '{k The crews}, {s Okoro} {c explained} earlier in the hearing, {k were “well paid”}.',
+          'mixed: Okoro',
+        ],
+      ],
       'knows whose words a participle gives': [
+        ['After {c saying} {k the lock was “a joke,”} {s Okoro} left the hall.', 'mixed: Okoro'],
         [
           '{s Okoro} was just as calm when the board closed the lock, {c saying}, “{k We will wait.}”',
           'direct: Okoro',

@@ -34,6 +34,11 @@ describe('quotation marks', () => {
       '„Wir öffnen“, sagte Brandt. „Nie ‚sofort‘.“',
       ['„Wir öffnen“', '„Nie ‚sofort‘.“', '>‚sofort‘'],
     ],
+    [
+      'curly marks within straight ones that the next paragraph closes',
+      '"She called it a “joke,” and a clerk had typed “no comment.”',
+      ['"She called it a “joke,” and a clerk had typed “no comment.” …open', '>“joke,”', '>“no comment.”'],
+    ],
     ['guillemets outward', '« Non, dit-elle, jamais. »', ['« Non, dit-elle, jamais. »']],
     ['guillemets inward', '»Vi åbner,« siger Holm.', ['»Vi åbner,«']],
     ['guillemets in one direction', '»Vi öppnar», säger Holm.', ['»Vi öppnar»']],

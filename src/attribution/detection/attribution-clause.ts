@@ -111,12 +111,36 @@ export function ofGroup(
   }
   const trailing = trailingSubject(scan, group, from, limit);
   if (trailing) return { source: trailing, cue: group, group };
-  const doer = group.form === 'participle' ? nameBefore(scan, group.first, from) : undefined;
-  const source = doer ?? subjectBefore(scan, group.first, from);
+  const source =
+    (group.form === 'participle' ? doerOf(scan, group, from) : undefined) ??
+    subjectBefore(scan, group.first, from);
   if (source) return { source, cue: group, group };
   const fronted = group.first === from || (group.first === from + 1 && scan.is('coordinators', from));
   const inverted = fronted ? subjectAfter(scan, group.last, group.particle ?? limit) : undefined;
   return inverted ? { source: inverted, cue: group, group } : undefined;
+}
+
+/** Whose doing a participle tells of, where that is not what stands right before it. */
+function doerOf(scan: Scan, group: CueGroup, from: number): Span | undefined {
+  const link = group.first - 1;
+  if (!scan.is('subordinators', link) && !scan.is('prepositions', link))
+    return nameBefore(scan, group.first, from);
+  const sentence = scan.sentenceOf(group.head);
+  return link === sentence.first
+    ? laterSubject(scan, group.last, sentence.last)
+    : sharedSubject(scan, group.first, sentence.first);
+}
+
+/** "After saying that it leaks, Okoro left": the subject of the clause behind a comma. */
+function laterSubject(scan: Scan, from: number, limit: number): Span | undefined {
+  for (let i = from; i < limit - 1; i++) {
+    if (!scan.isText(i, ',')) continue;
+    const quotation = scan.quotationOf(i);
+    if (quotation && quotation.closer !== i + 1) continue;
+    const subject = subjectAfter(scan, quotation ? i + 2 : i + 1, limit);
+    if (subject && isFinite(scan, subject.last)) return subject;
+  }
+  return undefined;
 }
 
 /** "footage of Ines Okoro asking": the name right before a participle, behind a preposition. */

@@ -26,7 +26,7 @@ export function clauseEnd(scan: Scan, groups: readonly CueGroup[], from: number,
 
 /** A dash without a second one ends the clause; two of them hold an aside. */
 function loneDash(scan: Scan, i: number, from: number, limit: number): boolean {
-  const isDash = (at: number) => scan.isText(at, '–', '—', '--') && scan.at(at - 1).end < scan.at(at).start;
+  const isDash = (at: number) => scan.isDash(at) && scan.at(at - 1).end < scan.at(at).start;
   if (!isDash(i)) return false;
   for (let other = from; other < limit; other++) if (other !== i && isDash(other)) return false;
   return true;
@@ -86,7 +86,8 @@ export function findOpener(scan: Scan, group: CueGroup, limit: number, set: 'tha
     )
       return i + 1;
     const stop =
-      scan.isText(i, ';', ':', '.', '—', '–') ||
+      scan.isText(i, ';', ':', '.') ||
+      scan.isDash(i) ||
       (!noun && (scan.isText(i, ',') || (i > group.last && isFinite(scan, i))));
     if (stop || scan.is('subordinators', i) || scan.is('coordinators', i)) return -1;
   }

@@ -6,6 +6,8 @@ import type { CueSense } from './lexicon';
 import { subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
+const LONGEST_ADVERBIAL = 10;
+
 /** What stands before ", she said.": the sentence up to the comma; and around ", she said,". */
 export function contentBefore(
   scan: Scan,
@@ -25,9 +27,10 @@ export function contentBefore(
   if (group.passive && source === null) return passiveBefore(scan, group, sense, from);
   if (!scan.isText(start - 1, ',') || start - 1 <= from) return undefined;
   const lead: Span = { first: leadStart(scan, from, start - 1), last: start - 1 };
-  const resumed = scan.isText(end, ',') && end + 1 < limit && !scan.is('coordinators', end + 1);
+  const comma = containsVerb(scan, lead) ? end : behindAdverbials(scan, end, limit);
+  const resumed = scan.isText(comma, ',') && comma + 1 < limit && !scan.is('coordinators', comma + 1);
   if (resumed) {
-    const parts = [lead, { first: end + 1, last: clauseEnd(scan, groups, end + 1, limit) }];
+    const parts = [lead, { first: comma + 1, last: clauseEnd(scan, groups, comma + 1, limit) }];
     if (!hasFiniteVerb(scan, { first: lead.first, last: limit })) return undefined;
     return { content: parts, sense, rule: 'aroundCue' };
   }
@@ -35,6 +38,19 @@ export function contentBefore(
   if (scan.countWords(lead) < 3) return undefined;
   if (!containsVerb(scan, lead) && !scan.lexicon.invertsFreely) return undefined;
   return { content: [lead], sense, rule: 'clauseBeforeCue' };
+}
+
+/** The workers, Lund explained earlier in the hearing, were “well paid”: the comma behind when and where it was said. */
+function behindAdverbials(scan: Scan, from: number, limit: number): number {
+  if (!scan.is('prepositions', from) && !scan.is('adverbs', from) && !scan.is('timeWords', from)) return from;
+  let comma = from;
+  while (
+    comma < Math.min(limit, from + LONGEST_ADVERBIAL) &&
+    !scan.isText(comma, ',') &&
+    !isFinite(scan, comma)
+  )
+    comma++;
+  return scan.isText(comma, ',') && isFinite(scan, comma + 1) ? comma : from;
 }
 
 function containsVerb(scan: Scan, { first, last }: Span): boolean {

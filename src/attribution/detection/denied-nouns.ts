@@ -60,7 +60,7 @@ export function endAtAsides(claim: LocalClaim, asides: readonly LocalClaim[]): L
 /** Where "…, a (serious) charge" starts behind its comma; -1 where the noun is no such aside. */
 function phraseStart(scan: Scan, noun: number): number {
   for (let first = noun; first >= noun - BEFORE_NOUN && first > 0; first--)
-    if (scan.isText(first - 1, ',', '—', '–'))
+    if (scan.isText(first - 1, ',') || scan.isDash(first - 1))
       return first === noun || scan.is('determiners', first) ? first : -1;
   return -1;
 }

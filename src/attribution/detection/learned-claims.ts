@@ -168,7 +168,7 @@ export function combineClaims(
   }
   return [
     ...certain.map((claim) => ({
-      ...namedBy(claim, named.get(claim)),
+      ...namedBy(scan, claim, named.get(claim)),
       learned: backed.get(claim) ?? 0,
     })),
     ...kept,
@@ -229,8 +229,17 @@ function cutShort(scan: Scan, learned: Span | null, rule: Span | null): boolean 
 }
 
 /** A quotation takes the words that say who from the tagger, which knows where they end. */
-function namedBy(claim: LocalClaim, learned: LocalClaim | undefined): LocalClaim {
-  return learned ? { ...claim, source: learned.source, cue: learned.cue } : claim;
+function namedBy(scan: Scan, claim: LocalClaim, learned: LocalClaim | undefined): LocalClaim {
+  if (!learned) return claim;
+  const { source } = claim;
+  // When my brother spoke, I laughed and said: the tagger, which looks for names, passes over the nearer pronoun.
+  const nearer =
+    source !== null &&
+    learned.source !== null &&
+    source.last === source.first + 1 &&
+    scan.is('subjectPronouns', source.first) &&
+    learned.source.last <= source.first;
+  return { ...claim, source: nearer ? source : learned.source, cue: learned.cue };
 }
 
 function within(span: Span | null, spans: readonly Span[]): boolean {

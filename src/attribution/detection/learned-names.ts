@@ -12,9 +12,15 @@ export interface NameAndCue {
  * of something, or put into one what belongs to the other.
  */
 export function mendNames(scan: Scan, { source, cue }: NameAndCue): NameAndCue {
-  const named = source && withoutAction(scan, withBracket(scan, wholeName(scan, source, cue)), cue);
+  const told = source && !isLink(scan, source) ? source : null;
+  const named = told && withoutAction(scan, withBracket(scan, wholeName(scan, told, cue)), cue);
   const who = named && withoutTail(scan, withoutDeed(scan, named));
   return { source: who, cue: withAdverb(scan, cue, who) };
+}
+
+/** "After saying": a preposition names nobody. */
+function isLink(scan: Scan, { first, last }: Span): boolean {
+  return last === first + 1 && scan.is('prepositions', first);
 }
 
 /** "The Coastal" before "Courier": a name that goes on. */

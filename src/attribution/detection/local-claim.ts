@@ -53,10 +53,12 @@ export function kindOf(scan: Scan, content: readonly Span[], distance: ReadonlyS
 /** Takes marks and spaces that stand at the ends of a content off it: commas, full stops, unpaired marks. */
 export function tidy(scan: Scan, span: Span, keepFinal = false): Span {
   let { first, last } = span;
-  while (first < last && scan.isText(first, ',', ';', ':', '—', '–', '.', ')')) first++;
+  while (first < last && (scan.isText(first, ',', ';', ':', '.', ')') || scan.isDash(first))) first++;
   while (
     first < last &&
-    (scan.isText(last - 1, ',', ';', ':', '—', '–', '(') || (!keepFinal && scan.isText(last - 1, '.')))
+    (scan.isText(last - 1, ',', ';', ':', '(') ||
+      scan.isDash(last - 1) ||
+      (!keepFinal && scan.isText(last - 1, '.')))
   )
     last--;
   return { first, last };

@@ -11,9 +11,11 @@ const OBJECTS = new Set(['object', 'objectAs', 'objectPredicate', 'objectOf', 'p
 export function endMixed(scan: Scan, claim: LocalClaim): LocalClaim {
   const last = claim.content.at(-1);
   if (claim.kind !== 'mixed' || !last || claim.rule === 'mixedBeforeCue') return claim;
-  const quotation = scan.quotations.findLast(
-    ({ opener, closer, depth }) => depth === 0 && opener >= last.first && closer >= 0 && closer < last.last,
+  const held = scan.quotations.filter(
+    ({ opener, closer }) => opener >= last.first && closer >= 0 && closer < last.last,
   );
+  const depth = Math.min(...held.map((quotation) => quotation.depth));
+  const quotation = held.findLast((candidate) => candidate.depth === depth);
   if (!quotation || !turns(scan, quotation.closer, last, OBJECTS.has(claim.rule))) return claim;
   return {
     ...claim,
@@ -25,11 +27,13 @@ export function endMixed(scan: Scan, claim: LocalClaim): LocalClaim {
 function turns(scan: Scan, closer: number, { last }: Span, object: boolean): boolean {
   const next = closer + 1;
   if (next >= last) return false;
-  if (scan.isText(next, '—', '–')) return true;
+  if (scan.isDash(next)) return true;
   const comma = scan.isText(closer - 1, ',') || scan.isText(next, ',');
   const word = scan.isText(next, ',') ? next + 1 : next;
   if (comma && scan.lower(word).endsWith('ing')) return true;
   if (!object) return false;
+  // called it “a rant,” a series of posts that…: an aside about the words.
+  if (comma && (scan.is('relatives', word) || scan.is('determiners', word))) return true;
   return (
     (scan.is('prepositions', word) && !scan.is('nounPrepositions', word)) ||
     (scan.is('prepositions', word) && scan.is('timeWords', word + 1)) ||

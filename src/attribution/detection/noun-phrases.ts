@@ -32,7 +32,7 @@ export function subjectBefore(scan: Scan, cue: number, limit: number): Span | un
     // Rep. Ines Okoro (D-Orlen): a bracket that closes before the cue belongs to the name.
     const bracket = scan.isText(i, ')') ? openingBracket(scan, i, left) : -1;
     if (bracket >= 0) i = bracket;
-    else if (edge || scan.isText(i, ';', ':', '?', '!', '—', '–', '(', '“', '…', '--')) {
+    else if (edge || scan.isText(i, ';', ':', '?', '!', '(', '“', '…') || scan.isDash(i)) {
       left = i + 1;
       break;
     }
@@ -330,7 +330,7 @@ function appositionEnd(scan: Scan, from: number, limit: number): number {
   if (scan.at(from).kind === 'number')
     return scan.isWord(from + 1) && scan.isText(from + 2, ',') ? from + 2 : from + 1;
   let i = from;
-  while (i < limit && !scan.isText(i, ',', ';', ':', '—', '–') && !scan.quotationOf(i)) {
+  while (i < limit && !scan.isText(i, ',', ';', ':') && !scan.isDash(i) && !scan.quotationOf(i)) {
     if (i > from && (scan.is('subordinators', i) || isFinite(scan, i)) && !scan.is('relatives', i)) break;
     if (scan.is('relatives', i)) return clauseComma(scan, i, limit);
     i++;
@@ -341,7 +341,7 @@ function appositionEnd(scan: Scan, from: number, limit: number): number {
 /** The end of a relative clause: the next comma that is not between figures, or the limit. */
 function clauseComma(scan: Scan, from: number, limit: number): number {
   let i = from;
-  while (i < limit && !scan.isText(i, ',', ';', '—', '–')) i++;
+  while (i < limit && !scan.isText(i, ',', ';') && !scan.isDash(i)) i++;
   return i;
 }
 

@@ -17,6 +17,7 @@ import { findIntroduction, personSubject, type Introduction } from './introducti
 import { endMixed } from './mixed-ends';
 import { claimUncovered } from './uncovered-quotations';
 import { Scan, type Span } from './scan';
+import { endBeforeSource } from './source-behind';
 import { findOppositions } from './oppositions';
 import type { SpeechMarks } from './speech-marks';
 import { measureStyle, type SpeechLexicon, type SpokenStyle } from './spoken-style';
@@ -139,7 +140,7 @@ export function findParagraphClaims(
   const uncovered = claimUncovered(scan, groups, known, distance);
   const ended = known
     .filter((claim) => !isIf(claim) && !saysNothing(scan, claim))
-    .map((claim) => endMixed(scan, endAtAsides(claim, denied)));
+    .map((claim) => endMixed(scan, endBeforeSource(scan, endAtAsides(claim, denied))));
   return finish([...ended, ...uncovered], distance);
 
   function finish(found: readonly LocalClaim[], marksOfDistance: ReadonlySet<number>): ParagraphClaims {

@@ -97,8 +97,26 @@ function read(
   const signature = quotation.opener === 0 ? signatureAfter(scan, end) : undefined;
   if (signature) return { parts: [inner], attribution: signature, rule: 'signedQuote', open: false, end };
   const before = attributionBefore(scan, outer, quotation.opener);
-  if (before) return { parts: [inner], attribution: before, rule: 'quoteAfterCue', open: false, end };
-  return { parts: [inner], attribution: undefined, rule: 'freeQuote', open: false, end };
+  if (!before) return { parts: [inner], attribution: undefined, rule: 'freeQuote', open: false, end };
+  const clause = reportBefore(scan, before, quotation.opener);
+  if (clause)
+    return {
+      parts: [{ first: clause.first, last: end }],
+      attribution: before,
+      rule: 'mixedAfterCue',
+      open: false,
+      end,
+    };
+  return { parts: [inner], attribution: before, rule: 'quoteAfterCue', open: false, end };
+}
+
+/** Lund said the lock has one merit: “It is new.” The clause that leads up to the colon is reported as well. */
+function reportBefore(scan: Scan, { group }: AttributionClause, opener: number): Span | undefined {
+  if (!group || !scan.isText(opener - 1, ':') || !scan.senseHas(group, 'c') || scan.senseHas(group, 'd'))
+    return undefined;
+  const clause = { first: group.last, last: opener - 1 };
+  const opens = scan.is('that', clause.first) || startsNounPhrase(scan, clause.first);
+  return opens && hasFiniteVerb(scan, clause) ? clause : undefined;
 }
 
 /** The attribution follows the closing mark at once, with at most a comma between. */
@@ -155,15 +173,17 @@ function withLead(
   const cueBefore = outer.some(
     ({ first, last, form }) => first >= start && last <= quotation.opener && form !== 'noun',
   );
-  if (start === quotation.opener)
+  const announced = scan.isText(quotation.opener - 1, ':');
+  // The letter says how it sees them: “…,” the union wrote. What stands behind the comma names who says it.
+  const resumed =
+    scan.isText(end - 2, ',') && attribution.group !== null && scan.senseHas(attribution.group, 'q');
+  if (start === quotation.opener || (announced && (resumed || !cueBefore)))
     return { parts: [inner], attribution, rule: 'quoteBeforeCue', open: false, end };
   if (cueBefore) {
     const before = attributionBefore(scan, outer, quotation.opener);
     if (before) return { parts: [inner], attribution: before, rule: 'quoteAfterCue', open: false, end };
     return undefined;
   }
-  if (scan.isText(quotation.opener - 1, ':'))
-    return { parts: [inner], attribution, rule: 'quoteBeforeCue', open: false, end };
   const lead = tidy(scan, { first: start, last: quotation.opener });
   const part = scan.countWords(lead) > 0 ? { first: lead.first, last: end } : inner;
   return { parts: [part], attribution, rule: 'mixedBeforeCue', open: false, end };
@@ -226,7 +246,7 @@ function toClaim(scan: Scan, draft: Draft, distance: ReadonlySet<number>): Local
   const asked = parts.every(({ last }) => scan.isText(last - 1, '?'));
   const sense = group?.senses.find(({ frames }) => frames.includes('q')) ?? group?.senses[0];
   return {
-    kind: draft.rule === 'mixedBeforeCue' ? kindOf(scan, content, distance) : 'direct',
+    kind: draft.rule.startsWith('mixed') ? kindOf(scan, content, distance) : 'direct',
     content,
     source: attribution?.source ?? null,
     cue: attribution ? { first: attribution.cue.first, last: attribution.cue.last } : null,

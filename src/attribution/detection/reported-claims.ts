@@ -34,7 +34,8 @@ export function findReportedClaims(
       ? { first: quotation.opener + 1, last: closerOf(scan, quotation.opener) }
       : inside;
     const from = Math.max(sentence.first, edges?.first ?? 0);
-    const limit = bound(scan, Math.min(sentence.last, edges?.last ?? scan.length), from);
+    const end = Math.min(sentence.last, edges?.last ?? scan.length, announced(scan, group, spoken));
+    const limit = bound(scan, end, from);
     const shared = lastSource?.sentence === sentence.first ? lastSource.source : undefined;
     const attribution = ofGroup(scan, group, from, limit);
     const shares = sharesSubject(scan, group);
@@ -85,6 +86,12 @@ export function findReportedClaims(
     });
   }
   return claims;
+}
+
+/** Where a colon announces words that are somebody's already; they belong to no report before them. */
+function announced(scan: Scan, group: CueGroup, spoken: readonly Span[]): number {
+  const next = spoken.find(({ first }) => first > group.last);
+  return next && scan.isText(next.first - 2, ':') ? next.first - 2 : scan.length;
 }
 
 /** "wies die Vorwürfe zurück": what is rejected ends before the particle. */
@@ -279,7 +286,7 @@ function coordinationEnd(scan: Scan, first: number, last: number): number {
 /** The object of a verb goes no further than a comma that no relative clause follows. */
 function objectEnd(scan: Scan, first: number, last: number): number {
   for (let i = first; i < last; i++) {
-    if (scan.isText(i, '—', '–')) return i;
+    if (scan.isDash(i)) return i;
     if (scan.isText(i, ',') && !scan.is('relatives', i + 1) && !scan.isCapital(i + 1)) return i;
   }
   return last;

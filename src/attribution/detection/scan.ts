@@ -60,6 +60,13 @@ export class Scan {
     return own === text || (others.length > 0 && others.includes(own));
   }
 
+  /** A dash of any make: —, –, -- or a hyphen with space on both sides. */
+  isDash(index: number): boolean {
+    const { text, start, end } = this.at(index);
+    if (text === '—' || text === '–' || text === '--' || text === '―') return true;
+    return text === '-' && index > 0 && this.at(index - 1).end < start && end < this.at(index + 1).start;
+  }
+
   isWord(index: number): boolean {
     return this.at(index).kind !== 'mark';
   }

@@ -29,9 +29,9 @@ export function partsOf(
 /** What goes on behind the attribution in its own sentence: from a dash, or from a comma that closes it. */
 function resumption(scan: Scan, lead: Span, tail: SpeechTail, sentence: Span): Span | undefined {
   let mark = tail.last;
-  while (mark < sentence.last && !scan.isText(mark, ',', '–', '—', ';', ':')) mark++;
+  while (mark < sentence.last && !scan.isText(mark, ',', ';', ':') && !scan.isDash(mark)) mark++;
   if (mark >= sentence.last - 1) return undefined;
-  const dash = scan.isText(mark, '–', '—');
+  const dash = scan.isDash(mark);
   if (!dash && opensAside(scan, mark + 1)) return behindAside(scan, mark + 1, sentence);
   // —dijo Ruiz—, y punto: a comma may follow the dash.
   const first = dash && scan.isText(mark + 1, ',') ? mark + 2 : mark + 1;

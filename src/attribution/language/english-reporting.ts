@@ -42,7 +42,7 @@ export const englishReporting: ReportingWords = {
       weight: 0.7,
       forms: `shout shouts shouted shouting | call out | cry cries cried | yell yells yelled yelling | whisper whispers whispered
         | chant chants chanted chanting | sing sings sang singing | scold scolds scolded scolding | mutter mutters muttered | sigh sighs sighed | laugh laughs laughed | scream screams screamed
-        | read reads | interject interjects interjected | object objects objected objecting | exclaim exclaims exclaimed | snap snaps snapped | begin begins began
+        | typed typing | scribbled | scrawled | jotted | read reads | interject interjects interjected | object objects objected objecting | exclaim exclaims exclaimed | snap snaps snapped | begin begins began
         | answer answers answered answering | recite recites recited | plead pleads pleaded pleading | tease teases teased`,
     },
     {

@@ -21,6 +21,7 @@ function reason({ code, words }: Evidence): string | undefined {
     case 'quoteBeforeCue':
     case 'quoteAfterCue':
     case 'mixedBeforeCue':
+    case 'mixedAfterCue':
     case 'quotedIncise':
       return cue
         ? l10n.t('quotation marks, with “{0}” beside them', cue)
