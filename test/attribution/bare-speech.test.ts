@@ -134,4 +134,11 @@ describe('speech without closing marks', () => {
     const named = claims.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name.toLowerCase());
     assert.deepEqual(named, ['okoro', 'lund', 'okoro', 'lund']);
   });
+
+  it('hears several dashes in a row where a colon before them announces speech', () => {
+    const dashes = '– Two in ten boats have paid their dues.\n\n– The port has to look for other money.';
+    const listed = (lead: string) => createEngine().analyse(`${lead}:\n\n${dashes}`).claims.length;
+    assert.equal(listed('The lock is closed. The Orlen Courier writes'), 2);
+    assert.equal(listed('The lock is closed. These are the findings'), 0);
+  });
 });

@@ -1,6 +1,17 @@
 import type { Paragraph } from '../../text/article-text';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
 
+/** "The Courier reports:" announces words, not a list. */
+function announcesSpeech(above: ParagraphClaims | undefined): boolean {
+  const group = above?.groups.at(-1);
+  if (!above || !group) return false;
+  return (
+    above.scan.isText(group.last, ':') &&
+    group.last === above.scan.length - 1 &&
+    above.scan.senseHas(group, 'q')
+  );
+}
+
 /**
  * Whether a paragraph behind a dash is an item of a list rather than speech: it stands among two or more such
  * paragraphs without attribution under a heading or a line that ends in a colon.
@@ -18,6 +29,7 @@ export function isDashList(
   const above = paragraphs[first - 1];
   if (!above || !(above.kind === 'subheading' || above.kind === 'headline' || above.body.text.endsWith(':')))
     return false;
+  if (announcesSpeech(local[first - 1])) return false;
   for (let i = first; i < last; i++)
     if (local[i]?.claims.some(({ rule, source }) => rule === 'dashSpeech' && source !== null)) return false;
   return true;
