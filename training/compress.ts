@@ -1,7 +1,19 @@
 import { labelCount as L } from '../src/attribution/tagger/labels';
-import type { ChainModel } from '../src/attribution/tagger/weight-table';
 import { stride, type ChainWeights } from './chain-trainer';
 import type { Sequences } from './sequences';
+
+/**
+ * Learned weights of one pass: a row of bytes for each feature hash, relative to the label `O`, and what one step of a
+ * byte is worth.
+ */
+export interface ChainModel {
+  readonly keys: Int32Array;
+  /** `keys.length * (labelCount - 1)` weights. */
+  readonly rows: Int8Array;
+  readonly scale: number;
+  /** `labelCount * labelCount` weights, from label times to label. */
+  readonly transition: Float32Array;
+}
 
 /**
  * Drops all but the `keep` features that matter most: those whose weights differ much between labels and that

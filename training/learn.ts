@@ -4,6 +4,7 @@ import { wordFacts } from '../src/attribution/tagger/word-facts';
 import { fitBoostedTrees } from './boosted-trees';
 import type { TrainingOptions } from './chain-trainer';
 import { quantise, selectFeatures, withoutWeakest } from './compress';
+import { layOut } from './lay-out';
 import type { GoldArticle } from './corpus';
 import { CueCounts } from './cue-prior';
 import { judgeData } from './judge-data';
@@ -88,8 +89,8 @@ export async function learn(corpus: readonly GoldArticle[], options: LearningOpt
   log('judge learned');
   return {
     prior: counts.table(stems(articles)),
-    first: quantise(trained.at(-1)!.weights, wordFeatures),
-    second: withoutWeakest(quantise(framed[0]!.weights, frameFeatures), options.drop),
+    first: layOut(quantise(trained.at(-1)!.weights, wordFeatures)),
+    second: layOut(withoutWeakest(quantise(framed[0]!.weights, frameFeatures), options.drop)),
     judge,
   };
 }

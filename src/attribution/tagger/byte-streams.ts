@@ -21,14 +21,7 @@ export class ByteWriter {
     this.size += 4;
   }
 
-  /** A number from 0 to 2³² − 1, in fewer bytes the smaller it is: seven bits a byte, the last one below 128. */
-  short(value: number): void {
-    let rest = value >>> 0;
-    for (; rest > 127; rest >>>= 7) this.byte((rest & 127) | 128);
-    this.byte(rest);
-  }
-
-  array(bytes: Uint8Array | Int8Array): void {
+  array(bytes: Uint8Array): void {
     this.room(bytes.length);
     this.bytes.set(bytes, this.size);
     this.size += bytes.length;
@@ -76,13 +69,13 @@ export class ByteReader {
     return this.view.getFloat32(this.at - 4, true);
   }
 
-  short(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.byte();
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value >>> 0;
-    }
+  /** So many numbers of four bytes, copied as they stand: all machines that run an editor are little-endian. */
+  int32s(count: number): Int32Array {
+    return new Int32Array(this.array(4 * count).slice().buffer);
+  }
+
+  float32s(count: number): Float32Array {
+    return new Float32Array(this.array(4 * count).slice().buffer);
   }
 
   /** So many bytes, of which nothing is copied. */

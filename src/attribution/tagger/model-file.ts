@@ -2,21 +2,20 @@ import { leavesPerTree, splitsPerTree, type BoostedTrees } from './boosted-trees
 import { ByteReader, ByteWriter } from './byte-streams';
 import type { JudgeModel } from './judge';
 import { labelCount as L } from './labels';
-import { width, type ChainModel } from './weight-table';
+import { groups, PerfectHash } from './perfect-hash';
+import { emptyCell, type ChainTable } from './weight-table';
 
 /** Everything that was learned for one language. */
 export interface TaggerModel {
   /** Bucket of the cue prior by hash of a word or, mixed with {@link stemSalt}, of a stem. */
   readonly prior: ReadonlyMap<number, number>;
-  /** The keys of both chains rise. */
-  readonly first: ChainModel;
-  readonly second: ChainModel;
+  readonly first: ChainTable;
+  readonly second: ChainTable;
   readonly judge: JudgeModel;
 }
 
 /** "OTR" and the version of the format; features and format change together. */
-const magic = 0x3352544f;
-const leastKey = -(2 ** 31);
+const magic = 0x3452544f;
 
 export class ModelFormatError extends Error {}
 
@@ -42,13 +41,22 @@ function writeTrees(out: ByteWriter, { base, features, thresholds, leaves }: Boo
   leaves.forEach((leaf) => out.float32(leaf));
 }
 
-function writeChain(out: ByteWriter, { keys, rows, scale, transition }: ChainModel): void {
-  out.int32(keys.length);
+/** Of the slots only those in use are written, with a bit for each slot that tells whether it is. */
+function writeChain(out: ByteWriter, { hash, cells, scale, transition }: ChainTable): void {
+  out.int32(hash.slots);
   out.float32(scale);
   transition.forEach((weight) => out.float32(weight));
-  // Of keys that rise the steps are small.
-  keys.forEach((key, k) => out.short(key - (keys[k - 1] ?? leastKey)));
-  out.array(rows);
+  out.array(hash.displacements);
+  const inUse = (slot: number): boolean => cells[2 * slot] !== emptyCell || cells[2 * slot + 1] !== emptyCell;
+  const slots = Array.from({ length: hash.slots }, (_, slot) => slot).filter(inUse);
+  const used = new Uint8Array(hash.slots >> 3);
+  for (const slot of slots) used[slot >> 3]! |= 1 << (slot & 7);
+  out.array(used);
+  out.int32(slots.length);
+  for (const slot of slots) {
+    out.int32(cells[2 * slot]!);
+    out.int32(cells[2 * slot + 1]!);
+  }
 }
 
 /**
@@ -77,18 +85,25 @@ function readTrees(from: ByteReader): BoostedTrees {
   const trees = countOf(from);
   const base = from.float32();
   const features = from.array(trees * splitsPerTree);
-  const thresholds = floats(from, trees * splitsPerTree);
-  return { base, features, thresholds, leaves: floats(from, trees * leavesPerTree) };
+  const thresholds = from.float32s(trees * splitsPerTree);
+  return { base, features, thresholds, leaves: from.float32s(trees * leavesPerTree) };
 }
 
-function readChain(from: ByteReader): ChainModel {
-  const count = countOf(from);
+function readChain(from: ByteReader): ChainTable {
+  const slots = from.int32();
+  if (slots < 8 || (slots & (slots - 1)) !== 0) throw new RangeError('No table has so many slots.');
   const scale = from.float32();
-  const transition = floats(from, L * L);
-  const keys = new Int32Array(count);
-  for (let k = 0, key = leastKey; k < count; k++) keys[k] = key += from.short();
-  const rows = from.array(count * width);
-  return { keys, rows: new Int8Array(rows.buffer, rows.byteOffset, rows.length), scale, transition };
+  const transition = from.float32s(L * L);
+  const hash = new PerfectHash(slots, from.array(groups));
+  const used = from.array(slots >> 3);
+  const written = from.int32s(2 * countOf(from));
+  const cells = new Int32Array(2 * slots).fill(emptyCell);
+  for (let slot = 0, next = 0; slot < slots; slot++)
+    if ((used[slot >> 3]! >> (slot & 7)) & 1) {
+      cells[2 * slot] = written[next++]!;
+      cells[2 * slot + 1] = written[next++]!;
+    }
+  return { hash, cells, scale, transition };
 }
 
 /** A number of things of at least a byte each. */
@@ -96,10 +111,4 @@ function countOf(from: ByteReader): number {
   const count = from.int32();
   if (count < 0 || count > from.left) throw new RangeError('More than there are bytes.');
   return count;
-}
-
-function floats(from: ByteReader, count: number): Float32Array {
-  const read = new Float32Array(count);
-  for (let k = 0; k < count; k++) read[k] = from.float32();
-  return read;
 }

@@ -1,15 +1,16 @@
 import type { FeatureList } from './feature-list';
 import { labelCount as L } from './labels';
-import { PerfectHash } from './perfect-hash';
+import type { PerfectHash } from './perfect-hash';
 
-/**
- * Learned weights of one pass: a row of bytes for each feature hash, relative to the label `O`, and
- * what one step of a byte is worth.
- */
-export interface ChainModel {
-  readonly keys: Int32Array;
-  /** `keys.length * (labelCount - 1)` weights. */
-  readonly rows: Int8Array;
+/** Learned weights of one pass, laid out for look-ups. */
+export interface ChainTable {
+  readonly hash: PerfectHash;
+  /**
+   * Two cells a slot: upper half of a feature's hash and its weights 1 and 2; then its other weights. A weight is a byte
+   * relative to the label `O`, to which {@link bias} is added.
+   */
+  readonly cells: Int32Array;
+  /** What one step of a byte is worth. */
   readonly scale: number;
   /** `labelCount * labelCount` weights, from label times to label. */
   readonly transition: Float32Array;
@@ -19,9 +20,9 @@ export interface ChainModel {
 export const width = L - 1;
 
 /** Added to each weight, so that lanes hold no negative numbers and can be added up as one number. */
-const bias = 128;
-/** Four weights of 0. */
-const zeros = bias * 0x01010101;
+export const bias = 128;
+/** A cell of a slot that holds no feature: weights of 0. */
+export const emptyCell = (bias * 0x01010101) | 0;
 /** Every other byte of four: two lanes of 16 bits. */
 const lanes = 0x00ff00ff;
 
@@ -32,23 +33,14 @@ const lanes = 0x00ff00ff;
 export class WeightTable {
   readonly transition: Float32Array;
   private readonly hash: PerfectHash;
-  /** Two cells a slot: upper half of the hash and weights 1 and 2; then the other weights. */
   private readonly cells: Int32Array;
   private readonly scale: number;
 
-  constructor({ keys, rows, scale, transition }: ChainModel) {
-    this.transition = transition;
+  constructor({ hash, cells, scale, transition }: ChainTable) {
+    this.hash = hash;
+    this.cells = cells;
     this.scale = scale;
-    this.hash = new PerfectHash(keys);
-    this.cells = new Int32Array(2 * this.hash.slots).fill(zeros);
-    for (let k = 0; k < keys.length; k++) {
-      const key = keys[k]!;
-      const cell = this.hash.slotOf(key) << 1;
-      const row = k * width;
-      this.cells[cell] = (key & 0xffff0000) | lane(rows, row + 1, 8) | lane(rows, row, 0);
-      this.cells[cell + 1] =
-        lane(rows, row + 5, 24) | lane(rows, row + 3, 16) | lane(rows, row + 4, 8) | lane(rows, row + 2, 0);
-    }
+    this.transition = transition;
   }
 
   /** Adds the weights of all features of the list (at most 256) to the label scores at `at`. */
@@ -78,8 +70,4 @@ export class WeightTable {
     scores[at + 5]! += ((sum3 & 0xffff) - biases) * scale;
     scores[at + 6]! += ((sum3 >>> 16) - biases) * scale;
   }
-}
-
-function lane(rows: Int8Array, at: number, shift: number): number {
-  return (rows[at]! + bias) << shift;
 }
