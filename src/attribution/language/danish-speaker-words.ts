@@ -153,6 +153,8 @@ export const danishSpeakerWords: SpeakerWords = {
   possessiveEnding: 's ',
   by: 'af',
   wholePartitives: wordList('begge alle flere mange nogle ingen'),
+  pairPartitives: ['begge'],
+  orderedPartitives: [],
   genericOrganisations: wordList(
     'selskabet firmaet virksomheden koncernen klubben holdet partiet banken foreningen organisationen myndigheden avisen skolen hospitalet fonden universitetet instituttet',
   ),

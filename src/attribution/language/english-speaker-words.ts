@@ -49,6 +49,8 @@ export const englishSpeakerWords: SpeakerWords = {
   possessiveEnding: '’s ',
   by: 'by',
   wholePartitives: wordList('both all most many some few none neither'),
+  pairPartitives: ['both'],
+  orderedPartitives: ['former', 'latter'],
   definiteArticles: wordList('the this that these those'),
   indefiniteArticles: wordList('a an another'),
   quantifiers: wordList(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen

@@ -175,6 +175,8 @@ export const frenchSpeakerWords: SpeakerWords = {
   possessiveEnding: '',
   by: 'par',
   wholePartitives: wordList('tous toutes plusieurs beaucoup certains aucun'),
+  pairPartitives: [],
+  orderedPartitives: [],
   genericOrganisations: wordList(
     'entreprise société groupe club équipe parti banque association organisation agence journal école hôpital fondation université institut compagnie',
   ),

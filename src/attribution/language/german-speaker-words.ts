@@ -162,6 +162,8 @@ export const germanSpeakerWords: SpeakerWords = {
   possessiveEnding: 's ',
   by: 'von',
   wholePartitives: wordList('beide alle mehrere viele einige keiner'),
+  pairPartitives: ['beide'],
+  orderedPartitives: [],
   genericOrganisations: wordList(
     'unternehmen firma konzern klub club verein mannschaft partei bank organisation behörde zeitung schule krankenhaus stiftung universität institut gesellschaft',
   ),

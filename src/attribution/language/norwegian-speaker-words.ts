@@ -154,6 +154,8 @@ export const norwegianSpeakerWords: SpeakerWords = {
   possessiveEnding: 's ',
   by: 'av',
   wholePartitives: wordList('begge alle flere mange noen ingen'),
+  pairPartitives: ['begge'],
+  orderedPartitives: [],
   genericOrganisations: wordList(
     'selskapet firmaet konsernet klubben laget partiet banken foreningen organisasjonen myndigheten avisen avisa skolen sykehuset fondet stiftelsen universitetet instituttet',
   ),

@@ -163,6 +163,8 @@ export const spanishSpeakerWords: SpeakerWords = {
   possessiveEnding: '',
   by: 'por',
   wholePartitives: wordList('ambos todos todas varios muchos algunos ninguno'),
+  pairPartitives: ['ambos'],
+  orderedPartitives: [],
   genericOrganisations: wordList(
     'empresa compañía grupo club equipo partido banco asociación organización agencia periódico diario escuela hospital fundación universidad instituto',
   ),

@@ -55,6 +55,10 @@ export interface SpeakerWords {
   readonly by: string;
   /** Those of them that take up the whole group: *both*, *all*. */
   readonly wholePartitives: readonly string[];
+  /** Those of them that take up two parties: *both*. */
+  readonly pairPartitives: readonly string[];
+  /** The words for the first and the second of two parties named together: *former*, *latter*. */
+  readonly orderedPartitives: readonly string[];
   readonly definiteArticles: readonly string[];
   readonly indefiniteArticles: readonly string[];
   /** Numbers and quantifiers before a noun: *two*, *several*, *many*. */

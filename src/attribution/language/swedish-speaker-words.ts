@@ -161,6 +161,8 @@ export const swedishSpeakerWords: SpeakerWords = {
   possessiveEnding: 's ',
   by: 'av',
   wholePartitives: wordList('båda alla flera många några ingen'),
+  pairPartitives: ['båda'],
+  orderedPartitives: [],
   genericOrganisations: wordList(
     'företaget bolaget koncernen klubben laget partiet banken föreningen organisationen myndigheten tidningen skolan sjukhuset fonden stiftelsen universitetet institutet',
   ),

@@ -32,8 +32,9 @@ export function lastActing(at: number, paragraph: Paragraph, { timeline }: Artic
   const found: { party: Party | null } = { party: null };
   timeline.before(at, ({ party, ...entry }) => {
     if (paragraph.index - entry.paragraph > REACH) return true;
-    if (entry.spokenBy >= 0 || entry.reportedBy >= 0 || !party.isHuman) return false;
-    if (!entry.source && !entry.subject) return false;
+    if (entry.spokenBy >= 0 || entry.reportedBy >= 0) return false;
+    if (party.plural && entry.source) return true;
+    if (!party.isHuman || (!entry.source && !entry.subject)) return false;
     if (party.named && party.kind === 'person') found.party = party;
     return true;
   });

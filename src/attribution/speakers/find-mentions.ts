@@ -316,11 +316,26 @@ export class MentionFinder {
       return null;
     for (let i = head - 1; i >= 0 && head - i <= 3; i--) {
       const before = tokens[i];
-      if (before?.kind !== 'word') return null;
+      if (before?.kind !== 'word') break;
       if (opens[i] === 1 && this.#lexicon.words.smallNumbers.includes(before.lower))
         return this.#lexicon.pluralOf(token.lower);
     }
-    return null;
+    return this.#isCountedFrom(head) ? this.#lexicon.pluralOf(token.lower) : null;
+  }
+
+  /** *Two of the Marlow dockers*: the plural that a small number at the start of a sentence takes some from. */
+  #isCountedFrom(head: number): boolean {
+    const { tokens, opens } = this.#reading;
+    const { smallNumbers, of } = this.#lexicon.words;
+    for (let i = head - 1; i > 0 && head - i <= 6; i--) {
+      const token = tokens[i];
+      if (token?.kind === 'mark' && !isPossessive(tokens, i)) return false;
+      if (token?.lower !== of) continue;
+      const opener = tokens[i + 1]?.lower ?? '';
+      const whose = this.#lexicon.isDeterminer(opener) || isPossessive(tokens, i + 2);
+      return whose && opens[i - 1] === 1 && smallNumbers.includes(tokens[i - 1]?.lower ?? '');
+    }
+    return false;
   }
 }
 

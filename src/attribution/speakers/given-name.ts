@@ -1,15 +1,15 @@
 import type { Paragraph } from '../../text/article-text';
 import type { ArticleReading } from './article-reading';
-import type { NameMention, PhraseMention } from './mention';
+import type { NameMention } from './mention';
 
 /** *One man, who gave his name only as Gary*: the name that the words behind a description give somebody. */
 export function nameGiven(
-  phrase: PhraseMention,
+  phrase: { readonly sentence: number; readonly end: number },
   paragraph: Paragraph,
   reading: ArticleReading,
 ): NameMention | null {
   const { namingParticle, namingWords } = reading.lexicon.words;
-  if (phrase.sense?.plural || namingParticle === '') return null;
+  if (namingParticle === '') return null;
   for (const mention of reading.mentionsOf(paragraph.index)) {
     if (mention.sentence > phrase.sentence) break;
     if (mention.sort !== 'name' || mention.start < phrase.end) continue;

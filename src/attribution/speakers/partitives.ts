@@ -1,11 +1,17 @@
 import type { Paragraph } from '../../text/article-text';
 import type { ArticleReading, Resolution } from './article-reading';
+import { withoutGeneration } from './name-form';
 import { Party } from './party';
+import { sentenceAt } from './pronoun-reader';
+
+/** More sentences than a paragraph has. */
+const MOST_SENTENCES = 1 << 16;
 
 /** Resolves *one*, *one of them*, *the other*, *both*, *the last*: some of a group mentioned before. */
 export class Partitives {
   readonly #reading: ArticleReading;
   readonly #parts = new Map<string, Party>();
+  readonly #pairs: { readonly members: readonly Party[]; readonly party: Party }[] = [];
 
   constructor(reading: ArticleReading) {
     this.#reading = reading;
@@ -23,19 +29,81 @@ export class Partitives {
 
   resolve(lower: string, at: number, paragraph: Paragraph): Resolution | null {
     if (!this.covers(lower)) return null;
-    const fellow = lower === this.#reading.lexicon.words.another ? this.#fellow(at, paragraph) : null;
+    const { lexicon } = this.#reading;
+    const fellow = lower === lexicon.words.another ? this.#fellow(at, paragraph) : null;
     if (fellow) return { party: fellow, others: [] };
+    const words = lower.replace(/,.*$/u, '').split(/\s+/u);
+    const { wholePartitives, definiteArticles, pairPartitives } = lexicon.words;
+    const ordered = words.length === 2 ? this.#ofTwo(words[1] ?? '', at, paragraph) : null;
+    if (ordered) return { party: ordered, others: [] };
+    const joint = words.length === 1 && pairPartitives.includes(lower) ? this.#pair(at, paragraph) : null;
+    if (joint) return { party: joint, others: [] };
     const group = this.#group(at, paragraph);
     if (!group) return null;
-    const words = lower.replace(/,.*$/u, '').split(/\s+/u);
-    const { wholePartitives, definiteArticles } = this.#reading.lexicon.words;
-    if (words.some((word) => wholePartitives.includes(word)) || group.kind === 'document')
-      return { party: group, others: [] };
+    // Three of them: some of a group, who go by its name.
+    const several = words[1] === lexicon.words.of && lexicon.words.smallNumbers.includes(words[0] ?? '');
+    const whole =
+      words.some((word) => wholePartitives.includes(word)) || (several && !this.#isSingle(words[0] ?? ''));
+    if (whole || group.kind === 'document') return { party: group, others: [] };
     const definite = definiteArticles.includes(words[0] ?? '');
     const [person = ''] = this.#reading.lexicon.words.personNouns;
     const name = definite ? `${words.join(' ')} ${this.#one(group) ?? person}` : `one of ${theGroup(group)}`;
     const part = this.#part(name, group, definite);
     return { party: part, others: [] };
+  }
+
+  #isSingle(word: string): boolean {
+    const { indefiniteArticles, smallNumbers } = this.#reading.lexicon.words;
+    return indefiniteArticles.includes(word) || word === smallNumbers[0];
+  }
+
+  /** *The former*, *the latter*: which of the two that one sentence names just before. */
+  #ofTwo(word: string, at: number, paragraph: Paragraph): Party | null {
+    const { orderedPartitives } = this.#reading.lexicon.words;
+    const place = orderedPartitives.indexOf(word);
+    if (place < 0) return null;
+    const named: { people: Party[]; all: Party[]; sentence: number } = { people: [], all: [], sentence: -1 };
+    const isPair = (): boolean => named.people.length > 1 || named.all.length > 1;
+    this.#reading.timeline.before(at, ({ party, ...entry }) => {
+      if (entry.paragraph !== paragraph.index && paragraph.index - entry.paragraph > 1) return true;
+      const here = entry.paragraph * MOST_SENTENCES + entry.sentence;
+      if (here !== named.sentence) {
+        if (isPair()) return true;
+        Object.assign(named, { people: [], all: [], sentence: here });
+      }
+      if (!party.named || entry.spokenBy >= 0 || entry.possessive) return false;
+      if (!named.all.includes(party)) named.all.unshift(party);
+      if (party.kind === 'person' && !named.people.includes(party)) named.people.unshift(party);
+      return false;
+    });
+    const two = named.people.length > 1 ? named.people : named.all;
+    return two.length === 2 ? (two[place] ?? null) : null;
+  }
+
+  /** *Both*, of two people with names who spoke or acted last, where no group did since. */
+  #pair(at: number, paragraph: Paragraph): Party | null {
+    const two: Party[] = [];
+    const sentence = sentenceAt(paragraph, at);
+    this.#reading.timeline.before(at, ({ party, ...entry }) => {
+      if (paragraph.index - entry.paragraph > 1 || two.length > 1) return true;
+      if (entry.spokenBy >= 0 || entry.reportedBy >= 0) return false;
+      const acts = entry.source || entry.subject;
+      if (party.plural) return acts || (entry.paragraph === paragraph.index && entry.sentence === sentence);
+      if (!acts || !party.isHuman) return false;
+      if (!party.named) return true;
+      if (!two.includes(party)) two.unshift(party);
+      return false;
+    });
+    const [first, second] = two;
+    if (!first || !second) return null;
+    const known = this.#pairs.find(({ members }) => members.includes(first) && members.includes(second));
+    if (known) return known.party;
+    const { parties, lexicon } = this.#reading;
+    const party = new Party(parties.length, 'group', false, [], { plural: true });
+    party.givenName = two.map(lastWord).join(` ${lexicon.words.conjunctions[0] ?? ''} `);
+    parties.push(party);
+    this.#pairs.push({ members: [first, second], party });
+    return party;
   }
 
   /** *Another*, behind somebody without a name: one more of the kind. */
@@ -99,4 +167,9 @@ function theGroup(group: Party): string {
     (phrases.find(({ determiner }) => determiner === 'quantifier') ?? phrases[0])?.core ?? group.head;
   const form = core.charAt(0).toLowerCase() + core.slice(1);
   return /^(?:the|its|his|her|their)\b/u.test(form) ? form : `the ${form}`;
+}
+
+/** The surname as the article spells it. */
+function lastWord({ spelling, words }: Party): string {
+  return withoutGeneration((spelling ?? words.join(' ')).split(' ')).at(-1) ?? '';
 }

@@ -9,7 +9,7 @@ import { nameGiven } from './given-name';
 import type { Party } from './party';
 import { Partitives } from './partitives';
 import { PhraseReader } from './phrase-reader';
-import { PronounReader, type Owner } from './pronoun-reader';
+import { PronounReader, sentenceAt, type Owner } from './pronoun-reader';
 import { relativeAntecedent } from './relative-antecedent';
 import { SourceHead } from './source-head';
 
@@ -141,7 +141,7 @@ export class SourceReader {
       const named = this.#apposed(source, paragraph);
       if (named) return named;
       const part = this.#partitives.resolve(lower, source.start, paragraph);
-      if (part) return part;
+      if (part) return this.#partNamed(part, source, paragraph) ?? part;
     }
     if (mention?.sort === 'name')
       return this.#withJoint(this.#name(mention, paragraph), mention, source, paragraph);
@@ -170,6 +170,27 @@ export class SourceReader {
       return named;
     }
     return null;
+  }
+
+  /** *One of them, who gave his name as Gary*: the part has a name of its own. */
+  #partNamed(
+    { party: part }: Resolution,
+    { start, end }: TextRange,
+    paragraph: Paragraph,
+  ): Resolution | null {
+    const words = this.#reading.article.text.slice(start, end).split(',', 1)[0] ?? '';
+    const place = {
+      sentence: sentenceAt(paragraph, start),
+      end: start - paragraph.start + words.trimEnd().length,
+    };
+    const given = part?.kind === 'anonymous' ? nameGiven(place, paragraph, this.#reading) : null;
+    const named = given && this.#name(given, paragraph);
+    if (named?.party && part) {
+      named.party.kind = 'person';
+      named.party.givenRole ??= part.givenRole;
+      named.party.of ??= part.of;
+    }
+    return named;
   }
 
   /** *Osei and Vance*: the first speaks, the others are offered. */
@@ -212,7 +233,7 @@ export class SourceReader {
       const relative = this.#phrases.relativeOf(mention, owner.party);
       if (relative) return { party: relative, others: [] };
     }
-    const given = nameGiven(mention, paragraph, this.#reading);
+    const given = mention.sense?.plural ? null : nameGiven(mention, paragraph, this.#reading);
     if (given) {
       const { party } = this.#name(given, paragraph);
       if (party) {

@@ -126,6 +126,29 @@ const families: Record<string, [string, (string | null)[]][]> = {
       ['two people close to the board', 'one of the two people', 'the other person'],
     ],
   ],
+  'some of those named before': [
+    [
+      'Ida Vane of Norvolt and the union’s Tor Lund met at noon. {The former} wanted [more]. {The latter} warned [of a strike]. {Both} promised [to return].',
+      ['Ida Vane', 'Tor Lund', 'Vane and Lund'],
+    ],
+    [
+      'Social media buzzed. [“No,”] said {Ida Vane}. {Tor Lund} said [so]. {Both} said [they had slept].',
+      ['Ida Vane', 'Tor Lund', 'Vane and Lund'],
+    ],
+    [
+      'Ida Vane and Tor Lund met two divers. {The divers} said [no]. {Both} said [so].',
+      ['the divers', 'the divers'],
+    ],
+    [
+      'Passengers waited. {Three of them} said [no]. {One of them} said [so].',
+      ['passengers', 'one of the passengers'],
+    ],
+    [
+      'Two hikers saw it. {One of them, who gave his name only as Gary,} said [no]. [“Never,”] {he} said.',
+      ['Gary', 'Gary'],
+    ],
+    ['Two of Norvolt’s Danish resellers contradicted the chair: {one} said [no].', ['one of the resellers']],
+  ],
   'who tells the story': [
     [
       '{I} hear [the river]. {I} ask [which is true]. {She} says [no].',
