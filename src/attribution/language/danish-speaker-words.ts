@@ -97,6 +97,14 @@ export const danishSpeakerWords: SpeakerWords = {
   kinNouns: wordList(
     'mor far søn datter bror søster ægtemand kone mand enke enkemand fætter kusine onkel tante nabo ven kollega samlever',
   ),
+  kinPairs: [
+    [wordList('mor far'), wordList('søn datter')],
+    [wordList('bror søster')],
+    [wordList('ægtemand kone mand enke enkemand samlever')],
+    [wordList('onkel tante')],
+    [wordList('fætter kusine')],
+    [wordList('nabo')],
+  ],
   spokesNouns: wordList('talsperson talspersonen talsmand talsmanden talskvinde'),
   roleEndings: wordList(
     'er eren ist isten log logen leder lederen chef chefen minister ministeren direktør ør mand',
@@ -109,6 +117,7 @@ export const danishSpeakerWords: SpeakerWords = {
   roleModifiers: wordList(
     'assisterende vice tidligere eks daværende fungerende pensioneret ansvarlig ny nye øverste',
   ),
+  careerWords: wordList('pensioneret erfaren'),
   formerly: wordList('tidligere eks forhenværende'),
   former: 'tidligere',
   organisationNouns: wordList(`

@@ -239,6 +239,26 @@ export const englishSpeakerWords: SpeakerWords = {
     son-in-law daughter-in-law fiancé fiancée fiance fiancee girlfriend boyfriend ex-wife ex-husband friend neighbour
     neighbor colleague classmate roommate rival opponent
     successor predecessor counterpart ally nemesis`),
+  kinPairs: [
+    [
+      wordList('mother mum mom father dad parent stepmother stepfather'),
+      wordList('son daughter child twin stepson stepdaughter'),
+    ],
+    [wordList('brother sister sibling twin')],
+    [wordList('husband wife spouse partner widow widower ex-wife ex-husband')],
+    [wordList('fiancé fiancée fiance fiancee girlfriend boyfriend')],
+    [wordList('uncle aunt'), wordList('nephew niece')],
+    [wordList('cousin')],
+    [wordList('grandmother grandma grandfather grandpa'), wordList('grandson granddaughter')],
+    [wordList('mother-in-law father-in-law'), wordList('son-in-law daughter-in-law')],
+    [wordList('brother-in-law sister-in-law')],
+    [wordList('successor'), wordList('predecessor')],
+    [wordList('neighbour neighbor')],
+    [wordList('friend')],
+    [wordList('colleague')],
+    [wordList('roommate')],
+    [wordList('classmate')],
+  ],
   spokesNouns: wordList('spokesman spokeswoman spokesperson spokesmen spokespeople'),
   roleEndings: wordList('ist man woman ician ologist grapher maker keeper worker holder owner er or eer ian'),
   sureRoleEndings: wordList('ologist ographer ician'),
@@ -269,6 +289,9 @@ export const englishSpeakerWords: SpeakerWords = {
     outgoing incoming operating duty district retained newly-elected elected largest biggest oldest youngest longest-serving`),
   formerly: wordList('then former ex formerly previously onetime one-time erstwhile'),
   former: 'former',
+  careerWords: wordList(
+    'retired veteran longtime long-time long-serving longest-serving lifelong self-employed self-taught one-time sometime semi-retired reluctant aspiring part-time trained qualified',
+  ),
   nounPairs: {
     'coast guard': 'organisation',
     'national guard': 'organisation',

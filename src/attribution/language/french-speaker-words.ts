@@ -123,6 +123,14 @@ export const frenchSpeakerWords: SpeakerWords = {
   kinNouns: wordList(
     'mère père fils fille frère sœur mari épouse époux femme veuve veuf cousin cousine oncle tante neveu nièce voisin voisine ami amie collègue',
   ),
+  kinPairs: [
+    [wordList('mère père'), wordList('fils fille')],
+    [wordList('frère sœur')],
+    [wordList('mari épouse époux femme veuve veuf')],
+    [wordList('oncle tante'), wordList('neveu nièce')],
+    [wordList('cousin cousine')],
+    [wordList('voisin voisine')],
+  ],
   spokesNouns: wordList('porte-parole'),
   roleEndings: wordList('eur euse rice iste logue ien ienne ier ière ant ante'),
   sureRoleEndings: [],
@@ -131,6 +139,7 @@ export const frenchSpeakerWords: SpeakerWords = {
   roleModifiers: wordList(
     'ancien ancienne ex adjoint adjointe général générale principal principale premier première délégué déléguée vice',
   ),
+  careerWords: wordList('retraité retraitée vétéran'),
   formerly: wordList('ancien ancienne anciens ex'),
   former: 'ancien',
   organisationNouns: wordList(`

@@ -105,6 +105,13 @@ export const germanSpeakerWords: SpeakerWords = {
   kinNouns: wordList(
     'mutter vater sohn tochter bruder schwester ehemann ehefrau frau mann witwe witwer cousin cousine onkel tante nachbar nachbarin freund freundin kollege kollegin',
   ),
+  kinPairs: [
+    [wordList('mutter vater'), wordList('sohn tochter')],
+    [wordList('bruder schwester')],
+    [wordList('ehemann ehefrau frau mann witwe witwer')],
+    [wordList('cousin cousine')],
+    [wordList('nachbar nachbarin')],
+  ],
   spokesNouns: wordList('sprecher sprecherin pressesprecher pressesprecherin'),
   roleEndings: wordList(
     'er erin ist istin loge login leiter leiterin chef chefin minister ministerin direktor direktorin wirt anwalt anwältin',
@@ -117,6 +124,7 @@ export const germanSpeakerWords: SpeakerWords = {
   roleModifiers: wordList(
     'stellvertretender stellvertretende ehemaliger ehemalige frühere früherer damalige damaliger zuständige zuständiger leitende leitender amtierende neue neuer',
   ),
+  careerWords: wordList('pensionierte pensionierter langjährige langjähriger'),
   formerly: wordList('ehemaliger ehemalige ehemaligen frühere früherer früheren damalige ex'),
   former: 'ehemalig',
   organisationNouns: wordList(`

@@ -98,6 +98,13 @@ export const norwegianSpeakerWords: SpeakerWords = {
   kinNouns: wordList(
     'mamma mor pappa far sønn datter bror søster ektemann kone mann enke enkemann fetter kusine onkel tante nabo venn kollega samboer',
   ),
+  kinPairs: [
+    [wordList('mamma mor pappa far'), wordList('sønn datter')],
+    [wordList('bror søster')],
+    [wordList('ektemann kone mann enke enkemann samboer')],
+    [wordList('fetter kusine')],
+    [wordList('nabo')],
+  ],
   spokesNouns: wordList('talsperson talspersonen talsmann talsmannen talskvinne pressetalsperson'),
   roleEndings: wordList(
     'er eren ist isten log logen leder lederen sjef sjefen minister ministeren direktør ør mann',
@@ -110,6 +117,7 @@ export const norwegianSpeakerWords: SpeakerWords = {
   roleModifiers: wordList(
     'assisterende vise vara tidligere eks daværende fungerende pensjonert ansvarlig ny nye øverste',
   ),
+  careerWords: wordList('pensjonert erfaren'),
   formerly: wordList('tidligere eks forhenværende'),
   former: 'tidligere',
   organisationNouns: wordList(`

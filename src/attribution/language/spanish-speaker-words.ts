@@ -112,6 +112,14 @@ export const spanishSpeakerWords: SpeakerWords = {
   kinNouns: wordList(
     'madre padre hijo hija hermano hermana marido esposa esposo mujer viuda viudo primo prima tío tía sobrino sobrina vecino vecina amigo amiga compañero compañera',
   ),
+  kinPairs: [
+    [wordList('madre padre'), wordList('hijo hija')],
+    [wordList('hermano hermana')],
+    [wordList('marido esposa esposo mujer viuda viudo')],
+    [wordList('tío tía'), wordList('sobrino sobrina')],
+    [wordList('primo prima')],
+    [wordList('vecino vecina')],
+  ],
   spokesNouns: wordList('portavoz portavoces vocero vocera'),
   roleEndings: wordList('or ora ista logo loga ero era ante ente dor dora'),
   sureRoleEndings: [],
@@ -120,6 +128,7 @@ export const spanishSpeakerWords: SpeakerWords = {
   roleModifiers: wordList(
     'ex antiguo antigua exministro general adjunto adjunta primer primera vice principal entonces actual nuevo nueva',
   ),
+  careerWords: wordList('jubilado jubilada veterano veterana'),
   formerly: wordList('ex antiguo antigua exministro entonces'),
   former: 'antiguo',
   organisationNouns: wordList(`

@@ -108,6 +108,8 @@ export interface SpeakerWords {
   readonly masculineNouns: readonly string[];
   /** Nouns for relatives; the role names the relative: *widow of Tim Pascoe*. */
   readonly kinNouns: readonly string[];
+  /** Relations by both sides: parents and children; one side alone where it is mutual, as between siblings. */
+  readonly kinPairs: readonly (readonly (readonly string[])[])[];
   readonly spokesNouns: readonly string[];
   /** Endings of nouns that probably name what a person does, tried where grammar already asks for such a noun. */
   readonly roleEndings: readonly string[];
@@ -125,6 +127,8 @@ export interface SpeakerWords {
   readonly roleModifiers: readonly string[];
   /** Words for a role that was held once: *then*, *ex*. */
   readonly formerly: readonly string[];
+  /** Adjectives that tell of somebody’s working life: the *retired* diver may hold another office now. */
+  readonly careerWords: readonly string[];
   /** Nouns that stand for another sort of party behind a certain word: *coast guard*. */
   readonly nounPairs: Readonly<Record<string, 'role' | 'organisation'>>;
   /** Whether nouns are joined without being written as one word: *duty officer*. */

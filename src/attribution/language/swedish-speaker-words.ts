@@ -104,6 +104,13 @@ export const swedishSpeakerWords: SpeakerWords = {
   kinNouns: wordList(
     'mamma mor pappa far son dotter bror syster make maka fru man änka änkling kusin farbror faster moster morbror granne vän kollega sambo',
   ),
+  kinPairs: [
+    [wordList('mamma mor pappa far'), wordList('son dotter')],
+    [wordList('bror syster')],
+    [wordList('make maka fru man änka änkling sambo')],
+    [wordList('kusin')],
+    [wordList('granne')],
+  ],
   spokesNouns: wordList('talesperson talespersonen talesman talesmannen talesmän presstalesperson'),
   roleEndings: wordList(
     'are aren ist isten log logen ledare chef chefen minister ministern ordförande direktör ör man',
@@ -116,6 +123,7 @@ export const swedishSpeakerWords: SpeakerWords = {
   roleModifiers: wordList(
     'biträdande vice tidigare före förre förra dåvarande tillförordnad tf pensionerad ansvarig ny nya nye högsta högste',
   ),
+  careerWords: wordList('pensionerad erfaren'),
   formerly: wordList('tidigare förre förra dåvarande före ex'),
   former: 'tidigare',
   organisationNouns: wordList(`

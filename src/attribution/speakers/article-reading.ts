@@ -348,6 +348,11 @@ export class ArticleReading {
   referent(reference: Reference, paragraph: Paragraph, owner: Owner = 'anything'): Party | null {
     return this.#sources.referent(reference, paragraph, owner);
   }
+
+  /** Those whom a possessor may stand for, the likeliest first: *her*, *Brink*’s. */
+  ownersOf(reference: Reference, paragraph: Paragraph): readonly Party[] {
+    return this.#sources.ownersOf(reference, paragraph);
+  }
 }
 
 /** The resolution with those that turned out to be somebody named before. */

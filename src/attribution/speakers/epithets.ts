@@ -21,10 +21,17 @@ export function epithetOf(
   const { sense, head, determiner } = mention;
   if (determiner !== 'definite' || !sense || sense.plural || mention.depth > 0) return null;
   if (sense.sort !== 'role' && sense.sort !== 'kin' && sense.sort !== 'person') return null;
+  if (isToldApart(mention, paragraph, reading)) return null;
   const told = tellsMore(mention, reading);
   if (!told && lexicon.words.settingRoles.includes(head)) return null;
   const party = lastActing(paragraph.start + mention.start, paragraph, reading);
   return party && !contradicts(party, mention) && (told || !hasRole(party, reading)) ? party : null;
+}
+
+/** *The man who sells the tickets*: a clause without a comma tells which of many brings in somebody else. */
+function isToldApart({ end }: PhraseMention, { body }: Paragraph, { lexicon }: ArticleReading): boolean {
+  const [, next] = /^\s+(\p{L}+)/u.exec(body.text.slice(end, end + 12)) ?? [];
+  return next !== undefined && lexicon.words.personalRelatives.includes(next);
 }
 
 /** The person with a name who spoke or acted last before the offset; `null` when somebody without one did. */
@@ -45,7 +52,12 @@ function tellsMore({ role, of, modifiers }: PhraseMention, { lexicon }: ArticleR
   return (
     role.of !== null ||
     (of !== null && startsWithCapital(of.text)) ||
-    modifiers.some((word) => lexicon.formerly.has(word) || lexicon.adjectives.has(word))
+    modifiers.some(
+      (word) =>
+        lexicon.formerly.has(word) ||
+        lexicon.adjectives.has(word) ||
+        lexicon.words.careerWords.includes(word),
+    )
   );
 }
 

@@ -3,6 +3,7 @@ import type { ArticleReading } from './article-reading';
 import { epithetOf } from './epithets';
 import type { PhraseMention } from './mention';
 import type { Party } from './party';
+import { isOthersRelative, relativeOf } from './relatives';
 import { isGenitive } from './role-modifiers';
 import type { Entry } from './timeline';
 
@@ -29,6 +30,8 @@ export class PhraseReader {
     if (known) return [known];
     const nation = this.#nation(mention);
     if (nation) return [nation];
+    const relative = relativeOf(mention, paragraph, this.#reading);
+    if (relative) return [relative];
     const before = this.#reading.phrases.find(mention);
     const definite = mention.determiner === 'definite';
     const owned = mention.determiner === 'possessive';
@@ -75,6 +78,7 @@ export class PhraseReader {
     const { lexicon } = this.#reading;
     const fitting = holders.filter((party) => {
       if (party.kind !== 'person' || (kin && mention.possessor === null)) return false;
+      if (kin && isOthersRelative(party, mention, paragraph, this.#reading)) return false;
       if (mention.modifiers.length === 0) return true;
       const own = party.roles.map(({ role }) => role.words.join(' ')).join(' ');
       const past = mention.modifiers.some((word) => lexicon.formerly.has(word));

@@ -64,6 +64,14 @@ export class PronounReader {
     return this.read(form, at, paragraph, { draft: -2, owner, not: null, fits, looksBack }).party;
   }
 
+  /** Everybody whose a possessive may say that something is, the likeliest first. */
+  owners(form: PronounForm, at: number, paragraph: Paragraph): Party[] {
+    const spokenBy = this.#reading.places.spokenBy(at);
+    const sentence = sentenceAt(paragraph, at);
+    const query = { form, at, paragraph: paragraph.index, sentence, draft: -2, spokenBy, not: null };
+    return this.#reading.timeline.rank(query).map(({ party }) => party);
+  }
+
   /** *That was news to Norvolt. Its chair …*, unless the sentence before goes on about something with *it* as well. */
   #looksBack(at: number, paragraph: Paragraph): boolean {
     const sentence = sentenceAt(paragraph, at);

@@ -131,8 +131,10 @@ export class SourceReader {
         party: relativeAntecedent(this.#reading, source.start, paragraph, first),
         others: [],
       };
-    const aged = /^(?:\p{L}+ )?\p{N}+-(.+)$/u.exec(lower)?.[1];
-    if (aged !== undefined && lexicon.words.ageNouns.includes(aged))
+    // the 23-year-old, who slept
+    const [, aged, behind] = /^(?:\p{L}+ )?\p{N}+-(.+?)(?:(?:,\s?|\s)(\p{L}+).*)?$/u.exec(lower) ?? [];
+    const alone = behind === undefined || lexicon.boundaries.has(behind);
+    if (alone && aged !== undefined && lexicon.words.ageNouns.includes(aged))
       return { party: lastActing(source.start, paragraph, this.#reading), others: [] };
     const mention = this.#heads.find(source, paragraph);
     const partitive =
@@ -309,6 +311,15 @@ export class SourceReader {
         this.#reading.partyOf(phrase, paragraph) ?? this.#phrases.find(phrase, paragraph, false)[0] ?? null
       );
     return this.#phrases.byNoun(reference.text, at);
+  }
+
+  /** Those whom a possessor may stand for, the likeliest first. */
+  ownersOf(reference: Reference, paragraph: Paragraph): readonly Party[] {
+    const { pronoun } = reference;
+    if (pronoun?.person === 3)
+      return this.#pronouns.owners(pronoun, paragraph.start + reference.start, paragraph);
+    const party = pronoun ? null : this.referent(reference, paragraph);
+    return party ? [party] : [];
   }
 
   /** Whom a pronoun of the narrative stands for. */

@@ -144,6 +144,8 @@ function salience(entry: Entry, query: Query): number {
     if (entry.spokenBy === query.draft) score -= 3;
     else if (query.spokenBy < 0) score -= 1.6;
     else if (entry.spokenBy === query.spokenBy) score += 0.6;
-  } else if (entry.reportedBy >= 0) score -= entry.reportedBy === query.draft ? 2 : 0.6;
+  } else if (entry.reportedBy >= 0)
+    // Whoever speaks goes on about those whom the paraphrase has just spoken of.
+    score += entry.reportedBy === query.draft ? -2 : query.spokenBy >= 0 && paragraphs < 2 ? 0.4 : -0.6;
   return score;
 }

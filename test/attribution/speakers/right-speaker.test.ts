@@ -88,6 +88,18 @@ const families: Record<string, [string, (string | null)[]][]> = {
   'descriptions that take up somebody with a name': [
     ['{Rune Aske, the coach,} said [no]. [“So it is,”] {the Dane} said.', ['Rune Aske', 'Rune Aske']],
     ['Deckhand Eirik Sand saw it. {The 23-year-old} said [no].', ['Eirik Sand']],
+    [
+      'Deckhand Una Sand saw it. [“So it is,”] said {the 23-year-old, who was feeding her son at the time}.',
+      ['Una Sand'],
+    ],
+    [
+      'Una Sand, the treasurer, came. [“So it is,”] said {the retired diver, who moved here in May}.',
+      ['Una Sand'],
+    ],
+    [
+      'Una Sand, the treasurer, came. [“So it is,”] said {the retired diver who sold tickets at the gate}.',
+      ['the retired diver'],
+    ],
     ['Eula Mam remembers trout. [“So it is,”] says {the former midwife}.', ['Eula Mam']],
     [
       'Ida Vane sued the firm. {Her attorney, Sol Reed,} said [no]. {The firm’s counsel, Tor Lund,} said [so]. {Her lawyer} said [never].',
@@ -124,6 +136,24 @@ const families: Record<string, [string, (string | null)[]][]> = {
     [
       '{Two people close to the board} spoke of [fear]. {One} said [no]. {The other} said [so].',
       ['two people close to the board', 'one of the two people', 'the other person'],
+    ],
+  ],
+  'relatives whom the article has named from either side': [
+    [
+      'Tom Vane died. {Mr Vane’s daughter, Una Vane,} said [it rained]. {Her father} had once said [so].',
+      ['Una Vane', 'Tom Vane'],
+    ],
+    [
+      'Ida Reed fed her son Cillian. Cillian slept. The doctor, Pal Tove, looked on. {His mother} said [no].',
+      ['Ida Reed'],
+    ],
+    [
+      'Fire\n\n{Father Tom Abbot} said [no]. {Una Vane} said [her father drank]. {Her father} said [never].',
+      ['Tom Abbot', 'Una Vane', 'Vane’s father'],
+    ],
+    [
+      'Orla Dene came in. {Her brother, Ned Dene,} said [no]. {His sister} said [so].',
+      ['Ned Dene', 'Orla Dene'],
     ],
   ],
   'some of those named before': [
