@@ -43,6 +43,24 @@ describe('names that the tagger has found', () => {
     );
   });
 
+  it('hang on no preposition', () => {
+    assert.equal(mended('The envoy to {Sund} <denied> it all.'), '{The envoy to Sund} <denied> it all .');
+    assert.equal(
+      mended('A guard who stood at {the gate} <said> it moved.'),
+      '{A guard who stood at the gate} <said> it moved .',
+    );
+    assert.equal(
+      mended('In {a long report the board} <said> it moved.'),
+      'In a long report {the board} <said> it moved .',
+    );
+    assert.equal(
+      mended('Ines Okoro, {41, a nurse,} <said> it moved.'),
+      '{Ines Okoro , 41 , a nurse ,} <said> it moved .',
+    );
+    const behindTime = 'It shut a month after {the board} <said> it moved .';
+    assert.equal(mended(behindTime), behindTime);
+  });
+
   it('hold neither when nor how', () => {
     assert.equal(mended('{The board this week} <said> it moved.'), '{The board} this week <said> it moved .');
     assert.equal(mended('{The board in 1998} <said> it moved.'), '{The board} in 1998 <said> it moved .');

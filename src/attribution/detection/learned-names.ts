@@ -1,4 +1,5 @@
 import { isFinite } from './finite-verbs';
+import { afterPrepositional } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
 /** Who a learned claim names and by which words it says so. */
@@ -13,7 +14,8 @@ export interface NameAndCue {
  */
 export function mendNames(scan: Scan, { source, cue }: NameAndCue): NameAndCue {
   const told = source && !isLink(scan, source) ? source : null;
-  const named = told && withoutAction(scan, withBracket(scan, wholeName(scan, told, cue)), cue);
+  const whole = told && wholeSubject(scan, wholeName(scan, told, cue), cue);
+  const named = whole && withoutAction(scan, withBracket(scan, whole), cue);
   const who = named && withoutTail(scan, withoutDeed(scan, named));
   return { source: who, cue: withAdverb(scan, cue, who) };
 }
@@ -30,6 +32,61 @@ function wholeName(scan: Scan, { first, last }: Span, cue: Span): Span {
   while (whole < end && scan.isCapital(whole - 1) && scan.isCapital(whole) && !scan.is('timeWords', whole))
     whole++;
   return { first, last: whole };
+}
+
+/**
+ * A subject hangs on no preposition and does not begin with an age: "the envoy in | Sund", "a guard who stood at | the
+ * gate", "Ada Brink, | 41, a nurse,"; and "In | a long report the board" it is the second phrase.
+ */
+function wholeSubject(scan: Scan, source: Span, cue: Span): Span {
+  const { first, last } = source;
+  if (last > cue.first || scan.quotationOf(first) !== scan.quotationOf(cue.first)) return source;
+  const sentence = scan.sentenceOf(first).first;
+  if (first <= sentence) return source;
+  const aged = scan.at(first).kind === 'number' && scan.isText(first + 1, ',') && scan.isText(first - 1, ',');
+  if (aged && scan.isCapital(first - 2)) return { first: nameStart(scan, first - 2, sentence), last };
+  const preposition = first - 1;
+  const clause = scan.is('subordinators', preposition); // after she
+  if (!scan.is('prepositions', preposition) || clause || scan.isText(last, ':')) return source;
+  const opens =
+    preposition === sentence || scan.isText(preposition - 1, ',') || scan.is('coordinators', preposition - 1);
+  if (opens) {
+    const subject = afterPrepositional(scan, { first: preposition, last });
+    return subject > first && subject < last ? { first: subject, last } : source;
+  }
+  const hangs = scan.is('nounPrepositions', preposition);
+  return { first: (hangs ? nounStart(scan, preposition, sentence) : undefined) ?? first, last };
+}
+
+/** Where the noun phrase starts on which a preposition hangs; `undefined` where it hangs on none. */
+function nounStart(scan: Scan, preposition: number, limit: number): number | undefined {
+  let end = preposition;
+  // a guard who stood at: the noun stands before the clause
+  for (let i = preposition - 1; i > limit && preposition - i <= FARTHEST && scan.isWord(i); i--)
+    if (scan.is('relatives', i) && isFinite(scan, i + 1) && scan.isWord(i - 1)) end = i;
+  if (!scan.isWord(end - 1) || isFinite(scan, end - 1)) return undefined;
+  let first = end;
+  while (first > limit && isNounWord(scan, first - 1)) {
+    first--;
+    if (scan.is('determiners', first) && !scan.is('nounPrepositions', first - 1)) break;
+  }
+  return first < end && !scan.is('prepositions', first) ? first : undefined;
+}
+
+/** Words that a clause between a noun and what hangs on it hardly exceeds. */
+const FARTHEST = 12;
+
+function isNounWord(scan: Scan, i: number): boolean {
+  if (scan.is('possessives', i)) return true;
+  if (!scan.isWord(i) || scan.is('timeWords', i) || scan.is('adverbs', i) || isFinite(scan, i)) return false;
+  if (scan.is('subordinators', i) || scan.is('coordinators', i) || scan.is('relatives', i)) return false;
+  return !scan.is('prepositions', i) || scan.is('nounPrepositions', i);
+}
+
+function nameStart(scan: Scan, at: number, limit: number): number {
+  let first = at;
+  while (first > limit && scan.isCapital(first - 1) && !scan.is('timeWords', first - 1)) first--;
+  return first;
 }
 
 /** A bracket that opens within a source closes within it: Ines Okoro (D-Orlen). */

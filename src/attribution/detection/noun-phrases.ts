@@ -192,7 +192,7 @@ function startsWithSubject(scan: Scan, i: number): boolean {
 }
 
 /** Where the subject starts in "on its website the club": after a noun, at a word that opens a new phrase. */
-function afterPrepositional(scan: Scan, { first, last }: Span): number {
+export function afterPrepositional(scan: Scan, { first, last }: Span): number {
   for (let i = last - 1; i > first; i--) {
     const before = i - 1;
     const opens =

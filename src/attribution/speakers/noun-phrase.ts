@@ -151,6 +151,7 @@ function readPossessor(reading: Reading, ending: number, lexicon: Lexicon): Span
       break;
     }
     if (lexicon.boundaries.has(token.lower)) break;
+    if (i < ending - 1 && lexicon.calendar.has(token.lower)) break; // On Monday Norvolt's
     // Without an article, only a run of capitals belongs to the possessor.
     const inRun = isCapital(token.text) || token.kind === 'number';
     if (!inRun && i < ending - 1 && !articleBefore(reading, i, lexicon)) break;
