@@ -6,6 +6,7 @@ import { bareClaim, byPlace, place, placeClaim, type FoundClaim } from './found-
 import { findSubjectBefore } from '../detection/introductions';
 import type { Label } from './labels';
 import { isDashList } from './dash-lists';
+import { introductionIn } from './narration';
 import { isPrivate, nestClaims } from './nesting';
 import { asQuestion } from './questions';
 import { asUnmarked } from './unmarked-speech';
@@ -114,7 +115,7 @@ function marked(walk: Walk, at: number, stage: Stage): Stage {
     const subject = findSubjectBefore(found.scan, local.content[0]?.first ?? 0);
     claim.source = subject ? place(paragraph, found.scan, subject) : stage.mention;
   });
-  const { introduction } = found;
+  const introduction = introductionIn(found, walk.surnames);
   if (introduction) {
     const claim = introduction.claim ? (placed[found.claims.indexOf(introduction.claim)] ?? null) : null;
     return {

@@ -110,7 +110,9 @@ function sameHabits(a: Habits, b: Habits): boolean {
     a.marksHabit === b.marksHabit &&
     a.unmarkedHabit === b.unmarkedHabit &&
     a.authorSpeaks === b.authorSpeaks &&
-    a.labelled === b.labelled
+    a.labelled === b.labelled &&
+    a.surnames.size === b.surnames.size &&
+    [...a.surnames].every((surname) => b.surnames.has(surname))
   );
 }
 

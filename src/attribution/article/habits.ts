@@ -2,7 +2,7 @@ import type { Paragraph } from '../../text/article-text';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
 import type { Scan, Span } from '../detection/scan';
 import type { Label } from './labels';
-import { tellsOfSomebody } from './narration';
+import { introductionIn, tellsOfSomebody } from './narration';
 import type { Habits } from './walk';
 
 /** What a single piece of marked speech tells of the habit. */
@@ -20,9 +20,11 @@ export function readHabits(
   local: readonly ParagraphClaims[],
   labels: readonly (Label | undefined)[],
 ): Habits {
+  const surnames = new Set(local.flatMap((found) => found.surnames));
   return {
+    surnames,
     marksHabit: marksHabit(paragraphs, local),
-    unmarkedHabit: unmarkedHabit(paragraphs, local),
+    unmarkedHabit: unmarkedHabit(paragraphs, local, surnames),
     authorSpeaks: authorSpeaks(paragraphs, local),
     labelled: labels.some((label) => label !== undefined),
   };
@@ -58,7 +60,11 @@ function authorSpeaks(paragraphs: readonly Paragraph[], local: readonly Paragrap
  * How much the article is in the habit of letting people speak in paragraphs of their own without marks, 0 to 1: how
  * often somebody's introduction is followed by a paragraph that says I, you or don't and reports nobody.
  */
-function unmarkedHabit(paragraphs: readonly Paragraph[], local: readonly ParagraphClaims[]): number {
+function unmarkedHabit(
+  paragraphs: readonly Paragraph[],
+  local: readonly ParagraphClaims[],
+  surnames: ReadonlySet<string>,
+): number {
   let introduced = 0;
   let spoken = 0;
   let onStage = '';
@@ -67,9 +73,10 @@ function unmarkedHabit(paragraphs: readonly Paragraph[], local: readonly Paragra
     if (kind === 'subheading') return;
     if (onStage && kind === 'body') {
       introduced++;
-      if (talks(found, onStage)) spoken++;
+      if (talks(found, onStage, surnames)) spoken++;
     }
-    const { introduction, scan } = found;
+    const { scan } = found;
+    const introduction = introductionIn(found, surnames);
     onStage = introduction && introduction.strength >= FULLY ? wordsOf(scan, introduction.mention) : '';
   });
   if (spoken < 2) return 0;
@@ -77,10 +84,12 @@ function unmarkedHabit(paragraphs: readonly Paragraph[], local: readonly Paragra
 }
 
 /** Whether a paragraph can be nothing but speech of whoever is on stage. */
-function talks(found: ParagraphClaims, onStage: string): boolean {
+function talks(found: ParagraphClaims, onStage: string, surnames: ReadonlySet<string>): boolean {
   const { firstPerson, secondPerson, contractions, quotations } = found.style;
   return (
-    quotations === 0 && firstPerson + secondPerson + contractions > 0 && !tellsOfSomebody(found, onStage)
+    quotations === 0 &&
+    firstPerson + secondPerson + contractions > 0 &&
+    !tellsOfSomebody(found, onStage, surnames)
   );
 }
 

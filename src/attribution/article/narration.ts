@@ -1,4 +1,5 @@
 import { startsWithCapital } from '../../text/letters';
+import { knownSubject, type Introduction } from '../detection/introductions';
 import type { LocalClaim } from '../detection/local-claim';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
 import type { Scan } from '../detection/scan';
@@ -12,12 +13,18 @@ const SETTLED = new Set(['incise', 'introducedSpeech', 'signedSpeech']);
  * some of this too ("We had our own carpenter there, and he says …"), but then it says I or we.
  *
  * @param speaker the words that name who is on stage
+ * @param surnames those of the people whom the article tells of
  */
-export function tellsOfSomebody(found: ParagraphClaims, speaker: string): boolean {
+export function tellsOfSomebody(
+  found: ParagraphClaims,
+  speaker: string,
+  surnames: ReadonlySet<string>,
+): boolean {
   const { scan, claims, style } = found;
   const first = scan.sentences[0];
   if (!first) return false;
   if (found.tellsOfPerson && (style.firstPerson === 0 || receivesReporter(found))) return true;
+  if (style.firstPerson === 0 && knownSubject(scan, first, surnames)) return true;
   if (claims.some(({ rule }) => SETTLED.has(rule)) || namesSpeaker(scan, speaker)) return true;
   if (style.firstPerson > 0) return claims.some((claim) => opensWithReport(found, claim, first.last));
   return claims.some((claim) => isReport(found, claim));
@@ -59,4 +66,14 @@ function opensWithReport(found: ParagraphClaims, claim: LocalClaim, limit: numbe
   if (claim.rule === 'learned' || !isReport(found, claim) || !source || source.first >= limit) return false;
   const name = scan.isCapital(source.first) && !scan.is('determiners', source.first);
   return name && source.first === scan.sentences[0]?.first && claim.class === 'say';
+}
+
+/** Whom a paragraph leaves on stage, also somebody known whom its last sentence brings back: "Lund disagrees." */
+export function introductionIn(
+  { introduction, scan }: ParagraphClaims,
+  surnames: ReadonlySet<string>,
+): Introduction | undefined {
+  const last = scan.sentences.at(-1);
+  const again = introduction || !last ? undefined : knownSubject(scan, last, surnames);
+  return again ? { mention: again, claim: null, strength: 0.9 } : introduction;
 }

@@ -28,7 +28,7 @@ export function asUnmarked(walk: Walk, at: number, stage: Stage): FoundClaim | u
 /** The probability that a paragraph is speech without marks of whoever is on stage. */
 export function styleScore(walk: Walk, at: number, stage: Stage): number {
   const found = walk.local[at];
-  if (!found || tellsOfSomebody(found, stageName(walk, stage))) return 0;
+  if (!found || tellsOfSomebody(found, stageName(walk, stage), walk.surnames)) return 0;
   if (stage.speaking && !stage.asked && !goesOnTalking(found)) return 0;
   const reported = found.claims.some((claim) => isReport(found, claim));
   return scoreUnmarked(found.style, {

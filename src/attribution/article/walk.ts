@@ -26,6 +26,8 @@ export interface Habits {
   readonly authorSpeaks: boolean;
   /** Whether it is an interview whose turns open with labels. */
   readonly labelled: boolean;
+  /** The surnames of the people whom the article tells of. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** An article on the way through its paragraphs. */

@@ -107,6 +107,42 @@ export function personSubject(scan: Scan, { first, last }: Span): Span | undefin
   return undefined;
 }
 
+/** The surnames of the people whom a paragraph tells of or reports by their full names. */
+export function surnamesIn(scan: Scan, claims: readonly LocalClaim[]): string[] {
+  const surnames: string[] = [];
+  const add = (span: Span | undefined): void => {
+    if (!span) return;
+    for (let i = span.first; i < span.last; i++) {
+      const end = nameAt(scan, i, span.last);
+      if (end === undefined) continue;
+      surnames.push(scan.at(end - 1).text);
+      return;
+    }
+  };
+  for (const sentence of scan.sentences) {
+    add(personSubject(scan, sentence));
+    add(describedPerson(scan, sentence));
+  }
+  for (const { source } of claims) if (source) add(source);
+  return surnames;
+}
+
+/** "Brink disagrees.": somebody who opens a sentence under a surname that the article has told. */
+export function knownSubject(
+  scan: Scan,
+  { first, last }: Span,
+  surnames: ReadonlySet<string>,
+): Span | undefined {
+  const at = scan.is('coordinators', first) || scan.is('adverbs', first) ? first + 1 : first;
+  if (!surnames.has(scan.at(at).text) || scan.is('possessives', at + 1)) return undefined;
+  for (let verb = at + 1; verb < Math.min(last, at + 4); verb++) {
+    if (!scan.isWord(verb)) return undefined;
+    if (isFinite(scan, verb)) return { first: at, last: at + 1 };
+    if (!scan.is('adverbs', verb)) return undefined;
+  }
+  return undefined;
+}
+
 /** "… comes as no surprise to Ada Brink, chair of the port board": somebody whom the predicate describes. */
 function describedPerson(scan: Scan, { first, last }: Span): Span | undefined {
   let verb = first;

@@ -13,7 +13,7 @@ import { findQuotedClaims } from './quoted-claims';
 import { cutIncise } from './quoted-incise';
 import { findReportedClaims } from './reported-claims';
 import { hasFiniteVerb } from './finite-verbs';
-import { findIntroduction, personSubject, type Introduction } from './introductions';
+import { findIntroduction, personSubject, surnamesIn, type Introduction } from './introductions';
 import { endMixed } from './mixed-ends';
 import { claimUncovered } from './uncovered-quotations';
 import { Scan, type Span } from './scan';
@@ -33,6 +33,8 @@ export interface ParagraphClaims {
   readonly introduction: Introduction | undefined;
   /** Whether some sentence has a person as its subject. */
   readonly tellsOfPerson: boolean;
+  /** Surnames of people whom it tells of by their full names. */
+  readonly surnames: readonly string[];
   /** Openers of the quotations that are no speech. */
   readonly distance: ReadonlySet<number>;
 }
@@ -152,6 +154,7 @@ export function findParagraphClaims(
       claims: all,
       introduction: heading ? undefined : findIntroduction(scan, groups, all),
       tellsOfPerson: scan.sentences.some((sentence) => personSubject(scan, sentence) !== undefined),
+      surnames: surnamesIn(scan, all),
       distance: marksOfDistance,
     };
   }
