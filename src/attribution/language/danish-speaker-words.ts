@@ -186,6 +186,7 @@ export const danishSpeakerWords: SpeakerWords = {
   chairNouns: wordList('formand forkvinde'),
   conjunctions: wordList('og'),
   infinitive: 'at',
+  textVerbs: wordList('lyder lød'),
   seenParticiples: wordList('set gennemgået læst indhentet'),
   teamNouns: wordList('anfører træner målmand angriber'),
   makingParticiples: wordList('skrevet lavet udført gennemført bestilt udgivet underskrevet'),

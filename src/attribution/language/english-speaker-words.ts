@@ -381,6 +381,7 @@ export const englishSpeakerWords: SpeakerWords = {
   chairNouns: wordList('chair chairman chairwoman chairperson'),
   conjunctions: wordList('and'),
   infinitive: 'to',
+  textVerbs: wordList('reads read ran runs'),
   seenParticiples: wordList('seen obtained reviewed read viewed verified'),
   teamNouns: wordList(
     'captain coach goalkeeper keeper goalie striker midfielder defender winger quarterback',

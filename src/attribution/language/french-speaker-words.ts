@@ -204,6 +204,7 @@ export const frenchSpeakerWords: SpeakerWords = {
   chairNouns: wordList('président présidente'),
   conjunctions: wordList('et'),
   infinitive: '',
+  textVerbs: wordList('stipule stipulait'),
   seenParticiples: wordList('vu vue consulté consultée obtenu obtenue'),
   teamNouns: wordList('capitaine entraîneur gardien attaquant'),
   makingParticiples: wordList(

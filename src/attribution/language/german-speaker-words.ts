@@ -192,6 +192,7 @@ export const germanSpeakerWords: SpeakerWords = {
   chairNouns: wordList('vorsitzender vorsitzende'),
   conjunctions: wordList('und'),
   infinitive: 'zu',
+  textVerbs: wordList('lautet lautete'),
   seenParticiples: wordList('eingesehen gelesen geprüft'),
   teamNouns: wordList('kapitän trainer torwart stürmer'),
   makingParticiples: wordList(

@@ -184,6 +184,7 @@ export const norwegianSpeakerWords: SpeakerWords = {
   chairNouns: wordList('leder styreleder'),
   conjunctions: wordList('og'),
   infinitive: 'å',
+  textVerbs: wordList('lyder lød'),
   seenParticiples: wordList('sett gjennomgått lest innhentet'),
   teamNouns: wordList('kaptein trener keeper spiss'),
   makingParticiples: wordList('skrevet laget utført gjennomført bestilt publisert undertegnet'),

@@ -192,6 +192,7 @@ export const spanishSpeakerWords: SpeakerWords = {
   chairNouns: wordList('presidente presidenta'),
   conjunctions: wordList('y e'),
   infinitive: '',
+  textVerbs: wordList('reza rezaba'),
   seenParticiples: wordList('visto vista consultado consultada obtenido'),
   teamNouns: wordList('capitán entrenador portero delantero'),
   makingParticiples: wordList(

@@ -174,6 +174,8 @@ export interface SpeakerWords {
   readonly conjunctions: readonly string[];
   /** The word before an infinitive, where it looks like a preposition: *to*. */
   readonly infinitive: string;
+  /** Words of saying that only something written does: the log *reads*. */
+  readonly textVerbs: readonly string[];
   /** Participles for getting to see a document: whoever did is not its author. */
   readonly seenParticiples: readonly string[];
   /** Roles in a team, which the team that the headline names goes with. */

@@ -193,6 +193,7 @@ export const swedishSpeakerWords: SpeakerWords = {
   chairNouns: wordList('ordförande'),
   conjunctions: wordList('och'),
   infinitive: 'att',
+  textVerbs: wordList('lyder löd'),
   seenParticiples: wordList('sett sedd granskat läst erhållit'),
   teamNouns: wordList('kapten tränare målvakt anfallare'),
   makingParticiples: wordList(

@@ -300,8 +300,20 @@ export class MentionFinder {
     const after = tokens[i + 1]?.lower ?? '';
     if (!token || before?.kind !== 'word' || !lexicon.noun(token.lower)?.plural) return false;
     const subject = lexicon.noun(before.lower);
-    if (!subject || subject.plural || !lexicon.isDeterminer(tokens[i - 2]?.lower ?? '')) return false;
+    if (!subject || subject.plural || !this.#isArticled(i - 1)) return false;
     return after === 'that' || (lexicon.isDeterminer(after) && !lexicon.quantifiers.has(after));
+  }
+
+  /** Whether an article opens the words of the noun: *the rule book*. */
+  #isArticled(noun: number): boolean {
+    const { tokens } = this.#reading;
+    for (let i = noun - 1; i >= 0 && noun - i <= 3; i--) {
+      const token = tokens[i];
+      if (token?.kind !== 'word') return false;
+      if (this.#lexicon.isDeterminer(token.lower)) return true;
+      if (this.#lexicon.boundaries.has(token.lower)) return false;
+    }
+    return false;
   }
 
   /** *two dockers*: a plural behind a small number that opens a sentence most likely counts people. */

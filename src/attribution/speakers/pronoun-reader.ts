@@ -18,6 +18,7 @@ interface Place {
   readonly not: Party | null;
   readonly fits?: (party: Party) => boolean;
   readonly looksBack?: boolean;
+  readonly written?: boolean;
 }
 
 /** What sort of party can have something: its chair, its minister. */
@@ -36,7 +37,7 @@ export class PronounReader {
     form: PronounForm,
     at: number,
     paragraph: Paragraph,
-    { draft, owner, not, fits, looksBack }: Place,
+    { draft, owner, not, fits, looksBack, written }: Place,
   ): Resolution {
     return choose(
       this.#reading.timeline.rank({
@@ -49,6 +50,7 @@ export class PronounReader {
         not,
         ...(fits && { fits }),
         ...(looksBack && { looksBack }),
+        ...(written && { written }),
       }),
     );
   }

@@ -3,6 +3,9 @@ import type { TextRange } from '../../text/range';
 import type { ArticleReading } from './article-reading';
 import type { NameMention, PhraseMention } from './mention';
 
+/** Forms that a verb has as well. */
+const VERBAL = /(?:ed|ing)$/u;
+
 /** Finds the mention that a source is about: its head, or the name behind a description. */
 export class SourceHead {
   readonly #reading: ArticleReading;
@@ -39,6 +42,8 @@ export class SourceHead {
       const opening = mention.sort === 'name' ? mention.outerStart : mention.start;
       if (mention.possessive && mention.end + 2 < end) continue;
       if (mention.sort === 'name' && mention.attributive && mention.end < end) continue;
+      if (mention.sort === 'name' && mention.weak && this.#opensDescription(mention, source, paragraph))
+        continue;
       if (mention.preposition !== '' && opening > start) {
         // In the council chamber | the mayor, Gordon Pell: where it was said is not who said it.
         if (this.#opensWithPlace(source)) continue;
@@ -67,6 +72,22 @@ export class SourceHead {
       if (mention.sort === 'phrase' && mention.start === first.start && mention.end > whole.end)
         if (mention.end <= source.end - paragraph.start && !mention.possessive) whole = mention;
     return whole;
+  }
+
+  /** *Parcel app Lockly*: a capital at the start, and a noun in small letters before the name. */
+  #opensDescription(mention: NameMention, source: TextRange, paragraph: Paragraph): boolean {
+    const next = this.#reading.mentionsOf(paragraph.index)[mention.index + 1];
+    const { names, lexicon } = this.#reading;
+    if (names.bearers(mention.key)[0]?.kind === 'state') return false;
+    if (next?.sort !== 'name' || next.possessive || paragraph.start + next.end > source.end) return false;
+    const between = paragraph.body.text.slice(mention.end, next.start);
+    return (
+      /^(?: \p{Ll}[\p{L}-]*){1,2} $/u.test(between) &&
+      !between
+        .trim()
+        .split(' ')
+        .some((word) => lexicon.boundaries.has(word) || VERBAL.test(word))
+    );
   }
 
   #opensWithPlace({ start, end }: TextRange): boolean {

@@ -264,15 +264,27 @@ export class SourceReader {
     paragraph: Paragraph,
     owner: Voice | null,
   ): Resolution {
-    if (form.person === 3)
-      return this.#pronouns.read(form, at, paragraph, {
-        draft: index,
-        owner: owner?.index ?? -1,
-        not: owner?.party ?? null,
-      });
+    if (form.person === 3) {
+      const place = { draft: index, owner: owner?.index ?? -1, not: owner?.party ?? null };
+      const written =
+        form.gender === 'n' && this.#isOfText(index)
+          ? this.#pronouns.read(form, at, paragraph, { ...place, written: true })
+          : NOBODY;
+      return written.party ? written : this.#pronouns.read(form, at, paragraph, place);
+    }
     if (!owner) return form.person === 1 ? this.#free.writer() : NOBODY;
     if (form.person === 1) return { party: owner.party, others: [] };
     return this.#free.addressee(owner.index, owner.party, owner.results);
+  }
+
+  /** *At noon it reads: …*: whether only something written does what the claim's cue says. */
+  #isOfText(index: number): boolean {
+    const { drafts, article, lexicon } = this.#reading;
+    const [cue] = drafts[index]?.cue ?? [];
+    return (
+      cue !== undefined &&
+      lexicon.words.textVerbs.includes(article.text.slice(cue.start, cue.end).toLowerCase())
+    );
   }
 
   /** The party that words inside a role or a phrase name: *its*, *the county*, *Norvolt*, *Velmarian*. */

@@ -34,6 +34,8 @@ export interface Query {
   readonly not: Party | null;
   /** Whether it opens a sentence as *its* and so looks to what the one before has just brought up. */
   readonly looksBack?: boolean;
+  /** Whether only something written can be meant, which mostly comes in behind a preposition: *in a letter*. */
+  readonly written?: boolean;
   /** Whom the words about the pronoun leave as possible; everybody when absent. */
   readonly fits?: (party: Party) => boolean;
 }
@@ -87,6 +89,7 @@ export class Timeline {
     this.before(query.at, (entry) => {
       if (++seen > FARTHEST_ENTRIES || query.paragraph - entry.paragraph > FARTHEST_PARAGRAPHS) return true;
       if (entry.party === query.not || query.fits?.(entry.party) === false) return false;
+      if (query.written && entry.party.kind !== 'document') return false;
       const fit = agreement(entry.party, query.form);
       if (fit === null) return false;
       const score = fit + salience(entry, query) - 0.002 * seen;
@@ -135,7 +138,7 @@ function salience(entry: Entry, query: Query): number {
   if (entry.subject) score += 0.5;
   if (entry.introduces && !entry.governed) score += 0.4;
   // In a statement, by e-mail: what carries the words is not who says them.
-  if (entry.governed && entry.party.kind === 'document' && !entry.source) score -= 2;
+  if (entry.governed && entry.party.kind === 'document' && !entry.source && !query.written) score -= 2;
   // The daughter of a bus driver: who only says whose somebody is hardly goes on.
   if (entry.party.kind === 'anonymous' && !entry.subject && entry.party.spokeCount === 0) score -= 1;
   if (entry.possessive) score -= 0.6;

@@ -33,6 +33,16 @@ const cases: readonly Case[] = [
     expect: ["Ida Brandt: We'd talked about it"],
   },
   {
+    what: 'somebody known who comes back under a surname and speaks next',
+    text: "The dairy at Holm closes in spring.\n\nThe owner, Ida Brandt, says that the cows are sold.\n\nWe'd talked about it for years. I can't say more.\n\nMinister Sven Moe neither confirms nor denies it.\n\nBrandt doubts it.\n\nIf you close one, you'll close them all. I've seen it.",
+    expect: ["Ida Brandt: We'd talked about it", 'Ida Brandt: If you close one'],
+  },
+  {
+    what: 'what a letter reads as the letter’s',
+    text: 'The dairy at Holm closes in spring.\n\nHolm Dairies told its farmers so on Monday in a letter. “We thank you for the milk,” it reads.',
+    expect: ['a letter: We thank you for'],
+  },
+  {
     what: 'speech without marks after a denial',
     text: "The dairy at Holm closes in spring.\n\nDriver Sven Moe says that the owner has cheated him.\n\nI've got the letters. I can't say more.\n\nOwner Ida Brandt denies that he was cheated.\n\nIt was a mistake. Everybody here knows that.",
     expect: ["Sven Moe: I've got the letters", 'Ida Brandt: It was a mistake'],

@@ -138,6 +138,10 @@ const families: Record<string, [string, (string | null)[]][]> = {
       ['two people close to the board', 'one of the two people', 'the other person'],
     ],
   ],
+  'descriptions before names, and verbs that look like nouns': [
+    ['Fire\n\n{Ferry app Norvolt} said [no].', ['Norvolt']],
+    ['Fire\n\n{The rule book} states that [it may].', ['the rule book']],
+  ],
   'relatives whom the article has named from either side': [
     [
       'Tom Vane died. {Mr Vane’s daughter, Una Vane,} said [it rained]. {Her father} had once said [so].',
