@@ -1,3 +1,4 @@
+import { startsWithLower } from './letters';
 import type { TextRange } from './range';
 import type { Token } from './token';
 
@@ -20,4 +21,30 @@ export function findDateline(tokens: readonly Token[]): TextRange | null {
     return spaced ? { start: first.start, end: token.end } : null;
   }
   return null;
+}
+
+/** How an hour can be written: 16.40, 16:40, 4.40pm. */
+const CLOCK = /^[0-2]?\d[.:][0-5]\d(?:[ap]m)?$/i;
+const HALF_OF_DAY = /^(?:[ap]\.?m\.?|uhr)$/i;
+
+/**
+ * The time that opens an entry of a live report: “20.09 Polls have closed.”, “9:45 p.m. – Minister resigns”.
+ *
+ * @returns how many tokens it takes with the dash, colon or bar behind it; 0 where the paragraph opens otherwise
+ */
+export function openingTime(tokens: readonly Token[]): number {
+  let next = clockTokens(tokens);
+  if (next === 0) return 0;
+  if (HALF_OF_DAY.test(tokens[next]?.text ?? '')) next++;
+  if (/^(?:[-–—:|]|--)$/.test(tokens[next]?.text ?? '')) next++;
+  const after = tokens[next];
+  // “9.30 is too early” and “16.40 metres” are no entries.
+  return after && after.kind !== 'number' && !startsWithLower(after.text) ? next : 0;
+}
+
+function clockTokens([first, colon, minutes]: readonly Token[]): number {
+  if (first?.kind !== 'number') return 0;
+  if (CLOCK.test(first.text)) return 1;
+  const joined = colon?.text === ':' && colon.start === first.end && minutes?.start === colon.end;
+  return joined && CLOCK.test(`${first.text}:${minutes.text}`) ? 3 : 0;
 }

@@ -1,4 +1,4 @@
-import { findDateline } from './dateline';
+import { findDateline, openingTime } from './dateline';
 import { pairQuotations, type Quotations } from './quotations';
 import type { TextRange } from './range';
 import { splitSentences, type Sentence } from './sentences';
@@ -26,7 +26,7 @@ export function readParagraph(text: string): ParagraphText {
   const tokens = tokenise(text);
   const dash = leadingDash(tokens);
   const dateline = findDateline(tokens);
-  const from = dateline ? tokens.findIndex((token) => token.start >= dateline.end) : dash ? 1 : 0;
+  const from = dateline ? tokens.findIndex((token) => token.start >= dateline.end) : dash ? 1 : openingTime(tokens);
   return {
     text,
     tokens,

@@ -18,6 +18,9 @@ describe('sentences', () => {
     ['Det gäller t.ex. båtar. Inte bilar.', ['Det gäller t.ex. båtar.', 'Inte bilar.']],
     ['It cost 3.5 million … or more.', ['It cost 3.5 million … or more.']],
     ['VELLBY (NN) — The ferry sank.', ['The ferry sank.']],
+    ['20.09 Polls close. Nobody cheers.', ['Polls close.', 'Nobody cheers.']],
+    ['9:45 p.m. – “It leaks,” says Berg.', ['“It leaks,” says Berg.']],
+    ['16.40 metres were dug. Then it rained.', ['16.40 metres were dug.', 'Then it rained.']],
     ['– Vi öppnar, säger Berg. Snart.', ['Vi öppnar, säger Berg.', 'Snart.']],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(sentences(text), expected));

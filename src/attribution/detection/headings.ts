@@ -1,3 +1,4 @@
+import { openingTime } from '../../text/dateline';
 import { startsWithCapital } from '../../text/letters';
 import type { CueGroup } from './cue-groups';
 import { ofGroup } from './attribution-clause';
@@ -37,7 +38,7 @@ function atDivider(scan: Scan): LocalClaim | undefined {
     const colon = scan.isText(i, ':');
     const dash = scan.isText(i, '–', '—', '-') && scan.at(i - 1).end < scan.at(i).start;
     if (!colon && !dash) continue;
-    const before: Span = { first: behindTime(scan), last: i };
+    const before: Span = { first: openingTime(scan.tokens), last: i };
     const after: Span = { first: i + 1, last: scan.length };
     const cue: Span = { first: i, last: i + 1 };
     const short = before.first > 0 || scan.quotationOf(after.first)?.opener === after.first;
@@ -51,11 +52,6 @@ function atDivider(scan: Scan): LocalClaim | undefined {
       return claim(scan, [before], after, cue, 'headlineColon');
   }
   return undefined;
-}
-
-/** Passes the time that heads an entry of a live report: "16.40 Minister: Rents will fall". */
-function behindTime(scan: Scan): number {
-  return /^[0-2]?\d[.:][0-5]\d$/.test(scan.at(0).text) ? 1 : 0;
 }
 
 /** A few words without a verb or a figure that can name somebody: "Minister", "Corvane chief", "villagers". */

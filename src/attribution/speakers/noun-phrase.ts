@@ -51,7 +51,7 @@ type Left = Pick<NounPhrase, 'first' | 'determiner' | 'article' | 'possessor' | 
 function readLeft(reading: Reading, head: number, sense: NounSense | null, lexicon: Lexicon): Left {
   const { tokens } = reading;
   const modifiers: number[] = [];
-  for (let i = head - 1; i >= 0 && head - i <= FARTHEST; i--) {
+  for (let i = head - 1; i >= reading.from && head - i <= FARTHEST; i--) {
     const token = tokens[i];
     if (!token || (i + 1 < head && reading.sentence[i] !== reading.sentence[head])) break;
     if (isPossessive(tokens, i)) {
