@@ -160,7 +160,9 @@ function trailingSubject(scan: Scan, group: CueGroup, from: number, limit: numbe
   const onlyComma = comma === group.first - 1;
   const clause = { first: from, last: comma };
   const freely = onlyComma && (scan.lexicon.invertsFreely || contradictsAlone(scan, clause));
-  if (!freely && !hasFiniteVerb(scan, clause)) return undefined;
+  // "That never happened, says Berg": at its very start the word is no relative pronoun.
+  const opens = scan.is('relatives', from) ? { first: from + 1, last: comma } : clause;
+  if (!freely && !hasFiniteVerb(scan, opens)) return undefined;
   const subject = subjectAfter(scan, group.last, limit);
   return subject && (subject.last >= limit || scan.isText(subject.last, ',')) ? subject : undefined;
 }
