@@ -28,6 +28,12 @@ describe('claims that rules and the tagger both find', () => {
           'indirect: Ulf Dahl',
         ],
       ],
+      'are none where a pronoun has only a manner behind it': [['Ada Brink remembers it differently.']],
+      'are none where a clause tells when something was done': [['Ada Brink laughs when she hears it.']],
+      'are none where nobody is said to ask': [
+        ['Asked whether the lock had leaked in May, Ada Brink did not answer.'],
+      ],
+      'are none where the verb is hardly one of saying': [['Ada Brink leaned on a letter from the county.']],
       'take "Per" inside a sentence for a name': [
         ['“{k It leaks},” {c said} {s Per Hauge}.', 'direct: Per Hauge'],
       ],

@@ -96,10 +96,13 @@ const QUOTING = new Set(['object', 'objectInfinitive', 'infinitive']);
 const SOURCED_AFTER = new Set(['accordingTo', 'clauseBeforeCue']);
 /** How sure the tagger must be of what no rule sees, and a rule of what the tagger does not see. */
 const LEARNED_ALONE = 0.33;
+const UNKNOWN_ALONE = 0.45;
 const RULE_ALONE = 0.8;
 const SAME = 0.5;
 /** How many tokens stand between the end of a report and the next word of saying: a comma, "and", a subject. */
 const NEXT_CUE = 4;
+/** Words that tell how something is seen without telling what: it *that way*. */
+const MANNER = ['adverbs', 'proforms', 'determiners', 'prepositions'] as const;
 
 /**
  * Puts rules and learning together. What rests on marks keeps the words of the rule; what both found otherwise
@@ -108,6 +111,7 @@ const NEXT_CUE = 4;
  */
 export function combineClaims(
   scan: Scan,
+  groups: readonly CueGroup[],
   byRule: readonly LocalClaim[],
   learned: readonly LocalClaim[],
 ): LocalClaim[] {
@@ -150,7 +154,7 @@ export function combineClaims(
           ? { ...rule, learned: claim.confidence }
           : withClassOf(scan, beforeNextReport(claim, rule, byRule), rule),
       );
-    } else if (claim.confidence >= LEARNED_ALONE && !reported.some((other) => splits(claim, other)))
+    } else if (standsAlone(scan, groups, claim) && !reported.some((other) => splits(claim, other)))
       kept.push(claim);
   }
   for (const claim of reported) {
@@ -173,6 +177,30 @@ export function combineClaims(
     })),
     ...kept,
   ];
+}
+
+/** Whether what the tagger alone has found is a report: the less its verb is known for one, the surer it must be. */
+function standsAlone(scan: Scan, groups: readonly CueGroup[], claim: LocalClaim): boolean {
+  const { content, cue, confidence } = claim;
+  const group = cue && groups.find(({ first, last }) => first < cue.last && cue.first < last);
+  if (confidence < (group ? LEARNED_ALONE : UNKNOWN_ALONE)) return false;
+  const only = content.length === 1 ? content[0] : undefined;
+  if (!only) return true;
+  const asks = group && scan.senseHas(group, 'w');
+  // Berg laughs *when she hears it*.
+  if (!asks && scan.is('subordinators', only.first) && only.first >= (cue?.last ?? 0)) return false;
+  // *Asked* whether it leaked, Berg shrugged: nobody asks.
+  if (asks && claim.source === null && cue?.first === scan.sentenceOf(only.first).first) return false;
+  return !pointsOnly(scan, only);
+}
+
+/** "remembers it differently", "puts it more sharply", "backed her up": a pronoun with nothing but a manner behind it. */
+function pointsOnly(scan: Scan, { first, last }: Span): boolean {
+  const pronoun = scan.is('subjectPronouns', first) && !scan.is('determiners', first);
+  if (!pronoun && !scan.is('objectPronouns', first)) return false;
+  for (let i = first + 1; i < last; i++)
+    if (!MANNER.some((set) => scan.is(set, i)) && !/ly$|^way$/.test(scan.lower(i))) return false;
+  return true;
 }
 
 /** Whether a learned content begins in a sentence before the one in which the rule sees who says it. */

@@ -138,7 +138,9 @@ export function findParagraphClaims(
   );
   const byRule = [...claims, ...findHearsay(scan, claims, distance)];
   const isIf = ({ source }: LocalClaim) => source !== null && scan.is('ifWords', source.first - 1);
-  const known = frames ? combineClaims(scan, byRule, learnedClaims(scan, groups, frames, distance)) : byRule;
+  const known = frames
+    ? combineClaims(scan, groups, byRule, learnedClaims(scan, groups, frames, distance))
+    : byRule;
   const uncovered = claimUncovered(scan, groups, known, distance);
   const ended = known
     .filter((claim) => !isIf(claim) && !saysNothing(scan, claim))
