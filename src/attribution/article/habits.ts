@@ -14,6 +14,16 @@ const FULLY = 0.85;
 const SELDOM = 0.2;
 const OFTEN = 0.5;
 
+/** Rules that find whole sentences in marks or behind dashes, with who says them. */
+const SPEAKING = new Set([
+  'quoteBeforeCue',
+  'quoteAfterCue',
+  'unclosedQuote',
+  'signedQuote',
+  'dashSpeech',
+  'signedSpeech',
+]);
+
 /** Tells the article's habits from all of its paragraphs. */
 export function readHabits(
   paragraphs: readonly Paragraph[],
@@ -30,14 +40,18 @@ export function readHabits(
   };
 }
 
-/** How much of the article's speech stands in marks: an article that uses them rarely goes without. */
+/**
+ * How much of the article's speech stands in marks: an article that uses them rarely goes without. A few marked words
+ * inside a report tell nothing of it.
+ */
 function marksHabit(paragraphs: readonly Paragraph[], local: readonly ParagraphClaims[]): number {
   let marked = 0;
   let bodies = 0;
   local.forEach(({ claims }, at) => {
     if (paragraphs[at]?.kind !== 'body') return;
     bodies++;
-    if (claims.some(({ kind, source }) => kind === 'direct' && source !== null)) marked++;
+    if (claims.some(({ kind, source, rule }) => kind === 'direct' && source !== null && SPEAKING.has(rule)))
+      marked++;
   });
   return marked === 0 ? 0 : Math.min(1, ANY + (3 * marked) / bodies);
 }

@@ -1,6 +1,7 @@
 import { attributionBefore } from './attribution-clause';
 import type { CueGroup } from './cue-groups';
 import { isFinite } from './finite-verbs';
+import { isNoName } from './introduced-speech';
 import type { LocalClaim } from './local-claim';
 import type { Scan, Span } from './scan';
 
@@ -51,7 +52,8 @@ function inSentence(scan: Scan, claims: readonly LocalClaim[], sentence: Span): 
     return { mention: reporting.source, claim: reporting, strength: 1 };
   const subject = personSubject(scan, sentence);
   if (subject) return { mention: subject, claim: null, strength: 0.9 };
-  const described = describedPerson(scan, sentence) ?? unnamedSubject(scan, sentence);
+  const described =
+    describedPerson(scan, sentence) ?? unnamedSubject(scan, sentence) ?? bareName(scan, sentence);
   return described && { mention: described, claim: null, strength: 0.9 };
 }
 
@@ -65,6 +67,14 @@ function unnamedSubject(scan: Scan, { first, last }: Span): Span | undefined {
       return { first, last: i + 1 };
   }
   return undefined;
+}
+
+/** "Okoro laughs at that.": one capital word without an article before a verb of the third person is a name. */
+export function bareName(scan: Scan, { first }: Span): Span | undefined {
+  const verb = first + 1;
+  const named = scan.isCapital(first) && !isNoName(scan, first) && !scan.is('timeWords', first);
+  if (!named || scan.lower(first).endsWith('s') || !isFinite(scan, verb)) return undefined;
+  return scan.lexicon.thirdPerson.test(scan.lower(verb)) ? { first, last: verb } : undefined;
 }
 
 /** A phrase for a person without a name is hardly longer, in tokens. */

@@ -13,7 +13,7 @@ import { findQuotedClaims } from './quoted-claims';
 import { cutIncise } from './quoted-incise';
 import { findReportedClaims } from './reported-claims';
 import { hasFiniteVerb } from './finite-verbs';
-import { findIntroduction, personSubject, surnamesIn, type Introduction } from './introductions';
+import { bareName, findIntroduction, personSubject, surnamesIn, type Introduction } from './introductions';
 import { endMixed } from './mixed-ends';
 import { claimUncovered } from './uncovered-quotations';
 import { Scan, type Span } from './scan';
@@ -88,6 +88,14 @@ function shareCue(used: ReadonlySet<CueGroup>, cue: Span | null): boolean {
   return false;
 }
 
+/** Whether some sentence has a person as its subject; one that stands alone may say who by one name: Okoro laughs. */
+function tellsOfPerson(scan: Scan): boolean {
+  const { sentences } = scan;
+  const [only] = sentences;
+  if (sentences.some((sentence) => personSubject(scan, sentence) !== undefined)) return true;
+  return only !== undefined && sentences.length === 1 && bareName(scan, only) !== undefined;
+}
+
 /**
  * Finds the claims of one paragraph by its words alone.
  *
@@ -155,7 +163,7 @@ export function findParagraphClaims(
       style,
       claims: all,
       introduction: heading ? undefined : findIntroduction(scan, groups, all),
-      tellsOfPerson: scan.sentences.some((sentence) => personSubject(scan, sentence) !== undefined),
+      tellsOfPerson: tellsOfPerson(scan),
       surnames: surnamesIn(scan, all),
       distance: marksOfDistance,
     };

@@ -43,6 +43,25 @@ const cases: readonly Case[] = [
     expect: ['a letter: We thank you for'],
   },
   {
+    what: 'speech behind a sentence that names the speaker only by surname',
+    text: "The dairy at Holm closes in spring.\n\nThe owner, Ida Brandt, says that the cows are sold.\n\nWe'd talked about it for years. The milk isn't worth the diesel.\n\nDriver Sven Moe says that the owner has cheated him.\n\nI've got the letters. I can't say more.\n\nBrandt laughs when she hears it.\n\nLetters don't milk cows.",
+    expect: [
+      "Ida Brandt: We'd talked about it",
+      "Sven Moe: I've got the letters",
+      "Ida Brandt: Letters don't milk cows",
+    ],
+  },
+  {
+    what: 'speech without marks where only a few words of a document stand in marks',
+    text: 'The dairy at Holm closes in spring.\n\nDriver Sven Moe came to the meeting with a map.\n\nI drove the round on Monday. The road is open. You need no plough for that.\n\nThe owner, Ida Brandt, also knows the road.\n\nWhat counts is the weight, not the road from gate to gate. The bridge has been closed since May. We cannot send a truck there.\n\nThe county speaks of “light traffic for the time being”.\n\nMayor Kaja Brekke is not surprised.\n\nThey have been putting us off for years. First the bus went, then the shop.',
+    expect: [
+      'Sven Moe: I drove the round',
+      'Ida Brandt: What counts is the',
+      'the county: light traffic for the',
+      'Kaja Brekke: They have been putting',
+    ],
+  },
+  {
     what: 'speech without marks after a denial',
     text: "The dairy at Holm closes in spring.\n\nDriver Sven Moe says that the owner has cheated him.\n\nI've got the letters. I can't say more.\n\nOwner Ida Brandt denies that he was cheated.\n\nIt was a mistake. Everybody here knows that.",
     expect: ["Sven Moe: I've got the letters", 'Ida Brandt: It was a mistake'],
