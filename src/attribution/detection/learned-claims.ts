@@ -141,7 +141,7 @@ export function combineClaims(
       matched.add(rule);
       const cut =
         rule.rule === 'passiveAs' ||
-        (rule.class === 'deny' && rule.rule === 'object') ||
+        ((rule.class === 'deny' || rule.class === 'confirm') && rule.rule === 'object') ||
         rule.rule === 'nounClause' ||
         // According to the board, *which sent a diver,* …: a clause about who says it is none of the words said.
         (SOURCED_AFTER.has(rule.rule) && common(claim.content, listOf(rule.source)) > 0) ||
@@ -183,7 +183,8 @@ export function combineClaims(
 function standsAlone(scan: Scan, groups: readonly CueGroup[], claim: LocalClaim): boolean {
   const { content, cue, confidence } = claim;
   const group = cue && groups.find(({ first, last }) => first < cue.last && cue.first < last);
-  if (confidence < (group ? LEARNED_ALONE : UNKNOWN_ALONE)) return false;
+  const known = group?.senses.some(({ frames }) => frames !== 's') ?? false;
+  if (confidence < (known ? LEARNED_ALONE : UNKNOWN_ALONE)) return false;
   const only = content.length === 1 ? content[0] : undefined;
   if (!only) return true;
   const asks = group && scan.senseHas(group, 'w');

@@ -116,11 +116,16 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
   for (const group of words.verbs)
     for (const verb of alternatives(group.forms)) {
       const forms = verb.split(' ');
-      if (isParticle.has(forms[1] ?? '')) continue;
+      if (isParticle.has(forms[1] ?? '') || verb.includes(' + ')) continue;
       for (const form of forms) families.set(form, [...(families.get(form) ?? []), ...forms]);
     }
   for (const { forms, ...sense } of words.verbs)
     for (const verb of alternatives(forms)) {
+      const [all = '', particles] = verb.split(' + ');
+      if (particles !== undefined) {
+        for (const form of splitWords(all)) push(phrasal, form, { rest: splitWords(particles), sense });
+        continue;
+      }
       const [first = '', ...rest] = verb.split(' ');
       if (rest.length > 0 && rest.every((word) => isParticle.has(word)))
         for (const form of new Set([first, ...(families.get(first) ?? regularForms(first))]))

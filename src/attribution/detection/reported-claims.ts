@@ -234,10 +234,45 @@ function objectContent(
   const called = sense('p');
   if (called && scan.at(start).kind !== 'number' && scan.countWords({ first: start, last }) >= 2)
     return { content: [{ first: start, last }], sense: called, rule: 'objectPredicate' };
+  const named = sense('s');
+  if (named && namesSaying(scan, start, objectEnd(scan, start, last))) {
+    const end = nounPhraseEnd(scan, start, objectEnd(scan, start, last));
+    return {
+      content: [{ first: start, last: scan.is('that', end) ? last : end }],
+      sense: named,
+      rule: 'object',
+    };
+  }
   const object = sense('o');
   if (object && (object.class !== 'show' || namesDocument(scan, source)) && !startsClause(scan, start, last))
     return { content: [{ first: start, last: objectEnd(scan, start, last) }], sense: object, rule: 'object' };
   return undefined;
+}
+
+/** Whether an object's noun is one for something said: "her account", "both the method and the figure". */
+function namesSaying(scan: Scan, first: number, last: number): boolean {
+  const noun = nounPhraseEnd(scan, first, last) - 1;
+  return scan.is('charges', noun) || scan.is('figures', noun) || scan.lexicon.nouns.has(scan.lower(noun));
+}
+
+/** Words behind which a determiner goes on with the phrase: both *the* method and *the* figure. */
+const JOINED = ['determiners', 'coordinators', 'possessives'] as const;
+
+/** Where a noun phrase ends before what hangs on it: her account | of the day. */
+function nounPhraseEnd(scan: Scan, first: number, last: number): number {
+  let end = first + 1;
+  while (
+    end < last &&
+    scan.isWord(end) &&
+    !scan.is('prepositions', end) &&
+    !scan.is('that', end) &&
+    !scan.is('subordinators', end) &&
+    !scan.is('relatives', end) &&
+    !scan.is('timeWords', end) &&
+    !(scan.is('determiners', end) && !JOINED.some((set) => scan.is(set, end - 1)))
+  )
+    end++;
+  return end;
 }
 
 /** Only what can be read or heard shows or lists something. */

@@ -28,22 +28,44 @@ export const englishReporting: ReportingWords = {
         | declare declares declared declaring | announce announces announced announcing | reveal reveals revealed revealing
         | suggest suggests suggested suggesting | observe observes observed observing | testify testifies testified testifying
         | reiterate reiterates reiterated reiterating | repeat repeats repeated repeating | quip quips quipped quipping
-        | point out | put it | make clear | spell out | set out | let on | go on | emphasize emphasizes emphasized emphasise emphasises emphasised | underline underlines underlined
+        | point out | put puts putting + it | make makes made making + clear | spell out | set sets setting + out
+        | let lets letting + on | emphasize emphasizes emphasized emphasise emphasises emphasised | underline underlines underlined
         | clarify clarifies clarified | counter counters countered | elaborate elaborates elaborated | retort retorts retorted
         | mention mentions mentioned mentioning | boast boasts boasted boasting | lament laments lamented lamenting
         | complain complains complained complaining | report reports reported reporting | proclaim proclaims proclaimed
         | assert asserts asserted asserting | affirm affirms affirmed | states stated stating | blog blogs blogged
         | opine opines opined | propose proposes proposed proposing | recommend recommends recommended recommending
+        | protested protesting | muse muses mused musing | reasoned | hint hints hinted hinting
+        | confide confides confided confiding | grumble grumbles grumbled | gripe gripes griped | moan moans moaned
+        | brag brags bragged | marvel marvels marvelled marveled | enthuse enthuses enthused | intimates intimated
+        | imply implies implied | divulge divulges divulged |  confess confesses confessed confessing | specify specifies specified | stipulate stipulates stipulated
+        | attest attests attested | profess professes professed | signalled signaled signalling signaling
+        | venture ventures ventured | volunteer volunteers volunteered | rejoin rejoins rejoined | theorise theorises theorised
+        theorize theorizes theorized | surmise surmises surmised | posit posits posited | submit submits submitted
+        | calculate calculates calculated calculating | summarise summarises summarised summarize summarizes summarized
+        | let lets letting + slip | hit hits hitting + back | shoot shoots shot shooting + back | fire fires fired firing + back
+        | chime chimes chimed + in | weigh in | chip chips chipped + in | sum sums summed + up | own up
         | narrate narrates narrated | recount recounts recounted recounting | relate relates related | indicate indicates indicated`,
+    },
+    {
+      class: 'say',
+      frames: 'qt',
+      weight: 0.8,
+      forms: `answer answers answered answering | object objects objected objecting | plead pleads pleaded pleading
+        | disclose discloses disclosed disclosing`,
     },
     {
       class: 'say',
       frames: 'q',
       weight: 0.7,
-      forms: `shout shouts shouted shouting | call out | cry cries cried | yell yells yelled yelling | whisper whispers whispered
+      forms: `shout shouts shouted shouting | call out | go goes going gone went + on | cry cries cried | yell yells yelled yelling | whisper whispers whispered
         | chant chants chanted chanting | sing sings sang singing | scold scolds scolded scolding | mutter mutters muttered | sigh sighs sighed | laugh laughs laughed | scream screams screamed
-        | typed typing | scribbled | scrawled | jotted | read reads | interject interjects interjected | object objects objected objecting | exclaim exclaims exclaimed | snap snaps snapped | begin begins began
-        | answer answers answered answering | recite recites recited | plead pleads pleaded pleading | tease teases teased`,
+        | typed typing | scribbled | scrawled | jotted | read reads | interject interjects interjected | exclaim exclaims exclaimed | snap snaps snapped | begin begins began
+        | correct corrects corrected | interrupt interrupts interrupted | murmur murmurs murmured | mumble mumbles mumbled
+        | growl growls growled | bark barks barked | bellow bellows bellowed | thunder thunders thundered | roar roars roared
+        | gush gushes gushed | scoff scoffs scoffed | sneer sneers sneered | groan groans groaned | hiss hisses hissed
+        | stammer stammers stammered | shriek shrieks shrieked | holler hollers hollered | fume fumes fumed | rage rages raged
+        | intone intones intoned | parry parries parried | recite recites recited | plead pleads pleaded pleading | tease teases teased`,
     },
     {
       class: 'ask',
@@ -70,7 +92,8 @@ export const englishReporting: ReportingWords = {
       frames: 'oat',
       weight: 0.75,
       forms: `reject rejects rejected rejecting | dismiss dismisses dismissed dismissing | disavow disavows disavowed
-        | brush off | scoff at | laugh off | wave off | play down | downplay downplays downplayed | challenge challenges challenged`,
+        | rebuff rebuffs rebuffed | repudiate repudiates repudiated | brush brushes brushed brushing + aside | wave waves waved waving + away
+        | brush brushes brushed brushing + off | scoff at | laugh off | wave waves waved waving + off | play down | downplay downplays downplayed | challenge challenges challenged`,
     },
     {
       class: 'deny',
@@ -120,8 +143,18 @@ export const englishReporting: ReportingWords = {
     },
     {
       class: 'order',
+      frames: 'n',
+      weight: 0.85,
+      forms: `tell tells told telling | advise advises advised advising | remind reminds reminded reminding
+        | warn warns warned warning | caution cautions cautioned cautioning | counsel counsels counselled counseled
+        | exhort exhorts exhorted | admonish admonishes admonished | beseech beseeches besought | entreat entreats entreated
+        | directed | commanded | challenge challenges challenged | pressed
+        | forbid forbids forbade`,
+    },
+    {
+      class: 'order',
       frames: 'qtni',
-      weight: 0.75,
+      weight: 0.8,
       forms: `urge urges urged urging | order orders ordered ordering | instruct instructs instructed instructing
         | beg begs begged begging | implore implores implored | invite invites invited
         | encourage encourages encouraged encouraging`,
@@ -139,8 +172,32 @@ export const englishReporting: ReportingWords = {
       forms: 'show shows showed shown | list lists listed | contain contains contained',
     },
     { class: 'blame', frames: 'o', weight: 0.75, forms: 'blame blames blamed blaming' },
+    {
+      class: 'deny',
+      frames: 's',
+      weight: 0.85,
+      forms: `contest contests contested contesting | query queries queried querying | question questions questioned questioning
+        | doubt doubts doubted doubting | cast casts casting + doubt on | take takes took taken taking + issue with
+        | push pushes pushed pushing + back on | push pushes pushed pushing + back against`,
+    },
+    {
+      class: 'confirm',
+      frames: 's',
+      weight: 0.85,
+      forms: `back backs backed backing | support supports supported supporting | seconded | echo echoes echoed echoing
+        | share shares shared sharing | endorse endorses endorsed endorsing | uphold upholds upheld upholding | vindicate vindicates
+        vindicated | accept accepts accepted accepting | stand stands stood standing + by | stand stands stood standing + behind
+        | stick sticks stuck sticking + to | stick sticks stuck sticking + by`,
+    },
+    {
+      class: 'say',
+      frames: 's',
+      weight: 0.85,
+      forms: `withdraw withdraws withdrew withdrawn withdrawing | retract retracts retracted retracting
+        | take takes took taken taking + back | repeat repeats repeated repeating`,
+    },
     { class: 'deny', frames: 'og', weight: 0.75, forms: 'rule out' },
-    { class: 'call', frames: 'ao', weight: 0.7, forms: 'refer to' },
+    { class: 'call', frames: 'ao', weight: 0.7, forms: 'refer refers referred referring + to' },
     { class: 'confirm', frames: 'go', weight: 0.85, forms: 'admit to | confess to' },
     {
       class: 'say',
@@ -158,9 +215,10 @@ export const englishReporting: ReportingWords = {
     { class: 'show', frames: 'l', weight: 0.85, forms: 'put puts | estimate estimates estimated' },
     {
       class: 'confirm',
-      frames: 'o',
+      frames: 'os',
       weight: 0.8,
-      forms: 'back up | bear out | corroborate corroborates corroborated corroborating',
+      forms:
+        'back up | bear bears bore borne bearing + out | corroborate corroborates corroborated corroborating',
     },
     { class: 'order', frames: 'n', weight: 0.85, forms: 'call on | call upon | appeal to | plead with' },
     { class: 'think', frames: 'ni', weight: 0.7, forms: 'expect expects expected expecting' },
@@ -226,7 +284,7 @@ export const englishReporting: ReportingWords = {
         | announce announces announced announcing | criticize criticizes criticized criticise criticises criticised
         | condemn condemns condemned | praise praises praised | welcome welcomes welcomed | propose proposes proposed
         | cite cites cited citing | defend defends defended | echo echoes echoed | mock mocks mocked mocking
-        | speak of | talk about | complain of | complain about | warn of | warn about | warn against | hint at | point to`,
+        | speak speaks spoke spoken speaking + of | talk about | complain of | complain about | warn of | warn about | warn against | hint at | point to`,
     },
     {
       class: 'silence',
@@ -296,7 +354,8 @@ export const englishReporting: ReportingWords = {
     probably proudly quietly rarely really regularly relentlessly rhetorically routinely sarcastically seemingly seriously sharply
     similarly solely squarely steadfastly sternly suddenly typically ultimately unanimously usually vigorously warmly widely
     wrongly`,
-  particles: 'with clear out up on upon off down of for to about against in at it',
+  particles:
+    'with clear out up on upon off down of for to about against in at it back aside away by behind slip doubt issue',
   coordinators: 'and but or nor yet',
   subordinators: `because when while although though since after before until unless as if where whereas so once
     whereupon despite`,

@@ -21,7 +21,7 @@ export type CueClass = (typeof cueClasses)[number];
  * What can follow a reporting verb, one letter each:
  * `q` a quotation, `c` a clause without a conjunction, `t` a that-clause, `w` whether, how, what …,
  * `i` an infinitive, `n` somebody + infinitive (asked him to go), `o` an object (denies the charge),
- * `l` an object + at and a figure (put the number at nine),
+ * `l` an object + at and a figure (put the number at nine), `s` an object that names something said (backs her account),
  * `a` an object + as (describes it as), `p` an object + predicate (called it a mistake),
  * `g` a gerund (denies taking it), `f` somebody + of or for (accused her of), `d` an addressee before the clause (told the court that).
  */
@@ -33,7 +33,10 @@ export interface CueVerbs {
   readonly frames: CueFrames;
   /** How often such a verb reports something when its frame fits, 0 to 1. */
   readonly weight: number;
-  /** Verbs separated by `|`, each with all its forms; with a particle "call out" the forms of "call" are used. */
+  /**
+   * Verbs separated by `|`, each with all its forms; with a particle "call out" the forms of "call" are used, and
+   * "bear bore borne + out" are those of "bear out".
+   */
   readonly forms: string;
 }
 

@@ -430,7 +430,6 @@ export const hardCases: readonly HardCase[] = [
     what: 'echo',
     text: 'Osei fears that the dam will break. Vance echoed those fears.',
     expect: [{ k: 'those fears', s: 'Vance', supports: 'that the dam will break' }],
-    limit: 'echoes are found but not yet linked',
   },
   {
     n: 65,
