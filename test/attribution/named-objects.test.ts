@@ -39,6 +39,20 @@ describe('orders that name who is to act', () => {
   );
 });
 
+describe('verbs that put a figure to things', () => {
+  assertCases(
+    {
+      'take it in words, behind marks and rounded': [
+        ['{s A log} {c puts} {k it at nine}.', 'indirect: a log'],
+        ['{s Ada Brink} {c put} {k the number of ships at ‘fewer than 300’}.', 'mixed: Ada Brink'],
+        ['{s The port} {c gives} {k the number as 4,000}.', 'indirect: the port'],
+      ],
+    },
+    'en',
+    learnedTaggers(),
+  );
+});
+
 describe('verbs with a particle', () => {
   assertCases(
     {

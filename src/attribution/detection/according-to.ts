@@ -27,7 +27,14 @@ export function findAccordingTo(scan: Scan, distance: ReadonlySet<number>): Loca
 
 /** A capital inside a sentence makes a name of the word: said *Per* Lund. */
 function phraseIn(scan: Scan, sentence: Span, i: number): number {
-  return i > sentence.first && scan.isCapital(i) ? 0 : scan.phraseAt(scan.lexicon.accordingTo, i);
+  if (i > sentence.first && scan.isCapital(i)) return 0;
+  const length = scan.phraseAt(scan.lexicon.accordingTo, i);
+  return scan.lower(i) === 'per' && isMeasure(scan, i + 1) ? 0 : length;
+}
+
+/** "per cent", "per tonne": a noun without an article or a capital is a measure. */
+function isMeasure(scan: Scan, i: number): boolean {
+  return !scan.isCapital(i) && !scan.is('determiners', i) && !scan.is('possessives', i);
 }
 
 /** …, so Anna Brandt: behind a comma and before a name the word stands for a verb of saying. */

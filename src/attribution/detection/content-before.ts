@@ -1,12 +1,14 @@
-import { clauseEnd, contradictsAlone } from './clauses';
+import { clauseEnd, contradictsAlone, startsClause } from './clauses';
 import type { CueGroup } from './cue-groups';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
 import type { Found } from './found-content';
 import type { CueSense } from './lexicon';
-import { subjectBefore } from './noun-phrases';
+import { startsNounPhrase, subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
 const LONGEST_ADVERBIAL = 10;
+/** How sure words without a verb are that nothing but a clause of saying follows. */
+const BARE = 0.8;
 
 /** What stands before ", she said.": the sentence up to the comma; and around ", she said,". */
 export function contentBefore(
@@ -28,16 +30,31 @@ export function contentBefore(
   if (!scan.isText(start - 1, ',') || start - 1 <= from) return undefined;
   const lead: Span = { first: leadStart(scan, from, start - 1), last: start - 1 };
   const comma = containsVerb(scan, lead) ? end : behindAdverbials(scan, end, limit);
-  const resumed = scan.isText(comma, ',') && comma + 1 < limit && !scan.is('coordinators', comma + 1);
+  const resumed =
+    scan.isText(comma, ',') &&
+    comma + 1 < limit &&
+    (!scan.is('coordinators', comma + 1) || speechResumes(scan, groups, comma + 2, limit));
   if (resumed) {
     const parts = [lead, { first: comma + 1, last: clauseEnd(scan, groups, comma + 1, limit) }];
     if (!hasFiniteVerb(scan, { first: lead.first, last: limit })) return undefined;
     return { content: parts, sense, rule: 'aroundCue' };
   }
   if (contradictsAlone(scan, lead)) return { content: [lead], sense, rule: 'clauseBeforeCue' };
-  if (scan.countWords(lead) < 3) return undefined;
-  if (!containsVerb(scan, lead) && !scan.lexicon.invertsFreely) return undefined;
-  return { content: [lead], sense, rule: 'clauseBeforeCue' };
+  const clause = containsVerb(scan, lead) || scan.lexicon.invertsFreely;
+  if (clause && scan.countWords(lead) >= 3) return { content: [lead], sense, rule: 'clauseBeforeCue' };
+  // "Two weekends, he corrects."
+  const bare = end >= limit && scan.senseHas(group, 'q') && startsNounPhrase(scan, lead.first);
+  return bare
+    ? { content: [lead], sense: { ...sense, weight: Math.max(sense.weight, BARE) }, rule: 'clauseBeforeCue' }
+    : undefined;
+}
+
+/** "…, he says, but the bus doesn't wait": behind a conjunction speech goes on with a subject of its own or a quotation. */
+function speechResumes(scan: Scan, groups: readonly CueGroup[], first: number, limit: number): boolean {
+  if (scan.quotationOf(first)?.opener === first) return true;
+  if (!startsClause(scan, first, limit)) return false;
+  const report = groups.find((group) => group.first > first && group.last <= limit && group.form === 'verb');
+  return !report || subjectBefore(scan, report.first, first)?.first !== first;
 }
 
 /** The workers, Lund explained earlier in the hearing, were “well paid”: the comma behind when and where it was said. */

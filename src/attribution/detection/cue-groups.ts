@@ -1,4 +1,4 @@
-import type { CueSense } from './lexicon';
+import type { CueSense, WordSet } from './lexicon';
 import type { Scan, Span } from './scan';
 
 /** Words of saying with what belongs to them: "has also said", "did not say", "was told". */
@@ -30,9 +30,12 @@ export function findCueGroups(scan: Scan): CueGroup[] {
 
 function verbGroup(scan: Scan, head: number): CueGroup | undefined {
   const word = scan.lower(head);
-  const phrasal = scan.lexicon.phrasal
-    .get(word)
-    ?.find(({ rest }) => rest.every((particle, offset) => scan.lower(head + 1 + offset) === particle));
+  const phrasal = scan.lexicon.phrasal.get(word)?.find(
+    ({ rest }) =>
+      rest.every((particle, offset) => scan.lower(head + 1 + offset) === particle) &&
+      // "puts it at nine": the pronoun is an object.
+      !(rest[0] === 'it' && scan.lower(head + 2) === 'at'),
+  );
   const separated = phrasal ? undefined : separateVerb(scan, head);
   const plain = scan.lexicon.verbs.get(word);
   const verb = phrasal ?? separated;
@@ -74,6 +77,25 @@ function separateVerb(
   }
   return undefined;
 }
+
+/** Words that do not stand between an article and its noun. */
+const CLAUSE_WORDS = [
+  'be',
+  'have',
+  'do',
+  'conditional',
+  'future',
+  'subjectPronouns',
+  'adverbs',
+  'negations',
+  'infinitive',
+  'prepositions',
+  'relatives',
+  'coordinators',
+] as const satisfies readonly WordSet[];
+
+/** How many words back an article may stand: an entirely independent *post*. */
+const LONGEST_NOUN = 4;
 
 interface LeftPart {
   first: number;
@@ -162,7 +184,22 @@ function readsAsNoun(scan: Scan, i: number): boolean {
   )
     return false;
   if (scan.is('determiners', before) || scan.is('possessives', before)) return true;
+  if (endsSingular(scan, i)) return true;
   return scan.is('prepositions', before) && !scan.is('infinitive', before);
+}
+
+/** "an independent post": a bare form does not agree with one thing or person, so that it is what there is one of. */
+function endsSingular(scan: Scan, i: number): boolean {
+  const word = scan.lower(i);
+  const { verbs } = scan.lexicon;
+  // "A count put the number at nine": the past looks the same.
+  if (!verbs.has(`${word}s`) || !(verbs.has(`${word}ed`) || verbs.has(`${word}d`))) return false;
+  const { first } = scan.sentenceOf(i);
+  for (let k = i - 1; k >= Math.max(first, i - LONGEST_NOUN); k--) {
+    if (scan.is('singulars', k)) return true;
+    if (!scan.isWord(k) || CLAUSE_WORDS.some((set) => scan.is(set, k))) return false;
+  }
+  return false;
 }
 
 /** A bare form at the start of a sentence is an imperative or a noun, unless a name follows: Said Berg: … */

@@ -191,7 +191,7 @@ function standsAlone(scan: Scan, groups: readonly CueGroup[], claim: LocalClaim)
   // Berg laughs *when she hears it*.
   if (!asks && scan.is('subordinators', only.first) && only.first >= (cue?.last ?? 0)) return false;
   // *Asked* whether it leaked, Berg shrugged: nobody asks.
-  if (asks && claim.source === null && cue?.first === scan.sentenceOf(only.first).first) return false;
+  if (asks && claim.source === null && cue.first === scan.sentenceOf(only.first).first) return false;
   return !pointsOnly(scan, only);
 }
 

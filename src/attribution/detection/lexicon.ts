@@ -100,6 +100,9 @@ const setNames = [
   'dayParts',
   'timeUnits',
   'proforms',
+  'numerals',
+  'comparatives',
+  'singulars',
 ] as const satisfies readonly (keyof ReportingWords)[];
 export type WordSet = (typeof setNames)[number];
 

@@ -224,6 +224,8 @@ export function subjectAfter(scan: Scan, from: number, limit: number): Span | un
     return { first: from, last: from + 1 };
   if (/^-(?:t-)?\p{L}+$/u.test(scan.lower(from))) return { first: from, last: from + 1 };
   if (!startsNounPhrase(scan, from) || (scan.is('that', from) && !scan.isWord(from + 1))) return undefined;
+  // The letter, which we have seen, reads *differently*.
+  if (scan.lower(from).endsWith('ly') && !scan.isCapital(from)) return undefined;
   let i = phraseEnd(scan, from, limit);
   if (i === from) return undefined;
   for (;;) {

@@ -150,9 +150,20 @@ function goesOn(
   }
   // “It leaks,” Lund said after the board had said it did not. “Badly.” Right behind its sentence speech goes on.
   const next = inTail && scan.sentenceOf(tail - 1).last === quotation.opener;
-  if (!speech || (others && !next)) return false;
+  if (!speech || ((others || asksBetween(scan, Math.max(tail, previous.end), quotation.opener)) && !next))
+    return false;
   if (attributionAfterOf(scan, outer, quotation)) return false;
   return inTail || scan.countWords(between) <= 25;
+}
+
+/** "Asked to name it, she did not hesitate." between two quotations: the second one answers. */
+function asksBetween(scan: Scan, first: number, last: number): boolean {
+  return scan.sentences.some(
+    (sentence) =>
+      sentence.first >= first &&
+      sentence.last <= last &&
+      scan.lexicon.verbs.get(scan.lower(sentence.first))?.some((sense) => sense.class === 'ask'),
+  );
 }
 
 function attributionAfterOf(scan: Scan, outer: readonly CueGroup[], quotation: Quotation): boolean {

@@ -225,7 +225,7 @@ function objectContent(
   if (described && has((i) => scan.is('as', i)))
     return { content: [{ first: start, last }], sense: described, rule: 'objectAs' };
   const measured = sense('l');
-  if (measured && has((i) => scan.isText(i, 'at') && /^[\p{Sc}]?\d/u.test(scan.at(i + 1).text)))
+  if (measured && has((i) => scan.isText(i, 'at', 'as') && startsFigure(scan, i + 1)))
     return {
       content: [{ first: start, last: objectEnd(scan, start, last) }],
       sense: measured,
@@ -275,12 +275,24 @@ function nounPhraseEnd(scan: Scan, first: number, last: number): number {
   return end;
 }
 
+/** "at nine", "at £1.3m", "at 'fewer than 300'": a figure, behind a mark or a few words that round it. */
+function startsFigure(scan: Scan, first: number): boolean {
+  for (let i = first; i < first + FIGURE_REACH; i++) {
+    if (/^\p{Sc}?\d/u.test(scan.at(i).text) || scan.is('numerals', i)) return true;
+    if (scan.is('determiners', i) && !scan.is('comparatives', i)) return false;
+  }
+  return false;
+}
+
 /** Only what can be read or heard shows or lists something. */
 function namesDocument(scan: Scan, source: Span | null): boolean {
   if (!source) return false;
   for (let i = source.first; i < source.last; i++) if (scan.is('documents', i)) return true;
   return false;
 }
+
+/** How many tokens may open a figure: 'fewer than 300. */
+const FIGURE_REACH = 4;
 
 const AUXILIARIES = ['be', 'have', 'do', 'future', 'conditional'] as const;
 

@@ -212,7 +212,13 @@ export const englishReporting: ReportingWords = {
       weight: 0.8,
       forms: 'name names named | identify identifies identified | cite cites cited',
     },
-    { class: 'show', frames: 'l', weight: 0.85, forms: 'put puts | estimate estimates estimated' },
+    {
+      class: 'show',
+      frames: 'l',
+      weight: 0.85,
+      forms:
+        'put puts | estimate estimates estimated | give gives gave | set sets | fix fixes fixed | value values valued | count counts counted | calculate calculates calculated',
+    },
     {
       class: 'confirm',
       frames: 'os',
@@ -381,6 +387,10 @@ export const englishReporting: ReportingWords = {
   timeWords: `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight last next early late
     this`,
   proforms: 'that this it so otherwise',
+  numerals: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half dozens hundreds thousands`,
+  comparatives: 'more most some no all',
+  singulars: 'a an another each every one',
   anonymity:
     'not to be named | not to be identified | not to be quoted | to remain anonymous | to stay anonymous | anonymity',
   dayParts: 'morning afternoon evening night week weekend month year spring summer autumn fall winter',

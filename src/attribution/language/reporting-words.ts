@@ -136,6 +136,12 @@ export interface ReportingWords {
   readonly timeWords: string;
   /** Words that only point at what was said before: "that so otherwise". */
   readonly proforms?: string;
+  /** Words for small numbers: "one two". */
+  readonly numerals?: string;
+  /** Determiners that round a figure: "more most some". */
+  readonly comparatives?: string;
+  /** Determiners of one thing alone: "a an every". */
+  readonly singulars?: string;
   /** Phrases with which somebody asks to go unnamed: "not to be named|anonymity". */
   readonly anonymity?: string;
   /** Words that go on such a time: "night week". */
