@@ -124,9 +124,11 @@ export function combineClaims(
   const kept: LocalClaim[] = [];
   for (const claim of learned) {
     const spoken = certain.find((other) => sameCue(other, claim) || shared(other, claim) >= SAME);
-    const rule = reported.find(
-      (other) => !matched.has(other) && (sameCue(other, claim) || shared(other, claim) >= SAME),
-    );
+    const unmatched = reported.filter((other) => !matched.has(other));
+    // "says they share the belief that …": the report inside another is none of the same.
+    const rule =
+      unmatched.find((other) => sameCue(other, claim)) ??
+      unmatched.find((other) => shared(other, claim) >= SAME && !within(other.cue, claim.content));
     if (spoken) {
       backed.set(spoken, Math.max(claim.confidence, backed.get(spoken) ?? 0));
       const agrees = spoken.source === null || spoken.cue === null || sameCue(spoken, claim);
