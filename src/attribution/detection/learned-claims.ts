@@ -186,7 +186,8 @@ function standsAlone(scan: Scan, groups: readonly CueGroup[], claim: LocalClaim)
   const { content, cue, confidence } = claim;
   const group = cue && groups.find(({ first, last }) => first < cue.last && cue.first < last);
   const known = group?.senses.some(({ frames }) => frames !== 's') ?? false;
-  if (confidence < (known ? LEARNED_ALONE : UNKNOWN_ALONE)) return false;
+  const quotes = claim.kind !== 'indirect';
+  if (confidence < (known || quotes ? LEARNED_ALONE : UNKNOWN_ALONE)) return false;
   const only = content.length === 1 ? content[0] : undefined;
   if (!only) return true;
   const asks = group && scan.senseHas(group, 'w');
