@@ -167,6 +167,7 @@ export const danishSpeakerWords: SpeakerWords = {
   genericOrganisations: wordList(
     'selskabet firmaet virksomheden koncernen klubben holdet partiet banken foreningen organisationen myndigheden avisen skolen hospitalet fonden universitetet instituttet',
   ),
+  kindsOfBodies: {},
   sideNouns: wordList('side regeringen'),
   placeEndings: wordList(
     'gade gaden vej vejen plads pladsen parken broen søen åen fjorden havnen stationen kirken slottet øen',

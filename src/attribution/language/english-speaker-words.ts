@@ -37,6 +37,12 @@ const pronouns: Readonly<Record<string, PronounForm>> = {
   your: { ...you, possessive: true },
 };
 
+const offices =
+  wordList(`agency authority board bureau commission council directorate inspectorate institute office
+  administration service services department programme program observatory ombudsman registry`);
+const unions = wordList('federation brotherhood guild association congress alliance union unions society');
+const charities = wordList('foundation trust fund society association mission appeal network alliance');
+
 /** English words that turn mentions into parties. */
 export const englishSpeakerWords: SpeakerWords = {
   pronouns,
@@ -329,6 +335,37 @@ export const englishSpeakerWords: SpeakerWords = {
     charity retailer maker manufacturer infirmary clinic railroad railway carrier brewer developer insurer lender organisation organization party network magazine broadcaster hospital school
     college institute regulator carmaker automaker shipbuilder business foundation museum theatre outlet website site
     publisher utility brewery`),
+  kindsOfBodies: {
+    regulator: offices,
+    watchdog: offices,
+    agency: offices,
+    authority: offices,
+    inspectorate: offices,
+    body: [...offices, ...unions, 'committee', 'organisation', 'organization', 'league'],
+    organisation: [...charities, ...unions, 'institute', 'council', 'movement', 'league', 'centre', 'center'],
+    organization: [...charities, ...unions, 'institute', 'council', 'movement', 'league', 'centre', 'center'],
+    union: unions,
+    federation: unions,
+    association: unions,
+    lobby: [...unions, 'council', 'institute', 'league'],
+    charity: charities,
+    foundation: charities,
+    institute: wordList('institution academy centre center laboratory university observatory'),
+    institution: wordList('institute academy centre center college university museum bank'),
+    university: wordList('college institute'),
+    college: wordList('academy university institute'),
+    school: wordList('academy college primary elementary grammar high comprehensive'),
+    hospital: wordList('infirmary clinic general hospice'),
+    trust: wordList('hospital hospitals general infirmary healthcare'),
+    ministry: ['department'],
+    department: ['ministry', 'office'],
+    court: ['tribunal', 'bench'],
+    party: wordList(
+      'alliance union front movement league democrats republicans conservatives liberals greens labour',
+    ),
+    festival: wordList('fringe biennale fair week'),
+    bank: ['reserve'],
+  },
   sideNouns: wordList('side government'),
   organisationEndings: wordList(`inc ltd llc plc corp co ab as asa gmbh sa spa oy nv bv group holdings foods
     bank university college institute institution ministry office agency bureau department commission committee council

@@ -189,6 +189,7 @@ export const frenchSpeakerWords: SpeakerWords = {
   genericOrganisations: wordList(
     'entreprise société groupe club équipe parti banque association organisation agence journal école hôpital fondation université institut compagnie',
   ),
+  kindsOfBodies: {},
   sideNouns: wordList('côté partie gouvernement'),
   placeEndings: [],
   leaderNouns: wordList('patron patronne chef cheffe président présidente directeur directrice'),

@@ -175,6 +175,7 @@ export const germanSpeakerWords: SpeakerWords = {
   genericOrganisations: wordList(
     'unternehmen firma konzern klub club verein mannschaft partei bank organisation behörde zeitung schule krankenhaus stiftung universität institut gesellschaft',
   ),
+  kindsOfBodies: {},
   sideNouns: wordList('seite regierung'),
   placeEndings: wordList('straße platz park brücke see fluss hafen bahnhof kirche schloss insel berg allee'),
   leaderNouns: wordList(

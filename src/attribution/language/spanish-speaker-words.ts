@@ -177,6 +177,7 @@ export const spanishSpeakerWords: SpeakerWords = {
   genericOrganisations: wordList(
     'empresa compañía grupo club equipo partido banco asociación organización agencia periódico diario escuela hospital fundación universidad instituto',
   ),
+  kindsOfBodies: {},
   sideNouns: wordList('parte lado gobierno'),
   placeEndings: [],
   leaderNouns: wordList('jefe jefa presidente presidenta director directora líder'),

@@ -138,6 +138,8 @@ export interface SpeakerWords {
   readonly organisationNouns: readonly string[];
   /** Nouns that take up an organisation named before: *the company*, *the club*. */
   readonly genericOrganisations: readonly string[];
+  /** Nouns for a kind of body, with the ends of the names of such bodies: *the regulator* for the Standards *Office*. */
+  readonly kindsOfBodies: Readonly<Record<string, readonly string[]>>;
   /** Nouns that, with the adjective of a state, stand for the state: *the Russian side*. */
   readonly sideNouns: readonly string[];
   /** Ends of proper names that are organisations: *inc*, *group*, *times*. */

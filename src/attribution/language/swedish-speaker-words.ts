@@ -174,6 +174,7 @@ export const swedishSpeakerWords: SpeakerWords = {
   genericOrganisations: wordList(
     'företaget bolaget koncernen klubben laget partiet banken föreningen organisationen myndigheten tidningen skolan sjukhuset fonden stiftelsen universitetet institutet',
   ),
+  kindsOfBodies: {},
   sideNouns: wordList('sidan regeringen'),
   placeEndings: wordList(
     'gatan vägen torget parken bron sjön ån älven viken hamnen stationen kyrkan slottet ön berget',

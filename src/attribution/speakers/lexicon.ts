@@ -156,6 +156,17 @@ export class Lexicon {
     return this.#organisationNouns.has(singular);
   }
 
+  /** The ends of the names of those bodies that the noun says the kind of: *office* for *regulator*. */
+  bodiesOfKind(noun: string): readonly string[] {
+    const { kindsOfBodies } = this.words;
+    return Object.hasOwn(kindsOfBodies, noun) ? (kindsOfBodies[noun] ?? []) : [];
+  }
+
+  /** Whether the noun can take up an organisation named before. */
+  takesUp(noun: string): boolean {
+    return this.words.genericOrganisations.includes(noun) || Object.hasOwn(this.words.kindsOfBodies, noun);
+  }
+
   /** Whether the word ends like a noun for what somebody does. */
   looksLikeRole(lower: string): boolean {
     return (

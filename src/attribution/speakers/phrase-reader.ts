@@ -120,7 +120,7 @@ export class PhraseReader {
   #generic(mention: PhraseMention, at: number): Party | null {
     const { words } = this.#reading.lexicon;
     const told = mention.modifiers.length > 0;
-    if (!words.genericOrganisations.includes(mention.head) || (told && !this.#tells(mention))) return null;
+    if (!this.#reading.lexicon.takesUp(mention.head) || (told && !this.#tells(mention))) return null;
     if (mention.article !== '' && mention.article !== words.definiteArticles[0]) return null; // this newspaper: the one that writes
     return this.#lastFirm(mention.head, at, told) ?? (told ? null : this.#unsureFirm(mention.head, at));
   }
@@ -150,8 +150,15 @@ export class PhraseReader {
     );
   }
 
-  /** The organisation with a name that was mentioned last. */
+  /** The organisation with a name that was mentioned last; of the kind that the noun tells, if one is known. */
   #lastFirm(noun: string, at: number, near = false): Party | null {
+    const { lexicon } = this.#reading;
+    const kinds = lexicon.bodiesOfKind(noun);
+    const body =
+      kinds.length > 0
+        ? this.#last(at, ({ party, spokenBy }) => spokenBy < 0 && isOfKind(party, kinds))
+        : null;
+    if (body || !lexicon.words.genericOrganisations.includes(noun)) return body;
     const medium = this.#reading.lexicon.words.mediaNouns.includes(noun);
     return this.#last(
       at,
@@ -185,7 +192,7 @@ export class PhraseReader {
     const sameNoun = this.#last(at, ({ party }) => party.head === head);
     const later = this.#reading.organisationsCalled(head);
     if (!sameNoun && later.length === 1) return later[0] ?? null;
-    return sameNoun ?? (lexicon.words.genericOrganisations.includes(head) ? this.#lastFirm(head, at) : null);
+    return sameNoun ?? (lexicon.takesUp(head) ? this.#lastFirm(head, at) : null);
   }
 
   /** The party of the last mention before the offset that fits. */
@@ -256,6 +263,12 @@ export class PhraseReader {
     of.addForm(mention.text);
     return of;
   }
+}
+
+/** Whether the name ends with one of the words, or has one before *of* or *for*: *Office* for Standards. */
+function isOfKind({ kind, named, words }: Party, kinds: readonly string[]): boolean {
+  if (kind !== 'organisation' || !named || words.length < 2) return false;
+  return kinds.includes(words.at(-1) ?? '') || (words.length > 2 && kinds.includes(words[0] ?? ''));
 }
 
 /** The people of whom a role or where they have it tells every word. */
