@@ -139,26 +139,60 @@ function clueBeside(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue 
   if (sense?.plural) return null;
   const determined = determiner === 'definite' || determiner === 'possessive';
   const person = several && !run.organisation;
+  const kind = sense?.sort === 'organisation' ? kindPhrase(reading, run, phrase, lexicon) : null;
   const accepted =
     sense?.sort === 'role' ||
     sense?.sort === 'kin' ||
     (determined && (sense?.sort === 'organisation' || sense?.sort === 'person')) ||
-    (sense?.sort === 'organisation' && isKind(reading, run, phrase, lexicon)) ||
+    (sense?.sort === 'organisation' && kind !== null) ||
     (determined && !sense && person && lexicon.looksLikeRole(before.lower)) ||
     (!sense && person && lexicon.surelyRole(before.lower));
   if (!accepted) return null;
-  const clue = clueWithFirst(reading, { ...phrase, complement: null }, lexicon);
+  const clue = clueWithFirst(reading, { ...(kind ?? phrase), complement: null }, lexicon);
   return sense?.sort === 'person' ? { ...clue, role: null } : clue; // the *elder* Dupree
 }
 
-/** *Battery maker* Norvolt Energy, *pension fund* Kestrel: a kind of organisation in small letters, before no first name. */
-function isKind({ tokens, opens }: Reading, run: NameRun, phrase: NounPhrase, lexicon: Lexicon): boolean {
-  const [opener] = phrase.modifiers;
-  if (phrase.determiner !== 'none' || opener === undefined || run.title) return false;
-  const small = [...phrase.modifiers, phrase.head].every(
-    (i) => !isCapital(tokens[i]?.text ?? '') || opens[i] === 1,
+/**
+ * *Battery maker* Norvolt Energy, *heat pump maker* Kestrel: a kind of organisation in small letters, before no first
+ * name; `null` for other words.
+ */
+function kindPhrase(reading: Reading, run: NameRun, phrase: NounPhrase, lexicon: Lexicon): NounPhrase | null {
+  const { tokens, opens } = reading;
+  if (phrase.determiner !== 'none' || run.title) return null;
+  if (lexicon.forename(tokens[run.nameFirst]?.lower ?? '') !== undefined) return null;
+  const modifiers = [...phrase.modifiers];
+  for (let i = phrase.first - 1; modifiers.length < KIND_WORDS && opens[i + 1] !== 1; i--) {
+    const token = tokens[i];
+    if (!isKindWord(reading, i, lexicon)) {
+      if (token && token.kind !== 'mark') return isSmall(reading, phrase) ? phrase : null;
+      break;
+    }
+    modifiers.unshift(i);
+  }
+  const whole = { ...phrase, modifiers, first: modifiers[0] ?? phrase.head };
+  return modifiers.length > 0 && isSmall(reading, whole) ? whole : null;
+}
+
+/** How many words stand at most before the noun for a kind of organisation. */
+const KIND_WORDS = 3;
+
+/** Whether the word can be a part of a compound: no verb, adverb or word that ends a phrase. */
+function isKindWord({ tokens, depth }: Reading, i: number, lexicon: Lexicon): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || depth[i] !== depth[i + 1] || token.end === tokens[i + 1]?.start) return false;
+  return (
+    !lexicon.boundaries.has(token.lower) && !lexicon.isDeterminer(token.lower) && !NO_PART.test(token.lower)
   );
-  return small && lexicon.forename(tokens[run.nameFirst]?.lower ?? '') === undefined;
+}
+
+/** Verbs and adverbs. */
+const NO_PART = /(?:ed|ly)$/u;
+
+function isSmall({ tokens, opens }: Reading, { modifiers, head }: NounPhrase): boolean {
+  return (
+    modifiers.length > 0 &&
+    [...modifiers, head].every((i) => !isCapital(tokens[i]?.text ?? '') || opens[i] === 1)
+  );
 }
 
 /** A capitalised role: *US President*, *Secretary of State*. */

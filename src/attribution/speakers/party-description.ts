@@ -68,8 +68,9 @@ function kindOfOrganisation({ joined, words }: Party, lexicon: Lexicon): string 
   let kind: string | null = null;
   for (const mention of joined) {
     if (mention.sort !== 'phrase' || mention.sense?.sort !== 'organisation' || mention.sense.plural) continue;
-    if (mention.determiner !== 'definite' || words.includes(mention.head)) continue;
+    if (mention.determiner !== 'definite') continue;
     const modifiers = mention.modifiers.filter((word) => !lexicon.idle.has(word) && !words.includes(word));
+    if (words.includes(mention.head) && modifiers.length === 0) continue;
     const plain = mention.preposition !== '' || lexicon.words.plainOrganisations.includes(mention.head);
     if (modifiers.length === 0 && plain) continue;
     const told = [...modifiers, mention.head].join(' ');
