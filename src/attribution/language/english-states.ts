@@ -87,6 +87,80 @@ Chile | chilean | la moneda, chileans
 Colombia | colombian | colombians, bogota, bogotá
 Venezuela | venezuelan | venezuelans, caracas, miraflores
 Peru | peruvian | peruvians, lima
+Slovenia | slovenian slovene | slovenians, slovenes, ljubljana
+Bosnia | bosnian | bosnia and herzegovina, bosnia-herzegovina, bosnians, sarajevo
+Montenegro | montenegrin | podgorica
+North Macedonia | macedonian | macedonia, macedonians, skopje
+Moldova | moldovan | moldovans, chisinau, chișinău
+Luxembourg | luxembourgish |
+Malta | maltese | valletta
+Cyprus | cypriot | cypriots, nicosia
+Uzbekistan | uzbek | tashkent
+Turkmenistan | turkmen | ashgabat
+Tajikistan | tajik | dushanbe
+Kyrgyzstan | kyrgyz | bishkek
+Mongolia | mongolian | mongolians, ulaanbaatar
+Kuwait | kuwaiti | kuwaitis
+Bahrain | bahraini | bahrainis, manama
+Oman | omani | omanis, muscat
+Senegal | senegalese | dakar
+Mali | malian | malians, bamako
+Burkina Faso | burkinabe burkinabè | ouagadougou
+Niger | nigerien | niamey
+Chad | chadian | n'djamena
+Mauritania | mauritanian | nouakchott
+Guinea | guinean | conakry
+Sierra Leone | sierra-leonean | freetown
+Liberia | liberian | liberians, monrovia
+Ivory Coast | ivorian | côte d'ivoire, ivorians, yamoussoukro
+Ghana | ghanaian | ghanaians, accra
+Togo | togolese | lomé
+Benin | beninese | porto-novo
+Cameroon | cameroonian | cameroonians, yaoundé
+Gabon | gabonese | libreville
+Congo | congolese | kinshasa, brazzaville
+Angola | angolan | angolans, luanda
+Zambia | zambian | zambians, lusaka
+Zimbabwe | zimbabwean | zimbabweans, harare
+Mozambique | mozambican | maputo
+Malawi | malawian | lilongwe
+Botswana | botswanan | gaborone
+Namibia | namibian | namibians, windhoek
+Madagascar | malagasy | antananarivo
+Tanzania | tanzanian | tanzanians, dodoma
+Uganda | ugandan | ugandans, kampala
+Rwanda | rwandan | rwandans, kigali
+Burundi | burundian | gitega
+Somalia | somali | somalis, mogadishu
+Eritrea | eritrean | eritreans, asmara
+Djibouti | djiboutian |
+South Sudan | south-sudanese | juba
+Nepal | nepali nepalese | kathmandu
+Bhutan | bhutanese | thimphu
+Sri Lanka | sri-lankan | sri lankans, colombo
+Maldives | maldivian | malé
+Myanmar | burmese | burma, naypyidaw
+Laos | laotian lao | vientiane
+Cambodia | cambodian | cambodians, phnom penh
+Singapore | singaporean | singaporeans
+Brunei | bruneian |
+Papua New Guinea | papua-new-guinean | port moresby
+Fiji | fijian | fijians, suva
+Ecuador | ecuadorian ecuadorean | ecuadorians, quito
+Bolivia | bolivian | bolivians, la paz
+Paraguay | paraguayan | paraguayans, asunción
+Uruguay | uruguayan | uruguayans, montevideo
+Guyana | guyanese | georgetown
+Suriname | surinamese | paramaribo
+Panama | panamanian | panamanians, panama city
+Costa Rica | costa-rican | costa ricans
+Nicaragua | nicaraguan | nicaraguans, managua
+Honduras | honduran | hondurans, tegucigalpa
+El Salvador | salvadoran salvadorean | salvadorans
+Guatemala | guatemalan | guatemalans, guatemala city
+Haiti | haitian | haitians, port-au-prince
+Dominican Republic | dominican | dominicans, santo domingo
+Jamaica | jamaican | jamaicans
 European Union | eu | eu, brussels, e.u.
 `;
 

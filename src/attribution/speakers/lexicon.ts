@@ -185,6 +185,11 @@ export class Lexicon {
     return lower.length > 4 && this.words.adjectiveEndings.some((ending) => lower.endsWith(ending));
   }
 
+  /** Whether the word ends like the adjective of a country: *Velmarian*. */
+  looksNational(lower: string): boolean {
+    return lower.length > 5 && this.words.nationalEndings.some((ending) => lower.endsWith(ending));
+  }
+
   pronoun(lower: string): PronounForm | undefined {
     return this.#pronouns.get(lower);
   }

@@ -86,7 +86,7 @@ export function stemsOf(forms: Iterable<NameForm>): Map<string, NameForm[]> {
 /** Whether the adjective is made from the name: *Velmarian* from Velmaria. */
 export function isAdjectiveOf(adjective: string, name: string): boolean {
   return (
-    adjective !== name &&
+    !name.startsWith(adjective) &&
     adjective.length <= name.length + 3 &&
     sharedPrefix(name, adjective) >= name.length - 1
   );

@@ -89,7 +89,9 @@ export class NameRegister {
 
   /** Whether the word only ever modifies nouns and ends like an adjective: the *Nordic* bus maker. */
   #isAdjective({ attributive, count, words }: NameForm): boolean {
-    return attributive === count && words.length === 1 && this.#lexicon.looksLikeAdjective(words[0] ?? '');
+    const [word = ''] = words;
+    if (attributive < count || words.length > 1) return false;
+    return this.#lexicon.looksLikeAdjective(word) || this.#lexicon.looksNational(word);
   }
 
   /** A capital speaks for its state; the adjective of a state stands for it, another adjective for nobody. */
@@ -97,7 +99,8 @@ export class NameRegister {
     if (form.candidates.length > 0) return;
     const nation = form.capitalOf === null ? this.#nationOf(form.key) : this.state(form.capitalOf);
     if (nation) form.candidates = [nation];
-    else if (form.capitalOf !== null) form.candidates = [this.#create(form)];
+    else if (form.capitalOf !== null || !this.#lexicon.looksLikeAdjective(form.key))
+      form.candidates = [this.#create(form)];
   }
 
   /** *Derelict* Obama, *Crooked* Hillary Clinton: the form that is left without a first word that is no name. */
