@@ -168,6 +168,8 @@ export const danishSpeakerWords: SpeakerWords = {
     'selskabet firmaet virksomheden koncernen klubben holdet partiet banken foreningen organisationen myndigheden avisen skolen hospitalet fonden universitetet instituttet',
   ),
   kindsOfBodies: {},
+  stateBodies: [],
+  stateOffices: [],
   sideNouns: wordList('side regeringen'),
   placeEndings: wordList(
     'gade gaden vej vejen plads pladsen parken broen søen åen fjorden havnen stationen kirken slottet øen',

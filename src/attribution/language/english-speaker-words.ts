@@ -495,6 +495,12 @@ export const englishSpeakerWords: SpeakerWords = {
     'hospital school university college council committee commission police museum ministry agency association federation foundation institute chapel cathedral parliament government academy observatory clinic airport library theatre theater',
   ),
   ministryNouns: ['ministry', 'department'],
+  stateBodies:
+    wordList(`administration agency army authority bank bureau cabinet commission consulate coastguard corps
+    court department directorate embassy force forces government guard guards inspectorate institute intelligence
+    legation marines military ministry mission navy office parliament police presidency senate service services
+    staff statistics treasury troops`),
+  stateOffices: wordList('minister premier chancellor ambassador consul undersecretary envoy attaché'),
   nationalEndings: ['an', 'ish', 'ese'],
   employerPrepositions: wordList('with in'),
   vagueOrganisations: wordList('group party organisation organization service site body office network'),

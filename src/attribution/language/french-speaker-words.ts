@@ -190,6 +190,8 @@ export const frenchSpeakerWords: SpeakerWords = {
     'entreprise société groupe club équipe parti banque association organisation agence journal école hôpital fondation université institut compagnie',
   ),
   kindsOfBodies: {},
+  stateBodies: [],
+  stateOffices: [],
   sideNouns: wordList('côté partie gouvernement'),
   placeEndings: [],
   leaderNouns: wordList('patron patronne chef cheffe président présidente directeur directrice'),

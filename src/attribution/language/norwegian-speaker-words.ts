@@ -168,6 +168,8 @@ export const norwegianSpeakerWords: SpeakerWords = {
     'selskapet firmaet konsernet klubben laget partiet banken foreningen organisasjonen myndigheten avisen avisa skolen sykehuset fondet stiftelsen universitetet instituttet',
   ),
   kindsOfBodies: {},
+  stateBodies: [],
+  stateOffices: [],
   sideNouns: wordList('siden regjeringen regjeringa'),
   placeEndings: wordList(
     'gata gaten veien plassen parken brua broen sjøen elva fjorden havna havnen stasjonen kirken slottet øya fjellet',

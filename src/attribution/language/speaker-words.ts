@@ -250,6 +250,10 @@ export interface SpeakerWords {
   readonly sureOrganisations: readonly string[];
   /** What a minister's office is called in names: *Ministry* of Health. */
   readonly ministryNouns: readonly string[];
+  /** Ends of the names of bodies that belong to a state: Velmarian *Army*, Bank of Velmaria. */
+  readonly stateBodies: readonly string[];
+  /** Offices of a state’s government, whoever else has them: *prime minister*. */
+  readonly stateOffices: readonly string[];
   /** Ends of the adjectives of countries and regions. */
   readonly nationalEndings: readonly string[];
   /** Prepositions between a role and an employer without a name: an engineer *with* the city. */

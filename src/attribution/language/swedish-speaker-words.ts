@@ -175,6 +175,8 @@ export const swedishSpeakerWords: SpeakerWords = {
     'företaget bolaget koncernen klubben laget partiet banken föreningen organisationen myndigheten tidningen skolan sjukhuset fonden stiftelsen universitetet institutet',
   ),
   kindsOfBodies: {},
+  stateBodies: [],
+  stateOffices: [],
   sideNouns: wordList('sidan regeringen'),
   placeEndings: wordList(
     'gatan vägen torget parken bron sjön ån älven viken hamnen stationen kyrkan slottet ön berget',

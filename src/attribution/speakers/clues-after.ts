@@ -186,11 +186,16 @@ function clueFromPhrase(reading: Reading, from: number, lexicon: Lexicon, copula
     const former = lexicon.formerly.has(start.lower) && phrase.first > from;
     if (phrase.first > from + 1 || (phrase.first > from && !former)) return null;
     const clue = withSecond(reading, clueOf(reading, phrase, lexicon), lexicon);
-    const placed = clue.of ? clue : withPlace(reading, clue, lexicon);
+    const placed =
+      clue.of && !isNational(reading, clue.of, lexicon) ? clue : withPlace(reading, clue, lexicon);
     const told = former && clue.role ? { ...placed, role: `${lexicon.words.former} ${clue.role}` } : placed;
     return copula ? told : withParticiple(reading, told, lexicon);
   }
   return null;
+}
+
+function isNational({ tokens }: Reading, { first, last }: Span, lexicon: Lexicon): boolean {
+  return last === first + 1 && lexicon.adjectives.has(tokens[first]?.lower ?? '');
 }
 
 /** An analyst *who covers devices for Lowell & Gage*: the clause behind a role tells where. */

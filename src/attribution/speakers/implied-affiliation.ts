@@ -19,6 +19,8 @@ export function impliedAffiliation(
   const { lexicon, dateline } = reading;
   if (party.kind === 'organisation') {
     if (dateline && nameOf(party, reading).startsWith(`${dateline} `)) return dateline;
+    const nation = nationIn(party, reading);
+    if (nation) return nameOfBody(nation, reading);
     const inner = !party.named && lexicon.words.innerBodies.includes([...party.words, party.head].join(' '));
     const whole = inner ? mainOrganisation(reading) : null;
     return whole && whole !== party ? nameOf(whole, reading) : null;
@@ -31,8 +33,53 @@ export function impliedAffiliation(
   if (role.toLowerCase().split(' ')[0] === lexicon.words.resident) return dateline;
   const placed = party.placedRoles().find((candidate) => candidate.role.role === role);
   if (!placed || placed.role.of) return null;
+  const nation = nationOf(placed, reading);
+  if (nation) return nameOfBody(nation, reading);
   const body = bodyOf(placed, party, reading);
   return body && body !== party ? nameOf(body, reading) : null;
+}
+
+/** The state that a body belongs to by its name: the *Finnish* Border Guard, National Bank of *Velmaria*. */
+function nationIn({ named, words, head }: Party, { lexicon, names }: ArticleReading): Party | null {
+  const { stateBodies, of } = lexicon.words;
+  const [first = ''] = words;
+  if (!named) return null;
+  const last = words.at(-1) ?? head;
+  const joint = words.lastIndexOf(of);
+  if (joint > 0)
+    return stateBodies.includes(words[joint - 1] ?? '')
+      ? names.state(words.slice(joint + 1).join(' '))
+      : null;
+  if (stateBodies.includes(first)) return names.state(last);
+  return words.length > 1 && stateBodies.includes(last) ? names.state(first) : null;
+}
+
+/** Whose minister somebody is: that of the state whose ministry the article mentions, else of the only one in it. */
+function nationOf({ role: { head, words } }: PlacedRole, reading: ArticleReading): Party | null {
+  const { lexicon, parties } = reading;
+  if (!lexicon.words.stateOffices.includes(head)) return null;
+  const ministries = parties.filter(
+    (party) =>
+      !party.named &&
+      lexicon.words.ministryNouns.includes(party.head) &&
+      party.words.some((word) => words.includes(word)),
+  );
+  for (const { joined, paragraphs } of ministries)
+    for (const [i, mention] of joined.entries()) {
+      const place = reading.article.paragraphs[paragraphs[i] ?? 0];
+      const of =
+        mention.sort === 'phrase' && mention.role.of && place
+          ? reading.referent(mention.role.of, place)
+          : null;
+      if (of?.kind === 'state') return of;
+    }
+  const [only, other] = parties.filter(({ kind, joined }) => kind === 'state' && joined.length > 1);
+  return only && !other ? only : null;
+}
+
+/** The name of whatever somebody belongs to: of a state its own, whatever it is called where it speaks. */
+export function nameOfBody(party: Party, reading: ArticleReading): string {
+  return party.state?.name ?? nameOf(party, reading);
 }
 
 /** A *memo*, a *filing* in February, but not the minutes of a meeting. */

@@ -121,15 +121,12 @@ export class NameRegister {
     const last = withoutGeneration(words).at(-1) ?? '';
     const people = (this.#byLast.get(last) ?? []).filter((party) => samePerson(party.words, words));
     if (people.length > 0) return people;
+    const byForename = words.length === 1 ? (this.#byFirst.get(key) ?? []) : [];
+    if (byForename.length > 0 && this.#lexicon.forename(key) !== undefined) return byForename; // Chad, Jordan
     const state = this.#stateOf(key, form);
     if (state) return [state];
     const organisations = this.#organisations.get(key) ?? [];
-    if (organisations.length > 0) return organisations;
-    if (words.length === 1) {
-      const byForename = this.#byFirst.get(key) ?? [];
-      if (byForename.length > 0) return byForename;
-    }
-    return [];
+    return organisations.length > 0 ? organisations : byForename;
   }
 
   #stateOf(key: string, form: NameForm | null): Party | null {

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon';
 import type { Owner } from './pronoun-reader';
 import type { Role } from './mention';
 import type { Party, PlacedRole } from './party';
-import { impliedAffiliation, mainOrganisation } from './implied-affiliation';
+import { impliedAffiliation, mainOrganisation, nameOfBody } from './implied-affiliation';
 import { nameOf } from './party-name';
 
 export interface Description {
@@ -55,7 +55,7 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
       ? depth < 2
         ? tell(of, reading, depth + 1).affiliation
         : null
-      : nameOf(of, reading);
+      : nameOfBody(of, reading);
   const human = party.kind === 'person' || party.kind === 'anonymous';
   const kind = party.kind === 'organisation' && party.named ? kindOfOrganisation(party, lexicon) : null;
   const lives = role !== null && role === dwelling ? relation : null;
@@ -100,7 +100,7 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
   const held = lexicon.spokes.has(role.head) ? withoutTail(full, role) : full;
   if (!party.named && party.kind !== 'anonymous') {
     const people = party.kind === 'group' && lexicon.noun(party.head)?.sort === 'role';
-    const affiliation = of?.kind === 'organisation' || of?.kind === 'state' ? nameOf(of, reading) : null;
+    const affiliation = of?.kind === 'organisation' || of?.kind === 'state' ? nameOfBody(of, reading) : null;
     return {
       role: people ? (of?.named ? withoutTail(held, role) : held) : null,
       affiliation: affiliation ?? (party.kind === 'document' ? madeBy(placed) : null),
@@ -111,7 +111,7 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
     const home = reading.referent(role.home, place);
     return {
       role: tell(of, reading, depth + 1).role,
-      affiliation: home ? (home.state?.name ?? nameOf(home, reading)) : null,
+      affiliation: home ? nameOfBody(home, reading) : null,
     };
   }
   if (role.kin) {
@@ -149,7 +149,7 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
     return { role: held, affiliation: null };
   const plain = isBare(of) && of.joined.length < 2 && lexicon.words.plainOrganisations.includes(of.head);
   const firm = plain ? mainOrganisation(reading) : null;
-  const name = of.state ? of.state.name : placeOf(firm ?? of, reading);
+  const name = of.state?.name ?? placeOf(firm ?? of, reading);
   const affiliation = role.of.text.startsWith(`${name},`) ? role.of.text : name;
   // The board’s chair is the chair of it; Norvolt’s chair is a chair, at Norvolt.
   const common =
@@ -171,7 +171,7 @@ function describeUnsure(
   reading: ArticleReading,
 ): Description {
   const { lexicon } = reading;
-  if (of?.named) return { role: without, affiliation: of.state?.name ?? nameOf(of, reading) };
+  if (of?.named) return { role: without, affiliation: nameOfBody(of, reading) };
   const firm = lexicon.spokes.has(role.head) || lexicon.words.leaderNouns.includes(role.head);
   const told = party.roles.some((other) => other.role !== role && other.role.of && !other.role.kin);
   return firm && !told

@@ -31,6 +31,7 @@ function makeName(party: Party, reading: ArticleReading, depth: number): string 
     const own = party.kind === 'state' ? party.words.join(' ') : null;
     return (
       forms.find((form) => form.toLowerCase() === own) ??
+      (own === null ? null : party.spelling) ??
       forms.find((form) => wordCount(form) >= length && !opensInLower(form)) ??
       longest(forms) ??
       party.spelling ??

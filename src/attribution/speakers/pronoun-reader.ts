@@ -87,7 +87,10 @@ export class PronounReader {
   #canHave(party: Party, having: Owner): boolean {
     if (having === 'anything' || party.kind === 'state') return true;
     if (having === 'state')
-      return party.named && !this.#reading.lexicon.organisationEndings.has(party.words.at(-1) ?? '');
+      return (
+        (party.named && !this.#reading.lexicon.organisationEndings.has(party.words.at(-1) ?? '')) ||
+        this.#reading.lexicon.words.ministryNouns.includes(party.words.at(-1) ?? party.head)
+      );
     return party.kind === 'organisation' || (party.named && party.unsure);
   }
 }

@@ -76,7 +76,10 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
     former = `${lexicon.words.former} `;
     modifiers.shift();
   }
-  const proper = properPrefix(reading, modifiers, lexicon);
+  const prefix = properPrefix(reading, modifiers, lexicon);
+  const national = lexicon.adjectives.has(tokens[modifiers[0] ?? -1]?.lower ?? '');
+  // the Finnish Border Guard is Finland’s, the French Tennis Federation president no president of France
+  const proper = national && phrase.sense?.sort === 'organisation' ? Math.min(1, prefix) : prefix;
   let home: Span | null = null;
   if (proper > 0) {
     if (of && lexicon.words.counterparts.includes(head))
@@ -102,10 +105,15 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
   const hidden = !of && opener !== undefined && mayBeName(reading, opener, lexicon);
   if (hidden) of = { first: opener, last: opener + 1 };
   const tail = readTail(reading, phrase, kin, lexicon);
+  // the Norwegian embassy in Lisbon
+  const seated =
+    national &&
+    phrase.sense?.sort === 'organisation' &&
+    lexicon.placePrepositions.has(phrase.complement?.preposition ?? '');
   return {
     role: `${former}${words.join(' ')}${tail.words}` || null,
     kin,
-    of: tail.of ?? of ?? tail.weak,
+    of: (seated ? of : null) ?? tail.of ?? of ?? tail.weak,
     without: hidden && !tail.of ? words.slice(1).join(' ') : null,
     loose: before !== null && !phrase.complement,
     tail: !home && (tail.of || of) ? '' : tail.words,

@@ -29,7 +29,7 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
     if (field && !employer) return null;
     const place = role === lexicon.words.resident;
     return belonging(
-      place ? null : (named ?? employer ?? firstPossessor(reading, object) ?? object),
+      place ? null : (named ?? employer ?? firstPossessor(reading, object, lexicon) ?? object),
       object,
       {
         role:
@@ -67,7 +67,7 @@ function clueFromPast(
   const ended = over || ends(reading, last, lexicon);
   if (!ended || role === null) return named ? belonging(named, object) : null;
   const whole = named ? role : `${role} ${lexicon.words.of} ${textOf(reading, from, last)}`;
-  const of = named ?? firstPossessor(reading, object) ?? object;
+  const of = named ?? firstPossessor(reading, object, lexicon) ?? object;
   return formerly(belonging(of, object, { role: whole, head: role }), lexicon);
 }
 
@@ -103,7 +103,9 @@ function placeOfWork(reading: Reading, at: number, lexicon: Lexicon): Span | nul
     : null;
 }
 
-function firstPossessor({ tokens }: Reading, { first, last }: Span): Span | null {
+/** Who has what somebody leads: *the agency*’s mission, *its* maritime unit. */
+function firstPossessor({ tokens }: Reading, { first, last }: Span, lexicon: Lexicon): Span | null {
+  if (lexicon.pronoun(tokens[first]?.lower ?? '')?.possessive) return { first, last: first + 1 };
   for (let i = first + 1; i < last; i++) if (isPossessive(tokens, i)) return { first, last: i };
   return null;
 }
