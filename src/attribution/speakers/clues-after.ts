@@ -211,6 +211,8 @@ function isRoleHead({ tokens }: Reading, head: number, start: string, lexicon: L
   if (isPossessive(tokens, head + 1)) return false;
   const sense = lexicon.noun(lower);
   if (sense) return !sense.plural && (sense.sort === 'role' || sense.sort === 'kin');
+  if (lexicon.nationals.has(lower) || lexicon.adjectives.has(lower) || lexicon.partitives.has(lower))
+    return false;
   return lexicon.isDeterminer(start) && lexicon.looksLikeRole(lower) && !lexicon.roleModifiers.has(lower);
 }
 

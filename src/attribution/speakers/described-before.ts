@@ -28,9 +28,9 @@ export function describedJustBefore(
       other.spokeCount === 0 &&
       other.joined.length === 1 &&
       phrase?.sort === 'phrase' &&
-      phrase.determiner === 'definite' &&
+      (phrase.determiner === 'definite' || phrase.determiner === 'possessive') &&
       phrase.sense?.sort === 'role' &&
-      !lexicon.words.settingRoles.includes(phrase.head) &&
+      (phrase.role.of !== null || !lexicon.words.settingRoles.includes(phrase.head)) &&
       agrees(other, party);
     if (fits) found.party = other;
     return true;

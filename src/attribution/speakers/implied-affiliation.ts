@@ -107,8 +107,8 @@ function bodyOf(placed: PlacedRole, holder: Party, reading: ArticleReading): Par
     words.bodyRolePhrases.includes(told.join(' '));
   if (office)
     return reading.lexicon.spokes.has(head)
-      ? (inParagraph(placed, reading, true) ??
-          lastReported(placed, holder, reading) ??
+      ? (lastReported(placed, holder, reading) ??
+          inParagraph(placed, reading, true) ??
           ofFirm(placed, reading))
       : ofFirm(placed, reading);
   if (definite && words.soleOffices.includes(head))
@@ -124,29 +124,26 @@ function ofFirm(placed: PlacedRole, reading: ArticleReading): Party | null {
 }
 
 /** The organisation that the paragraph mentions last before the role. */
-function inParagraph(
-  { at, paragraph }: PlacedRole,
-  { timeline }: ArticleReading,
-  sure: boolean,
-): Party | null {
+function inParagraph({ at, paragraph }: PlacedRole, reading: ArticleReading, sure: boolean): Party | null {
   const found: { party: Party | null } = { party: null };
-  timeline.before(at, ({ party, spokenBy, ...entry }) => {
+  reading.timeline.before(at, ({ party, spokenBy, ...entry }) => {
     if (entry.paragraph < paragraph) return true;
-    if (spokenBy < 0 && isBody(party) && !(sure && party.unsure && party.joined.length < MAIN))
+    if (spokenBy < 0 && isBody(party, reading) && !(sure && party.unsure && party.joined.length < MAIN))
       found.party = party;
     return found.party !== null;
   });
   return found.party;
 }
 
-/** The one organisation of the article whose name ends with one of the words. */
+/** The one organisation of the article whose name or noun ends with one of the words; one with a name before others. */
 function onlyBody(endings: readonly string[], { parties }: ArticleReading): Party | null {
-  const fitting = parties.filter(
-    ({ kind, named, words }) =>
+  const ending = parties.filter(
+    ({ kind, named, words, head }) =>
       kind === 'organisation' &&
-      named &&
-      endings.some((ending) => ` ${words.join(' ')}`.endsWith(` ${ending}`)),
+      endings.some((end) => ` ${(named ? words : [...words, head]).join(' ')}`.endsWith(` ${end}`)),
   );
+  const named = ending.filter((party) => party.named);
+  const fitting = named.length > 0 ? named : ending;
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
@@ -188,8 +185,9 @@ function lastReported(
 const OPENING = 2;
 
 /** The organisation that the article mentions most, if it stands out. */
-export const mainOrganisation = oncePer(({ parties }: ArticleReading): Party | null => {
-  const bodies = parties.filter(isBody);
+export const mainOrganisation = oncePer((reading: ArticleReading): Party | null => {
+  const { parties } = reading;
+  const bodies = parties.filter((party) => isBody(party, reading));
   const opening = bodies.reduce((first, { firstAt }) => Math.min(first, firstAt), Infinity);
   const weight = ({ joined, firstAt }: Party): number => joined.length + (firstAt === opening ? OPENING : 0);
   const [first, second] = bodies.sort((a, b) => weight(b) - weight(a));
@@ -199,9 +197,20 @@ export const mainOrganisation = oncePer(({ parties }: ArticleReading): Party | n
 
 function headlineBody(reading: ArticleReading): Party | null {
   const party = reading.teamOfHeadline();
-  return party && isBody(party) ? party : null;
+  return party && isBody(party, reading) ? party : null;
 }
 
-function isBody({ kind, named, medium, placeHints, spokeCount }: Party): boolean {
-  return kind === 'organisation' && named && !medium && (placeHints === 0 || spokeCount > 0);
+function isBody(
+  { kind, named, medium, placeHints, spokeCount, joined }: Party,
+  { lexicon }: ArticleReading,
+): boolean {
+  if (kind !== 'organisation' || !named || medium) return false;
+  if (spokeCount > 0) return true;
+  return (
+    placeHints === 0 &&
+    !joined.some(
+      ({ preposition }) =>
+        lexicon.placePrepositions.has(preposition) && !lexicon.holderPrepositions.has(preposition),
+    )
+  );
 }

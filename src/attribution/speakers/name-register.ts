@@ -178,6 +178,7 @@ export class NameRegister {
     const firm = this.#lexicon.corporateEndings.has(form.words.at(-1) ?? '');
     if (!firm && form.place * 2 > form.count) party.placeHints = form.place;
     const { words } = form;
+    if (this.#isPlace(words)) party.placeHints = Math.max(1, party.placeHints);
     if (kind === 'person') {
       push(this.#byLast, withoutGeneration(words).at(-1) ?? '', party);
       if (words.length > 1) push(this.#byFirst, words[0] ?? '', party);
@@ -203,6 +204,12 @@ export class NameRegister {
       if (initials.length > 1) push(this.#organisations, initials, party);
     }
     return party;
+  }
+
+  /** *Lake* Tarra, but not the *North* Atlantic Agency. */
+  #isPlace(words: readonly string[]): boolean {
+    const opens = this.#lexicon.placeOpenings.has(words[0] ?? '') && words.length > 1;
+    return opens && !this.#lexicon.organisationEndings.has(words.at(-1) ?? '');
   }
 
   #kindOf(form: NameForm): 'person' | 'organisation' {

@@ -101,6 +101,7 @@ function isPlainModifier(lower: string, lexicon: Lexicon): boolean {
 }
 
 function isRole(lower: string, lexicon: Lexicon): boolean {
+  if (lexicon.roleTitle(lower) !== undefined) return true; // Det Supt
   return lexicon.noun(lower)?.sort === 'role' || lexicon.roleModifiers.has(lower);
 }
 
