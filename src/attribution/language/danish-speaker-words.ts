@@ -168,6 +168,8 @@ export const danishSpeakerWords: SpeakerWords = {
     'selskabet firmaet virksomheden koncernen klubben holdet partiet banken foreningen organisationen myndigheden avisen skolen hospitalet fonden universitetet instituttet',
   ),
   kindsOfBodies: {},
+  thenPhrases: [],
+  partyNames: [],
   stateBodies: [],
   stateOffices: [],
   sideNouns: wordList('side regeringen'),

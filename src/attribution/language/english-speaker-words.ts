@@ -298,6 +298,10 @@ export const englishSpeakerWords: SpeakerWords = {
   careerWords: wordList(
     'retired veteran longtime long-time long-serving longest-serving lifelong self-employed self-taught one-time sometime semi-retired reluctant aspiring part-time trained qualified',
   ),
+  thenPhrases: ['at the time', 'at that time', 'of the time', 'of the day', 'in those days', 'at that point'],
+  partyNames:
+    wordList(`conservative liberal labour labor green tory republican democrat democratic socialist communist
+    nationalist unionist progressive reform centre center moderate`),
   nounPairs: {
     'coast guard': 'organisation',
     'national guard': 'organisation',

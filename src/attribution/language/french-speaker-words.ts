@@ -190,6 +190,8 @@ export const frenchSpeakerWords: SpeakerWords = {
     'entreprise société groupe club équipe parti banque association organisation agence journal école hôpital fondation université institut compagnie',
   ),
   kindsOfBodies: {},
+  thenPhrases: [],
+  partyNames: [],
   stateBodies: [],
   stateOffices: [],
   sideNouns: wordList('côté partie gouvernement'),

@@ -176,6 +176,8 @@ export const germanSpeakerWords: SpeakerWords = {
     'unternehmen firma konzern klub club verein mannschaft partei bank organisation behörde zeitung schule krankenhaus stiftung universität institut gesellschaft',
   ),
   kindsOfBodies: {},
+  thenPhrases: [],
+  partyNames: [],
   stateBodies: [],
   stateOffices: [],
   sideNouns: wordList('seite regierung'),

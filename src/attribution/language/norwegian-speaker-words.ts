@@ -168,6 +168,8 @@ export const norwegianSpeakerWords: SpeakerWords = {
     'selskapet firmaet konsernet klubben laget partiet banken foreningen organisasjonen myndigheten avisen avisa skolen sykehuset fondet stiftelsen universitetet instituttet',
   ),
   kindsOfBodies: {},
+  thenPhrases: [],
+  partyNames: [],
   stateBodies: [],
   stateOffices: [],
   sideNouns: wordList('siden regjeringen regjeringa'),

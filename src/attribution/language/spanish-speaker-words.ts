@@ -178,6 +178,8 @@ export const spanishSpeakerWords: SpeakerWords = {
     'empresa compañía grupo club equipo partido banco asociación organización agencia periódico diario escuela hospital fundación universidad instituto',
   ),
   kindsOfBodies: {},
+  thenPhrases: [],
+  partyNames: [],
   stateBodies: [],
   stateOffices: [],
   sideNouns: wordList('parte lado gobierno'),

@@ -133,6 +133,10 @@ export interface SpeakerWords {
   readonly nounPairs: Readonly<Record<string, 'role' | 'organisation'>>;
   /** Whether nouns are joined without being written as one word: *duty officer*. */
   readonly openCompounds: boolean;
+  /** What behind a role says that it was held then: medical director *at the time*. */
+  readonly thenPhrases: readonly string[];
+  /** Nouns and adjectives for parties, with the name each goes by: *Liberal* for the Liberals. */
+  readonly partyNames: readonly string[];
   /** The word that marks a former role: *former*. */
   readonly former: string;
   readonly organisationNouns: readonly string[];

@@ -175,6 +175,8 @@ export const swedishSpeakerWords: SpeakerWords = {
     'företaget bolaget koncernen klubben laget partiet banken föreningen organisationen myndigheten tidningen skolan sjukhuset fonden stiftelsen universitetet institutet',
   ),
   kindsOfBodies: {},
+  thenPhrases: [],
+  partyNames: [],
   stateBodies: [],
   stateOffices: [],
   sideNouns: wordList('sidan regeringen'),

@@ -10,7 +10,7 @@ import {
   organisationBefore,
   properPrefix,
 } from './role-modifiers';
-import { nameIn, readTail } from './role-tail';
+import { nameIn, readTail, saysWhen } from './role-tail';
 
 /** What the words around a name tell of its bearer. */
 export interface RoleClue {
@@ -79,6 +79,7 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
   const prefix = properPrefix(reading, modifiers, lexicon);
   const national = lexicon.adjectives.has(tokens[modifiers[0] ?? -1]?.lower ?? '');
   // the Finnish Border Guard is Finland’s, the French Tennis Federation president no president of France
+  if (phrase.complement && saysWhen(reading, phrase.complement, lexicon)) former = `${lexicon.words.former} `;
   const proper = national && phrase.sense?.sort === 'organisation' ? Math.min(1, prefix) : prefix;
   let home: Span | null = null;
   if (proper > 0) {

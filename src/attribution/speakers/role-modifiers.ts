@@ -53,7 +53,9 @@ export function properPrefix(
     const inName =
       modifiers.includes(i + 1) && isCapital(next?.text ?? '') && !isRole(next?.lower ?? '', lexicon);
     if (opens[i] === 1 && !national && !inName && !isAcronym(token.text)) break;
-    if (!national && (lexicon.roleModifiers.has(token.lower) || isRole(token.lower, lexicon))) break;
+    const party = opens[i] !== 1 && lexicon.words.partyNames.includes(token.lower);
+    if (!national && !party && (lexicon.roleModifiers.has(token.lower) || isRole(token.lower, lexicon)))
+      break;
     count++;
   }
   return count;

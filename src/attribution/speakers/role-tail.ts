@@ -14,14 +14,19 @@ interface Tail {
 
 /** Reads what follows the role: *at Tillery Partners*, *of research at Norvolt*, *of the municipal board*. */
 export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lexicon: Lexicon): Tail {
+  const { possessor } = phrase;
+  const owned = possessor !== null && isCapital(reading.tokens[possessor.last - 1]?.text ?? '');
   let weak: Span | null = null;
   let words = '';
   let last = phrase.last;
   let complement = phrase.complement;
   for (let step = 0; complement && step < 3; step++) {
     last = complement.last;
-    const named = nameIn(reading, complement);
     const held = phrase.sense?.singular ?? '';
+    if (saysWhen(reading, complement, lexicon)) break;
+    // Norvolt’s head of HR
+    const field = step === 0 && owned && !kin && complement.preposition === lexicon.words.of;
+    const named = field ? null : nameIn(reading, complement);
     const office =
       step === 0 &&
       (lexicon.words.officeNouns.includes(held) ||
@@ -38,10 +43,10 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
     const body = noun
       ? noun.sort === 'organisation' && isDetermined(reading, complement, lexicon)
       : lexicon.spokes.has(held);
-    const field = holder || noun ? null : fieldBefore(reading, complement, lexicon);
-    if (field) {
+    const inField = holder || noun ? null : fieldBefore(reading, complement, lexicon);
+    if (inField) {
       words += ` ${textOf(reading, complement.first - 1, complement.last)}`;
-      complement = field;
+      complement = inField;
       continue;
     }
     const employer =
@@ -53,6 +58,11 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
     complement = readComplement(reading, complement.last, lexicon);
   }
   return { of: null, weak, words, last };
+}
+
+/** Whether a complement only says when: medical director *at the time*. */
+export function saysWhen(reading: Reading, { first, last }: Span, { words }: Lexicon): boolean {
+  return words.thenPhrases.includes(textOf(reading, first - 1, last).toLowerCase());
 }
 
 /** Adviser *to* the foundation. */
