@@ -416,7 +416,7 @@ export const englishSpeakerWords: SpeakerWords = {
     'press officer',
   ],
   rankNouns: wordList(
-    'colonel captain general lieutenant major sergeant professor doctor admiral commander commodore marshal corporal private reverend father author co-author',
+    'colonel captain general lieutenant major sergeant professor doctor admiral commander commodore marshal corporal private brigadier superintendent inspector detective constable cadet reverend father author co-author',
   ),
   officeNouns: wordList('minister secretary undersecretary commissioner'),
   chairNouns: wordList('chair chairman chairwoman chairperson'),

@@ -26,9 +26,14 @@ export function clueAfter(reading: Reading, run: NameRun, lexicon: Lexicon): Rol
     const told = clueFromStatement(reading, at + 1, lexicon);
     if (told) return told;
   }
-  const clause =
-    party !== null && tokens[at]?.text === ',' && lexicon.relatives.has(tokens[at + 1]?.lower ?? '');
-  return (clause ? party : clueAt(reading, at, run, lexicon)) ?? party;
+  const told = clueAt(reading, at, run, lexicon);
+  if (!party || !told) return told ?? party;
+  const clause = tokens[at]?.text === ',' && lexicon.relatives.has(tokens[at + 1]?.lower ?? '');
+  if (!clause) return told;
+  // Ada Brink (Marlow East), who speaks for Labour
+  return told.of && lexicon.spokes.has(told.head)
+    ? told
+    : { ...told, of: party.of, loose: false, possessed: false };
 }
 
 function clueAt(reading: Reading, at: number, run: NameRun, lexicon: Lexicon): RoleClue | null {

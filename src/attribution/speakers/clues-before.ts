@@ -227,7 +227,7 @@ function clueFromTitle(reading: Reading, role: Span, lexicon: Lexicon): RoleClue
 /** *Fox News’* Ida Ray: whose people somebody is one of. */
 function clueFromOwner(reading: Reading, ending: number, lexicon: Lexicon): RoleClue | null {
   const { possessor } = readNounPhrase(reading, ending + 1, lexicon);
-  if (!possessor || !isCapital(reading.tokens[possessor.first]?.text ?? '')) return null;
+  if (!possessor || !isCapital(reading.tokens[possessor.last - 1]?.text ?? '')) return null;
   return belonging(possessor, possessor, { loose: true });
 }
 

@@ -151,6 +151,13 @@ export class Lexicon {
     return null;
   }
 
+  /** The forms that a word may have in the plural: *liberals*, *tories*. */
+  pluralsOf(singular: string): string[] {
+    return this.words.pluralEndings
+      .filter(([, stem]) => singular.endsWith(stem))
+      .map(([ending, stem]) => singular.slice(0, singular.length - stem.length) + ending);
+  }
+
   /** Whether the noun can stand for an organisation, whatever else it stands for: *operator*. */
   canBeOrganisation(singular: string): boolean {
     return this.#organisationNouns.has(singular);

@@ -255,7 +255,8 @@ function joinsPhrase({ tokens }: Reading, i: number, lexicon: Lexicon): boolean 
       !isCapital(field.text) &&
       !lexicon.boundaries.has(field.lower)
     );
-  const after = tokens[lexicon.definite.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1];
+  const article = token.lower !== 'and' && lexicon.definite.has(tokens[i + 1]?.lower ?? '');
+  const after = tokens[article ? i + 2 : i + 1];
   if (!before || !after) return false;
   if (token.lower === 'of' && !isCapital(before.text)) return true;
   return isCapital(before.text) && isCapital(after.text);

@@ -172,7 +172,9 @@ function describeUnsure(
 ): Description {
   const { lexicon } = reading;
   if (of?.named) return { role: without, affiliation: nameOfBody(of, reading) };
-  const firm = lexicon.spokes.has(role.head) || lexicon.words.leaderNouns.includes(role.head);
+  const firm =
+    (lexicon.spokes.has(role.head) || lexicon.words.leaderNouns.includes(role.head)) &&
+    !lexicon.roleModifiers.has(role.of?.text.toLowerCase() ?? '');
   const told = party.roles.some((other) => other.role !== role && other.role.of && !other.role.kin);
   return firm && !told
     ? { role: without, affiliation: role.of?.text ?? null }

@@ -27,10 +27,15 @@ export function organisationBefore(
   return { first: last, last: last + 1 };
 }
 
-/** Whether the first word of a sentence, in front of a role, can be a name that its place hides. */
-export function mayBeName({ tokens, opens }: Reading, i: number, lexicon: Lexicon): boolean {
+/**
+ * Whether a word in front of a role can be a name, though its place hides it at the start of a sentence or another
+ * sense of the word elsewhere: the *Harbour* leader.
+ */
+export function mayBeName({ tokens, opens, titleCase }: Reading, i: number, lexicon: Lexicon): boolean {
   const token = tokens[i];
-  if (!token || opens[i] !== 1 || !isCapital(token.text) || lexicon.noun(token.lower)) return false;
+  if (!token || !isCapital(token.text) || lexicon.noun(token.lower)) return false;
+  if (opens[i] !== 1)
+    return !titleCase && lexicon.roleModifiers.has(token.lower) && !isCapital(tokens[i + 1]?.text ?? '');
   return (
     !lexicon.roleModifiers.has(token.lower) &&
     !lexicon.boundaries.has(token.lower) &&
@@ -49,11 +54,11 @@ export function properPrefix(
     const token = tokens[i];
     if (!token || !isCapital(token.text)) break;
     const national = lexicon.states.has(token.lower) || lexicon.adjectives.has(token.lower);
+    const party = lexicon.words.partyNames.includes(token.lower);
     const next = tokens[i + 1];
     const inName =
       modifiers.includes(i + 1) && isCapital(next?.text ?? '') && !isRole(next?.lower ?? '', lexicon);
-    if (opens[i] === 1 && !national && !inName && !isAcronym(token.text)) break;
-    const party = opens[i] !== 1 && lexicon.words.partyNames.includes(token.lower);
+    if (opens[i] === 1 && !national && !party && !inName && !isAcronym(token.text)) break;
     if (!national && !party && (lexicon.roleModifiers.has(token.lower) || isRole(token.lower, lexicon)))
       break;
     count++;

@@ -313,6 +313,8 @@ export class SourceReader {
     const name = whole ? undefined : inside.find((mention) => mention.sort === 'name');
     const state = this.#reading.names.state(reference.text);
     if (state) return state;
+    const party = this.#partyOf(reference.text.toLowerCase());
+    if (party) return party;
     const behind = name ? paragraph.body.text.slice(name.end, reference.end) : '';
     if (name?.sort === 'name' && !/^\s\p{Ll}/u.test(behind))
       return this.#reading.readName(name, paragraph).party; // Kelmar, but not the Kelmar plant
@@ -332,6 +334,14 @@ export class SourceReader {
       return this.#pronouns.owners(pronoun, paragraph.start + reference.start, paragraph);
     const party = pronoun ? null : this.referent(reference, paragraph);
     return party ? [party] : [];
+  }
+
+  /** *Liberal*: the Liberals, if the article calls them so. */
+  #partyOf(adjective: string): Party | null {
+    const { lexicon, names } = this.#reading;
+    if (!lexicon.words.partyNames.includes(adjective)) return null;
+    const [first] = lexicon.pluralsOf(adjective).flatMap((plural) => names.bearers(plural));
+    return first?.kind === 'person' ? null : (first ?? null);
   }
 
   /** Whom a pronoun of the narrative stands for. */
