@@ -170,6 +170,7 @@ export const danishSpeakerWords: SpeakerWords = {
   kindsOfBodies: {},
   thenPhrases: [],
   partyNames: [],
+  partyEndings: [],
   stateBodies: [],
   stateOffices: [],
   sideNouns: wordList('side regeringen'),

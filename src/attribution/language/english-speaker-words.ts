@@ -227,7 +227,22 @@ export const englishSpeakerWords: SpeakerWords = {
     vintner distiller provost bursar postdoc ecologist botanist pathologist film-maker filmmaker screenwriter songwriter
     rapper drummer cellist trumpeter goldsmith potter collector dealer trader signatory co-signatory seller porter
     superdelegate commodore emeritus emerita deckhand mezzo bass shrimper arsonist informant interpreter apprentice intern co-ordinator headteacher bailiff archdeacon canon monk nun friar rigger driller logger lineman dispatcher handyman foreman forewoman bartender barista busker roadworker surfer angler lobsterman oysterman geochemist moderator pundit businessman businesswoman billionaire millionaire mogul tycoon
-    magnate democrat republican conservative libertarian socialist congressional-aide docker stevedore courtier controller jumper short-seller`),
+    magnate democrat republican conservative libertarian socialist congressional-aide docker stevedore courtier controller jumper short-seller
+    prefect subprefect backbencher frontbencher burgomaster alderwoman reeve consul attaché envoy chairlady councilperson
+    assemblyman assemblywoman congressperson peer justice-secretary whip-elect returning-officer electrician
+    anaesthetist anesthetist anesthesiologist paediatrician obstetrician gynaecologist gynecologist midwife orthodontist
+    optician optometrist pharmacist dietitian dietician hygienist haematologist dermatologist ophthalmologist
+    puppeteer illusionist magician acrobat clown juggler composer librettist choirmaster choreographer organist
+    illustrator sculptress printmaker potter ceramicist textile-artist alto baritone countertenor contralto
+    camper hiker climber walker rambler caravanner wholesaler importer exporter stockist retailer reseller
+    winegrower winemaker cellarman cellarmaster brewer distiller sommelier maltster cooper
+    trawlerman skipper boatman boatswain stoker coxswain lifeboatman helmsman navigator
+    stationmaster conductor tram-driver train-driver lorry-driver haulier trucker cabbie
+    adjudicator arbitrator assessor valuer surveyor conveyancer notary paralegal usher clerk
+    governor-general high-commissioner vice-chancellor vice-principal vice-captain vice-mayor
+    caretaker groundsman groundskeeper gamekeeper gravedigger ratcatcher lamplighter
+    statesman stateswoman spymaster codebreaker cryptographer hacker developer
+    guardian foster-carer childminder nanny au-pair chaperone babysitter`),
   feminineNouns: wordList(`actress chairwoman congresswoman councilwoman fisherwoman headmistress landlady
     postwoman queen saleswoman selectwoman spokeswoman stewardess waitress woman girl lady mother mum mom daughter
     sister wife widow aunt niece grandmother grandma granddaughter stepmother stepdaughter bride nun midwife princess
@@ -299,6 +314,7 @@ export const englishSpeakerWords: SpeakerWords = {
     'retired veteran longtime long-time long-serving longest-serving lifelong self-employed self-taught one-time sometime semi-retired reluctant aspiring part-time trained qualified',
   ),
   thenPhrases: ['at the time', 'at that time', 'of the time', 'of the day', 'in those days', 'at that point'],
+  partyEndings: wordList('party alliance front'),
   partyNames:
     wordList(`conservative liberal labour labor green tory republican democrat democratic socialist communist
     nationalist unionist progressive reform centre center moderate`),

@@ -178,6 +178,7 @@ export const germanSpeakerWords: SpeakerWords = {
   kindsOfBodies: {},
   thenPhrases: [],
   partyNames: [],
+  partyEndings: [],
   stateBodies: [],
   stateOffices: [],
   sideNouns: wordList('seite regierung'),

@@ -170,6 +170,7 @@ export const norwegianSpeakerWords: SpeakerWords = {
   kindsOfBodies: {},
   thenPhrases: [],
   partyNames: [],
+  partyEndings: [],
   stateBodies: [],
   stateOffices: [],
   sideNouns: wordList('siden regjeringen regjeringa'),

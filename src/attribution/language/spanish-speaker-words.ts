@@ -180,6 +180,7 @@ export const spanishSpeakerWords: SpeakerWords = {
   kindsOfBodies: {},
   thenPhrases: [],
   partyNames: [],
+  partyEndings: [],
   stateBodies: [],
   stateOffices: [],
   sideNouns: wordList('parte lado gobierno'),

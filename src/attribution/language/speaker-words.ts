@@ -137,6 +137,8 @@ export interface SpeakerWords {
   readonly thenPhrases: readonly string[];
   /** Nouns and adjectives for parties, with the name each goes by: *Liberal* for the Liberals. */
   readonly partyNames: readonly string[];
+  /** Ends of the names of parties, which their short names leave out: *Harbour* for the Harbour Party. */
+  readonly partyEndings: readonly string[];
   /** The word that marks a former role: *former*. */
   readonly former: string;
   readonly organisationNouns: readonly string[];

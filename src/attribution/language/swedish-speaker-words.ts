@@ -177,6 +177,7 @@ export const swedishSpeakerWords: SpeakerWords = {
   kindsOfBodies: {},
   thenPhrases: [],
   partyNames: [],
+  partyEndings: [],
   stateBodies: [],
   stateOffices: [],
   sideNouns: wordList('sidan regeringen'),

@@ -197,6 +197,8 @@ function isSmall({ tokens, opens }: Reading, { modifiers, head }: NounPhrase): b
 
 /** A capitalised role: *US President*, *Secretary of State*. */
 function clueFromTitle(reading: Reading, role: Span, lexicon: Lexicon): RoleClue {
+  const held = roleBeforeRank(reading, role, lexicon);
+  if (held) return held;
   let head = role.last - 1;
   for (let i = role.last - 1; i >= role.first; i--) {
     const lower = reading.tokens[i]?.lower ?? '';
@@ -222,6 +224,21 @@ function clueFromTitle(reading: Reading, role: Span, lexicon: Lexicon): RoleClue
     role: `${clue.role ?? ''} ${textOf(reading, head + 1, role.last)}`.trim(),
     span: { first: clue.span.first, last: role.last },
   };
+}
+
+/** *Choir director* Father Ida Ray: a role in small letters before a title that only ranks. */
+function roleBeforeRank(reading: Reading, role: Span, lexicon: Lexicon): RoleClue | null {
+  const { tokens, sentence } = reading;
+  const { rankNouns } = lexicon.words;
+  for (let i = role.first; i < role.last; i++) {
+    const { lower = '', kind } = tokens[i] ?? {};
+    if (kind !== 'mark' && !rankNouns.includes(lexicon.roleTitle(lower) ?? lower)) return null;
+  }
+  const before = role.first - 1;
+  if (sentence[before] !== sentence[role.first] || isCapital(tokens[before]?.text ?? '')) return null;
+  const phrase = readNounPhrase(reading, before, lexicon);
+  if (phrase.sense?.sort !== 'role' || phrase.sense.plural) return null;
+  return clueWithFirst(reading, { ...phrase, complement: null }, lexicon);
 }
 
 /** *Fox News’* Ida Ray: whose people somebody is one of. */

@@ -96,7 +96,8 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
   const referent = role.of && place ? reading.referent(role.of, place, ownerOf(role, lexicon)) : null;
   const of = referent === party ? null : (referent?.same ?? referent);
   if (role.without !== null) return describeUnsure(role.without, role, of, party, reading);
-  const full = party.gender && role.gendered ? role.gendered[party.gender] : role.role;
+  const gender = party.gender ?? party.likelyGender;
+  const full = gender && role.gendered ? role.gendered[gender] : role.role;
   const held = lexicon.spokes.has(role.head) ? withoutTail(full, role) : full;
   if (!party.named && party.kind !== 'anonymous') {
     const people = party.kind === 'group' && lexicon.noun(party.head)?.sort === 'role';
