@@ -170,6 +170,8 @@ export const danishSpeakerWords: SpeakerWords = {
   kindsOfBodies: {},
   thenPhrases: [],
   partyNames: [],
+  nowWords: [],
+  placeOffices: [],
   partyEndings: [],
   stateBodies: [],
   stateOffices: [],

@@ -242,7 +242,7 @@ export const englishSpeakerWords: SpeakerWords = {
     governor-general high-commissioner vice-chancellor vice-principal vice-captain vice-mayor
     caretaker groundsman groundskeeper gamekeeper gravedigger ratcatcher lamplighter
     statesman stateswoman spymaster codebreaker cryptographer hacker developer
-    guardian foster-carer childminder nanny au-pair chaperone babysitter`),
+    master mistress guardian foster-carer childminder nanny au-pair chaperone babysitter`),
   feminineNouns: wordList(`actress chairwoman congresswoman councilwoman fisherwoman headmistress landlady
     postwoman queen saleswoman selectwoman spokeswoman stewardess waitress woman girl lady mother mum mom daughter
     sister wife widow aunt niece grandmother grandma granddaughter stepmother stepdaughter bride nun midwife princess
@@ -314,6 +314,8 @@ export const englishSpeakerWords: SpeakerWords = {
     'retired veteran longtime long-time long-serving longest-serving lifelong self-employed self-taught one-time sometime semi-retired reluctant aspiring part-time trained qualified',
   ),
   thenPhrases: ['at the time', 'at that time', 'of the time', 'of the day', 'in those days', 'at that point'],
+  placeOffices: wordList('mayor burgomaster reeve villager townsman townswoman'),
+  nowWords: wordList('now currently today'),
   partyEndings: wordList('party alliance front'),
   partyNames:
     wordList(`conservative liberal labour labor green tory republican democrat democratic socialist communist
@@ -608,6 +610,11 @@ export const englishSpeakerWords: SpeakerWords = {
     {
       forms: ['works for', 'works at', 'works with', 'work for', 'work at', 'work with'],
       past: ['worked for', 'worked at', 'worked with'],
+      role: null,
+    },
+    {
+      forms: ['writes for', 'reports for', 'blogs for', 'freelances for', 'volunteers at', 'volunteers for'],
+      past: ['wrote for', 'reported for', 'volunteered at', 'volunteered for'],
       role: null,
     },
     { forms: ['has worked for', 'has worked at', 'has worked with'], role: null },

@@ -192,6 +192,8 @@ export const frenchSpeakerWords: SpeakerWords = {
   kindsOfBodies: {},
   thenPhrases: [],
   partyNames: [],
+  nowWords: [],
+  placeOffices: [],
   partyEndings: [],
   stateBodies: [],
   stateOffices: [],

@@ -178,6 +178,8 @@ export const germanSpeakerWords: SpeakerWords = {
   kindsOfBodies: {},
   thenPhrases: [],
   partyNames: [],
+  nowWords: [],
+  placeOffices: [],
   partyEndings: [],
   stateBodies: [],
   stateOffices: [],

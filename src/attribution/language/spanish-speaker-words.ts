@@ -180,6 +180,8 @@ export const spanishSpeakerWords: SpeakerWords = {
   kindsOfBodies: {},
   thenPhrases: [],
   partyNames: [],
+  nowWords: [],
+  placeOffices: [],
   partyEndings: [],
   stateBodies: [],
   stateOffices: [],

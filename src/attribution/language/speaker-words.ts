@@ -139,6 +139,10 @@ export interface SpeakerWords {
   readonly partyNames: readonly string[];
   /** Ends of the names of parties, which their short names leave out: *Harbour* for the Harbour Party. */
   readonly partyEndings: readonly string[];
+  /** Offices of a place: *mayor*. */
+  readonly placeOffices: readonly string[];
+  /** What sets a present role off from an earlier one: her assistant and *now* a director. */
+  readonly nowWords: readonly string[];
   /** The word that marks a former role: *former*. */
   readonly former: string;
   readonly organisationNouns: readonly string[];

@@ -177,6 +177,8 @@ export const swedishSpeakerWords: SpeakerWords = {
   kindsOfBodies: {},
   thenPhrases: [],
   partyNames: [],
+  nowWords: [],
+  placeOffices: [],
   partyEndings: [],
   stateBodies: [],
   stateOffices: [],

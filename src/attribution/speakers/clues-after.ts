@@ -26,6 +26,8 @@ export function clueAfter(reading: Reading, run: NameRun, lexicon: Lexicon): Rol
     const told = clueFromStatement(reading, at + 1, lexicon);
     if (told) return told;
   }
+  if (isPossessive(tokens, at) && isParty(reading, at + 1, lexicon))
+    return belonging({ first: at + 1, last: at + 2 }, { first: at + 1, last: at + 2 });
   const told = clueAt(reading, at, run, lexicon);
   if (!party || !told) return told ?? party;
   const clause = tokens[at]?.text === ',' && lexicon.relatives.has(tokens[at + 1]?.lower ?? '');
@@ -34,6 +36,16 @@ export function clueAfter(reading: Reading, run: NameRun, lexicon: Lexicon): Rol
   return told.of && lexicon.spokes.has(told.head)
     ? told
     : { ...told, of: party.of, loose: false, possessed: false };
+}
+
+/** Ada Brink’s *Liberals*. */
+function isParty({ tokens }: Reading, at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === 'word' &&
+    isCapital(token.text) &&
+    lexicon.words.partyNames.some((name) => lexicon.pluralsOf(name).includes(token.lower))
+  );
 }
 
 function clueAt(reading: Reading, at: number, run: NameRun, lexicon: Lexicon): RoleClue | null {
@@ -237,9 +249,10 @@ function withSecond(reading: Reading, clue: RoleClue, lexicon: Lexicon): RoleClu
   for (let head = at + 1; head < tokens.length && head - at <= 4 && tokens[head]?.kind === 'word'; head++) {
     if (lexicon.noun(tokens[head]?.lower ?? '')?.sort !== 'role' || isPossessive(tokens, head + 1)) continue;
     const phrase = readNounPhrase(reading, head, lexicon);
-    if (phrase.sense?.plural || phrase.first > at + 2) return clue;
+    if (phrase.sense?.plural || phrase.first > at + 3) return clue;
     const second = clueOf(reading, phrase, lexicon);
-    if (clue.kin) return { ...second, span: { first: clue.span.first, last: second.span.last } };
+    const now = lexicon.words.nowWords.includes(tokens[at + 1]?.lower ?? '');
+    if (clue.kin || now) return { ...second, span: { first: clue.span.first, last: second.span.last } };
     return joinClues(clue, second, lexicon);
   }
   return clue;

@@ -35,6 +35,7 @@ export function impliedAffiliation(
   if (!placed || placed.role.of) return null;
   const nation = nationOf(placed, reading);
   if (nation) return nameOfBody(nation, reading);
+  if (lexicon.words.placeOffices.includes(placed.role.head)) return mainPlace(reading);
   const body = bodyOf(placed, party, reading);
   return body && body !== party ? nameOf(body, reading) : null;
 }
@@ -136,12 +137,12 @@ function inParagraph({ at, paragraph }: PlacedRole, reading: ArticleReading, sur
 }
 
 /** The one organisation of the article whose name or noun ends with one of the words; one with a name before others. */
-function onlyBody(endings: readonly string[], { parties }: ArticleReading): Party | null {
-  const ending = parties.filter(
-    ({ kind, named, words, head }) =>
-      kind === 'organisation' &&
-      endings.some((end) => ` ${(named ? words : [...words, head]).join(' ')}`.endsWith(` ${end}`)),
-  );
+function onlyBody(endings: readonly string[], { parties, lexicon }: ArticleReading): Party | null {
+  const ending = parties.filter(({ kind, named, words, head }) => {
+    const joint = words.indexOf(lexicon.words.of);
+    const name = ` ${(named ? (joint > 0 ? words.slice(0, joint) : words) : [...words, head]).join(' ')}`;
+    return kind === 'organisation' && endings.some((end) => name.endsWith(` ${end}`));
+  });
   const named = ending.filter((party) => party.named);
   const fitting = named.length > 0 ? named : ending;
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
@@ -183,6 +184,28 @@ function lastReported(
 
 /** How many mentions it weighs that an article opens with an organisation. */
 const OPENING = 2;
+
+/** The place that an article is about: of its dateline, else the only one of a name that it mentions again and again. */
+const mainPlace = oncePer((reading: ArticleReading): string | null => {
+  if (reading.dateline) return reading.dateline;
+  const places = reading.parties
+    .filter(
+      (party) =>
+        party.named && party.kind === 'organisation' && party.joined.length > 1 && isPlace(party, reading),
+    )
+    .sort((a, b) => b.joined.length - a.joined.length);
+  const [first, second] = places;
+  return first && (!second || first.joined.length > second.joined.length) ? nameOf(first, reading) : null;
+});
+
+/** Whether a name of one that says nothing itself stands where places stand: *in* Marlow. */
+function isPlace({ joined, spokeCount, words }: Party, { lexicon }: ArticleReading): boolean {
+  if (spokeCount > 0 || lexicon.organisationEndings.has(words.at(-1) ?? '')) return false;
+  return joined.some(
+    ({ preposition }) =>
+      lexicon.placePrepositions.has(preposition) && !lexicon.holderPrepositions.has(preposition),
+  );
+}
 
 /** The organisation that the article mentions most, if it stands out. */
 export const mainOrganisation = oncePer((reading: ArticleReading): Party | null => {

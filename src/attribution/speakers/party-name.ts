@@ -57,7 +57,9 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
   if (!owner?.possessive) {
     const owned = party.joined.some((mention) => mention.sort === 'phrase' && mention.possessor);
     const words = base.split(' ');
-    return owned ? words.filter((word) => !lexicon.words.ownWords.includes(word)).join(' ') : base;
+    if (!owned && lexicon.definite.has(firstWord(base))) words[0] = definiteArticle(lexicon).trim(); // that letter
+    if (!owned) return words.join(' ');
+    return words.filter((word) => !lexicon.words.ownWords.includes(word)).join(' ');
   }
   const rest = base
     .replace(/^\S+\s+/u, '')

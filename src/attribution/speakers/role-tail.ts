@@ -118,8 +118,10 @@ export function nameIn({ tokens }: Reading, { first, last }: Span): Span | null 
   while (from < last && !isCapital(tokens[from]?.text ?? '')) from++;
   const words = tokens.slice(first, from).filter(({ kind }) => kind === 'word').length;
   if (from >= last || words > 3) return null;
-  for (let i = from; i < last; i++)
-    if (isPossessive(tokens, i) && !isCapital(tokens[i + 1]?.text ?? '')) return null;
+  for (let i = from; i < last; i++) {
+    const whole = i === last - 1 && tokens[i + 1]?.kind === 'mark'; // at St Anne’s,
+    if (isPossessive(tokens, i) && !whole && !isCapital(tokens[i + 1]?.text ?? '')) return null;
+  }
   return { first: from, last };
 }
 
