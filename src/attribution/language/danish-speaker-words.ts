@@ -170,6 +170,7 @@ export const danishSpeakerWords: SpeakerWords = {
   kindsOfBodies: {},
   thenPhrases: [],
   partyNames: [],
+  serviceRoles: [],
   nowWords: [],
   placeOffices: [],
   partyEndings: [],

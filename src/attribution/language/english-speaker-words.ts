@@ -315,6 +315,7 @@ export const englishSpeakerWords: SpeakerWords = {
   ),
   thenPhrases: ['at the time', 'at that time', 'of the time', 'of the day', 'in those days', 'at that point'],
   placeOffices: wordList('mayor burgomaster reeve villager townsman townswoman'),
+  serviceRoles: wordList('handler receptionist dispatcher telephonist'),
   nowWords: wordList('now currently today'),
   partyEndings: wordList('party alliance front'),
   partyNames:

@@ -178,6 +178,7 @@ export const germanSpeakerWords: SpeakerWords = {
   kindsOfBodies: {},
   thenPhrases: [],
   partyNames: [],
+  serviceRoles: [],
   nowWords: [],
   placeOffices: [],
   partyEndings: [],

@@ -170,6 +170,7 @@ export const norwegianSpeakerWords: SpeakerWords = {
   kindsOfBodies: {},
   thenPhrases: [],
   partyNames: [],
+  serviceRoles: [],
   nowWords: [],
   placeOffices: [],
   partyEndings: [],

@@ -180,6 +180,7 @@ export const spanishSpeakerWords: SpeakerWords = {
   kindsOfBodies: {},
   thenPhrases: [],
   partyNames: [],
+  serviceRoles: [],
   nowWords: [],
   placeOffices: [],
   partyEndings: [],

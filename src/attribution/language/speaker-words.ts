@@ -143,6 +143,8 @@ export interface SpeakerWords {
   readonly placeOffices: readonly string[];
   /** What sets a present role off from an earlier one: her assistant and *now* a director. */
   readonly nowWords: readonly string[];
+  /** Those who answer an organisation’s customers: *receptionist*. */
+  readonly serviceRoles: readonly string[];
   /** The word that marks a former role: *former*. */
   readonly former: string;
   readonly organisationNouns: readonly string[];

@@ -177,6 +177,7 @@ export const swedishSpeakerWords: SpeakerWords = {
   kindsOfBodies: {},
   thenPhrases: [],
   partyNames: [],
+  serviceRoles: [],
   nowWords: [],
   placeOffices: [],
   partyEndings: [],

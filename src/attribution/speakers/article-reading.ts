@@ -228,8 +228,8 @@ export class ArticleReading {
   }
 
   /** Whom *he* or *she* as the subject of a sentence of the narrative clearly stands for. */
-  #subjectOf({ form, subject, start }: PronounMention, paragraph: Paragraph): Party | null {
-    if (!subject || (form.gender !== 'f' && form.gender !== 'm')) return null;
+  #subjectOf({ form, subject, start, roles }: PronounMention, paragraph: Paragraph): Party | null {
+    if (!(subject || roles.length > 0) || (form.gender !== 'f' && form.gender !== 'm')) return null;
     const { party, others } = this.#sources.antecedentOf(form, paragraph.start + start, paragraph);
     return party && others.length === 0 ? party : null;
   }
@@ -275,7 +275,7 @@ export class ArticleReading {
       possessive: false,
       governed: false,
       spokenBy: -1,
-      reportedBy: -1,
+      reportedBy: this.places.reportedBy(source.start),
     });
   }
 

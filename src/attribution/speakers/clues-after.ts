@@ -184,6 +184,18 @@ function clueFromPlaceOfWork(reading: Reading, from: number, lexicon: Lexicon): 
   return null;
 }
 
+/** *A diver at Marlow Station who found it*, she …: what a sentence says of its subject in front. */
+export function clueInFront(reading: Reading, pronoun: number, lexicon: Lexicon): RoleClue | null {
+  const { tokens, sentence, opens } = reading;
+  if (tokens[pronoun - 1]?.text !== ',') return null;
+  let first = pronoun - 1;
+  while (first > 0 && sentence[first - 1] === sentence[pronoun]) first--;
+  if (opens[first] !== 1 || !lexicon.indefinite.has(tokens[first]?.lower ?? '')) return null;
+  const clue = clueFromPhrase(reading, first, lexicon, true);
+  const behind = tokens[clue?.span.last ?? pronoun]?.lower ?? '';
+  return behind === ',' || lexicon.words.personalRelatives.includes(behind) ? clue : null;
+}
+
 /** A role noun phrase that starts at the token; it must end where the apposition ends. */
 function clueFromPhrase(reading: Reading, from: number, lexicon: Lexicon, copula: boolean): RoleClue | null {
   const { tokens } = reading;

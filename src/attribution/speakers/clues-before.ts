@@ -19,9 +19,27 @@ export function cluesBefore(reading: Reading, run: NameRun, lexicon: Lexicon): R
   const article = lexicon.definite.has(tokens[first - 1]?.lower ?? '') ? 1 : 0;
   const at = first - 1 - article;
   const comma = tokens[at]?.text === ',' && reading.sentence[at] === reading.sentence[run.first];
-  const described = comma ? clueFromDescription(reading, run, at, lexicon) : null;
+  const told = comma ? clueFromDescription(reading, run, at, lexicon) : null;
+  // At Kestrel, the largest lender, economist Ida Ray: the words between the commas are about Kestrel
+  const apart = told !== null && beside !== null && followsName(reading, told.span.first);
+  const described = apart ? null : told;
+  const bank = apart && beside.of === null ? ownerAtOpening(reading, told.span.first - 1, lexicon) : null;
+  if (bank && beside) return [{ ...beside, of: bank, loose: false }];
   const part = comma ? (clueFromPart(reading, at, lexicon) ?? clueFromSide(reading, at, lexicon)) : null;
   return [described ?? part, beside].filter((clue) => clue !== null);
+}
+
+function followsName({ tokens }: Reading, first: number): boolean {
+  return tokens[first - 1]?.text === ',' && isCapital(tokens[first - 2]?.text ?? '');
+}
+
+/** *At Kestrel*, …: the organisation that opens the sentence and ends before a comma. */
+function ownerAtOpening(reading: Reading, comma: number, lexicon: Lexicon): Span | null {
+  const { tokens, opens } = reading;
+  const first = startOfName(reading, comma - 1);
+  const preposition = tokens[first - 1];
+  const opening = opens[first - 1] === 1 && lexicon.holderPrepositions.has(preposition?.lower ?? '');
+  return opening ? { first, last: comma } : null;
 }
 
 /** *Prosecuting,* Meera Lang: a participle that opens the sentence and says the part somebody has in it. */

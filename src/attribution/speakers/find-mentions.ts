@@ -8,7 +8,7 @@ import { readNounPhrase } from './noun-phrase';
 import { isAcronym, isCapital, isPossessive, readTokens, textOf, type Reading } from './reading';
 import { capitalOf } from './capitals';
 import { descriptionAfter } from './appositions';
-import { clueAfter, clueFromStatement } from './clues-after';
+import { clueAfter, clueFromStatement, clueInFront } from './clues-after';
 import { clueFromPassive, cluesBefore } from './clues-before';
 import type { RoleClue } from './role-clue';
 
@@ -60,7 +60,11 @@ export class MentionFinder {
   #rolesOf(i: number, form: PronounForm): Role[] {
     const { opens, depth } = this.#reading;
     const personal = (form.gender === 'f' || form.gender === 'm') && !form.possessive;
-    if (!personal || opens[i] !== 1 || depth[i] !== 0) return [];
+    if (!personal || depth[i] !== 0) return [];
+    if (opens[i] !== 1) {
+      const told = clueInFront(this.#reading, i, this.#lexicon);
+      return told ? [this.#build.role(told)] : [];
+    }
     const clue = clueFromStatement(this.#reading, i + 1, this.#lexicon);
     return clue ? [this.#build.role(clue)] : [];
   }

@@ -117,6 +117,7 @@ function bodyOf(placed: PlacedRole, holder: Party, reading: ArticleReading): Par
       inParagraph(placed, reading, true) ??
       (words.teamHeads.includes(head) ? (headlineBody(reading) ?? mainOrganisation(reading)) : null)
     );
+  if (!definite && words.serviceRoles.includes(head)) return inParagraph(placed, reading, true);
   return !definite && words.staffRoles.includes(head) ? lastReported(placed, holder, reading) : null;
 }
 
@@ -186,7 +187,7 @@ function lastReported(
 const OPENING = 2;
 
 /** The place that an article is about: of its dateline, else the only one of a name that it mentions again and again. */
-const mainPlace = oncePer((reading: ArticleReading): string | null => {
+export const mainPlace = oncePer((reading: ArticleReading): string | null => {
   if (reading.dateline) return reading.dateline;
   const places = reading.parties
     .filter(

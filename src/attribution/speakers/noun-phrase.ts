@@ -124,6 +124,7 @@ function compound({ tokens, opens, depth }: Reading, before: number, lexicon: Le
   if (lexicon.boundaries.has(token.lower) || lexicon.isDeterminer(token.lower)) return [];
   if (opens[before] === 1 || token.start === tokens[i - 1]?.end || NO_COMPOUND.test(token.lower)) return [];
   const end = tokens[i - 1];
+  if (end && lexicon.formerly.has(end.lower)) return [i - 1, i]; // former cellar master
   return !end || end.kind === 'mark' || lexicon.boundaries.has(end.lower) ? [i] : [];
 }
 

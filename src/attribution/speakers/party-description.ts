@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon';
 import type { Owner } from './pronoun-reader';
 import type { Role } from './mention';
 import type { Party, PlacedRole } from './party';
-import { impliedAffiliation, mainOrganisation, nameOfBody } from './implied-affiliation';
+import { impliedAffiliation, mainOrganisation, mainPlace, nameOfBody } from './implied-affiliation';
 import { nameOf } from './party-name';
 
 export interface Description {
@@ -101,7 +101,8 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
   const held = lexicon.spokes.has(role.head) ? withoutTail(full, role) : full;
   if (!party.named && party.kind !== 'anonymous') {
     const people = party.kind === 'group' && lexicon.noun(party.head)?.sort === 'role';
-    const affiliation = of?.kind === 'organisation' || of?.kind === 'state' ? nameOfBody(of, reading) : null;
+    const affiliation =
+      of?.kind === 'organisation' || of?.kind === 'state' ? (of.state?.name ?? placeOf(of, reading)) : null;
     return {
       role: people ? (of?.named ? withoutTail(held, role) : held) : null,
       affiliation: affiliation ?? (party.kind === 'document' ? madeBy(placed) : null),
@@ -244,7 +245,7 @@ function placeOf(of: Party, reading: ArticleReading): string {
   const [only, other] = isBare(of) ? reading.organisationsCalled(of.head) : [];
   if (only && !other) return nameOf(only, reading);
   if (of.named || !reading.lexicon.words.placeNouns.includes(of.head)) return nameOf(of, reading);
-  return reading.dateline ?? nameOf(of, reading);
+  return mainPlace(reading) ?? nameOf(of, reading);
 }
 
 /** Whether the words name something that people belong to; the crane in *the crane’s owner* is none. */

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/letters';
 import type { Paragraph } from '../../text/article-text';
 import type { TextRange } from '../../text/range';
 import type { PronounForm } from '../language/speaker-words';
@@ -295,6 +296,7 @@ export class SourceReader {
       return reference.pronoun.person === 3
         ? this.#pronouns.holder(reference.pronoun, at, paragraph, owner)
         : null;
+    const { lexicon } = this.#reading;
     const inside = this.#reading
       .mentionsOf(paragraph.index)
       .filter(
@@ -318,6 +320,9 @@ export class SourceReader {
     const behind = name ? paragraph.body.text.slice(name.end, reference.end) : '';
     if (name?.sort === 'name' && !/^\s\p{Ll}/u.test(behind))
       return this.#reading.readName(name, paragraph).party; // Kelmar, but not the Kelmar plant
+    const joint = behind.trim().split(' ');
+    const two = lexicon.words.conjunctions.includes(joint[0] ?? '') && startsWithCapital(joint[1] ?? '');
+    if (two && joint.length === 2) return null; // Marlow and Vale is one body
     const phrase =
       whole ?? inside.find((mention) => mention.end === reference.end) ?? (name ? undefined : inside[0]);
     if (phrase?.sort === 'phrase')
