@@ -242,7 +242,7 @@ export const englishSpeakerWords: SpeakerWords = {
     governor-general high-commissioner vice-chancellor vice-principal vice-captain vice-mayor
     caretaker groundsman groundskeeper gamekeeper gravedigger ratcatcher lamplighter
     statesman stateswoman spymaster codebreaker cryptographer hacker developer
-    master mistress guardian foster-carer childminder nanny au-pair chaperone babysitter`),
+    master mistress foster-carer childminder nanny au-pair chaperone babysitter`),
   feminineNouns: wordList(`actress chairwoman congresswoman councilwoman fisherwoman headmistress landlady
     postwoman queen saleswoman selectwoman spokeswoman stewardess waitress woman girl lady mother mum mom daughter
     sister wife widow aunt niece grandmother grandma granddaughter stepmother stepdaughter bride nun midwife princess

@@ -36,7 +36,8 @@ function followsName({ tokens }: Reading, first: number): boolean {
 /** *At Kestrel*, …: the organisation that opens the sentence and ends before a comma. */
 function ownerAtOpening(reading: Reading, comma: number, lexicon: Lexicon): Span | null {
   const { tokens, opens } = reading;
-  const first = startOfName(reading, comma - 1);
+  let first = startOfName(reading, comma - 1);
+  if (lexicon.holderPrepositions.has(tokens[first]?.lower ?? '')) first++;
   const preposition = tokens[first - 1];
   const opening = opens[first - 1] === 1 && lexicon.holderPrepositions.has(preposition?.lower ?? '');
   return opening ? { first, last: comma } : null;

@@ -199,12 +199,9 @@ export const mainPlace = oncePer((reading: ArticleReading): string | null => {
   return first && (!second || first.joined.length > second.joined.length) ? nameOf(first, reading) : null;
 });
 
-/** Whether a name of one that says nothing itself stands where places stand: *in* Marlow. */
 function isPlace({ joined, spokeCount, words }: Party, { lexicon }: ArticleReading): boolean {
-  if (spokeCount > 0 || lexicon.organisationEndings.has(words.at(-1) ?? '')) return false;
-  return joined.some(
-    ({ preposition }) =>
-      lexicon.placePrepositions.has(preposition) && !lexicon.holderPrepositions.has(preposition),
+  return (
+    spokeCount === 0 && !lexicon.organisationEndings.has(words.at(-1) ?? '') && standsAsPlace(joined, lexicon)
   );
 }
 
@@ -229,12 +226,13 @@ function isBody(
   { lexicon }: ArticleReading,
 ): boolean {
   if (kind !== 'organisation' || !named || medium) return false;
-  if (spokeCount > 0) return true;
-  return (
-    placeHints === 0 &&
-    !joined.some(
-      ({ preposition }) =>
-        lexicon.placePrepositions.has(preposition) && !lexicon.holderPrepositions.has(preposition),
-    )
+  return spokeCount > 0 || (placeHints === 0 && !standsAsPlace(joined, lexicon));
+}
+
+/** Whether at least every second mention stands where places stand: *in* Marlow. */
+function standsAsPlace(joined: Party['joined'], { placePrepositions, holderPrepositions }: Lexicon): boolean {
+  const inside = joined.filter(
+    ({ preposition }) => placePrepositions.has(preposition) && !holderPrepositions.has(preposition),
   );
+  return inside.length > 0 && inside.length * 2 >= joined.length;
 }

@@ -76,7 +76,7 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
     former = `${lexicon.words.former} `;
     modifiers.shift();
   }
-  const prefix = properPrefix(reading, modifiers, lexicon);
+  const prefix = properPrefix(reading, modifiers, lexicon, !phrase.possessor && !phrase.complement);
   const national = lexicon.adjectives.has(tokens[modifiers[0] ?? -1]?.lower ?? '');
   // the Finnish Border Guard is Finland’s, the French Tennis Federation president no president of France
   if (phrase.complement && saysWhen(reading, phrase.complement, lexicon)) former = `${lexicon.words.former} `;

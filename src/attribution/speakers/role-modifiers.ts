@@ -43,18 +43,24 @@ export function mayBeName({ tokens, opens, titleCase }: Reading, i: number, lexi
   );
 }
 
-/** How many of the words before a role are a proper name or the adjective of a state. */
+/**
+ * How many of the words before a role are a proper name or the adjective of a state.
+ * @param parties whether the adjective of a party counts as well
+ */
 export function properPrefix(
   { tokens, opens }: Reading,
   modifiers: readonly number[],
   lexicon: Lexicon,
+  parties = true,
 ): number {
+  const head = tokens[(modifiers.at(-1) ?? -1) + 1]?.lower ?? '';
+  const ruling = lexicon.words.officeNouns.includes(head); // the Labour minister may be the minister of labour
   let count = 0;
   for (const i of modifiers) {
     const token = tokens[i];
     if (!token || !isCapital(token.text)) break;
     const national = lexicon.states.has(token.lower) || lexicon.adjectives.has(token.lower);
-    const party = lexicon.words.partyNames.includes(token.lower);
+    const party = parties && !ruling && lexicon.words.partyNames.includes(token.lower);
     const next = tokens[i + 1];
     const inName =
       modifiers.includes(i + 1) && isCapital(next?.text ?? '') && !isRole(next?.lower ?? '', lexicon);
