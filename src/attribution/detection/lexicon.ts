@@ -32,6 +32,10 @@ export interface Lexicon {
   readonly anonymity: PhraseMap;
   readonly contradictions: ReadonlySet<string>;
   readonly agreements: ReadonlySet<string>;
+  /** The plain form of irregular verbs by their other forms. */
+  readonly plain: ReadonlyMap<string, string>;
+  /** Words with which somebody answers what was said: replied, objects. */
+  readonly replies: ReadonlySet<string>;
   readonly rebuttals: ReadonlySet<string>;
   readonly dismissals: ReadonlySet<string>;
   readonly statingAdjectives: ReadonlySet<string>;
@@ -158,6 +162,8 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
     anonymity: phraseMap(words.anonymity ?? ''),
     contradictions: new Set(alternatives(words.contradictions)),
     agreements: new Set(alternatives(words.agreements)),
+    plain: plainForms(words.irregular ?? ''),
+    replies: new Set(splitWords(words.replies ?? '')),
     rebuttals: new Set(alternatives(words.rebuttals)),
     dismissals: new Set(alternatives(words.dismissals)),
     thirdPerson: endingIn(words.thirdPersonEndings ?? ''),
@@ -166,6 +172,16 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
       setNames.map((name) => [name, new Set(splitWords(words[name] ?? ''))]),
     ) as Record<WordSet, Set<string>>,
   };
+}
+
+/** The first form of each irregular verb by its other forms. */
+function plainForms(list: string): Map<string, string> {
+  return new Map(
+    alternatives(list).flatMap((verb) => {
+      const [plain = '', ...forms] = verb.split(' ');
+      return forms.map((form) => [form, plain] as const);
+    }),
+  );
 }
 
 /** Matches words of some length with one of the endings; nothing where there are none. */

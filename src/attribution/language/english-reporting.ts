@@ -407,8 +407,16 @@ export const englishReporting: ReportingWords = {
     analysis filing filings lawsuit complaint indictment footage video recording transcript sign banner placard notice
     petition motion bill law ruling verdict contract agreement article editorial timetable forecast census inquiry
     investigation findings results numbers book website post message note`,
-  oppositions:
-    'it differently|points the other way|point the other way|a different story|another story|a different picture|begs to differ|beg to differ|another version|a different version|on the contrary|drew doubts|not everyone agrees|not everybody agrees|was questioned by|were questioned by|was disputed by|were disputed by|was challenged by|was contradicted by|is disputed by|are disputed by|is contradicted by|are contradicted by|sees it differently|see it differently|saw it differently',
+  oppositions: `it differently | things differently | points the other way | point the other way | it that way
+    | things that way | a different story | another story | a different picture | another picture | a different reading | another reading
+    | a different account | another account | a different explanation | another explanation | a different view | another view
+    | a different version | another version | remembered otherwise | remembers otherwise
+    | remember otherwise | reads otherwise | read otherwise | reads differently | read differently | remembers differently
+    | begs to differ | beg to differ | begged to differ | on the contrary | drew doubts | not everyone agrees | not everybody agrees
+    | does not buy it | do not buy it | did not buy it | doesn't buy it | don't buy it | didn't buy it | does not buy that
+    | doesn't buy that | is news to | was news to | came as news to | comes as news to
+    | was questioned by | were questioned by | was disputed by | were disputed by | was challenged by | was contradicted by | is disputed by
+    | are disputed by | is contradicted by | are contradicted by | were contradicted by | were challenged by`,
   charges:
     'charge charges accusation accusations allegation allegations claim claims criticism criticisms description argument arguments account accounts version story stories explanation explanations suggestion suggestions remark remarks assertion assertions characterization characterisation complaint complaints concern concerns diagnosis insinuation insinuations rumour rumours rumor rumors portrayal depiction interpretation reading reports notion idea theory narrative contention testimony assessment conclusion conclusions verdict something warning warnings objection objections',
   figures:
@@ -425,12 +433,31 @@ export const englishReporting: ReportingWords = {
   concessions:
     'acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting concede concedes conceded conceding accept accepts accepted accepting',
   dismissals:
-    'nonsense|false|falsehood|falsehoods|lie|lies|wrong|mistake|mistaken|untrue|untruth|rubbish|absurd|misleading|ridiculous|ludicrous|preposterous|baseless|unfounded|groundless|fiction|fantasy|fanciful|invention|inaccurate|incorrect|laughable|slander|slanderous|libel|defamatory|smear|smears|myth|hoax|propaganda|forgery|fabrication|fabricated|exaggerated|exaggeration|overblown|fake|bogus|garbage|drivel|hogwash|bunk|far fetched|implausible|unlikely|improbable|distortion|distorted|misrepresentation|misinterpretation|misunderstanding|half truth|half truths|speculation|gossip|pub talk|scaremongering|revisionist|alarmist|fairy tale|fairy tales|fairy story|plucked out of|plucked from|out of context|without foundation|no foundation|no basis|without merit|no truth|far from the truth|not credible|conspiracy theory',
+    'nonsense|false|falsehood|falsehoods|lie|lies|wrong|mistake|mistaken|untrue|untruth|rubbish|absurd|misleading|ridiculous|ludicrous|preposterous|baseless|unfounded|groundless|fiction|fantasy|fanciful|invention|inaccurate|incorrect|laughable|slander|slanderous|libel|defamatory|smear|smears|myth|hoax|propaganda|forgery|fabrication|fabricated|exaggerated|exaggeration|overblown|fake|bogus|garbage|drivel|hogwash|bunk|far fetched|too low|too high|too optimistic|too pessimistic|too simple|overestimate|overestimated|underestimate|underestimated|implausible|unlikely|improbable|distortion|distorted|misrepresentation|misinterpretation|misunderstanding|half truth|half truths|speculation|gossip|pub talk|scaremongering|revisionist|alarmist|fairy tale|fairy tales|fairy story|plucked out of|plucked from|out of context|without foundation|no foundation|no basis|without merit|no truth|far from the truth|not credible|conspiracy theory',
   vindications: 'correct right sound accurate justified lawful legal fair proportionate',
   credits:
     'serious grave credible plausible convincing compelling persuasive true truthful damning shocking alarming worrying troubling disturbing important reasonable understandable',
   agreements:
     "that's true|that is true|it's true|it is true|that's right|that is right|i agree|we agree|quite right|he's right|she's right|he is right|she is right|they're right|they are right|that's correct|that is correct|exactly",
+  irregular: `bear bore borne | beat beaten | begin began begun | bend bent | bind bound | bite bit bitten | bleed bled | blow blew blown
+    | break broke broken | breed bred | bring brought | build built | burn burnt | buy bought | catch caught | choose chose chosen
+    | cling clung | creep crept | deal dealt | dig dug | draw drew drawn | dream dreamt | drink drank drunk
+    | drive drove driven | eat ate eaten | fall fell fallen | feed fed | feel felt | fight fought | find found | flee fled
+    | fling flung | fly flew flown | forbid forbade forbidden | forget forgot forgotten | forgive forgave forgiven
+    | freeze froze frozen | grow grew grown | hang hung
+    | hear heard | hide hid hidden | hold held | keep kept | kneel knelt | know knew known | lay laid | lead led | leap leapt
+    | learn learnt | lend lent | lie lain | light lit | lose lost | mean meant | meet met | mow mown
+    | pay paid | plead pled | prove proven | ride rode ridden | ring rang rung | rise rose risen | run ran | see saw seen
+    | seek sought | sell sold | send sent | sew sewn | shake shook shaken | shine shone | shoot shot | show shown | shrink shrank shrunk
+    | sing sang sung | sink sank sunk | sit sat | sleep slept | slide slid | sling slung | smell smelt | sow sown | speak spoke spoken
+    | spend spent | spill spilt | spin spun | spoil spoilt | spring sprang sprung | stand stood | steal stole stolen | stick stuck
+    | sting stung | stink stank stunk | stride strode | strike struck stricken | string strung | strive strove | swear swore sworn
+    | sweep swept | swell swollen | swim swam swum | swing swung | teach taught | tear tore torn
+    | throw threw thrown | tread trod trodden | understand understood | wake woke woken | wear wore worn | weave wove woven
+    | weep wept | win won | withdraw withdrew withdrawn | withhold withheld | wring wrung | write wrote written`,
+  replies: `answer answers answered answering counter counters countered countering object objects objected objecting
+    protest protests protested protesting rejoin rejoins rejoined rejoining reply replies replied replying respond responds
+    responded responding retort retorts retorted retorting`,
   rebuttals:
     'hit back|hits back|shot back|shoots back|shouted back|fired back|snapped back|pushed back|countered|counters|retorted|retorts|begged to differ',
   questionLabels: 'q question',

@@ -188,6 +188,10 @@ export interface ReportingWords {
   readonly credits?: string;
   /** Phrases with which speech opens that says so too: "that's true|i agree". */
   readonly agreements: string;
+  /** Irregular verbs, each plain form with its other ones, separated by `|`: "ring rang rung|send sent". */
+  readonly irregular?: string;
+  /** Forms of verbs of answering, for what is said against the last words: "replied objects". */
+  readonly replies?: string;
   /** Phrases of saying something back: "hit back|retorted". */
   readonly rebuttals: string;
   /** Phrases with which speech says that something is not so: "not true|a lie". */

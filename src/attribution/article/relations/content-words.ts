@@ -35,6 +35,7 @@ export interface ContentLexicon {
   readonly negating: readonly string[];
   /** What stands before a noun that there is none of: no, any. */
   readonly none: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
   /** What stands behind "not" where there is not one of something. */
   readonly ones: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
@@ -47,10 +48,14 @@ export interface ContentLexicon {
   readonly vindications: ReadonlySet<string>;
   readonly contradictions: ReadonlySet<string>;
   readonly agreements: ReadonlySet<string>;
+  /** The plain form of irregular ones: "rang" is of "ring". */
+  readonly plain: ReadonlyMap<string, string>;
 }
 
 /** What stands between commas and names what is not meant: "the guard, not the baker, had a key". */
 const ASIDE = /, \p{Ll}{2,5} (?:\p{L}+ ){0,2}\p{L}+,/gu;
+/** The time at which an entry of a live report begins. */
+const CLOCK = /^\d{1,2}[.:]\d{2}\s/u;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 const PLURAL = /(?:'s|(?<=[^s])s)$/u;
 const ENDING = /^(.{3,}?)(?:ing|ed|e)$/u;
@@ -66,12 +71,12 @@ const BEFORE_NOUN = 4;
 
 /** Reads the words of a content once, for comparing it with others. */
 export function readContentWords(content: string, lexicon: ContentLexicon): ContentWords {
-  const words = wordsOf(content);
+  const words = wordsOf(content.replace(CLOCK, ''));
   const whole = content.replace(ASIDE, (aside) =>
     isNegation(aside.slice(2).split(' ', 1)[0] ?? '', lexicon) ? ',' : aside,
   );
   const stemsOf = (list: readonly string[]) =>
-    list.filter((word) => isContent(word, lexicon)).map((word) => stemOf(word));
+    list.filter((word) => isContent(word, lexicon)).map((word) => stemOf(lexicon.plain.get(word) ?? word));
   const text = ` ${words.join(' ')} `;
   const negated = saysNo(whole, lexicon) || lexicon.negating.some((phrase) => text.includes(` ${phrase} `));
   const stems = stemsOf(words);
@@ -92,7 +97,7 @@ export function readContentWords(content: string, lexicon: ContentLexicon): Cont
       words.length <= LONGEST_ELLIPSIS &&
       !words.some((word) => lexicon.modals.has(word.replace(/n't$/, ''))),
     denied: new Set([
-      ...stemsOf(none < 0 ? [] : words.slice(none + 1, none + 4)),
+      ...stemsOf(none < 0 ? [] : upToAnother(words.slice(none + 1, none + 4), lexicon)),
       ...stemsOf(such < 0 ? [] : words.slice(such + 1, such + 2)),
     ]),
     such: such >= 0,
@@ -105,6 +110,12 @@ export function readContentWords(content: string, lexicon: ContentLexicon): Cont
     opening,
     text,
   };
+}
+
+/** Words up to a conjunction: behind it begins something else. */
+function upToAnother(words: readonly string[], { coordinators }: ContentLexicon): readonly string[] {
+  const end = words.findIndex((word) => coordinators.has(word));
+  return end < 0 ? words : words.slice(0, end);
 }
 
 function wordsOf(text: string): string[] {

@@ -16,6 +16,13 @@ import { answeredBy, isStatement, ownedBy, referenceOf } from './targets';
 /** How many of its words may stand before "is not true" in a report that is nothing but this. */
 const CONTRADICTION_REACH = 3;
 
+/** What a rebuttal in the reporter's words must share with the words that it meets. */
+const LINKED = 0.3;
+
+/** "Complete nonsense", "pure fiction": so many words and letters may a dismissal have that stands alone. */
+const EXCLAMATION_WORDS = 3;
+const LONGEST_EXCLAMATION = 40;
+
 /** "That's not true. …", "said that was not true" */
 export function contradicts(reader: Reader, at: number): boolean {
   const claim = reader.claims[at];
@@ -23,6 +30,7 @@ export function contradicts(reader: Reader, at: number): boolean {
   if (!claim || !words || claim.negated) return false;
   if (saysJustNo(reader, at) || words.elliptic) return true;
   if (words.contradiction < 0) return false;
+  if (words.contradiction === 0 && isFull(reader, at)) return true;
   return isSpeech(reader, at) || (words.contradiction <= CONTRADICTION_REACH && pointsBack(reader, at));
 }
 
@@ -48,6 +56,11 @@ export function contradicted(reader: Reader, at: number): number | undefined {
   return answeredBy(reader, at, { reference: 'that', least: -1 });
 }
 
+/** "Not so", "nothing of the kind had taken place": a report that begins with no is one by itself, unless it goes on at length. */
+function isFull(reader: Reader, at: number): boolean {
+  return (reader.words[at]?.stems.size ?? 0) <= SHORT_NO;
+}
+
 /** Whether a content says something of what was said before: "(that) that was …", "it is …", "not so". */
 function pointsBack(reader: Reader, at: number): boolean {
   const { opening = [] } = reader.words[at] ?? {};
@@ -56,7 +69,7 @@ function pointsBack(reader: Reader, at: number): boolean {
   const [first = '', second = ''] = opening.slice(clause && !isForm(reader, opening[1]) ? 1 : 0);
   const plain = first.replace(/'s$/, '');
   if (demonstratives.has(plain) || negations.has(plain))
-    return isForm(reader, second) || plain !== first || negations.has(plain);
+    return isForm(reader, second) || plain !== first || negations.has(plain) || negations.has(second);
   return (
     subjectPronouns.has(plain) && !personPronouns.has(plain) && (plain !== first || isForm(reader, second))
   );
@@ -88,7 +101,18 @@ export function dismisses(reader: Reader, at: number): boolean {
       ? reference !== 'none'
       : reference === 'charge' && isDefinite(reader, at) && !isNew(reader, at) && !credits(reader, at);
   }
-  return words.dismisses && pointsBack(reader, at) && (isSpeech(reader, at) || words.stems.size <= SHORT_NO);
+  if (!words.dismisses) return false;
+  if (isSpeech(reader, at) && isExclamation(reader, at)) return true;
+  return pointsBack(reader, at) && (isSpeech(reader, at) || words.stems.size <= SHORT_NO);
+}
+
+/** “Complete nonsense. We pay our bills.”: words that open with nothing but a dismissal. */
+function isExclamation(reader: Reader, at: number): boolean {
+  const start = reader.claims[at]?.content[0]?.start ?? 0;
+  const [opening = ''] =
+    /^[^.!?]*/u.exec(reader.article.text.slice(start, start + LONGEST_EXCLAMATION)) ?? [];
+  const said = reader.read(opening);
+  return said.dismisses && said.opening.length <= EXCLAMATION_WORDS;
 }
 
 /** Whether an object is known: "the allegations", "Lund's story", but not "drawing conclusions". */
@@ -138,13 +162,21 @@ export function findsFault(reader: Reader, at: number): number | undefined {
 
 /** "both decisions were correct": against who blamed them, or spoke of them. */
 export function clears(reader: Reader, at: number): number | undefined {
-  if (!reader.words[at]?.vindicates || isSpeech(reader, at)) return undefined;
+  if (!reader.words[at]?.vindicates || isSpeech(reader, at) || vindicatesWhoever(reader, at))
+    return undefined;
   const blames = (other: number) => ['blame', 'deny'].includes(reader.claims[other]?.class ?? 'say');
   return (
     bestOverlap(reader, at, (other, { shared }) => {
       return shared >= 1 && paragraphsBetween(reader, other, at) <= CLAUSE_REACH;
     }) ?? nearestBefore(reader, at, blames)
   );
+}
+
+/** "said she had been right": somebody is told to have been right rather than something. */
+export function vindicatesWhoever(reader: Reader, at: number): boolean {
+  const { opening = [], vindicates = false } = reader.words[at] ?? {};
+  const { that, personPronouns } = reader.lexicon.sets;
+  return vindicates && personPronouns.has(opening[that.has(opening[0] ?? '') ? 1 : 0] ?? '');
 }
 
 /** "shouted back that she had been at one" */
@@ -157,8 +189,12 @@ export function rebuts(reader: Reader, at: number): boolean {
 
 /** The last words, if they are speech's own answer or the two have something in common. */
 export function rebutted(reader: Reader, at: number): number | undefined {
-  const last = nearestBefore(reader, at, (other) => isStatement(reader, other));
+  const last = nearestBefore(
+    reader,
+    at,
+    (other) => isStatement(reader, other) || sharedWeight(reader, at, other) > LINKED,
+  );
   if (last === undefined) return undefined;
   const linked = isSpeech(reader, at) || speaksOf(reader, last, at) || speaksOf(reader, at, last);
-  return linked || sharedWeight(reader, at, last) > 0.3 ? last : undefined;
+  return linked || sharedWeight(reader, at, last) > LINKED ? last : undefined;
 }

@@ -7,6 +7,8 @@ import { sameParty } from './parties';
 
 /** How many claims back an answer may reach. */
 export const REACH = 14;
+/** How many it may reach back that names whose words it answers. */
+export const NAMED_REACH = 40;
 /** And how many ahead, for a headline or the paragraph below it. */
 export const AHEAD = 8;
 
@@ -65,15 +67,16 @@ export function nearestBefore(
   at: number,
   fits: Fits = () => true,
   unnamed = false,
+  reach = REACH,
 ): number | undefined {
-  for (let other = at - 1; other >= Math.max(0, at - REACH); other--)
+  for (let other = at - 1; other >= Math.max(0, at - reach); other--)
     if (mayAnswer(reader, at, other, unnamed) && fits(other)) return other;
   return undefined;
 }
 
 /** The nearest claim that fits, before the claim if there is one, else shortly after it. */
-export function nearest(reader: Reader, at: number, fits: Fits): number | undefined {
-  const before = nearestBefore(reader, at, fits);
+export function nearest(reader: Reader, at: number, fits: Fits, reach = REACH): number | undefined {
+  const before = nearestBefore(reader, at, fits, false, reach);
   if (before !== undefined) return before;
   for (let other = at + 1; other <= at + AHEAD; other++)
     if (mayAnswer(reader, at, other) && fits(other)) return other;

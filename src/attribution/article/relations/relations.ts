@@ -52,7 +52,7 @@ const STAYS_ON = 0.8;
 const CLAIMS_A_STEP = 256;
 
 const contentLexiconOf = oncePer(
-  ({ sets, verbs, phrasal, contradictions, dismissals, agreements }: Lexicon): ContentLexicon => ({
+  ({ sets, verbs, phrasal, contradictions, dismissals, agreements, plain }: Lexicon): ContentLexicon => ({
     ignored: new Set([
       ...FUNCTION_WORDS.flatMap((set) => [...sets[set]]),
       ...[...verbs].flatMap(([form, senses]) =>
@@ -71,6 +71,7 @@ const contentLexiconOf = oncePer(
       senses.flatMap(({ rest, sense }) => (sense.class === 'deny' ? [[form, ...rest].join(' ')] : [])),
     ),
     none: new Set([...sets.nobody, ...sets.nothing, ...sets.anyWords]),
+    coordinators: sets.coordinators,
     ones: sets.ones,
     future: sets.future,
     modals: new Set([...sets.future, ...sets.conditional]),
@@ -80,6 +81,7 @@ const contentLexiconOf = oncePer(
     vindications: sets.vindications,
     contradictions,
     agreements,
+    plain,
   }),
 );
 

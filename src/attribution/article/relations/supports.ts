@@ -5,9 +5,11 @@ import {
   nearestBefore,
   paragraphsBetween,
   sharedWeight,
+  speakerAt,
   type Reader,
 } from './reader';
-import { answeredBy, referenceOf } from './targets';
+import { vindicatesWhoever } from './judgements';
+import { answeredBy, isStatement, referenceOf } from './targets';
 
 /** How many paragraphs back a confirmation reaches. */
 const REACH = 2;
@@ -21,13 +23,29 @@ export function supportedBy(reader: Reader, at: number): number[] {
       ? confirmed(reader, at)
       : agrees(reader, at)
         ? answeredBy(reader, at)
-        : witness(reader, at);
+        : vindicatesWhoever(reader, at)
+          ? saidByThem(reader, at)
+          : witness(reader, at);
   return target === undefined ? [] : [target];
+}
+
+/** The last words of a person, where somebody says that she was right. */
+function saidByThem(reader: Reader, at: number): number | undefined {
+  return nearestBefore(
+    reader,
+    at,
+    (other) =>
+      ['person', 'anonymous'].includes(speakerAt(reader, other)?.kind ?? 'group') &&
+      isStatement(reader, other) &&
+      paragraphsBetween(reader, other, at) <= REACH,
+  );
 }
 
 function confirmed(reader: Reader, at: number): number | undefined {
   const reference = referenceOf(reader, at);
   if (reference === 'that' || reference === 'it') return answeredBy(reader, at, { reach: 1, least: -1 });
+  // "confirmed the account"
+  if (reference === 'charge') return answeredBy(reader, at, { reference, reach: 1 });
   return bestOverlap(
     reader,
     at,

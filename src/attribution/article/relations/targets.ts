@@ -8,6 +8,7 @@ import {
   nearest,
   nearestBefore,
   paragraphsBetween,
+  NAMED_REACH,
   REACH,
   sharedWeight,
   speakerAt,
@@ -17,12 +18,19 @@ import {
 
 /** Beyond so many paragraphs "that" means something else. */
 const ANAPHOR_REACH = 3;
+/** Where the speaker is named, it tells little how many more paragraphs lie between. */
+const NEAR = 3;
 /** What a headline must share with later words to answer them. */
 const ANNOUNCED = 1.2;
 /** The words of an object among which its noun stands. */
 const OBJECT_WORDS = 6;
 /** So many letters tell that a verb and a noun belong together: "reported" and "the report". */
 const COMMON_ROOT = 4;
+
+/** "a word of it", "any part of that" */
+const PART_OF_IT = 5;
+/** So many letters tell that an adjective belongs to a state: "Icelandic", "Norwegian". */
+const STATE_ROOT = 4;
 
 /** How the object of a denial points at what is denied. */
 export type Reference = 'none' | 'that' | 'it' | 'charge' | 'figure' | 'paper';
@@ -59,7 +67,7 @@ export function answeredBy(reader: Reader, at: number, search: Partial<Search> =
   let best: number | undefined;
   let most = least;
   const end = isLead(reader, at) ? at + AHEAD : at - 1;
-  for (let other = Math.max(0, at - REACH); other <= end; other++) {
+  for (let other = Math.max(0, at - (named ? NAMED_REACH : REACH)); other <= end; other++) {
     if (other === at || !mayAnswer(reader, at, other, unnamed) || !fits(other)) continue;
     // "confirmed that Lund had been told. She denied this.": whoever a confirmation names may answer it.
     const confirms = reader.claims[other]?.class === 'confirm' && speaksOf(reader, other, at);
@@ -74,7 +82,8 @@ export function answeredBy(reader: Reader, at: number, search: Partial<Search> =
       continue;
     // "The coach's story" is what he reports rather than a remark of his.
     const remark = named && isSpeech(reader, other) && callsAccount(reader, at);
-    const score = fitness(reader, at, other, reference) + (other === last ? 0.8 : 0) - (remark ? 1.2 : 0);
+    const score =
+      fitness(reader, at, other, reference, named) + (other === last ? 0.8 : 0) - (remark ? 1.2 : 0);
     if (score < most) continue;
     best = other;
     most = score;
@@ -123,7 +132,7 @@ function holds(reader: Reader, target: number, outer: number): boolean {
 }
 
 /** How well a claim is what an answer and its continuation speak of. */
-function fitness(reader: Reader, at: number, other: number, reference: Reference): number {
+function fitness(reader: Reader, at: number, other: number, reference: Reference, named: boolean): number {
   const claim = reader.claims[at];
   const target = reader.claims[other];
   if (!claim || !target) return 0;
@@ -142,7 +151,12 @@ function fitness(reader: Reader, at: number, other: number, reference: Reference
     score -= 0.8;
   if (namesAct(reader, at, other)) score += 1;
   if (isOwned(reader, at)) score += speakerAt(reader, other)?.kind === 'person' ? 0.6 : 0;
-  return score - 0.4 * Math.abs(paragraphsBetween(reader, other, at)) - 0.08 * Math.abs(at - other);
+  const [paragraphs, claims] = [Math.abs(paragraphsBetween(reader, other, at)), Math.abs(at - other)];
+  return (
+    score -
+    0.4 * (named ? Math.min(paragraphs, NEAR) : paragraphs) -
+    0.08 * (named ? Math.min(claims, REACH) : claims)
+  );
 }
 
 /** Whether an object begins with a possessive: "her version". */
@@ -164,6 +178,8 @@ export function isStatement(reader: Reader, at: number): boolean {
   const claim = reader.claims[at];
   const words = reader.words[at]?.opening ?? [];
   if (claim?.class === 'confirm' || claim?.class === 'order') return false;
+  // “Kelvo.”: an answer of one word.
+  if (words.length < 2 && isSpeech(reader, at)) return false;
   if (claim?.class === 'call' && claim.rule === 'object') return false;
   if (reader.lexicon.sets.ifWords.has(words[0] ?? '')) return false;
   return !(claim?.kind === 'indirect' && words.length <= 2 && referenceOf(reader, at) !== 'none');
@@ -179,22 +195,35 @@ export function isParaphrase(reader: Reader, at: number): boolean {
 export function ownedBy(reader: Reader, at: number, object: string): number | undefined {
   const ofNamed = (other: number) => {
     const speaker = speakerAt(reader, other);
-    return [speaker?.name ?? '', ...(speaker?.aliases ?? [])].some(
-      (name) => name.length > 2 && owns(name.toLowerCase(), object),
+    const names = [speaker?.name ?? '', ...(speaker?.aliases ?? [])];
+    return (
+      names.some((name) => name.length > 2 && owns(name.toLowerCase(), object)) ||
+      (speaker?.kind === 'state' && names.some((name) => hasAdjective(reader, at, name.toLowerCase())))
     );
   };
-  const owned = nearest(reader, at, ofNamed);
+  const owned = nearest(reader, at, ofNamed, NAMED_REACH);
   if (owned !== undefined)
     return (
       answeredBy(reader, at, {
         reach: Infinity,
         least: -9,
         ahead: true,
+        reference: referenceOf(reader, at) === 'charge' ? 'charge' : 'none',
         fits: (other) => sameParty(reader, other, owned),
       }) ?? owned
     );
   const owner = /^(.+?)(?:'s|s')\s/.exec(object)?.[1];
   return owner ? saidBy(reader, at, owner) : undefined;
+}
+
+/** "the Icelandic allegation": an adjective of a state's name before a noun for what it said. */
+function hasAdjective({ lexicon, words }: Reader, at: number, name: string): boolean {
+  const root = name.slice(0, STATE_ROOT);
+  const opening = words[at]?.opening.slice(0, OBJECT_WORDS) ?? [];
+  return (
+    root.length === STATE_ROOT &&
+    opening.some((word, i) => word.startsWith(root) && lexicon.sets.charges.has(opening[i + 1] ?? ''))
+  );
 }
 
 /** The claim that fits best of somebody whose name or role has one of the words: "with the critic". */
@@ -231,15 +260,41 @@ export function referenceOf(reader: Reader, at: number): Reference {
   const { sets } = reader.lexicon;
   const words = reader.words[at]?.opening ?? [];
   const [first = ''] = words;
-  const named = words.length === 2 && sets.demonstratives.has(first) && sets.charges.has(words[1] ?? '');
+  const noun = objectNoun(reader, at);
+  // "disputed that reading (of it)": no conjunction, but a noun behind it.
+  const named =
+    sets.demonstratives.has(first) &&
+    sets.charges.has(words[1] ?? '') &&
+    (words.length === 2 || sets.prepositions.has(words[2] ?? ''));
   if (isClause(reader, at) && !named) return 'none';
+  // "did not believe a word of it"
+  const [before = '', end = ''] = words.slice(-2);
+  if (
+    words.length > 2 &&
+    words.length <= PART_OF_IT &&
+    sets.prepositions.has(before) &&
+    isPronoun(reader, end)
+  )
+    return 'that';
   if (sets.demonstratives.has(first)) return 'that';
   if (!sets.determiners.has(first) && (sets.subjectPronouns.has(first) || sets.objectPronouns.has(first)))
     return 'it';
-  const noun = words.slice(0, OBJECT_WORDS);
   if (noun.some((word) => sets.charges.has(word))) return 'charge';
   if (noun.slice(0, 3).some((word) => sets.figures.has(word))) return 'figure';
   return sets.determiners.has(first) && sets.documents.has(words[1] ?? '') ? 'paper' : 'none';
+}
+
+/** The words among which the noun of an object stands: "the verdict", not the "warning" in "called the verdict a warning". */
+function objectNoun({ lexicon, words, claims }: Reader, at: number): readonly string[] {
+  const opening = words[at]?.opening.slice(0, OBJECT_WORDS) ?? [];
+  if (claims[at]?.class !== 'call') return opening;
+  const predicate = opening.findIndex((word, i) => i > 1 && lexicon.sets.ones.has(word));
+  return predicate < 0 ? opening : opening.slice(0, predicate);
+}
+
+/** Whether a word stands for what was said: "it", "that". */
+function isPronoun({ lexicon: { sets } }: Reader, word: string): boolean {
+  return sets.demonstratives.has(word) || (sets.subjectPronouns.has(word) && sets.proforms.has(word));
 }
 
 /** "that" before a clause is a conjunction. */
