@@ -8,7 +8,16 @@ const NONE_OF = 0.5;
 const NONE_OF_LAST = 0.3;
 
 /** Who demands, warns or promises that there shall be none of something denies nothing. */
-const ASSERTING: readonly CueClass[] = ['say', 'claim', 'show', 'deny', 'call', 'think', 'blame', 'confirm'];
+export const ASSERTING: readonly CueClass[] = [
+  'say',
+  'claim',
+  'show',
+  'deny',
+  'call',
+  'think',
+  'blame',
+  'confirm',
+];
 
 /** "There is no seller", "knew of no such offer": against a claim that has one. */
 export function noneOfIt(reader: Reader, at: number): number | undefined {

@@ -19,6 +19,7 @@ import {
   rebuts,
   rebutted,
 } from './judgements';
+import { otherFigure, putToThem, repliedTo, thereIsOne } from './answers-given';
 import { cueOf, type Reader } from './reader';
 import { answeredBy, outermost, referenceOf, saidBy } from './targets';
 
@@ -51,6 +52,10 @@ export function deniedBy(reader: Reader, at: number): Denial {
   const faulted = findsFault(reader, at) ?? clears(reader, at);
   if (faulted !== undefined) return denial(true, faulted);
   if (rebuts(reader, at)) return denial(true, rebutted(reader, at));
+  const put = putToThem(reader, at) ?? otherFigure(reader, at);
+  if (put !== undefined) return denial(true, put);
+  const replied = repliedTo(reader, at);
+  if (replied !== undefined) return denial(true, replied);
   const named = namedAnswers(reader, at);
   if (named !== undefined) return denial(true, named);
   const own = deniesOwnReport(reader, at);
@@ -63,7 +68,7 @@ export function deniedBy(reader: Reader, at: number): Denial {
   if (opposite !== undefined) return denial(false, opposite);
   const charge = answeredCharge(reader, at);
   if (charge !== undefined) return denial(false, charge);
-  return denial(false, tellsOtherwise(reader, at) ?? turned(reader, at));
+  return denial(false, tellsOtherwise(reader, at) ?? turned(reader, at) ?? thereIsOne(reader, at));
 }
 
 /** "neither confirms nor denies": a cue that says no twice. */

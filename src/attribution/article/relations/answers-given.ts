@@ -1,0 +1,93 @@
+import { ASSERTING } from './absences';
+import { accuses } from './denied-objects';
+import { cueOf, mayAnswer, nearestBefore, paragraphsBetween, REACH, speakerAt, type Reader } from './reader';
+import { speaksOf } from './parties';
+import { contradicts } from './judgements';
+import { isStatement, outermost } from './targets';
+
+/** How many paragraphs back another figure, or something that there is said to be none of, may stand. */
+const NEAR = 2;
+/** How rare the thing must be that one party has and another has not. */
+const TELLING = 0.4;
+const FIGURE = /\d[\d.,:]*\d|\d/gu;
+
+/** "put the number at 600", where another party has told of 400: a figure of one's own for the same thing. */
+export function otherFigure(reader: Reader, at: number): number | undefined {
+  const claim = reader.claims[at];
+  if (claim?.rule !== 'objectAt' || claim.negated) return undefined;
+  const own = figuresOf(reader, at);
+  if (own.length === 0) return undefined;
+  const last = nearestBefore(
+    reader,
+    at,
+    (other) => isStatement(reader, other) && figuresOf(reader, other).length > 0,
+  );
+  if (last === undefined || paragraphsBetween(reader, last, at) > NEAR) return undefined;
+  return figuresOf(reader, last).some((figure) => own.includes(figure))
+    ? undefined
+    : outermost(reader, at, last);
+}
+
+function figuresOf(reader: Reader, at: number): string[] {
+  const { claims, article } = reader;
+  return (claims[at]?.content ?? []).flatMap(
+    ({ start, end }) => article.text.slice(start, end).match(FIGURE) ?? [],
+  );
+}
+
+/** "Interviewer: Your partner writes that you threw it away. – I lent it to a museum.": what is put to somebody who answers. */
+export function putToThem(reader: Reader, at: number): number | undefined {
+  const claim = reader.claims[at];
+  if (claim?.rule !== 'label' || claim.within || reader.words[at]?.agrees) return undefined;
+  let place = at - 1;
+  const { first } = reader.claims[place] ?? {};
+  while (place > 0 && reader.claims[place]?.rule !== 'label' && reader.claims[place]?.first === first)
+    place--;
+  const prompt = reader.claims[place];
+  const end = prompt?.content.at(-1)?.end;
+  if (prompt?.rule !== 'label' || end === undefined || reader.article.text[end - 1] === '?') return undefined;
+  // The newspaper asks, and somebody answers.
+  if (speakerAt(reader, at)?.kind !== 'person' || speakerAt(reader, place)?.kind === 'person')
+    return undefined;
+  for (let other = at - 1; other > place; other--) {
+    const put = reader.claims[other];
+    if (!put || !['say', 'claim', 'blame'].includes(put.class)) continue;
+    if (put.rule !== 'thatClause' && put.rule !== 'bareClause' && put.class !== 'blame') continue;
+    if (put.source && mayAnswer(reader, at, other, true)) return other;
+  }
+  return undefined;
+}
+
+/** "answered that he had never seen it": the accusation that was the last thing said, or what was said of who answers. */
+export function repliedTo(reader: Reader, at: number): number | undefined {
+  const claim = reader.claims[at];
+  if (!claim || claim.within || claim.negated || !replies(reader, at)) return undefined;
+  const last = nearestBefore(reader, at, (other) => isStatement(reader, other));
+  if (last === undefined || at - last > 2 || paragraphsBetween(reader, last, at) > 1) return undefined;
+  if (reader.words[at]?.agrees) return undefined;
+  return accuses(reader, last) || speaksOf(reader, last, at) ? outermost(reader, at, last) : undefined;
+}
+
+function replies(reader: Reader, at: number): boolean {
+  return cueOf(reader, at)
+    .split(/[^\p{L}]+/u)
+    .some((word) => reader.lexicon.replies.has(word));
+}
+
+/** "No keys were copied, they said. “There are keys in there,” she said.": somebody has what another says there is none of. */
+export function thereIsOne(reader: Reader, at: number): number | undefined {
+  const claim = reader.claims[at];
+  const words = reader.words[at];
+  if (!claim || claim.within || claim.negated || !words || words.affirmed.size === 0) return undefined;
+  if (!ASSERTING.includes(claim.class)) return undefined;
+  for (let other = at - 1; other >= Math.max(0, at - REACH); other--) {
+    const denied = reader.words[other]?.denied;
+    if (!denied?.size || paragraphsBetween(reader, other, at) > NEAR || !mayAnswer(reader, at, other))
+      continue;
+    const { class: theirs = 'ask' } = reader.claims[other] ?? {};
+    if (theirs === 'deny' || !ASSERTING.includes(theirs) || contradicts(reader, other)) continue;
+    const [noun = ''] = denied;
+    if (words.affirmed.has(noun) && reader.weightOf(noun) >= TELLING) return other;
+  }
+  return undefined;
+}
