@@ -54,8 +54,6 @@ export interface ContentLexicon {
 
 /** What stands between commas and names what is not meant: "the guard, not the baker, had a key". */
 const ASIDE = /, \p{Ll}{2,5} (?:\p{L}+ ){0,2}\p{L}+,/gu;
-/** The time at which an entry of a live report begins. */
-const CLOCK = /^\d{1,2}[.:]\d{2}\s/u;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 const PLURAL = /(?:'s|(?<=[^s])s)$/u;
 const ENDING = /^(.{3,}?)(?:ing|ed|e)$/u;
@@ -71,7 +69,7 @@ const BEFORE_NOUN = 4;
 
 /** Reads the words of a content once, for comparing it with others. */
 export function readContentWords(content: string, lexicon: ContentLexicon): ContentWords {
-  const words = wordsOf(content.replace(CLOCK, ''));
+  const words = wordsOf(content);
   const whole = content.replace(ASIDE, (aside) =>
     isNegation(aside.slice(2).split(' ', 1)[0] ?? '', lexicon) ? ',' : aside,
   );
