@@ -26,7 +26,11 @@ export function readParagraph(text: string): ParagraphText {
   const tokens = tokenise(text);
   const dash = leadingDash(tokens);
   const dateline = findDateline(tokens);
-  const from = dateline ? tokens.findIndex((token) => token.start >= dateline.end) : dash ? 1 : openingTime(tokens);
+  const from = dateline
+    ? tokens.findIndex((token) => token.start >= dateline.end)
+    : dash
+      ? 1
+      : openingTime(tokens);
   return {
     text,
     tokens,

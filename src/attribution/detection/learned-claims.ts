@@ -161,7 +161,11 @@ export function combineClaims(
   }
   for (const claim of reported) {
     if (matched.has(claim)) continue;
-    const nested = isNested(claim);
+    // Courier: Arne writes that you lost it. What is reported behind a label stands beside what is said there.
+    const labelled = kept.some(
+      ({ cue, content }) => cue !== null && scan.isText(cue.first, ':') && within(claim.cue, content),
+    );
+    const nested = labelled || isNested(claim);
     const inside =
       claim.rule === 'thatClause' &&
       reported.some((other) => other !== claim && within(claim.cue, other.content));
