@@ -53,7 +53,7 @@ export function findReportedClaims(
       continue;
     }
     const content = found.content
-      .map((span) => tidy(scan, before(span, group.particle)))
+      .map((span) => tidy(scan, wholeQuotation(scan, before(span, group.particle))))
       .filter(({ first, last }) => last > first);
     if (content.every((span) => scan.countWords(span) === 0)) continue;
     if (found.rule === 'whClause' && source && scan.is('wh', source.first - 1)) continue;
@@ -92,6 +92,14 @@ export function findReportedClaims(
 function announced(scan: Scan, group: CueGroup, spoken: readonly Span[]): number {
   const next = spoken.find(({ first }) => first > group.last);
   return next && scan.isText(next.first - 2, ':') ? next.first - 2 : scan.length;
+}
+
+/** "said that it was “over. We are leaving.”": a quotation that begins in the content ends it, whatever ends in it. */
+function wholeQuotation(scan: Scan, { first, last }: Span): Span {
+  const quotation = scan.quotationOf(last - 1);
+  return quotation && quotation.opener > first && quotation.closer >= last
+    ? { first, last: quotation.closer + 1 }
+    : { first, last };
 }
 
 /** "wies die Vorwürfe zurück": what is rejected ends before the particle. */
