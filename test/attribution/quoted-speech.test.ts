@@ -41,6 +41,16 @@ describe('speech in quotation marks', () => {
       ],
       'takes all of a clause that a conjunction opens': [
         ['{s Ines Okoro} {c said} {k that, “of course the port is full” in summer}.', 'mixed: Ines Okoro'],
+        [
+          '{s Ines Okoro} {c said} by email {k that, “Of course the port is full” in summer}.',
+          'mixed: Ines Okoro',
+        ],
+      ],
+      'takes the whole of a quotation with which a report ends': [
+        [
+          '{s Ines Okoro} {c said} {k that the port was “full to the last berth. We send boats on.”}',
+          'mixed: Ines Okoro',
+        ],
       ],
       'ends a report where the article goes on in its own words': [
         ['{s Okoro} {c described} {k the lock as “a joke”} during a visit on Friday.', 'mixed: Okoro'],

@@ -87,7 +87,7 @@ export function attributionBefore(
     if (shared) return { source: shared, cue: group, group };
     if (attribution || mark === ':' || mark === ',') return { source: null, cue: group, group };
   }
-  if (mark !== ':' && mark !== ',') return undefined;
+  if ((mark !== ':' && mark !== ',') || scan.is('that', opener - 2)) return undefined;
   for (let verb = opener - 2; verb > from; verb--) {
     if (!isFinite(scan, verb)) continue;
     const source = subjectBefore(scan, verb, from);

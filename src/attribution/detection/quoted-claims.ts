@@ -97,7 +97,10 @@ function read(
   const signature = quotation.opener === 0 ? signatureAfter(scan, end) : undefined;
   if (signature) return { parts: [inner], attribution: signature, rule: 'signedQuote', open: false, end };
   const before = attributionBefore(scan, outer, quotation.opener);
-  if (!before) return { parts: [inner], attribution: undefined, rule: 'freeQuote', open: false, end };
+  if (!before) {
+    if (hangsOnThat(scan, quotation.opener)) return undefined;
+    return { parts: [inner], attribution: undefined, rule: 'freeQuote', open: false, end };
+  }
   const clause = reportBefore(scan, before, quotation.opener);
   if (clause)
     return {
@@ -108,6 +111,11 @@ function read(
       end,
     };
   return { parts: [inner], attribution: before, rule: 'quoteAfterCue', open: false, end };
+}
+
+/** Lund said by email that, “of course” …: the quotation is part of a clause. */
+function hangsOnThat(scan: Scan, opener: number): boolean {
+  return scan.is('that', scan.isText(opener - 1, ',') ? opener - 2 : opener - 1);
 }
 
 /** Lund said the lock has one merit: “It is new.” The clause that leads up to the colon is reported as well. */
