@@ -153,7 +153,7 @@ export function valueAt(file: YamlFile, path: readonly (string | number)[]): Val
 
 /** Where the line starts that holds `at`. */
 export function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
+  return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }
 
 /** Where the line after the one that holds `at` starts; the text's length when there is none. */
