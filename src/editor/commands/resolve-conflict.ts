@@ -43,7 +43,7 @@ export async function resolveConflict(session: ArticleSession, writer: RecordWri
     if (!side) return;
     resolutions.push({ conflict, value: conflict[side] });
   }
-  const file = resolveConflicts(merged.file, resolutions);
+  const file = resolveConflicts(merged, resolutions);
   if (file && (await writer.replace(record, before, file.text)))
     say(l10n.t('The conflict is resolved; both versions are in the record.'));
 }

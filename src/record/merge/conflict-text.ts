@@ -1,13 +1,11 @@
 import { conflictHunks } from '../conflict-markers';
-import { recordLayout } from '../record-layout';
-import { applyTextEdits, type TextEdit } from '../text-edit';
-import { hull, type TextRange } from '../../text/range';
-import { eolOf, lineStart, nextLine } from '../yaml/places';
-import { patchYaml } from '../yaml/patch';
-import type { YamlFile } from '../yaml/yaml-file';
-import type { YamlOp } from '../yaml/ops';
-import type { MergeConflict } from './conflict';
-import { inSafeOrder, opFor } from './resolve';
+import { applyTextEdits } from '../text-edit';
+import type { TextRange } from '../../text/range';
+import { eolOf } from '../yaml/places';
+import { printLines } from './lines';
+import type { MergedRecord } from './merge-records';
+import { dressedLike } from './pages';
+import { isHunk } from './pieces';
 
 /** The versions that a file with conflict markers holds. */
 export interface Versions {
@@ -41,39 +39,32 @@ export interface SideNames {
 }
 
 /**
- * The merged file with conflict markers around the lines of each conflict, as git writes them with the base between. Where
- * a conflict cannot be told by lines of its own, the markers stand around all that its lines hold.
+ * The merged file with conflict markers around the lines of each conflict, as git writes them with the base between.
+ *
+ * @returns `undefined` when the merge cannot be told by lines
  */
 export function withConflictMarkers(
-  file: YamlFile,
-  conflicts: readonly MergeConflict[],
+  { text, pieces }: Pick<MergedRecord, 'text' | 'pieces'>,
   names: SideNames,
-): string {
-  const { text } = file;
+): string | undefined {
+  if (!pieces) return undefined;
   const eol = eolOf(text);
-  const hunks = grouped(
-    file,
-    conflicts.map((conflict) => hunkFor(file, [conflict])),
-  );
-  const edits = hunks.map(({ region, conflicts: together }): TextEdit => {
-    const lines = (side: 'ours' | 'base' | 'theirs') =>
-      ended(
-        side === 'ours' ? text.slice(region.start, region.end) : sideLines(file, together, side, region),
-        eol,
-      );
-    const marked = [
-      ...(region.start === text.length && text !== '' && !text.endsWith('\n') ? [eol] : []),
+  const marked = pieces.map((piece) => {
+    if (!isHunk(piece)) return printLines([piece]);
+    const { ours, base, theirs } = piece.lines;
+    return [
       `<<<<<<< ${names.ours}${eol}`,
-      lines('ours'),
+      printLines(ours),
       `||||||| ${names.base}${eol}`,
-      lines('base'),
+      printLines(base),
       `=======${eol}`,
-      lines('theirs'),
+      printLines(theirs),
       `>>>>>>> ${names.theirs}${eol}`,
-    ];
-    return { range: region, newText: marked.join('') };
+    ].join('');
   });
-  return applyTextEdits(text, edits);
+  const last = pieces.at(-1);
+  const whole = last && isHunk(last) ? `${text}${eol}` : text;
+  return dressedLike(whole, marked.join(''));
 }
 
 /** Two whole texts as one conflict, for files that cannot be merged by what they say. */
@@ -88,61 +79,6 @@ export function asOneConflict({ ours, base, theirs }: Versions, names: SideNames
     ended(theirs, eol),
     `>>>>>>> ${names.theirs}${eol}`,
   ].join('');
-}
-
-interface Hunk {
-  readonly region: TextRange;
-  readonly conflicts: readonly MergeConflict[];
-}
-
-/** The lines that taking another side would change. */
-function hunkFor(file: YamlFile, conflicts: readonly MergeConflict[]): Hunk {
-  const { text } = file;
-  const edits = (['base', 'theirs'] as const).flatMap((side) => patched(file, conflicts, side)?.edits ?? []);
-  if (edits.length === 0) return { region: { start: 0, end: text.length }, conflicts };
-  const start = lineStart(text, Math.min(...edits.map(({ range }) => range.start)));
-  const last = Math.max(...edits.map(({ range }) => range.end));
-  const end = last === start || text[last - 1] === '\n' ? last : nextLine(text, last);
-  return { region: { start, end }, conflicts };
-}
-
-/** Makes one of hunks that touch. Together they may change more lines than each alone, as when a list becomes empty. */
-function grouped(file: YamlFile, hunks: readonly Hunk[]): Hunk[] {
-  const groups: Hunk[] = [];
-  let changed = false;
-  for (const hunk of [...hunks].sort(
-    (a, b) => a.region.start - b.region.start || a.region.end - b.region.end,
-  )) {
-    const last = groups.at(-1);
-    if (!last || hunk.region.start > last.region.end) {
-      groups.push(hunk);
-      continue;
-    }
-    const together = hunkFor(file, [...last.conflicts, ...hunk.conflicts]);
-    const region = hull([last.region, hunk.region, together.region]) ?? together.region;
-    groups[groups.length - 1] = { ...together, region };
-    changed = true;
-  }
-  return changed ? grouped(file, groups) : groups;
-}
-
-/** The lines of a region as a side has them. */
-function sideLines(
-  file: YamlFile,
-  conflicts: readonly MergeConflict[],
-  side: 'base' | 'theirs',
-  region: TextRange,
-): string {
-  const after = patched(file, conflicts, side)?.file.text ?? file.text;
-  return after.slice(region.start, after.length - (file.text.length - region.end));
-}
-
-function patched(file: YamlFile, conflicts: readonly MergeConflict[], side: 'base' | 'theirs') {
-  const ops = conflicts.flatMap((conflict): YamlOp[] => {
-    const op = opFor(file, conflict, conflict[side]);
-    return op ? [op] : [];
-  });
-  return patchYaml(file, inSafeOrder(ops), recordLayout, 'claims');
 }
 
 function ended(lines: string, eol: string): string {

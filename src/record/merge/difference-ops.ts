@@ -1,5 +1,6 @@
 import type { YamlOp, YamlPath } from '../yaml/ops';
 import { isPlainMap, sameValue, type PlainValue } from '../yaml/plain-value';
+import { sameEntries } from './list-alignment';
 
 /** The operations that turn a value into another: as few keys as possible, lists by their entries where that can be said. */
 export function differenceOps(
@@ -17,27 +18,31 @@ export function differenceOps(
   return [{ op: 'set', path, value: after }];
 }
 
+/** Changes of entries that stay, then from the end those of the list itself, so that no number shifts under another. */
 function listOps(path: YamlPath, before: readonly PlainValue[], after: readonly PlainValue[]): YamlOp[] {
-  const kept: number[] = [];
-  let next = 0;
-  for (const [index, value] of before.entries()) {
-    if (next < after.length && sameValue(value, after[next])) {
-      kept.push(index);
-      next++;
-    }
+  let last = -1;
+  const from = sameEntries(before, after, String(path.at(-1))).map((index) => {
+    if (index === undefined || index <= last) return undefined;
+    return (last = index);
+  });
+  if (last < 0) return [{ op: 'set', path, value: [...after] }];
+  const fields = after.flatMap((value, index) => {
+    const there = from[index];
+    return there === undefined ? [] : differenceOps([...path, there], before[there], value);
+  });
+  const added = new Map<number, PlainValue[]>();
+  let next = before.length;
+  for (let index = after.length - 1; index >= 0; index--) {
+    const value = after[index];
+    if (from[index] !== undefined) next = from[index] ?? next;
+    else if (value !== undefined) added.set(next, [value, ...(added.get(next) ?? [])]);
   }
-  if (next === kept.length && kept.length > 0) {
-    const added = after.slice(next).map((value) => ({ value }));
-    return [
-      ...(added.length > 0 ? [{ op: 'insert' as const, path, index: before.length, items: added }] : []),
-      ...before
-        .flatMap((_, index) =>
-          kept.includes(index) ? [] : [{ op: 'delete' as const, path: [...path, index] }],
-        )
-        .reverse(),
-    ];
+  const stay = new Set(from);
+  const structure: YamlOp[] = [];
+  for (let index = before.length; index >= 0; index--) {
+    if (index < before.length && !stay.has(index)) structure.push({ op: 'delete', path: [...path, index] });
+    const items = added.get(index)?.map((value) => ({ value }));
+    if (items) structure.push({ op: 'insert', path, index, items });
   }
-  if (before.length === after.length)
-    return after.flatMap((value, index) => differenceOps([...path, index], before[index], value));
-  return [{ op: 'set', path, value: [...after] }];
+  return [...fields, ...structure];
 }

@@ -11,7 +11,14 @@ export function mergeEmptied(ours: RecordReading, theirs: RecordReading): Merged
   const whole = isEmpty(theirs) ? ours : isEmpty(ours) ? theirs : undefined;
   if (!whole) return undefined;
   const text = withComments(whole.text, (whole === ours ? theirs : ours).text);
-  return { ok: true, file: readRecord(text, whole).file, text, conflicts: [], changedIds: [] };
+  return {
+    ok: true,
+    file: readRecord(text, whole).file,
+    text,
+    pieces: undefined,
+    conflicts: [],
+    changedIds: [],
+  };
 }
 
 /** Every other record that is open has a version. */

@@ -39,9 +39,13 @@ function matched(
   const open = new Map<string, number[]>();
   for (const [index, fact] of before.entries()) {
     const key = saying(fact);
-    if (!taken.has(index)) open.set(key, [...(open.get(key) ?? []), index]);
+    if (taken.has(index)) continue;
+    const same = open.get(key);
+    if (same) same.push(index);
+    else open.set(key, [index]);
   }
-  return after.map((fact, index) => known[index] ?? open.get(saying(fact))?.shift());
+  for (const same of open.values()) same.reverse();
+  return after.map((fact, index) => known[index] ?? open.get(saying(fact))?.pop());
 }
 
 /** What a place says without its position. */

@@ -1,11 +1,5 @@
 import type { RandomSource } from '../ids';
-import {
-  asOneConflict,
-  versionsIn,
-  withConflictMarkers,
-  type SideNames,
-  type Versions,
-} from './conflict-text';
+import { asOneConflict, withConflictMarkers, type SideNames, type Versions } from './conflict-text';
 import type { ChangedId, MergeConflict } from './conflict';
 import { mergeRecords } from './merge-records';
 
@@ -27,11 +21,9 @@ export function mergeForGit(versions: Versions, names: SideNames, random: Random
     const text = asOneConflict(versions, names);
     return { text, clean: false, conflicts: [], changedIds: [], unreadable: outcome.reason };
   }
-  const { file, conflicts, changedIds } = outcome;
+  const { conflicts, changedIds } = outcome;
   if (conflicts.length === 0)
     return { text: outcome.text, clean: true, conflicts, changedIds, unreadable: undefined };
-  const marked = withConflictMarkers(file, conflicts, names);
-  const told = versionsIn(marked);
-  const text = told?.ours.trimEnd() === outcome.text.trimEnd() ? marked : asOneConflict(versions, names);
+  const text = withConflictMarkers(outcome, names) ?? asOneConflict(versions, names);
   return { text, clean: false, conflicts, changedIds, unreadable: undefined };
 }

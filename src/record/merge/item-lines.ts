@@ -1,14 +1,4 @@
-import {
-  columnOf,
-  lineStart,
-  listPlace,
-  mapPlace,
-  nextLine,
-  rootPlace,
-  startsItsLine,
-  valueAt,
-} from '../yaml/places';
-import type { YamlPath } from '../yaml/ops';
+import { columnOf, lineStart, listPlace, nextLine, startsItsLine, valueAt } from '../yaml/places';
 import type { YamlFile } from '../yaml/yaml-file';
 
 /**
@@ -39,24 +29,6 @@ export function claimLines(file: YamlFile, index: number): string[] | undefined 
     const spaces = /^( *)#/.exec(all.slice(start, start + 200))?.[1]?.length;
     return spaces !== undefined && (column === undefined ? spaces > indent : spaces === column);
   }
-}
-
-/**
- * The lines of a key and its value as their file writes them, not indented.
- *
- * @returns `undefined` for a key that does not stand on lines of its own
- */
-export function pairLines(file: YamlFile, path: YamlPath): string[] | undefined {
-  const parent = path.length > 1 ? valueAt(file, path.slice(0, -1)) : undefined;
-  const map = path.length > 1 ? parent && mapPlace(parent, file.text) : rootPlace(file);
-  const pair = map?.pairs.find(({ key }) => key === path.at(-1));
-  if (!map || !pair || map.flow) return undefined;
-  const { text } = file;
-  const from = lineStart(text, pair.start);
-  const before = text.slice(from, pair.start);
-  // Keys of several words may stand behind a question mark.
-  if (!/^ *(\? +)?$/.test(before)) return undefined;
-  return withoutIndent(text.slice(from, nextLine(text, pair.end)), before.search(/\?|$/));
 }
 
 function withoutIndent(text: string, indent: number): string[] | undefined {

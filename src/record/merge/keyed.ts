@@ -23,11 +23,14 @@ export interface Keyed {
  */
 export function keyedClaims(list: PlainValue | undefined): Map<string, Keyed> {
   const entries = new Map<string, Keyed>();
+  const counts = new Map<string, number>();
   (Array.isArray(list) ? list : []).forEach((value, index) => {
     const plain =
       isPlainMap(value) && typeof value['id'] === 'string' ? `id ${value['id']}` : canonical(value);
     let key = plain;
-    for (let count = 2; entries.has(key); count++) key = `${plain}#${count}`;
+    let count = counts.get(plain) ?? 1;
+    while (entries.has(key)) key = `${plain}#${++count}`;
+    counts.set(plain, count);
     entries.set(key, { key, index, value });
   });
   return entries;

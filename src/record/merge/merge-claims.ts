@@ -2,90 +2,123 @@ import { isPlainMap, sameValue, type PlainMap, type PlainValue } from '../yaml/p
 import { canonical, keyedClaims, startOf, type Keyed } from './keyed';
 import { mergeMaps, type MergeSession } from './merge-values';
 import type { ChangedId } from './conflict';
+import type { Sides } from './sides';
 
-/** A claim of the merged list. */
+/** A claim of one of the versions, in its place in the merged list. */
 export interface MergedClaim {
-  readonly value: PlainValue;
-  /** Its number in our list; `undefined` for a claim that theirs brings in. */
-  readonly ours: number | undefined;
-  /** Its number in their list, when it comes in as they wrote it. */
-  readonly verbatim: number | undefined;
+  /** The id by which conflicts call it. */
+  readonly id: string;
+  /** Its numbers in the lists of the versions that have it. */
+  readonly numbers: Sides<number | undefined>;
+  /** What the merged list has, with our value where both sides differ; `undefined` when it is not in it. */
+  readonly value: PlainValue | undefined;
 }
 
 export interface MergedClaims {
-  /** Our claims that stay, in our order. */
-  readonly kept: readonly MergedClaim[];
-  /** Claims of theirs, with the number of our claim that each comes before. */
-  readonly added: readonly (MergedClaim & { readonly before: number })[];
+  /** Our claims in our order, theirs where their words stand in the article. */
+  readonly claims: readonly MergedClaim[];
   readonly changedIds: readonly ChangedId[];
 }
 
+/** Whether one side wrote comments into a claim, its number in that side's list given, that the base has not. */
+export type Annotated = (side: 'ours' | 'theirs', index: number, base: number) => boolean;
+
 /**
  * Merges the claims by their ids. What one side adds stays; what one side deletes and the other leaves alone goes; deleted
- * here and changed there is a conflict. Different claims under one id both stay, the second with a new id.
+ * here and changed or commented there is a conflict. Different claims under one id both stay, the second with a new id.
  */
 export function mergeClaims(
   session: MergeSession,
-  base: PlainValue | undefined,
-  ours: PlainValue | undefined,
-  theirs: PlainValue | undefined,
+  lists: Sides<PlainValue | undefined>,
+  annotated: Annotated,
   idFor: () => string,
 ): MergedClaims {
-  const [before, own] = [keyedClaims(base), keyedClaims(ours)];
-  const kept: MergedClaim[] = [];
+  const [before, own] = [keyedClaims(lists.base), keyedClaims(lists.ours)];
+  const claims: MergedClaim[] = [];
   const added: (MergedClaim & { before: number })[] = [];
   const changedIds: ChangedId[] = [];
-  const other = apart(before, own, keyedClaims(theirs), (from) => {
+  const newIdFor = (from: string): string => {
     const to = idFor();
     changedIds.push({ from, to });
     return to;
-  });
-  const starts = [...own.values()].map(({ value }) => startOf(value));
+  };
+  const other = apart(before, own, keyedClaims(lists.theirs), newIdFor);
+  const placeFor = placesAmong([...own.values()].map(({ value }) => startOf(value)));
   const fresh = (key: string, value: PlainValue): PlainValue => {
     const from = idOf(value);
     if (from === undefined || !isPlainMap(value) || key === `id ${from}`) return value;
-    const to = idFor();
-    changedIds.push({ from, to });
-    return { ...value, id: to };
+    return { ...value, id: newIdFor(from) };
   };
-  const add = (key: string, value: PlainValue, verbatim: number) => {
-    const named = fresh(key, value);
-    added.push({
-      value: named,
-      ours: undefined,
-      verbatim: Array.isArray(theirs) && named === theirs[verbatim] ? verbatim : undefined,
-      before: placeFor(starts, value),
-    });
+  const numbersOf = (ours?: Keyed, base?: Keyed, theirs?: Keyed) => ({
+    ours: ours?.index,
+    base: base?.index,
+    theirs: theirs?.index,
+  });
+  const add = (key: string, theirs: Keyed) => {
+    const value = fresh(key, theirs.value);
+    const numbers = numbersOf(undefined, undefined, theirs);
+    added.push({ id: idOf(value) ?? key, numbers, value, before: placeFor(theirs.value) });
   };
-  for (const { key, index, value } of own.values()) {
-    const base1 = before.get(key)?.value;
-    const theirs1 = other.get(key)?.value;
-    if (theirs1 === undefined && base1 !== undefined && sameValue(base1, value)) continue;
+  for (const one of own.values()) {
+    const { key, index, value } = one;
+    const base = before.get(key);
+    const theirs = other.get(key);
+    const isDeleted = !theirs && base !== undefined;
+    if (isDeleted && sameValue(base.value, value) && !annotated('ours', index, base.index)) {
+      claims.push({ id: key, numbers: numbersOf(one, base), value: undefined });
+      continue;
+    }
     const named = fresh(key, value);
     const id = idOf(named) ?? key;
-    const keep = (claim: PlainValue) => kept.push({ value: claim, ours: index, verbatim: undefined });
-    if (theirs1 === undefined) {
-      if (base1 !== undefined) session.conflicts.push(deletion(id, withIdOf(named, base1), named, undefined));
-      keep(named);
-    } else if (base1 === undefined && areDifferent(value, theirs1)) {
-      keep(named);
-      add(`${key}#theirs`, theirs1, other.get(key)?.index ?? 0);
-    } else if (isPlainMap(value) && isPlainMap(theirs1)) {
-      keep(withIdOf(named, mergeMaps(session, asMap(base1), value, theirs1, ['claims', id])));
+    if (!theirs) {
+      if (base) session.conflicts.push(deletion(id, withIdOf(named, base.value), named, undefined));
+      claims.push({ id, numbers: numbersOf(one, base), value: named });
+    } else if (!base && areDifferent(value, theirs.value)) {
+      claims.push({ id, numbers: numbersOf(one), value: named });
+      add(`${key}#theirs`, theirs);
     } else {
-      keep(named);
+      const merged =
+        isPlainMap(value) && isPlainMap(theirs.value)
+          ? withIdOf(named, mergeMaps(session, asMap(base?.value), value, theirs.value, ['claims', id]))
+          : named;
+      claims.push({ id, numbers: numbersOf(one, base, theirs), value: merged });
     }
   }
-  for (const { key, index, value } of other.values()) {
+  for (const theirs of other.values()) {
+    const { key, index, value } = theirs;
     if (own.has(key)) continue;
-    const base1 = before.get(key)?.value;
-    if (base1 === undefined) add(key, value, index);
-    else if (!sameValue(base1, value)) {
+    const base = before.get(key);
+    if (!base) {
+      add(key, theirs);
+      continue;
+    }
+    const gone = { numbers: numbersOf(undefined, base, theirs), value: undefined, before: placeFor(value) };
+    if (sameValue(base.value, value) && !annotated('theirs', index, base.index)) {
+      added.push({ id: key, ...gone });
+    } else {
       const named = fresh(key, value);
-      session.conflicts.push(deletion(idOf(named) ?? key, withIdOf(named, base1), undefined, named));
+      const id = idOf(named) ?? key;
+      session.conflicts.push(deletion(id, withIdOf(named, base.value), undefined, named));
+      added.push({ id, ...gone });
     }
   }
-  return { kept, added, changedIds };
+  return { claims: inserted(claims, added), changedIds };
+}
+
+/** Our claims with others each before the one whose number it gives. */
+function inserted(
+  own: readonly MergedClaim[],
+  added: readonly (MergedClaim & { readonly before: number })[],
+): MergedClaim[] {
+  const byPlace = added.toSorted((a, b) => a.before - b.before);
+  const merged: MergedClaim[] = [];
+  let next = 0;
+  for (let index = 0; index <= own.length; index++) {
+    for (; (byPlace[next]?.before ?? Infinity) <= index; next++)
+      merged.push(...byPlace.slice(next, next + 1));
+    merged.push(...own.slice(index, index + 1));
+  }
+  return merged;
 }
 
 /**
@@ -163,11 +196,20 @@ function withIdOf(named: PlainValue, claim: PlainValue): PlainValue {
   return id === undefined || !isPlainMap(claim) || claim['id'] === id ? claim : { ...claim, id };
 }
 
-/** Before which of our claims a new one comes, in the order of the text. */
-export function placeFor(starts: readonly (number | undefined)[], claim: PlainValue): number {
-  const start = startOf(claim) ?? Infinity;
-  const index = starts.findIndex((other) => other !== undefined && other > start);
-  return index < 0 ? starts.length : index;
+/** Tells before which of some claims, of which the starts are given, a new one comes in the order of the text. */
+export function placesAmong(starts: readonly (number | undefined)[]): (claim: PlainValue) => number {
+  let furthest = -Infinity;
+  const reached = starts.map((start) => (furthest = Math.max(furthest, start ?? -Infinity)));
+  return (claim) => {
+    const start = startOf(claim) ?? Infinity;
+    let [low, high] = [0, reached.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((reached[middle] ?? Infinity) > start) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
 }
 
 function idOf(claim: PlainValue): string | undefined {

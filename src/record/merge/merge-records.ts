@@ -1,26 +1,19 @@
 import { newId, type RandomSource } from '../ids';
 import { readRecord, type RecordReading } from '../reading';
-import { recordLayout } from '../record-layout';
-import type { YamlOp } from '../yaml/ops';
-import { patchYaml } from '../yaml/patch';
-import {
-  AliasFault,
-  emptyMap,
-  isPlainMap,
-  sameValue,
-  type PlainMap,
-  type PlainValue,
-} from '../yaml/plain-value';
-import { fileValue, type YamlFile } from '../yaml/yaml-file';
+import { AliasFault, emptyMap, isPlainMap, type PlainMap, type PlainValue } from '../yaml/plain-value';
+import { fileValue, readYamlFile, type YamlFile } from '../yaml/yaml-file';
+import { addedComments, commentsOf } from './comments';
 import { commonBase } from './common-base';
 import type { ChangedId, MergeConflict } from './conflict';
-import { differenceOps } from './difference-ops';
 import { mergeEmptied } from './emptied-record';
-import { claimLines, pairLines } from './item-lines';
-import { canonical, keyedClaims } from './keyed';
-import { mergeClaims, type MergedClaims } from './merge-claims';
-import { mergeLines } from './merge-lines';
+import { canonical } from './keyed';
+import { mergeClaims, type Annotated, type MergedClaim } from './merge-claims';
+import { mergedValues } from './merged-values';
 import { mergeMaps, type MergeSession } from './merge-values';
+import { pagesOf, type Pages } from './pages';
+import type { Piece } from './pieces';
+import type { Side } from './sides';
+import { knownChunks, writtenRecord } from './written-record';
 
 /** Two versions of a record in one. */
 export interface MergedRecord {
@@ -28,6 +21,8 @@ export interface MergedRecord {
   /** Our file with what theirs brings in; where both changed the same, with our value. */
   readonly file: YamlFile;
   readonly text: string;
+  /** The same with the lines of both where they differ; `undefined` when a side cannot be told by lines. */
+  readonly pieces: readonly Piece[] | undefined;
   /** What a person has to decide; empty after a clean merge. */
   readonly conflicts: readonly MergeConflict[];
   /** Claims that got a new id because another one has theirs. */
@@ -42,9 +37,8 @@ export type MergeOutcome =
  * Merges two versions of a record that come from one, by the ids of the claims and the keys of the speakers.
  *
  * Changes of different fields combine, lists of facts (checks, evidence, other names, dismissed suggestions) are united, and
- * what both changed differently is given back with both values, never decided. Lines of both are taken as they are where
- * they fit together; else our file keeps every byte that the merge does not change, and claims of theirs come in as they
- * wrote them.
+ * what both changed differently is given back with both values, never decided. Our file keeps every byte that the merge does
+ * not change; what theirs brings in comes in the lines that it has there, and the comments of both stay.
  *
  * @param base the version that both come from; `null` when it is not known, then nothing counts as deleted
  */
@@ -62,8 +56,10 @@ export function mergeRecords(
   if (before && !saysItsValues(before)) return { ok: false, reason: 'base' };
   try {
     const outcome =
-      mergeEmptied(one, other) ?? withLines(base, merged(before, one, other, random), one, other);
-    return outcome.ok && readRecord(outcome.text, one).state === 'locked'
+      mergeEmptied(one, other) ?? mergeUnchanged(before, one, other) ?? merged(before, one, other, random);
+    if (!outcome.ok) return outcome;
+    const known = { ...one, file: outcome.file, entries: [...other.entries, ...one.entries] };
+    return readRecord(outcome.text, known).state === 'locked'
       ? { ok: false, reason: 'unsupported' }
       : outcome;
   } catch (fault) {
@@ -72,23 +68,16 @@ export function mergeRecords(
   }
 }
 
-/**
- * The merge by ids decides what the record says; where the lines of both sides fit together to the same record, they are
- * taken as they are, so that comments and spelling of both stay too.
- */
-function withLines(
-  base: string | null,
-  outcome: MergeOutcome,
+/** A side that changed nothing: the other holds as it is. */
+function mergeUnchanged(
+  before: RecordReading | null,
   one: RecordReading,
   other: RecordReading,
-): MergeOutcome {
-  if (base === null || !outcome.ok || outcome.conflicts.length > 0 || outcome.changedIds.length > 0)
-    return outcome;
-  const text = mergeLines(base, one.text, other.text);
-  if (text === undefined || text === outcome.text) return outcome;
-  const reading = readRecord(text, one);
-  const isSame = () => sameValue(fileValue(reading.file), fileValue(outcome.file));
-  return reading.state === 'open' && isSame() ? { ...outcome, file: reading.file, text } : outcome;
+): MergedRecord | undefined {
+  const changed = one.text === other.text || before?.text === other.text ? one : other;
+  if (changed === other && before?.text !== one.text) return undefined;
+  const { file, text } = changed;
+  return { ok: true, file, text, pieces: undefined, conflicts: [], changedIds: [] };
 }
 
 function merged(
@@ -114,45 +103,27 @@ function merged(
     taken.add(id);
     return id;
   };
-  const claims = mergeClaims(session, base['claims'], ours['claims'], theirs['claims'], idFor);
+  const readings = { ours: one, base: before, theirs: other };
+  const pages = pagesOf(before, one, other);
+  const lists = { ours: ours['claims'], base: base['claims'], theirs: theirs['claims'] };
+  const { claims, changedIds } = mergeClaims(session, lists, annotatedIn(pages), idFor);
   keepUsedSpeakers(session, rest, ours, theirs, claims);
-  const restOps = Object.keys({ ...ours, ...rest }).flatMap((key) =>
-    key === 'claims' ? [] : differenceOps([key], ours[key], rest[key]),
-  );
-  const patch = (verbatim: boolean) =>
-    patchYaml(
-      one.file,
-      verbatim
-        ? [...restOps, ...claimOps(ours['claims'], claims, other.file)].map(
-            asWritten(other.file, ours, theirs),
-          )
-        : [...restOps, ...claimOps(ours['claims'], claims, undefined)],
-      recordLayout,
-      'claims',
-    );
-  const patched = patch(true) ?? patch(false);
-  if (!patched) return { ok: false, reason: 'unsupported' };
-  return {
-    ok: true,
-    file: patched.file,
-    text: patched.file.text,
-    conflicts: session.conflicts,
-    changedIds: claims.changedIds,
-  };
+  const { conflicts } = session;
+  const values = mergedValues(rest, claims, conflicts, lists);
+  const written = writtenRecord(readings, pages, values, conflicts);
+  if (!written) return { ok: false, reason: 'unsupported' };
+  const { text, pieces } = written;
+  const file = readYamlFile(text, 'claims', knownChunks(readings));
+  return { ok: true, file, text, pieces, conflicts, changedIds };
 }
 
-/** Gives operations that add keys of theirs the lines that theirs has for them: not all that YAML can say is in a value. */
-function asWritten(file: YamlFile, ours: PlainMap, theirs: PlainMap): (op: YamlOp) => YamlOp {
-  const own = [...keyedClaims(ours['claims']).keys()];
-  const other = keyedClaims(theirs['claims']);
-  return (op) => {
-    if (op.op !== 'set') return op;
-    const [section = '', index, ...keys] = op.path;
-    const there = typeof index === 'number' ? other.get(own[index] ?? '')?.index : index;
-    const path = [section, ...(there === undefined ? [] : [there]), ...keys];
-    if (path.length !== op.path.length || keys.some((key) => typeof key === 'number')) return op;
-    const lines = pairLines(file, path);
-    return lines ? { ...op, lines } : op;
+/** Whether a claim has comments in its lines that the base has not. */
+function annotatedIn({ blocks }: Pages): Annotated {
+  const claimsOf = (side: Side) => blocks[side]?.parts()?.blocks.get('claims')?.parts()?.blocks;
+  return (side, index, base) => {
+    const [own, before] = [claimsOf(side)?.get(String(index)), claimsOf('base')?.get(String(base))];
+    const comments = { ours: own && commentsOf(own.own), base: before && commentsOf(before.own), theirs: [] };
+    return addedComments(comments).length > 0;
   };
 }
 
@@ -162,11 +133,9 @@ function keepUsedSpeakers(
   rest: PlainMap,
   ours: PlainMap,
   theirs: PlainMap,
-  { kept, added }: MergedClaims,
+  claims: readonly MergedClaim[],
 ): void {
-  const used = [...kept, ...added].flatMap(({ value }) =>
-    isPlainMap(value) ? (value['speaker'] ?? []) : [],
-  );
+  const used = claims.flatMap(({ value }) => (isPlainMap(value) ? (value['speaker'] ?? []) : []));
   for (const key of new Set(used)) {
     const merged = asMap(rest['speakers']);
     if (typeof key !== 'string' || merged?.[key] !== undefined) continue;
@@ -174,30 +143,6 @@ function keepUsedSpeakers(
     const speaker = asMap(ours['speakers'])?.[key] ?? asMap(theirs['speakers'])?.[key];
     if (speaker !== undefined) rest['speakers'] = Object.assign(emptyMap(), merged, { [key]: speaker });
   }
-}
-
-function claimOps(
-  ours: PlainValue | undefined,
-  { kept, added }: MergedClaims,
-  theirs: YamlFile | undefined,
-): YamlOp[] {
-  const list = Array.isArray(ours) ? ours : [];
-  const fields = kept.flatMap(({ ours: index, value }) =>
-    index === undefined ? [] : differenceOps(['claims', index], list[index], value),
-  );
-  const stay = new Set(kept.map(({ ours: index }) => index));
-  const structure: YamlOp[] = [];
-  for (let index = list.length; index >= 0; index--) {
-    if (index < list.length && !stay.has(index)) structure.push({ op: 'delete', path: ['claims', index] });
-    const items = added
-      .filter(({ before }) => before === index)
-      .map(({ value, verbatim }) => {
-        const lines = theirs && verbatim !== undefined ? claimLines(theirs, verbatim) : undefined;
-        return lines ? { value, lines } : { value };
-      });
-    if (items.length > 0) structure.push({ op: 'insert', path: ['claims'], index, items });
-  }
-  return [...fields, ...structure];
 }
 
 /** Whether a version can be the base: its values may be wrong, but it has to say clearly what they are. */

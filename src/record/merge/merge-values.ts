@@ -73,11 +73,12 @@ function mergeFacts(
 ): PlainValue[] | undefined {
   const [before, own, other] = [listOf(base), listOf(ours), listOf(theirs)];
   const [ownFrom, otherFrom] = [sameFacts(before, own), sameFacts(before, other)];
+  const places = new Map(otherFrom.map((from, index) => [from, index]));
   const kept = own.flatMap((value, index) => {
     const from = ownFrom[index];
     if (from === undefined) return [value];
-    const there = otherFrom.indexOf(from);
-    return there < 0 ? [] : (mergeValues(session, before[from], value, other[there], path) ?? []);
+    const there = places.get(from);
+    return there === undefined ? [] : (mergeValues(session, before[from], value, other[there], path) ?? []);
   });
   const isNew = (from: readonly (number | undefined)[]) => (_: PlainValue, index: number) =>
     from[index] === undefined;

@@ -9,8 +9,8 @@ export type YamlOp =
       readonly op: 'set';
       readonly path: YamlPath;
       readonly value: PlainValue;
-      /** A new key with its value as another file writes them; they must mean `value`. */
-      readonly lines?: readonly string[];
+      /** The value as another file writes it on one line; used where the file has it on one line too. */
+      readonly written?: string;
     }
   | { readonly op: 'delete'; readonly path: YamlPath }
   | {
@@ -26,6 +26,8 @@ export interface NewItem {
   readonly value: PlainValue;
   /** The entry's lines as another file writes them, from the dash on; they must mean `value`. */
   readonly lines?: readonly string[];
+  /** The entry as another file writes it on one line. */
+  readonly written?: string;
 }
 
 /** What a value is after an operation; the value itself is left alone. */

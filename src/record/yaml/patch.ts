@@ -97,7 +97,7 @@ export function differenceEdit(before: string, after: string): TextEdit {
 function editsFor(page: Page, file: YamlFile, op: YamlOp): TextEdit[] | undefined {
   switch (op.op) {
     case 'set':
-      return setEdits(page, file, op.path, op.value, op.lines);
+      return setEdits(page, file, op.path, op.value, op.written);
     case 'delete':
       return deleteEdits(page, file, op.path);
     case 'insert': {
@@ -136,7 +136,7 @@ function setEdits(
   file: YamlFile,
   path: YamlPath,
   value: PlainValue,
-  lines?: readonly string[],
+  written?: string,
 ): TextEdit[] | undefined {
   const key = path.at(-1);
   const parentPath = path.slice(0, -1);
@@ -144,7 +144,7 @@ function setEdits(
   if (typeof key === 'number') {
     const list = listAt(page, file, parentPath);
     const item = list?.items[key];
-    return list && item && [replaceItem(page, item, value, style, list.flow)];
+    return list && item && [replaceItem(page, item, value, style, list.flow, written)];
   }
   const map = mapAt(page, file, parentPath);
   if (key === undefined) return undefined;
@@ -153,8 +153,9 @@ function setEdits(
     return map && [firstPair(page, key, value, style)];
   }
   const pair = map.pairs.find((each) => each.key === key);
-  if (pair) return pair.items.length > 0 ? undefined : replaceValue(page, pair, value, style, map.flow);
-  const edit = insertPair(page, map, key, value, style, lines);
+  if (pair)
+    return pair.items.length > 0 ? undefined : replaceValue(page, pair, value, style, map.flow, written);
+  const edit = insertPair(page, map, key, value, style, written);
   return edit && [edit];
 }
 

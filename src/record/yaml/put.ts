@@ -15,6 +15,7 @@ import {
 import { printInline, printItem, printPair, printValue, pad, type Layout } from './print';
 import type { NewItem } from './ops';
 import type { PlainValue } from './plain-value';
+import { printText } from './scalars';
 
 /** What the edits of one file have in common. */
 export interface Page {
@@ -29,12 +30,14 @@ export function replaceValue(
   value: PlainValue,
   path: readonly string[],
   flow: boolean,
+  written?: string,
 ): TextEdit[] {
-  if (flow) return [inlineEdit(page, pair, pair.colon, value, path, true)];
+  const inline = () => inlineEdit(pair, pair.colon, written ?? printInline(value, path, page.layout, flow));
+  if (flow || (written !== undefined && isInline(pair))) return [inline()];
   const { text } = page;
   const { node, offset, colon, end } = pair;
   const printed = printValue(value, path, columnOf(text, pair.start) + 2, page.layout);
-  if (printed.body.length === 0 && isInline(pair)) return [inlineEdit(page, pair, colon, value, path, false)];
+  if (printed.body.length === 0 && isInline(pair)) return [inline()];
   const hasBody = end > colon && !isInline(pair);
   let head = { start: colon, end: colon };
   if (isInline(pair) && node && node.range[1] > node.range[0]) head = { start: offset + node.range[0], end };
@@ -49,7 +52,7 @@ export function replaceValue(
 /**
  * Puts a new key into a map: in brackets or on lines of its own, where the layout has it among the keys that are there.
  *
- * @param written key and value as another file writes them, in lines that mean `value`
+ * @param written the value as another file writes it on one line, or key and value in lines that mean `value`
  */
 export function insertPair(
   page: Page,
@@ -57,14 +60,15 @@ export function insertPair(
   key: string,
   value: PlainValue,
   path: readonly string[],
-  written?: readonly string[],
+  written?: string | readonly string[],
 ): TextEdit | undefined {
   const order = page.layout.order(path.slice(0, -1));
   const rank = order.indexOf(key);
   const known = map.pairs.filter((pair) => order.slice(0, Math.max(rank, 0)).includes(pair.key));
   const previous = known.at(-1) ?? map.pairs.at(-1);
   if (map.flow) {
-    const pair = printInline({ [key]: value }, path.slice(0, -1), page.layout, true).slice(1, -1);
+    const words = typeof written === 'string' ? written : printInline(value, path, page.layout, true);
+    const pair = `${printText(key, true)}: ${words}`;
     const at = previous?.end ?? map.open;
     return { range: { start: at, end: at }, newText: previous ? `, ${pair}` : pair };
   }
@@ -96,8 +100,9 @@ function pairLines(
   value: PlainValue,
   path: readonly string[],
   column: number,
-  written: readonly string[] | undefined,
+  written: string | readonly string[] | undefined,
 ): string[] {
+  if (typeof written === 'string') return [`${pad(column)}${printText(key, true)}: ${written}`];
   return written ? indented(written, column) : printPair(key, value, path, column, layout);
 }
 
@@ -118,14 +123,18 @@ export function insertItems(
   if (!first) return undefined;
   const previous = list.items[Math.min(index, list.items.length) - 1];
   if (list.flow) {
-    const words = items.map(({ value }) => printInline(value, path, layout, true)).join(', ');
+    const words = items
+      .map(({ value, written }) => written ?? printInline(value, path, layout, true))
+      .join(', ');
     const at = previous?.end ?? first.start;
     return { range: { start: at, end: at }, newText: previous ? `, ${words}` : `${words}, ` };
   }
   const indent = columnOf(text, first.start);
   const at = previous ? afterEntry(text, previous, indent) : aboveFirst(text, first);
   const printed = items.flatMap(
-    ({ value, lines }) => (lines && indented(lines, indent)) ?? printItem(value, path, indent, layout),
+    ({ value, lines, written }) =>
+      (lines && indented(lines, indent)) ??
+      (written === undefined ? printItem(value, path, indent, layout) : [`${pad(indent)}- ${written}`]),
   );
   return linesEdit(text, { start: at, end: at }, printed);
 }
@@ -137,10 +146,11 @@ export function replaceItem(
   value: PlainValue,
   path: readonly string[],
   flow: boolean,
+  written?: string,
 ): TextEdit {
   const { text, layout } = page;
   if (flow || isInline(item)) {
-    const words = printInline(value, path, layout, flow);
+    const words = written ?? printInline(value, path, layout, flow);
     return { range: { start: item.offset + (item.node?.range[0] ?? 0), end: item.end }, newText: words };
   }
   const lines = printItem(value, path, columnOf(text, item.start), layout);
@@ -187,15 +197,7 @@ function aboveFirst(text: string, { start }: ItemPlace): number {
   return at;
 }
 
-function inlineEdit(
-  page: Page,
-  { node, offset, end }: ValuePlace,
-  colon: number,
-  value: PlainValue,
-  path: readonly string[],
-  flow: boolean,
-): TextEdit {
-  const words = printInline(value, path, page.layout, flow);
+function inlineEdit({ node, offset, end }: ValuePlace, colon: number, words: string): TextEdit {
   if (!node || node.range[0] === node.range[1])
     return { range: { start: colon, end: colon }, newText: ` ${words}` };
   return { range: { start: offset + node.range[0], end }, newText: words };

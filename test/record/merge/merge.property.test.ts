@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { versionsIn } from '../../src/record/merge/conflict-text';
-import { canonical } from '../../src/record/merge/keyed';
-import { mergeForGit } from '../../src/record/merge/git-merge';
-import { mergeRecords, type MergedRecord } from '../../src/record/merge/merge-records';
-import { readRecord } from '../../src/record/reading';
-import type { PlainMap, PlainValue } from '../../src/record/yaml/plain-value';
-import { fileValue } from '../../src/record/yaml/yaml-file';
-import { runs } from '../runs';
-import { dress, fileOf, recordValue, seeded } from './arbitraries';
+import { versionsIn } from '../../../src/record/merge/conflict-text';
+import { canonical } from '../../../src/record/merge/keyed';
+import { mergeForGit } from '../../../src/record/merge/git-merge';
+import { mergeRecords, type MergedRecord } from '../../../src/record/merge/merge-records';
+import { readRecord } from '../../../src/record/reading';
+import type { PlainMap, PlainValue } from '../../../src/record/yaml/plain-value';
+import { fileValue } from '../../../src/record/yaml/yaml-file';
+import { runs } from '../../runs';
+import { dress, fileOf, recordValue, seeded } from '../arbitraries';
 
 interface Act {
   readonly on: number;
