@@ -1,7 +1,8 @@
 import { hull, type TextRange } from '../../text/range';
 import type { FoldedText } from './folded-text';
 import { graphemeBorderAfter, graphemeBorderBefore } from './graphemes';
-import { wordsBeside } from './nearby-words';
+import { reach, wordsBeside } from './nearby-words';
+import type { JudgedPlace } from './judge';
 import type { Finding } from './place-part';
 import type { CandidatePlace, ClaimAnchors, PlacedClaim } from './placed-claim';
 import type { QuoteSelector } from './quote-selector';
@@ -23,12 +24,14 @@ export function asRecorded(text: string, claim: ClaimAnchors): PlacedClaim | und
     );
   const content = standing(claim.content);
   if (content.length === 0 || content.length < claim.content.length) return undefined;
+  const { start, end } = hull(content) ?? { start: 0, end: 0 };
+  const near = (range: TextRange) => range.end >= start - reach && range.start <= end + reach;
   return {
     id: claim.id,
     placement: 'unchanged',
     content,
-    source: standing(claim.source),
-    cue: standing(claim.cue),
+    source: standing(claim.source).filter(near),
+    cue: standing(claim.cue).filter(near),
     candidates: [],
   };
 }
@@ -83,10 +86,8 @@ export function assembleClaim(
     const content = hull(places.map(({ place }) => place.range));
     if (!content) return [];
     const sought = seekQuote(selector, folded);
-    const selectorOfFirst = claim.content[first.part.part];
-    const recorded = selectorOfFirst && hintOf(selectorOfFirst, folded);
-    const shift = first.place.range.start - (recorded ?? first.place.range.start);
-    const range = wordsBeside(folded, sought, content, (sought.hint ?? content.start) + shift);
+    const expected = expectedBeside(sought.hint, places, folded);
+    const range = wordsBeside(folded, sought, content, expected);
     return range ? [inSource(text, folded, range, selector)] : [];
   };
   return {
@@ -101,6 +102,26 @@ export function assembleClaim(
     cue: (claim.cue ?? []).flatMap(beside),
     candidates,
   };
+}
+
+/** Where words stand that stood at a position, if they kept their distance from the part of the content next to them. */
+function expectedBeside(
+  hint: number | undefined,
+  places: readonly { readonly part: FoundPart; readonly place: JudgedPlace }[],
+  folded: FoldedText,
+): number | undefined {
+  if (hint === undefined) return undefined;
+  const distances = places.flatMap(({ part, place: { range } }) => {
+    const selector = part.claim.content[part.part];
+    const start = selector && hintOf(selector, folded);
+    if (start === undefined) return [];
+    const end = start + part.sought.words.length;
+    // Behind the content they keep their distance from its end, however its words changed.
+    return hint < end
+      ? [{ gap: Math.max(0, start - hint), expected: range.start + hint - start }]
+      : [{ gap: hint - end, expected: range.end + hint - end }];
+  });
+  return distances.toSorted((a, b) => a.gap - b.gap)[0]?.expected;
 }
 
 function placementOf(

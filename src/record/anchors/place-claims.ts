@@ -1,9 +1,10 @@
+import type { Companion } from './bare-places';
 import { foldInSteps, type FoldedText } from './folded-text';
 import { Neighbours } from './neighbours';
 import { asRecorded, assembleClaim, standsAsRecorded, type FoundPart } from './assemble-claim';
-import { firmPlace, placePart, untouched } from './place-part';
+import { firmPlace, isBare, placePart, untouched } from './place-part';
 import type { ClaimAnchors, PlacedClaim } from './placed-claim';
-import { seekQuote } from './sought-quote';
+import { hintOf, seekQuote } from './sought-quote';
 import { finish, type Steps } from '../../text/steps';
 import { withoutCollisions } from './collisions';
 import { WordIndex } from './word-index';
@@ -106,10 +107,32 @@ function* findParts(
     const selector = claim.content[part.part];
     const { hint } = sought;
     const still =
-      hint !== undefined && selector && evidence.expected === hint && standsAsRecorded(text, selector);
-    const finding = still ? untouched(sought, hint) : yield* placePart(folded.text, index, sought, evidence);
+      hint !== undefined &&
+      selector &&
+      !isBare(sought) &&
+      evidence.expected === hint &&
+      standsAsRecorded(text, selector);
+    const finding = still
+      ? untouched(sought, hint)
+      : yield* placePart(folded.text, index, sought, evidence, companionsOf(claim, part.part, folded));
     found.push({ ...part, finding });
     yield;
   }
   return withoutCollisions(found);
+}
+
+/** The other words of a claim, as they stood around one of its parts. */
+function companionsOf(claim: ClaimAnchors, part: number, folded: FoldedText): Companion[] {
+  const quote = claim.content[part];
+  const start = quote && hintOf(quote, folded);
+  const others = [
+    ...claim.content.filter((each) => each !== quote),
+    ...(claim.source ?? []),
+    ...(claim.cue ?? []),
+  ];
+  return others.flatMap((selector) => {
+    const { words, hint } = seekQuote(selector, folded);
+    const offset = start === undefined || hint === undefined ? undefined : hint - start;
+    return words === '' ? [] : [{ words, offset }];
+  });
 }

@@ -1,7 +1,9 @@
 import { contains, overlaps, type TextRange } from '../../text/range';
+import { barePlace, type Companion } from './bare-places';
 import { exactCandidates, revisedCandidates, type Candidates } from './candidates';
 import { onlyPlace } from './exact-places';
 import { PlaceJudge, type JudgedPlace } from './judge';
+import type { OrderEvidence } from './neighbours';
 import { likelyRegions } from './regions';
 import type { SoughtQuote } from './sought-quote';
 import type { Steps } from '../../text/steps';
@@ -62,30 +64,34 @@ export function untouched({ words }: SoughtQuote, start: number): Finding {
   return { outcome: 'same', place, others: [] };
 }
 
-/** What the places of other claims tell about this one. */
-export interface OrderEvidence {
-  /** Where it would start if it had moved along with its neighbours. */
-  readonly expected: number | undefined;
-  /** The text between the neighbours, where their order has stayed. */
-  readonly between: TextRange | undefined;
-}
-
 /** So many places are judged between two pauses. */
 const judgedAtOnce = 24;
 
-/** Decides where a quote stands now, judging everything that resembles it or fills its gap, in small steps. */
+/**
+ * Decides where a quote stands now, judging everything that resembles it or fills its gap, in small steps.
+ *
+ * @param companions other words of its claim
+ */
 export function* placePart(
   text: string,
   index: WordIndex,
   sought: SoughtQuote,
-  { expected, between }: OrderEvidence,
+  evidence: OrderEvidence,
+  companions: readonly Companion[],
 ): Steps<Finding> {
-  const untouchedThere = expectedPlace(text, sought, expected);
+  const { expected, between } = evidence;
+  const untouchedThere = isBare(sought) ? undefined : expectedPlace(text, sought, expected);
   if (untouchedThere) return untouchedThere;
   const exact = exactCandidates(text, index, sought, expected ?? 0);
   yield;
-  const [alone, ...more] = exact;
-  if (alone && more.length === 0 && isBare(sought)) return untouched(sought, alone.start);
+  if (isBare(sought) && exact.length > 0) {
+    const isTelling = sought.words.length >= tellingLength;
+    const meant = barePlace(text, exact, companions, evidence, isTelling);
+    if (meant) return untouched(sought, meant.start);
+    const judge = new PlaceJudge(text, index, sought, expected);
+    const others = exact.map((range) => judge.judge(range)).sort((a, b) => b.score - a.score);
+    return { outcome: 'ambiguous', others: others.slice(0, mostOthers) };
+  }
   const regions = likelyRegions(index, sought, expected, text.length);
   const revised: Candidates[] = [];
   for (const region of regions) {
@@ -127,8 +133,8 @@ export function* placePart(
   return { outcome: 'orphaned', others: sites.slice(0, mostOthers) };
 }
 
-/** Written by hand: without surroundings there is nothing but the words that could agree. */
-function isBare({ prefix, suffix }: SoughtQuote): boolean {
+/** Written by hand: there are no surroundings that could agree. */
+export function isBare({ prefix, suffix }: SoughtQuote): boolean {
   return prefix === '' && suffix === '';
 }
 
