@@ -308,8 +308,38 @@ claims:
     );
     const again = tie(other, ['It will stay shut']);
     assert.equal(readRecord(again).record.claims[0]?.content.length, 1);
-    const lines = ['        audio: tape 3 # where on the tape', '        audio-2: tape 4', '        reel:'];
+    const lines = [
+      '        audio: tape 3 # where on the tape',
+      '        audio-2: tape 4',
+      '        reel: [A, 2]',
+    ];
     for (const line of lines) assert.ok(again.includes(`${line}\n`), again);
+  });
+
+  it('keep the comments and the spelling of a part that is there no more', () => {
+    const id = 'aaaaaaaaaa';
+    const record = (content: string) =>
+      `version: 1\nclaims:\n  - id: ${id}\n    content:${content}    status: verified\n`;
+    const block = record(
+      [
+        '',
+        '      - exact: It will',
+        '      # second half',
+        '      - exact: stay shut # said twice',
+        '        # from the tape',
+        '        x-reel: 1.20 # the blue one',
+        '',
+      ].join('\n'),
+    );
+    const flow = record(
+      ' [{exact: It will}, # first half\n      {exact: stay shut, x-reel: 1.20} # second half\n      ]\n',
+    );
+    for (const yaml of [block, flow, block.replaceAll('\n', '\r\n'), flow.replaceAll('\n', '\r\n')]) {
+      const after = done(attachClaim(desk(yaml), id, { content: [range('It will stay shut')] }), yaml);
+      assert.equal(readRecord(after).record.claims[0]?.content.length, 1);
+      const comments = yaml.match(/#.*/g) ?? [];
+      for (const words of [...comments, 'x-reel: 1.20']) assert.ok(after.includes(words), after);
+    }
   });
 
   it('turn suggestions down and let them come back', () => {

@@ -11,6 +11,7 @@ import type { RecordedClaim } from '../schema';
 import { textHash } from '../text-hash';
 import type { YamlOp } from '../yaml/ops';
 import { valueAt } from '../yaml/places';
+import { writtenAt } from '../yaml/spelling';
 import { emptyMap, isPlainMap, sameValue, type PlainMap, type PlainValue } from '../yaml/plain-value';
 import { speakerOps, takenIds } from './add-claims';
 import { carriedOut, opened, refused, type Desk, type EditOutcome } from './desk';
@@ -239,7 +240,7 @@ function atOps(
   return setOrDelete(base, [...path, 'at'], [range.start, range.end]);
 }
 
-/** Ties the parts of a claim to places, in order; what else is written of a part that is there no more goes to the last one. */
+/** Ties the parts of a claim to places, in order; what else is written of a part that is there no more, comments too, goes to the last one. */
 function contentOps(base: RecordReading, index: number, entries: readonly PlainMap[]): YamlOp[] {
   const path = ['claims', index, 'content'] as const;
   const recorded = base.entries[index]?.claim?.content.length ?? 0;
@@ -252,17 +253,20 @@ function contentOps(base: RecordReading, index: number, entries: readonly PlainM
   }
   const parts = partsOf(base, index);
   const kept: PlainMap = Object.assign(emptyMap(), parts[last]);
-  for (const part of parts.slice(entries.length)) {
+  for (const [further, part] of parts.slice(entries.length).entries()) {
     for (const [key, value] of Object.entries(part)) {
       if (placeKeys.includes(key)) continue;
       let free = key;
       for (let copy = 2; free in kept && !sameValue(kept[free] ?? null, value); copy++)
         free = `${key}-${copy}`;
-      if (!(free in kept)) ops.push({ op: 'set', path: [...path, last, free], value });
+      const written = writtenAt(base.file, [...path, entries.length + further, key]);
+      const spelt = written === undefined ? {} : { written };
+      if (!(free in kept)) ops.push({ op: 'set', path: [...path, last, free], value, ...spelt });
       kept[free] = value;
     }
   }
-  for (let part = recorded - 1; part > last; part--) ops.push({ op: 'delete', path: [...path, part] });
+  for (let part = recorded - 1; part > last; part--)
+    ops.push({ op: 'delete', path: [...path, part], keepComments: true });
   return ops;
 }
 

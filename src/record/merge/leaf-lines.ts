@@ -4,11 +4,11 @@ import { patchYaml } from '../yaml/patch';
 import { sameValue, type PlainValue } from '../yaml/plain-value';
 import { anyEntry, printItem, printPair, type Layout } from '../yaml/print';
 import { printText } from '../yaml/scalars';
+import { spelledAs, valueIn } from '../yaml/spelling';
 import { fileValue, readYamlFile, type YamlFile } from '../yaml/yaml-file';
 import type { Block } from './blocks';
 import { differenceOps } from './difference-ops';
 import { linesOf, printLines, type Line } from './lines';
-import { spelledAs, valueIn } from './spelling';
 
 /**
  * The lines of an entry that gets a value that no version of it has: those of the first version with the value put in, as

@@ -1,5 +1,8 @@
 import type { TextEdit } from '../text-edit';
+import { commentsIn } from './comments';
 import {
+  columnOf,
+  eolOf,
   nextLine,
   lineStart,
   startsItsLine,
@@ -26,6 +29,18 @@ export function cutItem(text: string, list: ListPlace, item: ItemPlace): TextEdi
   if (list.items.length < 2) return undefined;
   if (list.flow) return cutBetween(list.items[index - 1], item, list.items[index + 1]);
   return startsItsLine(text, item.start) ? cutLines(text, item) : undefined;
+}
+
+/** A cut that leaves the comments of what it takes out, each on a line of its own. */
+export function withItsComments(text: string, list: ListPlace, item: ItemPlace, cut: TextEdit): TextEdit {
+  const comments = commentsIn(text.slice(cut.range.start, cut.range.end));
+  if (comments.length === 0) return cut;
+  const eol = eolOf(text);
+  const margin = ' '.repeat(columnOf(text, item.start));
+  if (!list.flow) return { ...cut, newText: comments.map((comment) => `${margin}${comment}${eol}`).join('') };
+  const isLast = list.items.at(-1) === item;
+  const lines = comments.map((comment) => `${comment}${eol}${margin}`).join('');
+  return { ...cut, newText: isLast ? ` ${lines}` : lines };
 }
 
 /** Empties a block map or list under a key: its only entry goes, `[]` or `{}` comes behind the colon, comments stay. */

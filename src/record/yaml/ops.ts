@@ -12,7 +12,12 @@ export type YamlOp =
       /** The value as another file writes it on one line; used where the file has it on one line too. */
       readonly written?: string;
     }
-  | { readonly op: 'delete'; readonly path: YamlPath }
+  | {
+      readonly op: 'delete';
+      readonly path: YamlPath;
+      /** Leaves the comments of an entry of a list in its place. */
+      readonly keepComments?: true;
+    }
   | {
       readonly op: 'insert';
       /** The list. */

@@ -1,5 +1,5 @@
 import { applyTextEdits, overlapping, type TextEdit } from '../text-edit';
-import { cutItem, cutLast, cutPair } from './cut';
+import { cutItem, cutLast, cutPair, withItsComments } from './cut';
 import { applyToValue, type NewItem, type YamlOp, type YamlPath } from './ops';
 import {
   listPlace,
@@ -99,7 +99,7 @@ function editsFor(page: Page, file: YamlFile, op: YamlOp): TextEdit[] | undefine
     case 'set':
       return setEdits(page, file, op.path, op.value, op.written);
     case 'delete':
-      return deleteEdits(page, file, op.path);
+      return deleteEdits(page, file, op.path, op.keepComments);
     case 'insert': {
       const place = valueAt(file, op.path);
       const list = place && listPlace(place, page.text);
@@ -159,7 +159,12 @@ function setEdits(
   return edit && [edit];
 }
 
-function deleteEdits(page: Page, file: YamlFile, path: YamlPath): TextEdit[] | undefined {
+function deleteEdits(
+  page: Page,
+  file: YamlFile,
+  path: YamlPath,
+  keepComments = false,
+): TextEdit[] | undefined {
   const step = path.at(-1);
   const parentPath = path.slice(0, -1);
   const holder = pairAt(page, file, parentPath);
@@ -167,7 +172,10 @@ function deleteEdits(page: Page, file: YamlFile, path: YamlPath): TextEdit[] | u
     const list = listAt(page, file, parentPath);
     const item = list?.items[step];
     if (!list || !item) return undefined;
-    if (list.items.length > 1) return one(cutItem(page.text, list, item));
+    if (list.items.length > 1) {
+      const cut = cutItem(page.text, list, item);
+      return one(cut && keepComments ? withItsComments(page.text, list, item, cut) : cut);
+    }
     return emptied(page, holder, item, list.flow, '[]');
   }
   const map = mapAt(page, file, parentPath);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Lexer } from 'yaml';
-import { commentsIn } from '../../../src/record/merge/comments';
+import { commentsIn } from '../../../src/record/yaml/comments';
 import { versionsIn, type Versions } from '../../../src/record/merge/conflict-text';
 import { mergeForGit, type WrittenMerge } from '../../../src/record/merge/git-merge';
 import { readRecord } from '../../../src/record/reading';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { commentsIn } from '../../../src/record/merge/comments';
+import { commentsIn } from '../../../src/record/yaml/comments';
 import { readRecord } from '../../../src/record/reading';
 
 /** A record full of comments and of values in unusual spellings. */

@@ -1,8 +1,8 @@
 import { isAlias, isMap, isSeq, isScalar } from 'yaml';
-import type { YamlOp, YamlPath } from '../yaml/ops';
-import { listPlace, valueAt, type ValuePlace } from '../yaml/places';
-import { isPlainMap, sameValue, type PlainValue } from '../yaml/plain-value';
-import { fileValue, type YamlFile } from '../yaml/yaml-file';
+import type { YamlOp, YamlPath } from './ops';
+import { listPlace, valueAt, type ValuePlace } from './places';
+import { isPlainMap, sameValue, type PlainValue } from './plain-value';
+import { fileValue, type YamlFile } from './yaml-file';
 
 /** An operation that spells what it brings in as the first of some files does that has the same value in the same place. */
 export function spelledAs(op: YamlOp, files: readonly YamlFile[]): YamlOp {
@@ -41,6 +41,12 @@ export function valueIn(root: PlainValue, path: YamlPath): PlainValue | undefine
           : undefined,
     root,
   );
+}
+
+/** How a file writes the value that a path leads to, if it stands on one line. */
+export function writtenAt(file: YamlFile, path: YamlPath): string | undefined {
+  const place = valueAt(file, path);
+  return place && wordsOf(file, place);
 }
 
 /** The text of a value that stands on one line. */
