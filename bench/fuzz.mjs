@@ -1,4 +1,4 @@
-// Looks for texts that break the record: `npm run fuzz [minutes] [reader | anchors | properties]`, ten minutes of each
+// Looks for texts that break the record: `npm run fuzz -- [minutes] [reader | anchors | properties]`, ten minutes of each
 // when nothing is said. `reader` and `anchors` are guided by coverage; `properties` gives the property tests new seeds,
 // round after round. What broke something is kept in out/fuzz; move it to test/record/fuzz/seeds once it is mended.
 import { build } from 'esbuild';
@@ -7,15 +7,22 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 
-const [minutes = '10', only] = process.argv.slice(2);
+const words = process.argv.slice(2);
+const minutes = Number(words.find((word) => /^\d/.test(word)) ?? 10);
+const only = words.find((word) => !/^\d/.test(word));
 process.chdir(path.join(import.meta.dirname, '..'));
 const out = path.resolve('out', 'fuzz');
 
-for (const [name, run] of Object.entries({
+const parts = {
   reader: () => guided('reader', 'samples', /\.yaml$/),
   anchors: () => guided('anchors', 'samples', /\.article/),
   properties,
-})) {
+};
+if (Number.isNaN(minutes) || (only !== undefined && !(only in parts))) {
+  console.error(`usage: npm run fuzz -- [minutes] [${Object.keys(parts).join(' | ')}]`);
+  process.exit(2);
+}
+for (const [name, run] of Object.entries(parts)) {
   if (only === undefined || only === name) await run();
 }
 
@@ -38,7 +45,7 @@ async function guided(target, seedFolder, seedNames) {
   ].map((file) => readFileSync(file));
   const seed = Date.now() % 1_000_000;
   const worker = new Worker(path.join(out, 'worker.js'), {
-    workerData: { target, seeds, minutes: Number(minutes), seed, desk },
+    workerData: { target, seeds, minutes, seed, desk },
   });
   const fault = await new Promise((resolve) => {
     let last = 0;
@@ -75,7 +82,7 @@ function properties() {
   const mocha = path.join('node_modules', 'mocha', 'bin', 'mocha.js');
   const start = Date.now();
   let rounds = 0;
-  while (Date.now() - start < Number(minutes) * 60_000) {
+  while (Date.now() - start < minutes * 60_000) {
     const { status } = node(mocha, '--no-config', '--timeout', '0', '--reporter', 'dot', ...files);
     if (status !== 0) process.exit(1);
     rounds++;
