@@ -69,3 +69,14 @@ report('  merged, two claims changed on each side', 5, () => {
   const outcome = mergeRecords(record, ours, theirs, random);
   if (!outcome.ok) throw new Error(outcome.reason);
 });
+
+const many = (status: string) =>
+  `version: 1\nclaims:\n${Array.from({ length: 2000 }, (_, i) => claim(i % count).replace(/id: .*/, `id: d${i}`)).join('')}`.replaceAll(
+    'status: unchecked',
+    `status: ${status} # ${status}`,
+  );
+const [base, ours, theirs] = [many('unchecked'), many('wrong'), many('verified')];
+report('  merged, 2000 claims in conflict', 3, () => {
+  const outcome = mergeRecords(base, ours, theirs, random);
+  if (!outcome.ok || outcome.conflicts.length !== 2000) throw new Error('not merged');
+});

@@ -34,11 +34,17 @@ export function withComments(lines: readonly Line[], comments: readonly string[]
   const [comment] = missing;
   if (line && comment !== undefined && lines.length === 1 && missing.length === 1 && known.size === 0)
     return [{ at: line.at, text: `${line.text.trimEnd()} ${comment}${mark}` }];
-  return [...commentLines(missing, mark), ...lines];
+  return [...commentLines(missing, mark, indentOf(lines)), ...lines];
 }
 
-export function commentLines(comments: readonly string[], mark: string): Line[] {
-  return comments.map((comment) => ({ at: 0, text: comment + mark }));
+/** @param at how far they are indented */
+export function commentLines(comments: readonly string[], mark: string, at = 0): Line[] {
+  return comments.map((comment) => ({ at, text: comment + mark }));
+}
+
+/** How far the first line is indented that is not empty. */
+export function indentOf(lines: readonly Line[]): number | undefined {
+  return lines.find(({ at }) => Number.isFinite(at))?.at;
 }
 
 /** Merges lines that are comments or empty: each side keeps what it added, and what one took out goes. */

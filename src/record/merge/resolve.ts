@@ -4,10 +4,11 @@ import type { YamlOp, YamlPath } from '../yaml/ops';
 import { patchYaml } from '../yaml/patch';
 import { isPlainMap, sameValue, type PlainValue } from '../yaml/plain-value';
 import { fileValue, type YamlFile } from '../yaml/yaml-file';
-import { addedComments, commentsOf, withComments } from './comments';
+import { addedComments, commentLines, commentsOf, indentOf, withComments } from './comments';
 import type { MergeConflict } from './conflict';
 import { startOf } from './keyed';
 import { placesAmong } from './merge-claims';
+import type { Line } from './lines';
 import type { MergedRecord } from './merge-records';
 import { dressedLike } from './pages';
 import { isHunk, sideText, type Hunk, type Piece } from './pieces';
@@ -68,10 +69,13 @@ function sideOf(
   return conflicts.length === 0 ? undefined : sides.find((side) => conflicts.every(isOf(side)));
 }
 
-function linesOfSide({ lines }: Hunk, side: Side) {
-  const comments = eachSide((each) => commentsOf(lines[each]));
-  const eol = lines[side].some(({ text }) => text.endsWith('\r')) ? '\r' : '';
-  return withComments(lines[side], addedComments(comments), eol);
+function linesOfSide({ lines }: Hunk, side: Side): Line[] {
+  const comments = addedComments(eachSide((each) => commentsOf(lines[each])));
+  const all = sides.flatMap((each) => lines[each]);
+  const mark = all[0]?.text.endsWith('\r') ? '\r' : '';
+  return lines[side].length === 0
+    ? commentLines(comments, mark, indentOf(all))
+    : withComments(lines[side], comments, mark);
 }
 
 /** The operation that gives a conflict's place in the merged file a value; none when it has that value. */

@@ -91,4 +91,28 @@ describe('Conflicts of a merge', () => {
     const { text, clean } = mergeForGit({ base: sample, ours, theirs }, names, Math.random);
     assert.ok(!clean && text.includes('status: wrong') && text.includes('status: checking'));
   });
+
+  it('puts both versions whole side by side where the file is not laid out in lines', () => {
+    const version = (status: string, more: string) =>
+      `{version: 1, claims: [{id: a, content: [{exact: x}], status: ${status}}]${more}} # ${status}\n`;
+    const ours = version('wrong', ', x-fee: 1.10');
+    const theirs = version('verified', ', x-rate: 1.20');
+    const written = mergeForGit({ base: version('unchecked', ''), ours, theirs }, names, random());
+    assert.equal(written.conflicts.length, 1);
+    assert.deepEqual(versionsIn(written.text), { ours, base: version('unchecked', ''), theirs });
+    const { text } = merge(ours, version('unchecked', ', x-rate: 1.20'), version('unchecked', ''));
+    assert.equal(readRecord(text).record.claims[0]?.status, 'wrong');
+    assert.ok(text.includes('x-fee: 1.10') && text.includes('x-rate:') && text.includes('# wrong'));
+  });
+
+  it('takes the lines of the side that is chosen, and leaves no comment of the other out', () => {
+    const fee = (line: string) => sample.replace('x-desk: {night: true}', line);
+    const merged = merge(fee('x-fee: 1.10 # mine'), fee('x-fee: 1.20 # yours'), fee('x-fee: 1.00'));
+    const [conflict] = merged.conflicts;
+    assert.ok(conflict);
+    const chosen = resolveConflicts(merged, [{ conflict, value: conflict.theirs }])?.text;
+    assert.ok(chosen?.includes('    # mine\n    x-fee: 1.20 # yours\n'), chosen);
+    const another = resolveConflicts(merged, [{ conflict, value: 1.5 }])?.text;
+    assert.ok(another?.includes('    x-fee: 1.5 # mine\n'), another);
+  });
 });
