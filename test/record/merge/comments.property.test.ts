@@ -64,7 +64,7 @@ describe('Properties of comments in a merge', function () {
         assertSpeltAsBefore(each, written);
         assertReadable(each, written);
       }),
-      runs(200),
+      runs(120),
     );
   });
 });

@@ -90,7 +90,7 @@ describe('Properties of merging', function () {
         assert.deepEqual(conflicts, []);
         assert.equal(meaning(text), meaning(changed));
       }),
-      runs(150),
+      runs(120),
     );
   });
 
@@ -116,7 +116,7 @@ describe('Properties of merging', function () {
         }
         for (const conflict of one.conflicts) assert.notDeepEqual(conflict.ours, conflict.theirs);
       }),
-      runs(100),
+      runs(80),
     );
   });
 
