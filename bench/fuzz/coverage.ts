@@ -9,21 +9,7 @@ export class Coverage {
   constructor(private readonly script: string) {
     this.#session.connect();
     this.#session.post('Profiler.enable');
-    this.#start();
-  }
-
-  #start(): void {
     this.#session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-  }
-
-  /** Does something without counting: code that is counted runs several times slower. */
-  without<T>(work: () => T): T {
-    this.#session.post('Profiler.stopPreciseCoverage');
-    try {
-      return work();
-    } finally {
-      this.#start();
-    }
   }
 
   /** How many blocks, told apart by the order of magnitude of their runs, have been seen. */
