@@ -17,7 +17,7 @@ describe('the articles with gold', () => {
       judged += verdicts.filter((verdict) => verdict !== undefined).length;
       gold += article.claims.length;
     }
-    assert.ok(gold > 500);
+    assert.ok(gold > 1000);
     assert.ok(right / gold > 0.75, `${right} of ${gold} found`);
     assert.ok(right / judged > 0.75, `${right} of ${judged} right`);
   });
