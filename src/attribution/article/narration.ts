@@ -26,8 +26,14 @@ export function tellsOfSomebody(
   if (found.tellsOfPerson && (style.firstPerson === 0 || receivesReporter(found))) return true;
   if (style.firstPerson === 0 && knownSubject(scan, first, surnames)) return true;
   if (claims.some(({ rule }) => SETTLED.has(rule)) || namesSpeaker(scan, speaker)) return true;
-  if (style.firstPerson > 0) return claims.some((claim) => opensWithReport(found, claim, first.last));
+  if (style.firstPerson > 0 || soundsTalked(found))
+    return claims.some((claim) => opensWithReport(found, claim, first.last));
   return claims.some((claim) => isReport(found, claim));
+}
+
+/** Contractions, one after the other, are as little the article's own voice as "I" is. */
+function soundsTalked({ style }: ParagraphClaims): boolean {
+  return style.contractions > 1;
 }
 
 /** "The manager, Ida Ray, meets us at the gate and says …": a report in which I or we do nothing. */

@@ -33,6 +33,11 @@ const cases: readonly Case[] = [
     expect: ["Ida Brandt: We'd talked about it"],
   },
   {
+    what: 'speech in contractions, though it tells what others say',
+    text: "The dairy at Holm closes in spring.\n\nThe owner, Ida Brandt, says that the cows are sold.\n\nWe'd talked about it for years. I can't say more.\n\nBrandt has met the buyers.\n\nIt's not a sale, it's a gift. The buyers say that they're ready for the milk.",
+    expect: ["Ida Brandt: We'd talked about it", "Ida Brandt: It's not a sale"],
+  },
+  {
     what: 'somebody known who comes back under a surname and speaks next',
     text: "The dairy at Holm closes in spring.\n\nThe owner, Ida Brandt, says that the cows are sold.\n\nWe'd talked about it for years. I can't say more.\n\nMinister Sven Moe neither confirms nor denies it.\n\nBrandt doubts it.\n\nIf you close one, you'll close them all. I've seen it.",
     expect: ["Ida Brandt: We'd talked about it", 'Ida Brandt: If you close one'],
