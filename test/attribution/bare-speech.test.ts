@@ -54,6 +54,9 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
     ['{s Ines Okoro} {c said}, {k What now? We need the boats.}', 'unmarked: Ines Okoro'],
     ['{s Ines Okoro} {c told} the council on Monday, {k It leaks.}', 'unmarked: Ines Okoro'],
   ],
+  'hears one word behind a colon where more follow': [
+    ['{s Ines Okoro of the port} {c replies}: {k Probably. Boats are patient.}', 'unmarked: Ines Okoro'],
+  ],
   'hears speech announced behind words that hang on the attribution': [
     ['Asked about the lock, {s Okoro} {c said}, {k What lock? I never saw one.}', 'unmarked: Okoro'],
     ['{s Okoro} left the room, {c saying}, {k It holds, and you know it.}', 'unmarked: Okoro'],

@@ -122,7 +122,9 @@ function callsOut(scan: Scan, { last, senses }: CueGroup, sentence: Span): boole
 
 function opens(scan: Scan, first: number, sentence: Span): boolean {
   if (!scan.isCapital(first) || scan.quotationOf(first)?.opener === first) return false;
-  return scan.countWords({ first, last: sentence.last }) >= 2;
+  // One word alone behind a colon may be an item: "replied: No. Boats are patient." is none.
+  const goesOn = scan.isText(first - 1, ':') && sentence.last < scan.length;
+  return goesOn || scan.countWords({ first, last: sentence.last }) >= 2;
 }
 
 function isClause(scan: Scan, first: number, sentence: Span): boolean {
