@@ -30,12 +30,12 @@ const pronouns: Readonly<Record<string, PronounForm>> = {
 };
 
 const states = stateTable(`
-USA | amerikansk amerikanske | washington, det hvide hus, amerikanerne
-Storbritannien | britisk britiske | london, downing street, briterne
-Rusland | russisk russiske | moskva, kreml, russerne
+USA | amerikansk amerikanske | washington, *det hvide hus, amerikanerne
+Storbritannien | britisk britiske | london, *downing street, briterne
+Rusland | russisk russiske | moskva, *kreml, russerne
 Ukraine | ukrainsk ukrainske | kyiv, kiev, ukrainerne
 Kina | kinesisk kinesiske | beijing, kineserne
-Frankrig | fransk franske | paris, élyséepalæet, franskmændene
+Frankrig | fransk franske | paris, *élyséepalæet, franskmændene
 Tyskland | tysk tyske | berlin, tyskerne
 Sverige | svensk svenske | stockholm, svenskerne
 Norge | norsk norske | oslo, nordmændene

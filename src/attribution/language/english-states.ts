@@ -3,21 +3,21 @@ import { stateTable } from './state-table';
 
 /** One state a line: name, adjectives, then capital, palaces, nationals and other names it speaks under. */
 const table = `
-United States | american us u.s. | united states of america, white house, us, u.s., usa, u.s.a., america, americans, washington
-United Kingdom | british uk u.k. | downing street, great britain, the british, number 10, no 10, uk, u.k., britain, britons, london, whitehall, westminster
-Russia | russian | russian federation, russians, moscow, kremlin
-Ukraine | ukrainian | ukrainians, kyiv, kiev, bankova
-China | chinese | people's republic of china, the chinese, beijing, zhongnanhai
-France | french | elysee palace, elysée palace, quai d'orsay, the french, paris, elysee, elysée
+United States | american us u.s. | united states of america, *white house, us, u.s., usa, u.s.a., america, americans, washington
+United Kingdom | british uk u.k. | *downing street, great britain, the british, *number 10, *no 10, uk, u.k., britain, britons, london, *whitehall, westminster
+Russia | russian | russian federation, russians, moscow, *kremlin
+Ukraine | ukrainian | ukrainians, kyiv, kiev, *bankova
+China | chinese | people's republic of china, the chinese, beijing, *zhongnanhai
+France | french | *elysee palace, *elysée palace, *quai d'orsay, the french, paris, *elysee, *elysée
 Germany | german | federal republic of germany, germans, berlin
-Sweden | swedish | swedes, stockholm, rosenbad
+Sweden | swedish | swedes, stockholm, *rosenbad
 Norway | norwegian | norwegians, oslo
 Denmark | danish | danes, copenhagen
 Finland | finnish | finns, helsinki
 Iceland | icelandic | icelanders, reykjavik
-Spain | spanish | spaniards, madrid, moncloa
+Spain | spanish | spaniards, madrid, *moncloa
 Portugal | portuguese | lisbon
-Italy | italian | palazzo chigi, italians, rome, quirinal
+Italy | italian | *palazzo chigi, italians, rome, *quirinal
 Greece | greek | greeks, athens
 Turkey | turkish | turks, ankara, türkiye
 Poland | polish | poles, warsaw
@@ -68,7 +68,7 @@ Pakistan | pakistani | pakistanis, islamabad
 Afghanistan | afghan | afghans, kabul
 Bangladesh | bangladeshi | dhaka
 Japan | japanese | the japanese, tokyo
-South Korea | south-korean | south koreans, blue house, seoul
+South Korea | south-korean | south koreans, *blue house, seoul
 North Korea | north-korean | north koreans, pyongyang
 Taiwan | taiwanese | taipei
 Vietnam | vietnamese | hanoi
@@ -82,7 +82,7 @@ Canada | canadian | canadians, ottawa
 Mexico | mexican | mexico city, mexicans
 Cuba | cuban | cubans, havana
 Brazil | brazilian | brazilians, brasilia, brasília
-Argentina | argentine argentinian | buenos aires, casa rosada, argentines, argentinians
+Argentina | argentine argentinian | buenos aires, *casa rosada, argentines, argentinians
 Chile | chilean | la moneda, chileans
 Colombia | colombian | colombians, bogota, bogotá
 Venezuela | venezuelan | venezuelans, caracas, miraflores

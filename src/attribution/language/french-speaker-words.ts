@@ -41,12 +41,12 @@ const pronouns: Readonly<Record<string, PronounForm>> = {
 };
 
 const states = stateTable(`
-États-Unis | américain américaine américains | les états-unis, washington, la maison-blanche, maison-blanche, les américains
-Royaume-Uni | britannique britanniques | le royaume-uni, londres, downing street, les britanniques
-Russie | russe russes | la russie, moscou, kremlin, le kremlin, les russes
+États-Unis | américain américaine américains | les états-unis, washington, *la maison-blanche, *maison-blanche, les américains
+Royaume-Uni | britannique britanniques | le royaume-uni, londres, *downing street, les britanniques
+Russie | russe russes | la russie, moscou, *kremlin, *le kremlin, les russes
 Ukraine | ukrainien ukrainienne ukrainiens | l'ukraine, kiev, les ukrainiens
 Chine | chinois chinoise | la chine, pékin, les chinois
-France | français française | la france, paris, l'élysée, élysée, matignon, les français
+France | français française | la france, paris, *l'élysée, *élysée, *matignon, les français
 Allemagne | allemand allemande allemands | l'allemagne, berlin, les allemands
 Belgique | belge belges | la belgique, les belges
 Suisse | suisse suisses | la suisse, berne, les suisses

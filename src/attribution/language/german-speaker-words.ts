@@ -35,12 +35,12 @@ const pronouns: Readonly<Record<string, PronounForm>> = {
 };
 
 const states = stateTable(`
-USA | amerikanisch amerikanische amerikanischen | vereinigte staaten, washington, das weiße haus, weißes haus, die amerikaner
-Großbritannien | britisch britische britischen | london, downing street, die briten
-Russland | russisch russische russischen | moskau, kreml, der kreml, die russen
+USA | amerikanisch amerikanische amerikanischen | vereinigte staaten, washington, *das weiße haus, *weißes haus, die amerikaner
+Großbritannien | britisch britische britischen | london, *downing street, die briten
+Russland | russisch russische russischen | moskau, *kreml, *der kreml, die russen
 Ukraine | ukrainisch ukrainische ukrainischen | kiew, die ukrainer
 China | chinesisch chinesische chinesischen | peking, die chinesen
-Frankreich | französisch französische französischen | paris, élysée, die franzosen
+Frankreich | französisch französische französischen | paris, *élysée, die franzosen
 Deutschland | deutsch deutsche deutschen | berlin, die bundesregierung, die deutschen
 Österreich | österreichisch österreichische österreichischen | wien, die österreicher
 Schweiz | schweizerisch schweizer | bern, die schweizer

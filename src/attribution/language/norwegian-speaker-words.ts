@@ -31,12 +31,12 @@ const pronouns: Readonly<Record<string, PronounForm>> = {
 };
 
 const states = stateTable(`
-USA | amerikansk amerikanske | washington, det hvite hus, amerikanerne
-Storbritannia | britisk britiske | london, downing street, britene
-Russland | russisk russiske | moskva, kreml, russerne
+USA | amerikansk amerikanske | washington, *det hvite hus, amerikanerne
+Storbritannia | britisk britiske | london, *downing street, britene
+Russland | russisk russiske | moskva, *kreml, russerne
 Ukraina | ukrainsk ukrainske | kyiv, kiev, ukrainerne
 Kina | kinesisk kinesiske | beijing, kineserne
-Frankrike | fransk franske | paris, élyséepalasset, franskmennene
+Frankrike | fransk franske | paris, *élyséepalasset, franskmennene
 Tyskland | tysk tyske | berlin, tyskerne
 Sverige | svensk svenske | stockholm, svenskene
 Norge | norsk norske | nordmenn, nordmennene

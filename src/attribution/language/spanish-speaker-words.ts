@@ -27,18 +27,18 @@ const pronouns: Readonly<Record<string, PronounForm>> = {
 };
 
 const states = stateTable(`
-Estados Unidos | estadounidense estadounidenses | los estados unidos, ee uu, ee.uu., washington, la casa blanca, casa blanca, los estadounidenses
-Reino Unido | británico británica británicos | londres, downing street, los británicos
-Rusia | ruso rusa rusos | moscú, kremlin, el kremlin, los rusos
+Estados Unidos | estadounidense estadounidenses | los estados unidos, ee uu, ee.uu., washington, *la casa blanca, *casa blanca, los estadounidenses
+Reino Unido | británico británica británicos | londres, *downing street, los británicos
+Rusia | ruso rusa rusos | moscú, *kremlin, *el kremlin, los rusos
 Ucrania | ucraniano ucraniana ucranianos | kiev, los ucranianos
 China | chino china chinos | pekín, los chinos
 Francia | francés francesa franceses | parís, el elíseo, elíseo, los franceses
 Alemania | alemán alemana alemanes | berlín, los alemanes
-España | español española españoles | madrid, la moncloa, moncloa, los españoles
+España | español española españoles | madrid, *la moncloa, *moncloa, los españoles
 Portugal | portugués portuguesa portugueses | lisboa, los portugueses
 Italia | italiano italiana italianos | roma, los italianos
 México | mexicano mexicana mexicanos | ciudad de méxico, los mexicanos
-Argentina | argentino argentina argentinos | buenos aires, la casa rosada, casa rosada, los argentinos
+Argentina | argentino argentina argentinos | buenos aires, *la casa rosada, *casa rosada, los argentinos
 Chile | chileno chilena chilenos | la moneda, los chilenos
 Colombia | colombiano colombiana colombianos | bogotá, los colombianos
 Venezuela | venezolano venezolana venezolanos | caracas, miraflores, los venezolanos

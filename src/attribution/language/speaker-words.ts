@@ -12,6 +12,8 @@ export interface StateNames {
   readonly name: string;
   /** Capitals, palaces, nationals and short forms, lower-cased: one party under many names. */
   readonly others: readonly string[];
+  /** Those of them that are seats of its government and keep their own name: *kremlin*. */
+  readonly palaces: readonly string[];
   /** The adjective of the state, lower-cased. */
   readonly adjectives: readonly string[];
 }

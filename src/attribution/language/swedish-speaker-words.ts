@@ -33,14 +33,14 @@ const pronouns: Readonly<Record<string, PronounForm>> = {
 };
 
 const states = stateTable(`
-USA | amerikansk amerikanska amerikanske | förenta staterna, washington, vita huset, amerikanerna
-Storbritannien | brittisk brittiska brittiske | london, downing street, britterna
-Ryssland | rysk ryska ryske | moskva, kreml, ryssarna
+USA | amerikansk amerikanska amerikanske | förenta staterna, washington, *vita huset, amerikanerna
+Storbritannien | brittisk brittiska brittiske | london, *downing street, britterna
+Ryssland | rysk ryska ryske | moskva, *kreml, ryssarna
 Ukraina | ukrainsk ukrainska ukrainske | kiev, kyjiv, ukrainarna
 Kina | kinesisk kinesiska kinesiske | peking, kineserna
-Frankrike | fransk franska franske | paris, elyséepalatset, fransmännen
+Frankrike | fransk franska franske | paris, *elyséepalatset, fransmännen
 Tyskland | tysk tyska tyske | berlin, tyskarna
-Sverige | svensk svenska svenske | rosenbad, svenskarna
+Sverige | svensk svenska svenske | *rosenbad, svenskarna
 Norge | norsk norska norske | oslo, norrmännen
 Danmark | dansk danska danske | köpenhamn, danskarna
 Finland | finsk finska finske | helsingfors, finländarna

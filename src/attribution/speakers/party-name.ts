@@ -1,4 +1,5 @@
 import { startsWithLower } from '../../text/letters';
+import type { StateNames } from '../language/speaker-words';
 import { oncePer } from '../once-per';
 import type { ArticleReading } from './article-reading';
 import type { Lexicon } from './lexicon';
@@ -17,12 +18,7 @@ const namesIn = oncePer((reading: ArticleReading) => oncePer((party: Party) => m
 function makeName(party: Party, reading: ArticleReading, depth: number): string {
   const { lexicon } = reading;
   if (party.givenName !== null) return party.givenName;
-  if (party.state)
-    return withArticle(
-      party,
-      mostUsed(party.sourceForms ?? []) ?? mostUsed(party.forms()) ?? party.state.name,
-      lexicon,
-    );
+  if (party.state) return withArticle(party, stateForm(party, party.state), lexicon);
   const forms = distinct(party.forms());
   if (party.named) {
     const { length } = party.words;
@@ -39,6 +35,15 @@ function makeName(party: Party, reading: ArticleReading, depth: number): string 
     );
   }
   return phraseName(party, forms, reading, depth);
+}
+
+/** A palace that speaks keeps its name; a capital gives way to the nation, where the article names that too. */
+function stateForm(party: Party, { name, palaces }: StateNames): string {
+  const spoken = party.sourceForms ?? [];
+  const palace = mostUsed(spoken.filter((form) => palaces.includes(form.toLowerCase())));
+  const forms = party.forms();
+  const nation = forms.find((form) => form.toLowerCase() === name.toLowerCase());
+  return palace ?? nation ?? mostUsed(spoken) ?? mostUsed(forms) ?? name;
 }
 
 /** *Lord Abbot*, of whom the article gives no first name. */
@@ -145,10 +150,10 @@ function shortName(party: Party, reading: ArticleReading, depth: number): string
   return party.kind === 'person' ? (withoutGeneration(name.split(' ')).at(-1) ?? name) : name;
 }
 
-/** The Kremlin and its like keep the article that the text gives them. */
+/** The Kremlin and its like keep the article that the text gives them, but not that of the *Moscow* meeting. */
 function withArticle(party: Party, form: string, lexicon: Lexicon): string {
   const articled = party.joined.some(
-    (mention) => mention.sort === 'name' && mention.article && mention.name === form,
+    (mention) => mention.sort === 'name' && mention.article && !mention.attributive && mention.name === form,
   );
   return articled ? `${definiteArticle(lexicon)}${form}` : form;
 }

@@ -49,6 +49,11 @@ const cases: [string, string, (string | null)[]][] = [
     ['the Kremlin', 'the Kremlin', 'the Kremlin', 'the Kremlin'],
   ],
   [
+    'a capital that speaks is the nation, where the article names that',
+    'Trawlers left Iceland for the Reykjavik meeting. {Reykjavik} said [no]. {Oslo} said [so].',
+    ['Iceland', 'Oslo'],
+  ],
+  [
     'a capital that the article names as such is its state',
     'Ships left Velda, the Sundish capital, for Sund. {Sund} said [no]. {Velda} said [yes]. {Sund} said [maybe].',
     ['Sund', 'Sund', 'Sund'],
