@@ -14,7 +14,7 @@ export function stateTable(table: string): readonly StateNames[] {
         name,
         adjectives: adjectives.split(' ').map((word) => word.replace('-', ' ')),
         others: names.map((other) => other.replace(PALACE, '')),
-        palaces: names.filter((other) => other.startsWith("*")).map((other) => other.replace(PALACE, '')),
+        palaces: names.filter((other) => other.startsWith('*')).map((other) => other.replace(PALACE, '')),
       };
     });
 }
