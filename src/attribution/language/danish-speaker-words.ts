@@ -158,6 +158,7 @@ export const danishSpeakerWords: SpeakerWords = {
   pluralEndings: [],
   smallNumbers: wordList('en et to tre fire fem seks 2 3 4 5 6'),
   idleModifiers: wordList('egen egne samme nye ny seneste tidligere'),
+  mannerNouns: [],
   placePrepositions: wordList('i på ved nær'),
   possessiveEnding: 's ',
   by: 'af',

@@ -51,6 +51,7 @@ export const englishSpeakerWords: SpeakerWords = {
     second third last latter former none`),
   smallNumbers: wordList('one two three four five six another 2 3 4 5 6'),
   idleModifiers: wordList('own same very whole entire new latest former recent said'),
+  mannerNouns: wordList('average balance whole'),
   placePrepositions: wordList('in near at'),
   possessiveEnding: '’s ',
   by: 'by',

@@ -180,6 +180,7 @@ export const frenchSpeakerWords: SpeakerWords = {
   ],
   smallNumbers: wordList('un une deux trois quatre cinq six 2 3 4 5 6'),
   idleModifiers: wordList('propre même nouveau nouvelle dernier dernière ancien ancienne'),
+  mannerNouns: [],
   placePrepositions: wordList('à en dans près'),
   possessiveEnding: '',
   by: 'par',

@@ -166,6 +166,7 @@ export const germanSpeakerWords: SpeakerWords = {
   ],
   smallNumbers: wordList('ein eine einer zwei drei vier fünf sechs 2 3 4 5 6'),
   idleModifiers: wordList('eigene eigenen selbe neue neuen jüngste ehemalige ehemaligen'),
+  mannerNouns: [],
   placePrepositions: wordList('in bei nahe an'),
   possessiveEnding: 's ',
   by: 'von',

@@ -158,6 +158,7 @@ export const norwegianSpeakerWords: SpeakerWords = {
   pluralEndings: [],
   smallNumbers: wordList('en ett én to tre fire fem seks 2 3 4 5 6'),
   idleModifiers: wordList('egen egne samme nye ny siste tidligere'),
+  mannerNouns: [],
   placePrepositions: wordList('i på ved nær'),
   possessiveEnding: 's ',
   by: 'av',

@@ -168,6 +168,7 @@ export const spanishSpeakerWords: SpeakerWords = {
   ],
   smallNumbers: wordList('un una dos tres cuatro cinco seis 2 3 4 5 6'),
   idleModifiers: wordList('propio propia mismo misma nuevo nueva último última'),
+  mannerNouns: [],
   placePrepositions: wordList('en cerca'),
   possessiveEnding: '',
   by: 'por',

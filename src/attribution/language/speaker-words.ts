@@ -49,6 +49,8 @@ export interface SpeakerWords {
   readonly smallNumbers: readonly string[];
   /** Modifiers that do not tell one party from another: *own*, *new*. */
   readonly idleModifiers: readonly string[];
+  /** Nouns that behind a preposition tell how rather than who: growers on *average*. */
+  readonly mannerNouns: readonly string[];
   /** Prepositions that mark a name as a place. */
   readonly placePrepositions: readonly string[];
   /** What ties a possessor to what it has, with the space behind: “’s ”. */

@@ -165,6 +165,7 @@ export const swedishSpeakerWords: SpeakerWords = {
   pluralEndings: [],
   smallNumbers: wordList('en ett två tre fyra fem sex 2 3 4 5 6'),
   idleModifiers: wordList('egen egna samma nya nye ny senaste tidigare'),
+  mannerNouns: [],
   placePrepositions: wordList('i på vid nära'),
   possessiveEnding: 's ',
   by: 'av',

@@ -1,7 +1,7 @@
 import { clueFromClause } from './clues-after';
 import type { Lexicon } from './lexicon';
 import type { PhraseMention, Reference, Role } from './mention';
-import type { NounPhrase, Span } from './noun-phrase';
+import type { Complement, NounPhrase, Span } from './noun-phrase';
 import { isAcronym, isCapital, isPossessive, textOf, type Reading } from './reading';
 import { clueOf, type RoleClue } from './role-clue';
 
@@ -22,7 +22,11 @@ export class MentionBuilder {
     const head = tokens[phrase.head];
     const clue = clueOf(reading, phrase, this.#lexicon);
     const last = phrase.complement?.last ?? phrase.last;
-    const told = phrase.complement ? last : this.#postmodified(last);
+    const told = !phrase.complement
+      ? this.#postmodified(last)
+      : this.#isAside(phrase, phrase.complement)
+        ? phrase.last
+        : last;
     const maker = phrase.sense?.sort === 'document' ? this.#makerAfter(last) : null;
     const complement = phrase.complement ? this.#reference(phrase.complement) : null;
     const possessor = phrase.possessor ? this.#reference(phrase.possessor) : null;
@@ -48,6 +52,24 @@ export class MentionBuilder {
         : this.#asInside(phrase.first, textOf(reading, phrase.first, told)),
       of: complement,
     };
+  }
+
+  /**
+   * Whether the words behind a crowd or a document say where, when or how rather than which one is meant: divers *in
+   * Marlow*, the code *in 2019*, growers *on average*; but a filing *in March*.
+   */
+  #isAside({ sense, determiner, head }: NounPhrase, { preposition, first, last }: Complement): boolean {
+    if (!sense || !(sense.plural || sense.sort === 'document')) return false;
+    const { words, calendar } = this.#lexicon;
+    const complement = this.#reading.tokens.slice(first, last);
+    const [opener] = complement;
+    if (preposition === words.of || !opener) return false;
+    if (words.spans.includes(complement.at(-1)?.lower ?? '')) return true;
+    const dated = opener.kind === 'number' || calendar.has(opener.lower);
+    if (dated) return determiner === 'definite' && complement.length === 1;
+    if (preposition === words.placePrepositions[0] && complement.some(({ text }) => isCapital(text)))
+      return !isCapital(this.#reading.tokens[head]?.text ?? '') || this.#reading.opens[head] === 1;
+    return words.mannerNouns.includes(opener.lower);
   }
 
   /** *a person familiar with the talks*: where an adjective behind the noun and what it governs end. */

@@ -111,7 +111,9 @@ function bare(
     kept.unshift(i);
   }
   const first = kept[0] ?? head;
-  const small = sense?.sort === 'role' && !isCapital(reading.tokens[head]?.text ?? '');
+  const people =
+    sense?.sort === 'role' || (sense?.sort === 'group' && lexicon.noun(sense.singular)?.sort === 'role');
+  const small = people && !isCapital(reading.tokens[head]?.text ?? '');
   if (small && lexicon.words.openCompounds) kept.unshift(...compound(reading, first, lexicon));
   return { first: kept[0] ?? head, determiner: 'none', article: '', possessor: null, modifiers: kept };
 }

@@ -54,6 +54,11 @@ const cases: [string, string, (string | null)[]][] = [
     ['Iceland', 'Oslo'],
   ],
   [
+    'where a crowd stands, when a document did and how they say it is no part of their names',
+    'In winter, {mussel growers in the Bay of Morne} say [it froze]. {The report in 2019} said [no]. {Analysts on average} expect [rain].',
+    ['mussel growers', 'the report', 'analysts'],
+  ],
+  [
     'a capital that the article names as such is its state',
     'Ships left Velda, the Sundish capital, for Sund. {Sund} said [no]. {Velda} said [yes]. {Sund} said [maybe].',
     ['Sund', 'Sund', 'Sund'],
