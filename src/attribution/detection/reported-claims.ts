@@ -1,12 +1,13 @@
 import { ofGroup } from './attribution-clause';
-import { clauseEnd, findOpener, startsClause } from './clauses';
+import { clauseEnd, findOpener } from './clauses';
 import { bareClause } from './bare-clause';
 import { contentBefore } from './content-before';
-import type { Found, PickSense } from './found-content';
+import type { Found } from './found-content';
 import type { CueGroup } from './cue-groups';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
-import { hasFiniteVerb, isFinite } from './finite-verbs';
-import { sharedSubject, startsNounPhrase } from './noun-phrases';
+import { isFinite } from './finite-verbs';
+import { sharedSubject } from './noun-phrases';
+import { objectContent } from './object-content';
 import type { Scan, Span } from './scan';
 
 /**
@@ -203,105 +204,6 @@ function contentAfter(
   return objectContent(scan, group, sense, to, source) ?? bareClause(scan, group, sense, to, source, limit);
 }
 
-function objectContent(
-  scan: Scan,
-  group: CueGroup,
-  sense: PickSense,
-  to: (first: number) => number,
-  source: Span | null,
-): Found | undefined {
-  const start = group.last;
-  const quoted = scan.quotationOf(start)?.opener === start;
-  if (group.passive) return undefined;
-  if (!startsNounPhrase(scan, start) && !quoted) return undefined;
-  const last = coordinationEnd(scan, start, to(start));
-  const has = (test: (i: number) => boolean) => {
-    for (let i = start + 1; i < last; i++) if (test(i)) return true;
-    return false;
-  };
-  const person = sense('n');
-  if (
-    person &&
-    has((i) => scan.is('infinitive', i)) &&
-    !hasFiniteVerb(scan, { first: start, last: firstOf(scan, 'infinitive', start, last) })
-  )
-    return { content: [{ first: start, last }], sense: person, rule: 'objectInfinitive' };
-  const charged = sense('f');
-  if (charged && has((i) => scan.isText(i, 'of', 'for')))
-    return { content: [{ first: start, last }], sense: charged, rule: 'objectOf' };
-  const described = sense('a');
-  if (described && has((i) => scan.is('as', i)))
-    return { content: [{ first: start, last }], sense: described, rule: 'objectAs' };
-  const measured = sense('l');
-  if (measured && has((i) => scan.isText(i, 'at', 'as') && startsFigure(scan, i + 1)))
-    return {
-      content: [{ first: start, last: objectEnd(scan, start, last) }],
-      sense: measured,
-      rule: 'objectAt',
-    };
-  const called = sense('p');
-  if (called && scan.at(start).kind !== 'number' && scan.countWords({ first: start, last }) >= 2)
-    return { content: [{ first: start, last }], sense: called, rule: 'objectPredicate' };
-  const named = sense('s');
-  if (named && namesSaying(scan, start, objectEnd(scan, start, last))) {
-    const end = nounPhraseEnd(scan, start, objectEnd(scan, start, last));
-    return {
-      content: [{ first: start, last: scan.is('that', end) ? last : end }],
-      sense: named,
-      rule: 'object',
-    };
-  }
-  const object = sense('o');
-  if (object && (object.class !== 'show' || namesDocument(scan, source)) && !startsClause(scan, start, last))
-    return { content: [{ first: start, last: objectEnd(scan, start, last) }], sense: object, rule: 'object' };
-  return undefined;
-}
-
-/** Whether an object's noun is one for something said: "her account", "both the method and the figure". */
-function namesSaying(scan: Scan, first: number, last: number): boolean {
-  const noun = nounPhraseEnd(scan, first, last) - 1;
-  return scan.is('charges', noun) || scan.is('figures', noun) || scan.lexicon.nouns.has(scan.lower(noun));
-}
-
-/** Words behind which a determiner goes on with the phrase: both *the* method and *the* figure. */
-const JOINED = ['determiners', 'coordinators', 'possessives'] as const;
-
-/** Where a noun phrase ends before what hangs on it: her account | of the day. */
-function nounPhraseEnd(scan: Scan, first: number, last: number): number {
-  let end = first + 1;
-  while (
-    end < last &&
-    scan.isWord(end) &&
-    !scan.is('prepositions', end) &&
-    !scan.is('that', end) &&
-    !scan.is('subordinators', end) &&
-    !scan.is('relatives', end) &&
-    !scan.is('timeWords', end) &&
-    !(scan.is('determiners', end) && !JOINED.some((set) => scan.is(set, end - 1)))
-  )
-    end++;
-  return end;
-}
-
-/** "at nine", "at £1.3m", "at 'fewer than 300'": a figure, behind a mark or a few words that round it. */
-function startsFigure(scan: Scan, first: number): boolean {
-  for (let i = first; i < first + FIGURE_REACH; i++) {
-    if (/^\p{Sc}?\d/u.test(scan.at(i).text) || scan.is('numerals', i)) return true;
-    if (scan.is('determiners', i) && !scan.is('comparatives', i)) return false;
-  }
-  return false;
-}
-
-/** Only what can be read or heard shows or lists something. */
-function namesDocument(scan: Scan, source: Span | null): boolean {
-  if (!source) return false;
-  for (let i = source.first; i < source.last; i++) if (scan.is('documents', i)) return true;
-  return false;
-}
-
-/** How many tokens may open a figure: 'fewer than 300. */
-const FIGURE_REACH = 4;
-
 const AUXILIARIES = ['be', 'have', 'do', 'future', 'conditional'] as const;
 
 /** Where the sentence goes on behind the clause of a noun: "Berg's claim that votes were lost | drew laughter". */
@@ -323,31 +225,4 @@ function mainVerb(scan: Scan, that: number, limit: number): number {
     verb = i;
   }
   return limit;
-}
-
-/** An object ends before ", and he did it twice". */
-function coordinationEnd(scan: Scan, first: number, last: number): number {
-  for (let i = first; i < last; i++)
-    if (
-      scan.isText(i, ',') &&
-      scan.is('coordinators', i + 1) &&
-      !scan.quotationOf(i) &&
-      hasFiniteVerb(scan, { first: i + 2, last })
-    )
-      return i;
-  return last;
-}
-
-/** The object of a verb goes no further than a comma that no relative clause follows. */
-function objectEnd(scan: Scan, first: number, last: number): number {
-  for (let i = first; i < last; i++) {
-    if (scan.isDash(i)) return i;
-    if (scan.isText(i, ',') && !scan.is('relatives', i + 1) && !scan.isCapital(i + 1)) return i;
-  }
-  return last;
-}
-
-function firstOf(scan: Scan, set: 'infinitive', first: number, last: number): number {
-  for (let i = first; i < last; i++) if (scan.is(set, i)) return i;
-  return last;
 }

@@ -74,8 +74,6 @@ export const danishSpeakerWords: SpeakerWords = {
   affiliationPrepositions: wordList('på i for ved hos fra af til'),
   of: 'for',
   courtesyTitles: { hr: 'm', herr: 'm', fru: 'f', frøken: 'f', dr: '', doktor: '', prof: '' },
-  roleTitles: {},
-  postnominals: [],
   particles: wordList('af von de la van der den du'),
   roleNouns: wordList(`
     advokat advokaten aktivist aktivisten analytiker analytikeren arkitekt arkitekten biolog biologen biskop biskoppen bonde bonden
@@ -109,8 +107,6 @@ export const danishSpeakerWords: SpeakerWords = {
   roleEndings: wordList(
     'er eren ist isten log logen leder lederen chef chefen minister ministeren direktør ør mand',
   ),
-  sureRoleEndings: [],
-  appositionAdverbs: [],
   compoundRoles: wordList(
     'chef chefen minister ministeren direktør direktøren leder lederen sekretær talsperson talsmand formand formanden præsident forsker forskeren ordfører',
   ),
@@ -158,25 +154,14 @@ export const danishSpeakerWords: SpeakerWords = {
   pluralEndings: [],
   smallNumbers: wordList('en et to tre fire fem seks 2 3 4 5 6'),
   idleModifiers: wordList('egen egne samme nye ny seneste tidligere'),
-  mannerNouns: [],
   placePrepositions: wordList('i på ved nær'),
   possessiveEnding: 's ',
   by: 'af',
   wholePartitives: wordList('begge alle flere mange nogle ingen'),
   pairPartitives: ['begge'],
-  orderedPartitives: [],
   genericOrganisations: wordList(
     'selskabet firmaet virksomheden koncernen klubben holdet partiet banken foreningen organisationen myndigheden avisen skolen hospitalet fonden universitetet instituttet',
   ),
-  kindsOfBodies: {},
-  thenPhrases: [],
-  partyNames: [],
-  serviceRoles: [],
-  nowWords: [],
-  placeOffices: [],
-  partyEndings: [],
-  stateBodies: [],
-  stateOffices: [],
   sideNouns: wordList('side regeringen'),
   placeEndings: wordList(
     'gade gaden vej vejen plads pladsen parken broen søen åen fjorden havnen stationen kirken slottet øen',

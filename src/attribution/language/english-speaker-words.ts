@@ -1,4 +1,5 @@
 import { englishFeminineForenames, englishMasculineForenames } from './english-forenames';
+import { englishRoleNouns } from './english-role-nouns';
 import { englishStates } from './english-states';
 import type { PronounForm, SpeakerWords } from './speaker-words';
 import { wordList } from './word-list';
@@ -184,66 +185,7 @@ export const englishSpeakerWords: SpeakerWords = {
   particles: wordList(
     "van von de der den del della di da dos du la le el al bin ibn af av zu ten ter y o' d'",
   ),
-  roleNouns: wordList(`
-    academic accountant activist actor actress administrator admiral adviser advisor advocate agent aide alderman
-    ambassador analyst anchor anthropologist apprentice archaeologist archbishop architect archivist artist assistant
-    astronaut astronomer athlete attorney auditor author aviator baker banker barber baritone barrister bishop biologist
-    blogger boss boxer brewer broadcaster broker builder butcher campaigner candidate captain cardinal caretaker carer
-    carpenter caterer chair chairman chairperson chairwoman champion chancellor chaplain chef chemist chief choreographer
-    citizen cleaner clerk climber co-author co-chair co-director co-founder co-leader co-owner coach colonel columnist
-    comedian commander commentator commissioner composer conductor congressman congresswoman conservator constable
-    consultant contractor cook coordinator co-ordinator coroner correspondent councillor councilman councilor councilwoman
-    counsel counsellor counselor courier critic curator cyclist dancer dean defender delegate demographer dentist deputy
-    designer detective developer diplomat director diver doctor driver economist editor editor-in-chief electrician
-    engineer entrepreneur epidemiologist executive expert explorer farmer fellow filmmaker firefighter fisherman
-    fisherwoman florist footballer forester founder gardener general geographer geologist goalkeeper goaltender governor
-    grocer guard guide guitarist hairdresser harbourmaster harbormaster head headmaster headmistress headteacher
-    head-teacher historian host hotelier housekeeper hunter hydrologist imam incumbent inspector instructor interpreter
-    inventor investigator investor janitor journalist judge jurist justice keeper king labourer landlady landlord laureate
-    lawmaker lawyer leader lecturer legislator librarian lieutenant lifeguard linguist lobbyist locksmith magistrate
-    major manager marshal mathematician mayor mechanic mediator medic member meteorologist midfielder midwife miller
-    miner minister missionary mountaineer musician naturalist negotiator neurologist nominee novelist nurse
-    nutritionist observer officer official oncologist operator opponent organiser organizer owner painter paramedic
-    parliamentarian partner pastor patron pediatrician pensioner philosopher photographer physician physicist pianist
-    pilot planner player playwright plumber poet police-officer politician pollster pope porter postman postmaster
-    postwoman premier presenter president priest prime-minister principal producer professor programmer prosecutor
-    psychiatrist psychologist publisher queen rabbi radiologist ranger rector referee registrar reporter representative
-    researcher resident restaurateur retiree runner sailor salesman saleswoman saxophonist scholar scientist scout
-    sculptor secretary secretary-general senator sergeant sheriff shipbuilder shopkeeper singer skipper sociologist
-    soldier solicitor soprano spokesman spokesperson spokeswoman specialist statistician steward stewardess strategist
-    striker student superintendent supervisor surgeon surveyor swimmer taxi-driver teacher technician tenant tenor
-    therapist toxicologist trader trainee trainer translator treasurer trustee tsar czar tutor undersecretary
-    under-secretary upholsterer veteran vet veterinarian vicar vice-chair vice-president violinist virologist volunteer
-    waiter waitress warden weaver winemaker witness worker writer zoologist goalie winger quarterback pitcher
-    selectman selectwoman selectperson nominee front-runner frontrunner whip speaker contender hopeful envoy
-    chairlady bandleader ombudsman ceo cfo cto coo mp mep msp owner-manager bookseller beekeeper ferryman signalman
-    stonemason glazier roofer welder sexton organist beadle verger churchwarden lighthouse-keeper bell-ringer
-    neighbour neighbor survivor victim defendant plaintiff claimant applicant patient customer passenger shopper
-    commuter motorist pedestrian bystander eyewitness parent pupil carer lodger guest tourist visitor spectator fan
-    supporter protester demonstrator marcher striker activist whistleblower insider operative staffer lieutenant
-    employee ex-employee shareholder staffer commuter villager islander voter fitter welder joiner plasterer shepherd crofter
-    trawlerman fishmonger undertaker bookkeeper cashier jockey umpire linesman physiotherapist physio batsman bowler
-    full-back substitute keeper rider sprinter hurdler rower golfer wrestler skier biathlete brigadier corporal cadet
-    recruit dissident prisoner inmate suspect detainee hostage landowner homeowner householder breeder rancher grower
-    vintner distiller provost bursar postdoc ecologist botanist pathologist film-maker filmmaker screenwriter songwriter
-    rapper drummer cellist trumpeter goldsmith potter collector dealer trader signatory co-signatory seller porter
-    superdelegate commodore emeritus emerita deckhand mezzo bass shrimper arsonist informant interpreter apprentice intern co-ordinator headteacher bailiff archdeacon canon monk nun friar rigger driller logger lineman dispatcher handyman foreman forewoman bartender barista busker roadworker surfer angler lobsterman oysterman geochemist moderator pundit businessman businesswoman billionaire millionaire mogul tycoon
-    magnate democrat republican conservative libertarian socialist congressional-aide docker stevedore courtier controller jumper short-seller
-    prefect subprefect backbencher frontbencher burgomaster alderwoman reeve consul attaché envoy chairlady councilperson
-    assemblyman assemblywoman congressperson peer justice-secretary whip-elect returning-officer electrician
-    anaesthetist anesthetist anesthesiologist paediatrician obstetrician gynaecologist gynecologist midwife orthodontist
-    optician optometrist pharmacist dietitian dietician hygienist haematologist dermatologist ophthalmologist
-    puppeteer illusionist magician acrobat clown juggler composer librettist choirmaster choreographer organist
-    illustrator sculptress printmaker potter ceramicist textile-artist alto baritone countertenor contralto
-    camper hiker climber walker rambler caravanner wholesaler importer exporter stockist retailer reseller
-    winegrower winemaker cellarman cellarmaster brewer distiller sommelier maltster cooper
-    trawlerman skipper boatman boatswain stoker coxswain lifeboatman helmsman navigator
-    stationmaster conductor tram-driver train-driver lorry-driver haulier trucker cabbie
-    adjudicator arbitrator assessor valuer surveyor conveyancer notary paralegal usher clerk
-    governor-general high-commissioner vice-chancellor vice-principal vice-captain vice-mayor
-    caretaker groundsman groundskeeper gamekeeper gravedigger ratcatcher lamplighter
-    statesman stateswoman spymaster codebreaker cryptographer hacker developer
-    master mistress foster-carer childminder nanny au-pair chaperone babysitter`),
+  roleNouns: englishRoleNouns,
   feminineNouns: wordList(`actress chairwoman congresswoman councilwoman fisherwoman headmistress landlady
     postwoman queen saleswoman selectwoman spokeswoman stewardess waitress woman girl lady mother mum mom daughter
     sister wife widow aunt niece grandmother grandma granddaughter stepmother stepdaughter bride nun midwife princess

@@ -82,8 +82,6 @@ export const germanSpeakerWords: SpeakerWords = {
   affiliationPrepositions: wordList('der des von vom bei beim an am für im in aus'),
   of: 'von',
   courtesyTitles: { herr: 'm', herrn: 'm', frau: 'f', dr: '', prof: '', doktor: '' },
-  roleTitles: {},
-  postnominals: [],
   particles: wordList('von zu zur vom am van de la der den du ten'),
   roleNouns: wordList(`
     abgeordneter abgeordnete aktivist aktivistin analyst analystin anwalt anwältin architekt architektin arzt ärztin autor autorin bauer bäuerin
@@ -116,8 +114,6 @@ export const germanSpeakerWords: SpeakerWords = {
   roleEndings: wordList(
     'er erin ist istin loge login leiter leiterin chef chefin minister ministerin direktor direktorin wirt anwalt anwältin',
   ),
-  sureRoleEndings: [],
-  appositionAdverbs: [],
   compoundRoles: wordList(
     'chef chefin minister ministerin direktor direktorin sprecher sprecherin leiter leiterin sekretär sekretärin präsident präsidentin vorsitzender vorsitzende vorsitzenden trainer trainerin forscher forscherin kommissar kommissarin anwalt anwältin',
   ),
@@ -166,25 +162,14 @@ export const germanSpeakerWords: SpeakerWords = {
   ],
   smallNumbers: wordList('ein eine einer zwei drei vier fünf sechs 2 3 4 5 6'),
   idleModifiers: wordList('eigene eigenen selbe neue neuen jüngste ehemalige ehemaligen'),
-  mannerNouns: [],
   placePrepositions: wordList('in bei nahe an'),
   possessiveEnding: 's ',
   by: 'von',
   wholePartitives: wordList('beide alle mehrere viele einige keiner'),
   pairPartitives: ['beide'],
-  orderedPartitives: [],
   genericOrganisations: wordList(
     'unternehmen firma konzern klub club verein mannschaft partei bank organisation behörde zeitung schule krankenhaus stiftung universität institut gesellschaft',
   ),
-  kindsOfBodies: {},
-  thenPhrases: [],
-  partyNames: [],
-  serviceRoles: [],
-  nowWords: [],
-  placeOffices: [],
-  partyEndings: [],
-  stateBodies: [],
-  stateOffices: [],
   sideNouns: wordList('seite regierung'),
   placeEndings: wordList('straße platz park brücke see fluss hafen bahnhof kirche schloss insel berg allee'),
   leaderNouns: wordList(

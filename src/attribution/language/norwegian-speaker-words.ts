@@ -75,8 +75,6 @@ export const norwegianSpeakerWords: SpeakerWords = {
   affiliationPrepositions: wordList('på i for ved hos fra av til'),
   of: 'for',
   courtesyTitles: { herr: 'm', fru: 'f', frøken: 'f', dr: '', doktor: '', prof: '' },
-  roleTitles: {},
-  postnominals: [],
   particles: wordList('af av von de la van der den du'),
   roleNouns: wordList(`
     advokat advokaten aktivist aktivisten analytiker analytikeren arkitekt arkitekten biolog biologen biskop biskopen bonde bonden
@@ -109,8 +107,6 @@ export const norwegianSpeakerWords: SpeakerWords = {
   roleEndings: wordList(
     'er eren ist isten log logen leder lederen sjef sjefen minister ministeren direktør ør mann',
   ),
-  sureRoleEndings: [],
-  appositionAdverbs: [],
   compoundRoles: wordList(
     'sjef sjefen minister ministeren direktør direktøren leder lederen sekretær talsperson talsmann president ordfører ordføreren forsker forskeren advokat',
   ),
@@ -158,25 +154,14 @@ export const norwegianSpeakerWords: SpeakerWords = {
   pluralEndings: [],
   smallNumbers: wordList('en ett én to tre fire fem seks 2 3 4 5 6'),
   idleModifiers: wordList('egen egne samme nye ny siste tidligere'),
-  mannerNouns: [],
   placePrepositions: wordList('i på ved nær'),
   possessiveEnding: 's ',
   by: 'av',
   wholePartitives: wordList('begge alle flere mange noen ingen'),
   pairPartitives: ['begge'],
-  orderedPartitives: [],
   genericOrganisations: wordList(
     'selskapet firmaet konsernet klubben laget partiet banken foreningen organisasjonen myndigheten avisen avisa skolen sykehuset fondet stiftelsen universitetet instituttet',
   ),
-  kindsOfBodies: {},
-  thenPhrases: [],
-  partyNames: [],
-  serviceRoles: [],
-  nowWords: [],
-  placeOffices: [],
-  partyEndings: [],
-  stateBodies: [],
-  stateOffices: [],
   sideNouns: wordList('siden regjeringen regjeringa'),
   placeEndings: wordList(
     'gata gaten veien plassen parken brua broen sjøen elva fjorden havna havnen stasjonen kirken slottet øya fjellet',

@@ -78,8 +78,6 @@ export const swedishSpeakerWords: SpeakerWords = {
   affiliationPrepositions: wordList('på i för vid hos från i av'),
   of: 'för',
   courtesyTitles: { herr: 'm', fru: 'f', fröken: 'f', dr: '', doktor: '', prof: '' },
-  roleTitles: {},
-  postnominals: [],
   particles: wordList('af av von de la van der den du'),
   roleNouns: wordList(`
     advokat advokaten aktivist analytiker analytikern arkitekt arkitekten artist biolog biologen biskop biskopen bonde bonden borgmästare
@@ -115,8 +113,6 @@ export const swedishSpeakerWords: SpeakerWords = {
   roleEndings: wordList(
     'are aren ist isten log logen ledare chef chefen minister ministern ordförande direktör ör man',
   ),
-  sureRoleEndings: [],
-  appositionAdverbs: [],
   compoundRoles: wordList(
     'chef chefen minister ministern direktör direktören ordförande ordföranden ledare ledaren sekreterare talesperson talesman president råd rådet mästare mästaren forskare forskaren',
   ),
@@ -165,25 +161,14 @@ export const swedishSpeakerWords: SpeakerWords = {
   pluralEndings: [],
   smallNumbers: wordList('en ett två tre fyra fem sex 2 3 4 5 6'),
   idleModifiers: wordList('egen egna samma nya nye ny senaste tidigare'),
-  mannerNouns: [],
   placePrepositions: wordList('i på vid nära'),
   possessiveEnding: 's ',
   by: 'av',
   wholePartitives: wordList('båda alla flera många några ingen'),
   pairPartitives: ['båda'],
-  orderedPartitives: [],
   genericOrganisations: wordList(
     'företaget bolaget koncernen klubben laget partiet banken föreningen organisationen myndigheten tidningen skolan sjukhuset fonden stiftelsen universitetet institutet',
   ),
-  kindsOfBodies: {},
-  thenPhrases: [],
-  partyNames: [],
-  serviceRoles: [],
-  nowWords: [],
-  placeOffices: [],
-  partyEndings: [],
-  stateBodies: [],
-  stateOffices: [],
   sideNouns: wordList('sidan regeringen'),
   placeEndings: wordList(
     'gatan vägen torget parken bron sjön ån älven viken hamnen stationen kyrkan slottet ön berget',

@@ -98,11 +98,13 @@ function readChain(from: ByteReader): ChainTable {
   const used = from.array(slots >> 3);
   const written = from.int32s(2 * countOf(from));
   const cells = new Int32Array(2 * slots).fill(emptyCell);
-  for (let slot = 0, next = 0; slot < slots; slot++)
+  let next = 0;
+  for (let slot = 0; slot < slots; slot++)
     if ((used[slot >> 3]! >> (slot & 7)) & 1) {
       cells[2 * slot] = written[next++]!;
       cells[2 * slot + 1] = written[next++]!;
     }
+  if (next !== written.length) throw new RangeError('Not as many cells as slots in use.');
   return { hash, cells, scale, transition };
 }
 

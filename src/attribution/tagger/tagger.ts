@@ -31,7 +31,7 @@ export interface Tagger {
  *
  * Two linear-chain conditional random fields (Lafferty, McCallum and Pereira 2001): the first tags every token as
  * part of some source, cue or content; the second looks from each possible cue at the paragraph and tags what
- * belongs to that cue, as semantic role labelling does for predicates. Two logistic regressions choose among the
+ * belongs to that cue, as semantic role labelling does for predicates. Two sums of boosted trees choose among the
  * likely readings of each frame and say how probable it is.
  *
  * @param bytes a model file

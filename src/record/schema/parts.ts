@@ -33,7 +33,6 @@ export const selectorEntry = described(
   }),
   { title: 'Place', description: 'A place in the article, told by its words.' },
 );
-export type SelectorEntry = z.infer<typeof selectorEntry>;
 
 /** A place as the code uses it. */
 export const selector = z.pipe(
