@@ -90,6 +90,7 @@ const setNames = [
   'figures',
   'neverInverted',
   'ifWords',
+  'frontConjunctions',
   'personPronouns',
   'demonstratives',
   'contrasts',

@@ -3,6 +3,7 @@ import { findAccordingTo, insideSource } from './according-to';
 import { findBareSpeech } from './bare-speech';
 import { findCueGroups, type CueGroup } from './cue-groups';
 import { endAtAsides, findDeniedNouns } from './denied-nouns';
+import { endInFrontClause } from './front-clause';
 import { findHeadingClaims } from './headings';
 import { findHearsay } from './hearsay';
 import type { Frame } from '../tagger/decode-frame';
@@ -152,7 +153,9 @@ export function findParagraphClaims(
   const uncovered = claimUncovered(scan, groups, known, distance);
   const ended = known
     .filter((claim) => !isIf(claim) && !saysNothing(scan, claim))
-    .map((claim) => endMixed(scan, endBeforeSource(scan, endAtAsides(claim, denied))));
+    .map((claim) =>
+      endMixed(scan, endInFrontClause(scan, endBeforeSource(scan, endAtAsides(claim, denied)))),
+    );
   return finish([...ended, ...uncovered], distance);
 
   function finish(found: readonly LocalClaim[], marksOfDistance: ReadonlySet<number>): ParagraphClaims {

@@ -113,6 +113,8 @@ export interface ReportingWords {
   readonly subordinators: string;
   /** The ones of these that make a report hypothetical: "if unless". */
   readonly ifWords?: string;
+  /** The ones behind which, at the front of a sentence, a clause goes before the main one: "while although". */
+  readonly frontConjunctions?: string;
   readonly relatives: string;
   readonly prepositions: string;
   /** The prepositions that can go on inside a speaker's description: "of for at from in". */
