@@ -95,9 +95,11 @@ const QUOTING = new Set(['object', 'objectInfinitive', 'infinitive']);
 /** Rules that read who says it behind what is said. */
 const SOURCED_AFTER = new Set(['accordingTo', 'clauseBeforeCue']);
 /** How sure the tagger must be of what no rule sees, and a rule of what the tagger does not see. */
-const LEARNED_ALONE = 0.33;
+const LEARNED_ALONE = 0.28;
 const UNKNOWN_ALONE = 0.45;
 const RULE_ALONE = 0.8;
+/** And how sure the tagger must be to know better than a rule where the words begin and end. */
+const KNOWS_WORDS = 0.3;
 const SAME = 0.5;
 /** How many tokens stand between the end of a report and the next word of saying: a comma, "and", a subject. */
 const NEXT_CUE = 4;
@@ -152,7 +154,7 @@ export function combineClaims(
         (rule.rule === 'clauseBeforeCue' && isAside(scan, claim)) ||
         (rule.rule === 'thatClause' && 2 * size(claim.content) < size(rule.content));
       kept.push(
-        isNested(rule) || cut || within(claim.source, rule.content)
+        isNested(rule) || cut || claim.confidence < KNOWS_WORDS || within(claim.source, rule.content)
           ? { ...rule, learned: claim.confidence }
           : withClassOf(scan, beforeNextReport(claim, rule, byRule), rule),
       );

@@ -3,8 +3,10 @@ import type { Frame, FrameView, Run } from './decode-frame';
 import type { Judge } from './judge';
 import type { Scene } from './reading-features';
 
-/** A frame less probable than this is given out only when nothing else explains a quotation. */
-const leastConfidence = 0.3;
+/** A frame less probable than this takes no words from others. */
+const sureConfidence = 0.3;
+/** And one less probable than this is given out only when nothing else explains a quotation. */
+const leastConfidence = 0.2;
 /** How probable a possible cue must be to explain a long quotation. */
 const leastForQuotation = 0.08;
 /** Words between marks from which on they are words said rather than a term or a title. */
@@ -28,23 +30,36 @@ export function chooseFrames(scene: Scene, quotations: readonly Quotation[], jud
     const frame = judge.bestReading(view, scene);
     return frame ? [{ view, frame }] : [];
   });
-  const kept = withoutRivals(choices.filter(({ frame }) => frame.confidence >= leastConfidence));
+  const sure = choices.filter(({ frame }) => frame.confidence >= sureConfidence);
+  const kept = withoutRivals(sure);
   for (const quotation of marked) {
     if (quotation.last - quotation.first < longQuotation || kept.some((one) => claims(one, quotation)))
       continue;
     const likeliest = likeliestFor(quotation, choices);
-    if (
-      likeliest &&
-      !kept.some(({ view }) => view === likeliest.view) &&
-      !kept.some((one) => sameCue(one, likeliest))
-    )
-      kept.push(likeliest);
+    if (likeliest && !kept.some((one) => sameCue(one, likeliest))) kept.push(likeliest);
   }
-  const views = kept.map(({ view }) => view);
-  return kept
-    .map(({ view, frame }) => ({ ...frame, content: view.withoutLost(frame.content, views) }))
+  const doubtful = choices.filter(
+    (choice) =>
+      choice.frame.confidence < sureConfidence &&
+      choice.frame.confidence >= leastConfidence &&
+      !kept.some((one) => sameCue(one, choice)),
+  );
+  const all = [...kept, ...withoutRivals(doubtful, kept)];
+  return all
+    .map((choice) => contentOf(choice, kept.includes(choice) ? kept : all))
     .filter(({ content }) => content.length > 0)
     .sort((a, b) => a.cue.first - b.cue.first);
+}
+
+/** A frame without the words that others have more right to. */
+function contentOf({ view, frame }: Choice, rivals: readonly Choice[]): Frame {
+  return {
+    ...frame,
+    content: view.withoutLost(
+      frame.content,
+      rivals.map((rival) => rival.view),
+    ),
+  };
 }
 
 /** What is said inside one pair of marks is said by one speaker. */
@@ -77,21 +92,24 @@ function sameCue(a: Choice, b: Choice): boolean {
   return a.frame.cue.first < b.frame.cue.last && b.frame.cue.first < a.frame.cue.last;
 }
 
-/** Keeps of possible cues whose contents are mostly the same words the most probable one. */
-function withoutRivals(choices: readonly Choice[]): Choice[] {
-  const taken = new Set<number>();
-  return [...choices]
-    .sort((a, b) => b.frame.confidence - a.frame.confidence)
-    .filter(({ frame: { content } }) => {
-      let words = 0;
-      let shared = 0;
-      for (const { first, last } of content)
-        for (let word = first; word < last; word++) {
-          words++;
-          if (taken.has(word)) shared++;
-        }
-      if (shared * 2 > words) return false;
-      for (const { first, last } of content) for (let word = first; word < last; word++) taken.add(word);
-      return words > 0;
+/**
+ * Keeps of possible cues whose contents are mostly the same words the most probable one.
+ *
+ * @param others whose words are taken
+ */
+function withoutRivals(choices: readonly Choice[], others: readonly Choice[] = []): Choice[] {
+  const taken = new Set(others.flatMap(wordsOf));
+  return choices
+    .toSorted((a, b) => b.frame.confidence - a.frame.confidence)
+    .filter((choice) => {
+      const words = wordsOf(choice);
+      const shared = words.filter((word) => taken.has(word)).length;
+      if (words.length === 0 || shared * 2 > words.length) return false;
+      for (const word of words) taken.add(word);
+      return true;
     });
+}
+
+function wordsOf({ frame: { content } }: Choice): number[] {
+  return content.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i));
 }
