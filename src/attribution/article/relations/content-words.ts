@@ -174,14 +174,18 @@ export function overlapOf(
   a: ContentWords,
   b: ContentWords,
 ): { readonly shared: number; readonly part: number } {
-  const small = a.stems.size <= b.stems.size ? a.stems : b.stems;
-  const shared = sharedStems(a, b).length;
+  const [small, large] = bySize(a, b);
+  let shared = 0;
+  for (const stem of small) if (large.has(stem)) shared++;
   return { shared, part: small.size === 0 ? 0 : shared / small.size };
 }
 
 /** The stems that two contents share. */
 export function sharedStems(a: ContentWords, b: ContentWords): string[] {
-  const small = a.stems.size <= b.stems.size ? a.stems : b.stems;
-  const large = small === a.stems ? b.stems : a.stems;
+  const [small, large] = bySize(a, b);
   return [...small].filter((stem) => large.has(stem));
+}
+
+function bySize(a: ContentWords, b: ContentWords): readonly [ReadonlySet<string>, ReadonlySet<string>] {
+  return a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
 }

@@ -74,20 +74,18 @@ export function joins(reader: Reader, at: number): number | undefined {
 export function oppositeWords(reader: Reader, at: number): number | undefined {
   const words = reader.words[at];
   if (!words || words.stems.size > LONGEST_CONTRAST) return undefined;
-  return bestOverlap(reader, at, (other, { shared, part }) => {
-    const weight = sharedWeight(reader, at, other);
-    if (shared < 2 || part < (weight >= BEYOND_DOUBT ? LEAST_PART : PART) || weight < SURELY_ABOUT)
-      return false;
-    if (
-      reader.claims[other]?.rule === 'whClause' ||
-      Math.abs(paragraphsBetween(reader, other, at)) > CLAUSE_REACH
-    )
-      return false;
+  const turnsRound = (other: number) => {
+    if (words.negated) return reader.words[other]?.negated === false;
     const close = other < at && paragraphsBetween(reader, other, at) <= 1 && words.stems.size > 2;
-    return words.negated
-      ? reader.words[other]?.negated === false
-      : close && reader.words[other]?.negated === true;
-  });
+    return close && reader.words[other]?.negated === true;
+  };
+  const shares = (other: number, { shared, part }: { readonly shared: number; readonly part: number }) => {
+    if (shared < 2 || part < LEAST_PART || reader.claims[other]?.rule === 'whClause') return false;
+    if (Math.abs(paragraphsBetween(reader, other, at)) > CLAUSE_REACH) return false;
+    const weight = sharedWeight(reader, at, other);
+    return weight >= SURELY_ABOUT && (weight >= BEYOND_DOUBT || part >= PART);
+  };
+  return bestOverlap(reader, at, shares, turnsRound);
 }
 
 /** "Lund claimed she had paid. The shop maintained she had run off.": two who tell of one person in one paragraph. */

@@ -83,11 +83,16 @@ export function nearest(reader: Reader, at: number, fits: Fits, reach = REACH): 
   return undefined;
 }
 
-/** The claim that fits and shares most words; a headline may also look ahead. */
+/**
+ * The claim that fits and shares most words; a headline may also look ahead.
+ *
+ * @param candidate tells which claims are worth comparing at all
+ */
 export function bestOverlap(
   reader: Reader,
   at: number,
   fits: (other: number, overlap: { readonly shared: number; readonly part: number }) => boolean,
+  candidate: Fits = () => true,
 ): number | undefined {
   const words = reader.words[at];
   const heading = reader.claims[at]?.first === 0;
@@ -96,7 +101,7 @@ export function bestOverlap(
   if (!words) return undefined;
   for (let other = Math.max(0, at - REACH); other <= at + (heading ? AHEAD : -1); other++) {
     const others = reader.words[other];
-    if (!others || other === at || !mayAnswer(reader, at, other)) continue;
+    if (!others || other === at || !candidate(other) || !mayAnswer(reader, at, other)) continue;
     const overlap = overlapOf(words, others);
     if (!fits(other, overlap) || overlap.shared + overlap.part < most) continue;
     most = overlap.shared + overlap.part;
@@ -110,18 +115,14 @@ export function sharedWeight(reader: Reader, a: number, b: number): number {
   const one = reader.words[a];
   const other = reader.words[b];
   if (!one || !other) return 0;
-  const named = (stem: string) => isNamedBy(reader, a, b, stem);
-  return sharedStems(one, other)
-    .filter((stem) => !named(stem))
-    .reduce((sum, stem) => sum + reader.weightOf(stem), 0);
-}
-
-/** "the coach's story" says nothing of what the coach said: a word that names one of the two speakers. */
-function isNamedBy(reader: Reader, a: number, b: number, stem: string): boolean {
-  return [a, b].some((at) => {
-    const party = speakerAt(reader, at);
-    return party !== undefined && reader.stemsOf(party).has(stem);
-  });
+  const [party, rival] = [speakerAt(reader, a), speakerAt(reader, b)];
+  // "the coach's story" says nothing of what the coach said: a word that names one of the two speakers.
+  const names = (speaker: Speaker | undefined, stem: string) =>
+    speaker !== undefined && reader.stemsOf(speaker).has(stem);
+  let weight = 0;
+  for (const stem of sharedStems(one, other))
+    if (!names(party, stem) && !names(rival, stem)) weight += reader.weightOf(stem);
+  return weight;
 }
 
 /** How many paragraphs lie between two claims. */

@@ -1,5 +1,4 @@
 import type { ArticleText } from '../../../text/article-text';
-import { detached } from '../../../text/detached';
 import type { TextRange } from '../../../text/range';
 import type { Steps } from '../../../text/steps';
 import type { Speaker } from '../../analysis';
@@ -7,7 +6,7 @@ import type { Lexicon, WordSet } from '../../detection/lexicon';
 import type { CueClass } from '../../language/reporting-words';
 import { oncePer } from '../../once-per';
 import type { FoundClaim } from '../found-claim';
-import { readContentWords, type ContentLexicon, type ContentWords } from './content-words';
+import type { ContentLexicon, ContentWords } from './content-words';
 import { deniedBy, type Denial } from './denials';
 import { denyInHeadline, echoesOf, repeated, type DenialBook } from './echoes';
 import { givesEvidence, sidesTaken } from './evidence';
@@ -15,6 +14,7 @@ import { contradicts } from './judgements';
 import { namesOf, sameParty } from './parties';
 import { mayAnswer, sharedWeight, speakerAt, type Reader } from './reader';
 import { supportedBy } from './supports';
+import { WordMemory } from './word-memory';
 
 /** For each claim the indices of the claims that it denies and supports. */
 export interface Relations {
@@ -99,18 +99,14 @@ export type RelationFinder = (
  */
 export function createRelationFinder(lexicon: Lexicon): RelationFinder {
   const contentLexicon = contentLexiconOf(lexicon);
-  let known = new Map<string, ContentWords>();
+  const memory = new WordMemory(contentLexicon);
   return function* (article, claims, speakerOf, speakers) {
-    const seen = new Map<string, ContentWords>();
+    memory.turn();
     const words: ContentWords[] = [];
     for (const { content } of claims) {
-      const text = textOf(content, article.text);
-      const read = known.get(text) ?? readContentWords(detached(text), contentLexicon);
-      seen.set(text, read);
-      words.push(read);
+      words.push(memory.read(textOf(content, article.text)));
       if (words.length % CLAIMS_A_STEP === 0) yield;
     }
-    known = seen;
     return yield* relate({
       claims,
       speakerOf,
@@ -121,12 +117,11 @@ export function createRelationFinder(lexicon: Lexicon): RelationFinder {
       placeOf: new Map(claims.map((claim, at) => [claim, at])),
       lead: article.paragraphs.find(({ kind }) => kind === 'body')?.index ?? 0,
       ignored: contentLexicon.ignored,
-      read: (text) => readContentWords(text, contentLexicon),
+      read: (text) => memory.read(text),
       weightOf: rarity(words),
       namesOf: oncePer(namesOf),
       stemsOf: oncePer(
-        ({ name, role, kind }) =>
-          readContentWords(kind === 'document' ? '' : `${name} ${role ?? ''}`, contentLexicon).stems,
+        ({ name, role, kind }) => memory.read(kind === 'document' ? '' : `${name} ${role ?? ''}`).stems,
       ),
     });
   };
