@@ -98,6 +98,19 @@ describe('Reading a record', () => {
     assert.equal(new Set(ids).size, count + 1);
   });
 
+  it('reads maps of many keys in a time that grows with their number', () => {
+    const keys = Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`);
+    const begun = performance.now();
+    assert.equal(readRecord(`version: 1\n${keys.join('\n')}\n`).state, 'open');
+    assert.equal(readRecord(`version: 1\narticle: {${keys.join(', ')}}\n`).state, 'open');
+    assert.ok(performance.now() - begun < 5000);
+  });
+
+  it('takes keys for the same that are called the same, however they are written', () => {
+    assert.deepEqual(codes('version: 1\nx: {1: a, "1": b}\n'), ['error record.yaml.DUPLICATE_KEY']);
+    assert.deepEqual(codes('version: 1\nx: {a: 1, b: {a: 1}}\ny: {? [a] : 1, ? [b] : 2}\n'), []);
+  });
+
   it('contains hostile files', () => {
     const lol = Array.from({ length: 9 }, (_, i) => `x${i + 1}: &x${i + 1} [${`*x${i},`.repeat(9)}]`).join(
       '\n',

@@ -80,8 +80,12 @@ function conflictName(session: ArticleSession, { claim, path }: MergeConflict): 
 
 function valueWords(value: unknown): string {
   if (value === undefined) return l10n.t('(taken away)');
-  if (typeof value !== 'string') return shorten(JSON.stringify(value), 120);
+  if (typeof value !== 'string') return shorten(JSON.stringify(value, withLongNumbers), 120);
   return isStatus(value) ? capital(statusWord(value)) : shorten(value, 120);
+}
+
+function withLongNumbers(_: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value;
 }
 
 function isStatus(value: string): value is ClaimStatus {

@@ -20,6 +20,7 @@ const keyLine = /^([A-Za-z_][\w-]*):(?=[ \t\r\n]|$)/;
  */
 export function sectionsOf(text: string, list: string): Section[] | undefined {
   const keys: { key: string; start: number }[] = [];
+  const known = new Set<string>();
   for (const start of lineStarts(text, text.startsWith('\ufeff') ? 1 : 0)) {
     const first = text.charCodeAt(start);
     const last = keys.at(-1);
@@ -28,7 +29,8 @@ export function sectionsOf(text: string, list: string): Section[] | undefined {
     if (Number.isNaN(first) || isBlank(first) || first === hash) continue;
     if (first === minus && last?.key === list && !text.startsWith('---', start)) continue;
     const key = keyLine.exec(text.slice(start, start + 100))?.[1];
-    if (key === undefined || keys.some((other) => other.key === key)) return undefined;
+    if (key === undefined || known.has(key)) return undefined;
+    known.add(key);
     keys.push({ key, start });
   }
   return keys.map(({ key, start }, i) => {

@@ -1,6 +1,16 @@
-import { Composer, Lexer, Parser, visit, type CST, type Document, type Node, type ParsedNode } from 'yaml';
+import {
+  Composer,
+  isNode,
+  Lexer,
+  Parser,
+  visit,
+  type CST,
+  type Document,
+  type Node,
+  type ParsedNode,
+} from 'yaml';
 import type { TextRange } from '../../text/range';
-import { aliasBudget, plainValue, type PlainValue } from './plain-value';
+import { aliasBudget, keyText, plainValue, type PlainValue } from './plain-value';
 
 /** What stands in the way of reading a YAML text: a code of the YAML library or one of our limits. */
 export interface YamlFault {
@@ -38,12 +48,15 @@ export function parseYaml(text: string): ParsedYaml {
       return nothing({ code: 'nesting', range: { start: Math.min(at, text.length), end: text.length } });
   }
   tokens.push(...parser.end());
+  // The library compares every key of a map with all others: with thousands of keys that takes minutes.
   const documents = [
-    ...new Composer({ keepSourceTokens: true, merge: false, uniqueKeys: true, logLevel: 'silent' }).compose(
-      tokens,
-      true,
-      text.length,
-    ),
+    ...new Composer({
+      keepSourceTokens: true,
+      merge: false,
+      uniqueKeys: false,
+      intAsBigInt: true,
+      logLevel: 'silent',
+    }).compose(tokens, true, text.length),
   ];
   const [document, second] = documents;
   if (!document) return nothing({ code: 'empty', range: { start: 0, end: 0 } });
@@ -52,6 +65,7 @@ export function parseYaml(text: string): ParsedYaml {
     return { start: from, end: Math.min(Math.max(from, end), text.length) };
   };
   const faults: YamlFault[] = document.errors.map(({ code, pos }) => ({ code, range: inText(...pos) }));
+  for (const at of repeatedKeys(document)) faults.push({ code: 'DUPLICATE_KEY', range: inText(at, at + 1) });
   if (second) faults.push({ code: 'MULTIPLE_DOCS', range: inText(second.range[0], second.range[1]) });
   const aliases = aliasTargets(document);
   const clean = faults.length === 0 && document.warnings.length === 0 && aliases.size === 0;
@@ -73,6 +87,22 @@ function aliasTargets(document: Document.Parsed): Map<Node, Node> {
     },
   });
   return targets;
+}
+
+/** Where keys start that stand in their map already. */
+function repeatedKeys(document: Document.Parsed): number[] {
+  const repeated: number[] = [];
+  visit(document, {
+    Map(_, map) {
+      const known = new Set<string>();
+      for (const { key } of map.items) {
+        const text = keyText(key);
+        if (known.has(text) && isNode(key) && key.range) repeated.push(key.range[0]);
+        known.add(text);
+      }
+    },
+  });
+  return repeated;
 }
 
 function nothing(fault: YamlFault): ParsedYaml {

@@ -56,12 +56,25 @@ export function plainValue(
     return map;
   }
   if (isSeq(node)) return node.items.map((item) => plainValue(item, aliases, budget, depth));
-  if (isScalar(node)) return node.value as PlainValue;
+  if (isScalar(node)) return numberOf(node.value as PlainValue);
   return null;
+}
+
+/** Whole numbers come with all their digits, and stay so where a number would lose some: two long ones must not be taken for one. */
+function numberOf(value: PlainValue): PlainValue {
+  return typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
 
 export function emptyMap(): PlainMap {
   return Object.create(null) as PlainMap;
+}
+
+/** A copy of a map with some keys put in or replaced. */
+export function withEntries(
+  map: PlainMap | undefined,
+  entries: Readonly<Record<string, PlainValue>>,
+): PlainMap {
+  return Object.assign(emptyMap(), map, entries);
 }
 
 /** The text of a map's key. A key that is a list or a map, which no record has, goes by what it holds. */

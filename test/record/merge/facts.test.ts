@@ -5,6 +5,27 @@ import { sample } from '../sample';
 import { merge } from './merging';
 
 describe('Merging lists of facts', () => {
+  it('tells long numbers apart by all their digits', () => {
+    const line = / {6}- \{url: .*\n/.exec(sample)?.[0] ?? '';
+    const add = (post: string) => sample.replace(line, `${line}      - {x-post: ${post}, page: 7}\n`);
+    const { text, conflicts } = merge(add('1765432109876543210'), add('1765432109876543211'));
+    assert.deepEqual(conflicts, []);
+    assert.deepEqual(text.match(/x-post: \d+/g), [
+      'x-post: 1765432109876543210',
+      'x-post: 1765432109876543211',
+    ]);
+    const own = (tape: string) => sample.replace('x-desk: {night: true}', `x-tape: ${tape}`);
+    const { conflicts: open } = merge(
+      own('12345678901234567892'),
+      own('12345678901234567891'),
+      own('12345678901234567890'),
+    );
+    assert.deepEqual(
+      open.map(({ path, ours, theirs }) => [path.at(-1), ours, theirs]),
+      [['x-tape', 12345678901234567892n, 12345678901234567891n]],
+    );
+  });
+
   it('unites checks, evidence, other names and dismissed suggestions', () => {
     const line = '      - {date: "2026-03-03", by: LM, result: verified, method: heard the recording}\n';
     const add = (by: string) =>
