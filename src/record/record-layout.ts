@@ -1,29 +1,31 @@
 import type { Layout } from './yaml/print';
 
-const orders: Record<string, readonly string[]> = {
-  '': ['version', 'article', 'speakers', 'claims', 'dismissed'],
-  article: ['title', 'url', 'published', 'language', 'sha256'],
-  'speakers/*': ['name', 'kind', 'role', 'affiliation', 'aliases', 'note'],
-  'claims/*': [
-    'id',
-    'kind',
-    'speaker',
-    'content',
-    'source',
-    'cue',
-    'inArticle',
-    'status',
-    'terms',
-    'denies',
-    'supports',
-    'checks',
-    'evidence',
-    'note',
-  ],
-  selector: ['exact', 'prefix', 'suffix', 'at'],
-  'claims/*/checks/*': ['date', 'by', 'result', 'method', 'note'],
-  'claims/*/evidence/*': ['url', 'file', 'title', 'relation', 'page', 'timecode', 'accessed', 'note'],
-};
+const orders = new Map(
+  Object.entries<readonly string[]>({
+    '': ['version', 'article', 'speakers', 'claims', 'dismissed'],
+    article: ['title', 'url', 'published', 'language', 'sha256'],
+    'speakers/*': ['name', 'kind', 'role', 'affiliation', 'aliases', 'note'],
+    'claims/*': [
+      'id',
+      'kind',
+      'speaker',
+      'content',
+      'source',
+      'cue',
+      'inArticle',
+      'status',
+      'terms',
+      'denies',
+      'supports',
+      'checks',
+      'evidence',
+      'note',
+    ],
+    selector: ['exact', 'prefix', 'suffix', 'at'],
+    'claims/*/checks/*': ['date', 'by', 'result', 'method', 'note'],
+    'claims/*/evidence/*': ['url', 'file', 'title', 'relation', 'page', 'timecode', 'accessed', 'note'],
+  }),
+);
 
 const inBrackets = new Set([
   'speakers/*/aliases',
@@ -53,7 +55,7 @@ const place = (path: readonly string[]) =>
 
 /** How a record is laid out: keys in a fixed order, one fact a line, positions and short facts in brackets. */
 export const recordLayout: Layout = {
-  order: (path) => orders[selectors.has(place(path)) ? 'selector' : place(path)] ?? [],
+  order: (path) => orders.get(selectors.has(place(path)) ? 'selector' : place(path)) ?? [],
   inBrackets: (path) => inBrackets.has(place(path)),
   asLines: (path) => asLines.has(place(path)),
 };

@@ -19,6 +19,15 @@ function offered(lines: string): string[] {
 }
 
 describe('Help while editing a record', () => {
+  it('has nothing to say about keys that every object has', () => {
+    for (const key of ['constructor', 'toString', '__proto__']) {
+      const text = `version: 1\n${key}: x\narticle: {${key}: y}\n`;
+      for (const offset of [12, text.indexOf('{') + 2, text.indexOf('y}')])
+        assert.equal(hoverAt(readRecord(text), offset), undefined);
+      assert.deepEqual(completionsAt(readRecord(text), text.indexOf(' x') + 1), []);
+    }
+  });
+
   it('offers keys, values of enumerations, speakers and claims', () => {
     assert.deepEqual(offered('    terms: |'), [
       'onTheRecord',

@@ -13,6 +13,11 @@ function mended(yaml: string): { text: string; left: string[] } {
 }
 
 describe('Faults of a record that mend themselves', () => {
+  it('put a version that is missing behind the marks of a document', () => {
+    const yaml = `%YAML 1.2\n--- # one\n\n${sample}`;
+    assert.deepEqual(mended(yaml.replace('version: 1\n', '')), { text: yaml, left: [] });
+  });
+
   it('are words that miss a letter: values, keys, speakers and claims', () => {
     for (const [right, wrong] of [
       ['status: verified #', 'status: verifeid #'],

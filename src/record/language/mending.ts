@@ -50,9 +50,9 @@ function changed(range: TextRange, word: string | undefined): Mending | undefine
   return word === undefined ? undefined : { kind: 'change', range, newText: word };
 }
 
-/** Behind the comments and blank lines that a file begins with. */
+/** Behind the comments, blank lines and marks of a document that a file begins with. */
 function firstEntry(text: string): number {
-  return /^\uFEFF?(?:[ \t]*(?:#.*)?\r?\n)*/.exec(text)?.[0].length ?? 0;
+  return /^\uFEFF?(?:(?:[ \t]*|%.*|---[ \t]*)(?:#.*)?\r?\n)*/.exec(text)?.[0].length ?? 0;
 }
 
 function spacesForTabs(text: string, { start }: TextRange): Mending | undefined {

@@ -30,7 +30,7 @@ export function formatAt(path: readonly (string | number)[]): FormatPart | undef
   for (const step of path) {
     schema = choicesOf(schema)
       .map(({ element, shape, valueType }) =>
-        typeof step === 'number' ? element : (shape?.[step] ?? valueType),
+        typeof step === 'number' ? element : shape && Object.hasOwn(shape, step) ? shape[step] : valueType,
       )
       .find((next) => next !== undefined);
     if (!schema) return undefined;

@@ -1,4 +1,4 @@
-import { isPlainMap, sameValue, type PlainMap, type PlainValue } from '../yaml/plain-value';
+import { isPlainMap, sameValue, withEntries, type PlainMap, type PlainValue } from '../yaml/plain-value';
 import { canonical, keyedClaims, startOf, type Keyed } from './keyed';
 import { mergeMaps, type MergeSession } from './merge-values';
 import type { ChangedId } from './conflict';
@@ -47,7 +47,7 @@ export function mergeClaims(
   const fresh = (key: string, value: PlainValue): PlainValue => {
     const from = idOf(value);
     if (from === undefined || !isPlainMap(value) || key === `id ${from}`) return value;
-    return { ...value, id: newIdFor(from) };
+    return withEntries(value, { id: newIdFor(from) });
   };
   const numbersOf = (ours?: Keyed, base?: Keyed, theirs?: Keyed) => ({
     ours: ours?.index,
@@ -143,7 +143,9 @@ function apart(
     const value = following(entry.value, asMap(before.get(entry.key)?.value), ids);
     const to = ids.get(idOf(value) ?? '');
     const isMeant = to !== undefined && entry.key === `id ${idOf(value)}`;
-    return isMeant ? { ...entry, key: `id ${to}`, value: { ...asMap(value), id: to } } : { ...entry, value };
+    return isMeant
+      ? { ...entry, key: `id ${to}`, value: withEntries(asMap(value), { id: to }) }
+      : { ...entry, value };
   });
   return new Map(entries.map((entry) => [entry.key, entry]));
 }
@@ -163,7 +165,7 @@ function following(
       const to = typeof id === 'string' ? ids.get(id) : undefined;
       return to === undefined || (Array.isArray(known) && known.includes(id)) ? id : to;
     });
-    if (!sameValue(list, next)) followed = { ...asMap(followed), [name]: next };
+    if (!sameValue(list, next)) followed = withEntries(asMap(followed), { [name]: next });
   }
   return followed;
 }
@@ -193,7 +195,7 @@ function deletion(
 /** Another version of a claim, under the id that the claim has now. */
 function withIdOf(named: PlainValue, claim: PlainValue): PlainValue {
   const id = idOf(named);
-  return id === undefined || !isPlainMap(claim) || claim['id'] === id ? claim : { ...claim, id };
+  return id === undefined || !isPlainMap(claim) || claim['id'] === id ? claim : withEntries(claim, { id });
 }
 
 /** Tells before which of some claims, of which the starts are given, a new one comes in the order of the text. */

@@ -1,6 +1,13 @@
 import { newId, type RandomSource } from '../ids';
 import { readRecord, type RecordReading } from '../reading';
-import { AliasFault, emptyMap, isPlainMap, type PlainMap, type PlainValue } from '../yaml/plain-value';
+import {
+  AliasFault,
+  emptyMap,
+  isPlainMap,
+  withEntries,
+  type PlainMap,
+  type PlainValue,
+} from '../yaml/plain-value';
 import { fileValue, readYamlFile, type YamlFile } from '../yaml/yaml-file';
 import { addedComments, commentsOf } from './comments';
 import { commonBase } from './common-base';
@@ -92,9 +99,9 @@ function merged(
   const session: MergeSession = { conflicts: [], positionsOf: positionsOf(ours, theirs) };
   const rest = mergeMaps(
     session,
-    { ...base, claims: null },
-    { ...ours, claims: null },
-    { ...theirs, claims: null },
+    withEntries(base, { claims: null }),
+    withEntries(ours, { claims: null }),
+    withEntries(theirs, { claims: null }),
     [],
   );
   const taken = new Set([...idsOf(ours), ...idsOf(theirs)]);
@@ -141,7 +148,7 @@ function keepUsedSpeakers(
     if (typeof key !== 'string' || merged?.[key] !== undefined) continue;
     if (conflicts.some(({ path: [section, name = key] }) => section === 'speakers' && name === key)) continue;
     const speaker = asMap(ours['speakers'])?.[key] ?? asMap(theirs['speakers'])?.[key];
-    if (speaker !== undefined) rest['speakers'] = Object.assign(emptyMap(), merged, { [key]: speaker });
+    if (speaker !== undefined) rest['speakers'] = withEntries(merged, { [key]: speaker });
   }
 }
 
@@ -159,7 +166,7 @@ function asMap(value: PlainValue | undefined): PlainMap | undefined {
 
 function rootOf({ file }: RecordReading): PlainMap {
   const value = fileValue(file);
-  return isPlainMap(value) ? value : {};
+  return isPlainMap(value) ? value : emptyMap();
 }
 
 /** Positions go with the fingerprint of their text; where both sides have their own, either choice is as good. */

@@ -1,4 +1,4 @@
-import { sameValue, type PlainMap, type PlainValue } from '../yaml/plain-value';
+import { sameValue, withEntries, type PlainMap, type PlainValue } from '../yaml/plain-value';
 import type { MergeConflict } from './conflict';
 import { without } from './keyed';
 import type { ListEntry, Values } from './list-entries';
@@ -37,7 +37,7 @@ export function mergedValues(
   const root = eachSide((side) => {
     const map = valueOfSide(rest, others, 0, side) as PlainMap;
     const list = listOf(claims, side, lists);
-    return list === undefined ? without(map, 'claims') : { ...map, claims: list };
+    return list === undefined ? without(map, 'claims') : withEntries(map, { claims: list });
   });
   return { root, claims };
 }

@@ -4,6 +4,26 @@ import { sample } from '../sample';
 import { merge } from './merging';
 
 describe('Merging the entries of records', () => {
+  it('takes keys that every object has for keys like any other', () => {
+    const background = (text: string) => text.replace('terms: onTheRecord', 'terms: background');
+    const wrong = (text: string) => text.replace('status: unchecked', 'status: wrong');
+    for (const key of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+      const keyed = (value: string) => `${sample}${key}: {a: ${value}}\n`;
+      for (const [ours, theirs] of [
+        [background(sample), wrong(keyed('1'))],
+        [background(keyed('1')), wrong(sample)],
+      ] as const)
+        assert.equal(merge(ours, theirs, keyed('1')).text, wrong(background(sample)), key);
+      assert.equal(merge(background(sample), keyed('1')).text, background(keyed('1')), key);
+      assert.deepEqual(
+        merge(keyed('1'), keyed('2')).conflicts.map(({ path, base }) => [path, base]),
+        [[[key, 'a'], undefined]],
+      );
+      const flow = `{version: 1, ${key}: {a: 1}, x: 1}\n`;
+      assert.match(merge(flow, flow.replace('x: 1', 'x: 2, z: 3'), flow).text, /x: 2, z: 3\}/);
+    }
+  });
+
   it('gives what only one side changed, byte for byte', () => {
     const other = sample.replace('status: verified #', 'status: disputed #');
     assert.equal(merge(sample, other).text, other);
