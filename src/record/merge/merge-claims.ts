@@ -1,4 +1,5 @@
 import { isPlainMap, sameValue, withEntries, type PlainMap, type PlainValue } from '../yaml/plain-value';
+import { newlyNamed, saysTheSame } from './claim-facts';
 import { canonical, keyedClaims, startOf, type Keyed } from './keyed';
 import { mergeMaps, type MergeSession } from './merge-values';
 import type { ChangedId } from './conflict';
@@ -25,7 +26,7 @@ export type Annotated = (side: 'ours' | 'theirs', index: number, base: number) =
 
 /**
  * Merges the claims by their ids. What one side adds stays; what one side deletes and the other leaves alone goes; deleted
- * here and changed or commented there is a conflict. Different claims under one id both stay, the second with a new id.
+ * here and changed, commented or named anew there is a conflict. Different claims under one id both stay, the second with a new id.
  */
 export function mergeClaims(
   session: MergeSession,
@@ -43,6 +44,11 @@ export function mergeClaims(
     return to;
   };
   const other = apart(before, own, keyedClaims(lists.theirs), newIdFor);
+  const namedAnew = { ours: newlyNamed(before, own), theirs: newlyNamed(before, other) };
+  const isLeftAlone = (side: 'ours' | 'theirs', { value, index }: Keyed, base: Keyed) =>
+    saysTheSame(base.value, value) &&
+    !annotated(side, index, base.index) &&
+    !namedAnew[side].has(idOf(value) ?? '');
   const placeFor = placesAmong([...own.values()].map(({ value }) => startOf(value)));
   const fresh = (key: string, value: PlainValue): PlainValue => {
     const from = idOf(value);
@@ -60,11 +66,10 @@ export function mergeClaims(
     added.push({ id: idOf(value) ?? key, numbers, value, before: placeFor(theirs.value) });
   };
   for (const one of own.values()) {
-    const { key, index, value } = one;
+    const { key, value } = one;
     const base = before.get(key);
     const theirs = other.get(key);
-    const isDeleted = !theirs && base !== undefined;
-    if (isDeleted && sameValue(base.value, value) && !annotated('ours', index, base.index)) {
+    if (!theirs && base && isLeftAlone('ours', one, base)) {
       claims.push({ id: key, numbers: numbersOf(one, base), value: undefined });
       continue;
     }
@@ -85,7 +90,7 @@ export function mergeClaims(
     }
   }
   for (const theirs of other.values()) {
-    const { key, index, value } = theirs;
+    const { key, value } = theirs;
     if (own.has(key)) continue;
     const base = before.get(key);
     if (!base) {
@@ -93,7 +98,7 @@ export function mergeClaims(
       continue;
     }
     const gone = { numbers: numbersOf(undefined, base, theirs), value: undefined, before: placeFor(value) };
-    if (sameValue(base.value, value) && !annotated('theirs', index, base.index)) {
+    if (isLeftAlone('theirs', theirs, base)) {
       added.push({ id: key, ...gone });
     } else {
       const named = fresh(key, value);

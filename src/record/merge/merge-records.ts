@@ -9,6 +9,7 @@ import {
   type PlainValue,
 } from '../yaml/plain-value';
 import { fileValue, readYamlFile, type YamlFile } from '../yaml/yaml-file';
+import { speakersIn } from './claim-facts';
 import { addedComments, commentsOf } from './comments';
 import { commonBase } from './common-base';
 import type { ChangedId, MergeConflict } from './conflict';
@@ -134,7 +135,10 @@ function annotatedIn({ blocks }: Pages): Annotated {
   };
 }
 
-/** A speaker that one side deleted stays if a claim names them after all, unless a person decides about them anyway. */
+/**
+ * A speaker that one side deleted stays if a claim names them after all, or may do so once a person has decided about it,
+ * unless a person decides about the speaker anyway.
+ */
 function keepUsedSpeakers(
   { conflicts }: MergeSession,
   rest: PlainMap,
@@ -142,10 +146,17 @@ function keepUsedSpeakers(
   theirs: PlainMap,
   claims: readonly MergedClaim[],
 ): void {
-  const used = claims.flatMap(({ value }) => (isPlainMap(value) ? (value['speaker'] ?? []) : []));
+  const open = conflicts.filter(
+    ({ path: [section, , field, ...deeper] }) =>
+      section === 'claims' && (field ?? 'speaker') === 'speaker' && deeper.length === 0,
+  );
+  const used = speakersIn([
+    ...claims.flatMap(({ value }) => (isPlainMap(value) ? value : [])),
+    ...open.flatMap(({ ours, theirs }) => [ours, theirs]),
+  ]);
   for (const key of new Set(used)) {
     const merged = asMap(rest['speakers']);
-    if (typeof key !== 'string' || merged?.[key] !== undefined) continue;
+    if (merged?.[key] !== undefined) continue;
     if (conflicts.some(({ path: [section, name = key] }) => section === 'speakers' && name === key)) continue;
     const speaker = asMap(ours['speakers'])?.[key] ?? asMap(theirs['speakers'])?.[key];
     if (speaker !== undefined) rest['speakers'] = withEntries(merged, { [key]: speaker });

@@ -3,9 +3,70 @@ import { versionsIn } from '../../../src/record/merge/conflict-text';
 import { mergeForGit } from '../../../src/record/merge/git-merge';
 import { resolveConflicts } from '../../../src/record/merge/resolve';
 import { readRecord } from '../../../src/record/reading';
-import { claim, ids, merge, names, random, withClaim } from './merging';
+import { sample } from '../sample';
+import { changed, claim, ids, merge, names, random, withClaim } from './merging';
+
+const ofUnion = sample.slice(sample.indexOf('  - id: p3v8n1c6dz'), sample.indexOf('dismissed:'));
+const union = sample.slice(sample.indexOf('  port-union:'), sample.indexOf('claims:'));
 
 describe('Merging claims by their ids', () => {
+  it('takes a claim that only stands elsewhere now for one that was left alone', () => {
+    const without = changed(sample, [ofUnion, '']);
+    const moved = changed(
+      sample,
+      ['language: en\n', `language: en\n  sha256: ${'0f'.repeat(32)}\n`],
+      ['at: [310, 329]', 'at: [320, 339]'],
+    );
+    for (const { text, conflicts } of [merge(without, moved), merge(moved, without)]) {
+      assert.deepEqual(conflicts, []);
+      assert.deepEqual(ids(text), ['k7m2q9x4tb']);
+    }
+  });
+
+  it('asks about a claim that one side deleted and the other denies or supports anew', () => {
+    const without = changed(sample, [ofUnion, ''], ['    denies: [p3v8n1c6dz]\n', '']);
+    const named = changed(sample, ['denies: [p3v8n1c6dz]', 'supports: [p3v8n1c6dz]']);
+    for (const merged of [merge(without, named), merge(named, without)]) {
+      assert.deepEqual(
+        merged.conflicts.map(({ path }) => path.join('/')),
+        ['claims/p3v8n1c6dz'],
+      );
+      const values = merged.conflicts.map((conflict) => ({ conflict, value: conflict.base }));
+      const { problems } = readRecord(resolveConflicts(merged, values)?.text ?? '');
+      assert.deepEqual(problems, []);
+    }
+    assert.deepEqual(
+      merge(without, changed(sample, ['terms: onTheRecord', 'terms: background'])).conflicts,
+      [],
+    );
+  });
+
+  it('keeps the speakers of claims about which a person has yet to decide', () => {
+    const without = changed(sample, [ofUnion, ''], [union, '']);
+    const edited = changed(sample, ['status: unchecked', 'status: wrong']);
+    for (const merged of [merge(without, edited), merge(edited, without)]) {
+      assert.equal(merged.conflicts.length, 1);
+      for (const side of ['ours', 'theirs'] as const) {
+        const values = merged.conflicts.map((conflict) => ({ conflict, value: conflict[side] }));
+        const { problems } = readRecord(resolveConflicts(merged, values)?.text ?? '');
+        assert.ok(!problems.some(({ code }) => code === 'record.claim.unknownSpeaker'), side);
+      }
+      assert.ok(merged.text.includes(union));
+    }
+    const two = changed(sample, ['claims:\n', '  ola-berg:\n    name: Ola Berg\nclaims:\n']);
+    const says = (speaker: string) => changed(two, ['speaker: port-union', `speaker: ${speaker}`]);
+    const merged = merge(
+      changed(says('ines-marlow'), ['  ola-berg:\n    name: Ola Berg\n', '']),
+      says('ola-berg'),
+      two,
+    );
+    assert.deepEqual(
+      merged.conflicts.map(({ path }) => path.join('/')),
+      ['claims/p3v8n1c6dz/speaker'],
+    );
+    assert.ok(readRecord(merged.text).record.speakers.has('ola-berg'));
+  });
+
   it('keeps the additions of both, with their comments, in the order of the text', () => {
     const { text, conflicts } = merge(withClaim('aaaa', 400), withClaim('bbbb', 250));
     assert.deepEqual(conflicts, []);

@@ -1,0 +1,44 @@
+import { isPlainMap, sameValue, type PlainMap, type PlainValue } from '../yaml/plain-value';
+import { without, type Keyed } from './keyed';
+
+/** Whether two versions of a claim say the same, wherever they say that its words stand: a position is a hint only. */
+export function saysTheSame(one: PlainValue, other: PlainValue): boolean {
+  return sameValue(one, other) || sameValue(withoutPositions(one), withoutPositions(other));
+}
+
+function withoutPositions(value: PlainValue): PlainValue {
+  if (Array.isArray(value)) return value.map(withoutPositions);
+  if (!isPlainMap(value)) return value;
+  const rest = 'exact' in value ? without(value, 'at') : without(value);
+  for (const key of Object.keys(rest)) rest[key] = withoutPositions(rest[key] ?? null);
+  return rest;
+}
+
+/** The ids that the claims of a version deny or support, but for those that the same claim of the base does. */
+export function newlyNamed(
+  before: ReadonlyMap<string, Keyed>,
+  after: ReadonlyMap<string, Keyed>,
+): ReadonlySet<string> {
+  return new Set(
+    [...after.values()].flatMap(({ key, value }) => {
+      const known = before.get(key)?.value;
+      return ['denies', 'supports'].flatMap((list) => {
+        const named = new Set(idsIn(known, list));
+        return idsIn(value, list).filter((id) => !named.has(id));
+      });
+    }),
+  );
+}
+
+function idsIn(claim: PlainValue | undefined, key: string): string[] {
+  const list = isPlainMap(claim) ? claim[key] : undefined;
+  return Array.isArray(list) ? list.filter((id) => typeof id === 'string') : [];
+}
+
+/** The speakers that versions of a claim name. */
+export function speakersIn(claims: readonly (PlainValue | undefined)[]): string[] {
+  return claims.flatMap((claim) => {
+    const speaker: PlainMap[string] | undefined = isPlainMap(claim) ? claim['speaker'] : claim;
+    return typeof speaker === 'string' ? [speaker] : [];
+  });
+}
