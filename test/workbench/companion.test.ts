@@ -65,11 +65,15 @@ function row(name: string): Locator {
   );
 }
 
-/** Writes an article with its record and selects it in the list, once the extension is there to follow it. */
+/**
+ * Writes an article with its record and selects it in the list, once the extension is there to follow it. The list is
+ * asked to look at the folder again: on a busy machine it may miss a file that came while it was being shown.
+ */
 async function selectNew(name: string): Promise<void> {
   const { newsroom, workbench } = theWindow();
   newsroom.write(`${name}.record.yaml`, record);
   newsroom.write(name, lighthouse);
+  await workbench.command('Refresh Explorer');
   await row(name).first().click();
   await workbench.openEditor(name);
   await workbench.statusItem().filter({ hasText: 'recorded' }).waitFor();
