@@ -4,6 +4,7 @@ import { placingSteps } from './anchors/place-claims';
 import { finish, type Steps } from '../text/steps';
 import type { ClaimAnchors, PlacedClaim } from './anchors/placed-claim';
 import type { AnnotatedArticle, AnnotatedClaim } from './annotated-article';
+import { leadIn } from './overlay/lead-in';
 import { matchClaims } from './overlay/match-claims';
 import { speakerRoster, type SpeakerRoster } from './overlay/speaker-roster';
 import { SuggestionIds, wordsOf } from './overlay/suggestion-ids';
@@ -58,7 +59,7 @@ export function annotate(
     idOf.set(claim.id, ids.idFor(wordsOf(text, claim), roster.keyOf(claim.speaker)));
   const claims = withDenials([
     ...record.claims.map((claim) =>
-      recordedClaim(claim, placed.get(claim.id), met.get(claim.id), roster, idOf),
+      recordedClaim(text, claim, placed.get(claim.id), met.get(claim.id), roster, idOf),
     ),
     ...suggestions.map((claim) => suggestedClaim(text, claim, roster, idOf)),
   ]);
@@ -86,6 +87,7 @@ function suggestedClaim(
     source,
     cue,
     words: wordsOf(text, claim),
+    leadIn: leadIn(text, cue, content),
     speaker: roster.keyOf(claim.speaker),
     alternatives: claim.alternatives.flatMap((id) => roster.keyOf(id) ?? []),
     confidence,
@@ -104,6 +106,7 @@ function suggestedClaim(
 
 /** A recorded claim; `met` is what the engine says about the same words, which fills in what a record does not hold. */
 function recordedClaim(
+  text: string,
   claim: RecordedClaim,
   place: PlacedClaim | undefined,
   met: Claim | undefined,
@@ -121,6 +124,7 @@ function recordedClaim(
     source: place?.source ?? [],
     cue: place?.cue ?? [],
     words: claim.content.map(({ exact }) => exact).join(' … '),
+    leadIn: leadIn(text, place?.cue ?? [], place?.content ?? []),
     speaker: claim.speaker !== undefined && roster.has(claim.speaker) ? claim.speaker : null,
     alternatives: [],
     confidence: null,

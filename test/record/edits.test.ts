@@ -42,6 +42,7 @@ const suggestion: AnnotatedClaim = {
   source: [range('Ines Marlow')],
   cue: [range('told the council')],
   words: 'It will stay shut',
+  leadIn: '',
   speaker: 'ines-marlow',
   alternatives: [],
   confidence: 0.9,

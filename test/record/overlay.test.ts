@@ -116,6 +116,24 @@ describe('The record laid over the analysis', () => {
     ]);
   });
 
+  it('tells the words of saying that stand right before a content, and no others', () => {
+    const said =
+      'The union denied that it struck.\nThe port is shut, Holm said. The board denied to us that it knew.';
+    const found = (cue: string, content: string): Claim => {
+      const start = said.indexOf(content);
+      const from = said.lastIndexOf(cue, start) < 0 ? said.indexOf(cue) : said.lastIndexOf(cue, start);
+      return {
+        ...claim('c1', '', '1'),
+        content: [{ start, end: start + content.length }],
+        cue: [{ start: from, end: from + cue.length }],
+      };
+    };
+    const leadOf = (one: Claim) => annotate(said, { ...analysis, claims: [one] }, null).claims[0]?.leadIn;
+    assert.equal(leadOf(found('denied', 'that it struck')), 'denied');
+    assert.equal(leadOf(found('said', 'The port is shut')), '');
+    assert.equal(leadOf(found('denied', 'that it knew')), '');
+  });
+
   it('lists lost claims last and keeps them', () => {
     const yaml =
       'version: 1\nclaims:\n  - id: lost\n    content: [{exact: Words that are nowhere in this article}]\n';

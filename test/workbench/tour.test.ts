@@ -70,6 +70,9 @@ describe('The five minutes of the README', () => {
       await claims.becomes(`a ${status} claim`, (rows) =>
         rows.some(({ description }) => description.includes(status)),
       );
+    await claims.becomes('a denial told as one', (rows) =>
+      rows.some(({ label }) => label.startsWith('denied that any warning')),
+    );
     await group('Group by Status');
     await claims.becomes('groups by status', (rows) => rows.some(({ label }) => label === 'Verified'));
     await editor.clickOn('lucky');

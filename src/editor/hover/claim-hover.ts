@@ -15,6 +15,7 @@ import {
 import { evidenceSentence } from '../words/evidence-words';
 import { appendDifference } from '../words/difference';
 import { shorten } from '../words/shorten';
+import { speakersOf } from '../words/speakers-of';
 
 export interface HoverContext {
   /** The words that stand in the article at these places. */
@@ -88,23 +89,14 @@ function appendAttention(
 
 function notes(article: AnnotatedArticle, claim: AnnotatedClaim): string[] {
   const lines: string[] = [];
-  const deniers = namesOf(article, claim.deniedBy);
+  const deniers = speakersOf(article, claim.deniedBy);
   if (deniers) lines.push(l10n.t('Denied by {0}', deniers));
-  const denied = namesOf(article, claim.denies);
+  const denied = speakersOf(article, claim.denies);
   if (denied) lines.push(l10n.t('Denies what {0} says', denied));
   const why = evidenceSentence(claim);
   if (claim.origin === 'suggestion' && why) lines.push(why);
   if (claim.note) lines.push(l10n.t('Note: {0}', shorten(claim.note, 120)));
   return lines;
-}
-
-/** The speakers of the claims with these ids, each once. */
-function namesOf(article: AnnotatedArticle, ids: readonly string[]): string {
-  const names = ids.map((id) => {
-    const speaker = article.claims.find((claim) => claim.id === id)?.speaker;
-    return article.speakers.find(({ key }) => key === speaker)?.name ?? nobody();
-  });
-  return [...new Set(names)].map((name) => shorten(name, 40)).join(', ');
 }
 
 function links(claim: AnnotatedClaim, uri: Uri): string[] {

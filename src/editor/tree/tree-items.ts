@@ -16,6 +16,9 @@ import { problemWords } from '../words/problem-words';
 import { shorten } from '../words/shorten';
 import type { ClaimNode, GroupKey, GroupNode, MoreProblemsNode, ProblemNode, TreeNode } from './tree-model';
 
+/** So few words of a paraphrase may be no more than “that” or “the charge”. */
+const TELLS_NOTHING = 3;
+
 /**
  * How a node shows in the tree; the tooltip of a claim is made only when it is asked for.
  *
@@ -114,7 +117,7 @@ function groupIcon(key: GroupKey): ThemeIcon {
   }
 }
 
-function claimItem({ id, claim, speaker, group }: ClaimNode, locked: boolean): TreeItem {
+function claimItem({ id, claim, speaker, deniers, group }: ClaimNode, locked: boolean): TreeItem {
   const item = new TreeItem(claimLabel(claim), TreeItemCollapsibleState.None);
   item.id = id;
   item.contextValue = locked ? 'locked' : ['claim', claim.origin, claim.placement].join(' ');
@@ -127,15 +130,18 @@ function claimItem({ id, claim, speaker, group }: ClaimNode, locked: boolean): T
     suggestions: [name],
     withoutPlace: [name, state],
   };
-  item.description = (group ? shown[group.by] : [name, state]).filter((words) => words !== '').join(' · ');
+  const denied = deniers ? l10n.t('denied by {0}', deniers) : '';
+  item.description = [...(group ? shown[group.by] : [name, state]), denied]
+    .filter((words) => words !== '')
+    .join(' · ');
   item.iconPath = claimIcon(claim);
   item.accessibilityInformation = {
     label: l10n.t(
       '{0}: {1}. {2}, {3}',
       name,
-      shorten(claim.words, 200),
+      claimSentence(claim, 200),
       kindWord(claim.kind),
-      claimState(claim),
+      [claimState(claim), denied].filter((words) => words !== '').join(', '),
     ),
   };
   const reveal: CommandId = 'onTheRecord.claim.reveal';
@@ -149,8 +155,19 @@ function claimItem({ id, claim, speaker, group }: ClaimNode, locked: boolean): T
 
 /** The words of a claim on one line, in quotation marks when they are verbatim. */
 export function claimLabel(claim: AnnotatedClaim): string {
-  const words = shorten(claim.words, 90);
-  return claim.kind === 'indirect' || claim.kind === 'mixed' ? words : l10n.t('“{0}”', words);
+  const words = claimSentence(claim, 90);
+  return isParaphrase(claim) ? words : l10n.t('“{0}”', words);
+}
+
+/** The words of a claim, behind those of saying where they would mislead or tell nothing alone: “denied that …”, “rejected that”. */
+function claimSentence(claim: AnnotatedClaim, longest: number): string {
+  const { act, leadIn, words } = claim;
+  const needsLead = act !== 'statement' || words.trim().split(/\s+/).length <= TELLS_NOTHING;
+  return shorten(isParaphrase(claim) && leadIn && needsLead ? `${leadIn} ${words}` : words, longest);
+}
+
+function isParaphrase({ kind }: AnnotatedClaim): boolean {
+  return kind === 'indirect' || kind === 'mixed';
 }
 
 /** Why a claim needs a look, how far its checking has come, or how sure its suggestion is. */

@@ -7,6 +7,7 @@ import {
   type RecordProblem,
 } from '../../record/annotated-article';
 import { isKeptWithoutPlace, isShown, needsAttention } from '../words/claim-words';
+import { speakersOf } from '../words/speakers-of';
 
 export const groupings = ['speaker', 'status', 'reading'] as const;
 export type Grouping = (typeof groupings)[number];
@@ -45,6 +46,8 @@ export interface ClaimNode {
   readonly id: string;
   readonly claim: AnnotatedClaim;
   readonly speaker: AnnotatedSpeaker | undefined;
+  /** Who denies it; empty when nobody does. */
+  readonly deniers: string;
   readonly group: GroupKey | undefined;
 }
 
@@ -65,9 +68,9 @@ export function buildTree(article: AnnotatedArticle, grouping: Grouping, showUns
   const open = claims.filter(needsAttention);
   const kept = claims.filter(isKeptWithoutPlace);
   const rest = claims.filter((claim) => !needsAttention(claim) && !isKeptWithoutPlace(claim));
-  const speakers = new Map(article.speakers.map((speaker) => [speaker.key, speaker]));
+  const node = claimNodes(article);
   const group = (key: GroupKey, members: readonly AnnotatedClaim[]): GroupNode[] =>
-    members.length === 0 ? [] : [groupNode(key, members, speakers)];
+    members.length === 0 ? [] : [groupNode(key, members, node)];
   return [
     ...problemNodes(article.problems),
     ...group({ by: 'attention' }, open),
@@ -77,7 +80,7 @@ export function buildTree(article: AnnotatedArticle, grouping: Grouping, showUns
         )
       : grouping === 'status'
         ? byStatus(rest).flatMap(([key, members]) => group(key, members))
-        : rest.map((claim) => claimNode(claim, undefined, speakers))),
+        : rest.map((claim) => node(claim, undefined))),
     ...group({ by: 'withoutPlace' }, kept),
   ];
 }
@@ -107,12 +110,8 @@ function byStatus(claims: readonly AnnotatedClaim[]): [GroupKey, AnnotatedClaim[
   ];
 }
 
-function groupNode(
-  key: GroupKey,
-  members: readonly AnnotatedClaim[],
-  speakers: ReadonlyMap<string, AnnotatedSpeaker>,
-): GroupNode {
-  const claims = members.map((claim) => claimNode(claim, key, speakers));
+function groupNode(key: GroupKey, members: readonly AnnotatedClaim[], node: MakeNode): GroupNode {
+  const claims = members.map((claim) => node(claim, key));
   return { type: 'group', id: `group:${groupName(key)}`, key, claims };
 }
 
@@ -129,13 +128,18 @@ function groupName(key: GroupKey): string {
   }
 }
 
-function claimNode(
-  claim: AnnotatedClaim,
-  group: GroupKey | undefined,
-  speakers: ReadonlyMap<string, AnnotatedSpeaker>,
-): ClaimNode {
-  const speaker = claim.speaker === null ? undefined : speakers.get(claim.speaker);
-  return { type: 'claim', id: `claim:${claim.id}`, claim, speaker, group };
+type MakeNode = (claim: AnnotatedClaim, group: GroupKey | undefined) => ClaimNode;
+
+function claimNodes(article: AnnotatedArticle): MakeNode {
+  const speakers = new Map(article.speakers.map((speaker) => [speaker.key, speaker]));
+  return (claim, group) => ({
+    type: 'claim',
+    id: `claim:${claim.id}`,
+    claim,
+    speaker: claim.speaker === null ? undefined : speakers.get(claim.speaker),
+    deniers: speakersOf(article, claim.deniedBy),
+    group,
+  });
 }
 
 function problemNodes(problems: readonly RecordProblem[]): (ProblemNode | MoreProblemsNode)[] {
