@@ -20,7 +20,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
 
 /** Of these, the ones that are common words as well: they are abbreviations only with a capital letter. */
 export const alsoWords: ReadonlySet<string> = new Set(
-  'no me del det sat sun mon mar art ed fig al fr st m d ms co gen col sen rep rev sup ca f st fil hon sur us no nos ill bur ing str mm mio'.split(
+  'no me del det maj fri sat sun mon mar art ed fig al fr st m d ms co gen col sen rep rev sup ca f st fil hon sur us no nos ill bur ing str mm mio'.split(
     ' ',
   ),
 );

@@ -55,8 +55,12 @@ function partEnd(text: string, start: number): number {
   }
 }
 
+/** The Swedish endings of abbreviations behind a colon: vd:n, EU:s, SVT:are. */
+const INFLECTED = /^:(?:s|n|ns|en|ens|et|ets|ar|are|ars|arna|er|erna|or|orna|t|an|na|nas)(?![\p{L}\p{N}])/u;
+
 function joins(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
+  if (code === codes.colon) return INFLECTED.test(text.slice(at, at + 6));
   const next = characterAt(text, at + 1);
   if (isApostrophe(code)) return next === character.letter;
   if (isHyphen(code)) return next === character.letter || next === character.number;
@@ -98,6 +102,7 @@ const codes = {
   comma: 44,
   hyphen: 45,
   stop: 46,
+  colon: 58,
   underscore: 95,
   accent: 96,
 } as const;

@@ -58,7 +58,9 @@ function opensAfter(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 2]?.end !== mark.start || mark.text === ':';
 }
 
+/** Whether nearly every word has a capital, as in a headline, which ends without a stop. */
 function isTitleCase(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (tokens.at(-1)?.text === '.') return false;
   let capitals = 0;
   let words = 0;
   for (const token of tokens) {
