@@ -1,6 +1,6 @@
 import type { CueGroup } from './cue-groups';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
-import { hasFiniteVerb } from './finite-verbs';
+import { hasFiniteVerb, isFinite } from './finite-verbs';
 import { startsNounPhrase, subjectAfter, subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
@@ -79,11 +79,16 @@ function read(scan: Scan, sentence: Span, cue: Span, distance: ReadonlySet<numbe
   const fronted =
     cue.first === sentence.first ||
     (cue.first === sentence.first + 1 && scan.is('coordinators', sentence.first));
-  let source = subjectAfter(scan, cue.last, sentence.last);
-  if (!source) return undefined;
+  const named = subjectAfter(scan, cue.last, sentence.last);
+  if (!named) return undefined;
+  let source = fronted ? upToVerb(scan, named, sentence.last) : named;
   let content: Span[];
   if (fronted) {
-    if (scan.isText(source.last, ',')) content = [{ first: source.last + 1, last: sentence.last }];
+    const conjunction = scan.isText(source.last, ',') ? source.last + 1 : source.last;
+    // Det framgår av protokollet att …
+    if (scan.lexicon.invertsFreely && scan.is('that', conjunction))
+      content = [{ first: conjunction + 1, last: sentence.last }];
+    else if (scan.isText(source.last, ',')) content = [{ first: source.last + 1, last: sentence.last }];
     else if (comma > 0) {
       source = { first: source.first, last: comma };
       content = [{ first: comma + 1, last: sentence.last }];
@@ -94,6 +99,8 @@ function read(scan: Scan, sentence: Span, cue: Span, distance: ReadonlySet<numbe
       scan.isText(source.last, ',') && scan.isText(cue.first - 1, ',') && source.last + 1 < sentence.last;
     if (resumed && !hasFiniteVerb(scan, before))
       content = [before, { first: source.last + 1, last: sentence.last }];
+    else if (scan.lexicon.invertsFreely && !scan.isText(cue.first - 1, ',') && source.last < sentence.last)
+      content = [before, { first: source.last, last: sentence.last }];
     else {
       content = [before];
       if (!resumed) source = { first: source.first, last: comma > 0 ? comma : sentence.last };
@@ -123,6 +130,34 @@ function claimOf(
     rule: 'accordingTo',
     open: false,
   };
+}
+
+/**
+ * "Enligt källor som tidningen talat med ska ett möte hållas", "Laut Eva Lund von der Hafenbehörde ist …": where the verb
+ * comes second, all that stands before it belongs to the source.
+ */
+function upToVerb(scan: Scan, source: Span, limit: number): Span {
+  if (!scan.lexicon.invertsFreely) return source;
+  const relative = range(source).find((i) => scan.is('relatives', i));
+  for (let i = (relative ?? source.last - 1) + 1; i < limit && !endsSource(scan, i); i++)
+    if (isFinite(scan, i) && (relative === undefined || opensMainClause(scan, i)))
+      return { first: source.first, last: i };
+  return source;
+}
+
+function endsSource(scan: Scan, i: number): boolean {
+  return scan.isText(i, ',', ';', ':') || scan.is('that', i) || scan.is('wh', i);
+}
+
+/** Whether a verb has its subject behind it, as it does not in a relative clause. */
+function opensMainClause(scan: Scan, verb: number): boolean {
+  const next = verb + 1;
+  if (scan.is('relatives', verb - 1) || scan.is('objectPronouns', next)) return false;
+  return scan.isCapital(next) || scan.is('determiners', next) || scan.is('subjectPronouns', next);
+}
+
+function range({ first, last }: Span): number[] {
+  return Array.from({ length: last - first }, (_, i) => first + i);
 }
 
 function nextComma(scan: Scan, from: number, limit: number): number {

@@ -1,3 +1,4 @@
+import { afterTime } from './bare-clause';
 import { contradictsAlone } from './clauses';
 import type { CueGroup } from './cue-groups';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
@@ -30,6 +31,9 @@ export function attributionAfter(
   const newSentence = sentence.first === start;
   const limit = Math.min(nextQuotation(scan, start), sentence.last);
   const end = withoutStop(scan, limit, start);
+  // „…“, so Anna Brandt.
+  const tagged = !newSentence && scan.is('tags', start) ? subjectAfter(scan, start + 1, end) : undefined;
+  if (tagged) return { source: tagged, cue: { first: start, last: start + 1 }, group: null };
   const group = groups.find(
     ({ first, last, form, head }) =>
       first >= start && last <= limit && form === 'verb' && scan.quotationOf(head) === undefined,
@@ -109,6 +113,8 @@ export function ofGroup(
     const by = scan.is('passiveBy', group.last) ? subjectAfter(scan, group.last + 1, limit) : undefined;
     return { source: by ?? frontedGiver(scan, from) ?? null, cue: group, group };
   }
+  const document = scan.lexicon.invertsFreely ? documentBefore(scan, group, from) : undefined;
+  if (document) return { source: document, cue: group, group };
   const trailing = trailingSubject(scan, group, from, limit);
   if (trailing) return { source: trailing, cue: group, group };
   const source =
@@ -118,6 +124,13 @@ export function ofGroup(
   const fronted = group.first === from || (group.first === from + 1 && scan.is('coordinators', from));
   const inverted = fronted ? subjectAfter(scan, group.last, group.particle ?? limit) : undefined;
   return inverted ? { source: inverted, cue: group, group } : undefined;
+}
+
+/** "Aus dem Bericht geht hervor, dass …", "Av rapporten framgår att …": what shows it stands before its verb. */
+function documentBefore(scan: Scan, group: CueGroup, from: number): Span | undefined {
+  if (group.senses[0]?.class !== 'show' || !scan.is('fromWords', from)) return undefined;
+  const document = subjectAfter(scan, from + 1, group.first);
+  return document?.last === group.first ? document : undefined;
 }
 
 /** Whose doing a participle tells of, where that is not what stands right before it. */
@@ -163,8 +176,18 @@ function trailingSubject(scan: Scan, group: CueGroup, from: number, limit: numbe
   // "That never happened, says Berg": at its very start the word is no relative pronoun.
   const opens = scan.is('relatives', from) ? { first: from + 1, last: comma } : clause;
   if (!freely && !hasFiniteVerb(scan, opens)) return undefined;
-  const subject = subjectAfter(scan, group.last, limit);
-  return subject && (subject.last >= limit || scan.isText(subject.last, ',')) ? subject : undefined;
+  const subject = subjectAfter(scan, afterTime(scan, group.last), limit);
+  const closes =
+    subject &&
+    (subject.last >= limit || scan.isText(subject.last, ',') || endsReport(scan, subject.last, limit));
+  return closes ? subject : undefined;
+}
+
+/** "…, sagte er der Zeitung", "…, säger hon till TT": behind the subject only whom it was told, when and where. */
+function endsReport(scan: Scan, from: number, limit: number): boolean {
+  if (!scan.lexicon.invertsFreely) return false;
+  for (let i = from; i < limit; i++) if (scan.isText(i, ',', ';', ':') || isFinite(scan, i)) return false;
+  return scan.is('prepositions', from) || scan.is('determiners', from) || scan.is('timeWords', from);
 }
 
 /** "Berg's claim that …", "Her warning: …", "A warning from the general staff that …". */

@@ -21,7 +21,8 @@ export function bareClause(
   // sagte, die Brücke sei sicher; teilte am Montag mit, der Betrieb werde ruhen
   const comma = scan.lexicon.sets.subjunctive.size > 0 ? commaAfter(scan, start, limit) : start;
   if (scan.isText(comma, ',')) {
-    if (!hasSubjunctive(scan, comma + 1, limit)) return undefined;
+    const spoken = scan.is('subjectPronouns', comma + 1) && !scan.is('relatives', comma + 1);
+    if (!spoken && !hasSubjunctive(scan, comma + 1, limit)) return undefined;
     return { content: [{ first: comma + 1, last: to(comma + 1) }], sense: plain, rule: 'subjunctiveClause' };
   }
   if (sense('d') && !group.passive) {
@@ -42,7 +43,7 @@ export function bareClause(
 }
 
 /** Passes a time that says when it was said: "told the council on Monday night the lock leaked". */
-function afterTime(scan: Scan, from: number): number {
+export function afterTime(scan: Scan, from: number): number {
   let i = from;
   if (scan.is('prepositions', i) && scan.is('timeWords', i + 1)) i++;
   if (!scan.is('timeWords', i)) return from;

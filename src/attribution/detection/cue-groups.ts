@@ -170,6 +170,7 @@ function negatedBefore(scan: Scan, i: number): boolean {
 /** A form that is a noun as well ("claims", "report") reads as one after a determiner, possessive or adjective. */
 function readsAsNoun(scan: Scan, i: number): boolean {
   const before = i - 1;
+  if (scan.lexicon.nounsInCapitals && !scan.isCapital(i)) return false;
   if (before < scan.sentenceOf(i).first) return scan.lexicon.nouns.has(scan.lower(i)) || isBase(scan, i);
   if (scan.isCapital(i) && scan.isWord(before) && scan.isCapital(before)) return true;
   const word = scan.lower(i);

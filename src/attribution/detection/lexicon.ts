@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly inciseInMarks: boolean;
   readonly dropsSubject: boolean;
   readonly invertsFreely: boolean;
+  readonly nounsInCapitals: boolean;
+  readonly lateInfinitive: boolean;
   readonly scareBefore: PhraseMap;
   readonly oppositions: PhraseMap;
   readonly anonymity: PhraseMap;
@@ -68,6 +70,7 @@ const setNames = [
   'refusals',
   'adverbs',
   'coordinators',
+  'particles',
   'subordinators',
   'relatives',
   'prepositions',
@@ -91,6 +94,8 @@ const setNames = [
   'neverInverted',
   'ifWords',
   'frontConjunctions',
+  'asWords',
+  'genitiveArticles',
   'personPronouns',
   'demonstratives',
   'contrasts',
@@ -136,8 +141,11 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
       }
       const [first = '', ...rest] = verb.split(' ');
       if (rest.length > 0 && rest.every((word) => isParticle.has(word)))
-        for (const form of new Set([first, ...(families.get(first) ?? regularForms(first))]))
+        for (const form of new Set([first, ...(families.get(first) ?? regularForms(first))])) {
           push(phrasal, form, { rest, sense });
+          // mitteilte, hervorgeht: at the end of a clause particle and verb are one word
+          if (words.lateInfinitive) push(verbs, `${rest.join('')}${form}`, sense);
+        }
       else for (const form of new Set([first, ...rest])) push(verbs, form, sense);
     }
   const nouns = new Map<string, CueSense>();
@@ -156,6 +164,8 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
     inciseInMarks: words.inciseInMarks,
     dropsSubject: words.dropsSubject,
     invertsFreely: words.invertsFreely,
+    nounsInCapitals: words.nounsInCapitals ?? false,
+    lateInfinitive: words.lateInfinitive ?? false,
     scareBefore: phraseMap(words.scareBefore),
     people: new Set(people),
     finiteEnding: endingIn(words.finiteEndings),

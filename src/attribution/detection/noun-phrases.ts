@@ -264,6 +264,8 @@ function phraseEnd(scan: Scan, from: number, limit: number): number {
       break;
     }
     if (i === from) continue;
+    if (isDative(scan, from, i)) break;
+    if (scan.is('genitiveArticles', i) && scan.isCapital(i - 1)) continue;
     if (scan.is('relatives', i) && scan.isWord(i - 1)) return clauseComma(scan, i, limit);
     if (scan.is('possessives', i)) {
       if (scan.lower(i) === "'s" || scan.lower(i) === "'") continue;
@@ -295,8 +297,29 @@ function phraseEnd(scan: Scan, from: number, limit: number): number {
     if (scan.is('subordinators', i) || scan.is('that', i) || scan.is('wh', i)) break;
     if (scan.is('adverbs', i) || scan.is('timeWords', i) || isFinite(scan, i)) break;
     if (scan.is('subjectPronouns', i) && !scan.is('determiners', i)) break;
+    if (scan.lexicon.nounsInCapitals && scan.isCapital(i - 1) && scan.at(i).kind === 'number') break;
+    // "Laut Brandt trifft das zu": a verb that no list holds.
+    if (
+      scan.lexicon.nounsInCapitals &&
+      scan.isCapital(i - 1) &&
+      !scan.isCapital(i) &&
+      !scan.is('determiners', i)
+    )
+      break;
   }
   return i;
+}
+
+/** "sagte Brandt der Zeitung": behind a bare name an article opens whoever is told, and no relative clause without a comma. */
+function isDative(scan: Scan, from: number, i: number): boolean {
+  return (
+    scan.lexicon.invertsFreely &&
+    scan.is('determiners', i) &&
+    scan.is('relatives', i) &&
+    scan.isCapital(from) &&
+    !scan.is('determiners', from) &&
+    !scan.lexicon.people.has(scan.lower(i - 1))
+  );
 }
 
 /** in a statement, i ett pressmeddelande: the medium is no part of who speaks. */

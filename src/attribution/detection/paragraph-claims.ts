@@ -1,5 +1,7 @@
 import type { ParagraphText } from '../../text/paragraph-text';
 import { findAccordingTo, insideSource } from './according-to';
+import { findAsReported } from './as-reported';
+import { claimsOfBackReports, findBackReports } from './back-reports';
 import { findBareSpeech } from './bare-speech';
 import { findCueGroups, type CueGroup } from './cue-groups';
 import { endAtAsides, findDeniedNouns } from './denied-nouns';
@@ -129,8 +131,13 @@ export function findParagraphClaims(
     .filter(({ cue }) => !paragraph.dash && !shareCue(bare.used, cue))
     .map((claim) => cutIncise(scan, groups, claim));
   spoken.push(...bare.claims);
-  const sourced = findAccordingTo(scan, distance);
+  const sourced = findAccordingTo(scan, distance).filter(
+    ({ cue }) => !spoken.some((claim) => claim.cue?.first === cue?.first),
+  );
+  sourced.push(...findAsReported(scan, groups, distance));
   for (const group of groups) if (insideSource([...sourced, ...spoken], group)) taken.add(group);
+  const back = findBackReports(scan, groups).filter(({ group }) => !taken.has(group));
+  for (const { group } of back) taken.add(group);
   const denied = findDeniedNouns(scan, groups, taken);
   const turned = findOppositions(scan);
   const reported = findReportedClaims(
@@ -140,11 +147,8 @@ export function findParagraphClaims(
     distance,
     spoken.flatMap(({ content }) => content),
   );
-  const claims = followSubjunctive(
-    scan,
-    [...spoken, ...sourced, ...reported, ...denied, ...turned],
-    distance,
-  );
+  const found = [...spoken, ...sourced, ...reported, ...denied, ...turned];
+  const claims = followSubjunctive(scan, [...found, ...claimsOfBackReports(scan, back, found)], distance);
   const byRule = [...claims, ...findHearsay(scan, claims, distance)];
   const isIf = ({ source }: LocalClaim) => source !== null && scan.is('ifWords', source.first - 1);
   const known = frames

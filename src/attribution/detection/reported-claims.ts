@@ -6,6 +6,7 @@ import type { Found } from './found-content';
 import type { CueGroup } from './cue-groups';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
 import { isFinite } from './finite-verbs';
+import { lateInfinitive } from './late-infinitive';
 import { sharedSubject } from './noun-phrases';
 import { objectContent } from './object-content';
 import type { Scan, Span } from './scan';
@@ -35,7 +36,12 @@ export function findReportedClaims(
       ? { first: quotation.opener + 1, last: closerOf(scan, quotation.opener) }
       : inside;
     const from = Math.max(sentence.first, edges?.first ?? 0);
-    const end = Math.min(sentence.last, edges?.last ?? scan.length, announced(scan, group, spoken));
+    const end = Math.min(
+      sentence.last,
+      edges?.last ?? scan.length,
+      announced(scan, group, spoken),
+      particleEnd(scan, group),
+    );
     const limit = bound(scan, end, from);
     const shared = lastSource?.sentence === sentence.first ? lastSource.source : undefined;
     const attribution = ofGroup(scan, group, from, limit);
@@ -87,6 +93,11 @@ export function findReportedClaims(
     });
   }
   return claims;
+}
+
+/** "wies die Darstellung zurück: Man habe …": a particle before a colon ends the report. */
+function particleEnd(scan: Scan, { particle }: CueGroup): number {
+  return particle !== undefined && scan.isText(particle + 1, ':') ? particle + 1 : scan.length;
 }
 
 /** Where a colon announces words that are somebody's already; they belong to no report before them. */
@@ -198,6 +209,8 @@ function contentAfter(
   const infinitive = sense('i');
   if (infinitive && scan.is('infinitive', start))
     return { content: [{ first: start, last: to(start) }], sense: infinitive, rule: 'infinitive' };
+  const late = lateInfinitive(scan, group, sense, limit);
+  if (late) return late;
   const gerund = sense('g');
   if (gerund && scan.lower(start).endsWith('ing'))
     return { content: [{ first: start, last: to(start) }], sense: gerund, rule: 'gerund' };

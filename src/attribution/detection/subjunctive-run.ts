@@ -20,6 +20,14 @@ export function followSubjunctive(
   let run: LocalClaim | undefined;
   scan.sentences.forEach((sentence, at) => {
     const before = scan.sentences[at - 1];
+    const announced = behindColon(scan, sentence);
+    const announcer =
+      announced && result.findLast((claim) => claim.source !== null && inside(claim, sentence));
+    if (announced && announcer?.source && !result.some((claim) => inside(claim, announced))) {
+      run = claimOf(scan, tidy(scan, announced), announcer.source, distance);
+      result.push(run);
+      return;
+    }
     if (!before || !isReported(scan, sentence) || result.some((claim) => inside(claim, sentence))) {
       run = undefined;
       return;
@@ -39,6 +47,15 @@ export function followSubjunctive(
     result.push(run);
   });
   return result;
+}
+
+/** "Die Stadt wies das zurück: Man habe …": the reported words behind a colon. */
+function behindColon(scan: Scan, { first, last }: Span): Span | undefined {
+  for (let i = first; i < last; i++) {
+    const rest = { first: i + 1, last };
+    if (scan.isText(i, ':') && !scan.quotationOf(i)) return isReported(scan, rest) ? rest : undefined;
+  }
+  return undefined;
 }
 
 function isReported(scan: Scan, { first, last }: Span): boolean {

@@ -80,7 +80,7 @@ export const danishReporting: ReportingWords = {
       frames: 'qct',
       weight: 0.8,
       forms:
-        'tro tror troede troet | tænke tænker tænkte | håbe håber håbede | frygte frygter frygtede | mistænke mistænker mistænkte | tvivle tvivler tvivlede på',
+        'tro tror troede troet | tænke tænker tænkte | håbe håber håbede | frygte frygter frygtede | mistænke mistænker mistænkte | tvivle tvivler tvivlede + på',
     },
     { class: 'think', frames: 'io', weight: 0.6, forms: 'ville vil ønske ønsker ønskede' },
     {
@@ -88,7 +88,7 @@ export const danishReporting: ReportingWords = {
       frames: 'qtwo',
       weight: 0.75,
       forms:
-        'vise viser viste vist | fremgå fremgår fremgik af | pege peger pegede på | fastslå fastslår fastslog',
+        'vise viser viste vist | fremgå fremgår fremgik | pege peger pegede + på | fastslå fastslår fastslog',
     },
     { class: 'call', frames: 'p', weight: 0.85, forms: 'kalde kalder kaldte kaldt' },
     {
@@ -124,7 +124,7 @@ export const danishReporting: ReportingWords = {
     { class: 'think', weight: 0.6, forms: 'mening meningen opfattelse opfattelsen vurdering vurderingen' },
   ],
   adjectives: 'sikker overbevist skeptisk tydelig bekymret håbefuld optimistisk pessimistisk skuffet klar',
-  accordingTo: 'ifølge | i følge | med henvisning til',
+  accordingTo: 'ifølge | det fremgår af | det fremgik af | i følge | med henvisning til',
   inViewOf: 'for',
   hearsayAdverbs: 'angiveligt',
   hearsayPhrases: 'efter sigende | siges at | hævdes at',

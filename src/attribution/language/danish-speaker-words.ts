@@ -2,7 +2,9 @@ import { feminineForenames, masculineForenames } from './forenames';
 import { he, i, it, of, she, they, we, you } from './pronoun-forms';
 import type { PronounForm, SpeakerWords } from './speaker-words';
 import { stateTable } from './state-table';
+import { danishReporting } from './danish-reporting';
 import { untoldWords } from './untold-words';
+import { verbForms } from './verb-forms';
 import { wordList } from './word-list';
 
 const pronouns: Readonly<Record<string, PronounForm>> = {
@@ -67,6 +69,7 @@ export const danishSpeakerWords: SpeakerWords = {
     fortæller fortalte mener mente skriver skrev oplyser oplyste svarer svarede spørger spurgte hævder hævdede tror synes kalder kaldte
     afviser afviste bekræfter bekræftede lover lovede kræver krævede advarer advarede viser viste går gik kommer kom tager tog giver
     gav ser så står stod sidder sad forlader forlod leder ledede påstår påstod nægter jeg du han hun vi de sig`),
+  sayingVerbs: verbForms(danishReporting),
   prepositions: wordList(
     'i på af for med til fra om over under efter før ved mod gennem hos mellem uden blandt ifølge rundt inden',
   ),
@@ -107,6 +110,11 @@ export const danishSpeakerWords: SpeakerWords = {
   roleEndings: wordList(
     'er eren ist isten log logen leder lederen chef chefen minister ministeren direktør ør mand',
   ),
+  definiteEndings: wordList('en et n'),
+  bodyNameEnds: wordList(`
+    institut instituttet universitet universitetet højskole kommune kommunen region regionen kors kirke hospital hospitalet sygehus byret byretten landsret landsretten domstol museum museet bank banken parti partiet avis posten universitetshospital havn lufthavn forbund forbundet nævnet styrelsen ministeriet politi politiet politikreds brandvæsen rådet fagforbund`),
+  sureRoleEndings: wordList(`
+    ør øren chef chefen leder lederen mester mesteren læge lægen lærer læreren forsker forskeren vagt vagten ombud ombuddet fører føreren ejer ejeren tekniker teknikeren politiker politikeren kritiker kritikeren analytiker analytikeren historiker historikeren fysiker fysikeren rektor rektoren strateg strategen ekspert eksperten advokat advokaten dommer dommeren rådgiver rådgiveren sagsbehandler talsperson talspersonen talsmand talsmanden talskvinde repræsentant repræsentanten sekretær sekretæren konsulent konsulenten koordinator koordinatoren betjent betjenten plejer plejeren formand formanden forkvinde ansvarlig ansvarlige logen isten nomen`),
   compoundRoles: wordList(
     'chef chefen minister ministeren direktør direktøren leder lederen sekretær talsperson talsmand formand formanden præsident forsker forskeren ordfører',
   ),

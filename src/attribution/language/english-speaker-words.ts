@@ -281,6 +281,10 @@ export const englishSpeakerWords: SpeakerWords = {
     'law partner': 'role',
   },
   openCompounds: true,
+  nounsInCapitals: false,
+  definiteEndings: [],
+  sayingVerbs: [],
+  bodyNameEnds: [],
   organisationNouns: wordList(`
     owner employer buyer seller short-seller customer auditor landlord sponsor tenant lessee investor
     academy administration agency airline airport alliance army assembly association authority bank board brewery bureau

@@ -86,7 +86,7 @@ export const frenchReporting: ReportingWords = {
       frames: 'qtio',
       weight: 0.8,
       forms:
-        'exiger exige exigent exigé | réclamer réclame réclament réclamé | appeler appelle appelé à | exhorter exhorte exhorté | ordonner ordonne ordonné',
+        'exiger exige exigent exigé | réclamer réclame réclament réclamé | appeler appelle appelé + à | exhorter exhorte exhorté | ordonner ordonne ordonné',
     },
     {
       class: 'think',

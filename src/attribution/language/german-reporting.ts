@@ -22,7 +22,7 @@ export const germanReporting: ReportingWords = {
         | verkünden verkündet verkündete | ankündigen | kündigt an | kündigte an | angekündigt | aussagen | sagte aus | verraten verrät verriet
         | kommentieren kommentiert kommentierte | versichern versichert versicherte | beteuern beteuert beteuerte
         | klagen klagt klagte | scherzen scherzt scherzte | fordern fordert forderte | vorschlagen | schlägt vor | schlug vor
-        | hinweisen | weist hin | wies hin | erinnern erinnert erinnerte sich | finden findet fand | twittern twittert twitterte | lauten lautet lautete
+        | hinweisen | weist hin | wies hin | erinnern erinnert erinnerte | finden findet fand | twittern twittert twitterte | lauten lautet lautete
         | loben lobt lobte | beklagen beklagt beklagte | räumt ein | räumte ein | fügt hinzu | fügte hinzu | gibt an | gab an | gaben an | angegeben`,
     },
     {
@@ -88,7 +88,7 @@ export const germanReporting: ReportingWords = {
       frames: 'tw',
       weight: 0.75,
       forms:
-        'zeigen zeigt zeigte zeigten gezeigt | belegen belegt belegte | ergeben ergibt ergab | beweisen beweist bewies',
+        'zeigen zeigt zeigte zeigten gezeigt | geht hervor | ging hervor | gehen hervor | gingen hervor | belegen belegt belegte | ergeben ergibt ergab | beweisen beweist bewies',
     },
     { class: 'call', frames: 'p', weight: 0.85, forms: 'nennen nennt nannte nannten genannt' },
     {
@@ -105,7 +105,7 @@ export const germanReporting: ReportingWords = {
       forms:
         'vorwerfen | wirft vor | warf vor | beschuldigen beschuldigt beschuldigte | kritisieren kritisiert kritisierte',
     },
-    { class: 'say', frames: 'i', weight: 0.7, forms: 'ablehnen | weigern weigert weigerte sich' },
+    { class: 'say', frames: 'i', weight: 0.7, forms: 'ablehnen | weigern weigert weigerte' },
   ],
   nouns: [
     {
@@ -126,7 +126,7 @@ export const germanReporting: ReportingWords = {
   ],
   adjectives: 'sicher überzeugt skeptisch zuversichtlich besorgt optimistisch pessimistisch enttäuscht',
   accordingTo:
-    'laut | nach angaben | nach angaben von | nach aussage | nach aussage von | nach auskunft | nach einschätzung | nach ansicht | gemäß | nach den worten | unter berufung auf',
+    'laut | nach angaben | nach angaben von | nach aussage | nach aussage von | nach auskunft | nach einschätzung | nach ansicht | gemäß | nach den worten | nach darstellung | nach informationen | nach erkenntnissen | hieß es aus | heißt es aus | hieß es bei | heißt es bei | hieß es in | heißt es in | hieß es von | heißt es von | hieß es seitens | hieß es im | heißt es im | hieß es beim | heißt es beim | unter berufung auf',
   inViewOf: 'für | nach ansicht | nach einschätzung',
   hearsayAdverbs: 'angeblich',
   hearsayPhrases: 'dem vernehmen nach',
@@ -139,6 +139,10 @@ export const germanReporting: ReportingWords = {
   inciseInMarks: false,
   dropsSubject: false,
   invertsFreely: true,
+  nounsInCapitals: true,
+  lateInfinitive: true,
+  asWords: 'wie',
+  genitiveArticles: 'des der eines einer',
   that: 'dass daß',
   wh: 'ob wie was warum wann wo wer wen wem welche welcher welches',
   infinitive: 'zu',
@@ -153,7 +157,7 @@ export const germanReporting: ReportingWords = {
   refusals: 'wollte wollten will weigert weigerte lehnt lehnte',
   adverbs: `auch später noch jetzt dann wieder seitdem nur bereits schon immer oft allerdings zugleich früher kürzlich selbst zudem
     außerdem zuerst zuletzt wiederholt mehrfach offen deutlich klar entschieden kategorisch weiter`,
-  particles: 'mit an aus zu ein fest hin vor ab zurück hinzu',
+  particles: 'hervor mit an aus zu ein fest hin vor ab zurück hinzu',
   coordinators: 'und aber oder sondern sowie',
   subordinators: 'weil während wenn seit bevor obwohl damit sodass bis nachdem als indem da falls',
   relatives: 'der die das dem den denen deren dessen welche welcher welches wo',
@@ -199,7 +203,7 @@ export const germanReporting: ReportingWords = {
   rebuttals: 'konterte|kontert|schoss zurück|schlug zurück|hielt dagegen|hält dagegen|entgegnete|entgegnet',
   questionLabels: 'f frage q',
   answerLabels: 'a antwort',
-  fromWords: 'von',
+  fromWords: 'von aus',
   passiveBy: 'von',
 };
 

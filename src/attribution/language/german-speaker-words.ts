@@ -2,7 +2,9 @@ import { feminineForenames, masculineForenames } from './forenames';
 import { anyone, he, i, it, of, she, they, we, you } from './pronoun-forms';
 import type { PronounForm, SpeakerWords } from './speaker-words';
 import { stateTable } from './state-table';
+import { germanReporting } from './german-reporting';
 import { untoldWords } from './untold-words';
+import { verbForms } from './verb-forms';
 import { wordList } from './word-list';
 
 const pronouns: Readonly<Record<string, PronounForm>> = {
@@ -58,6 +60,7 @@ EU | europäisch europäische europäischen | brüssel, europäische union
 /** German words that turn mentions into parties. */
 export const germanSpeakerWords: SpeakerWords = {
   ...untoldWords,
+  nounsInCapitals: true,
   ageWords: ['jahre'],
   pronouns,
   partitives: wordList(
@@ -75,6 +78,7 @@ export const germanSpeakerWords: SpeakerWords = {
     antwortete fragt fragte behauptet behauptete glaubt nennt nannte bestreitet bestätigt bestätigte verspricht versprach fordert
     forderte warnt warnte zeigt zeigte geht ging kommt kam nimmt nahm gibt gab sieht sah steht stand sitzt saß verlässt verließ leitet
     leitete berichten berichtet teilte teilt baut ich du er sie wir sich`),
+  sayingVerbs: verbForms(germanReporting),
   prepositions:
     wordList(`in im an am auf für mit zu zum zur von vom über unter nach vor bei beim gegen durch ohne aus zwischen um hinter
     neben trotz wegen laut gemäß`),
@@ -82,7 +86,7 @@ export const germanSpeakerWords: SpeakerWords = {
   affiliationPrepositions: wordList('der des von vom bei beim an am für im in aus'),
   of: 'von',
   courtesyTitles: { herr: 'm', herrn: 'm', frau: 'f', dr: '', prof: '', doktor: '' },
-  particles: wordList('von zu zur vom am van de la der den du ten'),
+  particles: wordList('von zu van de la der den du ten'),
   roleNouns: wordList(`
     abgeordneter abgeordnete aktivist aktivistin analyst analystin anwalt anwältin architekt architektin arzt ärztin autor autorin bauer bäuerin
     beamter beamtin biologe biologin bischof bischöfin bürgermeister bürgermeisterin chef chefin direktor direktorin experte expertin

@@ -33,7 +33,7 @@ export const norwegianReporting: ReportingWords = {
       class: 'ask',
       frames: 'qw',
       weight: 0.8,
-      forms: 'spørre spør spurte spurt | undre undrer undret | lure lurer lurte på',
+      forms: 'spørre spør spurte spurt | undre undrer undret | lure lurer lurte + på',
     },
     { class: 'claim', frames: 'qcti', weight: 0.9, forms: 'påstå påstår påsto påstod påstått' },
     {
@@ -80,7 +80,7 @@ export const norwegianReporting: ReportingWords = {
       frames: 'qct',
       weight: 0.8,
       forms:
-        'tro tror trodde trodd | tenke tenker tenkte | håpe håper håpet håpte | frykte frykter fryktet | mistenke mistenker mistenkte | tvile tviler tvilte på',
+        'tro tror trodde trodd | tenke tenker tenkte | håpe håper håpet håpte | frykte frykter fryktet | mistenke mistenker mistenkte | tvile tviler tvilte + på',
     },
     { class: 'think', frames: 'io', weight: 0.6, forms: 'ville vil ønske ønsker ønsket' },
     {
@@ -88,7 +88,7 @@ export const norwegianReporting: ReportingWords = {
       frames: 'qtwo',
       weight: 0.75,
       forms:
-        'vise viser viste vist | fremgå fremgår fremgikk av | peke peker pekte på | fastslå fastslår fastslo',
+        'vise viser viste vist | fremgå fremgår fremgikk | peke peker pekte + på | fastslå fastslår fastslo',
     },
     {
       class: 'call',
@@ -109,7 +109,7 @@ export const norwegianReporting: ReportingWords = {
       weight: 0.85,
       forms: 'anklage anklager anklaget | beskylde beskylder beskyldte | kritisere kritiserer kritiserte',
     },
-    { class: 'say', frames: 'i', weight: 0.7, forms: 'nekte nekter nektet | sier seg sa seg' },
+    { class: 'say', frames: 'i', weight: 0.7, forms: 'nekte nekter nektet | si sier sa + seg' },
   ],
   nouns: [
     {
@@ -129,7 +129,7 @@ export const norwegianReporting: ReportingWords = {
     { class: 'think', weight: 0.6, forms: 'mening meningen oppfatning oppfatningen vurdering vurderingen' },
   ],
   adjectives: 'sikker overbevist skeptisk tydelig bekymret håpefull optimistisk pessimistisk skuffet klar',
-  accordingTo: 'ifølge | i følge | med henvisning til',
+  accordingTo: 'ifølge | det fremgår av | det framgår av | det går fram av | i følge | med henvisning til',
   inViewOf: 'for',
   hearsayAdverbs: 'angivelig',
   hearsayPhrases: 'etter sigende | sies å | hevdes å',

@@ -2,7 +2,9 @@ import { feminineForenames, masculineForenames } from './forenames';
 import { anyone, he, i, it, of, she, they, we, you } from './pronoun-forms';
 import type { PronounForm, SpeakerWords } from './speaker-words';
 import { stateTable } from './state-table';
+import { norwegianReporting } from './norwegian-reporting';
 import { untoldWords } from './untold-words';
+import { verbForms } from './verb-forms';
 import { wordList } from './word-list';
 
 const pronouns: Readonly<Record<string, PronounForm>> = {
@@ -68,6 +70,7 @@ export const norwegianSpeakerWords: SpeakerWords = {
     forteller fortalte mener mente skriver skrev opplyser opplyste svarer svarte spør spurte hevder hevdet tror synes kaller kalte avviser
     avviste bekrefter bekreftet lover lovet krever krevde advarer advarte viser viste går gikk kommer kom tar tok gir ga ser så
     står sto sitter satt forlater forlot leder ledet påstår påsto nekter jeg du han hun vi de seg`),
+  sayingVerbs: verbForms(norwegianReporting),
   prepositions: wordList(
     'i på av for med til fra om over under etter før ved mot gjennom hos mellom uten blant ifølge rundt innen',
   ),
@@ -107,6 +110,11 @@ export const norwegianSpeakerWords: SpeakerWords = {
   roleEndings: wordList(
     'er eren ist isten log logen leder lederen sjef sjefen minister ministeren direktør ør mann',
   ),
+  definiteEndings: wordList('en et a n'),
+  bodyNameEnds: wordList(`
+    institutt instituttet universitet universitetet høyskole høgskole kommune kommunen fylke fylkeskommune kors kirke sykehus sykehuset tingrett tingretten lagmannsrett domstol museum museet bank banken parti partiet avis posten universitetssjukehus universitetssykehus havn lufthavn forbund forbundet nemnda direktoratet tilsynet departementet politiet politidistrikt brannvesen rådet byrå fagforbund fotball`),
+  sureRoleEndings: wordList(`
+    ør øren sjef sjefen leder lederen mester mesteren lege legen lærer læreren forsker forskeren vakt vakten ombud ombudet fører føreren eier eieren tekniker teknikeren politiker politikeren kritiker kritikeren analytiker analytikeren historiker historikeren fysiker fysikeren rektor rektoren strateg strategen ekspert eksperten advokat advokaten dommer dommeren rådgiver rådgiveren saksbehandler talsperson talspersonen talsmann talsmannen talskvinne representant representanten sekretær sekretæren konsulent konsulenten koordinator koordinatoren betjent betjenten pleier pleieren ansvarlig ansvarlige logen isten nomen`),
   compoundRoles: wordList(
     'sjef sjefen minister ministeren direktør direktøren leder lederen sekretær talsperson talsmann president ordfører ordføreren forsker forskeren advokat',
   ),

@@ -83,6 +83,14 @@ export interface ReportingWords {
   readonly dropsSubject: boolean;
   /** Whether the subject follows the verb behind any reported clause: "…, varnar facket", "…, prévient le maire". */
   readonly invertsFreely: boolean;
+  /** Whether every noun has a capital, as in German: a small letter behind one ends its phrase. */
+  readonly nounsInCapitals?: boolean;
+  /** Whether an infinitive closes its clause, behind a comma: "fordert, die Steuer zu senken". */
+  readonly lateInfinitive?: boolean;
+  /** Words that open a clause which says who has said so: *wie* die Polizei mitteilte. */
+  readonly asWords?: string;
+  /** Articles of the genitive, which go on a noun phrase: der Sprecher *des* Ministeriums. */
+  readonly genitiveArticles?: string;
   /** Forms whose subject never follows them, so that what follows is who is told: "told". */
   readonly neverInverted?: string;
   /** Words that open a reported clause: "that". */

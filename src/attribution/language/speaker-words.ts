@@ -69,6 +69,8 @@ export interface SpeakerWords {
   readonly quantifiers: readonly string[];
   /** Words that end a noun phrase, besides prepositions: conjunctions, auxiliaries, frequent verbs and adverbs. */
   readonly boundaries: readonly string[];
+  /** Forms of the verbs of saying, which end a phrase as well, even behind a word that may be an article: *Det bekrefter* Lars Li. */
+  readonly sayingVerbs: readonly string[];
   readonly prepositions: readonly string[];
   readonly relativePronouns: readonly string[];
   /** Those that stand for things and bodies only: *which*. */
@@ -135,6 +137,12 @@ export interface SpeakerWords {
   readonly careerWords: readonly string[];
   /** Nouns that stand for another sort of party behind a certain word: *coast guard*. */
   readonly nounPairs: Readonly<Record<string, 'role' | 'organisation'>>;
+  /** Endings that make a noun definite, longest first: minister*n*, råd*et*; empty where an article does. */
+  readonly definiteEndings: readonly string[];
+  /** Nouns in small letters with which names of bodies end: Umeå *universitet*; empty where they have a capital. */
+  readonly bodyNameEnds: readonly string[];
+  /** Whether every noun has a capital, as in German. */
+  readonly nounsInCapitals: boolean;
   /** Whether nouns are joined without being written as one word: *duty officer*. */
   readonly openCompounds: boolean;
   /** What behind a role says that it was held then: medical director *at the time*. */

@@ -64,7 +64,7 @@ export const swedishReporting: ReportingWords = {
       frames: 'qcto',
       weight: 0.85,
       forms:
-        'varna varnar varnade varnat | förutspå förutspår förutspådde | bedöma bedömer bedömde bedömt | räkna räknar räknade med',
+        'varna varnar varnade varnat | förutspå förutspår förutspådde | bedöma bedömer bedömde bedömt | räkna räknar räknade räknat + med',
     },
     {
       class: 'promise',
@@ -85,7 +85,7 @@ export const swedishReporting: ReportingWords = {
       frames: 'qct',
       weight: 0.8,
       forms: `tro tror trodde trott | tänka tänker tänkte | hoppas hoppades hoppats | frukta fruktar fruktade | befara befarar befarade
-        | misstänka misstänker misstänkte | förvänta förväntar | tvivla tvivlar tvivlade på`,
+        | misstänka misstänker misstänkte | förvänta förväntar | tvivla tvivlar tvivlade + på`,
     },
     { class: 'think', frames: 'io', weight: 0.6, forms: 'vilja vill ville velat' },
     {
@@ -93,7 +93,7 @@ export const swedishReporting: ReportingWords = {
       frames: 'qtwo',
       weight: 0.75,
       forms:
-        'visa visar visade visat | framgå framgår framgick av | slå fast | peka pekar pekade på | bevisa bevisar bevisade',
+        'visa visar visade visat | framgå framgår framgick | slå fast | peka pekar pekade + på | bevisa bevisar bevisade',
     },
     {
       class: 'call',
@@ -115,7 +115,12 @@ export const swedishReporting: ReportingWords = {
       forms:
         'anklaga anklagar anklagade anklagat | beskylla beskyller beskyllde | kritisera kritiserar kritiserade',
     },
-    { class: 'say', frames: 'i', weight: 0.7, forms: 'vägra vägrar vägrade vägrat | säger sig sade sig' },
+    {
+      class: 'say',
+      frames: 'i',
+      weight: 0.7,
+      forms: 'vägra vägrar vägrade vägrat | säga säger sade sa + sig',
+    },
   ],
   nouns: [
     {
@@ -136,7 +141,7 @@ export const swedishReporting: ReportingWords = {
     { class: 'think', weight: 0.6, forms: 'åsikt åsikten uppfattning uppfattningen bedömning bedömningen' },
   ],
   adjectives: 'säker övertygad skeptisk tveksam tydlig orolig hoppfull optimistisk pessimistisk besviken',
-  accordingTo: 'enligt | med hänvisning till | i ord av',
+  accordingTo: 'enligt | det framgår av | det framgick av | med hänvisning till | i ord av',
   inViewOf: 'för',
   hearsayAdverbs: 'angivligen',
   hearsayPhrases:

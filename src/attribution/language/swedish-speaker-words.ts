@@ -2,7 +2,9 @@ import { feminineForenames, masculineForenames } from './forenames';
 import { anyone, he, i, it, of, she, they, we, you } from './pronoun-forms';
 import type { PronounForm, SpeakerWords } from './speaker-words';
 import { stateTable } from './state-table';
+import { swedishReporting } from './swedish-reporting';
 import { untoldWords } from './untold-words';
+import { verbForms } from './verb-forms';
 import { wordList } from './word-list';
 
 const pronouns: Readonly<Record<string, PronounForm>> = {
@@ -71,6 +73,7 @@ export const swedishSpeakerWords: SpeakerWords = {
     frågar frågade hävdar hävdade tror tycker kallar kallade förnekar bekräftar bekräftade lovade lovar kräver krävde varnar varnade visar
     visade går gick kommer kom tar tog ger gav ser såg står stod sitter satt lämnar lämnade leder ledde ingen jag du han hon
     vi ni de sig`),
+  sayingVerbs: verbForms(swedishReporting),
   prepositions: wordList(
     'i på av för med till från om över under efter före vid mot genom hos mellan utan bland enligt kring inom',
   ),
@@ -113,6 +116,11 @@ export const swedishSpeakerWords: SpeakerWords = {
   roleEndings: wordList(
     'are aren ist isten log logen ledare chef chefen minister ministern ordförande direktör ör man',
   ),
+  definiteEndings: wordList('en et an n t'),
+  bodyNameEnds: wordList(`
+    institutet institut universitet universitetet högskola högskolan kommun kommunen stad region regionen landsting korset kyrkan sjukhus sjukhuset tingsrätt tingsrätten hovrätt hovrätten domstol domstolen akademien akademin museet museum bank banken partiet radio tidning tidningen nyheter dagblad posten universitetssjukhus hamn flygplats förbund förbundet nämnden myndigheten verket inspektionen styrelsen länsstyrelsen polisen rådet byrån fackförbund fotboll brandkår räddningstjänst`),
+  sureRoleEndings: wordList(`
+    ör ören chef chefen ledare ledaren mästare mästaren läkare läkaren lärare läraren forskare forskaren vakt vakten ombud ombudet ombudsman ombudsmannen förare föraren skötare skötaren ägare ägaren tekniker teknikern politiker politikern kritiker kritikern analytiker analytikern historiker historikern fysiker fysikern rektor rektorn strateg strategen expert experten advokat advokaten åklagare åklagaren domare domaren rådgivare rådgivaren utredare utredaren handläggare handläggaren ordförande ordföranden talesperson talespersonen talesman talesmannen taleskvinna representant representanten kommissarie kommissarien sekreterare sekreteraren samordnare samordnaren koordinator koordinatorn konsult konsulten ansvarig ansvarige logen isten nomen`),
   compoundRoles: wordList(
     'chef chefen minister ministern direktör direktören ordförande ordföranden ledare ledaren sekreterare talesperson talesman president råd rådet mästare mästaren forskare forskaren',
   ),

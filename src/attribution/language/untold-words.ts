@@ -4,6 +4,10 @@ import type { SpeakerWords } from './speaker-words';
 export const untoldWords = {
   nounPairs: {},
   openCompounds: false,
+  nounsInCapitals: false,
+  definiteEndings: [],
+  sayingVerbs: [],
+  bodyNameEnds: [],
   thingRelatives: [],
   saints: ['st'],
   sharedRoles: [],

@@ -265,6 +265,7 @@ export class MentionFinder {
     const sense =
       lexicon.nounBehind(tokens[head - 1]?.lower ?? '', token?.lower ?? '') ?? this.#countedNoun(head);
     if (!token || !sense || this.#isVerb(head)) return;
+    if (lexicon.words.nounsInCapitals && !isCapital(token.text)) return;
     const next = tokens[head + 1];
     const touching = next?.kind === 'word' && !isPossessive(tokens, head + 1);
     if (touching && lexicon.noun(next.lower) && !this.#taken[head + 1] && !this.#isVerb(head + 1)) return; // union *president*

@@ -78,8 +78,10 @@ export function indexRoles(party: Party, { byRole, lexicon }: ArticleReading): v
   for (const { role } of party.roles)
     for (const word of role.words) {
       if (lexicon.boundaries.has(word)) break;
-      const list = byRole.get(word);
-      if (!list) byRole.set(word, [party]);
-      else if (list.at(-1) !== party) list.push(party);
+      for (const noun of [word, ...lexicon.compoundTails(word)]) {
+        const list = byRole.get(noun);
+        if (!list) byRole.set(noun, [party]);
+        else if (list.at(-1) !== party) list.push(party);
+      }
     }
 }

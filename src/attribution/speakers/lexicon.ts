@@ -12,9 +12,13 @@ export interface NounSense {
 export type Gender = 'f' | 'm';
 
 /** The words of a language, arranged for looking up. */
+/** Shorter role nouns end too many other words. */
+const SHORTEST_TAIL = 4;
+
 export class Lexicon {
   readonly words: SpeakerWords;
   readonly boundaries: ReadonlySet<string>;
+  readonly saying: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
@@ -56,7 +60,8 @@ export class Lexicon {
     this.#courtesyTitles = new Map(Object.entries(words.courtesyTitles));
     this.#roleTitles = new Map(Object.entries(words.roleTitles));
     this.prepositions = new Set(words.prepositions);
-    this.boundaries = new Set([...words.boundaries, ...words.prepositions]);
+    this.saying = new Set(words.sayingVerbs);
+    this.boundaries = new Set([...words.boundaries, ...words.prepositions, ...words.sayingVerbs]);
     this.definite = new Set(words.definiteArticles);
     this.indefinite = new Set(words.indefiniteArticles);
     this.quantifiers = new Set(words.quantifiers);
@@ -119,7 +124,19 @@ export class Lexicon {
     return sense;
   }
 
+  /** The noun without the ending that makes it definite: *minister* for *ministern*; `null` for other forms. */
+  withoutDefiniteEnding(lower: string): string | null {
+    for (const ending of this.words.definiteEndings) {
+      const stem = lower.endsWith(ending) ? lower.slice(0, -ending.length) : '';
+      if (this.#nouns.has(stem) || (stem !== '' && this.#isCompoundRole(stem))) return stem;
+    }
+    return null;
+  }
+
   #senseOf(lower: string): NounSense | null {
+    const stem = this.withoutDefiniteEnding(lower);
+    const base = stem === null ? null : this.noun(stem);
+    if (base) return base;
     const sort = this.#nouns.get(lower);
     for (const [ending, stem] of this.words.pluralEndings) {
       if (!lower.endsWith(ending) || lower.length <= ending.length) continue;
@@ -141,6 +158,15 @@ export class Lexicon {
   /** Feuerwehrchef, regiondirektör: in languages that join nouns the last one tells. */
   #isCompoundRole(lower: string): boolean {
     return this.words.compoundRoles.some((noun) => lower.endsWith(noun) && lower.length > noun.length + 2);
+  }
+
+  /** The role nouns that end a longer one: *minister* in *Verkehrsminister*; none where nouns are not joined. */
+  compoundTails(lower: string): string[] {
+    if (this.words.compoundRoles.length === 0) return [];
+    const tails: string[] = [];
+    for (let at = 3; at <= lower.length - SHORTEST_TAIL; at++)
+      if (this.#nouns.get(lower.slice(at)) === 'role') tails.push(lower.slice(at));
+    return tails;
   }
 
   /** The sense of an unknown plural taken for a group of people; `null` when the word has no plural ending. */

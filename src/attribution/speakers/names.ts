@@ -114,10 +114,29 @@ function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
       last++;
       continue;
     }
+    if (endsSmall(reading, first, last, lexicon)) {
+      last++;
+      continue;
+    }
     const jump = particleJump(reading, first, last, lexicon);
     if (jump === 0) return last;
     last += jump;
   }
+}
+
+/** Utrikespolitiska *institutet*, Umeå *kommun*: where names of bodies end in small letters, the noun belongs to the name. */
+function endsSmall({ tokens }: Reading, first: number, at: number, lexicon: Lexicon): boolean {
+  const [before, noun] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? ''];
+  if (
+    !lexicon.words.bodyNameEnds.includes(noun) ||
+    lexicon.forename(tokens[first]?.lower ?? '') !== undefined
+  )
+    return false;
+  return (
+    !lexicon.states.has(before) &&
+    !lexicon.states.has(before.replace(/s$/u, '')) &&
+    !lexicon.boundaries.has(before)
+  );
 }
 
 /** *St. Anne’s* Hospital. */
@@ -160,7 +179,12 @@ function particleJump(reading: Reading, first: number, at: number, lexicon: Lexi
     let next = at + 1;
     while (lexicon.particles.has(tokens[next]?.lower ?? '')) next++;
     const name = tokens[next];
-    return name?.kind === 'word' && isCapital(name.text) ? next + 1 - at : 0;
+    // die Angaben der Polizei, Eva Lund von der Universität
+    const common =
+      lexicon.words.nounsInCapitals &&
+      (next === at + 1 ? lexicon.definite.has(word.lower) : isBody(name, lexicon));
+    const dated = isCalendar(name?.lower ?? '', lexicon);
+    return name?.kind === 'word' && isCapital(name.text) && !common && !dated ? next + 1 - at : 0;
   }
   const head = tokens[at - 1]?.lower ?? '';
   const joins =
@@ -172,6 +196,10 @@ function particleJump(reading: Reading, first: number, at: number, lexicon: Lexi
   const next = lexicon.definite.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const name = tokens[next];
   return name?.kind === 'word' && isCapital(name.text) && at > first ? next + 1 - at : 0;
+}
+
+function isBody(name: Reading['tokens'][number] | undefined, lexicon: Lexicon): boolean {
+  return lexicon.noun(name?.lower ?? '')?.sort === 'organisation';
 }
 
 function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): NameRun {
@@ -198,6 +226,7 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
   )
     role = role === last - 1 ? role : -1; // Republican National Committee
   if (role === last - 1 && isPlaceOfWork(reading, first, last, lexicon)) role = -1;
+  if (role < 0 && isCapitalRole(reading, first, last, lexicon)) role = first;
   role = throughState(reading, role, last, lexicon);
   const afterTitles = skipDot(reading, Math.max(role, courtesy) + 1, last);
   const whole = afterTitles >= last;
@@ -228,6 +257,18 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
         role >= 0 &&
         !(last - first === 1 && reading.opens[first] !== 1 && !articleBefore(reading, first, lexicon))),
   };
+}
+
+/** *Vorstandsmitglied* Karin Wolf: where nouns have capitals, one before a forename tells what its bearer is. */
+function isCapitalRole({ tokens }: Reading, first: number, last: number, lexicon: Lexicon): boolean {
+  if (!lexicon.words.nounsInCapitals || last - first < 3) return false;
+  const [noun = '', name = ''] = [tokens[first]?.lower, tokens[first + 1]?.lower];
+  return (
+    lexicon.forename(noun) === undefined &&
+    lexicon.courtesyTitle(noun) === undefined &&
+    lexicon.noun(noun)?.sort !== 'organisation' &&
+    lexicon.forename(name) !== undefined
+  );
 }
 
 /** *Nurses*, *minutes* */

@@ -37,7 +37,10 @@ const YEAR = /^(?:19|20)\d\d$/u;
 export function readNounPhrase(reading: Reading, head: number, lexicon: Lexicon): NounPhrase {
   const { tokens } = reading;
   const sense = lexicon.nounBehind(tokens[head - 1]?.lower ?? '', tokens[head]?.lower ?? '');
-  const left = readLeft(reading, head, sense, lexicon);
+  const read = readLeft(reading, head, sense, lexicon);
+  const suffixed =
+    read.determiner === 'none' && lexicon.withoutDefiniteEnding(tokens[head]?.lower ?? '') !== null;
+  const left: Left = suffixed ? { ...read, determiner: 'definite' } : read;
   const complement = readComplement(reading, head + 1, lexicon);
   // a partner at the firm
   const office =
@@ -84,7 +87,7 @@ function readLeft(reading: Reading, head: number, sense: NounSense | null, lexic
       return article('quantifier');
     }
     const before = tokens[i - 1]?.lower ?? '';
-    const adjectival = lexicon.isDeterminer(before) && before !== 'that'; // the *then* mayor
+    const adjectival = lexicon.isDeterminer(before) && before !== 'that' && !lexicon.saying.has(lower); // the *then* mayor
     if (lexicon.boundaries.has(lower) && !isAcronym(token.text) && !adjectival) break;
     modifiers.unshift(i);
   }

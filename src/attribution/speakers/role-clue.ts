@@ -191,5 +191,8 @@ function plain({ tokens, opens }: Reading, i: number, lexicon: Lexicon): string 
   if (title) return title;
   const known =
     lexicon.noun(token.lower) !== null || lexicon.roleModifiers.has(token.lower) || opens[i] === 1;
-  return known && !isAcronym(token.text) ? token.lower : token.text;
+  const indefinite = lexicon.withoutDefiniteEnding(token.lower);
+  if (indefinite !== null) return indefinite;
+  const proper = lexicon.words.nounsInCapitals && !lexicon.roleModifiers.has(token.lower);
+  return known && !proper && !isAcronym(token.text) ? token.lower : token.text;
 }

@@ -41,4 +41,7 @@ export const danish: readonly LanguageCase[] = [
   ['{s Brandchef Tor Eg} {c siger}, {k at branden er under kontrol}.', 'indirect: Tor Eg'],
   ['{k Lækagen blev opdaget i marts}, {c ifølge} {s Nordvand}.', 'indirect: Nordvand'],
   ['Kampen endte 2-1, efter at Eg scorede i sidste minut.'],
+  ['{k Broen er lukket}. Det {c siger} {s Karen Falk}.', 'indirect: Karen Falk'],
+  ['{k Havnen skal udvides}. Det {c oplyser} {s kommunen}.', 'indirect: kommunen'],
+  ['{c Det fremgår af} {s kommunens referat}, at {k pengene er brugt}.', 'indirect: referat'],
 ];

@@ -50,7 +50,10 @@ export const german: readonly LanguageCase[] = [
     '„{k Das ist ein großer Tag}“, {c schrieb} {s Bürgermeisterin Eva Lund} auf Facebook.',
     'direct: Eva Lund',
   ],
-  ['{s Die Stadt} {c teilte} am Montag mit, {k der Betrieb werde wieder aufgenommen}.', 'indirect: Stadt'],
+  [
+    '{s Die Stadt} {c teilte} am Montag {c mit}, {k der Betrieb werde wieder aufgenommen}.',
+    'indirect: Stadt',
+  ],
   ['{s Der Staatsanwalt} {c fordert}, {k dass der Mann verurteilt wird}.', 'indirect: Staatsanwalt'],
   [
     '{k Das Leck wurde im März entdeckt}, {c sagte} {s ein Sprecher des Wasserwerks}.',
@@ -62,4 +65,28 @@ export const german: readonly LanguageCase[] = [
   ['„{k Wir öffnen im Mai}“, {c fügte} {s Paul Vogel} {c hinzu}.', 'direct: Paul Vogel'],
   ['{s Paul Vogel} {c wies} {k die Vorwürfe} {c zurück}.', 'indirect: Paul Vogel'],
   ['{s Anna Brandt} {c teilte} am Montag {c mit}, {k der Betrieb werde ruhen}.', 'indirect: Anna Brandt'],
+  ['{k Die Brücke bleibt gesperrt}. Das {c sagte} {s Anna Brandt}.', 'indirect: Anna Brandt'],
+  [
+    '{k Die Klinik soll schließen}. Das {c teilte} {s der Betreiber} am Montag {c mit}.',
+    'indirect: Betreiber',
+  ],
+  [
+    '{k Die Strecke wird später fertig}. Das {c bestätigte} {s ein Bahnsprecher} auf Anfrage.',
+    'indirect: Bahnsprecher',
+  ],
+  ['{k Die Klinik sei nie voll gewesen}, {c sagte} {s Jan Vogel} der Zeitung.', 'indirect: Jan Vogel'],
+  ['„{k Das ist ein Schlag}“, {c so} {s Gewerkschaftssekretärin Eva Lund}.', 'direct: Eva Lund'],
+  [
+    '{c Nach Einschätzung} {s der Forscherin Eva Lund von der Universität Altenau} {k wird der Fluss kälter}.',
+    'indirect: Eva Lund',
+  ],
+  ['{c Laut} {s Brandt} {k trifft das nicht zu}.', 'indirect: Brandt'],
+  ['{k Man könne nicht alles retten}, {c hieß es aus} {s dem Ministerium}.', 'indirect: Ministerium'],
+  ['Wie {s die Polizei} am Abend {c mitteilte}, {k war der Wagen überladen}.', 'indirect: Polizei'],
+  ['{k Der Wagen war}, wie {s das Landratsamt} {c mitteilte}, {k überladen}.', 'indirect: Landratsamt'],
+  ['Aus {s dem Bericht} {c geht hervor}, {k dass die Bremsen defekt waren}.', 'indirect: Bericht'],
+  ['{s Jan Vogel} {c fordert}, {k die Steuer zu senken}.', 'indirect: Jan Vogel'],
+  ['{s Eva Lund} {c wirft} der Stadt {c vor}, {k nichts getan zu haben}.', 'indirect: Eva Lund'],
+  ['{k Der Schaden beträgt} {c laut} {s Polizei} {k 200.000 Euro}.', 'indirect: Polizei'],
+  ['{s Das Amt} {c teilte mit}, {k es lägen 140 Anträge vor}.', 'indirect: Amt'],
 ];

@@ -38,4 +38,8 @@ export const norwegian: readonly LanguageCase[] = [
   ['{s Brannsjef Tor Eik} {c sier} {k at brannen er under kontroll}.', 'indirect: Tor Eik'],
   ['{k Lekkasjen ble oppdaget i mars}, {c ifølge} {s Nordvann}.', 'indirect: Nordvann'],
   ['Kampen endte 2–1 etter at Eik scoret i siste minutt.'],
+  ['{k Brua er stengt}. Det {c sier} {s Kari Falk}.', 'indirect: Kari Falk'],
+  ['{k Havna skal bygges ut}. Det {c opplyser} {s kommunen}.', 'indirect: kommunen'],
+  ['{k Rederiet visste om feilen på motoren}, {c hevder} {s Odd Vik}.', 'indirect: Odd Vik'],
+  ['{c Det fremgår av} {s kommunens protokoll} at {k pengene er brukt opp}.', 'indirect: protokoll'],
 ];

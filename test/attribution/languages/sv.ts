@@ -56,4 +56,18 @@ export const swedish: readonly LanguageCase[] = [
   ['{s Brandchefen Tor Ek} {c säger} {k att elden är under kontroll}.', 'indirect: Tor Ek'],
   ['Matchen slutade 2–1 sedan Ek gjort mål i sista minuten.'],
   ['– {k Det blir tidigt}, {c lägger} {s Ada Brink} {c till}.', 'direct: Ada Brink'],
+  ['{k Bron är stängd}. Det {c säger} {s Karin Falk}.', 'indirect: Karin Falk'],
+  ['{k Hamnen ska byggas ut}. Det {c meddelade} {s kommunen} på måndagen.', 'indirect: kommunen'],
+  [
+    '{k Vattnet var förorenat i maj}. Det {c visar} {s en ny rapport från länsstyrelsen}.',
+    'indirect: ny rapport',
+  ],
+  ['{c Det framgår av} {s stadens protokoll} att {k pengarna är slut}.', 'indirect: protokoll'],
+  ['{c Enligt} {s källor som tidningen har talat med} {k ska ett möte hållas i Oslo}.', 'indirect: källor'],
+  [
+    '{s Experten Jan Berg på Utrikespolitiska institutet} {c tror} {k att det var ett misstag}.',
+    'indirect: Jan Berg',
+  ],
+  ['”{k Vi tar det på allvar}”, {c skriver} {s vd:n Maria Holm} i ett mejl.', 'direct: Maria Holm'],
+  ['{k Priset är för högt}, {c säger} {s hon} till TT.', 'indirect: -'],
 ];
