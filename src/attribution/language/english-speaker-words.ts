@@ -369,7 +369,9 @@ export const englishSpeakerWords: SpeakerWords = {
   bodyRoles: wordList(
     'ceo cfo coo cto chair chairman chairwoman chairperson co-chair co-leader founder co-founder trustee spokesman spokeswoman spokesperson',
   ),
-  qualifiedBodyRoles: wordList('executive director organiser organizer'),
+  qualifiedBodyRoles: wordList(
+    'executive director organiser organizer manager secretary counsel partner economist curator conductor physician',
+  ),
   bodyRolePhrases: [
     'deputy leader',
     'chief financial officer',

@@ -122,7 +122,23 @@ function bodyOf(placed: PlacedRole, holder: Party, reading: ArticleReading): Par
 }
 
 function ofFirm(placed: PlacedRole, reading: ArticleReading): Party | null {
-  return inParagraph(placed, reading, true) ?? mainOrganisation(reading) ?? headlineBody(reading);
+  return (
+    inParagraph(placed, reading, true) ??
+    reportedBefore(placed, reading) ??
+    mainOrganisation(reading) ??
+    headlineBody(reading)
+  );
+}
+
+/** The organisation that the paragraph before tells of or reports last. */
+function reportedBefore({ at, paragraph }: PlacedRole, reading: ArticleReading): Party | null {
+  const found: { party: Party | null } = { party: null };
+  reading.timeline.before(at, ({ party, source, spokenBy, ...entry }) => {
+    if (entry.paragraph < paragraph - 1) return true;
+    if (spokenBy < 0 && (source || entry.subject) && isBody(party, reading)) found.party = party;
+    return found.party !== null;
+  });
+  return found.party;
 }
 
 /** The organisation that the paragraph mentions last before the role. */
