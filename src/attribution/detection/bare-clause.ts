@@ -19,9 +19,10 @@ export function bareClause(
   if (!plain || (group.passive && !source && !sense('d'))) return undefined;
   let start = afterTime(scan, group.last);
   // sagte, die Brücke sei sicher; teilte am Montag mit, der Betrieb werde ruhen
-  const comma = scan.lexicon.sets.subjunctive.size > 0 ? commaAfter(scan, start, limit) : start;
+  const subjunctive = scan.lexicon.sets.subjunctive.size > 0;
+  const comma = subjunctive ? commaAfter(scan, start, limit) : start;
   if (scan.isText(comma, ',')) {
-    const spoken = scan.is('subjectPronouns', comma + 1) && !scan.is('relatives', comma + 1);
+    const spoken = subjunctive && scan.is('subjectPronouns', comma + 1) && !scan.is('relatives', comma + 1);
     if (!spoken && !hasSubjunctive(scan, comma + 1, limit)) return undefined;
     return { content: [{ first: comma + 1, last: to(comma + 1) }], sense: plain, rule: 'subjunctiveClause' };
   }

@@ -351,7 +351,15 @@ export const englishSpeakerWords: SpeakerWords = {
     supermarkets hotels resorts brewing vineyards properties estates developments construction engineering studios
     publishing games renewables towage haulage lines guild observatory academy chamber hospice initiative archive
     archives air water power rail gas oil electric transport express healthcare freight cargo seafoods fisheries
-    leisure trading forum chapel cathedral mosque synagogue abbey diocese clinic bakery brewery distillery dairy capital`),
+    leisure trading forum chapel cathedral mosque synagogue abbey diocese clinic bakery brewery distillery dairy capital
+    terminals tours farms products brands stores markets builders contractors engineers architects consultants
+    biosciences sciences diagnostics devices components semiconductors computers networks communications
+    publications cruises shipyards docks ports taxis trucks utilities petroleum oils fuels paints fashions
+    bakeries breweries distillers vintners dairies creameries meats grains seeds fertilisers fertilizers
+    securities investments assurance bancorp realty pensions equity advisers advisors analytics interactive
+    mutual cooperative co-op collective congregation ballet philharmonic choir festival nursery kindergarten
+    polytechnic seminary infirmary pharmacy ambulance constabulary diner cafe restaurant hotel tavern brasserie
+    winery vineyard orchard zoo aquarium`),
   mediaEndings:
     wordList(`times post news tribune journal guardian herald gazette courier ledger courant telegraph
     chronicle reporter review press media network radio tv television fm argus echo mail mercury observer advertiser
@@ -361,7 +369,13 @@ export const englishSpeakerWords: SpeakerWords = {
   corporateEndings:
     wordList(`inc ltd llc plc corp co ab as asa gmbh sa spa oy nv bv se group holdings foods partners associates
     brothers sons motors energy systems technologies airlines airways industries company corporation bank
-    town united rovers wanderers athletic albion hotspur`),
+    town united rovers wanderers athletic albion hotspur terminals tours farms products brands stores markets builders
+    contractors engineers architects consultants biosciences sciences diagnostics devices components semiconductors
+    computers networks communications publications cruises shipyards taxis trucks utilities petroleum oils fuels paints
+    fashions bakeries breweries distillers vintners dairies creameries meats grains seeds fertilisers fertilizers
+    securities investments assurance bancorp realty advisers advisors analytics pharma pharmaceuticals logistics shipping
+    ferries railways buses coaches hotels resorts supermarkets studios games robotics software electronics chemicals
+    plastics textiles metals minerals materials instruments properties estates developments construction`),
   adjectiveEndings: wordList('al ary ic ical ive ous ful less able ible ed ing ent ant ese ish ty'),
   ownWords: wordList('own'),
   resident: 'resident',
