@@ -113,7 +113,10 @@ function marked(walk: Walk, at: number, stage: Stage): Stage {
     const local = found.claims[index];
     if (local === undefined || !dropsSubject(claim, found)) return;
     const subject = findSubjectBefore(found.scan, local.content[0]?.first ?? 0);
-    claim.source = subject ? place(paragraph, found.scan, subject) : stage.mention;
+    const start = claim.content[0]?.start ?? 0;
+    // Ruiz rechazó la idea. “No habrá acuerdo”, dijo.
+    const before = placed.findLast(({ source, content }) => source && (content[0]?.start ?? start) < start);
+    claim.source = subject ? place(paragraph, found.scan, subject) : (before?.source ?? stage.mention);
   });
   const introduction = introductionIn(found, walk.surnames);
   if (introduction) {

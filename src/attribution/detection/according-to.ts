@@ -47,7 +47,18 @@ function viewAt(scan: Scan, sentence: Span, i: number): number {
   const length = i === sentence.first ? scan.phraseAt(scan.lexicon.inViewOf, i) : 0;
   const name = i + length;
   const full = scan.isCapital(name) && scan.isCapital(name + 1) && !scan.is('determiners', name);
-  return full && scan.isText(name + 2, ',') ? length : 0;
+  if (full && scan.isText(name + 2, ',')) return length;
+  return length > 0 && scan.lexicon.invertsFreely && endsInName(scan, name, sentence.last) ? length : 0;
+}
+
+/** Pour la députée Sonia Lahlou (LFI), …: up to the comma a description that ends with a full name. */
+function endsInName(scan: Scan, from: number, limit: number): boolean {
+  let comma = from;
+  while (comma < limit && !scan.isText(comma, ',')) comma++;
+  let end = comma;
+  if (scan.isText(end - 1, ')')) while (end > from && !scan.isText(end, '(')) end--;
+  const named = scan.isCapital(end - 1) && scan.isCapital(end - 2);
+  return comma < limit && named && scan.is('determiners', from);
 }
 
 /** Jan Vogel zufolge ist die Brücke sicher. */
@@ -84,6 +95,12 @@ function read(scan: Scan, sentence: Span, cue: Span, distance: ReadonlySet<numbe
   let source = fronted ? upToVerb(scan, named, sentence.last) : named;
   let content: Span[];
   if (fronted) {
+    if (source.last >= sentence.last) source = upToStatement(scan, source);
+    const aside = scan.isText(source.last, ',') && scan.is('nounPrepositions', source.last + 1);
+    const close = aside && scan.lexicon.invertsFreely ? nextComma(scan, source.last + 1, sentence.last) : 0;
+    // Para el profesor Javier Ortiz, de la Universidad de Cádiz, …
+    if (close > 0 && !hasFiniteVerb(scan, { first: source.last, last: close }))
+      source = { first: source.first, last: close };
     const conjunction = scan.isText(source.last, ',') ? source.last + 1 : source.last;
     // Det framgår av protokollet att …
     if (scan.lexicon.invertsFreely && scan.is('that', conjunction))
@@ -147,6 +164,14 @@ function upToVerb(scan: Scan, source: Span, limit: number): Span {
 
 function endsSource(scan: Scan, i: number): boolean {
   return scan.isText(i, ',', ';', ':') || scan.is('that', i) || scan.is('wh', i);
+}
+
+/** "D'après Claire Dubois, directrice de l'école, les retards …": where appositions without an article end before a clause. */
+function upToStatement(scan: Scan, { first, last }: Span): Span {
+  for (let i = first; i < last; i++)
+    if (scan.isText(i, ',') && (scan.is('determiners', i + 1) || scan.is('subjectPronouns', i + 1)))
+      return { first, last: i };
+  return { first, last };
 }
 
 /** Whether a verb has its subject behind it, as it does not in a relative clause. */

@@ -13,6 +13,8 @@ export interface AttributionClause {
 }
 
 const CLOSE_REACH = 40;
+/** French subjects behind their verb. */
+const CLITIC = /^-(?:t-)?(?:ils?|elles?|on)$/u;
 
 /**
  * The attribution that follows a quotation: `said Ada Brink`, `Ada Brink, the chair, said`, `she smiled`.
@@ -43,16 +45,19 @@ export function attributionAfter(
   if (newSentence && scan.isText(end - 1, ',', ':')) return undefined;
   if (group) {
     if (group.first === start) {
-      const source = subjectAfter(scan, group.last, group.particle ?? end);
+      const from = scan.lexicon.invertsFreely ? afterTime(scan, group.last) : group.last;
+      const source = subjectAfter(scan, from, group.particle ?? end);
       if (source) return { source, cue: group, group };
-      const bare = scan.lexicon.dropsSubject && group.last === end && scan.senseHas(group, 'q');
+      // “…”, ha asegurado a este diario
+      const told = group.last === end || scan.is('prepositions', group.last);
+      const bare = scan.lexicon.dropsSubject && told && scan.senseHas(group, 'q');
       if (group.passive || bare) return { source: null, cue: group, group };
       return undefined;
     }
     const source = group.first - start <= CLOSE_REACH ? subjectBefore(scan, group.first, start) : undefined;
     if (source && !group.passive && source.first - start <= 6) return { source, cue: group, group };
   }
-  return newSentence ? undefined : unknownVerb(scan, start, end);
+  return newSentence ? undefined : unknownVerb(scan, start, end, group);
 }
 
 /** Only a short attribution may be a sentence of its own: “It leaks.” Brink said. */
@@ -63,8 +68,20 @@ function mayFollowSentence(group: CueGroup | undefined, end: number, start: numb
 }
 
 /** A verb that no list holds, between a quotation's comma and its subject: she grinned. */
-function unknownVerb(scan: Scan, start: number, end: number): AttributionClause | undefined {
+function unknownVerb(
+  scan: Scan,
+  start: number,
+  end: number,
+  group: CueGroup | undefined,
+): AttributionClause | undefined {
   if (!/[,!?…—–]/.test(scan.at(start - 2).text + scan.at(start - 1).text)) return undefined;
+  // ironise-t-il, a-t-il déclaré
+  if (CLITIC.test(scan.lower(start + 1)))
+    return {
+      source: { first: start + 1, last: start + 2 },
+      cue: group?.first === start + 2 ? group : { first: start, last: start + 1 },
+      group: group ?? null,
+    };
   for (let verb = start + 1; verb < Math.min(end, start + 5); verb++) {
     if (!isFinite(scan, verb) || scan.is('be', verb) || scan.is('have', verb)) continue;
     const source = subjectBefore(scan, verb, start);

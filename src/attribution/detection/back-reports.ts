@@ -20,7 +20,10 @@ export function findBackReports(scan: Scan, groups: readonly CueGroup[]): BackRe
   if (!scan.lexicon.invertsFreely) return [];
   return groups.flatMap((group) => {
     const sentence = scan.sentenceOf(group.first);
-    if (group.first !== sentence.first + 1 || !scan.is('demonstratives', sentence.first)) return [];
+    const opening =
+      scan.phraseAt(scan.lexicon.backPhrases, sentence.first) ||
+      (scan.is('demonstratives', sentence.first) ? 1 : 0);
+    if (opening === 0 || group.first !== sentence.first + opening) return [];
     if (group.form !== 'verb' || group.passive || group.negated || !senseOf(group)) return [];
     const limit = group.particle ?? sentence.last;
     const source = subjectAfter(scan, afterTime(scan, group.last), limit);

@@ -44,6 +44,8 @@ function verbGroup(scan: Scan, head: number): CueGroup | undefined {
   const last = head + 1 + (phrasal?.rest.length ?? 0);
   const left = expandLeft(scan, head);
   if (left.infinitive) return undefined;
+  // les retards s'expliquent, but “…”, se queja Ana Ruiz
+  if (scan.is('reflexives', head - 1) && !senses.every(({ frames }) => frames === 'q')) return undefined;
   const participle = word.endsWith('ing') && !left.be;
   const passive = left.be && !word.endsWith('ing');
   return {
@@ -125,6 +127,9 @@ function expandLeft(scan: Scan, head: number): LeftPart {
       i = on ? before - 1 : before;
     } else if (scan.is('refusals', i) && (part.negated || negatedBefore(scan, i))) {
       part.negated = true;
+    } else if (scan.is('reflexives', i) || scan.is('clitics', i)) {
+      part.first = i;
+      continue;
     } else if (scan.is('be', i)) part.be ||= scan.lower(i) !== "'s" || scan.is('negations', i + 1);
     else if (scan.is('negations', i)) part.negated = true;
     else if (scan.is('future', i)) part.modality = 'future';
@@ -171,7 +176,10 @@ function negatedBefore(scan: Scan, i: number): boolean {
 function readsAsNoun(scan: Scan, i: number): boolean {
   const before = i - 1;
   if (scan.lexicon.nounsInCapitals && !scan.isCapital(i)) return false;
-  if (before < scan.sentenceOf(i).first) return scan.lexicon.nouns.has(scan.lower(i)) || isBase(scan, i);
+  const { first } = scan.sentenceOf(i);
+  // Así lo afirmó Ana Ruiz
+  if (i > first && scan.phraseAt(scan.lexicon.backPhrases, first) === i - first) return false;
+  if (before < first) return scan.lexicon.nouns.has(scan.lower(i)) || isBase(scan, i);
   if (scan.isCapital(i) && scan.isWord(before) && scan.isCapital(before)) return true;
   const word = scan.lower(i);
   if (

@@ -20,6 +20,7 @@ export interface Lexicon {
   readonly nouns: ReadonlyMap<string, CueSense>;
   readonly accordingTo: PhraseMap;
   readonly inViewOf: PhraseMap;
+  readonly backPhrases: PhraseMap;
   readonly accordingToAfter: PhraseMap;
   readonly hearsayPhrases: PhraseMap;
   readonly hearsayFrames: PhraseMap;
@@ -95,6 +96,11 @@ const setNames = [
   'ifWords',
   'frontConjunctions',
   'asWords',
+  'bareInfinitives',
+  'reflexives',
+  'objectMarks',
+  'clitics',
+  'chargePrepositions',
   'genitiveArticles',
   'personPronouns',
   'demonstratives',
@@ -157,6 +163,7 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
     nouns,
     accordingTo: phraseMap(words.accordingTo),
     inViewOf: phraseMap(words.inViewOf),
+    backPhrases: phraseMap(words.backPhrases ?? ''),
     accordingToAfter: phraseMap(words.accordingToAfter),
     hearsayPhrases: phraseMap(words.hearsayPhrases),
     hearsayFrames: phraseMap(words.hearsayFrames),

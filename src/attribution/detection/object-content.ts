@@ -28,7 +28,8 @@ export function objectContent(
   const start = group.last;
   const quoted = scan.quotationOf(start)?.opener === start;
   if (group.passive) return undefined;
-  if (!startsNounPhrase(scan, start) && !quoted) return undefined;
+  const marked = scan.is('objectMarks', start) && startsNounPhrase(scan, start + 1);
+  if (!startsNounPhrase(scan, start) && !quoted && !marked) return undefined;
   const last = coordinationEnd(scan, start, to(start));
   const has = (test: (i: number) => boolean) => {
     for (let i = start + 1; i < last; i++) if (test(i)) return true;
@@ -42,7 +43,7 @@ export function objectContent(
   )
     return { content: [{ first: start, last }], sense: person, rule: 'objectInfinitive' };
   const charged = sense('f');
-  if (charged && has((i) => scan.isText(i, 'of', 'for')))
+  if (charged && has((i) => scan.is('chargePrepositions', i)))
     return { content: [{ first: start, last }], sense: charged, rule: 'objectOf' };
   const described = sense('a');
   if (described && has((i) => scan.is('as', i)))

@@ -1,6 +1,7 @@
 import { ofGroup } from './attribution-clause';
 import { clauseEnd, findOpener } from './clauses';
 import { bareClause } from './bare-clause';
+import { bareInfinitive } from './bare-infinitive';
 import { contentBefore } from './content-before';
 import type { Found } from './found-content';
 import type { CueGroup } from './cue-groups';
@@ -209,6 +210,8 @@ function contentAfter(
   const infinitive = sense('i');
   if (infinitive && scan.is('infinitive', start))
     return { content: [{ first: start, last: to(start) }], sense: infinitive, rule: 'infinitive' };
+  const bare = bareInfinitive(scan, group, sense, to);
+  if (bare) return bare;
   const late = lateInfinitive(scan, group, sense, limit);
   if (late) return late;
   const gerund = sense('g');

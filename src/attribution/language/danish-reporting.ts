@@ -150,6 +150,8 @@ export const danishReporting: ReportingWords = {
   refusals: 'nægter nægtede afslår ønsker ønskede vil ville',
   adverbs: `også senere nu da igen siden bare kun allerede aldrig altid ofte endnu derimod samtidig tidligere for nylig selv desuden
     først til sidst gentagne gange åbent tydeligt bestemt kategorisk videre både`,
+  bareInfinitives: 'have være',
+  chargePrepositions: 'for',
   particles: 'ud på til om af op fast i med',
   coordinators: 'og men eller samt',
   subordinators: 'fordi mens når siden før derfor selvom hvis så til da efter',

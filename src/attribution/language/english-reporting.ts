@@ -362,6 +362,7 @@ export const englishReporting: ReportingWords = {
     wrongly`,
   particles:
     'with clear out up on upon off down of for to about against in at it back aside away by behind slip doubt issue',
+  chargePrepositions: 'of for',
   coordinators: 'and but or nor yet',
   subordinators: `because when while although though since after before until unless as if where whereas so once
     whereupon despite`,

@@ -282,6 +282,8 @@ export const englishSpeakerWords: SpeakerWords = {
   },
   openCompounds: true,
   nounsInCapitals: false,
+  adjectivesFollow: false,
+  inflectedArticles: false,
   definiteEndings: [],
   sayingVerbs: [],
   bodyNameEnds: [],

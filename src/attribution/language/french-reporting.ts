@@ -25,15 +25,15 @@ export const frenchReporting: ReportingWords = {
         | insister insiste insistent insistait insisté | soutenir soutient soutiennent soutenait soutenu | poursuivre poursuit poursuivait
         | conclure conclut conclu | commenter commente commenté | rapporter rapporte rapportent rapporté | résumer résume
         | regretter regrette regrettent regretté | déplorer déplore déploré | plaisanter plaisante | marteler martèle martelé
-        | lâcher lâche lâché | reprendre reprend | relever relève relevé | faire savoir | fait savoir | proposer propose proposé
-        | révéler révèle révélé | argumenter argumente | considérer considère considèrent considéré | trouver trouve`,
+        | lâcher lâche lâché | reprendre reprend | relever relève relevé | faire fait font faisait + savoir | proposer propose proposé
+        | révéler révèle révélé | argumenter argumente | rétorquer rétorque rétorquent rétorqué rétorquait | répliquer réplique répliqué | réagir réagit réagi | détailler détaille détaillé | nuancer nuance nuancé | tempérer tempère tempéré | certifier certifie certifié | signaler signale signalé | renchérir renchérit renchéri | plaider plaide plaidé | considérer considère considèrent considéré | trouver trouve`,
     },
     {
       class: 'say',
       frames: 'q',
       weight: 0.7,
       forms: `lancer lance lancé lança | crier crie crié cria | s'exclamer exclame exclamé | murmurer murmure murmura | soupirer soupire soupira
-        | sourire sourit | rire rit | glisser glisse glissé | s'écrier écrie écria | commencer commence | s'indigner indigne indigné | s'inquiéter inquiète`,
+        | sourire sourit | rire rit | glisser glisse glissé | s'écrier écrie écria | commencer commence | s'indigner indigne indigné | s'inquiéter inquiète | ironiser ironise ironisé | s'insurger insurge insurgé | s'emporter emporte emporté | s'étonner étonne étonné | s'agacer agace agacé | souffler souffle soufflé | asséner assène asséné | abonder abonde | fustiger fustige fustigé | se féliciter félicite félicité | se réjouir réjouit réjoui | se plaindre plaint`,
     },
     {
       class: 'ask',
@@ -174,12 +174,17 @@ export const frenchReporting: ReportingWords = {
   refusals: 'refuse refusé refusent voulu veut veulent souhaité souhaite',
   adverbs: `aussi encore déjà ensuite toujours souvent jamais seulement également notamment alors puis enfin d'abord récemment
     clairement fermement publiquement même pourtant toutefois plus tard`,
+  bareInfinitives: 'avoir être',
+  reflexives: "se s'",
+  backPhrases: "c' est ce que | c' est ce qu' | voilà ce que | voilà ce qu' | ce que | ce qu'",
+  clitics: "lui leur me te m' t'",
+  chargePrepositions: "de d' du des",
   particles: 'à de sur en',
   coordinators: 'et mais ou ni car',
   subordinators:
     "parce lorsque lorsqu' quand pendant tandis puisque puisqu' si bien avant après afin comme dès alors",
   relatives: "qui que qu' dont où lequel laquelle lesquels",
-  prepositions: `à de d' en dans sur pour par avec sans sous vers chez entre contre depuis pendant avant après selon au aux du des
+  prepositions: `quant lors à de d' en dans sur pour par avec sans sous vers chez entre contre depuis pendant avant après selon au aux du des
     dès jusque parmi malgré devant derrière`,
   nounPrepositions: "de d' du des à au aux en pour chez sur",
   determiners: `le la les l' un une des du de d' ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs deux trois

@@ -12,6 +12,8 @@ const pronouns: Readonly<Record<string, PronounForm>> = {
   il: he,
   '-il': he,
   '-t-il': he,
+  '-t-on': anyone,
+  '-on': anyone,
   lui: anyone,
   son: of(anyone),
   sa: of(anyone),
@@ -66,6 +68,7 @@ Union européenne | européen européenne européens | l'union européenne, brux
 /** French words that turn mentions into parties. */
 export const frenchSpeakerWords: SpeakerWords = {
   ...untoldWords,
+  adjectivesFollow: true,
   ageWords: ['ans'],
   pronouns,
   partitives: wordList(

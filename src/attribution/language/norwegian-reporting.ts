@@ -109,7 +109,8 @@ export const norwegianReporting: ReportingWords = {
       weight: 0.85,
       forms: 'anklage anklager anklaget | beskylde beskylder beskyldte | kritisere kritiserer kritiserte',
     },
-    { class: 'say', frames: 'i', weight: 0.7, forms: 'nekte nekter nektet | si sier sa + seg' },
+    { class: 'say', frames: 'i', weight: 0.7, forms: 'nekte nekter nektet' },
+    { class: 'say', frames: 'b', weight: 0.85, forms: 'si sier sa + seg' },
   ],
   nouns: [
     {
@@ -155,6 +156,8 @@ export const norwegianReporting: ReportingWords = {
   refusals: 'nekter nektet vegrer avslår ønsker ønsket vil ville',
   adverbs: `også senere nå da igjen siden bare allerede aldri alltid ofte ennå derimot samtidig tidligere nylig selv dessuten
     først til slutt gjentatte ganger åpent tydelig bestemt kategorisk videre både`,
+  bareInfinitives: 'ha være',
+  chargePrepositions: 'for',
   particles: 'ut på til om av opp fast i med',
   coordinators: 'og men eller samt',
   subordinators: 'fordi mens når siden før derfor selv hvis så til da etter',

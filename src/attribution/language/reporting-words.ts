@@ -22,7 +22,7 @@ export type CueClass = (typeof cueClasses)[number];
  * `q` a quotation, `c` a clause without a conjunction, `t` a that-clause, `w` whether, how, what …,
  * `i` an infinitive, `n` somebody + infinitive (asked him to go), `o` an object (denies the charge),
  * `l` an object + at and a figure (put the number at nine), `s` an object that names something said (backs her account),
- * `a` an object + as (describes it as), `p` an object + predicate (called it a mistake),
+ * `b` an infinitive without its mark (säger sig ha hört), `a` an object + as (describes it as), `p` an object + predicate (called it a mistake),
  * `g` a gerund (denies taking it), `f` somebody + of or for (accused her of), `d` an addressee before the clause (told the court that).
  */
 export type CueFrames = string;
@@ -89,6 +89,18 @@ export interface ReportingWords {
   readonly lateInfinitive?: boolean;
   /** Words that open a clause which says who has said so: *wie* die Polizei mitteilte. */
   readonly asWords?: string;
+  /** Infinitives that follow a verb of saying without a mark: dit *avoir* vu, säger sig *ha* hört. */
+  readonly bareInfinitives?: string;
+  /** Prepositions before an object that is somebody: acusa *a* la empresa. */
+  readonly objectMarks?: string;
+  /** Phrases that stand for the sentence before: "c'est ce que" (… affirme le maire). */
+  readonly backPhrases?: string;
+  /** Pronouns before a verb for whom it was told: *le* preguntó. */
+  readonly clitics?: string;
+  /** Pronouns that belong to a reflexive verb: *se* queja. */
+  readonly reflexives?: string;
+  /** Prepositions before what somebody is accused of: *of* theft. */
+  readonly chargePrepositions?: string;
   /** Articles of the genitive, which go on a noun phrase: der Sprecher *des* Ministeriums. */
   readonly genitiveArticles?: string;
   /** Forms whose subject never follows them, so that what follows is who is told: "told". */

@@ -22,7 +22,7 @@ export const spanishReporting: ReportingWords = {
         | declarar declara declaran declaró declararon declarado | destacar destaca destacó | informar informa informan informó informaron informado
         | anunciar anuncia anuncian anunció anunciaron | comentar comenta comentó | opinar opina opinan opinó | considerar considera consideran consideró
         | insistir insiste insisten insistió | apuntar apunta apuntó | precisar precisa precisó | concluir concluye concluyó | reiterar reitera reiteró
-        | lamentar lamenta lamentó | expresar expresa expresó | detallar detalla detalló | resumir resume resumió | bromear bromea bromeó
+        | lamentar lamenta lamentó | expresar expresa expresó | detallar detalla detalló | resumir resume resumió | bromear bromea bromeó | replicar replica replicó | recalcar recalca recalcó | defender defiende defendió | denunciar denuncia denuncian denunció | aclarar aclara aclaró | remarcar remarca remarcó | enfatizar enfatiza | aseverar aseveró | puntualizar puntualiza puntualizó | ironizar ironiza ironizó
         | proponer propone propuso | revelar revela reveló | argumentar argumenta argumentó | testificar testificó | comunicar comunicó | matizar matiza matizó`,
     },
     {
@@ -30,7 +30,7 @@ export const spanishReporting: ReportingWords = {
       frames: 'q',
       weight: 0.7,
       forms:
-        'gritar grita gritó gritaron | exclamar exclama exclamó | susurrar susurra susurró | suspirar suspira suspiró | reír ríe rio | zanjar zanja zanjó | espetar espeta espetó | empezar empieza empezó | murmurar murmura murmuró',
+        'gritar grita gritó gritaron | exclamar exclama exclamó | susurrar susurra susurró | suspirar suspira suspiró | reír ríe rio | quejarse queja quejan quejó | alegrarse alegra alegró | zanjar zanja zanjó | espetar espeta espetó | empezar empieza empezó | murmurar murmura murmuró',
     },
     {
       class: 'ask',
@@ -48,7 +48,7 @@ export const spanishReporting: ReportingWords = {
     },
     {
       class: 'deny',
-      frames: 'oa',
+      frames: 'oat',
       weight: 0.75,
       forms: 'rechazar rechaza rechazan rechazó rechazaron rechazado | descartar descarta descartó',
     },
@@ -162,6 +162,12 @@ export const spanishReporting: ReportingWords = {
   refusals: 'quiso quisieron rehusó rehúsa evitó declinó quiere',
   adverbs: `también todavía ya luego después siempre a menudo nunca sólo solo además entonces finalmente primero recientemente
     claramente firmemente públicamente mismo sin embargo incluso aún así más tarde`,
+  bareInfinitives: 'haber estar ser tener',
+  reflexives: 'se',
+  backPhrases: 'así lo | así | esto es lo que | eso es lo que',
+  objectMarks: 'a al',
+  clitics: 'le les me te nos os',
+  chargePrepositions: 'de del por',
   particles: 'a de en por',
   coordinators: 'y e pero o u ni sino',
   subordinators: 'porque cuando mientras aunque desde antes después para como si donde pues ya',

@@ -54,6 +54,7 @@ Unión Europea | europeo europea europeos | la unión europea, bruselas, ue
 /** Spanish words that turn mentions into parties. */
 export const spanishSpeakerWords: SpeakerWords = {
   ...untoldWords,
+  adjectivesFollow: true,
   ageWords: ['años'],
   pronouns,
   partitives: wordList(

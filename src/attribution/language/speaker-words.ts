@@ -141,6 +141,10 @@ export interface SpeakerWords {
   readonly definiteEndings: readonly string[];
   /** Nouns in small letters with which names of bodies end: Umeå *universitet*; empty where they have a capital. */
   readonly bodyNameEnds: readonly string[];
+  /** Whether articles change with their nouns, so that names go without one: *préfecture* for *la préfecture*. */
+  readonly inflectedArticles: boolean;
+  /** Whether adjectives follow their noun: la portavoz *popular*. */
+  readonly adjectivesFollow: boolean;
   /** Whether every noun has a capital, as in German. */
   readonly nounsInCapitals: boolean;
   /** Whether nouns are joined without being written as one word: *duty officer*. */

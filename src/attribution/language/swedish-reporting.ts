@@ -119,8 +119,9 @@ export const swedishReporting: ReportingWords = {
       class: 'say',
       frames: 'i',
       weight: 0.7,
-      forms: 'vägra vägrar vägrade vägrat | säga säger sade sa + sig',
+      forms: 'vägra vägrar vägrade vägrat',
     },
+    { class: 'say', frames: 'b', weight: 0.85, forms: 'säga säger sade sa + sig' },
   ],
   nouns: [
     {
@@ -168,6 +169,8 @@ export const swedishReporting: ReportingWords = {
   refusals: 'vägrar vägrade avböjer avböjde vill ville',
   adverbs: `också även senare nu då igen sedan bara redan aldrig alltid ofta ännu dock däremot samtidigt tidigare nyligen själv
     själva dessutom först slutligen upprepade upprepat gånger öppet tydligt bestämt kategoriskt exempelvis vidare både kort lugnt argt glatt`,
+  bareInfinitives: 'ha vara',
+  chargePrepositions: 'för',
   particles: 'ut på till om av upp fast i med',
   coordinators: 'och men eller samt utan',
   subordinators: 'eftersom medan när sedan innan därför fast trots så tills om då efter',

@@ -5,6 +5,8 @@ export const untoldWords = {
   nounPairs: {},
   openCompounds: false,
   nounsInCapitals: false,
+  adjectivesFollow: false,
+  inflectedArticles: true,
   definiteEndings: [],
   sayingVerbs: [],
   bodyNameEnds: [],

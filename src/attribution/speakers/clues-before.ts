@@ -279,13 +279,29 @@ function clueFromDescription(reading: Reading, run: NameRun, end: number, lexico
     if (!sense && !(head === end - 1 && lexicon.looksLikeRole(token.lower))) continue;
     if (sense && (sense.plural || sense.sort === 'document' || sense.sort === 'group')) continue;
     const phrase = readNounPhrase(reading, head, lexicon);
-    if (phrase.last !== end && phrase.complement?.last !== end) continue;
+    if (phrase.last !== end && phrase.complement?.last !== end && !isModified(reading, phrase, end, lexicon))
+      continue;
     // The council in *the chair of the parents’ council* only belongs to the one described.
     const governed = lexicon.prepositions.has(tokens[phrase.first - 1]?.lower ?? '');
     if (sense?.sort === 'organisation' && governed) continue;
-    return isDescription(reading, run, phrase, lexicon) ? clueWithFirst(reading, phrase, lexicon) : null;
+    if (isDescription(reading, run, phrase, lexicon)) return clueWithFirst(reading, phrase, lexicon);
+    if (sense) return null;
   }
   return null;
+}
+
+/** la portavoz *popular*, Marta Ferrer: in languages whose adjectives follow their noun, up to two of them. */
+function isModified(
+  { tokens }: Reading,
+  { last, complement }: NounPhrase,
+  end: number,
+  lexicon: Lexicon,
+): boolean {
+  const from = complement?.last ?? last;
+  if (!lexicon.words.adjectivesFollow || end - from > 2 || end <= from) return false;
+  for (let i = from; i < end; i++)
+    if (tokens[i]?.kind !== 'word' || lexicon.boundaries.has(tokens[i]?.lower ?? '')) return false;
+  return true;
 }
 
 /** Whether the phrase before the comma can describe the bearer of the name behind it. */

@@ -62,7 +62,8 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
   if (!owner?.possessive) {
     const owned = party.joined.some((mention) => mention.sort === 'phrase' && mention.possessor);
     const words = base.split(' ');
-    if (!owned && lexicon.definite.has(firstWord(base))) words[0] = definiteArticle(lexicon).trim(); // that letter
+    if (!owned && lexicon.definite.has(firstWord(base)))
+      words.splice(0, 1, ...(definiteArticle(lexicon) ? [definiteArticle(lexicon).trim()] : [])); // that letter
     if (!owned) return words.join(' ');
     return words.filter((word) => !lexicon.words.ownWords.includes(word)).join(' ');
   }
@@ -141,7 +142,7 @@ function mostTelling(forms: readonly string[], lexicon: Lexicon, brief = false):
 }
 
 function definiteArticle(lexicon: Lexicon): string {
-  const [article] = lexicon.words.definiteArticles;
+  const [article] = lexicon.words.inflectedArticles ? [] : lexicon.words.definiteArticles;
   return article ? `${article} ` : '';
 }
 

@@ -53,4 +53,11 @@ export const spanish: readonly LanguageCase[] = [
   ],
   ['{c Según} {s la policía}, {k nadie resultó herido}.', 'indirect: policía'],
   ['El partido terminó con un gol de Mora en el último minuto.'],
+  ['«{k No ha habido retrasos}», {c afirmó} este lunes {s el alcalde, José Martín}.', 'direct: José Martín'],
+  ['«{k Aquí no viene nadie}», {c se queja} {s Antonia López}.', 'direct: Antonia López'],
+  ['{s Antonia López} {c asegura} {k haber pagado la multa}.', 'indirect: Antonia López'],
+  ['{k El puente está cerrado}. Así lo {c afirmó} {s el portavoz}.', 'indirect: portavoz'],
+  ['{s El alcalde} {c acusa} {k a la empresa de mentir}.', 'indirect: alcalde'],
+  ['{s El ministerio} {c rechazó} este martes {k que hubiera errores}.', 'indirect: ministerio'],
+  ['{s La portavoz popular, Marta Ferrer,} {c afirma} {k que no lo sabía}.', 'indirect: Marta Ferrer'],
 ];

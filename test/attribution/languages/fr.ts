@@ -56,4 +56,16 @@ export const french: readonly LanguageCase[] = [
   ],
   ['{c Selon} {s la préfecture}, {k personne n’a été blessé}.', 'indirect: préfecture'],
   ['Le match s’est terminé sur un but de Morel à la dernière minute.'],
+  ['« {k Nous avons respecté les règles} », {c a affirmé} mercredi {s Jean Perrin}.', 'direct: Jean Perrin'],
+  ['« {k C’est faux} », {c a réagi} mardi {s la maire, Hélène Marchand}.', 'direct: Hélène Marchand'],
+  ['{s Claire Dubois} {c assure} {k avoir prévenu la ville}.', 'indirect: Claire Dubois'],
+  ['{s Claire Dubois} {c dit} {k ne pas avoir confiance}.', 'indirect: Claire Dubois'],
+  ['{s Le syndicat} {c accuse} {k la direction d’avoir négligé la sécurité}.', 'indirect: syndicat'],
+  [
+    '{c D’après} {s Claire Dubois, directrice de l’école}, {k les retards s’expliquent par la pluie}.',
+    'indirect: Claire Dubois',
+  ],
+  ['{s Claire Dubois} {c estime} quant à elle {k que le dossier est clos}.', 'indirect: Claire Dubois'],
+  ['« {k Cette note est un faux} », {c rétorque} {s M. Perrin}.', 'direct: Perrin'],
+  ['{k Le patron a menti}. C’est ce qu’{c affirme} {s un ancien cadre}.', 'indirect: un ancien cadre'],
 ];

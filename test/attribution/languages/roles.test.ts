@@ -28,6 +28,15 @@ const told: readonly (readonly [string, string, string, string | null, string | 
     'Forscherin',
     'Universität Altenau',
   ],
+  [
+    'fr',
+    'Selon l’avocate des salariés, Me Claire Fontaine, le dossier est clos.',
+    'Claire Fontaine',
+    'avocate des salariés',
+    null,
+  ],
+  ['es', 'La portavoz popular, Marta Ferrer, afirma que no lo sabía.', 'Marta Ferrer', 'portavoz', null],
+  ['fr', 'La préfecture affirme que la route est fermée.', 'préfecture', null, null],
 ];
 
 describe('who speaks in other languages', () => {
@@ -44,6 +53,14 @@ describe('who speaks in other languages', () => {
     const { claims, speakers } = createEngine().analyse(`---\nlanguage: de\n---\n\n${text}\n`);
     assert.equal(claims.length, 2);
     assert.deepEqual(new Set(claims.map(({ speaker }) => speaker)), new Set([speakers[0]?.id]));
+  });
+
+  it('goes on with whoever the paragraph reports where Spanish needs no subject', () => {
+    const text = 'Ruiz rechazó la idea. «No habrá acuerdo», dijo.';
+    const { claims, speakers } = createEngine().analyse(
+      `---\nlanguage: es\n---\n\nFuentes del ministerio confirman que hay acuerdo.\n\n${text}\n`,
+    );
+    assert.equal(speakers.find(({ id }) => id === claims.at(-1)?.speaker)?.name, 'Ruiz');
   });
 
   it('takes up somebody by the noun that ends their role', () => {
