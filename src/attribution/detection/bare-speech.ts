@@ -88,7 +88,7 @@ function findIncises(scan: Scan, groups: readonly CueGroup[], ear: Ear): BareSpe
   tails.forEach((tail, at) => {
     const own = scan.sentenceOf(tail.first);
     const floor = at === 0 ? 0 : scan.sentenceOf((tails[at - 1]?.last ?? 1) - 1).last;
-    const first = beginning(scan, groups, tail, floor, ear);
+    const first = lastDash(scan, own.first, beginning(scan, groups, tail, floor, ear));
     const until = nextSentence(scan, tails[at + 1]);
     const lead = { first, last: tail.speechEnd };
     const parts = partsOf(scan, lead, tail, until, listener(scan, groups, lead, tail.clause.source, ear));
@@ -97,9 +97,23 @@ function findIncises(scan: Scan, groups: readonly CueGroup[], ear: Ear): BareSpe
       : ownVoice(scan, [{ first: own.first, last: tail.speechEnd }]);
     if (!heard) return;
     kept.push(tail);
-    claims.push({ ...claimOf(parts, tail), kind: 'unmarked', confidence: 0.85, rule: 'incise' });
+    const dashed = scan.isDash(parts[0]?.first ?? -1);
+    // The mayor is angry. – We were there, says Ada Brink.
+    const content = dashed
+      ? parts.map((part, i) => (i === 0 ? { ...part, first: part.first + 1 } : part))
+      : parts;
+    const kind = dashed ? 'direct' : 'unmarked';
+    claims.push({ ...claimOf(content, tail), kind, confidence: 0.85, rule: 'incise' });
   });
   return { claims, used: cuesOf(kept) };
+}
+
+/** Where a dash opens the sentence or one before it, speech begins there: – We were there, says Ada Brink. */
+function lastDash(scan: Scan, sentence: number, first: number): number {
+  const dashed = scan.sentences.findLast(
+    (one) => one.first > first && one.first <= sentence && scan.isDash(one.first),
+  );
+  return dashed?.first ?? first;
 }
 
 /** Whether other sentences than the attributed one are speech too. */

@@ -89,9 +89,15 @@ export function findOpener(scan: Scan, group: CueGroup, limit: number, set: 'tha
       scan.isText(i, ';', ':', '.') ||
       scan.isDash(i) ||
       (!noun && (scan.isText(i, ',') || (i > group.last && isFinite(scan, i))));
-    if (stop || scan.is('subordinators', i) || scan.is('coordinators', i)) return -1;
+    if (stop || (scan.is('subordinators', i) && !opensAddressee(scan, i)) || scan.is('coordinators', i))
+      return -1;
   }
   return -1;
+}
+
+/** opplyser *til* NTB at …: where the verb comes second, a word before a name is a preposition. */
+function opensAddressee(scan: Scan, i: number): boolean {
+  return scan.lexicon.invertsFreely && scan.is('prepositions', i) && scan.isCapital(i + 1);
 }
 
 /** "that" before a noun that ends the phrase is no conjunction: called that "unworthy", in that case. */

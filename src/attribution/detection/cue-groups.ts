@@ -73,7 +73,7 @@ function separateVerb(
   if (!verbs) return undefined;
   for (let i = head + 1; i < Math.min(scan.length, head + PARTICLE_REACH); i++) {
     if (!scan.isWord(i)) return undefined;
-    if (scan.isWord(i + 1)) continue;
+    if (scan.isWord(i + 1) || !scan.is('particles', i)) continue;
     const verb = verbs.find(({ rest }) => rest.length === 1 && rest[0] === scan.lower(i));
     return verb && { sense: verb.sense, particle: i };
   }

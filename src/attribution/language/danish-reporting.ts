@@ -124,7 +124,8 @@ export const danishReporting: ReportingWords = {
     { class: 'think', weight: 0.6, forms: 'mening meningen opfattelse opfattelsen vurdering vurderingen' },
   ],
   adjectives: 'sikker overbevist skeptisk tydelig bekymret håbefuld optimistisk pessimistisk skuffet klar',
-  accordingTo: 'ifølge | det fremgår af | det fremgik af | i følge | med henvisning til',
+  accordingTo:
+    'ifølge | det fremgår af | det fremgik af | fremgår det af | fremgik det af | i følge | med henvisning til',
   inViewOf: 'for',
   hearsayAdverbs: 'angiveligt',
   hearsayPhrases: 'efter sigende | siges at | hævdes at',

@@ -130,7 +130,8 @@ export const norwegianReporting: ReportingWords = {
     { class: 'think', weight: 0.6, forms: 'mening meningen oppfatning oppfatningen vurdering vurderingen' },
   ],
   adjectives: 'sikker overbevist skeptisk tydelig bekymret håpefull optimistisk pessimistisk skuffet klar',
-  accordingTo: 'ifølge | det fremgår av | det framgår av | det går fram av | i følge | med henvisning til',
+  accordingTo:
+    'ifølge | det fremgår av | det framgår av | fremgår det av | framgår det av | det går fram av | i følge | med henvisning til',
   inViewOf: 'for',
   hearsayAdverbs: 'angivelig',
   hearsayPhrases: 'etter sigende | sies å | hevdes å',

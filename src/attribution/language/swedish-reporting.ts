@@ -142,7 +142,8 @@ export const swedishReporting: ReportingWords = {
     { class: 'think', weight: 0.6, forms: 'åsikt åsikten uppfattning uppfattningen bedömning bedömningen' },
   ],
   adjectives: 'säker övertygad skeptisk tveksam tydlig orolig hoppfull optimistisk pessimistisk besviken',
-  accordingTo: 'enligt | det framgår av | det framgick av | med hänvisning till | i ord av',
+  accordingTo:
+    'enligt | det framgår av | det framgick av | framgår det av | framgick det av | med hänvisning till | i ord av',
   inViewOf: 'för',
   hearsayAdverbs: 'angivligen',
   hearsayPhrases:

@@ -318,5 +318,9 @@ function isDescription(reading: Reading, run: NameRun, phrase: NounPhrase, lexic
     phrase.sense !== null &&
     (isCapital(head?.text ?? '') || reading.opens[phrase.first] === 1);
   if (determiner === 'definite' || determiner === 'possessive') return phrase.sense !== null || titled;
-  return titled && !organisation && (determiner === 'indefinite' || opener);
+  // Køberen, Jan Toft
+  const suffixed =
+    determiner === 'none' &&
+    lexicon.words.definiteEndings.some((ending) => ending.length > 1 && head?.lower.endsWith(ending));
+  return titled && !organisation && (determiner === 'indefinite' || opener || suffixed);
 }

@@ -41,6 +41,7 @@ export class SourceHead {
         continue;
       const opening = mention.sort === 'name' ? mention.outerStart : mention.start;
       if (mention.possessive && mention.end + 2 < end) continue;
+      if (opening > start && this.#isRelative(paragraph.body.text.slice(start, opening))) return null;
       if (mention.sort === 'name' && mention.attributive && mention.end < end) continue;
       if (mention.sort === 'name' && mention.weak && this.#opensDescription(mention, source, paragraph))
         continue;
@@ -59,6 +60,12 @@ export class SourceHead {
       return room || mention.determiner === 'possessive' ? next : mention;
     }
     return null;
+  }
+
+  /** The tachograph, *which* the paper has seen: what a relative clause mentions is not what it is about. */
+  #isRelative(before: string): boolean {
+    const words = before.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
+    return words.slice(1).some((word) => this.#reading.lexicon.relatives.has(word));
   }
 
   /** *Norland’s state news agency*: the longest of the phrases that open with the same word. */

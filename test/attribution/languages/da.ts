@@ -44,4 +44,6 @@ export const danish: readonly LanguageCase[] = [
   ['{k Broen er lukket}. Det {c siger} {s Karen Falk}.', 'indirect: Karen Falk'],
   ['{k Havnen skal udvides}. Det {c oplyser} {s kommunen}.', 'indirect: kommunen'],
   ['{c Det fremgår af} {s kommunens referat}, at {k pengene er brugt}.', 'indirect: referat'],
+  ['{s Køberen, entreprenøren Jan Toft}, {c oplyser}, {k at han selv ringede}.', 'indirect: Jan Toft'],
+  ['{k Styrelsen har bedt om en redegørelse}, {c fremgår det af} {s et brev}.', 'indirect: et brev'],
 ];

@@ -42,4 +42,13 @@ export const norwegian: readonly LanguageCase[] = [
   ['{k Havna skal bygges ut}. Det {c opplyser} {s kommunen}.', 'indirect: kommunen'],
   ['{k Rederiet visste om feilen på motoren}, {c hevder} {s Odd Vik}.', 'indirect: Odd Vik'],
   ['{c Det fremgår av} {s kommunens protokoll} at {k pengene er brukt opp}.', 'indirect: protokoll'],
+  [
+    '{s Justisdepartementet} {c opplyser} til NTB {k at saken er «høyt prioritert»}.',
+    'mixed: Justisdepartementet',
+  ],
+  [
+    'Det var en lang natt. – {k Vi var der på elleve minutter}, {c sier} {s Trond Aune}.',
+    'direct: Trond Aune',
+  ],
+  ['{c Ifølge} {s loggen, som avisen har sett}, {k gikk det en time}.', 'indirect: loggen'],
 ];
