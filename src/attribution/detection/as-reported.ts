@@ -1,3 +1,4 @@
+import { withoutStop } from './attribution-clause';
 import type { CueGroup } from './cue-groups';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
 import { subjectAfter } from './noun-phrases';
@@ -12,20 +13,21 @@ export function findAsReported(
   groups: readonly CueGroup[],
   distance: ReadonlySet<number>,
 ): LocalClaim[] {
-  if (!scan.lexicon.lateInfinitive) return [];
+  if (scan.lexicon.sets.asWords.size === 0) return [];
   return groups.flatMap((group) => {
     const sentence = scan.sentenceOf(group.head);
+    const stop = withoutStop(scan, sentence.last, sentence.first);
     const sense = group.senses.find(({ frames }) => /[qct]/.test(frames));
     const end = group.last;
     if (!sense || group.form !== 'verb' || group.passive || group.negated) return [];
-    const closes = scan.isText(end, ',') || end >= stop(scan, sentence);
+    const closes = scan.isText(end, ',') || end >= stop;
     // …, das dieser Zeitung vorliegt, …
     const aside = scan.is('relatives', end + 1) ? commaBehind(scan, end + 1, sentence.last) : end;
     const opener = closes ? openerOf(scan, group, sentence) : -1;
     const source = opener < 0 ? undefined : reporterAt(scan, opener + 1, group.first);
     if (!source) return [];
     const lead = tidy(scan, { first: sentence.first, last: opener });
-    const rest = tidy(scan, { first: aside, last: stop(scan, sentence) });
+    const rest = tidy(scan, { first: aside, last: stop });
     const content = [lead, rest].filter((span) => scan.countWords(span) > 0);
     if (content.length === 0) return [];
     return [
@@ -65,10 +67,4 @@ function reporterAt(scan: Scan, from: number, limit: number): Span | undefined {
   const title = source && scan.quotationOf(source.last);
   if (!source || title?.opener !== source.last || scan.endOf(title) > limit) return source;
   return { first: source.first, last: scan.endOf(title) };
-}
-
-function stop(scan: Scan, { first, last }: Span): number {
-  let end = last;
-  while (end > first && scan.isText(end - 1, '.', '!', '?')) end--;
-  return end;
 }

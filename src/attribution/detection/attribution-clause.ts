@@ -281,7 +281,8 @@ function previousQuotationEnd(scan: Scan, opener: number): number {
   return Math.max(outer, previous ? scan.endOf(previous) : 0);
 }
 
-function withoutStop(scan: Scan, limit: number, from: number): number {
+/** The limit without the full stop or other mark that ends a sentence before it. */
+export function withoutStop(scan: Scan, limit: number, from: number): number {
   let end = limit;
   while (end > from && scan.isText(end - 1, '.', '!', '?', '…')) end--;
   return end;

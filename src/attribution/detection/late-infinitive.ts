@@ -18,7 +18,7 @@ export function lateInfinitive(
   sense: PickSense,
   limit: number,
 ): Found | undefined {
-  if (!scan.lexicon.lateInfinitive || group.passive) return undefined;
+  if (!scan.lexicon.verbsLast || group.passive) return undefined;
   const reported = sense('i', 'f', 't', 'n');
   const comma = reported ? commaBehind(scan, group.last, limit) : -1;
   if (!reported || comma < 0) return undefined;

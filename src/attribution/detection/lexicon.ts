@@ -29,7 +29,7 @@ export interface Lexicon {
   readonly dropsSubject: boolean;
   readonly invertsFreely: boolean;
   readonly nounsInCapitals: boolean;
-  readonly lateInfinitive: boolean;
+  readonly verbsLast: boolean;
   readonly scareBefore: PhraseMap;
   readonly oppositions: PhraseMap;
   readonly anonymity: PhraseMap;
@@ -150,7 +150,7 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
         for (const form of new Set([first, ...(families.get(first) ?? regularForms(first))])) {
           push(phrasal, form, { rest, sense });
           // mitteilte, hervorgeht: at the end of a clause particle and verb are one word
-          if (words.lateInfinitive) push(verbs, `${rest.join('')}${form}`, sense);
+          if (words.verbsLast) push(verbs, `${rest.join('')}${form}`, sense);
         }
       else for (const form of new Set([first, ...rest])) push(verbs, form, sense);
     }
@@ -172,7 +172,7 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
     dropsSubject: words.dropsSubject,
     invertsFreely: words.invertsFreely,
     nounsInCapitals: words.nounsInCapitals ?? false,
-    lateInfinitive: words.lateInfinitive ?? false,
+    verbsLast: words.verbsLast ?? false,
     scareBefore: phraseMap(words.scareBefore),
     people: new Set(people),
     finiteEnding: endingIn(words.finiteEndings),

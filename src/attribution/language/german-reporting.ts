@@ -140,7 +140,7 @@ export const germanReporting: ReportingWords = {
   dropsSubject: false,
   invertsFreely: true,
   nounsInCapitals: true,
-  lateInfinitive: true,
+  verbsLast: true,
   asWords: 'wie',
   genitiveArticles: 'des der eines einer',
   that: 'dass daß',

@@ -85,8 +85,8 @@ export interface ReportingWords {
   readonly invertsFreely: boolean;
   /** Whether every noun has a capital, as in German: a small letter behind one ends its phrase. */
   readonly nounsInCapitals?: boolean;
-  /** Whether an infinitive closes its clause, behind a comma: "fordert, die Steuer zu senken". */
-  readonly lateInfinitive?: boolean;
+  /** Whether verbs close clauses that are not the main one: "wie die Stadt mitteilte", "fordert, die Steuer zu senken". */
+  readonly verbsLast?: boolean;
   /** Words that open a clause which says who has said so: *wie* die Polizei mitteilte. */
   readonly asWords?: string;
   /** Infinitives that follow a verb of saying without a mark: dit *avoir* vu, säger sig *ha* hört. */
