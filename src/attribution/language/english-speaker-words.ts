@@ -1,5 +1,6 @@
 import { englishFeminineForenames, englishMasculineForenames } from './english-forenames';
 import { englishRoleNouns } from './english-role-nouns';
+import { englishRegions } from './english-regions';
 import { englishStates } from './english-states';
 import type { PronounForm, SpeakerWords } from './speaker-words';
 import { wordList } from './word-list';
@@ -43,6 +44,14 @@ const offices =
   administration service services department programme program observatory ombudsman registry`);
 const unions = wordList('federation brotherhood guild association congress alliance union unions society');
 const charities = wordList('foundation trust fund society association mission appeal network alliance');
+
+const policeOffices =
+  wordList(`chief commissioner superintendent constable captain sergeant lieutenant inspector detective
+  officer commander minister secretary spokesman spokeswoman spokesperson`);
+const townOffices =
+  wordList(`manager attorney clerk administrator planner engineer treasurer solicitor auditor comptroller
+  controller councillor councilor councilman councilwoman councilmember alderman surveyor spokesman spokeswoman`);
+const pressOffices = wordList('secretary officer attaché attache spokesman spokeswoman');
 
 /** English words that turn mentions into parties. */
 export const englishSpeakerWords: SpeakerWords = {
@@ -249,7 +258,7 @@ export const englishSpeakerWords: SpeakerWords = {
     long-time late first second democratic republican conservative liberal labour national federal local regional
     municipal parliamentary political military financial medical legal technical personnel human resources home
     health education housing environment energy justice trade labor agriculture transport water harbour harbor building
-    depot board party union league team club company project news political-director honorary independent
+    depot board majority minority party union league team club company project news political-director honorary independent
     outgoing incoming operating duty district retained newly-elected elected largest biggest oldest youngest longest-serving`),
   formerly: wordList('then former ex formerly previously onetime one-time erstwhile'),
   former: 'former',
@@ -257,6 +266,25 @@ export const englishSpeakerWords: SpeakerWords = {
     'retired veteran longtime long-time long-serving longest-serving lifelong self-employed self-taught one-time sometime semi-retired reluctant aspiring part-time trained qualified',
   ),
   thenPhrases: ['at the time', 'at that time', 'of the time', 'of the day', 'in those days', 'at that point'],
+  rankWords: wordList(
+    'deputy vice acting assistant associate chief senior junior former ex current interim lead head outgoing incoming honorary longtime long-time retired veteran co executive managing then',
+  ),
+  titleBodies: {
+    police: policeOffices,
+    city: townOffices,
+    town: townOffices,
+    village: townOffices,
+    borough: townOffices,
+    press: pressOffices,
+    district: ['judge', 'attorney', 'magistrate'],
+  },
+  chambers: wordList('senate house congress parliament assembly commons lords legislature'),
+  portfolioOffices: wordList('minister secretary undersecretary'),
+  seatOffices:
+    wordList(`mayor deputy-mayor governor senator representative congressman congresswoman sheriff councillor
+    councilor councilman councilwoman councilmember alderman alderwoman selectman selectwoman supervisor assemblyman
+    assemblywoman legislator lawmaker premier mp msp mep delegate`),
+  regions: englishRegions,
   placeOffices: wordList('mayor burgomaster reeve villager townsman townswoman'),
   serviceRoles: wordList('handler receptionist dispatcher telephonist'),
   nowWords: wordList('now currently today'),

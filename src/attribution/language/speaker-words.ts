@@ -155,6 +155,18 @@ export interface SpeakerWords {
   readonly partyNames: readonly string[];
   /** Ends of the names of parties, which their short names leave out: *Harbour* for the Harbour Party. */
   readonly partyEndings: readonly string[];
+  /** Words that rank an office and stand between the name of a body and it: *deputy*, *vice*. */
+  readonly rankWords: readonly string[];
+  /** Nouns for bodies that belong to the title of an office rather than to the name before it: Marlow *police* chief. */
+  readonly titleBodies: Readonly<Record<string, readonly string[]>>;
+  /** Bodies of lawmakers, which the adjective of a party may stand before: a Democratic *Senate* candidate. */
+  readonly chambers: readonly string[];
+  /** Offices whose title says the field: *Digital* Minister. */
+  readonly portfolioOffices: readonly string[];
+  /** Offices of a town, a district or a region, named in front: *Marlow* Mayor. */
+  readonly seatOffices: readonly string[];
+  /** Names of parts of federations, lower-cased. */
+  readonly regions: readonly string[];
   /** Offices of a place: *mayor*. */
   readonly placeOffices: readonly string[];
   /** What sets a present role off from an earlier one: her assistant and *now* a director. */

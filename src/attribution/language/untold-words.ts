@@ -86,4 +86,10 @@ export const untoldWords = {
   partyEndings: [],
   stateBodies: [],
   stateOffices: [],
+  rankWords: [],
+  titleBodies: {},
+  chambers: [],
+  portfolioOffices: [],
+  seatOffices: [],
+  regions: [],
 } as const satisfies Partial<SpeakerWords>;

@@ -37,6 +37,7 @@ export class Lexicon {
   readonly nationals: ReadonlySet<string>;
   readonly calendar: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
   readonly states = new Map<string, StateNames>();
   readonly adjectives = new Map<string, StateNames>();
   readonly corporateEndings: ReadonlySet<string>;
@@ -86,6 +87,7 @@ export class Lexicon {
     this.placePrepositions = new Set(words.placePrepositions);
     this.#organisationNouns = new Set(words.organisationNouns);
     this.copulas = new Set(words.copulas);
+    this.regions = new Set(words.regions);
     for (const state of words.states) {
       for (const name of [state.name.toLowerCase(), ...state.others]) this.states.set(name, state);
       for (const adjective of state.adjectives) this.adjectives.set(adjective, state);

@@ -1,4 +1,5 @@
 import type { Lexicon, NounSense } from './lexicon';
+import { joinsCapitals } from './name-before-role';
 import { isAcronym, isCapital, isPossessive, type Reading } from './reading';
 
 export type Determiner = 'definite' | 'indefinite' | 'quantifier' | 'possessive' | 'none';
@@ -88,10 +89,29 @@ function readLeft(reading: Reading, head: number, sense: NounSense | null, lexic
     }
     const before = tokens[i - 1]?.lower ?? '';
     const adjectival = lexicon.isDeterminer(before) && before !== 'that' && !lexicon.saying.has(lower); // the *then* mayor
+    if (lexicon.calendar.has(lower) && lexicon.prepositions.has(before)) break; // On Monday Mayor Ada Brink
+    if (joinsBody(reading, i, lexicon)) {
+      modifiers.unshift(i);
+      continue;
+    }
     if (lexicon.boundaries.has(lower) && !isAcronym(token.text) && !adjectival) break;
     modifiers.unshift(i);
   }
   return bare(reading, head, sense, modifiers, lexicon);
+}
+
+/** a University *of* Tornby professor; the Customs *and* Border Protection commissioner, where an article holds both. */
+function joinsBody(reading: Reading, i: number, lexicon: Lexicon): boolean {
+  const { tokens } = reading;
+  if (!joinsCapitals(tokens, i, lexicon)) return false;
+  if (tokens[i]?.lower === lexicon.words.of)
+    return (
+      lexicon.organisationEndings.has(tokens[i - 1]?.lower ?? '') &&
+      lexicon.noun(tokens[i - 1]?.lower ?? '')?.sort !== 'role'
+    );
+  let first = i - 1;
+  while (isCapital(tokens[first]?.text ?? '')) first--;
+  return lexicon.isDeterminer(tokens[first]?.lower ?? '');
 }
 
 /** Without an article only words that surely belong to the noun are kept. */
@@ -110,7 +130,8 @@ function bare(
       sense?.sort === 'document' &&
       i === head - 1 &&
       lexicon.noun(token?.lower ?? '')?.sort === 'organisation';
-    if (!token || !(isCapital(token.text) || belongs(token.lower, lexicon) || whose)) break;
+    const inside = joinsBody(reading, i, lexicon);
+    if (!token || !(isCapital(token.text) || belongs(token.lower, lexicon) || whose || inside)) break;
     kept.unshift(i);
   }
   const first = kept[0] ?? head;

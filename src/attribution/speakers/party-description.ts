@@ -6,6 +6,7 @@ import type { Role } from './mention';
 import type { Party, PlacedRole } from './party';
 import { impliedAffiliation, mainOrganisation, mainPlace, nameOfBody } from './implied-affiliation';
 import { nameOf } from './party-name';
+import { isSeatOffice } from './role-modifiers';
 
 export interface Description {
   readonly role: string | null;
@@ -175,7 +176,9 @@ function describeUnsure(
   const { lexicon } = reading;
   if (of?.named) return { role: without, affiliation: nameOfBody(of, reading) };
   const firm =
-    (lexicon.spokes.has(role.head) || lexicon.words.leaderNouns.includes(role.head)) &&
+    (lexicon.spokes.has(role.head) ||
+      lexicon.words.leaderNouns.includes(role.head) ||
+      isSeatOffice(role.head, lexicon)) &&
     !lexicon.roleModifiers.has(role.of?.text.toLowerCase() ?? '');
   const told = party.roles.some((other) => other.role !== role && other.role.of && !other.role.kin);
   return firm && !told

@@ -94,7 +94,11 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
     of = { first: modifiers[inner] ?? 0, last: (modifiers[inner] ?? 0) + 1 };
     modifiers.splice(inner, 1);
   }
-  const before = of ? null : organisationBefore(reading, modifiers, lexicon);
+  const [opener] = modifiers;
+  const inside = of ? null : organisationBefore(reading, modifiers, lexicon);
+  const hidden =
+    !of && opener !== undefined && inside?.first !== opener && mayBeName(reading, opener, lexicon);
+  const before = hidden ? null : inside; // Marlow police chief
   of ??= before;
   if (before && isGenitive(tokens[before.first]?.lower ?? '', lexicon)) modifiers.shift();
   const members = phrase.sense?.sort === 'organisation' ? membersOf(reading, phrase, lexicon) : '';
@@ -102,8 +106,6 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
   const words = [members, ...[...modifiers, phrase.head].map((i) => plain(reading, i, lexicon))].filter(
     Boolean,
   );
-  const [opener] = modifiers;
-  const hidden = !of && opener !== undefined && mayBeName(reading, opener, lexicon);
   if (hidden) of = { first: opener, last: opener + 1 };
   const tail = readTail(reading, phrase, kin, lexicon);
   // the Norwegian embassy in Lisbon
@@ -190,7 +192,11 @@ function plain({ tokens, opens }: Reading, i: number, lexicon: Lexicon): string 
   const title = lexicon.roleTitle(token.lower);
   if (title) return title;
   const known =
-    lexicon.noun(token.lower) !== null || lexicon.roleModifiers.has(token.lower) || opens[i] === 1;
+    lexicon.noun(token.lower) !== null ||
+    lexicon.roleModifiers.has(token.lower) ||
+    opens[i] === 1 ||
+    (lexicon.words.portfolioOffices.includes(tokens[i + 1]?.lower ?? '') &&
+      !lexicon.adjectives.has(token.lower));
   const indefinite = lexicon.withoutDefiniteEnding(token.lower);
   if (indefinite !== null) return indefinite;
   const proper = lexicon.words.nounsInCapitals && !lexicon.roleModifiers.has(token.lower);

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon';
+import { bodyBefore, isField, regionBefore } from './name-before-role';
 import type { NounPhrase, Span } from './noun-phrase';
 import { isAcronym, isCapital, textOf, type Reading } from './reading';
 
@@ -48,28 +49,44 @@ export function mayBeName({ tokens, opens, titleCase }: Reading, i: number, lexi
  * @param parties whether the adjective of a party counts as well
  */
 export function properPrefix(
-  { tokens, opens }: Reading,
+  reading: Reading,
   modifiers: readonly number[],
   lexicon: Lexicon,
   parties = true,
 ): number {
-  const head = tokens[(modifiers.at(-1) ?? -1) + 1]?.lower ?? '';
-  const ruling = lexicon.words.officeNouns.includes(head); // the Labour minister may be the minister of labour
+  const { tokens, opens } = reading;
+  const body = bodyBefore(reading, modifiers, lexicon) || regionBefore(reading, modifiers, lexicon);
+  if (body > 0) return body;
+  const head = tokens[(modifiers.at(-1) ?? -1) + 1];
+  const office = head?.lower ?? '';
+  const { officeNouns, portfolioOffices, partyNames } = lexicon.words;
+  const ruling = officeNouns.includes(office); // the Labour minister may be the minister of labour
+  const titled = isCapital(head?.text ?? '');
   let count = 0;
   for (const i of modifiers) {
     const token = tokens[i];
     if (!token || !isCapital(token.text)) break;
     const national = lexicon.states.has(token.lower) || lexicon.adjectives.has(token.lower);
-    const party = parties && !ruling && lexicon.words.partyNames.includes(token.lower);
+    const party = parties && !ruling && partyNames.includes(token.lower);
     const next = tokens[i + 1];
     const inName =
       modifiers.includes(i + 1) && isCapital(next?.text ?? '') && !isRole(next?.lower ?? '', lexicon);
-    if (opens[i] === 1 && !national && !party && !inName && !isAcronym(token.text)) break;
+    const seat = titled && isSeatOffice(office, lexicon) && mayBeName(reading, i, lexicon); // *Marlow* Mayor Ada Brink
+    if (opens[i] === 1 && !national && !party && !inName && !seat && !isAcronym(token.text)) break;
     if (!national && !party && (lexicon.roleModifiers.has(token.lower) || isRole(token.lower, lexicon)))
       break;
+    const field = i === modifiers.at(-1) || (count === 0 && portfolioOffices.includes(office));
+    const chamber = count > 0 && lexicon.words.chambers.includes(token.lower);
+    if (chamber && partyNames.includes(tokens[i - 1]?.lower ?? '')) break; // Republican Senate candidate
+    if (titled && !national && !party && field && isField(reading, i, modifiers.length === 1, lexicon)) break;
     count++;
   }
   return count;
+}
+
+/** The office of a town or of a region: *mayor*, *Sen.* */
+export function isSeatOffice(lower: string, lexicon: Lexicon): boolean {
+  return lexicon.words.seatOffices.includes(lexicon.roleTitle(lower) ?? lower);
 }
 
 /** The *metalworkers’* union: those whom a body unites; '' for none. */
