@@ -12,6 +12,9 @@ export interface CarriedClaim {
   readonly cue: readonly TextRange[];
 }
 
+/** Words shorter than this may stand in another article for reasons of their own, unless all that was cut stands there. */
+const ownWords = 28;
+
 /** So many times at most is a pasted text looked for where it may come from. */
 const mostOrigins = 20;
 
@@ -25,7 +28,9 @@ export function carriedClaims({ tracked, known }: LiveClaims, pasted: string): C
   return [...known].flatMap(([id, { found }]) => {
     const at = (part: string): TextRange | undefined => {
       const grave = spans.get(id)?.find((span) => span.id === spanId(id, part))?.grave;
-      return grave && placeInPasted(lineEnd === undefined ? grave : withLineEnds(grave, lineEnd), pasted);
+      return (
+        grave && placeInPasted(lineEnd === undefined ? grave : withLineEnds(grave, lineEnd), pasted, ownWords)
+      );
     };
     const came = (part: 'content' | 'source' | 'cue') =>
       found[part].flatMap((_, index) => at(`${part}${index}`) ?? []);

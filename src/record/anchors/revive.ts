@@ -2,40 +2,44 @@ import type { TextRange } from '../../text/range';
 import type { Insertion } from './text-change';
 import type { Grave, TrackedSpan } from './tracked-span';
 
-/** Words shorter than this come back only together with the text they were removed with. */
+/** Texts shorter than this stand in others by chance: they come back only when just they are put in again. */
 const tellingLength = 12;
 
 /**
  * Brings a span that is gone back where what was removed with it, or its own words, were put in again.
  *
- * Words that stand several times in what was put in bring nothing back.
+ * What was put in several times, by several cursors or within one text, brings nothing back.
  */
 export function revive(span: TrackedSpan, insertions: readonly Insertion[]): TrackedSpan {
-  if (!span.grave) return span;
-  for (const { range, text } of insertions) {
-    const found = placeInPasted(span.grave, text);
-    if (!found) continue;
-    const start = range.start + found.start;
-    return { ...span, range: { start, end: range.start + found.end }, grave: undefined };
-  }
-  return span;
+  const { grave, attachment } = span;
+  if (!grave) return span;
+  // Of a span that was deleted in strokes the last letters are left: whatever is typed may begin with them.
+  const isRemnant = grave.span.end - grave.span.start < Math.min(attachment.length, tellingLength);
+  const ranges = insertions.flatMap(({ range: { start }, text }) => {
+    if (isRemnant && text.length < tellingLength) return [];
+    const found = placeInPasted(grave, text);
+    return found ? [{ start: start + found.start, end: start + found.end }] : [];
+  });
+  const [range] = ranges;
+  return range && ranges.length === 1 ? { ...span, range, grave: undefined } : span;
 }
 
 /**
  * Where a span that is gone stands in text that was pasted, be it into the same article or into another;
  * `undefined` when it does not, or not for sure.
+ *
+ * @param leastWords words this long are enough by themselves, without the rest of what was removed with them
  */
-export function placeInPasted({ text, span }: Grave, pasted: string): TextRange | undefined {
+export function placeInPasted(
+  { text, span }: Grave,
+  pasted: string,
+  leastWords = tellingLength,
+): TextRange | undefined {
+  const least = text.length > span.end - span.start ? tellingLength : leastWords;
+  const whole = pasted === text ? 0 : text.length >= least ? onlyIndex(pasted, text) : undefined;
+  if (whole !== undefined) return { start: whole + span.start, end: whole + span.end };
   const words = text.slice(span.start, span.end);
-  if (words.length > pasted.length) return undefined;
-  const whole = onlyIndex(pasted, text);
-  if (
-    whole !== undefined &&
-    (text.length > words.length || words.length >= tellingLength || pasted === words)
-  ) {
-    return { start: whole + span.start, end: whole + span.end };
-  }
-  const alone = words.length >= tellingLength ? onlyIndex(pasted, words) : undefined;
+  const alone = words.length >= leastWords ? onlyIndex(pasted, words) : undefined;
   return alone === undefined ? undefined : { start: alone, end: alone + words.length };
 }
 

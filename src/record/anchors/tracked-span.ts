@@ -8,7 +8,12 @@ export interface TrackedSpan {
   /** What was removed when the span went: it is a tombstone. `undefined` while it is there. */
   readonly grave: Grave | undefined;
   /** The same for all stages of one attachment of a span to a text. */
-  readonly attachment: object;
+  readonly attachment: Attachment;
+}
+
+export interface Attachment {
+  /** How long the span was when it was attached. */
+  readonly length: number;
 }
 
 /** A removed stretch of text and where in it the span stood. */
@@ -19,5 +24,5 @@ export interface Grave {
 
 /** Attaches a span to a text. */
 export function attach(id: string, range: TextRange): TrackedSpan {
-  return { id, range, grave: undefined, attachment: {} };
+  return { id, range, grave: undefined, attachment: { length: range.end - range.start } };
 }

@@ -77,6 +77,26 @@ describe('track', () => {
     assert.ok(track(without, [change(0, 0, 'Ada and Bo. ')]).spans[0]?.grave);
   });
 
+  it('does not take a short text that was removed for a part of a longer one', () => {
+    const cue = article.indexOf('said');
+    const tracked = trackText(article, [attach('s', { start: cue, end: cue + 4 })]);
+    const without = track(tracked, [change(cue, 5, '')]);
+    assert.ok(track(without, [change(0, 0, 'Much went unsaid that day. ')]).spans[0]?.grave);
+    assert.deepEqual(track(without, [change(0, 0, 'said ')]).spans[0]?.range, { start: 0, end: 4 });
+  });
+
+  it('takes no place for a span whose words are put in at two', () => {
+    const sentence = article.slice(start - 1, end + 19);
+    const cut = [change(start - 1, sentence.length, '')];
+    const left = article.length - sentence.length;
+    assert.equal(follow(cut, [change(0, 0, sentence), change(left, 0, sentence)]).words, undefined);
+  });
+
+  it('does not take what is typed for the letters that deleting left last', () => {
+    const strokes = Array.from(quote, (_, n) => [change(end - 1 - n, 1, '')]);
+    assert.equal(follow(...strokes, [change(0, 0, 'W')]).words, undefined);
+  });
+
   it('leaves a span where it was attached anew, whatever the text was before', () => {
     const typed = [change(0, 0, 'X')];
     const first = track(trackText(article, [attach('q', { start, end })]), typed);
