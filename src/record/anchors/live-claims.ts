@@ -3,6 +3,7 @@ import type { Placement } from '../annotated-article';
 import { foldWords } from './folded-text';
 import type { ClaimAnchors, PlacedClaim } from './placed-claim';
 import type { QuoteSelector } from './quote-selector';
+import { asSameSpans, buried, verdictOn, vicinityOf } from './searched-again';
 import type { TextChange } from './text-change';
 import { track, trackText, withSpans, type TrackedText } from './track';
 import { attach, type TrackedSpan } from './tracked-span';
@@ -23,6 +24,8 @@ export interface KnownClaim {
   readonly found: PlacedClaim;
   /** What the last search found that found no place for it. */
   readonly proposals?: PlacedClaim;
+  /** What stood at and around its words when it was last looked for. */
+  readonly vicinity?: string;
 }
 
 /** Moves all claims along with one edit event. */
@@ -32,7 +35,8 @@ export function followClaims(live: LiveClaims, changes: readonly TextChange[]): 
 
 /**
  * The claims that have to be looked for: those that are new or recorded with other words, those without a place,
- * whose words may have been written anew, and all of them when the text changed without being followed.
+ * whose words may have been written anew, those that lack some of their words, once after each change around them, and
+ * all of them when the text changed without being followed.
  */
 export function claimsToPlace(
   live: LiveClaims | undefined,
@@ -43,8 +47,14 @@ export function claimsToPlace(
   const places = placesOf(live, [...live.left, ...live.known]);
   return claims.filter((claim) => {
     const known = live.known.get(claim.id) ?? live.left.get(claim.id);
-    return known?.signature !== signatureOf(claim) || places.get(claim.id)?.content.length === 0;
+    const place = places.get(claim.id);
+    if (!place || known?.signature !== signatureOf(claim) || place.content.length === 0) return true;
+    return lacksWords(known, place) && known.vicinity !== vicinityOf(text, place.content);
   });
+}
+
+function lacksWords({ found }: KnownClaim, { placement, source, cue }: PlacedClaim): boolean {
+  return placement === 'edited' || source.length < found.source.length || cue.length < found.cue.length;
 }
 
 /** Follows `claims` from here on: those just looked for from where they were found, the others as before. */
@@ -62,21 +72,53 @@ export function withPlaced(
     const found = placed.get(anchors.id);
     const signature = signatureOf(anchors);
     const kept = before?.known.get(anchors.id) ?? returned(before?.left.get(anchors.id), signature);
-    if (found && (found.content.length > 0 || kept?.signature !== signature)) {
-      known.set(anchors.id, { anchors, signature, found });
-      spans.push(...spansOf(found));
-    } else if (found && kept) {
-      // Still without a place: its tombstones stay, for undo and for words that are pasted.
-      known.set(anchors.id, { ...kept, anchors, proposals: found });
-      spans.push(...(old.get(anchors.id) ?? []));
+    const own = old.get(anchors.id) ?? [];
+    if (found) {
+      const same = kept?.signature === signature ? { ...kept, anchors } : undefined;
+      const next = afterSearch(text, anchors, found, same, own);
+      known.set(anchors.id, next.claim);
+      spans.push(...next.spans);
     } else if (kept) {
       known.set(anchors.id, { ...kept, anchors });
-      spans.push(...(old.get(anchors.id) ?? []));
+      spans.push(...own);
     }
   }
   const left = new Map([...(before?.left ?? []), ...(before?.known ?? [])].filter(([id]) => !known.has(id)));
   spans.push(...[...left.keys()].flatMap((id) => old.get(id) ?? []));
   return { tracked: before ? withSpans(before.tracked, spans) : trackText(text, spans), known, left };
+}
+
+/** A claim that was looked for, and the spans that it is followed by from here on; `kept` if it was followed before. */
+function afterSearch(
+  text: string,
+  anchors: ClaimAnchors,
+  found: PlacedClaim,
+  kept: KnownClaim | undefined,
+  spans: readonly TrackedSpan[],
+): { readonly claim: KnownClaim; readonly spans: readonly TrackedSpan[] } {
+  const vicinity = vicinityOf(text, found.content);
+  const fresh: KnownClaim = { anchors, signature: signatureOf(anchors), found, vicinity };
+  const followed = kept && placeNow(text, kept, spans);
+  if (!kept || !followed) return { claim: fresh, spans: spansOf(found) };
+  const isLost = found.content.length === 0;
+  // Without a place its tombstones stay, for undo and for words that are pasted.
+  if (followed.content.length === 0)
+    return isLost ? { claim: { ...kept, proposals: found }, spans } : { claim: fresh, spans: spansOf(found) };
+  switch (verdictOn(followed, found, anchors)) {
+    case 'wider':
+      return { claim: fresh, spans: asSameSpans(spansOf(found), isAsMany(kept.found, found) ? spans : []) };
+    case 'lost':
+      return isLost
+        ? { claim: { ...kept, proposals: found }, spans: spans.map((span) => buried(span, text)) }
+        : { claim: fresh, spans: spansOf(found) };
+    case 'asFollowed':
+      return { claim: { ...kept, vicinity: vicinityOf(text, followed.content) }, spans };
+  }
+}
+
+/** Whether spans with the same number belong to the same words. */
+function isAsMany(one: PlacedClaim, other: PlacedClaim): boolean {
+  return (['content', 'source', 'cue'] as const).every((part) => one[part].length === other[part].length);
 }
 
 /** A claim that comes back with the same anchors goes on from where it is. */

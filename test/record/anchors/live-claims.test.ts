@@ -30,6 +30,22 @@ function replace(live: LiveClaims, from: string, to: string): LiveClaims {
   return followClaims(live, [{ rangeOffset, rangeLength: from.length, text: to } satisfies TextChange]);
 }
 
+/** Looks for the claims that have to be looked for, as at a pause in typing. */
+function search(live: LiveClaims, of: readonly ClaimAnchors[] = claims): LiveClaims {
+  const now = live.tracked.text;
+  return withPlaced(live, now, of, placeClaims(now, claimsToPlace(live, now, of), { trusted: false }));
+}
+
+/** Types text character by character, or takes it away so with a negative count before it. */
+function keys(live: LiveClaims, at: number, deleted: number, typed: string): LiveClaims {
+  let next = live;
+  for (let n = 1; n <= deleted; n++)
+    next = followClaims(next, [{ rangeOffset: at - n, rangeLength: 1, text: '' }]);
+  for (const [n, sign] of Array.from(typed).entries())
+    next = followClaims(next, [{ rangeOffset: at - deleted + n, rangeLength: 0, text: sign }]);
+  return next;
+}
+
 function place(live: LiveClaims, id = 'a'): PlacedClaim & { words: string } {
   const found = livePlaces(live).get(id);
   assert.ok(found);
@@ -69,23 +85,75 @@ describe('live claims', () => {
       ['a'],
     );
     const rewritten = replace(cut, '","', '"It sails in every storm,"');
-    const search = (live: LiveClaims) => {
-      const wanted = claimsToPlace(live, live.tracked.text, claims);
-      return withPlaced(
-        live,
-        live.tracked.text,
-        claims,
-        placeClaims(live.tracked.text, wanted, { trusted: false }),
-      );
-    };
     assert.equal(place(search(rewritten)).placement, 'edited');
     assert.equal(place(search(rewritten)).words, 'It sails in every storm');
     assert.equal(place(replace(search(cut), '","', '"It runs through every storm,"')).placement, 'unchanged');
   });
 
-  it('are not looked for again as long as nothing but the text changes', () => {
-    const live = replace(begin(), 'storm', 'gale');
+  it('are not looked for again as long as their words stay', () => {
+    const live = replace(begin(), 'The ferry', 'The old ferry');
     assert.deepEqual(claimsToPlace(live, live.tracked.text, claims), []);
+  });
+
+  it('are looked for once after each change of their words', () => {
+    const live = replace(begin(), 'every', 'almost no');
+    const ids = (now: LiveClaims) => claimsToPlace(now, now.tracked.text, claims).map(({ id }) => id);
+    assert.deepEqual(ids(live), ['a']);
+    assert.deepEqual(ids(search(live)), []);
+    assert.deepEqual(ids(replace(search(live), 'storm', 'gale')), ['a']);
+  });
+
+  it('take in words that were replaced at their ends, and have the old ones again by undo', () => {
+    const end = text.indexOf(' storm,') + ' storm'.length;
+    for (const edited of [
+      replace(begin(), 'storm', 'gale'),
+      keys(begin(), end, 5, 'gale'),
+      keys(begin(), end, 10, 'y gale'),
+    ]) {
+      assert.equal(place(search(edited)).placement, 'edited');
+      assert.match(place(search(edited)).words, /^It runs through e(very|y) gale$/);
+      const [from, to] = edited.tracked.text.includes('every gale')
+        ? (['gale', 'storm'] as const)
+        : (['ey gale', 'every storm'] as const);
+      assert.equal(place(replace(search(edited), from, to)).placement, 'unchanged');
+    }
+    assert.equal(
+      place(search(replace(begin(), 'It runs', 'The boat sails'))).words,
+      'The boat sails through every storm',
+    );
+  });
+
+  it('stand where they would be found when they are deleted by strokes and written anew', () => {
+    const [claim] = claims;
+    const exact = claim?.content[0]?.exact ?? '';
+    const end = text.indexOf(exact) + exact.length;
+    const anew = search(keys(begin(), end, exact.length, 'It sails in every storm'));
+    assert.equal(place(anew).words, 'It sails in every storm');
+    assert.equal(place(search(keys(begin(), end, exact.length, 'Ice'))).words, 'Ice');
+    const remnant = search(keys(begin(), end, exact.length - 2, ''));
+    assert.equal(place(remnant).placement, 'orphaned');
+    assert.equal(place(replace(remnant, '"It', `"${exact}`)).placement, 'unchanged');
+  });
+
+  it('stay whole with source and words of saying when all line ends are replaced', () => {
+    const article =
+      'The ferry stays.\n\n"No," said Holm. "We were never asked about it."\nThe strike goes on.\n';
+    const selector = (words: string) => anchors('', words, article).content[0]!;
+    const split: ClaimAnchors = {
+      id: 'a',
+      content: ['No', 'We were never asked about it.'].map(selector),
+      source: [selector('Holm')],
+      cue: [selector('said')],
+    };
+    const live = withPlaced(undefined, article, [split], placeClaims(article, [split], { trusted: false }));
+    const crlf = article.replaceAll('\n', '\r\n');
+    const after = search(followClaims(live, [{ rangeOffset: 0, rangeLength: article.length, text: crlf }]), [
+      split,
+    ]);
+    assert.deepEqual(livePlaces(after), placeClaims(crlf, [split], { trusted: false }));
+    assert.equal(place(after).placement, 'moved');
+    const back = followClaims(after, [{ rangeOffset: 0, rangeLength: crlf.length, text: article }]);
+    assert.deepEqual(livePlaces(back), livePlaces(live));
   });
 
   it('are looked for when they are new, recorded with other words, or when the text changed unseen', () => {
@@ -108,7 +176,6 @@ describe('live claims', () => {
     const without = withPlaced(edited, edited.tracked.text, [second], new Map());
     assert.deepEqual([...livePlaces(without).keys()], ['b']);
     const moved = replace(without, 'The ferry', 'The old ferry');
-    assert.deepEqual(claimsToPlace(moved, moved.tracked.text, claims), []);
     const back = withPlaced(moved, moved.tracked.text, claims, new Map());
     assert.equal(place(back).words, 'It runs through almost no storm');
     assert.equal(place(replace(back, 'almost no', 'every')).words, 'It runs through every storm');
