@@ -44,8 +44,8 @@ export interface AnnotatedClaim {
   readonly cue: readonly TextRange[];
   /** The words of the content: as recorded, or as they stand in the text. */
   readonly words: string;
-  /** The words of saying that stand right before the content in the text; empty where none do. */
-  readonly leadIn: string;
+  /** The content in the text with the words of saying that touch it; empty where none do. */
+  readonly wordsWithCue: string;
   /** Key into {@link AnnotatedArticle.speakers}. */
   readonly speaker: string | null;
   /** Keys of other speakers that fit nearly as well. */

@@ -4,10 +4,10 @@ import { placingSteps } from './anchors/place-claims';
 import { finish, type Steps } from '../text/steps';
 import type { ClaimAnchors, PlacedClaim } from './anchors/placed-claim';
 import type { AnnotatedArticle, AnnotatedClaim } from './annotated-article';
-import { leadIn } from './overlay/lead-in';
 import { matchClaims } from './overlay/match-claims';
 import { speakerRoster, type SpeakerRoster } from './overlay/speaker-roster';
 import { SuggestionIds, wordsOf } from './overlay/suggestion-ids';
+import { wordsWithCue } from './overlay/words-with-cue';
 import type { RecordReading } from './reading';
 import type { NewsRecord, RecordedClaim } from './schema';
 import { hashingText } from './text-hash';
@@ -87,7 +87,7 @@ function suggestedClaim(
     source,
     cue,
     words: wordsOf(text, claim),
-    leadIn: leadIn(text, cue, content),
+    wordsWithCue: wordsWithCue(text, cue, content),
     speaker: roster.keyOf(claim.speaker),
     alternatives: claim.alternatives.flatMap((id) => roster.keyOf(id) ?? []),
     confidence,
@@ -124,7 +124,7 @@ function recordedClaim(
     source: place?.source ?? [],
     cue: place?.cue ?? [],
     words: claim.content.map(({ exact }) => exact).join(' … '),
-    leadIn: leadIn(text, place?.cue ?? [], place?.content ?? []),
+    wordsWithCue: wordsWithCue(text, place?.cue ?? [], place?.content ?? []),
     speaker: claim.speaker !== undefined && roster.has(claim.speaker) ? claim.speaker : null,
     alternatives: [],
     confidence: null,

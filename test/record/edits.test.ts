@@ -42,7 +42,7 @@ const suggestion: AnnotatedClaim = {
   source: [range('Ines Marlow')],
   cue: [range('told the council')],
   words: 'It will stay shut',
-  leadIn: '',
+  wordsWithCue: '',
   speaker: 'ines-marlow',
   alternatives: [],
   confidence: 0.9,

@@ -116,9 +116,9 @@ describe('The record laid over the analysis', () => {
     ]);
   });
 
-  it('tells the words of saying that stand right before a content, and no others', () => {
+  it('tells a content with the words of saying that touch it, and no others', () => {
     const said =
-      'The union denied that it struck.\nThe port is shut, Holm said. The board denied to us that it knew.';
+      'The union denied that it struck.\nThe port is shut, Holm said. The board denied to us that it knew. That denies Holm.';
     const found = (cue: string, content: string): Claim => {
       const start = said.indexOf(content);
       const from = said.lastIndexOf(cue, start) < 0 ? said.indexOf(cue) : said.lastIndexOf(cue, start);
@@ -128,10 +128,12 @@ describe('The record laid over the analysis', () => {
         cue: [{ start: from, end: from + cue.length }],
       };
     };
-    const leadOf = (one: Claim) => annotate(said, { ...analysis, claims: [one] }, null).claims[0]?.leadIn;
-    assert.equal(leadOf(found('denied', 'that it struck')), 'denied');
-    assert.equal(leadOf(found('said', 'The port is shut')), '');
-    assert.equal(leadOf(found('denied', 'that it knew')), '');
+    const withCue = (one: Claim) =>
+      annotate(said, { ...analysis, claims: [one] }, null).claims[0]?.wordsWithCue;
+    assert.equal(withCue(found('denied', 'that it struck')), 'denied that it struck');
+    assert.equal(withCue(found('said', 'The port is shut')), '');
+    assert.equal(withCue(found('denied', 'that it knew')), '');
+    assert.equal(withCue(found('denies', 'That')), 'That denies');
   });
 
   it('lists lost claims last and keeps them', () => {

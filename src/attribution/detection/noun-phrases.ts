@@ -3,7 +3,7 @@ import type { Scan, Span } from './scan';
 
 const LONGEST = 45;
 /** Prepositions that stand for a genitive. */
-const OF = /^(?:of|de|d'|du|des|del|för)$/;
+const OF = /^(?:of|de|d'|du|des|del)$/;
 
 /** Whether a noun phrase can start at a token. */
 export function startsNounPhrase(scan: Scan, i: number): boolean {

@@ -159,11 +159,11 @@ export function claimLabel(claim: AnnotatedClaim): string {
   return isParaphrase(claim) ? words : l10n.t('“{0}”', words);
 }
 
-/** The words of a claim, behind those of saying where they would mislead or tell nothing alone: “denied that …”, “rejected that”. */
+/** The words of a claim, with those of saying where they would mislead or tell nothing alone: “denied that …”, “rejected that”. */
 function claimSentence(claim: AnnotatedClaim, longest: number): string {
-  const { act, leadIn, words } = claim;
-  const needsLead = act !== 'statement' || words.trim().split(/\s+/).length <= TELLS_NOTHING;
-  return shorten(isParaphrase(claim) && leadIn && needsLead ? `${leadIn} ${words}` : words, longest);
+  const { act, wordsWithCue, words } = claim;
+  const needsCue = act !== 'statement' || words.trim().split(/\s+/).length <= TELLS_NOTHING;
+  return shorten(isParaphrase(claim) && needsCue && wordsWithCue ? wordsWithCue : words, longest);
 }
 
 function isParaphrase({ kind }: AnnotatedClaim): boolean {
