@@ -2,6 +2,7 @@ import { afterTime } from './bare-clause';
 import { contradictsAlone } from './clauses';
 import type { CueGroup } from './cue-groups';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
+import { subjectBehind } from './inverted-subject';
 import { sharedSubject, subjectAfter, subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
@@ -43,7 +44,7 @@ export function attributionAfter(
   if (newSentence && scan.isText(end - 1, ',', ':')) return undefined;
   if (group) {
     if (group.first === start) {
-      const source = subjectAfter(scan, group.last, group.particle ?? end);
+      const source = cliticOf(group) ?? subjectBehind(scan, group.last, group.particle ?? end);
       if (source) return { source, cue: group, group };
       const bare = scan.lexicon.dropsSubject && group.last === end && scan.senseHas(group, 'q');
       if (group.passive || bare) return { source: null, cue: group, group };
@@ -113,6 +114,8 @@ export function ofGroup(
     const by = scan.is('passiveBy', group.last) ? subjectAfter(scan, group.last + 1, limit) : undefined;
     return { source: by ?? frontedGiver(scan, from) ?? null, cue: group, group };
   }
+  const clitic = cliticOf(group);
+  if (clitic) return { source: clitic, cue: group, group };
   const document = scan.lexicon.invertsFreely ? documentBefore(scan, group, from) : undefined;
   if (document) return { source: document, cue: group, group };
   const trailing = trailingSubject(scan, group, from, limit);
@@ -122,8 +125,13 @@ export function ofGroup(
     subjectBefore(scan, group.first, from);
   if (source) return { source, cue: group, group };
   const fronted = group.first === from || (group.first === from + 1 && scan.is('coordinators', from));
-  const inverted = fronted ? subjectAfter(scan, group.last, group.particle ?? limit) : undefined;
+  const inverted = fronted ? subjectBehind(scan, group.last, group.particle ?? limit) : undefined;
   return inverted ? { source: inverted, cue: group, group } : undefined;
+}
+
+/** a-*t-il* ajouté */
+export function cliticOf({ clitic }: CueGroup): Span | undefined {
+  return clitic === undefined ? undefined : { first: clitic, last: clitic + 1 };
 }
 
 /** "Aus dem Bericht geht hervor, dass …", "Av rapporten framgår att …": what shows it stands before its verb. */
@@ -176,7 +184,7 @@ function trailingSubject(scan: Scan, group: CueGroup, from: number, limit: numbe
   // "That never happened, says Berg": at its very start the word is no relative pronoun.
   const opens = scan.is('relatives', from) ? { first: from + 1, last: comma } : clause;
   if (!freely && !hasFiniteVerb(scan, opens)) return undefined;
-  const subject = subjectAfter(scan, afterTime(scan, group.last), limit);
+  const subject = subjectBehind(scan, afterTime(scan, group.last), limit);
   const closes =
     subject &&
     (subject.last >= limit || scan.isText(subject.last, ',') || endsReport(scan, subject.last, limit));

@@ -1,7 +1,6 @@
-import { afterTime } from './bare-clause';
 import type { CueGroup } from './cue-groups';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
-import { subjectAfter } from './noun-phrases';
+import { subjectBehind } from './inverted-subject';
 import type { Sentence } from '../../text/sentences';
 import type { Scan, Span } from './scan';
 
@@ -23,7 +22,7 @@ export function findBackReports(scan: Scan, groups: readonly CueGroup[]): BackRe
     if (group.first !== sentence.first + 1 || !scan.is('demonstratives', sentence.first)) return [];
     if (group.form !== 'verb' || group.passive || group.negated || !senseOf(group)) return [];
     const limit = group.particle ?? sentence.last;
-    const source = subjectAfter(scan, afterTime(scan, group.last), limit);
+    const source = subjectBehind(scan, group.last, limit);
     // Det visar rapporten att …: a clause of its own follows.
     if (!source || scan.is('that', source.last) || scan.is('wh', source.last)) return [];
     return [{ group, source, sentence }];

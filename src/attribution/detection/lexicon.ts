@@ -43,6 +43,11 @@ export interface Lexicon {
   readonly statingAdjectives: ReadonlySet<string>;
   /** Nouns for what people do or are: *painter*. */
   readonly people: ReadonlySet<string>;
+  /** Endings of gerunds and of participles that report nothing without an auxiliary. */
+  readonly gerund: RegExp;
+  readonly pureParticiple: RegExp;
+  /** Endings of infinitives, where they stand without a mark. */
+  readonly infinitiveEnding: RegExp | null;
   readonly finiteEnding: RegExp;
   readonly thirdPerson: RegExp;
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
@@ -109,6 +114,10 @@ const setNames = [
   'concessions',
   'dayParts',
   'timeUnits',
+  'months',
+  'clitics',
+  'reflexives',
+  'addressees',
   'proforms',
   'numerals',
   'comparatives',
@@ -168,6 +177,11 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
     lateInfinitive: words.lateInfinitive ?? false,
     scareBefore: phraseMap(words.scareBefore),
     people: new Set(people),
+    gerund: endingIn(words.gerundEndings ?? ''),
+    pureParticiple: endingIn(words.pureParticiples ?? ''),
+    infinitiveEnding: words.infinitiveEndings
+      ? new RegExp(`.(?:${splitWords(words.infinitiveEndings).join('|')})$`, 'u')
+      : null,
     finiteEnding: endingIn(words.finiteEndings),
     oppositions: phraseMap(words.oppositions),
     anonymity: phraseMap(words.anonymity ?? ''),

@@ -7,6 +7,8 @@ import type { CueGroup } from './cue-groups';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
 import { isFinite } from './finite-verbs';
 import { lateInfinitive } from './late-infinitive';
+import { isInfinitive, marksInfinitive } from './infinitives';
+import { pastAdverbials } from './inverted-subject';
 import { sharedSubject } from './noun-phrases';
 import { objectContent } from './object-content';
 import type { Scan, Span } from './scan';
@@ -207,14 +209,23 @@ function contentAfter(
   if (asked && wh >= 0) return { content: [{ first: wh, last: to(wh) }], sense: asked, rule: 'whClause' };
   if (start >= limit || group.form === 'noun') return undefined;
   const infinitive = sense('i');
-  if (infinitive && scan.is('infinitive', start))
-    return { content: [{ first: start, last: to(start) }], sense: infinitive, rule: 'infinitive' };
+  const at = infinitive && scan.lexicon.infinitiveEnding ? pastAdverbials(scan, start, limit) : start;
+  if (infinitive && !told(scan, group) && (marksInfinitive(scan, at) || isInfinitive(scan, at)))
+    return { content: [{ first: at, last: to(at) }], sense: infinitive, rule: 'infinitive' };
+  const own = group.reflexive ? sense('r') : undefined;
+  if (own && scan.isWord(start) && !scan.is('prepositions', start))
+    return { content: [{ first: start, last: to(start) }], sense: own, rule: 'predicate' };
   const late = lateInfinitive(scan, group, sense, limit);
   if (late) return late;
   const gerund = sense('g');
   if (gerund && scan.lower(start).endsWith('ing'))
     return { content: [{ first: start, last: to(start) }], sense: gerund, rule: 'gerund' };
   return objectContent(scan, group, sense, to, source) ?? bareClause(scan, group, sense, to, source, limit);
+}
+
+/** demande *aux habitants* de partir: who is told to do it belongs to what is demanded. */
+function told(scan: Scan, group: CueGroup): boolean {
+  return scan.is('addressees', group.last) && scan.senseHas(group, 'n') && !marksInfinitive(scan, group.last);
 }
 
 const AUXILIARIES = ['be', 'have', 'do', 'future', 'conditional'] as const;
