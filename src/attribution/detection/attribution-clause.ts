@@ -2,7 +2,7 @@ import { afterTime } from './bare-clause';
 import { contradictsAlone } from './clauses';
 import type { CueGroup } from './cue-groups';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
-import { subjectBehind } from './inverted-subject';
+import { pastAdverbials, subjectBehind } from './inverted-subject';
 import { sharedSubject, subjectAfter, subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
@@ -43,10 +43,15 @@ export function attributionAfter(
   // To which she said, “…”: a short sentence before a quotation announces that one.
   if (newSentence && scan.isText(end - 1, ',', ':')) return undefined;
   if (group) {
-    if (group.first === start) {
+    const opensClause =
+      group.first === start + 1 && scan.is('asWords', start) && !scan.lexicon.lateInfinitive;
+    if (group.first === start || opensClause) {
       const source = cliticOf(group) ?? subjectBehind(scan, group.last, group.particle ?? end);
       if (source) return { source, cue: group, group };
-      const bare = scan.lexicon.dropsSubject && group.last === end && scan.senseHas(group, 'q');
+      const bare =
+        scan.lexicon.dropsSubject &&
+        pastAdverbials(scan, group.last, end) === end &&
+        scan.senseHas(group, 'q');
       if (group.passive || bare) return { source: null, cue: group, group };
       return undefined;
     }

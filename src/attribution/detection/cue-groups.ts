@@ -190,7 +190,7 @@ function expandLeft(scan: Scan, head: number): LeftPart {
       if (scan.lower(i) === "'d" && scan.is('conditional', i)) part.modality = 'hypothetical';
     } else if (isEnclitic(scan, i) && isAuxiliary(scan, i - 1)) part.clitic = i;
     else if (scan.is('reflexives', i)) part.reflexive = true;
-    else if (isObjectClitic(scan, i)) part.objects = true;
+    else if (isObjectClitic(scan, i, head)) part.objects = true;
     else if (!scan.is('adverbs', i)) {
       const auxiliary = beforeAdverbial(scan, i, sentence);
       if (auxiliary < 0) break;
@@ -213,8 +213,8 @@ function isAuxiliary(scan: Scan, i: number): boolean {
 }
 
 /** Así *lo* dijo, comme *l'*a dit Anne Brun: an unstressed object before its verb. */
-function isObjectClitic(scan: Scan, i: number): boolean {
-  return scan.is('clitics', i) && !(scan.is('determiners', i) && !isAuxiliary(scan, i + 1));
+function isObjectClitic(scan: Scan, i: number, head: number): boolean {
+  return scan.is('clitics', i) && (!scan.is('determiners', i) || i + 1 === head || isAuxiliary(scan, i + 1));
 }
 
 function isPronoun(scan: Scan, i: number): boolean {
@@ -254,12 +254,19 @@ function readsAsNoun(scan: Scan, i: number): boolean {
     !/^(?:that|this|all|most|some|many|another|no)$/.test(scan.lower(before))
   )
     return false;
-  if (scan.lexicon.gerund.test(word)) return false;
+  if (scan.lexicon.gerund.test(word) || scan.is('asWords', before)) return false;
+  if (scan.is('clitics', before) && answers(scan, word)) return false;
   // Luc Morel l'assure
   if (scan.is('clitics', before) && (scan.isCapital(before - 1) || isPronoun(scan, before - 1))) return false;
   if (scan.is('determiners', before) || scan.is('possessives', before)) return true;
   if (endsSingular(scan, i)) return true;
   return scan.is('prepositions', before) && !scan.is('infinitive', before);
+}
+
+/** la direction *le* dément: what can be denied or confirmed is a pronoun before such a verb. */
+function answers(scan: Scan, word: string): boolean {
+  const classes = scan.lexicon.verbs.get(word)?.map((sense) => sense.class) ?? [];
+  return classes.includes('deny') && !scan.lexicon.nouns.has(word);
 }
 
 /** "an independent post": a bare form does not agree with one thing or person, so that it is what there is one of. */

@@ -47,7 +47,7 @@ function timeEnd(scan: Scan, from: number): number {
   let i = from;
   if (scan.is('prepositions', i)) i++;
   if (scan.is('determiners', i)) i++;
-  if (scan.at(i).kind === 'number' && isMonth(scan, i + 1)) i++;
+  if (scan.at(i).kind === 'number' && (isMonth(scan, i + 1) || isMonth(scan, i + 2))) i++;
   else if (!isTime(scan, i)) return from;
   for (i++; ; i++) {
     const step = scan.isText(i, 'de', 'del') || scan.is('determiners', i) ? 1 : 0;

@@ -23,6 +23,7 @@ export interface Lexicon {
   readonly accordingToAfter: PhraseMap;
   readonly hearsayPhrases: PhraseMap;
   readonly hearsayFrames: PhraseMap;
+  readonly backPhrases: PhraseMap;
   readonly participle: RegExp;
   readonly inciseInMarks: boolean;
   readonly dropsSubject: boolean;
@@ -169,6 +170,7 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
     accordingToAfter: phraseMap(words.accordingToAfter),
     hearsayPhrases: phraseMap(words.hearsayPhrases),
     hearsayFrames: phraseMap(words.hearsayFrames),
+    backPhrases: phraseMap(words.backPhrases ?? ''),
     participle: endingIn(words.participleEndings),
     inciseInMarks: words.inciseInMarks,
     dropsSubject: words.dropsSubject,

@@ -52,7 +52,7 @@ export function findReportedClaims(
       attribution?.source ?? (shares ? (shared ?? sharedSubject(scan, group.first, from)) : undefined);
     if ((!source && !group.passive) || (source && scan.is('nobody', source.first))) continue;
     // Rents will rise, warns the union: what follows the verb is who says it.
-    const trails = source?.first === group.last && scan.isText(group.first - 1, ',');
+    const trails = isBehind(scan, source, group) && scan.isText(group.first - 1, ',');
     const found =
       (trails ? undefined : contentAfter(scan, groups, group, source ?? null, limit)) ??
       contentBefore(scan, groups, group, source ?? null, from, limit);
@@ -221,6 +221,12 @@ function contentAfter(
   if (gerund && scan.lower(start).endsWith('ing'))
     return { content: [{ first: start, last: to(start) }], sense: gerund, rule: 'gerund' };
   return objectContent(scan, group, sense, to, source) ?? bareClause(scan, group, sense, to, source, limit);
+}
+
+/** Whether the subject follows its verb, perhaps behind a time or a place. */
+function isBehind(scan: Scan, source: Span | null | undefined, { last }: CueGroup): boolean {
+  if (!source || source.first < last) return false;
+  return source.first === last || pastAdverbials(scan, last, source.first) === source.first;
 }
 
 /** demande *aux habitants* de partir: who is told to do it belongs to what is demanded. */

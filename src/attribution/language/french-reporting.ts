@@ -228,6 +228,9 @@ export const frenchReporting: ReportingWords = {
   dayParts: 'matin matinée midi après-midi soir soirée nuit veille lendemain avant-veille surlendemain',
   timeUnits:
     'heure heures jour jours semaine semaines mois année années an ans minute minutes week-end dernière dernières prochaine prochaines',
+  asWords: 'comme',
+  backPhrases:
+    "c' est ce que | c' est ce qu' | c' est aussi ce que | c' est aussi ce qu' | c' est notamment ce que | c' est notamment ce qu' | c' est du moins ce que | c' est du moins ce qu' | voilà ce que | voilà ce qu' | ce que | ce qu'",
   clitics: "l' le la les lui leur y en me m' te t' nous vous",
   reflexives: "se s'",
   addressees: 'à au aux',
@@ -235,9 +238,18 @@ export const frenchReporting: ReportingWords = {
   pureParticiples: 'é ée és ées',
   infinitiveEndings: 'er ir dre tre vre ire ure ompre aincre',
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  finiteVerbs:
-    'va vont vient viennent prend prit fait font fit donne donna voit sait savait dirige dirigeait gagne perd tient tenait reste restait semble semblait vit vivait joue jouait commence coûte coûtait dure duré fuit doit peut veut part partit refuse arrive arrivait devient devint mène',
-  finiteEndings: 'ait aient',
+  finiteVerbs: `va vont vient viennent vint prend prennent prit fait font fit donne donnent donna voit voient vit sait savent savait savaient
+    dirige dirigent dirigeait gagne gagnent perd perdent tient tiennent tenait reste restent restait semble semblent semblait vivent vivait
+    joue jouent jouait commence commencent coûte coûtent coûtait dure durent fuit fuient doit doivent peut peuvent veut veulent part partent partit
+    refuse refusent arrive arrivent arrivait devient deviennent devint mène mènent sort sortent sortait met mettent mit passe passent
+    laisse laissent ouvre ouvrent ferme ferment monte montent baisse baissent tombe tombent avance avancent augmente augmentent existe
+    existent concerne concernent touche touchent permet permettent produit produisent reçoit reçoivent travaille travaillent étudie étudient
+    soutient cherche cherchent meurt meurent naît court courent paie paient vend vendent achète achètent dépense dépensent souffre souffrent
+    respecte respectent fonctionne fonctionnent finit finissent termine terminent continue continuent revient reviennent change changent
+    porte portent compte comptent bénéficie bénéficient vaut valent faut pèse pèsent dépend dépendent attend attendent connaît connaissent
+    suffit suffisent explose explosent respire respirent habite habitent manque manquent progresse progressent ai suis sommes avons sont
+    avez êtes peux pouvons dois devons sais savons veux voulons vais allons`,
+  finiteEndings: 'ait aient era eront ira iront dra dront rra rront èrent irent urent',
   wishes: 'veut voulait veulent va vont peut pouvait doit devait souhaite souhaitait tient entend voulu',
   documents:
     'rapport étude enquête sondage lettre document note article jugement décision statistiques communiqué message analyse procès-verbal pancarte banderole prévision bilan chiffres',

@@ -90,6 +90,8 @@ export interface ReportingWords {
   readonly lateInfinitive?: boolean;
   /** Words that open a clause which says who has said so: *wie* die Polizei mitteilte. */
   readonly asWords?: string;
+  /** Phrases before a verb of saying that point back at the words before, besides a demonstrative: "c' est ce que|así". */
+  readonly backPhrases?: string;
   /** Articles of the genitive, which go on a noun phrase: der Sprecher *des* Ministeriums. */
   readonly genitiveArticles?: string;
   /** Forms whose subject never follows them, so that what follows is who is told: "told". */

@@ -120,7 +120,7 @@ export const spanishReporting: ReportingWords = {
       frames: 'tw',
       weight: 0.75,
       forms: `${verbsInAr('mostrar/muestra revelar demostrar/demuestra probar/prueba indicar reflejar constatar')} | concluir concluye concluyen concluyó
-        | recoger recoge recogen recogió | establecer establece establecen estableció | sugerir sugiere sugieren sugirió`,
+        | recoger recoge recogen recogió | establecer establece establecen estableció | sugerir sugiere sugieren sugirió | constar consta constan constaba | desprender desprende desprenden`,
     },
     {
       class: 'call',
@@ -204,7 +204,7 @@ export const spanishReporting: ReportingWords = {
   prepositions:
     'a de en con por para sin sobre entre contra desde hasta hacia según tras ante bajo durante mediante al del',
   nounPrepositions: 'de del a al en para por',
-  determiners: `el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel su sus mi mis tu tus nuestro nuestra
+  determiners: `el la los las un una unos unas este esta estos estas ese esa esos esas aquel su sus mi mis tu tus nuestro nuestra
     dos tres cuatro cinco seis siete ocho nueve diez varios varias algunos algunas muchos muchas todos todas cada ambos ambas ningún otro otra otros`,
   subjectPronouns:
     'él ella ellos ellas yo nosotros nosotras usted ustedes tú quien alguien nadie todos ambos muchos algunos otros uno una',
@@ -221,6 +221,8 @@ export const spanishReporting: ReportingWords = {
   dayParts: 'madrugada mañana mediodía tarde noche víspera',
   timeUnits:
     'hora horas día días semana semanas mes meses año años minuto minutos pasada pasadas próxima próximas',
+  asWords: 'según como',
+  backPhrases: 'así | eso es lo que | es lo que | esto es lo que | lo que | así también',
   clitics: 'lo la los las le les me te nos os',
   reflexives: 'se',
   addressees: 'a al',
@@ -229,9 +231,18 @@ export const spanishReporting: ReportingWords = {
   infinitiveEndings: 'ar er ir arse erse irse arlo arla erlo erla irlo irla',
   months:
     'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
-  finiteVerbs:
-    'va van viene vienen toma tomó hace hizo da dio ve vio sabe sabía dirige dirigió gana ganó pierde perdió tiene tenía queda quedó parece parecía vive vivía actúa actuó empieza empezó cuesta costó dura duró gotea debe puede quiere llega llegó sigue siguió falta vuelve lleva llevaba está',
-  finiteEndings: 'aba aban ieron aron',
+  finiteVerbs: `va van vamos viene vienen vino vinieron toma toman hace hacen hizo hicieron da dan dio dieron ve ven vio vieron sabe saben sabía sabían
+    dirige dirigen gana ganan pierde pierden tiene tienen tenía tenían tuvo tuvieron queda quedan parece parecen parecía vive viven vivía
+    actúa actúan empieza empiezan cuesta cuestan dura duran gotea debe deben debía puede pueden podía pudo quiere quieren quería
+    llega llegan sigue siguen falta faltan vuelve vuelven lleva llevan está están sale salen salía entra entran pone ponen puso pasa pasan
+    deja dejan pide piden abre abren cierra cierran crece crecen sube suben baja bajan cae caen cumple cumplen ocurre ocurren existe
+    existen incluye incluyen afecta afectan supone suponen permite permiten produce producen recibe reciben trabaja trabajan
+    estudia estudian cree creen apoya apoyan necesita necesitan busca buscan muere mueren murió nace nacen corre corren paga pagan
+    vende venden compra compran gasta gastan sufre sufren huye huyen llama llaman respeta respetan funciona funcionan acaba acaban
+    termina terminan continúa continúan avanza avanzan aumenta aumentan ofrece ofrecen mantiene mantienen hay soy somos estoy estamos
+    tengo tenemos hago voy quiero puedo podemos queremos debemos sé sabemos`,
+  finiteEndings:
+    'ó aba aban ieron aron ará arán erá erán irá irán drá drán rrá rrán aría arían ería erían iría irían dría drían ábamos aremos eremos iremos',
   wishes: 'quiere quería quieren va van puede podía debe debía desea quiso',
   documents:
     'informe estudio encuesta sondeo carta documento nota artículo sentencia decisión estadísticas comunicado mensaje análisis acta pancarta cartel previsión balance datos cifras investigación',

@@ -2,12 +2,14 @@ import type { SpeakerWords } from './speaker-words';
 
 /** Words of a kind that a language pack has not collected yet: the rules that ask for them find nothing there. */
 export const untoldWords = {
+  articleOf: {},
   nounPairs: {},
   openCompounds: false,
   nounsInCapitals: false,
   definiteEndings: [],
   sayingVerbs: [],
   bodyNameEnds: [],
+  bodyAdjectives: [],
   thingRelatives: [],
   saints: ['st'],
   sharedRoles: [],

@@ -62,7 +62,7 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
   if (!owner?.possessive) {
     const owned = party.joined.some((mention) => mention.sort === 'phrase' && mention.possessor);
     const words = base.split(' ');
-    if (!owned && lexicon.definite.has(firstWord(base))) words[0] = definiteArticle(lexicon).trim(); // that letter
+    if (!owned && lexicon.definite.has(firstWord(base))) words[0] = articleFor(firstWord(base), lexicon); // that letter
     if (!owned) return words.join(' ');
     return words.filter((word) => !lexicon.words.ownWords.includes(word)).join(' ');
   }
@@ -138,6 +138,11 @@ function mostTelling(forms: readonly string[], lexicon: Lexicon, brief = false):
     }
   }
   return best;
+}
+
+/** The article of the same gender and number: *la* note for *cette* note. */
+function articleFor(determiner: string, lexicon: Lexicon): string {
+  return lexicon.words.articleOf[determiner] ?? definiteArticle(lexicon).trim();
 }
 
 function definiteArticle(lexicon: Lexicon): string {

@@ -5,7 +5,7 @@ import { inLanguage, type LanguageCase } from './case';
 import { judge } from './judge';
 
 /** How many of a language's sentences must come out right in every point: what was measured, less one. */
-const floors: Readonly<Record<string, number>> = { sv: 45, no: 38, da: 38, de: 56, fr: 35, es: 34 };
+const floors: Readonly<Record<string, number>> = { sv: 45, no: 38, da: 38, de: 56, fr: 75, es: 55 };
 
 describe('who said what in other languages', () => {
   for (const [language, cases] of Object.entries(languageCases)) {
