@@ -1,6 +1,7 @@
-import { withoutStop } from './attribution-clause';
+import { cliticOf, withoutStop } from './attribution-clause';
 import type { CueGroup } from './cue-groups';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
+import { pastAdverbials, subjectBehind } from './inverted-subject';
 import { subjectAfter } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
@@ -14,38 +15,73 @@ export function findAsReported(
   distance: ReadonlySet<number>,
 ): LocalClaim[] {
   if (scan.lexicon.sets.asWords.size === 0) return [];
+  if (!scan.lexicon.verbsLast) return asSaid(scan, groups, distance);
   return groups.flatMap((group) => {
     const sentence = scan.sentenceOf(group.head);
-    const stop = withoutStop(scan, sentence.last, sentence.first);
-    const sense = group.senses.find(({ frames }) => /[qct]/.test(frames));
+    const sense = group.senses.find(({ frames }) => REPORTS.test(frames));
     const end = group.last;
     if (!sense || group.form !== 'verb' || group.passive || group.negated) return [];
-    const closes = scan.isText(end, ',') || end >= stop;
+    const closes = scan.isText(end, ',') || end >= withoutStop(scan, sentence.last, sentence.first);
     // …, das dieser Zeitung vorliegt, …
     const aside = scan.is('relatives', end + 1) ? commaBehind(scan, end + 1, sentence.last) : end;
     const opener = closes ? openerOf(scan, group, sentence) : -1;
     const source = opener < 0 ? undefined : reporterAt(scan, opener + 1, group.first);
     if (!source) return [];
     const lead = tidy(scan, { first: sentence.first, last: opener });
-    const rest = tidy(scan, { first: aside, last: stop });
+    const rest = tidy(scan, { first: aside, last: withoutStop(scan, sentence.last, sentence.first) });
     const content = [lead, rest].filter((span) => scan.countWords(span) > 0);
     if (content.length === 0) return [];
-    return [
-      {
-        kind: kindOf(scan, content, distance),
-        content,
-        source,
-        cue: { first: group.first, last: group.last },
-        class: sense.class,
-        negated: false,
-        modality: group.modality,
-        confidence: 0.9 * sense.weight,
-        rule: 'asReported',
-        open: false,
-      },
-    ];
+    return [claimOf(scan, content, source, group, distance)];
   });
 }
+
+/**
+ * "La obra acabará en junio, según explicó el alcalde", "Comme l'a rappelé Anne Brun, …": where the subject follows the verb of such
+ * a clause.
+ */
+function asSaid(scan: Scan, groups: readonly CueGroup[], distance: ReadonlySet<number>): LocalClaim[] {
+  return groups.flatMap((group) => {
+    const opener = group.first - 1;
+    const sentence = scan.sentenceOf(group.head);
+    if (!scan.is('asWords', opener) || opener < sentence.first || scan.quotationOf(group.head)) return [];
+    if (group.form !== 'verb' || group.passive || group.negated) return [];
+    const end = withoutStop(scan, sentence.last, sentence.first);
+    const source = cliticOf(group) ?? subjectBehind(scan, group.last, end);
+    if (!source) return [];
+    const closed = pastAdverbials(scan, Math.max(source.last, group.last), end);
+    if (closed < end && !scan.isText(closed, ',')) return [];
+    const lead = tidy(scan, { first: sentence.first, last: opener });
+    const rest = tidy(scan, { first: closed, last: end });
+    const content = [lead, rest].filter((span) => scan.countWords(span) > 0);
+    if (content.length === 0) return [];
+    const cue = { ...group, first: opener };
+    return [claimOf(scan, content, source, cue, distance)];
+  });
+}
+
+function claimOf(
+  scan: Scan,
+  content: Span[],
+  source: Span,
+  { first, last, senses, modality }: CueGroup,
+  distance: ReadonlySet<number>,
+): LocalClaim {
+  const sense = senses.find(({ frames }) => REPORTS.test(frames)) ?? senses[0];
+  return {
+    kind: kindOf(scan, content, distance),
+    content,
+    source,
+    cue: { first, last },
+    class: sense?.class ?? 'say',
+    negated: false,
+    modality,
+    confidence: 0.9 * (sense?.weight ?? 1),
+    rule: 'asReported',
+    open: false,
+  };
+}
+
+const REPORTS = /[qct]/;
 
 function commaBehind(scan: Scan, from: number, limit: number): number {
   for (let i = from; i < limit; i++) if (scan.isText(i, ',')) return i;

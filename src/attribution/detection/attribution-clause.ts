@@ -2,6 +2,7 @@ import { afterTime } from './bare-clause';
 import { contradictsAlone } from './clauses';
 import type { CueGroup } from './cue-groups';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
+import { pastAdverbials, subjectBehind } from './inverted-subject';
 import { sharedSubject, subjectAfter, subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
@@ -44,20 +45,21 @@ export function attributionAfter(
   // To which she said, “…”: a short sentence before a quotation announces that one.
   if (newSentence && scan.isText(end - 1, ',', ':')) return undefined;
   if (group) {
-    if (group.first === start) {
-      const from = scan.lexicon.invertsFreely ? afterTime(scan, group.last) : group.last;
-      const source = subjectAfter(scan, from, group.particle ?? end);
+    const opensClause = group.first === start + 1 && scan.is('asWords', start) && !scan.lexicon.verbsLast;
+    if (group.first === start || opensClause) {
+      const source = cliticOf(group) ?? subjectBehind(scan, group.last, group.particle ?? end);
       if (source) return { source, cue: group, group };
-      // “…”, ha asegurado a este diario
-      const told = group.last === end || scan.is('prepositions', group.last);
-      const bare = scan.lexicon.dropsSubject && told && scan.senseHas(group, 'q');
+      const bare =
+        scan.lexicon.dropsSubject &&
+        pastAdverbials(scan, group.last, end) === end &&
+        scan.senseHas(group, 'q');
       if (group.passive || bare) return { source: null, cue: group, group };
       return undefined;
     }
     const source = group.first - start <= CLOSE_REACH ? subjectBefore(scan, group.first, start) : undefined;
     if (source && !group.passive && source.first - start <= 6) return { source, cue: group, group };
   }
-  return newSentence ? undefined : unknownVerb(scan, start, end, group);
+  return newSentence ? undefined : unknownVerb(scan, start, end);
 }
 
 /** Only a short attribution may be a sentence of its own: “It leaks.” Brink said. */
@@ -68,19 +70,14 @@ function mayFollowSentence(group: CueGroup | undefined, end: number, start: numb
 }
 
 /** A verb that no list holds, between a quotation's comma and its subject: she grinned. */
-function unknownVerb(
-  scan: Scan,
-  start: number,
-  end: number,
-  group: CueGroup | undefined,
-): AttributionClause | undefined {
+function unknownVerb(scan: Scan, start: number, end: number): AttributionClause | undefined {
   if (!/[,!?…—–]/.test(scan.at(start - 2).text + scan.at(start - 1).text)) return undefined;
-  // ironise-t-il, a-t-il déclaré
+  // râle-t-il: the pronoun tells that the word before is a verb
   if (CLITIC.test(scan.lower(start + 1)))
     return {
       source: { first: start + 1, last: start + 2 },
-      cue: group?.first === start + 2 ? group : { first: start, last: start + 1 },
-      group: group ?? null,
+      cue: { first: start, last: start + 1 },
+      group: null,
     };
   for (let verb = start + 1; verb < Math.min(end, start + 5); verb++) {
     if (!isFinite(scan, verb) || scan.is('be', verb) || scan.is('have', verb)) continue;
@@ -130,6 +127,8 @@ export function ofGroup(
     const by = scan.is('passiveBy', group.last) ? subjectAfter(scan, group.last + 1, limit) : undefined;
     return { source: by ?? frontedGiver(scan, from) ?? null, cue: group, group };
   }
+  const clitic = cliticOf(group);
+  if (clitic) return { source: clitic, cue: group, group };
   const document = scan.lexicon.invertsFreely ? documentBefore(scan, group, from) : undefined;
   if (document) return { source: document, cue: group, group };
   const trailing = trailingSubject(scan, group, from, limit);
@@ -139,8 +138,13 @@ export function ofGroup(
     subjectBefore(scan, group.first, from);
   if (source) return { source, cue: group, group };
   const fronted = group.first === from || (group.first === from + 1 && scan.is('coordinators', from));
-  const inverted = fronted ? subjectAfter(scan, group.last, group.particle ?? limit) : undefined;
+  const inverted = fronted ? subjectBehind(scan, group.last, group.particle ?? limit) : undefined;
   return inverted ? { source: inverted, cue: group, group } : undefined;
+}
+
+/** a-*t-il* ajouté */
+export function cliticOf({ clitic }: CueGroup): Span | undefined {
+  return clitic === undefined ? undefined : { first: clitic, last: clitic + 1 };
 }
 
 /** "Aus dem Bericht geht hervor, dass …", "Av rapporten framgår att …": what shows it stands before its verb. */
@@ -193,7 +197,7 @@ function trailingSubject(scan: Scan, group: CueGroup, from: number, limit: numbe
   // "That never happened, says Berg": at its very start the word is no relative pronoun.
   const opens = scan.is('relatives', from) ? { first: from + 1, last: comma } : clause;
   if (!freely && !hasFiniteVerb(scan, opens)) return undefined;
-  const subject = subjectAfter(scan, afterTime(scan, group.last), limit);
+  const subject = subjectBehind(scan, afterTime(scan, group.last), limit);
   const closes =
     subject &&
     (subject.last >= limit || scan.isText(subject.last, ',') || endsReport(scan, subject.last, limit));

@@ -1,6 +1,7 @@
-import { afterTime } from './bare-clause';
+import { cliticOf } from './attribution-clause';
 import type { CueGroup } from './cue-groups';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
+import { subjectBehind } from './inverted-subject';
 import { subjectAfter } from './noun-phrases';
 import type { Sentence } from '../../text/sentences';
 import type { Scan, Span } from './scan';
@@ -9,33 +10,57 @@ import type { Scan, Span } from './scan';
 export interface BackReport {
   readonly group: CueGroup;
   readonly source: Span;
-  readonly sentence: Sentence;
+  /** The words that point back: *Das*, *C'est ce que*. */
+  readonly opener: Span;
+  /** What stands before them: the first part of their sentence, or the sentence before. */
+  readonly before: Span | undefined;
 }
 
 /**
  * Finds reports of the sentence before, in languages that put the subject behind the verb: "Bron är stängd. Det säger
- * Lena Fors.", "Das teilte die Stadt am Montag mit."
+ * Lena Fors.", "Das teilte die Stadt am Montag mit.", "Le pont est fermé, c'est ce qu'indique la mairie."
  */
 export function findBackReports(scan: Scan, groups: readonly CueGroup[]): BackReport[] {
   if (!scan.lexicon.invertsFreely) return [];
   return groups.flatMap((group) => {
     const sentence = scan.sentenceOf(group.first);
-    const opening =
-      scan.phraseAt(scan.lexicon.backPhrases, sentence.first) ||
-      (scan.is('demonstratives', sentence.first) ? 1 : 0);
-    if (opening === 0 || group.first !== sentence.first + opening) return [];
-    if (group.form !== 'verb' || group.passive || group.negated || !senseOf(group)) return [];
+    const opener = openerOf(scan, group, sentence);
+    if (!opener || group.form !== 'verb' || group.passive || group.negated || !senseOf(group)) return [];
     const limit = group.particle ?? sentence.last;
-    const source = subjectAfter(scan, afterTime(scan, group.last), limit);
+    const source =
+      cliticOf(group) ?? subjectBehind(scan, group.last, limit) ?? documentBehind(scan, group, limit);
     // Det visar rapporten att …: a clause of its own follows.
     if (!source || scan.is('that', source.last) || scan.is('wh', source.last)) return [];
-    return [{ group, source, sentence }];
+    const opens = opener.first === sentence.first;
+    const before = opens
+      ? scan.sentences[scan.sentences.indexOf(sentence) - 1]
+      : { first: sentence.first, last: opener.first };
+    return [{ group, source, opener, before }];
   });
 }
 
+function openerOf(scan: Scan, { first }: CueGroup, sentence: Sentence): Span | undefined {
+  if (first === sentence.first + 1 && scan.is('demonstratives', sentence.first))
+    return { first: sentence.first, last: first };
+  for (let from = first - 1; from >= Math.max(sentence.first, first - LONGEST_OPENER); from--) {
+    const opens = from === sentence.first || scan.isText(from - 1, ',');
+    if (opens && scan.phraseAt(scan.lexicon.backPhrases, from) === first - from)
+      return { first: from, last: first };
+  }
+  return undefined;
+}
+
+const LONGEST_OPENER = 6;
+
+/** Así consta *en un informe*. */
+function documentBehind(scan: Scan, { last, senses }: CueGroup, limit: number): Span | undefined {
+  if (senses[0]?.class !== 'show' || !scan.is('prepositions', last)) return undefined;
+  return subjectAfter(scan, last + 1, limit);
+}
+
 /**
- * The claims of such reports: the sentence before, or the word that stands for it where that sentence has a speaker already
- * or is denied.
+ * The claims of such reports: the words before, or the words that stand for them where those have a speaker already
+ * or are denied.
  *
  * @param claims what other rules found
  */
@@ -44,17 +69,14 @@ export function claimsOfBackReports(
   reports: readonly BackReport[],
   claims: readonly LocalClaim[],
 ): LocalClaim[] {
-  return reports.flatMap(({ group, source, sentence }) => {
+  return reports.flatMap(({ group, source, opener, before }) => {
     const sense = senseOf(group);
     if (!sense) return [];
     const answers = sense.class === 'deny' || sense.class === 'confirm';
-    const before = scan.sentences[scan.sentences.indexOf(sentence) - 1];
     const attributed = before && claims.some((claim) => claim.source && meet(claim, before));
     const pointed = answers && (sense.class === 'deny' || !before || attributed);
     if (!pointed && (!before || attributed || scan.countWords(before) < 2)) return [];
-    const content = [
-      pointed || !before ? { first: sentence.first, last: sentence.first + 1 } : tidy(scan, before),
-    ];
+    const content = [pointed || !before ? opener : tidy(scan, before)];
     return [
       {
         kind: kindOf(scan, content, new Set()),

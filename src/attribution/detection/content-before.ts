@@ -19,6 +19,7 @@ export function contentBefore(
   from: number,
   limit: number,
 ): Found | undefined {
+  if (group.reflexive && scan.isWord(group.first - 1)) return undefined;
   if (group.passive && scan.senseHas(group, 'a')) return describedAs(scan, group, from, limit);
   const sense = group.senses.find(({ frames, class: kind }) => kind !== 'deny' && /[qct]/.test(frames));
   if (!sense || group.form !== 'verb' || group.negated) return undefined;

@@ -7,6 +7,10 @@ export interface CueGroup extends Span {
   readonly head: number;
   /** The particle of a separable verb that stands at the end of its clause: fügte Vogel hinzu. */
   readonly particle?: number;
+  /** The subject that stands within the words of saying: a-*t-il* ajouté. */
+  readonly clitic?: number;
+  /** Whether the verb is said of its own subject: *se* dit prêt. */
+  readonly reflexive?: boolean;
   readonly form: 'verb' | 'noun' | 'adjective' | 'participle';
   readonly senses: readonly CueSense[];
   readonly negated: boolean;
@@ -44,22 +48,48 @@ function verbGroup(scan: Scan, head: number): CueGroup | undefined {
   const last = head + 1 + (phrasal?.rest.length ?? 0);
   const left = expandLeft(scan, head);
   if (left.infinitive) return undefined;
-  // les retards s'expliquent, but “…”, se queja Ana Ruiz
-  if (scan.is('reflexives', head - 1) && !senses.every(({ frames }) => frames === 'q')) return undefined;
-  const participle = word.endsWith('ing') && !left.be;
-  const passive = left.be && !word.endsWith('ing');
+  // les retards s'expliquent, le feu s'est déclaré; but “…”, se queja Ana Ruiz
+  const announced = !scan.isWord(left.first - 1) || senses.some(({ frames }) => /^q$|r/.test(frames));
+  if (left.reflexive && !announced) return undefined;
+  // Marc Rivière, conseiller municipal, …: what somebody is
+  if (scan.lexicon.infinitiveEnding?.test(word) && scan.lexicon.people.has(word)) return undefined;
+  const gerund = isGerund(scan, word);
+  const participle = gerund && !left.be;
+  const passive = left.be && !gerund && !left.reflexive;
+  // une mesure annoncée hier: no report without its auxiliary
+  if (scan.lexicon.pureParticiple.test(word) && !left.be && !left.have) return undefined;
+  // n'a pas voulu commenter l'affaire: nothing is left that could be said
+  if (left.refused && scan.lexicon.infinitiveEnding && !asksBehind(scan, last)) return undefined;
+  const fitting = senses.filter(({ frames }) => left.negated || !frames.includes('z'));
+  if (fitting.length === 0) return undefined;
   return {
     first: left.first,
     last,
     head,
     ...(separated && { particle: separated.particle }),
-    senses,
+    ...(left.clitic !== undefined && { clitic: left.clitic }),
+    ...(left.reflexive && { reflexive: true }),
+    senses: fitting,
     form: participle ? 'participle' : 'verb',
     negated: left.negated,
     passive,
     modality: left.modality,
   };
 }
+
+/** saying, disant, diciendo */
+export function isGerund(scan: Scan, word: string): boolean {
+  return word.endsWith('ing') || scan.lexicon.gerund.test(word);
+}
+
+function asksBehind(scan: Scan, from: number): boolean {
+  for (let i = from; i < from + QUESTION_REACH; i++)
+    if (scan.is('wh', i) || scan.is('that', i) || scan.quotationOf(i)) return true;
+  return false;
+}
+
+/** How far behind a verb the question may stand that it leaves open. */
+const QUESTION_REACH = 4;
 
 /** How far a particle may stand from its verb. */
 const PARTICLE_REACH = 12;
@@ -103,13 +133,31 @@ interface LeftPart {
   first: number;
   negated: boolean;
   be: boolean;
+  have: boolean;
+  /** Whether somebody will not say it: declined to *say*. */
+  refused: boolean;
+  clitic?: number;
+  reflexive: boolean;
+  /** Whether an unstressed object stands before the verb. */
+  objects: boolean;
   modality: CueGroup['modality'];
   infinitive: boolean;
 }
 
 /** Takes auxiliaries, negations and adverbs before a verb into its group. */
 function expandLeft(scan: Scan, head: number): LeftPart {
-  const part: LeftPart = { first: head, negated: false, be: false, modality: 'reported', infinitive: false };
+  const part: LeftPart = {
+    first: head,
+    negated: false,
+    be: false,
+    have: false,
+    refused: false,
+    reflexive: false,
+    objects: false,
+    modality: 'reported',
+    infinitive: false,
+  };
+  if (isEnclitic(scan, head + 1)) part.clitic = head + 1;
   let i = head - 1;
   const sentence = scan.sentenceOf(head).first;
   for (; i >= sentence; i--) {
@@ -119,17 +167,21 @@ function expandLeft(scan: Scan, head: number): LeftPart {
       const refusal = scan.is('refusals', before);
       const wish = scan.is('wishes', before);
       const on = scan.lower(before) === 'on' && /^(?:went|goes|go)$/.test(scan.lower(before - 1));
+      // Et d'ajouter : « … »
+      if (scan.lexicon.infinitiveEnding && scan.is('coordinators', before) && before === sentence) {
+        part.first = i;
+        return part;
+      }
       if (!refusal && !wish && !on) {
         part.infinitive = true;
         return part;
       }
       part.negated ||= refusal;
+      part.refused ||= refusal;
       i = on ? before - 1 : before;
     } else if (scan.is('refusals', i) && (part.negated || negatedBefore(scan, i))) {
       part.negated = true;
-    } else if (scan.is('reflexives', i) || scan.is('clitics', i)) {
-      part.first = i;
-      continue;
+      part.refused = true;
     } else if (scan.is('be', i)) part.be ||= scan.lower(i) !== "'s" || scan.is('negations', i + 1);
     else if (scan.is('negations', i)) part.negated = true;
     else if (scan.is('future', i)) part.modality = 'future';
@@ -139,8 +191,12 @@ function expandLeft(scan: Scan, head: number): LeftPart {
       part.negated = true;
       if (/^stop(?:s|ped)?$/.test(scan.lower(i - 1))) i--;
     } else if (scan.is('have', i) || scan.is('do', i)) {
+      part.have ||= scan.is('have', i);
       if (scan.lower(i) === "'d" && scan.is('conditional', i)) part.modality = 'hypothetical';
-    } else if (!scan.is('adverbs', i)) {
+    } else if (isEnclitic(scan, i) && isAuxiliary(scan, i - 1)) part.clitic = i;
+    else if (scan.is('reflexives', i)) part.reflexive = true;
+    else if (isObjectClitic(scan, i, head)) part.objects = true;
+    else if (!scan.is('adverbs', i)) {
       const auxiliary = beforeAdverbial(scan, i, sentence);
       if (auxiliary < 0) break;
       i = auxiliary;
@@ -150,6 +206,20 @@ function expandLeft(scan: Scan, head: number): LeftPart {
   // Adverbs at the very start of the sentence are no part of the group.
   while (part.first < head && part.first === sentence && scan.is('adverbs', part.first)) part.first++;
   return part;
+}
+
+/** a-*t-il* ajouté, dit-*elle* */
+function isEnclitic(scan: Scan, i: number): boolean {
+  return scan.lower(i).startsWith('-') && scan.is('subjectPronouns', i);
+}
+
+function isAuxiliary(scan: Scan, i: number): boolean {
+  return scan.is('have', i) || scan.is('be', i);
+}
+
+/** Así *lo* dijo, comme *l'*a dit Anne Brun: an unstressed object before its verb. */
+function isObjectClitic(scan: Scan, i: number, head: number): boolean {
+  return scan.is('clitics', i) && (!scan.is('determiners', i) || i + 1 === head || isAuxiliary(scan, i + 1));
 }
 
 function isPronoun(scan: Scan, i: number): boolean {
@@ -176,10 +246,7 @@ function negatedBefore(scan: Scan, i: number): boolean {
 function readsAsNoun(scan: Scan, i: number): boolean {
   const before = i - 1;
   if (scan.lexicon.nounsInCapitals && !scan.isCapital(i)) return false;
-  const { first } = scan.sentenceOf(i);
-  // Así lo afirmó Ana Ruiz
-  if (i > first && scan.phraseAt(scan.lexicon.backPhrases, first) === i - first) return false;
-  if (before < first) return scan.lexicon.nouns.has(scan.lower(i)) || isBase(scan, i);
+  if (before < scan.sentenceOf(i).first) return scan.lexicon.nouns.has(scan.lower(i)) || isBase(scan, i);
   if (scan.isCapital(i) && scan.isWord(before) && scan.isCapital(before)) return true;
   const word = scan.lower(i);
   if (
@@ -192,9 +259,19 @@ function readsAsNoun(scan: Scan, i: number): boolean {
     !/^(?:that|this|all|most|some|many|another|no)$/.test(scan.lower(before))
   )
     return false;
+  if (scan.lexicon.gerund.test(word) || scan.is('asWords', before)) return false;
+  if (scan.is('clitics', before) && answers(scan, word)) return false;
+  // Luc Morel l'assure
+  if (scan.is('clitics', before) && (scan.isCapital(before - 1) || isPronoun(scan, before - 1))) return false;
   if (scan.is('determiners', before) || scan.is('possessives', before)) return true;
   if (endsSingular(scan, i)) return true;
   return scan.is('prepositions', before) && !scan.is('infinitive', before);
+}
+
+/** la direction *le* dément: what can be denied or confirmed is a pronoun before such a verb. */
+function answers(scan: Scan, word: string): boolean {
+  const classes = scan.lexicon.verbs.get(word)?.map((sense) => sense.class) ?? [];
+  return classes.includes('deny') && !scan.lexicon.nouns.has(word);
 }
 
 /** "an independent post": a bare form does not agree with one thing or person, so that it is what there is one of. */

@@ -23,6 +23,7 @@ function readsAsFinite(scan: Scan, i: number): boolean {
     return true;
   if (scan.isCapital(i)) return false;
   if (scan.is('finiteVerbs', i) || isThirdPerson(scan, i)) return true;
+  if (scan.lexicon.pureParticiple.test(word) || scan.lexicon.gerund.test(word)) return false;
   const afterNoun =
     !scan.is('determiners', i - 1) && !scan.is('possessives', i - 1) && !scan.is('prepositions', i - 1);
   if (!afterNoun || isReduced(scan, i) || readsAsThing(scan, i)) return false;

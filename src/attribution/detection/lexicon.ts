@@ -20,10 +20,10 @@ export interface Lexicon {
   readonly nouns: ReadonlyMap<string, CueSense>;
   readonly accordingTo: PhraseMap;
   readonly inViewOf: PhraseMap;
-  readonly backPhrases: PhraseMap;
   readonly accordingToAfter: PhraseMap;
   readonly hearsayPhrases: PhraseMap;
   readonly hearsayFrames: PhraseMap;
+  readonly backPhrases: PhraseMap;
   readonly participle: RegExp;
   readonly inciseInMarks: boolean;
   readonly dropsSubject: boolean;
@@ -44,6 +44,11 @@ export interface Lexicon {
   readonly statingAdjectives: ReadonlySet<string>;
   /** Nouns for what people do or are: *painter*. */
   readonly people: ReadonlySet<string>;
+  /** Endings of gerunds and of participles that report nothing without an auxiliary. */
+  readonly gerund: RegExp;
+  readonly pureParticiple: RegExp;
+  /** Endings of infinitives, where they stand without a mark. */
+  readonly infinitiveEnding: RegExp | null;
   readonly finiteEnding: RegExp;
   readonly thirdPerson: RegExp;
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
@@ -97,9 +102,6 @@ const setNames = [
   'frontConjunctions',
   'asWords',
   'bareInfinitives',
-  'reflexives',
-  'objectMarks',
-  'clitics',
   'chargePrepositions',
   'genitiveArticles',
   'personPronouns',
@@ -115,6 +117,10 @@ const setNames = [
   'concessions',
   'dayParts',
   'timeUnits',
+  'months',
+  'clitics',
+  'reflexives',
+  'addressees',
   'proforms',
   'numerals',
   'comparatives',
@@ -163,10 +169,10 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
     nouns,
     accordingTo: phraseMap(words.accordingTo),
     inViewOf: phraseMap(words.inViewOf),
-    backPhrases: phraseMap(words.backPhrases ?? ''),
     accordingToAfter: phraseMap(words.accordingToAfter),
     hearsayPhrases: phraseMap(words.hearsayPhrases),
     hearsayFrames: phraseMap(words.hearsayFrames),
+    backPhrases: phraseMap(words.backPhrases ?? ''),
     participle: endingIn(words.participleEndings),
     inciseInMarks: words.inciseInMarks,
     dropsSubject: words.dropsSubject,
@@ -175,6 +181,11 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
     verbsLast: words.verbsLast ?? false,
     scareBefore: phraseMap(words.scareBefore),
     people: new Set(people),
+    gerund: endingIn(words.gerundEndings ?? ''),
+    pureParticiple: endingIn(words.pureParticiples ?? ''),
+    infinitiveEnding: words.infinitiveEndings
+      ? new RegExp(`.(?:${splitWords(words.infinitiveEndings).join('|')})$`, 'u')
+      : null,
     finiteEnding: endingIn(words.finiteEndings),
     oppositions: phraseMap(words.oppositions),
     anonymity: phraseMap(words.anonymity ?? ''),

@@ -76,7 +76,16 @@ function withAside(scan: Scan, pieces: readonly Span[], cue: number): Span | und
   if (!head) return undefined;
   const trimmed = trim(scan, head);
   if (!trimmed) return undefined;
-  return from === pieces.length - 1 ? trimmed : { first: trimmed.first, last: cue };
+  const others = pieces.slice(from + 1);
+  const told = others.length > 0 && !others.every((piece) => saysWhoseTurn(scan, piece));
+  return told ? { first: trimmed.first, last: cue } : trimmed;
+}
+
+/** Luc Morel, *de son côté*, …; la mairie, *elle*, …: whose turn it is says nothing of who it is. */
+function saysWhoseTurn(scan: Scan, { first, last }: Span): boolean {
+  if (!scan.lexicon.invertsFreely) return false;
+  if (scan.is('prepositions', first)) return scan.is('possessives', first + 1) && last - first <= 3;
+  return scan.is('personPronouns', first) && last === first + 1;
 }
 
 /** A piece that describes what stands before it: "a teacher", "41", "who chairs the board", "then manager". */
@@ -343,6 +352,9 @@ function findText(scan: Scan, text: string, from: number, limit: number): number
 function opensApposition(scan: Scan, i: number, limit: number): boolean {
   if (i >= limit || !scan.isWord(i)) return false;
   if (scan.at(i).kind === 'number' || scan.is('relatives', i)) return true;
+  // Mía Linares, de 19 años, …
+  if (scan.is('nounPrepositions', i) && scan.at(i + 1).kind === 'number' && scan.is('timeUnits', i + 2))
+    return true;
   if (scan.is('subordinators', i) || scan.is('prepositions', i) || scan.is('coordinators', i)) return false;
   if (scan.lower(i).endsWith('ing') || scan.is('adverbs', i) || scan.is('timeWords', i)) return false;
   if (scan.is('subjectPronouns', i) && !scan.is('determiners', i)) return false;

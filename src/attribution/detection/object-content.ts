@@ -2,6 +2,7 @@ import { startsClause } from './clauses';
 import type { CueGroup } from './cue-groups';
 import { hasFiniteVerb } from './finite-verbs';
 import type { Found, PickSense } from './found-content';
+import { isInfinitive, marksInfinitive } from './infinitives';
 import { startsNounPhrase } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
@@ -28,8 +29,8 @@ export function objectContent(
   const start = group.last;
   const quoted = scan.quotationOf(start)?.opener === start;
   if (group.passive) return undefined;
-  const marked = scan.is('objectMarks', start) && startsNounPhrase(scan, start + 1);
-  if (!startsNounPhrase(scan, start) && !quoted && !marked) return undefined;
+  const told = scan.is('addressees', start) && (sense('n') ?? sense('f')) !== undefined;
+  if (!startsNounPhrase(scan, start) && !quoted && !told) return undefined;
   const last = coordinationEnd(scan, start, to(start));
   const has = (test: (i: number) => boolean) => {
     for (let i = start + 1; i < last; i++) if (test(i)) return true;
@@ -38,13 +39,14 @@ export function objectContent(
   const person = sense('n');
   if (
     person &&
-    has((i) => scan.is('infinitive', i)) &&
-    !hasFiniteVerb(scan, { first: start, last: firstOf(scan, 'infinitive', start, last) })
+    has((i) => marksInfinitive(scan, i)) &&
+    !hasFiniteVerb(scan, { first: start, last: firstInfinitive(scan, start, last) })
   )
     return { content: [{ first: start, last }], sense: person, rule: 'objectInfinitive' };
   const charged = sense('f');
-  if (charged && has((i) => scan.is('chargePrepositions', i)))
+  if (charged && has((i) => scan.is('chargePrepositions', i) || opensCharge(scan, i)))
     return { content: [{ first: start, last }], sense: charged, rule: 'objectOf' };
+  if (told) return undefined;
   const described = sense('a');
   if (described && has((i) => scan.is('as', i)))
     return { content: [{ first: start, last }], sense: described, rule: 'objectAs' };
@@ -134,7 +136,15 @@ function objectEnd(scan: Scan, first: number, last: number): number {
   return last;
 }
 
-function firstOf(scan: Scan, set: 'infinitive', first: number, last: number): number {
-  for (let i = first; i < last; i++) if (scan.is(set, i)) return i;
+/** accuse le maire *d'avoir menti*, *de fraude*; acusó al alcalde *por mentir* */
+function opensCharge(scan: Scan, i: number): boolean {
+  if (!scan.lexicon.infinitiveEnding) return false;
+  if (scan.isText(i, 'pour', 'por')) return true;
+  const plain = !scan.is('determiners', i + 1) && !scan.isCapital(i + 1) && scan.at(i + 1).kind === 'word';
+  return scan.isText(i, 'de', "d'", 'd’') && (plain || isInfinitive(scan, i + 1));
+}
+
+function firstInfinitive(scan: Scan, first: number, last: number): number {
+  for (let i = first; i < last; i++) if (marksInfinitive(scan, i)) return i;
   return last;
 }

@@ -131,10 +131,11 @@ export function findParagraphClaims(
     .filter(({ cue }) => !paragraph.dash && !shareCue(bare.used, cue))
     .map((claim) => cutIncise(scan, groups, claim));
   spoken.push(...bare.claims);
+  const asReported = findAsReported(scan, groups, distance);
   const sourced = findAccordingTo(scan, distance).filter(
-    ({ cue }) => !spoken.some((claim) => claim.cue?.first === cue?.first),
+    ({ cue }) => ![...spoken, ...asReported].some((claim) => claim.cue?.first === cue?.first),
   );
-  sourced.push(...findAsReported(scan, groups, distance));
+  sourced.push(...asReported);
   for (const group of groups) if (insideSource([...sourced, ...spoken], group)) taken.add(group);
   const back = findBackReports(scan, groups).filter(({ group }) => !taken.has(group));
   for (const { group } of back) taken.add(group);

@@ -1,6 +1,7 @@
+import { cliticOf } from './attribution-clause';
 import type { CueGroup } from './cue-groups';
 import { tidy, type LocalClaim } from './local-claim';
-import { subjectAfter } from './noun-phrases';
+import { pastAdverbials, subjectBehind } from './inverted-subject';
 import type { Scan, Span } from './scan';
 
 /** Words of saying that stand within what is said, with the commas around them. */
@@ -38,20 +39,11 @@ export function cutIncise(scan: Scan, groups: readonly CueGroup[], claim: LocalC
 }
 
 function inciseAt(scan: Scan, groups: readonly CueGroup[], from: number, limit: number): Incise | undefined {
-  const clitic = cliticPerfect(scan, from);
-  if (clitic) return { ...clitic, end: clitic.cue.last };
   const group = groups.find(({ first, form }) => first === from && form !== 'noun');
   if (!group || !scan.senseHas(group, 'q')) return undefined;
-  const source = subjectAfter(scan, group.last, limit);
+  const source = cliticOf(group) ?? subjectBehind(scan, group.last, limit);
   if (!source || /^(?:je|nous|yo)$/.test(scan.lower(source.first))) return undefined;
-  const closed = source.last >= limit || scan.isText(source.last, ',', '.', '!', '?', '…', '»');
-  return closed ? { cue: { first: group.first, last: group.last }, source, end: source.last } : undefined;
-}
-
-/** a-t-elle ajouté, ont-ils dit: the pronoun stands within the words of saying. */
-function cliticPerfect(scan: Scan, from: number): Omit<Incise, 'end'> | undefined {
-  const clitic = from + 1;
-  if (!scan.is('have', from) || !scan.lower(clitic).startsWith('-')) return undefined;
-  if (!scan.lexicon.verbs.has(scan.lower(clitic + 1))) return undefined;
-  return { source: { first: clitic, last: clitic + 1 }, cue: { first: from, last: clitic + 2 } };
+  const end = pastAdverbials(scan, Math.max(source.last, group.last), limit);
+  const closed = end >= limit || scan.isText(end, ',', '.', '!', '?', '…', '»');
+  return closed ? { cue: { first: group.first, last: group.last }, source, end } : undefined;
 }

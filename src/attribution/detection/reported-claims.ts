@@ -8,6 +8,8 @@ import type { CueGroup } from './cue-groups';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
 import { isFinite } from './finite-verbs';
 import { lateInfinitive } from './late-infinitive';
+import { isInfinitive, marksInfinitive } from './infinitives';
+import { pastAdverbials } from './inverted-subject';
 import { sharedSubject } from './noun-phrases';
 import { objectContent } from './object-content';
 import type { Scan, Span } from './scan';
@@ -51,7 +53,7 @@ export function findReportedClaims(
       attribution?.source ?? (shares ? (shared ?? sharedSubject(scan, group.first, from)) : undefined);
     if ((!source && !group.passive) || (source && scan.is('nobody', source.first))) continue;
     // Rents will rise, warns the union: what follows the verb is who says it.
-    const trails = source?.first === group.last && scan.isText(group.first - 1, ',');
+    const trails = isBehind(scan, source, group) && scan.isText(group.first - 1, ',');
     const found =
       (trails ? undefined : contentAfter(scan, groups, group, source ?? null, limit)) ??
       contentBefore(scan, groups, group, source ?? null, from, limit);
@@ -208,8 +210,12 @@ function contentAfter(
   if (asked && wh >= 0) return { content: [{ first: wh, last: to(wh) }], sense: asked, rule: 'whClause' };
   if (start >= limit || group.form === 'noun') return undefined;
   const infinitive = sense('i');
-  if (infinitive && scan.is('infinitive', start))
-    return { content: [{ first: start, last: to(start) }], sense: infinitive, rule: 'infinitive' };
+  const at = infinitive && scan.lexicon.infinitiveEnding ? pastAdverbials(scan, start, limit) : start;
+  if (infinitive && !told(scan, group) && (marksInfinitive(scan, at) || isInfinitive(scan, at)))
+    return { content: [{ first: at, last: to(at) }], sense: infinitive, rule: 'infinitive' };
+  const own = group.reflexive ? sense('r') : undefined;
+  if (own && scan.isWord(start) && !scan.is('prepositions', start))
+    return { content: [{ first: start, last: to(start) }], sense: own, rule: 'predicate' };
   const bare = bareInfinitive(scan, group, sense, to);
   if (bare) return bare;
   const late = lateInfinitive(scan, group, sense, limit);
@@ -218,6 +224,17 @@ function contentAfter(
   if (gerund && scan.lower(start).endsWith('ing'))
     return { content: [{ first: start, last: to(start) }], sense: gerund, rule: 'gerund' };
   return objectContent(scan, group, sense, to, source) ?? bareClause(scan, group, sense, to, source, limit);
+}
+
+/** Whether the subject follows its verb, perhaps behind a time or a place. */
+function isBehind(scan: Scan, source: Span | null | undefined, { last }: CueGroup): boolean {
+  if (!source || source.first < last) return false;
+  return source.first === last || pastAdverbials(scan, last, source.first) === source.first;
+}
+
+/** demande *aux habitants* de partir: who is told to do it belongs to what is demanded. */
+function told(scan: Scan, group: CueGroup): boolean {
+  return scan.is('addressees', group.last) && scan.senseHas(group, 'n') && !marksInfinitive(scan, group.last);
 }
 
 const AUXILIARIES = ['be', 'have', 'do', 'future', 'conditional'] as const;

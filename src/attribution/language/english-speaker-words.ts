@@ -68,6 +68,7 @@ export const englishSpeakerWords: SpeakerWords = {
   wholePartitives: wordList('both all most many some few none neither'),
   pairPartitives: ['both'],
   orderedPartitives: ['former', 'latter'],
+  articleOf: {},
   definiteArticles: wordList('the this that these those'),
   indefiniteArticles: wordList('a an another'),
   quantifiers: wordList(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen
@@ -315,6 +316,7 @@ export const englishSpeakerWords: SpeakerWords = {
   definiteEndings: [],
   sayingVerbs: [],
   bodyNameEnds: [],
+  bodyAdjectives: [],
   organisationNouns: wordList(`
     owner employer buyer seller short-seller customer auditor landlord sponsor tenant lessee investor
     academy administration agency airline airport alliance army assembly association authority bank board brewery bureau

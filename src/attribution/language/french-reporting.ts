@@ -1,3 +1,4 @@
+import { verbsInEr } from './french-verbs';
 import type { ReportingWords, SpeechWords } from './reporting-words';
 
 /** How French reports speech. */
@@ -5,129 +6,155 @@ export const frenchReporting: ReportingWords = {
   verbs: [
     {
       class: 'say',
-      frames: 'qtwod',
+      frames: 'qtwodir',
       weight: 0.95,
-      forms:
-        'dire dit disent disait disaient dirent disant | déclarer déclare déclarent déclarait déclaré déclarant | écrire écrit écrivent écrivait',
+      forms: `dire dit dis disent disait disaient dirent disant dira diront | ${verbsInEr('déclarer')}
+        | écrire écrit écrivent écrivait écrivaient écrivit écrivant écrira`,
     },
     {
       class: 'say',
-      frames: 'qtw',
+      frames: 'qtwi',
       weight: 0.85,
-      forms: `affirmer affirme affirment affirmait affirmé affirmant | assurer assure assurent assurait assuré assurant
-        | expliquer explique expliquent expliquait expliqué expliquant | ajouter ajoute ajoutent ajoutait ajouté ajoutant
-        | préciser précise précisent précisait précisé précisant | indiquer indique indiquent indiquait indiqué
-        | souligner souligne soulignent soulignait souligné soulignant | rappeler rappelle rappellent rappelait rappelé
-        | répondre répond répondent répondait répondu répondit | raconter raconte racontent racontait raconté
-        | estimer estime estiment estimait estimé | juger juge jugent jugeait jugé | noter note notent notait noté
-        | constater constate constatent constatait constaté | annoncer annonce annoncent annonçait annoncé
-        | confier confie confient confiait confié | témoigner témoigne témoignent témoigné | observer observe observent
-        | insister insiste insistent insistait insisté | soutenir soutient soutiennent soutenait soutenu | poursuivre poursuit poursuivait
-        | conclure conclut conclu | commenter commente commenté | rapporter rapporte rapportent rapporté | résumer résume
-        | regretter regrette regrettent regretté | déplorer déplore déploré | plaisanter plaisante | marteler martèle martelé
-        | lâcher lâche lâché | reprendre reprend | relever relève relevé | faire fait font faisait + savoir | proposer propose proposé
-        | révéler révèle révélé | argumenter argumente | rétorquer rétorque rétorquent rétorqué rétorquait | répliquer réplique répliqué | réagir réagit réagi | détailler détaille détaillé | nuancer nuance nuancé | tempérer tempère tempéré | certifier certifie certifié | signaler signale signalé | renchérir renchérit renchéri | plaider plaide plaidé | considérer considère considèrent considéré | trouver trouve`,
+      forms: `${verbsInEr(`affirmer assurer expliquer ajouter préciser indiquer souligner rappeler raconter estimer juger noter constater
+        annoncer confier témoigner observer insister commenter rapporter résumer regretter déplorer plaisanter marteler lâcher relever proposer
+        révéler argumenter considérer trouver signaler relater énoncer clamer proclamer professer arguer détailler rectifier nuancer attester
+        certifier remarquer avancer plaider rétorquer répliquer riposter suggérer mentionner exposer spécifier insinuer objecter
+        opposer motiver ironiser développer analyser décrypter notifier informer tempérer relativiser minimiser confesser divulguer
+        étayer narrer`)}
+        | répondre répond répondent répondait répondaient répondu répondit répondirent répondant
+        | soutenir soutient soutiennent soutenait soutenaient soutenu soutint soutenant
+        | poursuivre poursuit poursuivent poursuivait poursuivi poursuivant | conclure conclut concluent concluait conclu concluant
+        | reprendre reprend reprennent reprenait reprit repris reprenant | renchérir renchérit renchérissent renchéri
+        | décrire décrit décrivent décrivait | maintenir maintient maintiennent maintenait maintenu maintint
+        | convenir convient conviennent convenait convenu convint | se souvenir souvient souviennent souvenait souvenu
+        | faire fait font faisait faisaient fit firent faisant + savoir | faire fait font faisait fit + valoir | faire fait font faisait fit + observer
+        | faire fait font faisait fit + remarquer | laisser laisse laissent laissait laissé + entendre | donner donne donnent donnait donné + à entendre`,
     },
     {
       class: 'say',
       frames: 'q',
       weight: 0.7,
-      forms: `lancer lance lancé lança | crier crie crié cria | s'exclamer exclame exclamé | murmurer murmure murmura | soupirer soupire soupira
-        | sourire sourit | rire rit | glisser glisse glissé | s'écrier écrie écria | commencer commence | s'indigner indigne indigné | s'inquiéter inquiète | ironiser ironise ironisé | s'insurger insurge insurgé | s'emporter emporte emporté | s'étonner étonne étonné | s'agacer agace agacé | souffler souffle soufflé | asséner assène asséné | abonder abonde | fustiger fustige fustigé | se féliciter félicite félicité | se réjouir réjouit réjoui | se plaindre plaint`,
+      forms: `${verbsInEr(`lancer crier exclamer murmurer soupirer glisser écrier commencer indigner inquiéter demander interroger tonner
+        fulminer emporter agacer lamenter étonner féliciter insurger désoler amuser enthousiasmer justifier alarmer trancher asséner enchaîner
+        balbutier chuchoter hurler gronder grogner râler pester ronchonner rager railler moquer persifler philosopher relancer embrayer
+        temporiser rassurer interpeller taquiner maugréer bougonner souffler scander entonner tempêter théoriser prophétiser vanter excuser
+        énerver exaspérer attrister émerveiller esclaffer extasier impatienter étrangler récrier offusquer vitupérer résigner consoler
+        raisonner fustiger dénoncer évoquer accuser poser balayer décrocher appuyer acquiescer questionner argumenter éclairer
+        compléter corriger abréger abonder cingler claironner brocarder défendre réjouir`)}
+        | sourire sourit sourient souriait | rire rit rient riait | rugir rugit rugissent | gémir gémit gémissent | réagir réagit réagissent réagissait réagi
+        | réjouir réjouit réjouissent réjouissait réjoui | défendre défend défendent défendait défendu défendit
+        | plaindre plaint plaignent plaignait plaignit | attendrir attendrit | enorgueillir enorgueillit`,
+    },
+    {
+      class: 'think',
+      frames: 'ti',
+      weight: 0.7,
+      forms: `${verbsInEr('inquiéter étonner féliciter alarmer indigner lamenter')} | réjouir réjouit réjouissent réjouissait réjoui
+        | plaindre plaint plaignent plaignait`,
     },
     {
       class: 'ask',
       frames: 'qw',
       weight: 0.8,
-      forms: 'demander demande demandent demandait demandé demanda | interroger interroge interrogé',
+      forms: verbsInEr('demander interroger questionner'),
     },
     {
       class: 'claim',
       frames: 'qti',
       weight: 0.9,
-      forms: 'prétendre prétend prétendent prétendait prétendu | alléguer allègue',
+      forms: `prétendre prétend prétendent prétendait prétendaient prétendu prétendit prétendant | ${verbsInEr('alléguer')}`,
     },
     {
       class: 'deny',
       frames: 'qtoi',
       weight: 0.9,
-      forms:
-        'démentir dément démentent démentait démenti | nier nie nient niait nié | contester conteste contestent contesté | réfuter réfute réfutent réfuté | contredire contredit',
+      forms: `démentir dément démentent démentait démentaient démenti démentit démentant | ${verbsInEr('nier contester réfuter')}
+        | contredire contredit contredisent contredisait`,
     },
     {
       class: 'deny',
       frames: 'oa',
       weight: 0.75,
-      forms: 'rejeter rejette rejettent rejeté | balayer balaie balayé | récuser récuse récusé',
+      forms: `${verbsInEr('rejeter balayer récuser infirmer écarter désavouer')} | exclure exclut excluent excluait exclu`,
     },
     {
       class: 'confirm',
-      frames: 'qto',
+      frames: 'qtoi',
       weight: 0.85,
-      forms:
-        'confirmer confirme confirment confirmait confirmé | reconnaître reconnaît reconnaissent reconnu | admettre admet admettent admis | avouer avoue avoué | concéder concède concédé | convenir convient convenu',
+      forms: `${verbsInEr('confirmer avouer concéder corroborer')} | reconnaître reconnaît reconnaissent reconnaissait reconnu reconnut
+        | admettre admet admettent admettait admis admit | convenir convient conviennent convenait convenu`,
     },
     {
       class: 'warn',
-      frames: 'qto',
+      frames: 'qtoi',
       weight: 0.85,
-      forms:
-        'prévenir prévient préviennent prévenu | avertir avertit avertissent averti | alerter alerte alertent alerté | prédire prédit | prévoir prévoit | redouter redoute',
+      forms: `prévenir prévient préviennent prévenait prévenu prévint | avertir avertit avertissent avertissait averti
+        | ${verbsInEr('alerter redouter anticiper pronostiquer présager')} | prédire prédit prédisent prédisait | prévoir prévoit prévoient prévoyait prévu
+        | mettre met mettent mettait mis mit + en garde`,
     },
     {
       class: 'promise',
       frames: 'qtio',
       weight: 0.85,
-      forms:
-        'promettre promet promettent promis | garantir garantit garanti | jurer jure juré | menacer menace menacé',
+      forms: `promettre promet promettent promettait promis promit promettant | garantir garantit garantissent garanti | ${verbsInEr('jurer menacer')}`,
     },
+    { class: 'promise', frames: 'i', weight: 0.8, forms: verbsInEr('engager') },
     {
       class: 'order',
-      frames: 'qtio',
+      frames: 'qtion',
       weight: 0.8,
-      forms:
-        'exiger exige exigent exigé | réclamer réclame réclament réclamé | appeler appelle appelé + à | exhorter exhorte exhorté | ordonner ordonne ordonné',
+      forms: `${verbsInEr('exiger réclamer exhorter ordonner sommer recommander conseiller préconiser prôner supplier presser prier inviter')}
+        | enjoindre enjoint enjoignent`,
+    },
+    { class: 'order', frames: 'tin', weight: 0.8, forms: verbsInEr('demander suggérer proposer') },
+    { class: 'order', frames: 'in', weight: 0.8, forms: verbsInEr('appeler encourager inciter') },
+    {
+      class: 'order',
+      frames: 'o',
+      weight: 0.75,
+      forms: `${verbsInEr('appeler')} + à | ${verbsInEr('plaider militer')} + pour`,
     },
     {
       class: 'think',
-      frames: 'qt',
+      frames: 'qti',
       weight: 0.8,
-      forms:
-        'penser pense pensent pensait pensé | croire croit croient croyait cru | espérer espère espèrent espéré | craindre craint craignent craignait | douter doute doutent douté | soupçonner soupçonne',
+      forms: `${verbsInEr('penser espérer douter soupçonner imaginer supposer présumer')} | croire croit croient croyait croyaient cru crut
+        | craindre craint craignent craignait craignaient`,
     },
-    {
-      class: 'think',
-      frames: 'io',
-      weight: 0.6,
-      forms: 'vouloir veut veulent voulait souhaiter souhaite souhaitent souhaitait',
-    },
+    { class: 'think', frames: 'tw', weight: 0.7, forms: verbsInEr('ignorer souhaiter demander') },
     {
       class: 'show',
       frames: 'tw',
       weight: 0.75,
-      forms:
-        'montrer montre montrent montré | révéler révèle révèlent révélé | démontrer démontre démontré | prouver prouve prouvé | établir établit établi | indiquer indique',
+      forms: `${verbsInEr('montrer révéler démontrer prouver indiquer suggérer confirmer relever stipuler')} | établir établit établissent établi
+        | conclure conclut concluent conclu`,
     },
     {
       class: 'call',
       frames: 'a',
       weight: 0.85,
-      forms:
-        'qualifier qualifie qualifient qualifiait qualifié | traiter traite traité | décrire décrit décrivent | dénoncer dénonce dénoncent dénoncé',
+      forms: `${verbsInEr('qualifier traiter dénoncer présenter considérer taxer')} | décrire décrit décrivent décrivait`,
     },
+    { class: 'call', frames: 'p', weight: 0.8, forms: verbsInEr('juger appeler surnommer estimer') },
     {
       class: 'call',
-      frames: 'p',
-      weight: 0.8,
-      forms: 'juger juge jugé | appeler appelle appelé | surnommer surnomme surnommé',
+      frames: 'o',
+      weight: 0.6,
+      forms: `${verbsInEr('dénoncer annoncer déplorer regretter critiquer saluer fustiger condamner évoquer pointer')}
+        | ${verbsInEr('parler')} + de | ${verbsInEr('parler')} + d' | défendre défend défendent défendu`,
     },
     {
       class: 'blame',
       frames: 'f',
       weight: 0.85,
-      forms: 'accuser accuse accusent accusé | reprocher reproche reproché | critiquer critique critiqué',
+      forms: verbsInEr('accuser reprocher critiquer blâmer soupçonner'),
     },
-    { class: 'say', frames: 'i', weight: 0.7, forms: 'refuser refuse refusent refusé | dire dit' },
+    {
+      class: 'silence',
+      frames: 'i',
+      weight: 0.7,
+      forms: `${verbsInEr('refuser')} | souhaiter souhaité | vouloir voulu`,
+    },
   ],
   nouns: [
     {
@@ -135,7 +162,7 @@ export const frenchReporting: ReportingWords = {
       weight: 0.8,
       forms: 'affirmation affirmations allégation allégations accusation accusations',
     },
-    { class: 'warn', weight: 0.8, forms: 'avertissement avertissements mise en garde' },
+    { class: 'warn', weight: 0.8, forms: 'avertissement avertissements' },
     { class: 'deny', weight: 0.8, forms: 'démenti démentis' },
     {
       class: 'say',
@@ -171,21 +198,18 @@ export const frenchReporting: ReportingWords = {
   do: '',
   future: 'va vont',
   conditional: 'pourrait pourraient peut peuvent devrait doit doivent voudrait aurait',
-  refusals: 'refuse refusé refusent voulu veut veulent souhaité souhaite',
+  refusals:
+    'refuse refusé refusent refusait voulu veut veulent souhaité souhaite souhaitent souhaitait souhaitaient',
   adverbs: `aussi encore déjà ensuite toujours souvent jamais seulement également notamment alors puis enfin d'abord récemment
-    clairement fermement publiquement même pourtant toutefois plus tard`,
-  bareInfinitives: 'avoir être',
-  reflexives: "se s'",
-  backPhrases: "c' est ce que | c' est ce qu' | voilà ce que | voilà ce qu' | ce que | ce qu'",
-  clitics: "lui leur me te m' t'",
-  chargePrepositions: "de d' du des",
+    clairement fermement publiquement même pourtant toutefois néanmoins plus tard quant aussitôt immédiatement finalement simplement
+    également justement vivement`,
   particles: 'à de sur en',
   coordinators: 'et mais ou ni car',
   subordinators:
     "parce lorsque lorsqu' quand pendant tandis puisque puisqu' si bien avant après afin comme dès alors",
   relatives: "qui que qu' dont où lequel laquelle lesquels",
-  prepositions: `quant lors à de d' en dans sur pour par avec sans sous vers chez entre contre depuis pendant avant après selon au aux du des
-    dès jusque parmi malgré devant derrière`,
+  prepositions: `à de d' en dans sur pour par avec sans sous vers chez entre contre depuis pendant avant après selon au aux du des
+    dès jusque parmi malgré devant derrière lors dans hors outre durant envers auprès face suite`,
   nounPrepositions: "de d' du des à au aux en pour chez sur",
   determiners: `le la les l' un une des du de d' ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs deux trois
     quatre cinq six sept huit neuf dix plusieurs quelques certains certaines chaque tout toute tous toutes aucun aucune nul`,
@@ -200,10 +224,32 @@ export const frenchReporting: ReportingWords = {
   titleBefore:
     'film livre roman chanson album pièce série comédie opéra poème rôle émission podcast exposition article dans le film | joue dans | tableau journal revue bateau navire restaurant',
   timeWords:
-    "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain soir matin prochain dernier",
-  finiteVerbs:
-    'va vont vient viennent prend prit fait font fit donne donna voit sait savait dirige dirigeait gagne perd tient tenait reste restait semble semblait vit vivait joue jouait commence coûte coûtait dure duré fuit doit peut veut part partit refuse arrive arrivait devient devint mène',
-  finiteEndings: 'ait aient',
+    "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain avant-hier soir matin prochain dernier",
+  dayParts: 'matin matinée midi après-midi soir soirée nuit veille lendemain avant-veille surlendemain',
+  timeUnits:
+    'heure heures jour jours semaine semaines mois année années an ans minute minutes week-end dernière dernières prochaine prochaines',
+  asWords: 'comme',
+  backPhrases:
+    "c' est ce que | c' est ce qu' | c' est aussi ce que | c' est aussi ce qu' | c' est notamment ce que | c' est notamment ce qu' | c' est du moins ce que | c' est du moins ce qu' | voilà ce que | voilà ce qu' | ce que | ce qu'",
+  clitics: "l' le la les lui leur y en me m' te t' nous vous",
+  reflexives: "se s'",
+  addressees: 'à au aux',
+  gerundEndings: 'ant',
+  pureParticiples: 'é ée és ées',
+  infinitiveEndings: 'er ir dre tre vre ire ure ompre aincre',
+  months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  finiteVerbs: `va vont vient viennent vint prend prennent prit fait font fit donne donnent donna voit voient vit sait savent savait savaient
+    dirige dirigent dirigeait gagne gagnent perd perdent tient tiennent tenait reste restent restait semble semblent semblait vivent vivait
+    joue jouent jouait commence commencent coûte coûtent coûtait dure durent fuit fuient doit doivent peut peuvent veut veulent part partent partit
+    refuse refusent arrive arrivent arrivait devient deviennent devint mène mènent sort sortent sortait met mettent mit passe passent
+    laisse laissent ouvre ouvrent ferme ferment monte montent baisse baissent tombe tombent avance avancent augmente augmentent existe
+    existent concerne concernent touche touchent permet permettent produit produisent reçoit reçoivent travaille travaillent étudie étudient
+    soutient cherche cherchent meurt meurent naît court courent paie paient vend vendent achète achètent dépense dépensent souffre souffrent
+    respecte respectent fonctionne fonctionnent finit finissent termine terminent continue continuent revient reviennent change changent
+    porte portent compte comptent bénéficie bénéficient vaut valent faut pèse pèsent dépend dépendent attend attendent connaît connaissent
+    suffit suffisent explose explosent respire respirent habite habitent manque manquent progresse progressent ai suis sommes avons sont
+    avez êtes peux pouvons dois devons sais savons veux voulons vais allons`,
+  finiteEndings: 'ait aient era eront ira iront dra dront rra rront èrent irent urent',
   wishes: 'veut voulait veulent va vont peut pouvait doit devait souhaite souhaitait tient entend voulu',
   documents:
     'rapport étude enquête sondage lettre document note article jugement décision statistiques communiqué message analyse procès-verbal pancarte banderole prévision bilan chiffres',

@@ -75,6 +75,7 @@ export const frenchSpeakerWords: SpeakerWords = {
     'un une autre autres deux plusieurs certains certaines tous toutes premier première dernier dernière aucun aucune celui celle ceux celles',
   ),
   definiteArticles: wordList("le la les l' ce cet cette ces"),
+  articleOf: { la: 'la', les: 'les', cette: 'la', ces: 'les' },
   indefiniteArticles: wordList('un une des'),
   quantifiers: wordList(
     'deux trois quatre cinq six sept huit neuf dix plusieurs quelques certains certaines tous toutes chaque cent mille dizaines',
@@ -146,6 +147,16 @@ export const frenchSpeakerWords: SpeakerWords = {
     compagnie confédération conseil cour direction entreprise équipe fédération firme fondation fonds gendarmerie gouvernement groupe
     hôpital institut journal mairie métropole ministère municipalité musée observatoire office opposition organisation organisme parlement
     parquet parti police préfecture région régie sénat société startup syndicat théâtre tribunal union université usine ville école`),
+  bodyAdjectives: wordList(`
+    national nationale nationaux nationales régional régionale régionaux départemental départementale municipal municipale communal communale
+    général générale central centrale fédéral fédérale international internationale mondial mondiale européen européenne français française
+    africain africaine américain américaine public publique privé privée civil civile populaire social sociale socialiste communiste
+    démocratique démocrate écologiste républicain républicaine libéral libérale radical radicale économique agricole médical médicale
+    hospitalier hospitalière universitaire scientifique administratif administrative judiciaire constitutionnel constitutionnelle suprême
+    supérieur supérieure permanent permanente interprofessionnel interprofessionnelle professionnel professionnelle syndical syndicale
+    étudiant étudiante ouvrier ouvrière patronal patronale olympique commercial commerciale urbain urbaine métropolitain métropolitaine
+    intercommunal intercommunale maritime routier routière ferroviaire nucléaire écologique environnemental environnementale
+    juif juive islamique musulman musulmane catholique protestant protestante internationaux`),
   organisationEndings: wordList(
     'sa sas sarl banque groupe université institut ministère syndicat parti fédération union association société agence club théâtre',
   ),

@@ -23,6 +23,8 @@ export type CueClass = (typeof cueClasses)[number];
  * `i` an infinitive, `n` somebody + infinitive (asked him to go), `o` an object (denies the charge),
  * `l` an object + at and a figure (put the number at nine), `s` an object that names something said (backs her account),
  * `b` an infinitive without its mark (säger sig ha hört), `a` an object + as (describes it as), `p` an object + predicate (called it a mistake),
+ * `a` an object + as (describes it as), `p` an object + predicate (called it a mistake),
+ * `r` a predicate of the subject itself (se dit prêt), `z` any of these, but only where negated (n'a pas souhaité),
  * `g` a gerund (denies taking it), `f` somebody + of or for (accused her of), `d` an addressee before the clause (told the court that).
  */
 export type CueFrames = string;
@@ -89,18 +91,12 @@ export interface ReportingWords {
   readonly verbsLast?: boolean;
   /** Words that open a clause which says who has said so: *wie* die Polizei mitteilte. */
   readonly asWords?: string;
-  /** Infinitives that follow a verb of saying without a mark: dit *avoir* vu, säger sig *ha* hört. */
+  /** Infinitives that follow a verb of saying without a mark: säger sig *ha* hört. */
   readonly bareInfinitives?: string;
-  /** Prepositions before an object that is somebody: acusa *a* la empresa. */
-  readonly objectMarks?: string;
-  /** Phrases that stand for the sentence before: "c'est ce que" (… affirme le maire). */
-  readonly backPhrases?: string;
-  /** Pronouns before a verb for whom it was told: *le* preguntó. */
-  readonly clitics?: string;
-  /** Pronouns that belong to a reflexive verb: *se* queja. */
-  readonly reflexives?: string;
   /** Prepositions before what somebody is accused of: *of* theft. */
   readonly chargePrepositions?: string;
+  /** Phrases before a verb of saying that point back at the words before, besides a demonstrative: "c' est ce que|así". */
+  readonly backPhrases?: string;
   /** Articles of the genitive, which go on a noun phrase: der Sprecher *des* Ministeriums. */
   readonly genitiveArticles?: string;
   /** Forms whose subject never follows them, so that what follows is who is told: "told". */
@@ -170,6 +166,20 @@ export interface ReportingWords {
   readonly dayParts?: string;
   /** Units of time in the plural, and the singular: "day days". */
   readonly timeUnits?: string;
+  /** Unstressed object pronouns before a verb: Así *lo* dijo. */
+  readonly clitics?: string;
+  /** The ones that stand for the subject itself: *se* dit. */
+  readonly reflexives?: string;
+  /** Prepositions before a person as an object: demande *aux* habitants, acusa *al* alcalde. */
+  readonly addressees?: string;
+  /** Endings of gerunds: "ando iendo". */
+  readonly gerundEndings?: string;
+  /** Endings of participles that report only with an auxiliary: "é ée". */
+  readonly pureParticiples?: string;
+  /** Endings of infinitives, where one follows a verb of saying without a mark: "er ir re". */
+  readonly infinitiveEndings?: string;
+  /** The months, where they are written in small letters and go on a date: "le 3 mars". */
+  readonly months?: string;
   /** Frequent finite verbs besides the reporting ones, to tell a clause from a noun phrase. */
   readonly finiteVerbs: string;
   /** Endings that finite verbs share with plural nouns, so that the words around must decide: "s". Empty if none. */

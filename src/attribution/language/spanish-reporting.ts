@@ -1,121 +1,154 @@
 import type { ReportingWords, SpeechWords } from './reporting-words';
+import { verbsInAr } from './spanish-verbs';
 
 /** How Spanish reports speech. */
 export const spanishReporting: ReportingWords = {
   verbs: [
     {
       class: 'say',
-      frames: 'qtwod',
+      frames: 'qtwodi',
       weight: 0.95,
-      forms:
-        'decir dice dicen dijo dijeron decía decían dicho diciendo | contar cuenta cuentan contó contaron contado | escribir escribe escribió escrito',
+      forms: `decir dice dicen dijo dijeron decía decían dicho diciendo dirá dirán | ${verbsInAr('contar/cuenta')}
+        | escribir escribe escriben escribió escribieron escrito escribía escribiendo`,
     },
     {
       class: 'say',
-      frames: 'qtw',
+      frames: 'qtwi',
       weight: 0.85,
-      forms: `afirmar afirma afirman afirmó afirmaron afirmado | asegurar asegura aseguran aseguró aseguraron asegurado
-        | explicar explica explican explicó explicaron explicado | añadir añade añaden añadió añadieron añadido
-        | agregar agrega agregan agregó agregaron | señalar señala señalan señaló señalaron señalado | indicar indica indican indicó indicaron
-        | subrayar subraya subrayó | recordar recuerda recuerdan recordó recordaron | responder responde responden respondió respondieron
-        | contestar contesta contestó | relatar relata relató | manifestar manifiesta manifestó manifestado | sostener sostiene sostienen sostuvo
-        | declarar declara declaran declaró declararon declarado | destacar destaca destacó | informar informa informan informó informaron informado
-        | anunciar anuncia anuncian anunció anunciaron | comentar comenta comentó | opinar opina opinan opinó | considerar considera consideran consideró
-        | insistir insiste insisten insistió | apuntar apunta apuntó | precisar precisa precisó | concluir concluye concluyó | reiterar reitera reiteró
-        | lamentar lamenta lamentó | expresar expresa expresó | detallar detalla detalló | resumir resume resumió | bromear bromea bromeó | replicar replica replicó | recalcar recalca recalcó | defender defiende defendió | denunciar denuncia denuncian denunció | aclarar aclara aclaró | remarcar remarca remarcó | enfatizar enfatiza | aseverar aseveró | puntualizar puntualiza puntualizó | ironizar ironiza ironizó
-        | proponer propone propuso | revelar revela reveló | argumentar argumenta argumentó | testificar testificó | comunicar comunicó | matizar matiza matizó`,
+      forms: `${verbsInAr(`afirmar asegurar explicar agregar señalar indicar subrayar recordar/recuerda contestar relatar manifestar/manifiesta
+        declarar destacar informar anunciar comentar opinar considerar apuntar precisar reiterar lamentar expresar detallar bromear
+        revelar argumentar testificar comunicar matizar aclarar puntualizar remarcar recalcar replicar observar criticar acotar
+        ironizar relativizar enfatizar razonar juzgar notificar adelantar rememorar constatar certificar narrar alertar publicar denunciar
+        celebrar especificar sentenciar zanjar ratificar confiar/confía aventurar atestiguar proclamar resaltar explicitar`)}
+        | añadir añade añaden añadió añadieron añadía añadían añadido añadiendo añadirá
+        | responder responde responden respondió respondieron respondía respondido respondiendo | insistir insiste insisten insistió insistieron insistía insistido insistiendo
+        | sostener sostiene sostienen sostuvo sostuvieron sostenía sostenido sosteniendo | concluir concluye concluyen concluyó concluyeron concluido concluyendo
+        | resumir resume resumen resumió resumieron resumido | proponer propone proponen propuso propusieron propuesto
+        | exponer expone exponen expuso expusieron expuesto exponiendo | referir refiere refieren refirió refirieron | sugerir sugiere sugieren sugirió sugirieron sugerido
+        | mantener mantiene mantienen mantuvo mantuvieron mantenía | aducir aduce aducen adujo adujeron | rebatir rebate rebaten rebatió | repetir repite repiten repitió repitieron
+        | aseverar asevera aseveran aseveró aseverado | dar da dan dio dieron + por hecho | hacer hace hacen hizo hicieron + saber | dejar deja dejan dejó dejaron + claro
+        | poner pone ponen puso pusieron + de manifiesto | dar da dan dio dieron + a entender`,
     },
     {
       class: 'say',
       frames: 'q',
       weight: 0.7,
-      forms:
-        'gritar grita gritó gritaron | exclamar exclama exclamó | susurrar susurra susurró | suspirar suspira suspiró | reír ríe rio | quejarse queja quejan quejó | alegrarse alegra alegró | zanjar zanja zanjó | espetar espeta espetó | empezar empieza empezó | murmurar murmura murmuró',
+      forms: `${verbsInAr(`gritar exclamar susurrar suspirar espetar murmurar quejar preguntar cuestionar protestar reaccionar bromear ironizar
+        sincerar justificar excusar indignar felicitar alegrar lamentar musitar balbucear clamar tronar/truena pensar/piensa remachar
+        apostillar arrancar rematar terminar disparar lanzar soltar/suelta jactar enojar molestar asombrar contraatacar
+        interrogar resoplar refunfuñar animar valorar resignar ufanar vaticinar meditar`)}
+        | reír ríe ríen rio rieron | empezar empieza empezó | sonreír sonríe sonríen sonrió | defender defiende defienden defendió defendieron defendido
+        | agradecer agradece agradecen agradeció agradecido | sorprender sorprende sorprendió | arremeter arremete arremeten arremetió | proseguir prosigue prosiguió
+        | continuar continúa continuó | seguir sigue siguió | gemir gime gimió | rugir ruge rugió | despedir despide despidió | arrepentir arrepiente arrepintió | enorgullecer enorgullece`,
     },
     {
       class: 'ask',
       frames: 'qw',
       weight: 0.8,
-      forms: 'preguntar pregunta preguntan preguntó preguntaron preguntado',
+      forms: verbsInAr('preguntar interrogar cuestionar'),
     },
-    { class: 'claim', frames: 'qti', weight: 0.9, forms: 'alegar alega alegan alegó | pretender pretende' },
+    {
+      class: 'think',
+      frames: 't',
+      weight: 0.7,
+      forms: verbsInAr('quejar lamentar alegrar felicitar'),
+    },
+    {
+      class: 'claim',
+      frames: 'qti',
+      weight: 0.9,
+      forms: `${verbsInAr('alegar')} | pretender pretende pretenden pretendió`,
+    },
     {
       class: 'deny',
       frames: 'qtoi',
       weight: 0.9,
-      forms:
-        'negar niega niegan negó negaron negado | desmentir desmiente desmienten desmintió desmintieron | refutar refuta refutó | contradecir contradice contradijo | rebatir rebate rebatió',
+      forms: `${verbsInAr('negar/niega refutar')} | desmentir desmiente desmienten desmintió desmintieron desmentía desmentido
+        | contradecir contradice contradicen contradijo contradijeron | rebatir rebate rebaten rebatió rebatieron`,
     },
     {
       class: 'deny',
-      frames: 'oat',
+      frames: 'oait',
       weight: 0.75,
-      forms: 'rechazar rechaza rechazan rechazó rechazaron rechazado | descartar descarta descartó',
+      forms: verbsInAr('rechazar descartar desautorizar cuestionar'),
     },
     {
       class: 'confirm',
-      frames: 'qto',
+      frames: 'qtoi',
       weight: 0.85,
-      forms:
-        'confirmar confirma confirman confirmó confirmaron confirmado | reconocer reconoce reconocen reconoció reconocieron | admitir admite admiten admitió admitieron | confesar confiesa confesó | coincidir coincide coincidió',
+      forms: `${verbsInAr('confirmar confesar/confiesa corroborar')} | reconocer reconoce reconocen reconoció reconocieron reconocía reconocido
+        | admitir admite admiten admitió admitieron admitía admitido | coincidir coincide coinciden coincidió coincidieron | asentir asiente asintió`,
     },
     {
       class: 'warn',
       frames: 'qto',
       weight: 0.85,
-      forms:
-        'advertir advierte advierten advirtió advirtieron advertido | alertar alerta alertan alertó | avisar avisa avisó | pronosticar pronostica pronosticó | prever prevé prevén previó | estimar estima estimó',
+      forms: `${verbsInAr('alertar avisar pronosticar estimar vaticinar augurar calcular')} | advertir advierte advierten advirtió advirtieron advertía advertido
+        | prever prevé prevén previó preveía previsto | predecir predice predicen predijo`,
     },
     {
       class: 'promise',
       frames: 'qtio',
       weight: 0.85,
-      forms:
-        'prometer promete prometen prometió prometieron prometido | garantizar garantiza garantizó | jurar jura juró | amenazar amenaza amenazó',
+      forms: `prometer promete prometen prometió prometieron prometía prometido | garantizar garantiza garantizan garantizó garantizado
+        | ${verbsInAr('jurar amenazar')} | comprometer compromete comprometen comprometió comprometieron comprometido`,
     },
     {
       class: 'order',
-      frames: 'qtio',
+      frames: 'qtion',
       weight: 0.8,
-      forms:
-        'exigir exige exigen exigió exigieron | pedir pide piden pidió pidieron pedido | reclamar reclama reclamó | instar insta instó | ordenar ordena ordenó',
+      forms: `exigir exige exigen exigió exigieron exigía exigido | pedir pide piden pidió pidieron pedía pedido
+        | ${verbsInAr('reclamar instar ordenar recomendar/recomienda aconsejar rogar/ruega solicitar reivindicar demandar')}
+        | urgir urge urgió | llamar llama llaman llamó llamaron + a | requerir requiere requieren requirió | exhortar exhorta exhortan exhortó | invitar invita invitan invitó
+        | proponer propone proponen propuso | sugerir sugiere sugieren sugirió`,
     },
     {
       class: 'think',
-      frames: 'qt',
+      frames: 'qti',
       weight: 0.8,
-      forms:
-        'creer cree creen creía creyó | pensar piensa piensan pensaba pensó | esperar espera esperan esperaba | temer teme temen temía | sospechar sospecha | dudar duda dudan dudó',
+      forms: `creer cree creen creía creían creyó creyeron | ${verbsInAr('pensar/piensa esperar dudar confiar/confía sospechar')} | temer teme temen temía temió
+        | suponer supone suponen suponía`,
     },
-    { class: 'think', frames: 'io', weight: 0.6, forms: 'querer quiere quieren quería desear desea' },
+    {
+      class: 'think',
+      frames: 't',
+      weight: 0.7,
+      forms: `${verbsInAr('desear')} | querer quiere quieren quería`,
+    },
     {
       class: 'show',
       frames: 'tw',
       weight: 0.75,
-      forms:
-        'mostrar muestra muestran mostró mostraron | revelar revela revelan reveló | demostrar demuestra demuestran demostró | probar prueba probó | indicar indica',
+      forms: `${verbsInAr('mostrar/muestra revelar demostrar/demuestra probar/prueba indicar reflejar constatar')} | concluir concluye concluyen concluyó
+        | recoger recoge recogen recogió | establecer establece establecen estableció | sugerir sugiere sugieren sugirió | constar consta constan constaba | desprender desprende desprenden`,
     },
     {
       class: 'call',
       frames: 'a',
       weight: 0.85,
-      forms:
-        'calificar califica califican calificó calificaron calificado | tachar tacha tachan tachó | describir describe describen describió | tildar tilda tildó | definir define definió | denunciar denuncia denunció',
+      forms: `${verbsInAr('calificar tachar tildar denunciar')} | describir describe describen describió describieron
+        | definir define definen definió definieron`,
     },
     {
       class: 'call',
       frames: 'p',
       weight: 0.8,
-      forms: 'llamar llama llaman llamó | considerar considera consideró | apodar apoda apodó',
+      forms: verbsInAr('llamar considerar apodar'),
+    },
+    {
+      class: 'call',
+      frames: 'o',
+      weight: 0.6,
+      forms: `${verbsInAr('denunciar anunciar lamentar criticar celebrar condenar')} | defender defiende defienden defendió
+        | hablar habla hablan habló hablaron + de`,
     },
     {
       class: 'blame',
       frames: 'f',
       weight: 0.85,
-      forms:
-        'acusar acusa acusan acusó acusaron acusado | culpar culpa culpó | criticar critica criticó | reprochar reprocha reprochó',
+      forms: verbsInAr('acusar culpar criticar reprochar responsabilizar'),
     },
-    { class: 'say', frames: 'i', weight: 0.7, forms: 'rehusar rehúsa rehusó | negar niega negó' },
+    { class: 'silence', frames: 'i', weight: 0.7, forms: 'rehusar rehúsa rehusó rehusaron' },
   ],
   nouns: [
     {
@@ -149,7 +182,7 @@ export const spanishReporting: ReportingWords = {
   dropsSubject: true,
   invertsFreely: true,
   that: 'que',
-  wh: 'si cómo por qué cuándo dónde quién qué cuál cuáles cuánto',
+  wh: 'si cómo qué cuándo dónde quién qué cuál cuáles cuánto',
   infinitive: 'de a',
   as: 'de como',
   negations: 'no nunca jamás ni nada nadie ningún ninguna tampoco apenas',
@@ -159,15 +192,11 @@ export const spanishReporting: ReportingWords = {
   do: '',
   future: 'va van',
   conditional: 'podría podrían puede pueden debería debe deben querría habría',
-  refusals: 'quiso quisieron rehusó rehúsa evitó declinó quiere',
-  adverbs: `también todavía ya luego después siempre a menudo nunca sólo solo además entonces finalmente primero recientemente
-    claramente firmemente públicamente mismo sin embargo incluso aún así más tarde`,
-  bareInfinitives: 'haber estar ser tener',
-  reflexives: 'se',
-  backPhrases: 'así lo | así | esto es lo que | eso es lo que',
-  objectMarks: 'a al',
-  clitics: 'le les me te nos os',
-  chargePrepositions: 'de del por',
+  refusals:
+    'quiso quisieron quiere quieren quería rehusó rehusaron rehúsa rehúsan evitó evitaron declinó declinaron declina niega niegan negó negaron negado',
+  adverbs: `también todavía ya luego después siempre nunca sólo solo además entonces finalmente primero recientemente claramente
+    firmemente públicamente mismo incluso aún asimismo igualmente posteriormente anteriormente previamente inmediatamente tajantemente
+    rotundamente después antes nuevamente precisamente simplemente únicamente directamente oficialmente`,
   particles: 'a de en por',
   coordinators: 'y e pero o u ni sino',
   subordinators: 'porque cuando mientras aunque desde antes después para como si donde pues ya',
@@ -175,7 +204,7 @@ export const spanishReporting: ReportingWords = {
   prepositions:
     'a de en con por para sin sobre entre contra desde hasta hacia según tras ante bajo durante mediante al del',
   nounPrepositions: 'de del a al en para por',
-  determiners: `el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel su sus mi mis tu tus nuestro nuestra
+  determiners: `el la los las un una unos unas este esta estos estas ese esa esos esas aquel su sus mi mis tu tus nuestro nuestra
     dos tres cuatro cinco seis siete ocho nueve diez varios varias algunos algunas muchos muchas todos todas cada ambos ambas ningún otro otra otros`,
   subjectPronouns:
     'él ella ellos ellas yo nosotros nosotras usted ustedes tú quien alguien nadie todos ambos muchos algunos otros uno una',
@@ -188,10 +217,32 @@ export const spanishReporting: ReportingWords = {
   titleBefore:
     'película libro novela canción disco álbum obra serie comedia ópera poema papel programa podcast exposición artículo cuadro diario revista barco restaurante | actúa en',
   timeWords:
-    'lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana noche tarde próximo pasado',
-  finiteVerbs:
-    'va van viene vienen toma tomó hace hizo da dio ve vio sabe sabía dirige dirigió gana ganó pierde perdió tiene tenía queda quedó parece parecía vive vivía actúa actuó empieza empezó cuesta costó dura duró gotea debe puede quiere llega llegó sigue siguió falta vuelve lleva llevaba está',
-  finiteEndings: 'aba aban ieron aron',
+    'lunes martes miércoles jueves viernes sábado domingo ayer anteayer anoche hoy mañana noche tarde próximo pasado',
+  dayParts: 'madrugada mañana mediodía tarde noche víspera',
+  timeUnits:
+    'hora horas día días semana semanas mes meses año años minuto minutos pasada pasadas próxima próximas',
+  asWords: 'según como',
+  backPhrases: 'así | eso es lo que | es lo que | esto es lo que | lo que | así también',
+  clitics: 'lo la los las le les me te nos os',
+  reflexives: 'se',
+  addressees: 'a al',
+  gerundEndings: 'ando endo iendo yendo',
+  pureParticiples: 'ado ada ados adas ido ida idos idas',
+  infinitiveEndings: 'ar er ir arse erse irse arlo arla erlo erla irlo irla',
+  months:
+    'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
+  finiteVerbs: `va van vamos viene vienen vino vinieron toma toman hace hacen hizo hicieron da dan dio dieron ve ven vio vieron sabe saben sabía sabían
+    dirige dirigen gana ganan pierde pierden tiene tienen tenía tenían tuvo tuvieron queda quedan parece parecen parecía vive viven vivía
+    actúa actúan empieza empiezan cuesta cuestan dura duran gotea debe deben debía puede pueden podía pudo quiere quieren quería
+    llega llegan sigue siguen falta faltan vuelve vuelven lleva llevan está están sale salen salía entra entran pone ponen puso pasa pasan
+    deja dejan pide piden abre abren cierra cierran crece crecen sube suben baja bajan cae caen cumple cumplen ocurre ocurren existe
+    existen incluye incluyen afecta afectan supone suponen permite permiten produce producen recibe reciben trabaja trabajan
+    estudia estudian cree creen apoya apoyan necesita necesitan busca buscan muere mueren murió nace nacen corre corren paga pagan
+    vende venden compra compran gasta gastan sufre sufren huye huyen llama llaman respeta respetan funciona funcionan acaba acaban
+    termina terminan continúa continúan avanza avanzan aumenta aumentan ofrece ofrecen mantiene mantienen hay soy somos estoy estamos
+    tengo tenemos hago voy quiero puedo podemos queremos debemos sé sabemos`,
+  finiteEndings:
+    'ó aba aban ieron aron ará arán erá erán irá irán drá drán rrá rrán aría arían ería erían iría irían dría drían ábamos aremos eremos iremos',
   wishes: 'quiere quería quieren va van puede podía debe debía desea quiso',
   documents:
     'informe estudio encuesta sondeo carta documento nota artículo sentencia decisión estadísticas comunicado mensaje análisis acta pancarta cartel previsión balance datos cifras investigación',

@@ -60,7 +60,23 @@ export const spanishSpeakerWords: SpeakerWords = {
   partitives: wordList(
     'uno una otro otra otros dos varios ambos algunos muchos todos primero primera último última ninguno',
   ),
-  definiteArticles: wordList('el la los las este esta estos estas ese esa aquel'),
+  definiteArticles: wordList(
+    'el la los las este esta estos estas ese esa esos esas aquel aquella aquellos aquellas',
+  ),
+  articleOf: {
+    la: 'la',
+    los: 'los',
+    las: 'las',
+    esta: 'la',
+    estos: 'los',
+    estas: 'las',
+    esa: 'la',
+    esos: 'los',
+    esas: 'las',
+    aquella: 'la',
+    aquellos: 'los',
+    aquellas: 'las',
+  },
   indefiniteArticles: wordList('un una unos unas'),
   quantifiers: wordList(
     'dos tres cuatro cinco seis siete ocho nueve diez varios varias algunos algunas muchos muchas todos todas ambos cada cien mil docenas',
@@ -133,6 +149,13 @@ export const spanishSpeakerWords: SpeakerWords = {
     confederación congreso consejería consejo constructora cooperativa diputación dirección ejército empresa equipo escuela federación fiscalía
     fondo fundación gobierno grupo hospital instituto juzgado junta ministerio museo observatorio oposición organización parlamento partido
     plataforma policía prefectura senado sindicato sociedad teatro tribunal unión universidad`),
+  bodyAdjectives: wordList(`
+    nacional nacionales regional provincial municipal general central federal internacional mundial europeo europea español española
+    mexicano mexicana argentino argentina público pública privado privada civil popular social socialista comunista democrático
+    democrática republicano republicana liberal económico económica agrario agraria médico médica universitario universitaria científico
+    científica administrativo administrativa judicial constitucional supremo suprema superior permanente profesional sindical estudiantil
+    obrero obrera empresarial olímpico olímpica comercial urbano urbana metropolitano metropolitana autonómico autonómica insular
+    ambiental ecologista marítimo marítima portuario portuaria nuclear católico católica islámico islámica`),
   organisationEndings: wordList(
     'sa sl slu banco grupo universidad instituto ministerio sindicato partido federación unión asociación agencia club',
   ),

@@ -64,6 +64,8 @@ export interface SpeakerWords {
   /** The words for the first and the second of two parties named together: *former*, *latter*. */
   readonly orderedPartitives: readonly string[];
   readonly definiteArticles: readonly string[];
+  /** The article that goes with the gender and number of each of these, where they differ: *cette* and *la*. */
+  readonly articleOf: Readonly<Record<string, string>>;
   readonly indefiniteArticles: readonly string[];
   /** Numbers and quantifiers before a noun: *two*, *several*, *many*. */
   readonly quantifiers: readonly string[];
@@ -145,6 +147,8 @@ export interface SpeakerWords {
   readonly inflectedArticles: boolean;
   /** Whether adjectives follow their noun: la portavoz *popular*. */
   readonly adjectivesFollow: boolean;
+  /** Adjectives in small letters within such names, where only their first noun has a capital: Chambre *régionale* des comptes. */
+  readonly bodyAdjectives: readonly string[];
   /** Whether every noun has a capital, as in German. */
   readonly nounsInCapitals: boolean;
   /** Whether nouns are joined without being written as one word: *duty officer*. */

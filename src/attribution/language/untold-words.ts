@@ -2,6 +2,7 @@ import type { SpeakerWords } from './speaker-words';
 
 /** Words of a kind that a language pack has not collected yet: the rules that ask for them find nothing there. */
 export const untoldWords = {
+  articleOf: {},
   nounPairs: {},
   openCompounds: false,
   nounsInCapitals: false,
@@ -10,6 +11,7 @@ export const untoldWords = {
   definiteEndings: [],
   sayingVerbs: [],
   bodyNameEnds: [],
+  bodyAdjectives: [],
   thingRelatives: [],
   saints: ['st'],
   sharedRoles: [],

@@ -118,7 +118,7 @@ function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
       last++;
       continue;
     }
-    const jump = particleJump(reading, first, last, lexicon);
+    const jump = particleJump(reading, first, last, lexicon) || bodyJump(reading, first, last, lexicon);
     if (jump === 0) return last;
     last += jump;
   }
@@ -137,6 +137,21 @@ function endsSmall({ tokens }: Reading, first: number, at: number, lexicon: Lexi
     !lexicon.states.has(before.replace(/s$/u, '')) &&
     !lexicon.boundaries.has(before)
   );
+}
+
+/** *Union des locataires*, *Chambre régionale des comptes*: names of bodies of which only the first noun has a capital. */
+function bodyJump({ tokens, opens }: Reading, first: number, at: number, lexicon: Lexicon): number {
+  const { bodyAdjectives } = lexicon.words;
+  const head = tokens[first];
+  if (bodyAdjectives.length === 0 || opens[first] === 1 || !isBody(head, lexicon)) return 0;
+  if (bodyAdjectives.includes(tokens[at]?.lower ?? '')) return 1;
+  if (!lexicon.particles.has(tokens[at]?.lower ?? '')) return 0;
+  let next = at + 1;
+  while (lexicon.particles.has(tokens[next]?.lower ?? '')) next++;
+  const noun = tokens[next];
+  const common =
+    noun?.kind === 'word' && !lexicon.boundaries.has(noun.lower) && !isCalendar(noun.lower, lexicon);
+  return common && !lexicon.isDeterminer(noun.lower) ? next + 1 - at : 0;
 }
 
 /** *St. Anne’s* Hospital. */

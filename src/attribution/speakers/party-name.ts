@@ -62,8 +62,10 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
   if (!owner?.possessive) {
     const owned = party.joined.some((mention) => mention.sort === 'phrase' && mention.possessor);
     const words = base.split(' ');
-    if (!owned && lexicon.definite.has(firstWord(base)))
-      words.splice(0, 1, ...(definiteArticle(lexicon) ? [definiteArticle(lexicon).trim()] : [])); // that letter
+    if (!owned && lexicon.definite.has(firstWord(base))) {
+      const article = articleFor(firstWord(base), lexicon); // that letter
+      words.splice(0, 1, ...(article ? [article] : []));
+    }
     if (!owned) return words.join(' ');
     return words.filter((word) => !lexicon.words.ownWords.includes(word)).join(' ');
   }
@@ -139,6 +141,11 @@ function mostTelling(forms: readonly string[], lexicon: Lexicon, brief = false):
     }
   }
   return best;
+}
+
+/** The article of the same gender and number: *la* note for *cette* note. */
+function articleFor(determiner: string, lexicon: Lexicon): string {
+  return lexicon.words.articleOf[determiner] ?? definiteArticle(lexicon).trim();
 }
 
 function definiteArticle(lexicon: Lexicon): string {

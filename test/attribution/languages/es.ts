@@ -53,11 +53,46 @@ export const spanish: readonly LanguageCase[] = [
   ],
   ['{c Según} {s la policía}, {k nadie resultó herido}.', 'indirect: policía'],
   ['El partido terminó con un gol de Mora en el último minuto.'],
-  ['«{k No ha habido retrasos}», {c afirmó} este lunes {s el alcalde, José Martín}.', 'direct: José Martín'],
-  ['«{k Aquí no viene nadie}», {c se queja} {s Antonia López}.', 'direct: Antonia López'],
-  ['{s Antonia López} {c asegura} {k haber pagado la multa}.', 'indirect: Antonia López'],
-  ['{k El puente está cerrado}. Así lo {c afirmó} {s el portavoz}.', 'indirect: portavoz'],
-  ['{s El alcalde} {c acusa} {k a la empresa de mentir}.', 'indirect: alcalde'],
+  // The time or whom it was told stands between the words of saying and whoever says it.
+  [
+    '"{k No ha habido retrasos}", {c afirmó} este lunes {s el alcalde de Villar, José Martín}, en rueda de prensa.',
+    'direct: José Martín',
+  ],
+  [
+    '«{k No vamos a ceder}», {c aseguró} el martes a los periodistas {s la ministra Clara Vega}.',
+    'direct: Clara Vega',
+  ],
+  [
+    '“{k El fuego está controlado}”, {c explicó} a Efe {s un portavoz de los bomberos}.',
+    'direct: portavoz de los bomberos',
+  ],
+  [
+    '«{k Cumpliremos}», {c dijo} el 5 de mayo, en un comunicado, {s el consejero Luis Mora}.',
+    'direct: Luis Mora',
+  ],
+  // What was said, as somebody explained.
+  ['{k La obra acabará en junio}, {c según explicó} ayer {s el alcalde, Luis Mora}.', 'indirect: Luis Mora'],
+  ['{c Según informó} {s la policía}, {k hay dos detenidos}.', 'indirect: policía'],
+  ['{k La obra}, {c según ha señalado} {s Luis Mora}, {k acabará en junio}.', 'indirect: Luis Mora'],
+  ['{k El puente es seguro}, {c como recordó} {s Pablo Soto}.', 'indirect: Pablo Soto'],
+  ['{k El puente es seguro}. Así {c lo afirmó} el lunes {s Pablo Soto}.', 'indirect: Pablo Soto'],
+  [
+    '{k El puente es seguro}. Así {c consta} en {s un informe del ayuntamiento}.',
+    'indirect: informe del ayuntamiento',
+  ],
+  // Reflexive verbs.
+  ['"{k Aquí no viene nadie}", {c se queja} {s Antonia López, vecina del barrio}.', 'direct: Antonia López'],
+  ['«{k No puede ser}», {c se lamentaba} {s la presidenta}.', 'direct: presidenta'],
+  // Infinitives without a mark, charges and demands.
+  ['{s El alcalde} {c aseguró} {k haber avisado a la empresa}.', 'indirect: alcalde'],
+  ['{s El alcalde} {c dice} {k no saber nada}.', 'indirect: alcalde'],
+  ['{s El alcalde} {c niega} {k haber cobrado comisiones}.', 'indirect: alcalde'],
+  ['{s El sindicato} {c acusa} {k a la empresa de ocultar datos}.', 'indirect: sindicato'],
+  ['{s La oposición} {c culpa} {k al alcalde por los retrasos}.', 'indirect: oposición'],
+  ['{s La portavoz} {c exigió} {k explicaciones}.', 'indirect: portavoz'],
+  // Words that tell whose turn it is, and a verb without its subject.
+  ['{s Luis Mora}, por su parte, {c descartó} {k dimitir}.', 'indirect: Luis Mora'],
+  ['{k El puente está cerrado}. Así {c lo afirmó} {s el portavoz}.', 'indirect: portavoz'],
   ['{s El ministerio} {c rechazó} este martes {k que hubiera errores}.', 'indirect: ministerio'],
   ['{s La portavoz popular, Marta Ferrer,} {c afirma} {k que no lo sabía}.', 'indirect: Marta Ferrer'],
 ];

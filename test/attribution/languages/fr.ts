@@ -56,16 +56,75 @@ export const french: readonly LanguageCase[] = [
   ],
   ['{c Selon} {s la préfecture}, {k personne n’a été blessé}.', 'indirect: préfecture'],
   ['Le match s’est terminé sur un but de Morel à la dernière minute.'],
-  ['« {k Nous avons respecté les règles} », {c a affirmé} mercredi {s Jean Perrin}.', 'direct: Jean Perrin'],
-  ['« {k C’est faux} », {c a réagi} mardi {s la maire, Hélène Marchand}.', 'direct: Hélène Marchand'],
-  ['{s Claire Dubois} {c assure} {k avoir prévenu la ville}.', 'indirect: Claire Dubois'],
-  ['{s Claire Dubois} {c dit} {k ne pas avoir confiance}.', 'indirect: Claire Dubois'],
-  ['{s Le syndicat} {c accuse} {k la direction d’avoir négligé la sécurité}.', 'indirect: syndicat'],
+  // The time or the place stands between the words of saying and whoever says it.
+  ['« {k C’est faux} », {c a réagi} mardi {s la maire, Hélène Morel}.', 'direct: Hélène Morel'],
   [
-    '{c D’après} {s Claire Dubois, directrice de l’école}, {k les retards s’expliquent par la pluie}.',
+    '« {k Tout est en règle} », {c a affirmé} mercredi {s Jean Vidal, directeur de l’usine}, lors d’une réunion.',
+    'direct: Jean Vidal',
+  ],
+  [
+    '« {k Le feu est éteint} », {c a indiqué} dans la soirée {s un porte-parole des pompiers}.',
+    'direct: porte-parole des pompiers',
+  ],
+  ['{k Deux routes restent fermées}, {c a précisé} lundi matin {s la préfecture}.', 'indirect: préfecture'],
+  ['« {k Je reste} », {c a répondu} à la presse {s Luc Morel}.', 'direct: Luc Morel'],
+  [
+    '« {k Je reste} », {c a déclaré}, dans un communiqué publié le 3 mars, {s le ministre Luc Morel}.',
+    'direct: Luc Morel',
+  ],
+  // Titles with a full stop.
+  ['« {k Cette note est un faux} », {c rétorque} {s M. Morel}.', 'direct: Morel'],
+  ['« {k Je suis partie} », {c explique} {s Mme Roux, institutrice}.', 'direct: Roux'],
+  ['{s Me Claire Fontaine} {c soutient} {k que le dossier est vide}.', 'indirect: Claire Fontaine'],
+  ['{s MM. Morel et Vidal} {c affirment} {k que le vote était libre}.', 'indirect: Morel'],
+  // Words that tell whose turn it is.
+  ['{s Claire Fontaine} {c estime} quant à elle {k que le dossier est vide}.', 'indirect: Claire Fontaine'],
+  ['{s Luc Morel}, de son côté, {c assure} {k que le chantier avance}.', 'indirect: Luc Morel'],
+  ['{s La mairie}, elle, {c affirme} {k que le chantier avance}.', 'indirect: mairie'],
+  // Infinitives without a mark, charges and demands.
+  ['Anne Brun est institutrice. {s Elle} {c dit} {k ne pas avoir confiance}.', 'indirect: Anne Brun'],
+  ['{s Claire Dubois} {c assure} {k avoir prévenu la ville dès mars}.', 'indirect: Claire Dubois'],
+  ['{s Un habitant} {c dit} {k vivre « un enfer »}.', 'mixed: habitant'],
+  ['{s Paul Vidal} {c reconnaît} {k s’être trompé}.', 'indirect: Paul Vidal'],
+  ['{s Paul Vidal} {c nie} {k avoir touché l’argent}.', 'indirect: Paul Vidal'],
+  ['{s Le syndicat} {c accuse} {k la direction d’avoir négligé la sécurité}.', 'indirect: syndicat'],
+  ['{s L’opposition} {c reproche} {k au maire d’avoir menti}.', 'indirect: opposition'],
+  ['{s Le préfet} {c demande} {k aux habitants de rester chez eux}.', 'indirect: préfet'],
+  ['{s Le syndicat} {c appelle à} {k manifester samedi}.', 'indirect: syndicat'],
+  ['{s Le syndicat} {c réclame} {k une hausse des salaires}.', 'indirect: syndicat'],
+  ['{s Paul Vidal} {c s’est dit} {k prêt à négocier}.', 'indirect: Paul Vidal'],
+  // Reflexive verbs and pronouns within the words of saying.
+  ['« {k On n’en peut plus} », {c s’indigne} {s Paul Vidal}.', 'direct: Paul Vidal'],
+  ['« {k On n’en peut plus} », {c s’est emportée} {s Anne Brun}.', 'direct: Anne Brun'],
+  [
+    '{s Marc Vidal} {c a promis} {k que le pont rouvrirait}. « {k2 Il est sûr} », {c2 a}{s2 -t-il} {c2 ajouté}.',
+    'indirect: Marc Vidal',
+    'direct: Marc Vidal',
+  ],
+  [
+    'Hélène Brun a visité le chantier avec Marc Vidal, ingénieur. « {k Tout le monde le sait} », {c ironise}{s -t-il}.',
+    'direct: Marc Vidal',
+  ],
+  ['{s Paul Vidal} {c l’assure} : « {k Le pont est sûr.} »', 'direct: Paul Vidal'],
+  // Sources with what describes them.
+  [
+    '{c D’après} {s Claire Dubois, directrice du bureau d’études}, {k les retards viennent du sol}.',
     'indirect: Claire Dubois',
   ],
-  ['{s Claire Dubois} {c estime} quant à elle {k que le dossier est clos}.', 'indirect: Claire Dubois'],
-  ['« {k Cette note est un faux} », {c rétorque} {s M. Perrin}.', 'direct: Perrin'],
+  ['Luc Morel a quitté la salle. {k Le match est perdu}, {c selon} {s lui}.', 'indirect: Luc Morel'],
+  // What was said before.
+  ['{k Le pont est sûr}. C’est ce qu’{c a affirmé} mardi {s Paul Vidal}.', 'indirect: Paul Vidal'],
+  ['{k Le pont est sûr}, c’est ce qu’{c indique} {s la préfecture}.', 'indirect: préfecture'],
+  ['{k Le pont est sûr}, {c comme l’a rappelé} {s Paul Vidal}.', 'indirect: Paul Vidal'],
+  ['L’usine va fermer, {k ce que} {c dément} {s la direction}.', 'indirect: direction'],
+  // Speech holds no report by itself, and a participle no report without its auxiliary.
+  ['« {k Cela fait deux ans que nous alertons} », {c dénonce} {s Karim Benali}.', 'direct: Karim Benali'],
+  ['La mesure annoncée lundi concerne les écoles.'],
+  // Nothing to say.
+  ['Interrogé, {s le préfet} {c n’a pas souhaité} {k faire de commentaire}.', 'indirect: préfet'],
+  ['{s Le préfet} {c a refusé} {k de commenter l’affaire}.', 'indirect: préfet'],
+  ['« {k Nous avons respecté les règles} », {c a affirmé} mercredi {s Jean Perrin}.', 'direct: Jean Perrin'],
   ['{k Le patron a menti}. C’est ce qu’{c affirme} {s un ancien cadre}.', 'indirect: un ancien cadre'],
+  ['Luc Morel se tait. « {k Quelle honte} », {c râle}{s -t-il}.', 'direct: Luc Morel'],
+  ['{c Pour} {s la députée Sonia Lahlou (LFI)}, {k le débat est clos}.', 'indirect: Sonia Lahlou'],
 ];

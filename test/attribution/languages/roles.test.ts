@@ -36,7 +36,7 @@ const told: readonly (readonly [string, string, string, string | null, string | 
     null,
   ],
   ['es', 'La portavoz popular, Marta Ferrer, afirma que no lo sabía.', 'Marta Ferrer', 'portavoz', null],
-  ['fr', 'La préfecture affirme que la route est fermée.', 'préfecture', null, null],
+  ['fr', 'La préfecture affirme que la route est fermée.', 'la préfecture', null, null],
 ];
 
 describe('who speaks in other languages', () => {
