@@ -101,16 +101,19 @@ function afterSearch(
   const followed = kept && placeNow(text, kept, spans);
   if (!kept || !followed) return { claim: fresh, spans: spansOf(found) };
   const isLost = found.content.length === 0;
+  const there = {
+    claim: fresh,
+    spans: asSameSpans(spansOf(found), isAsMany(kept.found, found) ? spans : []),
+  };
   // Without a place its tombstones stay, for undo and for words that are pasted.
-  if (followed.content.length === 0)
-    return isLost ? { claim: { ...kept, proposals: found }, spans } : { claim: fresh, spans: spansOf(found) };
-  switch (verdictOn(followed, found, anchors)) {
-    case 'wider':
-      return { claim: fresh, spans: asSameSpans(spansOf(found), isAsMany(kept.found, found) ? spans : []) };
+  if (followed.content.length === 0) return isLost ? { claim: { ...kept, proposals: found }, spans } : there;
+  switch (verdictOn(text, followed, found, anchors)) {
+    case 'better':
+      return there;
     case 'lost':
       return isLost
         ? { claim: { ...kept, proposals: found }, spans: spans.map((span) => buried(span, text)) }
-        : { claim: fresh, spans: spansOf(found) };
+        : there;
     case 'asFollowed':
       return { claim: { ...kept, vicinity: vicinityOf(text, followed.content) }, spans };
   }

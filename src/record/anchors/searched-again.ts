@@ -15,20 +15,31 @@ export function vicinityOf(text: string, content: readonly TextRange[]): string 
 }
 
 /**
- * What a search says about a claim that was followed through edits of its words. `wider`: the same place with words that
- * were written at its borders, so that they stayed outside. `lost`: only letters are left of it there. `asFollowed`: nothing
+ * What a search says about a claim that was followed through edits of its words. `better`: the same place with words that
+ * were written at its borders, so that they stayed outside, or without the spaces left of words that went. `lost`: only letters are left of it there. `asFollowed`: nothing
  * that following does not know better.
  */
 export function verdictOn(
+  text: string,
   followed: PlacedClaim,
   found: PlacedClaim,
   anchors: ClaimAnchors,
-): 'wider' | 'lost' | 'asFollowed' {
-  const isCovered = followed.content.every((range) => found.content.some((other) => contains(other, range)));
-  if (isCovered) return 'wider';
+): 'better' | 'lost' | 'asFollowed' {
+  const isCovered = followed.content.every((range) =>
+    found.content.some((other) => contains(other, trimmed(text, range))),
+  );
+  if (isCovered) return 'better';
   const recorded = anchors.content.reduce((sum, { exact }) => sum + exact.length, 0);
   const left = followed.content.reduce((sum, { start, end }) => sum + end - start, 0);
   return left < leastLeft * recorded ? 'lost' : 'asFollowed';
+}
+
+function trimmed(text: string, { start, end }: TextRange): TextRange {
+  const words = text.slice(start, end);
+  return {
+    start: start + words.length - words.trimStart().length,
+    end: end - words.length + words.trimEnd().length,
+  };
 }
 
 /** The spans of a place that a search found, as further stages of those that were followed so far, so that undo knows them. */

@@ -123,6 +123,19 @@ describe('live claims', () => {
     );
   });
 
+  it('leave no space behind where their last word went', () => {
+    assert.equal(place(search(replace(begin(), 'storm', ''))).words, 'It runs through every');
+  });
+
+  it('stand where they stood first when everything is undone, wherever they were found meanwhile', () => {
+    const cut = search(replace(begin(), '"It runs through every storm," the minister said. ', ''));
+    const anew = search(replace(cut, 'goes on.', 'goes on. "It runs through any storm," the minister said.'));
+    assert.equal(place(anew).words, 'It runs through any storm');
+    const now = anew.tracked.text;
+    const undone = followClaims(anew, [{ rangeOffset: 0, rangeLength: now.length, text }]);
+    assert.deepEqual(livePlaces(undone), livePlaces(begin()));
+  });
+
   it('stand where they would be found when they are deleted by strokes and written anew', () => {
     const [claim] = claims;
     const exact = claim?.content[0]?.exact ?? '';
