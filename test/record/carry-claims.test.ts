@@ -34,6 +34,14 @@ const moved = {
   cue: [range('told the council')],
 };
 
+const edited = article.replace('every bolt', 'no bolt');
+const movedEdited = {
+  ...moved,
+  content: [range('would stay shut "until no bolt is tested"', edited)],
+  source: [range('Marlow', edited)],
+  cue: [range('told the council', edited)],
+};
+
 const nothingBeside = { source: [], cue: [] };
 
 function carried(
@@ -90,6 +98,30 @@ claims:
     const after = carried(desk(before));
     assert.ok(after.startsWith(before.trimEnd()));
     assert.match(after, /speaker: ines\n/, 'a speaker of the same name is the same');
+  });
+
+  it('keep the words that were checked where others stand by now, and are found at those', () => {
+    const text = carried(desk(null, edited), 'same', [movedEdited]);
+    const { record } = readRecord(text);
+    const [claim] = record.claims;
+    assert.equal(claim?.status, 'verified');
+    assert.equal(claim.content[0]?.exact, 'would stay shut "until every bolt is tested"');
+    const placed = placeRecord(edited, record).claims.get(claim.id);
+    assert.equal(placed?.placement, 'edited');
+    assert.deepEqual(placed.content, movedEdited.content);
+  });
+
+  it('keep the words of parts that have no place', () => {
+    const parts = sample.replace(
+      '        at: [182, 226]\n',
+      '        at: [182, 226]\n      - exact: come what may\n        at: [400, 413]\n',
+    );
+    const { record } = readRecord(carried(desk(null), 'same', [moved], readRecord(parts)));
+    assert.deepEqual(
+      record.claims[0]?.content.map(({ exact }) => exact),
+      ['would stay shut "until every bolt is tested"', 'come what may'],
+    );
+    assert.equal(placeRecord(article, record).claims.get('k7m2q9x4tb')?.placement, 'edited');
   });
 
   it('do not take over the key of another speaker, nor the id of another claim', () => {

@@ -1,4 +1,5 @@
 import type { CarriedClaim } from '../anchors/carried-claims';
+import { foldWords } from '../anchors/folded-text';
 import type { QuoteSelector } from '../anchors/quote-selector';
 import { overlaps } from '../../text/range';
 import { isProvisional, newId } from '../ids';
@@ -12,13 +13,15 @@ import { patchYaml } from '../yaml/patch';
 import { isPlainMap, type PlainMap, type PlainValue } from '../yaml/plain-value';
 import { fileValue } from '../yaml/yaml-file';
 import { indexFor, openingOps, speakerOps, takenIds } from './add-claims';
-import { attachClaim } from './change-claims';
+import { attachClaim, relocateClaim } from './change-claims';
 import { carriedOut, opened, refused, type Desk, type EditOutcome } from './desk';
 
 /**
  * Takes claims over from another record with all that is written there about them: checks, evidence, notes, comments and
  * keys of the newsroom's own. Their speakers come with them unless this record has them under the same name; what they
  * say of claims that do not come along (`denies`, `supports`) is left behind.
+ *
+ * Where the words have changed since they were recorded, the recorded ones stay: what was checked are they.
  *
  * A claim that this record has already, under the same id at the same words, is left as it is here.
  *
@@ -130,8 +133,14 @@ function carriedItem(
       ? [{ op: 'set', path: [...path, key], value: ids }]
       : [{ op: 'delete', path: [...path, key] }];
   };
+  // Words that changed before they were cut are not what was checked: the recorded ones stay.
+  const isEdited = content.some(
+    ({ start, end }, part) =>
+      foldWords(desk.text.slice(start, end)) !== foldWords(claim.content[part]?.exact ?? ''),
+  );
+  const places = content.length === claim.content.length ? content : [];
   const stale = [
-    ...(content.length === 0 ? claim.content.flatMap(({ at }, part) => (at ? [['content', part]] : [])) : []),
+    ...(places.length === 0 ? claim.content.flatMap(({ at }, part) => (at ? [['content', part]] : [])) : []),
     ...(source.length < claim.source.length ? placesBeside(claim.source, 'source', item) : []),
     ...(cue.length < claim.cue.length ? placesBeside(claim.cue, 'cue', item) : []),
   ];
@@ -149,10 +158,11 @@ function carriedItem(
   const patched = alone && patchYaml(alone.file, ops, recordLayout, 'claims');
   if (!patched) return undefined;
   const reading = readRecord(patched.file.text);
+  const tie = isEdited ? relocateClaim : attachClaim;
   const attached =
-    content.length > 0
-      ? attachClaim({ reading, text: desk.text, random: desk.random }, id, {
-          content,
+    places.length > 0
+      ? tie({ reading, text: desk.text, random: desk.random }, id, {
+          content: places,
           source: source.length < claim.source.length ? [] : source,
           cue: cue.length < claim.cue.length ? [] : cue,
         })

@@ -11,8 +11,9 @@ import type { RecordedClaim } from '../schema';
 import { textHash } from '../text-hash';
 import type { YamlOp } from '../yaml/ops';
 import { valueAt } from '../yaml/places';
-import { writtenAt } from '../yaml/spelling';
+import { valueIn, writtenAt } from '../yaml/spelling';
 import { emptyMap, isPlainMap, sameValue, type PlainMap, type PlainValue } from '../yaml/plain-value';
+import { fileValue } from '../yaml/yaml-file';
 import { speakerOps, takenIds } from './add-claims';
 import { carriedOut, opened, refused, type Desk, type EditOutcome } from './desk';
 import { entryOf, placeEntry, shortPlaceEntries, shortPlaceEntry, speakerEntryOf } from './entries';
@@ -112,29 +113,52 @@ export function addEvidence(
   ]);
 }
 
-/** Ties a claim to places in the article: after it was lost, or to take over changed words. */
-export function attachClaim(
-  desk: Desk,
-  id: string,
-  places: {
-    readonly content: readonly TextRange[];
-    readonly source?: readonly TextRange[];
-    readonly cue?: readonly TextRange[];
-  },
-): EditOutcome {
+/** Where a claim is tied to. */
+export interface ClaimPlaces {
+  readonly content: readonly TextRange[];
+  readonly source?: readonly TextRange[];
+  readonly cue?: readonly TextRange[];
+}
+
+/**
+ * Ties a claim to places in the article: after it was lost, or to take over changed words.
+ *
+ * @param status what the claim's status is from here on, if another
+ */
+export function attachClaim(desk: Desk, id: string, places: ClaimPlaces, status?: ClaimStatus): EditOutcome {
   const base = opened(desk);
-  const { content, source = [], cue = [] } = places;
-  if (content.length === 0) return refused('noWords');
+  if (places.content.length === 0) return refused('noWords');
   return onEach({ ...desk, placed: new Map() }, base, [id], [], (index) => [
-    ...contentOps(
-      base,
-      index,
-      content.map((range) => placeEntry(desk.text, range)),
-    ),
+    ...placeOps(desk, base, index, places, (place) => place),
+    ...setOrDelete(base, ['claims', index, 'inArticle'], null),
+    ...(status === undefined ? [] : setOrDelete(base, ['claims', index, 'status'], status)),
+  ]);
+}
+
+/** Tells where a claim stands by now although its words there are others than those recorded, which stay recorded. */
+export function relocateClaim(desk: Desk, id: string, places: ClaimPlaces): EditOutcome {
+  const base = opened(desk);
+  return onEach({ ...desk, placed: new Map() }, base, [id], [], (index, { claim }) =>
+    placeOps(desk, base, index, places, (place, part) => ({
+      ...place,
+      exact: claim?.content[part]?.exact ?? place['exact'] ?? null,
+    })),
+  );
+}
+
+function placeOps(
+  desk: Desk,
+  base: RecordReading,
+  index: number,
+  { content, source = [], cue = [] }: ClaimPlaces,
+  entryFor: (place: PlainMap, part: number) => PlainMap,
+): YamlOp[] {
+  const entries = content.map((range, part) => entryFor(placeEntry(desk.text, range), part));
+  return [
+    ...contentOps(base, index, entries),
     ...besideOps(desk, base, index, 'source', source),
     ...besideOps(desk, base, index, 'cue', cue),
-    ...setOrDelete(base, ['claims', index, 'inArticle'], null),
-  ]);
+  ];
 }
 
 /** Brings the positions of all claims that are where they should be up to date, and the fingerprint of the text with them. */
@@ -307,10 +331,15 @@ function piecePath(
 
 const placeKeys: readonly string[] = ['exact', 'prefix', 'suffix', 'at'];
 
-/** Sets the keys of a place and leaves its other keys alone. */
+/** Sets the keys of a place that say something else by now, and leaves its other keys alone. */
 function keyOps(base: RecordReading, path: readonly (string | number)[], entry: PlainMap): YamlOp[] {
   if (!valueAt(base.file, path)) return [{ op: 'set', path, value: entry }];
-  return placeKeys.flatMap((key) => setOrDelete(base, [...path, key], entry[key] ?? null));
+  const before = valueIn(fileValue(base.file), path);
+  return placeKeys.flatMap((key) => {
+    const value = entry[key] ?? null;
+    const isSame = isPlainMap(before) && sameValue(before[key] ?? null, value);
+    return isSame ? [] : setOrDelete(base, [...path, key], value);
+  });
 }
 
 /** Sets a value; nothing and an empty list take the key away. */
