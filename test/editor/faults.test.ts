@@ -314,5 +314,28 @@ describe('When something goes wrong', () => {
         (rest) => rest === '',
       );
     });
+
+    it('stays with the record when the article is renamed', async () => {
+      const [from, to] = ['draft', 'final'].map((name) =>
+        vscode.Uri.joinPath(folder(), `cut-short-${name}.article`),
+      );
+      assert.ok(from && to);
+      await write(recordOf(from), `${fromElsewhere}<<<<<<< ours\n=======\n>>>>>>> theirs\n`);
+      const aside = (uri: vscode.Uri): vscode.Uri =>
+        left(uri).with({ path: left(uri).path.replace(/saving$/, 'unfinished') });
+      await write(aside(recordOf(from)), whole);
+      await write(from, lighthouseStory);
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(from, to);
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      await eventually(
+        'the change beside the record',
+        () => read(aside(recordOf(to))),
+        (text) => text === whole,
+      );
+      await write(recordOf(to), fromElsewhere);
+      await vscode.window.showTextDocument(to, { preview: false });
+      await recordSaying(to, /Nobody has paid/);
+    });
   });
 });

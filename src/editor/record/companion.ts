@@ -1,10 +1,12 @@
 import type { Uri } from 'vscode';
 import { l10n, window, workspace, WorkspaceEdit, Disposable } from 'vscode';
+import { asidesOf } from './interrupted-write';
 import { articleOf, baseName, exists, recordOf } from '../border';
 
 /**
  * Keeps records beside their articles: renaming or moving an article takes its record along in the same edit, so
- * that one undo brings both back; deleting one asks what is to become of the other.
+ * that one undo brings both back; deleting one asks what is to become of the other. What is kept of writes that were cut
+ * short goes where the record goes.
  */
 export function keepRecordsBesideArticles(): Disposable {
   return Disposable.from(
@@ -25,14 +27,21 @@ async function recordMoves(files: readonly Move[]): Promise<WorkspaceEdit> {
     if (articleOf(oldUri)) continue;
     const from = recordOf(oldUri);
     const to = recordOf(newUri);
-    if (moved.has(from.toString()) || !(await exists(from))) continue;
-    if (await exists(to)) {
+    if (moved.has(from.toString())) continue;
+    const isThere = await exists(from);
+    if (isThere && (await exists(to))) {
       void window.showWarningMessage(
         l10n.t('{0} stays where it is: there is a record with the new name already.', baseName(from)),
       );
       continue;
     }
-    edit.renameFile(from, to, { overwrite: false });
+    if (isThere) edit.renameFile(from, to, { overwrite: false });
+    const places = asidesOf(to);
+    for (const [index, aside] of asidesOf(from).entries()) {
+      const place = places[index];
+      if (place && (await exists(aside)) && !(await exists(place)))
+        edit.renameFile(aside, place, { overwrite: false });
+    }
   }
   return edit;
 }
@@ -60,6 +69,8 @@ async function recordDeletions(files: readonly Uri[]): Promise<WorkspaceEdit> {
     keep,
     remove,
   );
-  if (chosen === remove) for (const record of left) edit.deleteFile(record, { ignoreIfNotExists: true });
+  if (chosen === remove)
+    for (const file of left.flatMap((record) => [record, ...asidesOf(record)]))
+      edit.deleteFile(file, { ignoreIfNotExists: true });
   return edit;
 }

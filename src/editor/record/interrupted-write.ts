@@ -52,7 +52,8 @@ async function join(record: Uri, aside: Uri, files: RecordFiles, store: RecordSt
   return true;
 }
 
-function asidesOf(record: Uri): Uri[] {
+/** Where texts of writes that were cut short may wait beside a record. */
+export function asidesOf(record: Uri): Uri[] {
   return unfinishedNames(baseName(record)).map((name) => Uri.joinPath(record, '..', name));
 }
 
