@@ -55,6 +55,31 @@ describe('Claims that need a look', () => {
     );
   });
 
+  it('ask whether what was checked holds for other words, and are as they were by one undo', async () => {
+    const editor = await openArticle();
+    const { uri } = editor.document;
+    const checked = `${record}    status: wrong\n`;
+    await write(recordOf(uri), checked);
+    await problems(recordOf(uri), 'claim.orphaned');
+    select(editor, 'Nobody has paid for anything');
+    await answering(vscode.commands.executeCommand('onTheRecord.claim.attach'));
+    assert.match(await read(recordOf(uri)), /Nobody has paid for anything[^]*status: unchecked/);
+    await vscode.commands.executeCommand('onTheRecord.record.undo');
+    assert.equal(await read(recordOf(uri)), checked);
+  });
+
+  it('ask the same when their changed words are accepted', async () => {
+    const editor = await openArticle();
+    const { uri } = editor.document;
+    await write(recordOf(uri), record);
+    await problems(uri, 'claim.changedSinceChecked');
+    caretAt(editor, 'The lamp will');
+    await answering(vscode.commands.executeCommand('onTheRecord.claim.acceptWords'));
+    assert.match(await read(recordOf(uri)), /before winter[^]*status: unchecked[^]*p3v8n1c6dz/);
+    await vscode.commands.executeCommand('onTheRecord.record.undo');
+    assert.equal(await read(recordOf(uri)), record);
+  });
+
   it('are kept without a place, and no longer told, when a person says so', async () => {
     const { uri } = (await openArticle()).document;
     await write(recordOf(uri), record);
@@ -131,19 +156,7 @@ describe('Claims that need a look', () => {
       () => ours(recordOf(document.uri)),
       (found) => found.some(({ code }) => code === 'record.conflict'),
     );
-    let settled = false;
-    const resolving = vscode.commands
-      .executeCommand('onTheRecord.record.resolveConflict')
-      .then(() => (settled = true));
-    await eventually(
-      'the answers',
-      async () => {
-        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-        return settled;
-      },
-      Boolean,
-    );
-    await resolving;
+    await answering(vscode.commands.executeCommand('onTheRecord.record.resolveConflict'));
     const text = await recordSaying(document.uri, /status: wrong[^]*terms: background/);
     assert.ok(!text.includes('<<<<<<<'));
   });
@@ -282,6 +295,21 @@ describe('A record in the editor', () => {
     assert.equal(uri.toString(), document.uri.toString());
   });
 });
+
+/** Gives the first answer to every question that a command asks. */
+async function answering(command: Thenable<unknown>): Promise<void> {
+  let settled = false;
+  const done = command.then(() => (settled = true));
+  await eventually(
+    'the answers',
+    async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return settled;
+    },
+    Boolean,
+  );
+  await done;
+}
 
 function problems(uri: vscode.Uri, code: string): Promise<vscode.Diagnostic[]> {
   return eventually(

@@ -1,4 +1,5 @@
 import { l10n, window } from 'vscode';
+import { foldWords } from '../../record/anchors/folded-text';
 import type { TextRange } from '../../text/range';
 import type { CandidatePlace } from '../../record/anchors/placed-claim';
 import type { AnnotatedClaim, ClaimStatus } from '../../record/annotated-article';
@@ -8,7 +9,7 @@ import { followingEdits, type EditsSince } from '../article/edits-since';
 import { fromRange, toRange } from '../border';
 import type { RecordWriter } from '../record/record-writer';
 import { claimIcon, claimLabel, claimState } from '../tree/tree-items';
-import { isChangedSinceChecked, isLost, statusWord } from '../words/claim-words';
+import { isChecked, isLost, statusWord } from '../words/claim-words';
 import { shorten } from '../words/shorten';
 import { lostClaims } from '../words/tally';
 import type { FollowedTargets } from './claim-targets';
@@ -50,17 +51,15 @@ export class LostClaims {
   /** Offers the places that look most like a lost claim. */
   async choosePlace(session: ArticleSession, wanted?: AnnotatedClaim): Promise<void> {
     await session.settled();
-    await followingEdits(session.document, (edits) => this.#choosePlace(session, wanted, edits));
-  }
-
-  async #choosePlace(
-    session: ArticleSession,
-    wanted: AnnotatedClaim | undefined,
-    edits: EditsSince,
-  ): Promise<void> {
     const claim =
       wanted ?? (await chooseLost(lostClaims(session.article), l10n.t('Which claim has lost its place?')));
     if (!claim) return;
+    // The proposals are places in the text that was searched last.
+    await session.settled();
+    await followingEdits(session.document, (edits) => this.#choosePlace(session, claim, edits));
+  }
+
+  async #choosePlace(session: ArticleSession, claim: AnnotatedClaim, edits: EditsSince): Promise<void> {
     const candidates = session.placed.get(claim.id)?.candidates ?? [];
     if (candidates.length === 0) {
       void window.showInformationMessage(
@@ -89,12 +88,7 @@ export class LostClaims {
       say(l10n.t('The words of this claim have not changed.'));
       return;
     }
-    const status = isChangedSinceChecked(claim) ? await statusAfterChange(claim.status) : claim.status;
-    if (!status) return;
-    const done = await this.#tie(session, claim, claim, edits);
-    if (done && status !== claim.status) {
-      await this.writer.change(session, (desk) => changeClaims(desk, [claim.id], { status }));
-    }
+    await this.#tie(session, claim, claim, edits);
   }
 
   /** Writes into the record where every claim stands now. */
@@ -105,15 +99,21 @@ export class LostClaims {
     if (done) say(l10n.t('The record tells where its claims stand now.'));
   }
 
+  /** Ties a claim to places; what a checker found of other words is not taken to hold for these unasked. */
   async #tie(
     session: ArticleSession,
-    { id }: AnnotatedClaim,
+    claim: AnnotatedClaim,
     places: Pick<AnnotatedClaim, 'content' | 'source' | 'cue'>,
     edits: EditsSince,
-  ): Promise<boolean> {
-    const done = await this.writer.change(session, (desk) => attachClaim(desk, id, edits.claim(places)));
+  ): Promise<void> {
+    const isSame = foldWords(session.wordsOf(edits.ranges(places.content))) === foldWords(claim.words);
+    const status = isSame || !isChecked(claim) ? claim.status : await statusAfterChange(claim.status);
+    if (!status) return;
+    const other = status === claim.status ? undefined : status;
+    const done = await this.writer.change(session, (desk) =>
+      attachClaim(desk, claim.id, edits.claim(places), other),
+    );
     if (done) say(l10n.t('The claim is tied to these words.'));
-    return done !== undefined;
   }
 }
 
@@ -200,7 +200,7 @@ async function statusAfterChange(status: ClaimStatus): Promise<ClaimStatus | und
     },
   ];
   const picked = await window.showQuickPick(items, {
-    title: l10n.t('The words changed after the claim was checked'),
+    title: l10n.t('The words are not those that were checked'),
   });
   return picked?.status;
 }

@@ -105,9 +105,14 @@ export function isShown(claim: AnnotatedClaim, showUnsaid: boolean): boolean {
   return claim.words.trim() !== '' && (showUnsaid || !isUnsaid(claim));
 }
 
+/** Whether a person has come to a result about the claim. */
+export function isChecked({ status }: AnnotatedClaim): boolean {
+  return status !== 'unchecked' && status !== 'checking';
+}
+
 /** Whether a person had come to a result about the claim before its words changed. */
-export function isChangedSinceChecked({ placement, status }: AnnotatedClaim): boolean {
-  return placement === 'edited' && status !== 'unchecked' && status !== 'checking';
+export function isChangedSinceChecked(claim: AnnotatedClaim): boolean {
+  return claim.placement === 'edited' && isChecked(claim);
 }
 
 /** Why a recorded claim needs a look; `undefined` when its words stand in the article as recorded. */
