@@ -5,6 +5,8 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   readonly #files = new Map<string, { content: Uint8Array; mtime: number }>();
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.#changed.event;
+  /** Milliseconds that reading takes. */
+  slowness = 0;
 
   watch(): vscode.Disposable {
     return new vscode.Disposable(() => undefined);
@@ -21,7 +23,12 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     return [...this.#files.keys()].map((path) => [path.slice(1), vscode.FileType.File]);
   }
 
-  readFile(uri: vscode.Uri): Uint8Array {
+  async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+    if (this.slowness > 0) await new Promise((resolve) => setTimeout(resolve, this.slowness));
+    return this.#contentOf(uri);
+  }
+
+  #contentOf(uri: vscode.Uri): Uint8Array {
     const file = this.#files.get(uri.path);
     if (!file) throw vscode.FileSystemError.FileNotFound(uri);
     return file.content;
@@ -39,7 +46,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   rename(from: vscode.Uri, to: vscode.Uri): void {
-    this.writeFile(to, this.readFile(from));
+    this.writeFile(to, this.#contentOf(from));
     this.delete(from);
   }
 

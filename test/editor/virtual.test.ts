@@ -1,14 +1,28 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { textHash } from '../../src/record/text-hash';
 import { MemoryFiles } from './memory-files';
-import { caretAt, eventually, hoverAt, lighthouseStory, recordSaying, write } from './newsroom';
+import {
+  caretAt,
+  eventually,
+  hoverAt,
+  lighthouseStory,
+  read,
+  recordOf,
+  recordSaying,
+  write,
+} from './newsroom';
 
 describe('Files of a virtual workspace', () => {
   const scheme = 'on-the-record-memory';
+  const files = new MemoryFiles();
   let registration: vscode.Disposable;
 
   before(() => {
-    registration = vscode.workspace.registerFileSystemProvider(scheme, new MemoryFiles());
+    registration = vscode.workspace.registerFileSystemProvider(scheme, files);
+  });
+  afterEach(() => {
+    files.slowness = 0;
   });
   after(() => {
     registration.dispose();
@@ -29,6 +43,34 @@ describe('Files of a virtual workspace', () => {
     await vscode.commands.executeCommand('onTheRecord.claim.record');
     assert.match(await recordSaying(uri, /The lamp will burn again before winter/), /^version: 1$/m);
     await hover(/recorded/);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('tell where words stand in the article as it is, though it was edited while the record was read', async () => {
+    const uri = vscode.Uri.from({ scheme, path: '/slow.article' });
+    // A long article is not looked at again at once.
+    const story =
+      lighthouseStory + '\n"The boats came home," said Ada Brink. Nobody had asked.\n'.repeat(400);
+    await write(uri, story);
+    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    const place = caretAt(editor, 'The lamp will');
+    await eventually(
+      'a claim',
+      () => hoverAt(uri, place),
+      (text) => text.includes('Solheim'),
+    );
+    await vscode.commands.executeCommand('onTheRecord.claim.record');
+    await recordSaying(uri, /The lamp will/);
+    files.slowness = 400;
+    const refreshing = vscode.commands.executeCommand('onTheRecord.record.refreshPositions');
+    await new Promise((resolve) => setTimeout(resolve, 260));
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Late news: '));
+    await refreshing;
+    files.slowness = 0;
+    const text = await read(recordOf(uri));
+    const vouched = [story, editor.document.getText()].find((article) => text.includes(textHash(article)));
+    assert.ok(vouched !== undefined);
+    assert.ok(text.includes(`at: [${vouched.indexOf('The lamp will')}, `), text);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });

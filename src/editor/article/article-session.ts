@@ -7,7 +7,7 @@ import {
   type Uri,
 } from 'vscode';
 import type { Analysis, AttributionEngine } from '../../attribution/analysis';
-import { followClaims, type LiveClaims } from '../../record/anchors/live-claims';
+import { followClaims, livePlaces, type LiveClaims } from '../../record/anchors/live-claims';
 import type { PlacedClaim } from '../../record/anchors/placed-claim';
 import type { AnnotatedArticle, AnnotatedClaim } from '../../record/annotated-article';
 import { followEdit } from '../../record/overlay/follow-edit';
@@ -39,6 +39,7 @@ interface Analysed {
   readonly analysis: Analysis;
 }
 
+const noPlaces = { places: new Map<string, PlacedClaim>() };
 const noClaims: Analysis = { language: '', speakers: [], claims: [] };
 /** A pause in typing; grows with the time that an analysis takes, so that long texts are analysed less often. */
 const shortestPause = 150;
@@ -58,7 +59,8 @@ export class ArticleSession extends Owner {
   #analysis: { readonly version: number; readonly result: Analysis } | undefined;
   #article: AnnotatedArticle | undefined;
   #live: LiveClaims | undefined;
-  #placed: ReadonlyMap<string, PlacedClaim> = new Map();
+  /** Where the claims of `live` stand, worked out when somebody asks. */
+  #placed: { readonly live?: LiveClaims; readonly places: ReadonlyMap<string, PlacedClaim> } = noPlaces;
   #articleVersion = -1;
   #state: SessionState = 'analysing';
   #pause = shortestPause;
@@ -100,9 +102,11 @@ export class ArticleSession extends Owner {
     return this.#articleVersion === this.document.version;
   }
 
-  /** Where the recorded claims stand in the text that was last analysed. */
+  /** Where the recorded claims stand in the present text. Proposals for those that are lost are of the last search. */
   get placed(): ReadonlyMap<string, PlacedClaim> {
-    return this.#placed;
+    const live = this.#live;
+    if (live !== this.#placed.live) this.#placed = live ? { live, places: livePlaces(live) } : noPlaces;
+    return this.#placed.places;
   }
 
   /** The recorded claims, following the text; `undefined` without a record. */
@@ -163,11 +167,10 @@ export class ArticleSession extends Owner {
       const text = this.document.getText();
       const { state, analysis } = await this.#analyse(text, version, running.signal);
       const { reading } = this.parts.record;
-      const { article, placed, live } = await overlay(text, analysis, reading, this.#live, running.signal);
+      const { article, live } = await overlay(text, analysis, reading, this.#live, running.signal);
       if (this.document.version !== version) return;
       this.#state = state;
       this.#article = article;
-      this.#placed = placed;
       this.#live = live;
       this.#articleVersion = version;
     } catch (error) {

@@ -1,6 +1,5 @@
 import type { Analysis } from '../../attribution/analysis';
 import { claimsToPlace, livePlaces, withPlaced, type LiveClaims } from '../../record/anchors/live-claims';
-import type { PlacedClaim } from '../../record/anchors/placed-claim';
 import { inSlices, type Pacing } from '../../record/anchors/in-slices';
 import type { AnnotatedArticle } from '../../record/annotated-article';
 import { anchorsOf, annotate, placingRecord } from '../../record/overlay';
@@ -11,8 +10,6 @@ export interface Overlaid {
   readonly article: AnnotatedArticle;
   /** The recorded claims, to be followed from here on; `undefined` without a record. */
   readonly live: LiveClaims | undefined;
-  /** Where the recorded claims stand, by their ids. */
-  readonly placed: ReadonlyMap<string, PlacedClaim>;
 }
 
 /** With the step that ends after it, less than one frame of the screen: keys typed meanwhile are not felt to wait. */
@@ -29,7 +26,7 @@ export async function overlay(
   live: LiveClaims | undefined,
   signal: AbortSignal,
 ): Promise<Overlaid> {
-  if (!reading) return { article: annotate(text, analysis, null), live: undefined, placed: new Map() };
+  if (!reading) return { article: annotate(text, analysis, null), live: undefined };
   const { record } = reading;
   const anchors = record.claims.map(anchorsOf);
   const sought = new Set(claimsToPlace(live, text, anchors).map(({ id }) => id));
@@ -40,6 +37,5 @@ export async function overlay(
   );
   const found = new Map([...places.claims].filter(([id]) => sought.has(id)));
   const next = withPlaced(live, text, anchors, found);
-  const placed = livePlaces(next);
-  return { article: annotate(text, analysis, reading, { ...places, claims: placed }), live: next, placed };
+  return { article: annotate(text, analysis, reading, { ...places, claims: livePlaces(next) }), live: next };
 }

@@ -130,9 +130,9 @@ export class RecordWriter extends Owner {
     }
     let refusal: WriteRefusal = 'failed';
     for (let attempt = 0; attempt < attempts; attempt++) {
-      await session.settled();
       await session.record.refresh();
       if (session.record.unreadable) break;
+      await session.settled();
       const before = session.record.reading?.text;
       const outcome = act(deskOf(session));
       if (!outcome.ok) {
