@@ -34,6 +34,7 @@ describe('Bringing an older record up to date', () => {
     assert.ok(
       text.startsWith('# our first trial\nversion: 1\n') &&
         text.includes('# ask again') &&
+        text.includes('# heard') &&
         text.includes('desk: night'),
     );
     assert.equal(record.speakers.get('ana-roth')?.name, 'Ana Roth');
@@ -60,6 +61,27 @@ describe('Bringing an older record up to date', () => {
         '# our first trial\nversion: 1\nspeakers:',
       ),
     );
+  });
+
+  it('takes yes and no for what they say, and drops nothing that it does not understand', () => {
+    const byHand = `version: 0
+quotes:
+  - text: We will appeal.
+    start: 120 # counted by hand
+    end: 135
+    verified: yes # LM
+  - text: No.
+    start: 140
+    verified: twice
+`;
+    const text = migrated(readRecord(byHand), seeded(1)) ?? '';
+    const { record } = readRecord(text);
+    assert.deepEqual(
+      record.claims.map(({ status }) => status),
+      ['verified', 'unchecked'],
+    );
+    for (const words of ['# counted by hand', '# LM', 'start: 140', 'verified: twice'])
+      assert.ok(text.includes(words), words);
   });
 
   it('leaves present and newer records alone', () => {

@@ -1,8 +1,9 @@
 import { commands, l10n, Uri, window } from 'vscode';
-import { migrated } from '../../record/migrations';
+import { isOutdated, migrated } from '../../record/migrations';
 import type { ArticleSession } from '../article/article-session';
 import { baseName } from '../border';
 import { comparisonScheme as scheme } from '../names/views';
+import { sayRefusal } from '../record/messages';
 import type { RecordWriter } from '../record/record-writer';
 import { say } from './record-claims';
 
@@ -10,13 +11,17 @@ import { say } from './record-claims';
 export async function upgradeRecord(session: ArticleSession, writer: RecordWriter): Promise<void> {
   const { record } = session;
   await record.refresh();
-  const text = record.reading && migrated(record.reading, Math.random);
-  if (text === undefined) {
+  if (!record.reading || !isOutdated(record.reading)) {
     say(l10n.t('The record is up to date.'));
     return;
   }
+  const text = migrated(record.reading, Math.random);
+  if (text === undefined) {
+    sayRefusal('unsupported', record);
+    return;
+  }
   const name = baseName(record.uri);
-  const before = record.reading?.text;
+  const before = record.reading.text;
   const after = Uri.from({
     scheme,
     path: `/upgraded/${name}`,

@@ -16,8 +16,8 @@ import { fileValue, readYamlFile, type YamlFile } from '../yaml/yaml-file';
  *   - {id: q1, text: We will appeal., start: 120, end: 135, speaker: Ana Roth, cue: said, verified: true}
  * ```
  *
- * Version 1 has `claims` whose content is a list of places, speakers under keys, and a status. Comments and keys that
- * version 0 did not know stay.
+ * Version 1 has `claims` whose content is a list of places, speakers under keys, and a status. Comments, keys that version 0
+ * did not know and values that mean nothing to it stay.
  */
 export function fromVersion0(file: YamlFile, random: RandomSource): YamlFile | undefined {
   try {
@@ -61,20 +61,30 @@ function claimOps(
   speakers: ReadonlyMap<string, string>,
   idFor: () => string,
 ): YamlOp[] {
-  const { id, text, start, end, speaker, cue, verified } = claim;
+  const { id, text, start, end, speaker, cue } = claim;
+  const verified = truthOf(claim['verified']);
   const set = (key: string, value: PlainValue): YamlOp => ({ op: 'set', path: [...path, key], value });
   const ops: YamlOp[] = [];
   if (typeof id !== 'string' || id === '') ops.push(set('id', typeof id === 'number' ? String(id) : idFor()));
   if (typeof speaker === 'string') ops.push(set('speaker', speakers.get(speaker) ?? speaker));
-  if (typeof text === 'string') {
-    const at = typeof start === 'number' && typeof end === 'number' ? { at: [start, end] } : {};
-    ops.push(set('content', [{ exact: text, ...at }]));
-  }
+  const isPlaced = typeof text === 'string' && typeof start === 'number' && typeof end === 'number';
+  if (typeof text === 'string')
+    ops.push(set('content', [{ exact: text, ...(isPlaced && { at: [start, end] }) }]));
   if (typeof cue === 'string' && cue !== '') ops.push(set('cue', { exact: cue }));
-  if (typeof verified === 'boolean') ops.push(set('status', verified ? 'verified' : 'unchecked'));
-  const gone = ['text', 'start', 'end', 'verified', ...(cue === '' ? ['cue'] : [])];
-  return [
-    ...ops,
-    ...gone.filter((key) => key in claim).map((key): YamlOp => ({ op: 'delete', path: [...path, key] })),
+  if (verified !== undefined) ops.push(set('status', verified ? 'verified' : 'unchecked'));
+  const gone = [
+    ...(typeof text === 'string' ? ['text'] : []),
+    ...(isPlaced ? ['start', 'end'] : []),
+    ...(verified === undefined ? [] : ['verified']),
+    ...(cue === '' ? ['cue'] : []),
   ];
+  return [...ops, ...gone.map((key): YamlOp => ({ op: 'delete', path: [...path, key], keepComments: true }))];
+}
+
+/** True or false in the words of YAML 1.1, which people write by hand. */
+function truthOf(value: PlainValue | undefined): boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  if (typeof value !== 'string') return undefined;
+  if (/^(?:y|yes|true|on)$/i.test(value)) return true;
+  return /^(?:n|no|false|off)$/i.test(value) ? false : undefined;
 }

@@ -32,13 +32,20 @@ export function cutItem(text: string, list: ListPlace, item: ItemPlace): TextEdi
 }
 
 /** A cut that leaves the comments of what it takes out, each on a line of its own. */
-export function withItsComments(text: string, list: ListPlace, item: ItemPlace, cut: TextEdit): TextEdit {
+export function withItsComments(
+  text: string,
+  entries: readonly (ItemPlace | PairPlace)[],
+  flow: boolean,
+  entry: ItemPlace | PairPlace,
+  cut: TextEdit,
+): TextEdit {
   const comments = commentsIn(text.slice(cut.range.start, cut.range.end));
   if (comments.length === 0) return cut;
   const eol = eolOf(text);
-  const margin = ' '.repeat(columnOf(text, item.start));
-  if (!list.flow) return { ...cut, newText: comments.map((comment) => `${margin}${comment}${eol}`).join('') };
-  const isLast = list.items.at(-1) === item;
+  const margin = ' '.repeat(columnOf(text, entry.start));
+  if (!flow && startsItsLine(text, entry.start))
+    return { ...cut, newText: comments.map((comment) => `${margin}${comment}${eol}`).join('') };
+  const isLast = flow && entries.at(-1) === entry;
   const lines = comments.map((comment) => `${comment}${eol}${margin}`).join('');
   return { ...cut, newText: isLast ? ` ${lines}` : lines };
 }

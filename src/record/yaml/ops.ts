@@ -15,7 +15,7 @@ export type YamlOp =
   | {
       readonly op: 'delete';
       readonly path: YamlPath;
-      /** Leaves the comments of an entry of a list in its place. */
+      /** Leaves the comments of what goes in its place. */
       readonly keepComments?: true;
     }
   | {

@@ -174,16 +174,16 @@ function deleteEdits(
     if (!list || !item) return undefined;
     if (list.items.length > 1) {
       const cut = cutItem(page.text, list, item);
-      return one(cut && keepComments ? withItsComments(page.text, list, item, cut) : cut);
+      return one(cut && keepComments ? withItsComments(page.text, list.items, list.flow, item, cut) : cut);
     }
     return emptied(page, holder, item, list.flow, '[]');
   }
   const map = mapAt(page, file, parentPath);
   const pair = map?.pairs.find(({ key }) => key === step);
   if (!map || !pair) return undefined;
-  return map.pairs.length > 1
-    ? one(cutPair(page.text, map, pair))
-    : emptied(page, holder, pair, map.flow, '{}');
+  if (map.pairs.length < 2) return emptied(page, holder, pair, map.flow, '{}');
+  const cut = cutPair(page.text, map, pair);
+  return one(cut && keepComments ? withItsComments(page.text, map.pairs, map.flow, pair, cut) : cut);
 }
 
 function emptied(
