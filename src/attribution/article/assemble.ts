@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../text/article-text';
+import type { TextRange } from '../../text/range';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
 import { wholeSpan } from '../detection/bare-speech';
 import { joinAnswers } from './answers';
@@ -112,11 +113,11 @@ function marked(walk: Walk, at: number, stage: Stage): Stage {
   placed.forEach((claim, index) => {
     const local = found.claims[index];
     if (local === undefined || !dropsSubject(claim, found)) return;
-    const subject = findSubjectBefore(found.scan, local.content[0]?.first ?? 0);
-    const start = claim.content[0]?.start ?? 0;
-    // Ruiz rechazó la idea. “No habrá acuerdo”, dijo.
-    const before = placed.findLast(({ source, content }) => source && (content[0]?.start ?? start) < start);
-    claim.source = subject ? place(paragraph, found.scan, subject) : (before?.source ?? stage.mention);
+    const start = Math.min(local.content[0]?.first ?? 0, local.cue?.first ?? Infinity);
+    const subject = findSubjectBefore(found.scan, start);
+    const reported = reportedBefore(placed, found, start);
+    const named = subject && place(paragraph, found.scan, subject);
+    claim.source = named && !(reported && reported.start > named.start) ? named : (reported ?? stage.mention);
   });
   const introduction = introductionIn(found, walk.surnames);
   if (introduction) {
@@ -148,9 +149,25 @@ function isSpeech(claim: FoundClaim): boolean {
   return claim.kind === 'direct' || claim.kind === 'unmarked';
 }
 
-/** “Vamos a terminar”, dijo: a verb of saying without its subject, where the language allows it. */
+/** “Vamos a terminar”, dijo; Añadió que …; Et d'ajouter : a verb of saying without its subject, where the language allows it. */
 function dropsSubject(claim: FoundClaim, { scan }: ParagraphClaims): boolean {
-  return scan.lexicon.dropsSubject && claim.kind === 'direct' && claim.cue !== null && claim.source === null;
+  const allowed = scan.lexicon.dropsSubject || scan.lexicon.infinitives.size > 0;
+  return allowed && claim.modality !== 'hearsay' && claim.cue !== null && claim.source === null;
+}
+
+/** Who was last reported in a paragraph before a token, outside all quotations. */
+function reportedBefore(
+  placed: readonly FoundClaim[],
+  { scan, claims }: ParagraphClaims,
+  token: number,
+): TextRange | null {
+  let last: TextRange | null = null;
+  claims.forEach(({ source }, index) => {
+    const range = placed[index]?.source ?? null;
+    if (!source || !range || source.first >= token || scan.quotationOf(source.first)) return;
+    if (!last || range.start > last.start) last = range;
+  });
+  return last;
 }
 
 /** A free quotation behind another claim of its paragraph is spoken by the one reported last. */

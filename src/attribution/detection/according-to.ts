@@ -11,6 +11,9 @@ export function findAccordingTo(scan: Scan, distance: ReadonlySet<number>): Loca
     for (let i = sentence.first; i < sentence.last; i++) {
       const after = accordingToAfter(scan, sentence, i, distance);
       if (after) claims.push(after);
+      const own = ownViewAt(scan, sentence, i, distance);
+      if (own) claims.push(own);
+      if (own) continue;
       if (scan.phraseAt(scan.lexicon.hearsayPhrases, i) > 0) continue;
       const length = phraseIn(scan, sentence, i) || tagAt(scan, i) || viewAt(scan, sentence, i);
       if (length === 0 || scan.quotationOf(i)?.opener === i || !startsNounPhrase(scan, i + length)) continue;
@@ -23,6 +26,26 @@ export function findAccordingTo(scan: Scan, distance: ReadonlySet<number>): Loca
       if (claim) claims.push(claim);
     }
   return claims;
+}
+
+/** "En su opinión, el puente es seguro": the possessive says whose view it is. */
+function ownViewAt(
+  scan: Scan,
+  sentence: Span,
+  i: number,
+  distance: ReadonlySet<number>,
+): LocalClaim | undefined {
+  const length = scan.phraseAt(scan.lexicon.ownViews, i);
+  if (length === 0 || scan.quotationOf(i)) return undefined;
+  let first = i;
+  while (first < i + length && !scan.is('possessives', first)) first++;
+  const around = [
+    { first: sentence.first, last: i },
+    { first: i + length, last: stopOf(scan, sentence) },
+  ];
+  const content = around.map((span) => tidy(scan, span)).filter((span) => scan.countWords(span) > 0);
+  if (content.length === 0) return undefined;
+  return claimOf(scan, content, { first, last: first + 1 }, { first: i, last: i + length }, distance);
 }
 
 /** A capital inside a sentence makes a name of the word: said *Per* Lund. */

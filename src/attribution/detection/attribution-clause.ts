@@ -129,6 +129,8 @@ export function ofGroup(
   }
   const clitic = cliticOf(group);
   if (clitic) return { source: clitic, cue: group, group };
+  const relative = relativeBefore(scan, group, from);
+  if (relative) return { source: relative, cue: group, group };
   const document = scan.lexicon.invertsFreely ? documentBefore(scan, group, from) : undefined;
   if (document) return { source: document, cue: group, group };
   const trailing = trailingSubject(scan, group, from, limit);
@@ -140,6 +142,13 @@ export function ofGroup(
   const fronted = group.first === from || (group.first === from + 1 && scan.is('coordinators', from));
   const inverted = fronted ? subjectBehind(scan, group.last, group.particle ?? limit) : undefined;
   return inverted ? { source: inverted, cue: group, group } : undefined;
+}
+
+/** ha dicho Mora, *que* ha recordado que …: the pronoun of a relative clause behind a comma. */
+function relativeBefore(scan: Scan, { first, form }: CueGroup, from: number): Span | undefined {
+  const at = first - 1;
+  const opens = scan.lexicon.infinitiveEnding && form === 'verb' && at > from && scan.is('relatives', at);
+  return opens && scan.isText(at - 1, ',') ? { first: at, last: first } : undefined;
 }
 
 /** a-*t-il* ajouté */

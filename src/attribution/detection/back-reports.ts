@@ -43,11 +43,19 @@ function openerOf(scan: Scan, { first }: CueGroup, sentence: Sentence): Span | u
   if (first === sentence.first + 1 && scan.is('demonstratives', sentence.first))
     return { first: sentence.first, last: first };
   for (let from = first - 1; from >= Math.max(sentence.first, first - LONGEST_OPENER); from--) {
-    const opens = from === sentence.first || scan.isText(from - 1, ',');
-    if (opens && scan.phraseAt(scan.lexicon.backPhrases, from) === first - from)
-      return { first: from, last: first };
+    if (scan.phraseAt(scan.lexicon.backPhrases, from) !== first - from) continue;
+    const start = clefted(scan, from, sentence.first);
+    if (start === sentence.first || scan.isText(start - 1, ',')) return { first: start, last: first };
   }
   return undefined;
+}
+
+/** *C'est pourtant* ce qu'affirme …, *eso es* lo que dice … */
+function clefted(scan: Scan, from: number, limit: number): number {
+  let i = from;
+  while (i > limit && (scan.is('adverbs', i - 1) || scan.is('coordinators', i - 1))) i--;
+  if (!scan.is('be', i - 1)) return from;
+  return scan.is('demonstratives', i - 2) ? i - 2 : i - 1;
 }
 
 const LONGEST_OPENER = 6;

@@ -19,10 +19,14 @@ export function contentBefore(
   from: number,
   limit: number,
 ): Found | undefined {
-  if (group.reflexive && scan.isWord(group.first - 1)) return undefined;
   if (group.passive && scan.senseHas(group, 'a')) return describedAs(scan, group, from, limit);
-  const sense = group.senses.find(({ frames, class: kind }) => kind !== 'deny' && /[qct]/.test(frames));
+  // « … », s'indigne Anne Brun; but les retards s'expliquent par la pluie
+  const wanted = group.reflexive ? /^q$/ : /[qct]/;
+  const sense = group.senses.find(({ frames, class: kind }) => kind !== 'deny' && wanted.test(frames));
   if (!sense || group.form !== 'verb' || group.negated) return undefined;
+  // In French and Spanish, behind what is reported the subject follows the verb: "Depuis mai, le maire affirme …" reports nothing before.
+  const leads = source !== null && source.last <= group.first && !scan.is('personPronouns', source.first);
+  if (scan.lexicon.infinitiveEnding && leads && !scan.is('as', source.first - 1)) return undefined;
   const subject = Math.min(source?.first ?? group.first, group.first);
   // …, as Lund put it
   const start = scan.is('as', subject - 1) ? subject - 1 : subject;

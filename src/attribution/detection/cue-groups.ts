@@ -45,23 +45,22 @@ function verbGroup(scan: Scan, head: number): CueGroup | undefined {
   const verb = phrasal ?? separated;
   const senses = verb ? [verb.sense] : plain;
   if (!senses || readsAsNoun(scan, head)) return undefined;
-  const last = head + 1 + (phrasal?.rest.length ?? 0);
   const left = expandLeft(scan, head);
   if (left.infinitive) return undefined;
-  // les retards s'expliquent, le feu s'est déclaré; but “…”, se queja Ana Ruiz
-  const announced = !scan.isWord(left.first - 1) || senses.some(({ frames }) => /^q$|r/.test(frames));
-  if (left.reflexive && !announced) return undefined;
-  // Marc Rivière, conseiller municipal, …: what somebody is
-  if (scan.lexicon.infinitiveEnding?.test(word) && scan.lexicon.people.has(word)) return undefined;
   const gerund = isGerund(scan, word);
-  const participle = gerund && !left.be;
+  const participle = (gerund && !left.be) || left.adverbial;
   const passive = left.be && !gerund && !left.reflexive;
   // une mesure annoncée hier: no report without its auxiliary
   if (scan.lexicon.pureParticiple.test(word) && !left.be && !left.have) return undefined;
+  // conseiller municipal: an infinitive that nothing governs is none
+  const infinitive = scan.lexicon.infinitives.has(word);
+  if (infinitive && left.first === head && !left.adverbial) return undefined;
   // n'a pas voulu commenter l'affaire: nothing is left that could be said
-  if (left.refused && scan.lexicon.infinitiveEnding && !asksBehind(scan, last)) return undefined;
-  const fitting = senses.filter(({ frames }) => left.negated || !frames.includes('z'));
+  if (left.refused && scan.lexicon.infinitiveEnding && !asksBehind(scan, head + 1)) return undefined;
+  const fits = ({ frames }: CueSense): boolean => left.negated || !frames.includes('z');
+  const fitting = senses.some(fits) ? senses.filter(fits) : (plain ?? []).filter(fits);
   if (fitting.length === 0) return undefined;
+  const last = head + 1 + (phrasal && fitting.includes(phrasal.sense) ? phrasal.rest.length : 0);
   return {
     first: left.first,
     last,
@@ -136,6 +135,8 @@ interface LeftPart {
   have: boolean;
   /** Whether somebody will not say it: declined to *say*. */
   refused: boolean;
+  /** Whether a preposition or a conjunction stands before an infinitive: *tras* reconocer, *avant d'*ajouter. */
+  adverbial: boolean;
   clitic?: number;
   reflexive: boolean;
   /** Whether an unstressed object stands before the verb. */
@@ -152,6 +153,7 @@ function expandLeft(scan: Scan, head: number): LeftPart {
     be: false,
     have: false,
     refused: false,
+    adverbial: false,
     reflexive: false,
     objects: false,
     modality: 'reported',
@@ -160,6 +162,8 @@ function expandLeft(scan: Scan, head: number): LeftPart {
   if (isEnclitic(scan, head + 1)) part.clitic = head + 1;
   let i = head - 1;
   const sentence = scan.sentenceOf(head).first;
+  const infinitive = scan.lexicon.infinitives.has(scan.lower(head));
+  part.adverbial = infinitive && scan.is('prepositions', i) && !scan.is('infinitive', i);
   for (; i >= sentence; i--) {
     if (scan.is('infinitive', i)) {
       // "declined to say" is a report, "the right to say" is none.
@@ -170,6 +174,11 @@ function expandLeft(scan: Scan, head: number): LeftPart {
       // Et d'ajouter : « … »
       if (scan.lexicon.infinitiveEnding && scan.is('coordinators', before) && before === sentence) {
         part.first = i;
+        return part;
+      }
+      if (infinitive && (scan.is('subordinators', before) || scan.is('prepositions', before))) {
+        part.first = i;
+        part.adverbial = true;
         return part;
       }
       if (!refusal && !wish && !on) {
@@ -246,7 +255,8 @@ function negatedBefore(scan: Scan, i: number): boolean {
 function readsAsNoun(scan: Scan, i: number): boolean {
   const before = i - 1;
   if (scan.lexicon.nounsInCapitals && !scan.isCapital(i)) return false;
-  if (before < scan.sentenceOf(i).first) return scan.lexicon.nouns.has(scan.lower(i)) || isBase(scan, i);
+  if (before < scan.sentenceOf(i).first)
+    return scan.lexicon.nouns.has(scan.lower(i)) || (!scan.lexicon.dropsSubject && isBase(scan, i));
   if (scan.isCapital(i) && scan.isWord(before) && scan.isCapital(before)) return true;
   const word = scan.lower(i);
   if (
@@ -259,7 +269,8 @@ function readsAsNoun(scan: Scan, i: number): boolean {
     !/^(?:that|this|all|most|some|many|another|no)$/.test(scan.lower(before))
   )
     return false;
-  if (scan.lexicon.gerund.test(word) || scan.is('asWords', before)) return false;
+  const { gerund, infinitives } = scan.lexicon;
+  if (gerund.test(word) || infinitives.has(word) || scan.is('asWords', before)) return false;
   if (scan.is('clitics', before) && answers(scan, word)) return false;
   // Luc Morel l'assure
   if (scan.is('clitics', before) && (scan.isCapital(before - 1) || isPronoun(scan, before - 1))) return false;

@@ -67,9 +67,17 @@ function isSpeakerLabel(scan: Scan, span: Span): boolean {
     if (scan.is('prepositions', i) && !scan.is('nounPrepositions', i)) return false;
   }
   if (joined && !named) return false; // “Nine days of noise: what is on” is a title, “Bank of Marlow: rates stay” none
+  if (scan.lexicon.topicLabels && !namesSpeaker(scan, span)) return false;
   return !/^(?:facts|analysis|opinion|live|video|watch|breaking|exclusive|update|updated|fakta|review|interview|profile|factbox|q&a|in pictures|the|a)$/i.test(
     scan.paragraph.text.slice(scan.at(span.first).start, scan.at(span.last - 1).end),
   );
+}
+
+/** "Le maire : …", "Anne Brun : …"; but "Incendie de l'usine : …", "Climat : …", which say what the story is about. */
+function namesSpeaker(scan: Scan, { first, last }: Span): boolean {
+  for (let i = first; i < last; i++) if (scan.lexicon.people.has(scan.lower(i))) return true;
+  for (let i = first; i < last; i++) if (!scan.isCapital(i) && scan.isWord(i)) return false;
+  return scan.quotationOf(last + 1)?.opener === last + 1 || scan.quotationOf(first - 2) !== undefined;
 }
 
 function claim(

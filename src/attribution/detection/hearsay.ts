@@ -46,7 +46,7 @@ function hasFrame(scan: Scan, { first, last }: Span): boolean {
     for (const [, second] of scan.lexicon.hearsayFrames.get(scan.lower(i)) ?? [])
       for (let k = i + 1; k < Math.min(last, i + (second === '*' ? 4 : FRAME_REACH)); k++)
         if (second === '*' ? scan.lexicon.participle.test(scan.lower(k)) : scan.lower(k) === second)
-          return !scan.quotationOf(k) && scan.isWord(i - 1);
+          return !scan.quotationOf(k) && (scan.isWord(i - 1) || scan.isText(i - 1, ','));
   return false;
 }
 

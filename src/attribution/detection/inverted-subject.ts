@@ -1,5 +1,6 @@
+import { isFinite } from './finite-verbs';
 import { marksInfinitive } from './infinitives';
-import { subjectAfter } from './noun-phrases';
+import { startsNounPhrase, subjectAfter } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
 /**
@@ -9,7 +10,9 @@ import type { Scan, Span } from './scan';
  * @param limit the first token that may no longer belong to it
  */
 export function subjectBehind(scan: Scan, from: number, limit: number): Span | undefined {
-  return subjectAfter(scan, pastAdverbials(scan, from, limit), limit);
+  const subject = pastAdverbials(scan, from, limit);
+  const none = scan.is('nothing', subject) || (scan.is('that', subject) && !scan.is('determiners', subject));
+  return none ? undefined : subjectAfter(scan, subject, limit);
 }
 
 /** The first token behind adverbs, times, prepositional phrases and asides, where the subject may follow the verb freely. */
@@ -23,16 +26,17 @@ export function pastAdverbials(scan: Scan, from: number, limit: number): number 
   return i;
 }
 
-/** ", dans un communiqué,": adverbials between two commas. */
+/** ", dans un communiqué,", ", visiblemente enfadada,": what stands between two commas before the subject. */
 function asideEnd(scan: Scan, comma: number, limit: number): number {
-  let i = comma + 1;
-  while (i < limit) {
-    const next = adverbialEnd(scan, i, limit);
-    if (next === i) break;
-    i = next;
+  if (scan.is('coordinators', comma + 1) || scan.is('relatives', comma + 1)) return comma;
+  for (let i = comma + 1; i < Math.min(limit, comma + LONGEST_ASIDE); i++) {
+    if (scan.isText(i, ',')) return startsNounPhrase(scan, i + 1) && i + 1 < limit ? i + 1 : comma;
+    if (!scan.isWord(i) || isFinite(scan, i)) return comma;
   }
-  return i > comma + 1 && i < limit && scan.isText(i, ',') ? i + 1 : comma;
+  return comma;
 }
+
+const LONGEST_ASIDE = 12;
 
 function adverbialEnd(scan: Scan, i: number, limit: number): number {
   if (marksInfinitive(scan, i)) return i;

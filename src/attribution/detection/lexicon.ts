@@ -24,9 +24,11 @@ export interface Lexicon {
   readonly hearsayPhrases: PhraseMap;
   readonly hearsayFrames: PhraseMap;
   readonly backPhrases: PhraseMap;
+  readonly ownViews: PhraseMap;
   readonly participle: RegExp;
   readonly inciseInMarks: boolean;
   readonly dropsSubject: boolean;
+  readonly topicLabels: boolean;
   readonly invertsFreely: boolean;
   readonly nounsInCapitals: boolean;
   readonly verbsLast: boolean;
@@ -49,6 +51,8 @@ export interface Lexicon {
   readonly pureParticiple: RegExp;
   /** Endings of infinitives, where they stand without a mark. */
   readonly infinitiveEnding: RegExp | null;
+  /** The infinitives among the verbs, where infinitives have an ending. */
+  readonly infinitives: ReadonlySet<string>;
   readonly finiteEnding: RegExp;
   readonly thirdPerson: RegExp;
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
@@ -172,10 +176,12 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
     accordingToAfter: phraseMap(words.accordingToAfter),
     hearsayPhrases: phraseMap(words.hearsayPhrases),
     hearsayFrames: phraseMap(words.hearsayFrames),
+    ownViews: phraseMap(words.ownViews ?? ''),
     backPhrases: phraseMap(words.backPhrases ?? ''),
     participle: endingIn(words.participleEndings),
     inciseInMarks: words.inciseInMarks,
     dropsSubject: words.dropsSubject,
+    topicLabels: words.topicLabels ?? false,
     invertsFreely: words.invertsFreely,
     nounsInCapitals: words.nounsInCapitals ?? false,
     verbsLast: words.verbsLast ?? false,
@@ -183,6 +189,9 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
     people: new Set(people),
     gerund: endingIn(words.gerundEndings ?? ''),
     pureParticiple: endingIn(words.pureParticiples ?? ''),
+    infinitives: new Set(
+      words.infinitiveEndings ? words.verbs.flatMap(({ forms }) => alternatives(forms).map(firstWord)) : [],
+    ),
     infinitiveEnding: words.infinitiveEndings
       ? new RegExp(`.(?:${splitWords(words.infinitiveEndings).join('|')})$`, 'u')
       : null,
@@ -201,6 +210,10 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
       setNames.map((name) => [name, new Set(splitWords(words[name] ?? ''))]),
     ) as Record<WordSet, Set<string>>,
   };
+}
+
+function firstWord(phrase: string): string {
+  return phrase.split(' ', 1)[0] ?? '';
 }
 
 /** The first form of each irregular verb by its other forms. */

@@ -81,11 +81,13 @@ function withAside(scan: Scan, pieces: readonly Span[], cue: number): Span | und
   return told ? { first: trimmed.first, last: cue } : trimmed;
 }
 
+const STRESSED = /^(?:lui|elles?|eux|él|ell[ao]s?)$/u;
+
 /** Luc Morel, *de son côté*, …; la mairie, *elle*, …: whose turn it is says nothing of who it is. */
 function saysWhoseTurn(scan: Scan, { first, last }: Span): boolean {
   if (!scan.lexicon.invertsFreely) return false;
   if (scan.is('prepositions', first)) return scan.is('possessives', first + 1) && last - first <= 3;
-  return scan.is('personPronouns', first) && last === first + 1;
+  return last === first + 1 && STRESSED.test(scan.lower(first));
 }
 
 /** A piece that describes what stands before it: "a teacher", "41", "who chairs the board", "then manager". */
@@ -106,6 +108,8 @@ function isAdverbial(scan: Scan, i: number): boolean {
     scan.is('subordinators', i) ||
     scan.is('adverbs', i) ||
     scan.is('timeWords', i) ||
+    scan.lexicon.pureParticiple.test(scan.lower(i)) ||
+    scan.lexicon.gerund.test(scan.lower(i)) ||
     /(?:ly|wards?|ing)$/.test(scan.lower(i)) ||
     (scan.is('relatives', i) && !scan.is('that', i))
   );
@@ -146,7 +150,8 @@ function trim(scan: Scan, piece: Span): Span | undefined {
       scan.is('that', i) ||
       scan.is('wh', i);
     if (clauseWord && !(i > first && isRelative(scan, i, last))) {
-      if (!(scan.is('that', i) && i === first && next < last && !scan.is('determiners', next))) first = next;
+      const perhaps = scan.is('that', i) && i === first && next < last && !scan.is('determiners', next);
+      if (!perhaps || scan.lexicon.infinitiveEnding) first = next;
     } else if (scan.is('coordinators', i)) {
       if (i === first || hasFiniteVerb(scan, { first, last: i })) first = next;
     } else if (clauseWord) break;
@@ -351,7 +356,9 @@ function findText(scan: Scan, text: string, from: number, limit: number): number
 
 function opensApposition(scan: Scan, i: number, limit: number): boolean {
   if (i >= limit || !scan.isWord(i)) return false;
+  if (scan.is('relatives', i) && reportsItself(scan, i, limit)) return false;
   if (scan.at(i).kind === 'number' || scan.is('relatives', i)) return true;
+  if (opensBelonging(scan, i, limit)) return true;
   // Mía Linares, de 19 años, …
   if (scan.is('nounPrepositions', i) && scan.at(i + 1).kind === 'number' && scan.is('timeUnits', i + 2))
     return true;
@@ -360,6 +367,23 @@ function opensApposition(scan: Scan, i: number, limit: number): boolean {
   if (scan.is('subjectPronouns', i) && !scan.is('determiners', i)) return false;
   const end = appositionEnd(scan, i, limit);
   return end > i && !(end < limit && isFinite(scan, end)) && !hasFiniteVerb(scan, { first: i, last: end });
+}
+
+/** Léa Monnier, *de l'association Lynx*, …: whom somebody belongs to, up to the next comma. */
+function opensBelonging(scan: Scan, i: number, limit: number): boolean {
+  if (!scan.lexicon.infinitiveEnding || !OF.test(scan.lower(i)) || scan.is('timeWords', i + 1)) return false;
+  const named = scan.is('determiners', i + 1) || scan.isCapital(i + 1) || scan.lower(i) !== 'de';
+  const end = appositionEnd(scan, i, limit);
+  return named && !hasFiniteVerb(scan, { first: i, last: end }) && (end === limit || scan.isText(end, ','));
+}
+
+/** ha dicho Mora, *que ha recordado que …*: a relative clause with a report of its own tells nothing of who it is. */
+function reportsItself(scan: Scan, from: number, limit: number): boolean {
+  if (!scan.lexicon.infinitiveEnding) return false;
+  for (let i = from + 1; i < limit && !scan.isText(i, ',', ';'); i++)
+    if (scan.lexicon.verbs.has(scan.lower(i)) && (scan.is('that', i + 1) || scan.quotationOf(i + 1)))
+      return true;
+  return false;
 }
 
 function appositionEnd(scan: Scan, from: number, limit: number): number {

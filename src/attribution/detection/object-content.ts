@@ -29,6 +29,10 @@ export function objectContent(
   const start = group.last;
   const quoted = scan.quotationOf(start)?.opener === start;
   if (group.passive) return undefined;
+  // calificó de «mentira» las acusaciones
+  const predicated = sense('a');
+  if (predicated && scan.is('as', start) && scan.lexicon.infinitiveEnding)
+    return { content: [{ first: start, last: to(start) }], sense: predicated, rule: 'objectAs' };
   const told = scan.is('addressees', start) && (sense('n') ?? sense('f')) !== undefined;
   if (!startsNounPhrase(scan, start) && !quoted && !told) return undefined;
   const last = coordinationEnd(scan, start, to(start));

@@ -51,7 +51,8 @@ export function findReportedClaims(
     const shares = sharesSubject(scan, group);
     const source =
       attribution?.source ?? (shares ? (shared ?? sharedSubject(scan, group.first, from)) : undefined);
-    if ((!source && !group.passive) || (source && scan.is('nobody', source.first))) continue;
+    const goesOn = !source && leavesOutSubject(scan, group, from);
+    if ((!source && !group.passive && !goesOn) || (source && scan.is('nobody', source.first))) continue;
     // Rents will rise, warns the union: what follows the verb is who says it.
     const trails = isBehind(scan, source, group) && scan.isText(group.first - 1, ',');
     const found =
@@ -181,7 +182,11 @@ function bound(scan: Scan, last: number, from: number): number {
 /** The subject of an earlier report of the sentence goes on: said … and promised …, adding that …. */
 function sharesSubject(scan: Scan, group: CueGroup): boolean {
   if (group.form === 'participle')
-    return scan.isText(group.first - 1, ',') || scan.is('prepositions', group.first - 1);
+    return (
+      scan.isText(group.first - 1, ',') ||
+      scan.is('prepositions', group.first - 1) ||
+      scan.lexicon.gerund.test(scan.lower(group.head))
+    );
   return group.form === 'verb' && scan.is('coordinators', group.first - 1);
 }
 
@@ -197,6 +202,9 @@ function contentAfter(
   const sense = (...frames: readonly string[]) =>
     senses.find((candidate) => frames.some((frame) => candidate.frames.includes(frame)));
   const to = (first: number) => clauseEnd(scan, groups, first, limit);
+  const own = group.reflexive ? sense('r') : undefined;
+  if (own && opensPredicate(scan, start, limit))
+    return { content: [{ first: start, last: to(start) }], sense: own, rule: 'predicate' };
   const that = sense('t', 'c') && findOpener(scan, group, limit, 'that');
   const clause = sense('t', 'c');
   if (clause && that !== undefined && that >= 0)
@@ -213,9 +221,6 @@ function contentAfter(
   const at = infinitive && scan.lexicon.infinitiveEnding ? pastAdverbials(scan, start, limit) : start;
   if (infinitive && !told(scan, group) && (marksInfinitive(scan, at) || isInfinitive(scan, at)))
     return { content: [{ first: at, last: to(at) }], sense: infinitive, rule: 'infinitive' };
-  const own = group.reflexive ? sense('r') : undefined;
-  if (own && scan.isWord(start) && !scan.is('prepositions', start))
-    return { content: [{ first: start, last: to(start) }], sense: own, rule: 'predicate' };
   const bare = bareInfinitive(scan, group, sense, to);
   if (bare) return bare;
   const late = lateInfinitive(scan, group, sense, limit);
@@ -226,10 +231,35 @@ function contentAfter(
   return objectContent(scan, group, sense, to, source) ?? bareClause(scan, group, sense, to, source, limit);
 }
 
+/** "Añadió que …", "Et d'ajouter que …": a report at the head of its sentence whose subject has been named before. */
+function leavesOutSubject(scan: Scan, group: CueGroup, from: number): boolean {
+  const { lexicon } = scan;
+  if (
+    group.form !== 'verb' ||
+    group.passive ||
+    scan.quotationOf(group.head) !== undefined ||
+    !(lexicon.dropsSubject || lexicon.infinitives.has(scan.lower(group.head)))
+  )
+    return false;
+  let opener = from;
+  while (
+    opener < group.first &&
+    (scan.is('coordinators', opener) || scan.is('adverbs', opener) || scan.isText(opener, ','))
+  )
+    opener++;
+  return opener >= group.first && pastAdverbials(scan, group.last, group.last + 1) >= group.last;
+}
+
 /** Whether the subject follows its verb, perhaps behind a time or a place. */
 function isBehind(scan: Scan, source: Span | null | undefined, { last }: CueGroup): boolean {
   if (!source || source.first < last) return false;
   return source.first === last || pastAdverbials(scan, last, source.first) === source.first;
+}
+
+/** se dit *prêt à négocier*, se mostró *convencido de que ganará* */
+function opensPredicate(scan: Scan, i: number, limit: number): boolean {
+  if (i >= limit || !scan.isWord(i) || scan.is('that', i) || scan.is('wh', i)) return false;
+  return !scan.is('prepositions', i) && !scan.is('subordinators', i) && !scan.is('timeWords', i);
 }
 
 /** demande *aux habitants* de partir: who is told to do it belongs to what is demanded. */

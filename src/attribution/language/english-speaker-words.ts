@@ -69,6 +69,7 @@ export const englishSpeakerWords: SpeakerWords = {
   pairPartitives: ['both'],
   orderedPartitives: ['former', 'latter'],
   articleOf: {},
+  elides: false,
   definiteArticles: wordList('the this that these those'),
   indefiniteArticles: wordList('a an another'),
   quantifiers: wordList(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen

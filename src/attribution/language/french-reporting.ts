@@ -13,7 +13,7 @@ export const frenchReporting: ReportingWords = {
     },
     {
       class: 'say',
-      frames: 'qtwi',
+      frames: 'qtwir',
       weight: 0.85,
       forms: `${verbsInEr(`affirmer assurer expliquer ajouter préciser indiquer souligner rappeler raconter estimer juger noter constater
         annoncer confier témoigner observer insister commenter rapporter résumer regretter déplorer plaisanter marteler lâcher relever proposer
@@ -26,7 +26,7 @@ export const frenchReporting: ReportingWords = {
         | poursuivre poursuit poursuivent poursuivait poursuivi poursuivant | conclure conclut concluent concluait conclu concluant
         | reprendre reprend reprennent reprenait reprit repris reprenant | renchérir renchérit renchérissent renchéri
         | décrire décrit décrivent décrivait | maintenir maintient maintiennent maintenait maintenu maintint
-        | convenir convient conviennent convenait convenu convint | se souvenir souvient souviennent souvenait souvenu
+        | convenir convient conviennent convenait convenu convint | souvenir souvient souviennent souvenait souvenu
         | faire fait font faisait faisaient fit firent faisant + savoir | faire fait font faisait fit + valoir | faire fait font faisait fit + observer
         | faire fait font faisait fit + remarquer | laisser laisse laissent laissait laissé + entendre | donner donne donnent donnait donné + à entendre`,
     },
@@ -106,7 +106,8 @@ export const frenchReporting: ReportingWords = {
       forms: `${verbsInEr('exiger réclamer exhorter ordonner sommer recommander conseiller préconiser prôner supplier presser prier inviter')}
         | enjoindre enjoint enjoignent`,
     },
-    { class: 'order', frames: 'tin', weight: 0.8, forms: verbsInEr('demander suggérer proposer') },
+    { class: 'order', frames: 'tin', weight: 0.8, forms: verbsInEr('suggérer proposer') },
+    { class: 'order', frames: 'tino', weight: 0.8, forms: verbsInEr('demander') },
     { class: 'order', frames: 'in', weight: 0.8, forms: verbsInEr('appeler encourager inciter') },
     {
       class: 'order',
@@ -149,11 +150,31 @@ export const frenchReporting: ReportingWords = {
       weight: 0.85,
       forms: verbsInEr('accuser reprocher critiquer blâmer soupçonner'),
     },
+    { class: 'say', frames: 'r', weight: 0.8, forms: verbsInEr('montrer') },
     {
       class: 'silence',
       frames: 'i',
       weight: 0.7,
-      forms: `${verbsInEr('refuser')} | souhaiter souhaité | vouloir voulu`,
+      forms: verbsInEr('refuser'),
+    },
+    {
+      class: 'silence',
+      frames: 'o',
+      weight: 0.7,
+      forms: `${verbsInEr('refuser')} + à`,
+    },
+    {
+      class: 'silence',
+      frames: 'iz',
+      weight: 0.7,
+      forms: `${verbsInEr('souhaiter')} | vouloir veut veulent voulait voulaient voulu`,
+    },
+    {
+      class: 'silence',
+      frames: 'oz',
+      weight: 0.7,
+      forms:
+        'répondre répond répondent répondait répondu + à | répondre répond répondent répondait répondu + aux | donner donné + suite à | donner donné + suite aux',
     },
   ],
   nouns: [
@@ -175,17 +196,27 @@ export const frenchReporting: ReportingWords = {
   ],
   adjectives:
     'sûr sûre certain certaine convaincu convaincue sceptique confiant confiante inquiet inquiète optimiste pessimiste persuadé persuadée',
-  accordingTo: "selon | d' après | de l'avis de | aux dires de | de source | aux yeux de",
-  inViewOf: "pour | aux yeux de | de l'avis de",
+  accordingTo:
+    "selon | d' après | de l' avis de | aux dires de | aux dires du | aux dires des | aux yeux de | aux yeux du | aux yeux des | à en croire | si l' on en croit | au dire de",
+  ownViews:
+    "à ses yeux | à son avis | selon ses termes | selon ses mots | selon ses dires | selon ses propos | d' après ses dires",
+  inViewOf: "pour | aux yeux de | de l' avis de",
   hearsayAdverbs: 'prétendument',
   hearsayPhrases: 'il semblerait que',
-  hearsayFrames: 'aurait * | auraient * | serait * | seraient *',
+  hearsayFrames: `aurait * | auraient * | serait * | seraient * | ${['aurait', 'auraient']
+    .flatMap((verb) =>
+      ['été', 'eu', 'fait', 'mis', 'pris', 'dit', 'vu', 'lu', 'su', 'pu', 'dû', 'bu'].map(
+        (participle) => `${verb} ${participle}`,
+      ),
+    )
+    .join(' | ')}`,
   participleEndings: 'é ée és ées i ie is u ue us it ert ort',
   subjunctive: '',
   accordingToAfter: '',
   tags: '',
   inciseInMarks: true,
   dropsSubject: false,
+  topicLabels: true,
   invertsFreely: true,
   that: "que qu'",
   wh: "si s' comment pourquoi quand où qui quel quelle quels quelles combien",
@@ -229,8 +260,7 @@ export const frenchReporting: ReportingWords = {
   timeUnits:
     'heure heures jour jours semaine semaines mois année années an ans minute minutes week-end dernière dernières prochaine prochaines',
   asWords: 'comme',
-  backPhrases:
-    "c' est ce que | c' est ce qu' | c' est aussi ce que | c' est aussi ce qu' | c' est notamment ce que | c' est notamment ce qu' | c' est du moins ce que | c' est du moins ce qu' | voilà ce que | voilà ce qu' | ce que | ce qu'",
+  backPhrases: "ce que | ce qu' | voilà ce que | voilà ce qu'",
   clitics: "l' le la les lui leur y en me m' te t' nous vous",
   reflexives: "se s'",
   addressees: 'à au aux',
@@ -257,7 +287,7 @@ export const frenchReporting: ReportingWords = {
   charges:
     'accusation accusations critique critiques argument arguments version explication description affirmation affirmations allégation allégations rumeur rumeurs reproche reproches',
   figures: 'chiffre chiffres nombre nombres estimation estimations calcul calculs total décompte',
-  demonstratives: 'cela ça ceci cette ces cet ce',
+  demonstratives: "cela ça ceci cette ces cet ce c'",
   contrasts: 'mais pourtant cependant toutefois or',
   lateContrasts: 'pourtant cependant toutefois',
   contradictions:

@@ -75,6 +75,7 @@ export const frenchSpeakerWords: SpeakerWords = {
     'un une autre autres deux plusieurs certains certaines tous toutes premier première dernier dernière aucun aucune celui celle ceux celles',
   ),
   definiteArticles: wordList("le la les l' ce cet cette ces"),
+  elides: true,
   articleOf: { la: 'la', les: 'les', cette: 'la', ces: 'les' },
   indefiniteArticles: wordList('un une des'),
   quantifiers: wordList(
@@ -108,8 +109,20 @@ export const frenchSpeakerWords: SpeakerWords = {
   },
   particles: wordList("de d' du des la le les van von"),
   roleNouns: wordList(`
+    éleveur éleveuse militant militante maraîcher maraîchère apiculteur apicultrice viticulteur vigneron vigneronne boucher bouchère facteur
+    factrice libraire pharmacien pharmacienne coiffeur coiffeuse commerçant commerçante chauffeur conducteur conductrice pompier sous-préfet sous-préfète
+    colonel lieutenant commandant adjudant brigadier gendarme magistrat magistrate inspecteur inspectrice instituteur institutrice éducateur
+    éducatrice animateur animatrice bénévole riverain riveraine locataire client cliente passager passagère victime plaignant plaignante prévenu
+    prévenue accusé accusée chirurgien chirurgienne urgentiste épidémiologiste virologue physicien physicienne chimiste astronome
+    mathématicien mathématicienne philosophe politologue anthropologue archéologue linguiste géographe démographe critique cinéaste
+    metteur metteuse comédien comédienne danseur danseuse peintre sculpteur sculptrice photographe romancier romancière poète poétesse
+    champion championne sélectionneur arbitre attaquant attaquante défenseur défenseure coureur coureuse navigateur navigatrice
+    technicien technicienne mécanicien mécanicienne électricien plombier maçon menuisier charpentier artisan artisane routier docker marin
+    exploitant exploitante fermier fermière berger bergère garde consul consule ambassadeur ambassadrice chancelier chancelière roi reine prince
+    princesse évêque curé imam rabbin pasteur opposant opposante candidat candidate conseiller conseillère trésorier trésorière greffier greffière
+    huissier commissaire enquêteur enquêtrice bâtonnier bâtonnière confrère consœur doyen doyenne recteur rectrice intendant concierge
     acteur actrice adjoint adjointe agriculteur agricultrice analyste architecte artiste auteur auteure autrice avocat avocate biologiste
-    boulanger boulangère capitaine chanteur chanteuse chef cheffe chercheur chercheuse climatologue commissaire conseiller conseillère coprésident
+    boulanger boulangère capitaine chanteur chanteuse chef cheffe chercheur chercheuse climatologue commissaire coprésident
     coprésidente délégué déléguée député députée directeur directrice dirigeant dirigeante docteur économiste écrivain écrivaine éditeur
     éditrice élu élue enseignant enseignante entraîneur entraîneuse entrepreneur entrepreneuse étudiant étudiante expert experte fondateur
     fondatrice général géologue gérant gérante gouverneur gouverneure habitant habitante historien historienne infirmier infirmière ingénieur
@@ -156,6 +169,7 @@ export const frenchSpeakerWords: SpeakerWords = {
     supérieur supérieure permanent permanente interprofessionnel interprofessionnelle professionnel professionnelle syndical syndicale
     étudiant étudiante ouvrier ouvrière patronal patronale olympique commercial commerciale urbain urbaine métropolitain métropolitaine
     intercommunal intercommunale maritime routier routière ferroviaire nucléaire écologique environnemental environnementale
+    insoumis insoumise centriste macroniste local locale chargé chargée sportif sportive culturel culturelle financier financière technique
     juif juive islamique musulman musulmane catholique protestant protestante internationaux`),
   organisationEndings: wordList(
     'sa sas sarl banque groupe université institut ministère syndicat parti fédération union association société agence club théâtre',

@@ -65,6 +65,8 @@ export interface ReportingWords {
   readonly accordingTo: string;
   /** The ones of these that give an opinion rather than words: "for". */
   readonly inViewOf: string;
+  /** Phrases that name the source by a possessive: "en su opinión". */
+  readonly ownViews?: string;
   /** Words that say that it was heard without saying from whom: "reportedly allegedly". */
   readonly hearsayAdverbs: string;
   /** Phrases that do so: "is said to|enligt uppgift". */
@@ -83,6 +85,8 @@ export interface ReportingWords {
   readonly inciseInMarks: boolean;
   /** Whether a verb of saying can do without its subject: “…”, dijo. */
   readonly dropsSubject: boolean;
+  /** Whether headlines open with what they are about as well: "Climat : le gouvernement recule". */
+  readonly topicLabels?: boolean;
   /** Whether the subject follows the verb behind any reported clause: "…, varnar facket", "…, prévient le maire". */
   readonly invertsFreely: boolean;
   /** Whether every noun has a capital, as in German: a small letter behind one ends its phrase. */

@@ -13,7 +13,7 @@ export const spanishReporting: ReportingWords = {
     },
     {
       class: 'say',
-      frames: 'qtwi',
+      frames: 'qtwir',
       weight: 0.85,
       forms: `${verbsInAr(`afirmar asegurar explicar agregar señalar indicar subrayar recordar/recuerda contestar relatar manifestar/manifiesta
         declarar destacar informar anunciar comentar opinar considerar apuntar precisar reiterar lamentar expresar detallar bromear
@@ -148,7 +148,26 @@ export const spanishReporting: ReportingWords = {
       weight: 0.85,
       forms: verbsInAr('acusar culpar criticar reprochar responsabilizar'),
     },
-    { class: 'silence', frames: 'i', weight: 0.7, forms: 'rehusar rehúsa rehusó rehusaron' },
+    { class: 'say', frames: 'r', weight: 0.8, forms: verbsInAr('mostrar/muestra') },
+    {
+      class: 'silence',
+      frames: 'i',
+      weight: 0.7,
+      forms: `rehusar rehúsa rehúsan rehusó rehusaron | ${verbsInAr('declinar evitar')}`,
+    },
+    {
+      class: 'silence',
+      frames: 'iz',
+      weight: 0.7,
+      forms: 'querer quiere quieren quería quiso quisieron querido',
+    },
+    {
+      class: 'silence',
+      frames: 'oz',
+      weight: 0.7,
+      forms:
+        'responder responde responden respondió respondieron respondido + a | contestar contesta contestó contestaron contestado + a | atender atiende atendió + a',
+    },
   ],
   nouns: [
     {
@@ -169,7 +188,10 @@ export const spanishReporting: ReportingWords = {
   ],
   adjectives:
     'seguro segura convencido convencida escéptico escéptica confiado confiada preocupado preocupada optimista pesimista',
-  accordingTo: 'según | de acuerdo con | en palabras de | a juicio de | en opinión de',
+  accordingTo:
+    'según | de acuerdo con | en palabras de | en palabras del | a juicio de | a juicio del | en opinión de | en opinión del | a decir de | a ojos de',
+  ownViews:
+    'en su opinión | a su juicio | a su entender | en sus palabras | a su parecer | según su versión | según sus palabras',
   inViewOf: 'para | a juicio de | en opinión de',
   hearsayAdverbs: 'presuntamente supuestamente',
   hearsayPhrases: 'al parecer | por lo visto | se dice que',
@@ -180,6 +202,7 @@ export const spanishReporting: ReportingWords = {
   tags: '',
   inciseInMarks: false,
   dropsSubject: true,
+  topicLabels: true,
   invertsFreely: true,
   that: 'que',
   wh: 'si cómo qué cuándo dónde quién qué cuál cuáles cuánto',
@@ -222,7 +245,7 @@ export const spanishReporting: ReportingWords = {
   timeUnits:
     'hora horas día días semana semanas mes meses año años minuto minutos pasada pasadas próxima próximas',
   asWords: 'según como',
-  backPhrases: 'así | eso es lo que | es lo que | esto es lo que | lo que | así también',
+  backPhrases: 'así | así también | lo que',
   clitics: 'lo la los las le les me te nos os',
   reflexives: 'se',
   addressees: 'a al',

@@ -64,6 +64,8 @@ export interface SpeakerWords {
   /** The words for the first and the second of two parties named together: *former*, *latter*. */
   readonly orderedPartitives: readonly string[];
   readonly definiteArticles: readonly string[];
+  /** Whether articles lose their vowel before another: *l’étude*. */
+  readonly elides: boolean;
   /** The article that goes with the gender and number of each of these, where they differ: *cette* and *la*. */
   readonly articleOf: Readonly<Record<string, string>>;
   readonly indefiniteArticles: readonly string[];

@@ -3,6 +3,7 @@ import type { SpeakerWords } from './speaker-words';
 /** Words of a kind that a language pack has not collected yet: the rules that ask for them find nothing there. */
 export const untoldWords = {
   articleOf: {},
+  elides: false,
   nounPairs: {},
   openCompounds: false,
   nounsInCapitals: false,

@@ -206,7 +206,9 @@ function clueFromPhrase(reading: Reading, from: number, lexicon: Lexicon, copula
     if (!token || (token.kind === 'mark' && !isPossessive(tokens, head) && token.text !== '-')) return null;
     if (head > from && !passes(reading, head, from, lexicon)) return null;
     if (!isRoleHead(reading, head, start.lower, lexicon)) continue;
-    const next = tokens[head + 1];
+    let end = head + 1;
+    while (lexicon.standsBehind(tokens[end]?.lower ?? '')) end++;
+    const next = tokens[end];
     if (next?.kind === 'word' && next.start > token.end && !lexicon.boundaries.has(next.lower)) {
       if (isCapital(next.text) && !lexicon.adjectives.has(next.lower)) return null; // a new name: “, coach Peder Vall”
       if (lexicon.noun(next.lower) || !isParticiple(next.lower)) continue;

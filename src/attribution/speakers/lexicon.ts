@@ -216,6 +216,13 @@ export class Lexicon {
     return lower.length > 6 && this.words.sureRoleEndings.some((ending) => lower.endsWith(ending));
   }
 
+  /** Whether the word is an adjective that stands behind its noun; never in languages that put none there. */
+  standsBehind(lower: string): boolean {
+    const { bodyAdjectives } = this.words;
+    if (bodyAdjectives.length === 0) return false;
+    return bodyAdjectives.includes(lower) || this.roleModifiers.has(lower) || this.adjectives.has(lower);
+  }
+
   looksLikeAdjective(lower: string): boolean {
     return lower.length > 4 && this.words.adjectiveEndings.some((ending) => lower.endsWith(ending));
   }

@@ -30,7 +30,7 @@ export class MentionBuilder {
     const maker = phrase.sense?.sort === 'document' ? this.#makerAfter(last) : null;
     const complement = phrase.complement ? this.#reference(phrase.complement) : null;
     const possessor = phrase.possessor ? this.#reference(phrase.possessor) : null;
-    const marks = phrase.modifiers
+    const marks = [...phrase.modifiers, ...phrase.behind]
       .map((i) => tokens[i]?.lower ?? '')
       .filter((word) => !this.#lexicon.idle.has(word));
     if (possessor && !possessor.pronoun) marks.push(...wordsOf(possessor.text));
@@ -41,7 +41,7 @@ export class MentionBuilder {
       article: phrase.article,
       head: phrase.sense?.singular ?? head?.lower ?? '',
       sense: phrase.sense,
-      modifiers: phrase.modifiers.map((i) => tokens[i]?.lower ?? ''),
+      modifiers: [...phrase.modifiers, ...phrase.behind].map((i) => tokens[i]?.lower ?? ''),
       possessor,
       role: this.role(maker ? { ...clue, of: maker } : this.#withClause(clue, last)),
       core: phrase.determiner === 'quantifier' ? `${phrase.article} ${head?.text ?? ''}` : (head?.text ?? ''),

@@ -20,6 +20,8 @@ export interface NounPhrase extends Span {
   /** Tokens between determiner and head. */
   readonly modifiers: readonly number[];
   readonly head: number;
+  /** Adjectives behind the head, where a language puts them there: directrice *générale*. */
+  readonly behind: readonly number[];
   readonly sense: NounSense | null;
   readonly complement: Complement | null;
 }
@@ -42,12 +44,26 @@ export function readNounPhrase(reading: Reading, head: number, lexicon: Lexicon)
   const suffixed =
     read.determiner === 'none' && lexicon.withoutDefiniteEnding(tokens[head]?.lower ?? '') !== null;
   const left: Left = suffixed ? { ...read, determiner: 'definite' } : read;
-  const complement = readComplement(reading, head + 1, lexicon);
+  const behind = adjectivesBehind(reading, head, lexicon);
+  const last = head + 1 + behind.length;
+  const complement = readComplement(reading, last, lexicon);
   // a partner at the firm
   const office =
     complement && sense && lexicon.words.officeKin[sense.singular]?.includes(complement.preposition);
   const held: NounSense | null = office && !sense.plural ? { ...sense, sort: 'role' } : sense;
-  return { ...left, head, last: head + 1, sense: held, complement };
+  return { ...left, head, last, behind, sense: held, complement };
+}
+
+const MOST_ADJECTIVES = 3;
+
+function adjectivesBehind({ tokens }: Reading, head: number, lexicon: Lexicon): number[] {
+  const behind: number[] = [];
+  for (let i = head + 1; behind.length < MOST_ADJECTIVES; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || isCapital(token.text) || !lexicon.standsBehind(token.lower)) break;
+    behind.push(i);
+  }
+  return behind;
 }
 
 type Left = Pick<NounPhrase, 'first' | 'determiner' | 'article' | 'possessor' | 'modifiers'>;
@@ -271,6 +287,10 @@ function joinsPhrase({ tokens }: Reading, i: number, lexicon: Lexicon): boolean 
   if (!token) return false;
   if (token.lower === "'s") return true;
   if (lexicon.isDeterminer(token.lower)) return lexicon.prepositions.has(tokens[i - 1]?.lower ?? '');
+  // informe del Tribunal *de* Cuentas
+  const [named, behind] = [tokens[i - 1], tokens[i + 1]];
+  if (lexicon.words.bodyAdjectives.length > 0 && lexicon.particles.has(token.lower) && named && behind)
+    return isCapital(named.text) && isCapital(behind.text) && behind.kind === 'word';
   if (token.lower !== 'of' && token.lower !== 'for' && token.lower !== 'and') return false;
   const before = tokens[i - 1];
   const field = tokens[i + 1];

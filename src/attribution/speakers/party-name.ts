@@ -66,7 +66,7 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
       const article = articleFor(firstWord(base), lexicon); // that letter
       words.splice(0, 1, ...(article ? [article] : []));
     }
-    if (!owned) return words.join(' ');
+    if (!owned) return joined(words, lexicon);
     return words.filter((word) => !lexicon.words.ownWords.includes(word)).join(' ');
   }
   const rest = base
@@ -94,7 +94,10 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
     party.kind === 'organisation';
   if (!related || !possessor || possessor === party || depth > 2)
     return owner.person === 3 ? base : `${definiteArticle(lexicon)}${rest}`;
-  return `${shortName(possessor, reading, depth + 1)}${lexicon.words.possessiveEnding}${rest}`;
+  const name = shortName(possessor, reading, depth + 1);
+  // fille de Brink
+  if (lexicon.words.possessiveEnding === '') return `${rest} ${joined([lexicon.words.of, name], lexicon)}`;
+  return `${name}${lexicon.words.possessiveEnding}${rest}`;
 }
 
 /** *the memo*, once a memo has come in; but a report from the county’s auditors stays theirs. */
@@ -141,6 +144,13 @@ function mostTelling(forms: readonly string[], lexicon: Lexicon, brief = false):
     }
   }
   return best;
+}
+
+/** Words with the vowel of the first dropped where the language does so before another: *l’étude*, *d’Aubin*. */
+function joined([first = '', ...rest]: readonly string[], { words }: Lexicon): string {
+  const behind = rest.join(' ');
+  const elided = words.elides && /^(?:l[ae]|de)$/u.test(first) && /^[aeiouyhàâéèêëîïôûœ]/iu.test(behind);
+  return elided ? `${first.slice(0, -1)}’${behind}` : [first, ...rest].join(' ');
 }
 
 /** The article of the same gender and number: *la* note for *cette* note. */

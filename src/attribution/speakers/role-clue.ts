@@ -103,9 +103,10 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
   if (before && isGenitive(tokens[before.first]?.lower ?? '', lexicon)) modifiers.shift();
   const members = phrase.sense?.sort === 'organisation' ? membersOf(reading, phrase, lexicon) : '';
   if (members) of = null;
-  const words = [members, ...[...modifiers, phrase.head].map((i) => plain(reading, i, lexicon))].filter(
-    Boolean,
-  );
+  const words = [
+    members,
+    ...[...modifiers, phrase.head, ...phrase.behind].map((i) => plain(reading, i, lexicon)),
+  ].filter(Boolean);
   if (hidden) of = { first: opener, last: opener + 1 };
   const tail = readTail(reading, phrase, kin, lexicon);
   // the Norwegian embassy in Lisbon
