@@ -130,8 +130,9 @@ function read(scan: Scan, sentence: Span, cue: Span, distance: ReadonlySet<numbe
       content = [{ first: conjunction + 1, last: sentence.last }];
     else if (scan.isText(source.last, ',')) content = [{ first: source.last + 1, last: sentence.last }];
     else if (comma > 0) {
-      source = { first: source.first, last: comma };
-      content = [{ first: comma + 1, last: sentence.last }];
+      const end = source.last >= sentence.last ? lastComma(scan, source, comma) : comma;
+      source = { first: source.first, last: end };
+      content = [{ first: end + 1, last: sentence.last }];
     } else content = [{ first: source.last, last: sentence.last }];
   } else {
     const before = { first: clauseStart(scan, sentence.first, cue.first), last: cue.first };
@@ -206,6 +207,13 @@ function opensMainClause(scan: Scan, verb: number): boolean {
 
 function range({ first, last }: Span): number[] {
   return Array.from({ length: last - first }, (_, i) => first + i);
+}
+
+/** "Selon Anne Brun, directrice du port, les digues fuient": what describes the source ends before the clause, whatever its verb. */
+function lastComma(scan: Scan, { last }: Span, first: number): number {
+  if (!scan.lexicon.infinitiveEnding) return first;
+  for (let i = last - 1; i > first; i--) if (scan.isText(i, ',') && startsNounPhrase(scan, i + 1)) return i;
+  return first;
 }
 
 function nextComma(scan: Scan, from: number, limit: number): number {

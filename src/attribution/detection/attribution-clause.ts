@@ -51,7 +51,7 @@ export function attributionAfter(
       if (source) return { source, cue: group, group };
       const bare =
         scan.lexicon.dropsSubject &&
-        pastAdverbials(scan, group.last, end) === end &&
+        (pastAdverbials(scan, group.last, end) === end || scan.isDash(group.last)) &&
         scan.senseHas(group, 'q');
       if (group.passive || bare) return { source: null, cue: group, group };
       return undefined;
@@ -181,7 +181,9 @@ function laterSubject(scan: Scan, from: number, limit: number): Span | undefined
     const quotation = scan.quotationOf(i);
     if (quotation && quotation.closer !== i + 1) continue;
     const subject = subjectAfter(scan, quotation ? i + 2 : i + 1, limit);
-    if (subject && isFinite(scan, subject.last)) return subject;
+    // Luis Mora se marchó
+    const verb = subject && (scan.is('reflexives', subject.last) ? subject.last + 1 : subject.last);
+    if (verb && isFinite(scan, verb)) return subject;
   }
   return undefined;
 }

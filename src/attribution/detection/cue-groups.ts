@@ -139,8 +139,6 @@ interface LeftPart {
   adverbial: boolean;
   clitic?: number;
   reflexive: boolean;
-  /** Whether an unstressed object stands before the verb. */
-  objects: boolean;
   modality: CueGroup['modality'];
   infinitive: boolean;
 }
@@ -155,7 +153,6 @@ function expandLeft(scan: Scan, head: number): LeftPart {
     refused: false,
     adverbial: false,
     reflexive: false,
-    objects: false,
     modality: 'reported',
     infinitive: false,
   };
@@ -204,8 +201,7 @@ function expandLeft(scan: Scan, head: number): LeftPart {
       if (scan.lower(i) === "'d" && scan.is('conditional', i)) part.modality = 'hypothetical';
     } else if (isEnclitic(scan, i) && isAuxiliary(scan, i - 1)) part.clitic = i;
     else if (scan.is('reflexives', i)) part.reflexive = true;
-    else if (isObjectClitic(scan, i, head)) part.objects = true;
-    else if (!scan.is('adverbs', i)) {
+    else if (!scan.is('adverbs', i) && !isObjectClitic(scan, i, head)) {
       const auxiliary = beforeAdverbial(scan, i, sentence);
       if (auxiliary < 0) break;
       i = auxiliary;

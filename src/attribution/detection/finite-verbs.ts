@@ -56,6 +56,8 @@ function readsAsThing(scan: Scan, i: number): boolean {
 
 /** A participle after its noun: "a memo reviewed by the paper", "records read to the court". */
 function isReduced(scan: Scan, i: number): boolean {
+  const { infinitiveEnding, participle } = scan.lexicon;
+  if (infinitiveEnding && !participle.test(scan.lower(i))) return false;
   if (scan.is('subjectPronouns', i - 1) || !scan.isWord(i - 1)) return false;
   return scan.is('passiveBy', i + 1) || (scan.is('documents', i - 1) && scan.is('prepositions', i + 1));
 }

@@ -30,6 +30,10 @@ export function isInfinitive(scan: Scan, from: number): boolean {
   )
     i++;
   const { lexicon } = scan;
+  // la préfecture, le chantier: behind what may be an article only a verb that is known
+  const article = i > from && scan.is('determiners', i - 1);
+  if (article && !lexicon.infinitives.has(scan.lower(i)) && !scan.is('have', i) && !scan.is('be', i))
+    return false;
   if (!lexicon.infinitiveEnding?.test(scan.lower(i)) || scan.isCapital(i)) return false;
   return !lexicon.people.has(scan.lower(i)) && !OTHERS.some((set) => scan.is(set, i));
 }

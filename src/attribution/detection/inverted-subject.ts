@@ -1,5 +1,5 @@
 import { isFinite } from './finite-verbs';
-import { marksInfinitive } from './infinitives';
+import { isInfinitive, marksInfinitive } from './infinitives';
 import { startsNounPhrase, subjectAfter } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
@@ -11,7 +11,10 @@ import type { Scan, Span } from './scan';
  */
 export function subjectBehind(scan: Scan, from: number, limit: number): Span | undefined {
   const subject = pastAdverbials(scan, from, limit);
-  const none = scan.is('nothing', subject) || (scan.is('that', subject) && !scan.is('determiners', subject));
+  const none =
+    scan.is('nothing', subject) ||
+    (scan.is('that', subject) && !scan.is('determiners', subject)) ||
+    isInfinitive(scan, subject);
   return none ? undefined : subjectAfter(scan, subject, limit);
 }
 

@@ -81,12 +81,22 @@ function withAside(scan: Scan, pieces: readonly Span[], cue: number): Span | und
   return told ? { first: trimmed.first, last: cue } : trimmed;
 }
 
+/** por su parte, en revanche; but de 19 años, du parti, en Marlow */
+function saysOnlyTurn(scan: Scan, { first, last }: Span): boolean {
+  if (scan.is('possessives', first + 1)) return true;
+  if (OF.test(scan.lower(first))) return false;
+  for (let i = first + 1; i < last; i++)
+    if (scan.isCapital(i) || scan.at(i).kind === 'number' || scan.lexicon.people.has(scan.lower(i)))
+      return false;
+  return true;
+}
+
 const STRESSED = /^(?:lui|elles?|eux|él|ell[ao]s?)$/u;
 
 /** Luc Morel, *de son côté*, …; la mairie, *elle*, …: whose turn it is says nothing of who it is. */
 function saysWhoseTurn(scan: Scan, { first, last }: Span): boolean {
   if (!scan.lexicon.invertsFreely) return false;
-  if (scan.is('prepositions', first)) return scan.is('possessives', first + 1) && last - first <= 3;
+  if (scan.is('prepositions', first)) return last - first <= 4 && saysOnlyTurn(scan, { first, last });
   return last === first + 1 && STRESSED.test(scan.lower(first));
 }
 
@@ -278,7 +288,7 @@ function phraseEnd(scan: Scan, from: number, limit: number): number {
       break;
     }
     if (i === from) continue;
-    if (isDative(scan, from, i)) break;
+    if (isDative(scan, from, i) || scan.is('reflexives', i)) break;
     if (scan.is('genitiveArticles', i) && scan.isCapital(i - 1)) continue;
     if (scan.is('relatives', i) && scan.isWord(i - 1)) return clauseComma(scan, i, limit);
     if (scan.is('possessives', i)) {

@@ -144,8 +144,9 @@ function objectEnd(scan: Scan, first: number, last: number): number {
 function opensCharge(scan: Scan, i: number): boolean {
   if (!scan.lexicon.infinitiveEnding) return false;
   if (scan.isText(i, 'pour', 'por')) return true;
+  const quoted = scan.quotationOf(i + 1)?.opener === i + 1;
   const plain = !scan.is('determiners', i + 1) && !scan.isCapital(i + 1) && scan.at(i + 1).kind === 'word';
-  return scan.isText(i, 'de', "d'", 'd’') && (plain || isInfinitive(scan, i + 1));
+  return scan.isText(i, 'de', "d'", 'd’') && (quoted || plain || isInfinitive(scan, i + 1));
 }
 
 function firstInfinitive(scan: Scan, first: number, last: number): number {

@@ -203,8 +203,9 @@ function contentAfter(
     senses.find((candidate) => frames.some((frame) => candidate.frames.includes(frame)));
   const to = (first: number) => clauseEnd(scan, groups, first, limit);
   const own = group.reflexive ? sense('r') : undefined;
-  if (own && opensPredicate(scan, start, limit))
-    return { content: [{ first: start, last: to(start) }], sense: own, rule: 'predicate' };
+  const predicate = own ? pastAdverbials(scan, start, limit) : start;
+  if (own && opensPredicate(scan, predicate, limit))
+    return { content: [{ first: predicate, last: to(predicate) }], sense: own, rule: 'predicate' };
   const that = sense('t', 'c') && findOpener(scan, group, limit, 'that');
   const clause = sense('t', 'c');
   if (clause && that !== undefined && that >= 0)
@@ -238,6 +239,7 @@ function leavesOutSubject(scan: Scan, group: CueGroup, from: number): boolean {
     group.form !== 'verb' ||
     group.passive ||
     scan.quotationOf(group.head) !== undefined ||
+    (group.senses[0]?.class === 'think' && !scan.is('that', group.last)) ||
     !(lexicon.dropsSubject || lexicon.infinitives.has(scan.lower(group.head)))
   )
     return false;

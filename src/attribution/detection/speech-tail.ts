@@ -54,6 +54,8 @@ function tailAt(
   if (scan.sentenceOf(group.head) !== scan.sentenceOf(next)) return undefined;
   const inverted = group.first === next;
   const tail = inverted ? behindCue(scan, groups, group, next) : beforeCue(scan, group, next);
+  // —Se van —dice—. ¿Qué van a hacer?
+  if (tail?.source === null && scan.isDash(mark) && scan.isDash(group.last)) return tail;
   if (!tail?.source || scan.is('that', tail.source.first) || OWN_VOICE.test(scan.lower(tail.source.first)))
     return undefined;
   if (!inverted && (scan.isText(mark, '–', '—', '-') || scan.is('that', group.last))) return undefined;

@@ -70,6 +70,11 @@ export const englishSpeakerWords: SpeakerWords = {
   orderedPartitives: ['former', 'latter'],
   articleOf: {},
   elides: false,
+  articleGenders: {},
+  feminineEndings: [],
+  masculineEndings: [],
+  epicenes: [],
+  contractions: {},
   definiteArticles: wordList('the this that these those'),
   indefiniteArticles: wordList('a an another'),
   quantifiers: wordList(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen

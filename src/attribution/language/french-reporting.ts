@@ -266,7 +266,7 @@ export const frenchReporting: ReportingWords = {
   addressees: 'à au aux',
   gerundEndings: 'ant',
   pureParticiples: 'é ée és ées',
-  infinitiveEndings: 'er ir dre tre vre ire ure ompre aincre',
+  infinitiveEndings: 'er ir dre tre vre ire clure ompre aincre',
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   finiteVerbs: `va vont vient viennent vint prend prennent prit fait font fit donne donnent donna voit voient vit sait savent savait savaient
     dirige dirigent dirigeait gagne gagnent perd perdent tient tiennent tenait reste restent restait semble semblent semblait vivent vivait

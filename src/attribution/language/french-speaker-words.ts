@@ -18,7 +18,6 @@ const pronouns: Readonly<Record<string, PronounForm>> = {
   son: of(anyone),
   sa: of(anyone),
   ses: of(anyone),
-  on: anyone,
   ils: they,
   '-ils': they,
   '-t-ils': they,
@@ -76,6 +75,11 @@ export const frenchSpeakerWords: SpeakerWords = {
   ),
   definiteArticles: wordList("le la les l' ce cet cette ces"),
   elides: true,
+  articleGenders: { la: 'f', une: 'f', cette: 'f' },
+  feminineEndings: wordList('euse rice ère ienne ante ente ée inte ate ue eure effe onne sœur esse aine'),
+  masculineEndings: wordList('ant ent ier ien é int at lu'),
+  epicenes: wordList('victime personne sentinelle recrue star vedette témoin agent capitaine porte-parole'),
+  contractions: { le: 'du', les: 'des' },
   articleOf: { la: 'la', les: 'les', cette: 'la', ces: 'les' },
   indefiniteArticles: wordList('un une des'),
   quantifiers: wordList(
@@ -109,16 +113,14 @@ export const frenchSpeakerWords: SpeakerWords = {
   },
   particles: wordList("de d' du des la le les van von"),
   roleNouns: wordList(`
-    éleveur éleveuse militant militante maraîcher maraîchère apiculteur apicultrice viticulteur vigneron vigneronne boucher bouchère facteur
-    factrice libraire pharmacien pharmacienne coiffeur coiffeuse commerçant commerçante chauffeur conducteur conductrice pompier sous-préfet sous-préfète
+    éleveur éleveuse militant militante maraîcher maraîchère apiculteur apicultrice viticulteur vigneron vigneronne boucher bouchère libraire pharmacien pharmacienne coiffeur coiffeuse commerçant commerçante chauffeur conducteur conductrice pompier sous-préfet sous-préfète
     colonel lieutenant commandant adjudant brigadier gendarme magistrat magistrate inspecteur inspectrice instituteur institutrice éducateur
-    éducatrice animateur animatrice bénévole riverain riveraine locataire client cliente passager passagère victime plaignant plaignante prévenu
-    prévenue accusé accusée chirurgien chirurgienne urgentiste épidémiologiste virologue physicien physicienne chimiste astronome
-    mathématicien mathématicienne philosophe politologue anthropologue archéologue linguiste géographe démographe critique cinéaste
+    éducatrice animateur animatrice bénévole riverain riveraine locataire client cliente passager passagère chirurgien chirurgienne urgentiste épidémiologiste virologue physicien physicienne chimiste astronome
+    mathématicien mathématicienne philosophe politologue anthropologue archéologue linguiste géographe démographe cinéaste
     metteur metteuse comédien comédienne danseur danseuse peintre sculpteur sculptrice photographe romancier romancière poète poétesse
     champion championne sélectionneur arbitre attaquant attaquante défenseur défenseure coureur coureuse navigateur navigatrice
-    technicien technicienne mécanicien mécanicienne électricien plombier maçon menuisier charpentier artisan artisane routier docker marin
-    exploitant exploitante fermier fermière berger bergère garde consul consule ambassadeur ambassadrice chancelier chancelière roi reine prince
+    technicien technicienne mécanicien mécanicienne électricien plombier maçon menuisier charpentier artisan artisane docker marin
+    exploitant exploitante fermier fermière berger bergère consul consule ambassadeur ambassadrice chancelier chancelière roi reine prince
     princesse évêque curé imam rabbin pasteur opposant opposante candidat candidate conseiller conseillère trésorier trésorière greffier greffière
     huissier commissaire enquêteur enquêtrice bâtonnier bâtonnière confrère consœur doyen doyenne recteur rectrice intendant concierge
     acteur actrice adjoint adjointe agriculteur agricultrice analyste architecte artiste auteur auteure autrice avocat avocate biologiste
@@ -160,6 +162,21 @@ export const frenchSpeakerWords: SpeakerWords = {
     compagnie confédération conseil cour direction entreprise équipe fédération firme fondation fonds gendarmerie gouvernement groupe
     hôpital institut journal mairie métropole ministère municipalité musée observatoire office opposition organisation organisme parlement
     parquet parti police préfecture région régie sénat société startup syndicat théâtre tribunal union université usine ville école`),
+  postmodifiers: wordList('proche proches'),
+  synonyms: [
+    wordList('maire édile'),
+    wordList('avocat défenseur'),
+    wordList('député parlementaire élu'),
+    wordList('députée parlementaire élue'),
+    wordList('médecin praticien docteur'),
+    wordList('écrivain auteur romancier'),
+    wordList('écrivaine autrice romancière'),
+    wordList('éleveur agriculteur paysan exploitant'),
+    wordList('éleveuse agricultrice paysanne exploitante'),
+    wordList('chanteur artiste musicien'),
+    wordList('enseignant professeur'),
+    wordList('enseignante professeure'),
+  ],
   bodyAdjectives: wordList(`
     national nationale nationaux nationales régional régionale régionaux départemental départementale municipal municipale communal communale
     général générale central centrale fédéral fédérale international internationale mondial mondiale européen européenne français française
@@ -170,12 +187,14 @@ export const frenchSpeakerWords: SpeakerWords = {
     étudiant étudiante ouvrier ouvrière patronal patronale olympique commercial commerciale urbain urbaine métropolitain métropolitaine
     intercommunal intercommunale maritime routier routière ferroviaire nucléaire écologique environnemental environnementale
     insoumis insoumise centriste macroniste local locale chargé chargée sportif sportive culturel culturelle financier financière technique
+    policier policière diplomatique gouvernemental gouvernementale ministériel ministérielle anonyme syndicale officiel officielle
     juif juive islamique musulman musulmane catholique protestant protestante internationaux`),
   organisationEndings: wordList(
     'sa sas sarl banque groupe université institut ministère syndicat parti fédération union association société agence club théâtre',
   ),
   documentNouns: wordList(`
     rapport étude enquête sondage lettre document note article loi jugement décision statistique communiqué message analyse avis procès-verbal
+    arrêt arrêté ordonnance plainte dossier courrier courriel tribune mémoire circulaire contrat éditorial expertise sms tweet
     livre tract pancarte banderole prévision bilan texte`),
   personNouns: wordList(
     'personne homme femme garçon fille enfant témoin source employé employée riverain riveraine',
@@ -221,7 +240,7 @@ export const frenchSpeakerWords: SpeakerWords = {
   adjectiveEndings: wordList('eux ique al el if ant é ée'),
   ownWords: wordList('propre'),
   resident: 'riverain',
-  nobody: ['personne'],
+  nobody: ['personne', 'on', '-t-on'],
   rankNouns: wordList('professeur docteur colonel général'),
   officeNouns: wordList('ministre secrétaire'),
   chairNouns: wordList('président présidente'),

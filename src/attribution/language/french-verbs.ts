@@ -1,6 +1,6 @@
 import { wordList } from './word-list';
 
-const CONSONANT = /[^aeiouyéèê]/u;
+const CONSONANTS = /^[^aeiouyéèê]+$/u;
 
 /**
  * Writes regular French verbs in -er as a pack lists them, each with the forms that report: infinitive, present, imperfect, simple
@@ -33,7 +33,7 @@ function stressedStem(stem: string): string {
   const vowel = Math.max(stem.lastIndexOf('é'), stem.lastIndexOf('e'));
   const tail = stem.slice(vowel + 1);
   const one = stem[vowel] === 'e' ? tail.length === 1 : tail.length > 0;
-  const stressed = vowel >= 0 && one && Array.from(tail).every((letter) => CONSONANT.test(letter));
+  const stressed = vowel >= 0 && one && CONSONANTS.test(tail);
   return stressed ? `${stem.slice(0, vowel)}è${tail}` : stem;
 }
 

@@ -222,7 +222,7 @@ export const spanishReporting: ReportingWords = {
     rotundamente después antes nuevamente precisamente simplemente únicamente directamente oficialmente`,
   particles: 'a de en por',
   coordinators: 'y e pero o u ni sino',
-  subordinators: 'porque cuando mientras aunque desde antes después para como si donde pues ya',
+  subordinators: 'porque cuando mientras aunque desde antes después para como si donde pues',
   relatives: 'que quien quienes cuyo cuya donde cual cuales',
   prepositions:
     'a de en con por para sin sobre entre contra desde hasta hacia según tras ante bajo durante mediante al del',
@@ -268,7 +268,7 @@ export const spanishReporting: ReportingWords = {
     'ó aba aban ieron aron ará arán erá erán irá irán drá drán rrá rrán aría arían ería erían iría irían dría drían ábamos aremos eremos iremos',
   wishes: 'quiere quería quieren va van puede podía debe debía desea quiso',
   documents:
-    'informe estudio encuesta sondeo carta documento nota artículo sentencia decisión estadísticas comunicado mensaje análisis acta pancarta cartel previsión balance datos cifras investigación',
+    'auto escrito denuncia querella atestado expediente dictamen sumario resolución contrato correo informe estudio encuesta sondeo carta documento nota artículo sentencia decisión estadísticas comunicado mensaje análisis acta pancarta cartel previsión balance datos cifras investigación',
   oppositions: 'otra versión|otra historia',
   charges:
     'acusación acusaciones crítica críticas argumento argumentos versión explicación descripción afirmación afirmaciones alegación rumor rumores reproche',

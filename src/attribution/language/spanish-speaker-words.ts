@@ -63,6 +63,11 @@ export const spanishSpeakerWords: SpeakerWords = {
   definiteArticles: wordList(
     'el la los las este esta estos estas ese esa esos esas aquel aquella aquellos aquellas',
   ),
+  articleGenders: { la: 'f', una: 'f', esta: 'f', esa: 'f', el: 'm', un: 'm', este: 'm', ese: 'm' },
+  feminineEndings: wordList('ora ana era ada ida ina esa iza triz oga nta ica ata era uera eña aria'),
+  masculineEndings: wordList('or ero ado ido ino ano ogo ico ario'),
+  epicenes: wordList('víctima persona estrella testigo miembro portavoz fuente'),
+  contractions: { el: 'del' },
   articleOf: {
     la: 'la',
     los: 'los',
@@ -100,6 +105,9 @@ export const spanishSpeakerWords: SpeakerWords = {
     señor: 'm',
     señora: 'f',
     señorita: 'f',
+    d: 'm',
+    dña: 'f',
+    dª: 'f',
     don: 'm',
     doña: 'f',
     dr: 'm',
@@ -109,6 +117,17 @@ export const spanishSpeakerWords: SpeakerWords = {
   },
   particles: wordList('de del la las los y e van von'),
   roleNouns: wordList(`
+    marinero marinera ganadero ganadera pastor pastora patrón patrona dueño dueña regidor regidora edil letrado letrada afilador afiladora
+    camarero camarera comerciante conductor conductora chófer bombera agente coronel capitana teniente comandante magistrado magistrada
+    instructor instructora farmacéutico farmacéutica peluquero peluquera cocinero cocinera librero librera carnicero carnicera taxista camionero
+    camionera albañil electricista fontanero fontanera carpintero carpintera mecánico mecánica técnico químico físico
+    astrónomo astrónoma matemático filósofo filósofa politólogo politóloga antropólogo antropóloga arqueólogo arqueóloga
+    lingüista geógrafo geógrafa demógrafo demógrafa crítico cineasta bailarín bailarina pintor pintora escultor escultora fotógrafo
+    fotógrafa novelista poeta campeón campeona seleccionador seleccionadora árbitro árbitra delantero delantera corredor corredora
+    cirujano cirujana epidemiólogo epidemióloga virólogo viróloga pediatra forense exalcalde exalcaldesa exconcejal exministro exministra
+    expresidente expresidenta candidato candidata tesorero tesorera consejero procurador procuradora notario notaria rey reina príncipe princesa
+     párroco rabino imán embajador embajadora cónsul canciller acusado acusada imputado imputada investigado investigada víctima
+    denunciante querellante pasajero pasajera cliente clienta inquilino inquilina voluntario voluntaria educador educadora
     abogado abogada activista actor actriz agricultor agricultora alcalde alcaldesa alumno alumna analista arquitecto arquitecta artista
     autor autora bióloga biólogo bombero cantante capitán capitana climatólogo climatóloga comisario comisaria concejal concejala consejero consejera
     consultor consultora coordinador coordinadora delegado delegada diputado diputada director directora doctor economista editor editora
@@ -149,18 +168,42 @@ export const spanishSpeakerWords: SpeakerWords = {
     confederación congreso consejería consejo constructora cooperativa diputación dirección ejército empresa equipo escuela federación fiscalía
     fondo fundación gobierno grupo hospital instituto juzgado junta ministerio museo observatorio oposición organización parlamento partido
     plataforma policía prefectura senado sindicato sociedad teatro tribunal unión universidad`),
+  postmodifiers: wordList(
+    'cercano cercana cercanos cercanas próximo próxima próximos próximas conocedor conocedora conocedores conocedoras',
+  ),
+  synonyms: [
+    wordList('alcalde regidor edil'),
+    wordList('alcaldesa regidora edil'),
+    wordList('abogado letrado defensor'),
+    wordList('abogada letrada defensora'),
+    wordList('médico doctor facultativo'),
+    wordList('médica doctora facultativa'),
+    wordList('profesor docente'),
+    wordList('profesora docente'),
+    wordList('escritor autor novelista'),
+    wordList('escritora autora novelista'),
+    wordList('ministro titular'),
+    wordList('ministra titular'),
+    wordList('agricultor ganadero'),
+    wordList('cantante artista músico'),
+    wordList('futbolista jugador'),
+  ],
   bodyAdjectives: wordList(`
     nacional nacionales regional provincial municipal general central federal internacional mundial europeo europea español española
     mexicano mexicana argentino argentina público pública privado privada civil popular social socialista comunista democrático
     democrática republicano republicana liberal económico económica agrario agraria médico médica universitario universitaria científico
     científica administrativo administrativa judicial constitucional supremo suprema superior permanente profesional sindical estudiantil
     obrero obrera empresarial olímpico olímpica comercial urbano urbana metropolitano metropolitana autonómico autonómica insular
+    local vecinal judicial policial parlamentario parlamentaria diplomático diplomática gubernamental ministerial oficial anónimo anónima
+    cultural deportivo deportiva financiero financiera técnico técnica conservador conservadora progresista nacionalista independentista
+    adjudicatario adjudicataria concesionario concesionaria encargado encargada
     ambiental ecologista marítimo marítima portuario portuaria nuclear católico católica islámico islámica`),
   organisationEndings: wordList(
     'sa sl slu banco grupo universidad instituto ministerio sindicato partido federación unión asociación agencia club',
   ),
   documentNouns: wordList(`
     informe estudio encuesta sondeo carta documento nota artículo ley sentencia decisión estadística comunicado mensaje análisis acta
+    auto escrito denuncia querella atestado expediente dictamen sumario resolución contrato correo tuit editorial memoria circular orden
     libro folleto pancarta cartel previsión balance texto investigación`),
   personNouns: wordList('persona hombre mujer niño niña chico chica testigo fuente empleado empleada'),
   groupNouns: wordList(`

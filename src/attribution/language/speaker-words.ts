@@ -66,6 +66,15 @@ export interface SpeakerWords {
   readonly definiteArticles: readonly string[];
   /** Whether articles lose their vowel before another: *l’étude*. */
   readonly elides: boolean;
+  /** The gender that an article before a noun for a person shows: *la* maire. */
+  readonly articleGenders: Readonly<Record<string, 'f' | 'm'>>;
+  /** Endings of such nouns that show it: direct*rice*, regid*ora*. */
+  readonly feminineEndings: readonly string[];
+  readonly masculineEndings: readonly string[];
+  /** Such nouns whose article and ending tell nothing of whoever is meant: *la víctima*. */
+  readonly epicenes: readonly string[];
+  /** What the preposition of the possessor becomes with an article behind it: *el* and *del*. */
+  readonly contractions: Readonly<Record<string, string>>;
   /** The article that goes with the gender and number of each of these, where they differ: *cette* and *la*. */
   readonly articleOf: Readonly<Record<string, string>>;
   readonly indefiniteArticles: readonly string[];

@@ -4,6 +4,11 @@ import type { SpeakerWords } from './speaker-words';
 export const untoldWords = {
   articleOf: {},
   elides: false,
+  articleGenders: {},
+  feminineEndings: [],
+  masculineEndings: [],
+  epicenes: [],
+  contractions: {},
   nounPairs: {},
   openCompounds: false,
   nounsInCapitals: false,

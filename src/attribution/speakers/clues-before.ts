@@ -1,3 +1,4 @@
+import { ofWhom } from './joined-words';
 import type { Lexicon } from './lexicon';
 import type { NameRun } from './names';
 import { readNounPhrase, type NounPhrase, type Span } from './noun-phrase';
@@ -69,7 +70,7 @@ export function clueFromPassive(reading: Reading, by: number, lexicon: Lexicon):
   const of = { first: named ? startOfName(reading, end - 1) : body.first, last: end };
   const text = textOf(reading, of.first, of.last);
   const inside = text.charAt(0).toLowerCase() + text.slice(1);
-  const role = named ? verb.role : `${verb.role} ${lexicon.words.of} ${inside}`;
+  const role = named ? verb.role : `${verb.role} ${ofWhom(inside, lexicon)}`;
   return belonging(of, { first: by - 1, last: by + 1 }, { role, head: verb.role });
 }
 

@@ -24,7 +24,13 @@ export function epithetOf(
   if (isToldApart(mention, paragraph, reading)) return null;
   const told = tellsMore(mention, reading);
   if (!told && lexicon.words.settingRoles.includes(head)) return null;
-  const party = lastActing(paragraph.start + mention.start, paragraph, reading);
+  const clear = lexicon.words.epicenes.length > 0;
+  const party = lastActing(
+    paragraph.start + mention.start,
+    paragraph,
+    reading,
+    clear ? (other) => !contradicts(other, mention) : undefined,
+  );
   return party && !contradicts(party, mention) && (told || !hasRole(party, reading)) ? party : null;
 }
 
@@ -34,13 +40,23 @@ function isToldApart({ end }: PhraseMention, { body }: Paragraph, { lexicon }: A
   return next !== undefined && lexicon.words.personalRelatives.includes(next);
 }
 
-/** The person with a name who spoke or acted last before the offset; `null` when somebody without one did. */
-export function lastActing(at: number, paragraph: Paragraph, { timeline }: ArticleReading): Party | null {
+/**
+ * The person with a name who spoke or acted last before the offset; `null` when somebody without one did.
+ *
+ * @param fits whom the words about the person leave as possible
+ */
+export function lastActing(
+  at: number,
+  paragraph: Paragraph,
+  { timeline }: ArticleReading,
+  fits?: (party: Party) => boolean,
+): Party | null {
   const found: { party: Party | null } = { party: null };
   timeline.before(at, ({ party, ...entry }) => {
     if (paragraph.index - entry.paragraph > REACH) return true;
     if (entry.spokenBy >= 0 || entry.reportedBy >= 0) return false;
     if (party.plural && entry.source) return true;
+    if (fits?.(party) === false) return false;
     if (!party.isHuman || (!entry.source && !entry.subject)) return false;
     if (party.named && party.kind === 'person') found.party = party;
     return true;

@@ -74,7 +74,11 @@ export class FreeSpeech {
     const { words } = this.#reading.lexicon;
     const draft = this.#reading.drafts[index];
     const source = draft?.source[0];
-    if (source?.start !== paragraph.start || this.#reading.article.text[source.end] !== ':') return null;
+    if (
+      source?.start !== paragraph.start ||
+      ![':', '.'].includes(this.#reading.article.text[source.end] ?? '')
+    )
+      return null;
     if (words.questionLabels.includes(lower)) return { party: this.#asker(lower), others: [] };
     if (words.answerLabels.includes(lower)) {
       const party = this.#interviewee(paragraph.index);

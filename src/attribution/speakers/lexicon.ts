@@ -220,7 +220,12 @@ export class Lexicon {
   standsBehind(lower: string): boolean {
     const { bodyAdjectives } = this.words;
     if (bodyAdjectives.length === 0) return false;
-    return bodyAdjectives.includes(lower) || this.roleModifiers.has(lower) || this.adjectives.has(lower);
+    const singular = lower.replace(/e?s$/u, '');
+    return (
+      [lower, lower.replace(/s$/u, ''), singular].some((form) => bodyAdjectives.includes(form)) ||
+      this.roleModifiers.has(lower) ||
+      this.adjectives.has(lower)
+    );
   }
 
   looksLikeAdjective(lower: string): boolean {
@@ -244,8 +249,15 @@ export class Lexicon {
     return this.#roleTitles.get(lower);
   }
 
-  nounGender(singular: string): Gender | undefined {
-    return this.#genders.get(singular);
+  nounGender(singular: string, article = ''): Gender | undefined {
+    const { articleGenders, feminineEndings, masculineEndings, epicenes } = this.words;
+    const known = this.#genders.get(singular);
+    const sort = this.#nouns.get(singular);
+    if (known || epicenes.includes(singular) || (sort !== 'role' && sort !== 'person')) return known;
+    if (Object.hasOwn(articleGenders, article)) return articleGenders[article];
+    const ends = (ending: string): boolean => singular.endsWith(ending);
+    if (feminineEndings.some(ends)) return 'f';
+    return masculineEndings.some(ends) ? 'm' : undefined;
   }
 
   /** The gender a first name is mostly given to; `''` when it is known but tells none. */

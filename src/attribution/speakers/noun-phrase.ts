@@ -289,8 +289,11 @@ function joinsPhrase({ tokens }: Reading, i: number, lexicon: Lexicon): boolean 
   if (lexicon.isDeterminer(token.lower)) return lexicon.prepositions.has(tokens[i - 1]?.lower ?? '');
   // informe del Tribunal *de* Cuentas
   const [named, behind] = [tokens[i - 1], tokens[i + 1]];
+  if (lexicon.standsBehind(token.lower)) return true; // de la Transition écologique
   if (lexicon.words.bodyAdjectives.length > 0 && lexicon.particles.has(token.lower) && named && behind)
-    return isCapital(named.text) && isCapital(behind.text) && behind.kind === 'word';
+    return (
+      behind.kind === 'word' && !lexicon.calendar.has(behind.lower) && !lexicon.isDeterminer(named.lower)
+    );
   if (token.lower !== 'of' && token.lower !== 'for' && token.lower !== 'and') return false;
   const before = tokens[i - 1];
   const field = tokens[i + 1];

@@ -5,6 +5,7 @@ import type { Owner } from './pronoun-reader';
 import type { Role } from './mention';
 import type { Party, PlacedRole } from './party';
 import { impliedAffiliation, mainOrganisation, mainPlace, nameOfBody } from './implied-affiliation';
+import { ofWhom } from './joined-words';
 import { nameOf } from './party-name';
 import { isSeatOffice } from './role-modifiers';
 
@@ -121,7 +122,7 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
     const name = of ? nameOf(of, reading) : role.of && !role.of.pronoun ? role.of.text : null;
     const shared = of && of !== party && depth < 2 && lexicon.words.colleagues.includes(role.head);
     return {
-      role: name ? `${withoutTail(held, role) ?? ''} ${lexicon.words.of} ${name}` : held,
+      role: name ? `${withoutTail(held, role) ?? ''} ${ofWhom(name, lexicon)}` : held,
       affiliation: role.home ? role.home.text : shared ? tell(of, reading, depth + 1).affiliation : null,
     };
   }
@@ -271,5 +272,5 @@ function withoutTail(held: string | null, { tail }: Role): string | null {
 }
 
 function joined(role: string | null, of: Party, reading: ArticleReading): string {
-  return `${role ?? ''} ${reading.lexicon.words.of} ${nameOf(of, reading)}`.trim();
+  return `${role ?? ''} ${ofWhom(nameOf(of, reading), reading.lexicon)}`.trim();
 }

@@ -4,6 +4,7 @@ import { oncePer } from '../once-per';
 import type { ArticleReading } from './article-reading';
 import type { Lexicon } from './lexicon';
 import { withoutGeneration } from './name-form';
+import { joined, ofWhom } from './joined-words';
 import type { Party } from './party';
 
 /** The fullest form of the name; for a state the form it speaks under most, for a phrase its fullest wording. */
@@ -96,7 +97,7 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
     return owner.person === 3 ? base : `${definiteArticle(lexicon)}${rest}`;
   const name = shortName(possessor, reading, depth + 1);
   // fille de Brink
-  if (lexicon.words.possessiveEnding === '') return `${rest} ${joined([lexicon.words.of, name], lexicon)}`;
+  if (lexicon.words.possessiveEnding === '') return `${rest} ${ofWhom(name, lexicon)}`;
   return `${name}${lexicon.words.possessiveEnding}${rest}`;
 }
 
@@ -144,13 +145,6 @@ function mostTelling(forms: readonly string[], lexicon: Lexicon, brief = false):
     }
   }
   return best;
-}
-
-/** Words with the vowel of the first dropped where the language does so before another: *l’étude*, *d’Aubin*. */
-function joined([first = '', ...rest]: readonly string[], { words }: Lexicon): string {
-  const behind = rest.join(' ');
-  const elided = words.elides && /^(?:l[ae]|de)$/u.test(first) && /^[aeiouyhàâéèêëîïôûœ]/iu.test(behind);
-  return elided ? `${first.slice(0, -1)}’${behind}` : [first, ...rest].join(' ');
 }
 
 /** The article of the same gender and number: *la* note for *cette* note. */

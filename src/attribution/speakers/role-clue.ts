@@ -124,7 +124,7 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
     home,
     tie: tail.of ? ` ${textOf(reading, phrase.last, tail.last)}` : '',
     possessed: phrase.possessor !== null && !tail.of,
-    gender: lexicon.nounGender(head),
+    gender: lexicon.nounGender(head, phrase.article),
     organisation: lexicon.canBeOrganisation(head),
     head,
     definite: phrase.determiner === 'definite' || phrase.determiner === 'possessive',

@@ -29,7 +29,7 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
     const named = field ? null : nameIn(reading, complement);
     const office =
       step === 0 &&
-      (lexicon.words.officeNouns.includes(held) ||
+      ((lexicon.words.officeNouns.includes(held) && phrase.behind.length === 0) ||
         (held === lexicon.words.resident &&
           lexicon.placeEndings.has(reading.tokens[complement.last - 1]?.lower ?? '')));
     if (named && !kin && !office && holds(reading, named, complement, phrase, lexicon)) {

@@ -117,6 +117,8 @@ function agreement(party: Party, form: PronounForm): number | null {
   if (party.unsure && !party.named) return -1;
   if (!party.isHuman)
     return party.kind === 'organisation' && party.named && party.personHints > 0 ? -1.5 : null;
+  // su, leur, lui: said of a woman as of a man
+  if (!form.gender) return party.named ? 0.6 : 0;
   const { gender } = party;
   if (gender) return gender === form.gender ? 1.2 : null;
   const likely = party.likelyGender;

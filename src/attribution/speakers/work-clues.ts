@@ -1,3 +1,4 @@
+import { ofWhom } from './joined-words';
 import type { Lexicon } from './lexicon';
 import { readComplement, type Span } from './noun-phrase';
 import { isPossessive, textOf, type Reading } from './reading';
@@ -35,7 +36,7 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
         role:
           role === null || (named && !place)
             ? role
-            : `${role} ${lexicon.words.of} ${textOf(reading, from, last)}`,
+            : `${role} ${ofWhom(textOf(reading, from, last), lexicon)}`,
         gendered: named ? gendered : undefined,
         head: role ?? '',
       },
@@ -66,7 +67,7 @@ function clueFromPast(
   const named = nameIn(reading, object);
   const ended = over || ends(reading, last, lexicon);
   if (!ended || role === null) return named ? belonging(named, object) : null;
-  const whole = named ? role : `${role} ${lexicon.words.of} ${textOf(reading, from, last)}`;
+  const whole = named ? role : `${role} ${ofWhom(textOf(reading, from, last), lexicon)}`;
   const of = named ?? firstPossessor(reading, object, lexicon) ?? object;
   return formerly(belonging(of, object, { role: whole, head: role }), lexicon);
 }

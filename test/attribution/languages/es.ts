@@ -95,4 +95,29 @@ export const spanish: readonly LanguageCase[] = [
   ['{k El puente está cerrado}. Así {c lo afirmó} {s el portavoz}.', 'indirect: portavoz'],
   ['{s El ministerio} {c rechazó} este martes {k que hubiera errores}.', 'indirect: ministerio'],
   ['{s La portavoz popular, Marta Ferrer,} {c afirma} {k que no lo sabía}.', 'indirect: Marta Ferrer'],
+  // Who spoke last goes on where the subject is left out.
+  ['{s Clara Vega} llegó el lunes. {c Aseguró} {k que dimitirá}.', 'indirect: Clara Vega'],
+  ['—{k Los jóvenes se van} —{c dice} {s Pablo Soto}—. {k ¿Qué van a hacer aquí?}', 'direct: Pablo Soto'],
+  ['Ana Ruiz dirige la obra. {c A }{s su}{c  juicio}, {k el puente es seguro}.', 'indirect: Ana Ruiz'],
+  [
+    'Clara Vega es alcaldesa de Oria. {s La regidora} {c acusó} {k al Gobierno de “jugar con los vecinos”}.',
+    'mixed: Clara Vega',
+  ],
+  // Times and asides within the words of saying.
+  ['"{k No nos han dicho nada}", {c asegura}, visiblemente enfadada, {s Rosa Gil}.', 'direct: Rosa Gil'],
+  [
+    '"{k Nos van a echar}", {c lamenta}, con la voz quebrada, {s Teresa Olmo, de 71 años}.',
+    'direct: Teresa Olmo',
+  ],
+  // Predicates, and what follows a preposition.
+  ['{s Luis Mora} {c se mostró} ayer {k convencido de que ganará}.', 'indirect: Luis Mora'],
+  ['{s El alcalde} {c calificó} {k de “mentira” las acusaciones}.', 'mixed: alcalde'],
+  ['Tras {c reconocer} {k que hubo errores}, {s Luis Mora} se marchó.', 'indirect: Luis Mora'],
+  ['{s Luis Mora} salió del juzgado {c diciendo} {k que es inocente}.', 'indirect: Luis Mora'],
+  ['{s La fiscal}, por el contrario, {c considera} {k que hubo pago}.', 'indirect: fiscal'],
+  ['{s Su abogado, D. Luis Ferrer,} {c sostiene} {k que son préstamos}.', 'indirect: Luis Ferrer'],
+  // Nothing to say.
+  ['{s El alcalde} {c no quiso} {k comentar el asunto}.', 'indirect: alcalde'],
+  ['{s La empresa} {c declinó} {k hacer comentarios}.', 'indirect: empresa'],
+  ['El acusado, detenido el lunes, vive en Oria.'],
 ];

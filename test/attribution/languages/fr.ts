@@ -127,4 +127,24 @@ export const french: readonly LanguageCase[] = [
   ['{k Le patron a menti}. C’est ce qu’{c affirme} {s un ancien cadre}.', 'indirect: un ancien cadre'],
   ['Luc Morel se tait. « {k Quelle honte} », {c râle}{s -t-il}.', 'direct: Luc Morel'],
   ['{c Pour} {s la députée Sonia Lahlou (LFI)}, {k le débat est clos}.', 'indirect: Sonia Lahlou'],
+  // Apposition belongs to the source, and a front clause reports nothing.
+  [
+    '{c Selon} {s Anne Brun, directrice du port}, {k les digues s’abîment par endroits}.',
+    'indirect: Anne Brun',
+  ],
+  [
+    '{c D’après} {s Léa Monnier, de l’association Lynx}, {k la moitié des attaques restent sans suite}.',
+    'indirect: Léa Monnier',
+  ],
+  [
+    'Interrogé par la presse, {s le procureur, Hervé Blin,} {c a confirmé} {k l’ouverture de l’enquête}.',
+    'indirect: Hervé Blin',
+  ],
+  ['Assis devant sa porte, Luc Morel montre la clôture.'],
+  // Who spoke last goes on.
+  ['{s Luc Morel} est inquiet. Et d’{c ajouter} : « {k Il faut fermer le pont.} »', 'direct: Luc Morel'],
+  ['{s L’union des pêcheurs} {c demande} {k une enquête}.', 'indirect: union des pêcheurs'],
+  ['« {k C’est du vent} », {c tranche} {s son porte-parole local, Bruno Sapin}.', 'direct: Bruno Sapin'],
+  ['{k Le maire, Yves Delmas, aurait fait payer les travaux par la commune}.', 'indirect/hearsay: -'],
+  ['{s Le maire}, lui, {c jure} {k qu’il cherche une solution}.', 'indirect: maire'],
 ];

@@ -35,8 +35,57 @@ const told: readonly (readonly [string, string, string, string | null, string | 
     'avocate des salariés',
     null,
   ],
-  ['es', 'La portavoz popular, Marta Ferrer, afirma que no lo sabía.', 'Marta Ferrer', 'portavoz', null],
+  [
+    'es',
+    'La portavoz popular, Marta Ferrer, afirma que no lo sabía.',
+    'Marta Ferrer',
+    'portavoz popular',
+    null,
+  ],
   ['fr', 'La préfecture affirme que la route est fermée.', 'la préfecture', null, null],
+  [
+    'fr',
+    '« C’est du vent », tranche la directrice générale de l’hôpital, Anne Brun.',
+    'Anne Brun',
+    'directrice générale de l’hôpital',
+    'l’hôpital',
+  ],
+  [
+    'fr',
+    '« C’est du vent », tranche le ministre de la Transition écologique, Paul Garnier.',
+    'Paul Garnier',
+    'ministre de la Transition écologique',
+    null,
+  ],
+  [
+    'fr',
+    '« Je reste », a déclaré Farid Kacem, secrétaire général de la CGT-Propreté.',
+    'Farid Kacem',
+    'secrétaire général',
+    'CGT-Propreté',
+  ],
+  [
+    'fr',
+    'Selon la préfecture, le pont est sûr. Cette préfecture dit que tout va bien.',
+    'la préfecture',
+    null,
+    null,
+  ],
+  [
+    'fr',
+    'Jean Kerven vend des livres. Sa fille dit qu’elle ne veut pas rester.',
+    'fille de Kerven',
+    'fille de Jean Kerven',
+    null,
+  ],
+  [
+    'es',
+    'Según un informe del Tribunal de Cuentas, el coste ha subido.',
+    'un informe del Tribunal de Cuentas',
+    null,
+    'Tribunal de Cuentas',
+  ],
+  ['es', 'Las autoridades aseguran que todo está en regla.', 'las autoridades', null, null],
 ];
 
 describe('who speaks in other languages', () => {
