@@ -80,7 +80,7 @@ export const frenchSpeakerWords: SpeakerWords = {
   masculineEndings: wordList('ant ent ier ien é int at lu'),
   epicenes: wordList('victime personne sentinelle recrue star vedette témoin agent capitaine porte-parole'),
   contractions: { le: 'du', les: 'des' },
-  articleOf: { la: 'la', les: 'les', cette: 'la', ces: 'les' },
+  articleOf: { le: 'le', la: 'la', les: 'les', ce: 'le', cet: 'le', cette: 'la', ces: 'les' },
   indefiniteArticles: wordList('un une des'),
   quantifiers: wordList(
     'deux trois quatre cinq six sept huit neuf dix plusieurs quelques certains certaines tous toutes chaque cent mille dizaines',

@@ -69,6 +69,10 @@ export const spanishSpeakerWords: SpeakerWords = {
   epicenes: wordList('víctima persona estrella testigo miembro portavoz fuente'),
   contractions: { el: 'del' },
   articleOf: {
+    el: 'el',
+    este: 'el',
+    ese: 'el',
+    aquel: 'el',
     la: 'la',
     los: 'los',
     las: 'las',

@@ -43,6 +43,8 @@ const told: readonly (readonly [string, string, string, string | null, string | 
     null,
   ],
   ['fr', 'La préfecture affirme que la route est fermée.', 'la préfecture', null, null],
+  ['fr', 'Le parquet affirme que la route est fermée.', 'le parquet', null, null],
+  ['es', 'El sindicato afirma que la ruta está cerrada.', 'el sindicato', null, null],
   [
     'fr',
     '« C’est du vent », tranche la directrice générale de l’hôpital, Anne Brun.',
