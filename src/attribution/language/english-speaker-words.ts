@@ -273,6 +273,22 @@ export const englishSpeakerWords: SpeakerWords = {
     'retired veteran longtime long-time long-serving longest-serving lifelong self-employed self-taught one-time sometime semi-retired reluctant aspiring part-time trained qualified',
   ),
   thenPhrases: ['at the time', 'at that time', 'of the time', 'of the day', 'in those days', 'at that point'],
+  basedWords: wordList(
+    'based born raised bred educated trained area headquartered registered listed owned backed',
+  ),
+  since: wordList('since from'),
+  as: 'as',
+  subjectWords:
+    wordList(`agriculture budget business care children citizenship commerce communications communities
+    community consumer correction corrections culture customs defence defense development education employment energy
+    enterprise environment environmental equality equalities ethics families family finance fisheries food foreign
+    forestry forests health heritage highways home homeland housing human immigration industrial industry
+    infrastructure innovation insurance justice labor labour land law local management media mental natural oceans
+    parks pensions planning policy prevention privileges protection public recreation regional rehabilitation
+    research rural safety sanitation science security services skills social space sport sports standards technology
+    tourism trade training transport transportation urban veterans waste water welfare wildlife women work works youth`),
+  employedWith: 'with',
+  inCharge: 'in charge',
   rankWords: wordList(
     'deputy vice acting assistant associate chief senior junior former ex current interim lead head outgoing incoming honorary longtime long-time retired veteran co executive managing then',
   ),

@@ -170,6 +170,18 @@ export interface SpeakerWords {
   readonly partyNames: readonly string[];
   /** Ends of the names of parties, which their short names leave out: *Harbour* for the Harbour Party. */
   readonly partyEndings: readonly string[];
+  /** Participles that a hyphen joins to the name of a place: a Marlow-*based* lawyer. */
+  readonly basedWords: readonly string[];
+  /** Prepositions before the year in which an office began: *since*. */
+  readonly since: readonly string[];
+  /** The word before an office that somebody speaks in: *as* head of the clinic; '' for none. */
+  readonly as: string;
+  /** What departments and committees are for, as their names say it: Health and *Human* Services. */
+  readonly subjectWords: readonly string[];
+  /** The preposition between what somebody is and whom they work for: an analyst *with* Norvolt; '' for none. */
+  readonly employedWith: string;
+  /** The words between an office and what its holder directs: agent *in charge* of the port; '' for none. */
+  readonly inCharge: string;
   /** Words that rank an office and stand between the name of a body and it: *deputy*, *vice*. */
   readonly rankWords: readonly string[];
   /** Nouns for bodies that belong to the title of an office rather than to the name before it: Marlow *police* chief. */

@@ -56,7 +56,8 @@ export function clueFromSpeaking(reading: Reading, at: number, lexicon: Lexicon)
     if (words.length < 2 || !lexicon.words.speakingFor.includes(words.join(' '))) continue;
     const complement = readComplement(reading, last - 1, lexicon);
     return (
-      complement && belonging(nameIn(reading, complement) ?? complement, { first: at, last: complement.last })
+      complement &&
+      belonging(nameIn(reading, complement, lexicon) ?? complement, { first: at, last: complement.last })
     );
   }
   return null;

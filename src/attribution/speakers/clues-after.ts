@@ -1,10 +1,11 @@
 import { clueFromFormula, clueFromOccupation, clueFromSpeaking, descriptionAfter } from './appositions';
 import type { Lexicon } from './lexicon';
+import { joinsCapitals } from './name-before-role';
 import type { NameRun } from './names';
 import { readComplement, readNounPhrase, type Span } from './noun-phrase';
-import { isCapital, isPossessive, textOf, type Reading } from './reading';
+import { isAcronym, isCapital, isPossessive, textOf, type Reading } from './reading';
 import { belonging, clueOf, joinClues, type RoleClue } from './role-clue';
-import { nameIn } from './role-tail';
+import { nameCalled, nameIn } from './role-tail';
 import { clueFromWork, ends, formerly } from './work-clues';
 
 /** What stands behind a name: Ada Brink*, 54, chair of the port board*; Beata Kowal*, who chairs the branch*. */
@@ -86,8 +87,37 @@ function clueFromApposition(reading: Reading, at: number, lexicon: Lexicon): Rol
       last++;
     return belonging({ first: at, last }, { first: at, last });
   }
-  const from = lexicon.words.appositionAdverbs.includes(tokens[at]?.lower ?? '') ? at + 1 : at;
-  return clueFromComplement(reading, from, lexicon) ?? clueFromPhrase(reading, from, lexicon, false);
+  const { appositionAdverbs, until, since, as } = lexicon.words;
+  const opener = tokens[at]?.lower ?? '';
+  const dated = tokens[at + 1]?.kind === 'number';
+  if (dated && (until.includes(opener) || since.includes(opener))) {
+    const held = clueFromPhrase(reading, at + 2, lexicon, false);
+    return held && until.includes(opener) ? formerly(held, lexicon) : held;
+  }
+  if (opener === as && as !== '') return clueFromPhrase(reading, at + 1, lexicon, false);
+  const from = appositionAdverbs.includes(opener) ? at + 1 : at;
+  return (
+    clueFromComplement(reading, from, lexicon) ??
+    clueFromPhrase(reading, from, lexicon, false) ??
+    clueFromTwoFields(reading, from, lexicon)
+  );
+}
+
+/** Ada Brink, *an education and law professor*: a role with two fields. */
+function clueFromTwoFields(reading: Reading, from: number, lexicon: Lexicon): RoleClue | null {
+  const { tokens } = reading;
+  const first = lexicon.isDeterminer(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const field = tokens[first];
+  if (field?.kind !== 'word' || lexicon.boundaries.has(field.lower) || lexicon.noun(field.lower)) return null;
+  if (!lexicon.words.conjunctions.includes(tokens[first + 1]?.lower ?? '')) return null;
+  const clue = clueFromPhrase(reading, first + 2, lexicon, false);
+  if (!clue?.role || clue.definite || tokens[clue.span.first]?.lower !== tokens[first + 2]?.lower)
+    return null;
+  return {
+    ...clue,
+    role: `${textOf(reading, first, first + 2)} ${clue.role}`,
+    span: { first: from, last: clue.span.last },
+  };
 }
 
 /** *R-Ohio*: the party and state of an American legislator. */
@@ -121,14 +151,25 @@ function clueFromComplement(reading: Reading, at: number, lexicon: Lexicon): Rol
   const complement = readComplement(reading, at, lexicon);
   if (!complement) return null;
   const last = reading.tokens[complement.last - 1]?.lower ?? '';
-  const named = nameIn(reading, complement);
+  const called = nameCalled(reading, complement, lexicon);
+  if (called) return belonging(called, called);
+  const named = nameIn(reading, complement, lexicon);
   const institution =
-    lexicon.organisationEndings.has(last) || hasOrganisationNoun(reading, complement, lexicon);
+    lexicon.organisationEndings.has(last) ||
+    hasOrganisationNoun(reading, complement, lexicon) ||
+    (named !== null && isInitials(reading, named, lexicon));
   if (named && lexicon.words.streetEndings.includes(last)) return null;
   if (complement.preposition === lexicon.words.of && named) return belonging(named, complement);
   return institution && lexicon.holderPrepositions.has(complement.preposition)
     ? belonging(named ?? complement, complement)
     : null;
+}
+
+/** From *Age UK*, from the *TUC*, but not from the *US*. */
+function isInitials({ tokens }: Reading, { first, last }: Span, lexicon: Lexicon): boolean {
+  const end = tokens[last - 1];
+  const state = last - first === 1 && lexicon.states.has(end?.lower ?? '');
+  return isAcronym(end?.text ?? '') && !state && !end?.text.includes('.');
 }
 
 function hasOrganisationNoun({ tokens }: Reading, { first, last }: Span, lexicon: Lexicon): boolean {
@@ -178,7 +219,7 @@ function clueFromPlaceOfWork(reading: Reading, from: number, lexicon: Lexicon): 
     if (!lexicon.holderPrepositions.has(tokens[i]?.lower ?? '') || tokens[i]?.lower === lexicon.words.of)
       continue;
     const complement = readComplement(reading, i, lexicon);
-    const named = complement && nameIn(reading, complement);
+    const named = complement && nameIn(reading, complement, lexicon);
     if (named && hasOrganisationNoun(reading, named, lexicon)) return belonging(named, named);
   }
   return null;
@@ -210,7 +251,9 @@ function clueFromPhrase(reading: Reading, from: number, lexicon: Lexicon, copula
     while (lexicon.standsBehind(tokens[end]?.lower ?? '')) end++;
     const next = tokens[end];
     if (next?.kind === 'word' && next.start > token.end && !lexicon.boundaries.has(next.lower)) {
-      if (isCapital(next.text) && !lexicon.adjectives.has(next.lower)) return null; // a new name: “, coach Peder Vall”
+      const party =
+        lexicon.words.partyNames.includes(token.lower) || lexicon.noun(next.lower)?.sort === 'role'; // the Conservative MP
+      if (isCapital(next.text) && !party && !lexicon.adjectives.has(next.lower)) return null; // a new name: “, coach Peder Vall”
       if (lexicon.noun(next.lower) || !isParticiple(next.lower)) continue;
     }
     const phrase = readNounPhrase(reading, head, lexicon);
@@ -238,12 +281,13 @@ function withPlace(reading: Reading, clue: RoleClue, lexicon: Lexicon): RoleClue
 }
 
 function isRoleHead({ tokens }: Reading, head: number, start: string, lexicon: Lexicon): boolean {
-  const lower = tokens[head]?.lower ?? '';
+  const { lower = '', text = '' } = tokens[head] ?? {};
   if (isPossessive(tokens, head + 1)) return false;
   const sense = lexicon.noun(lower);
   if (sense) return !sense.plural && (sense.sort === 'role' || sense.sort === 'kin');
   if (lexicon.nationals.has(lower) || lexicon.adjectives.has(lower) || lexicon.partitives.has(lower))
     return false;
+  if (isCapital(text) && !lexicon.words.nounsInCapitals) return false; // a Border Patrol expert
   return lexicon.isDeterminer(start) && lexicon.looksLikeRole(lower) && !lexicon.roleModifiers.has(lower);
 }
 
@@ -252,6 +296,7 @@ function passes({ tokens }: Reading, at: number, from: number, lexicon: Lexicon)
   const lower = tokens[at]?.lower ?? '';
   if (!lexicon.boundaries.has(lower) || lexicon.formerly.has(lower) || lexicon.isDeterminer(lower))
     return true;
+  if (joinsCapitals(tokens, at, lexicon)) return true; // a University of Tornby professor
   return isPossessive(tokens, at) || (lexicon.prepositions.has(lower) && at === from + 1);
 }
 

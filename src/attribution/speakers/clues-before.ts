@@ -92,7 +92,7 @@ function clueFromSide(reading: Reading, comma: number, lexicon: Lexicon): RoleCl
     if (!lexicon.words.speakingFor.includes(words)) continue;
     const side = { first: i + 1, last: comma };
     if (endOfPhrase(reading, i + 1, lexicon) !== comma || !isSide(reading, side, lexicon)) continue;
-    return belonging(nameIn(reading, side) ?? side, { first, last: comma });
+    return belonging(nameIn(reading, side, lexicon) ?? side, { first, last: comma });
   }
   return null;
 }

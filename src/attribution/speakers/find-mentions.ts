@@ -268,6 +268,8 @@ export class MentionFinder {
     if (lexicon.words.nounsInCapitals && !isCapital(token.text)) return;
     const next = tokens[head + 1];
     const touching = next?.kind === 'word' && !isPossessive(tokens, head + 1);
+    const party = lexicon.words.partyNames.includes(token.lower) && this.#taken[head + 1] === 1; // the Conservative MP
+    if (touching && lexicon.noun(next.lower)?.sort === 'role' && party) return;
     if (touching && lexicon.noun(next.lower) && !this.#taken[head + 1] && !this.#isVerb(head + 1)) return; // union *president*
     const phrase = readNounPhrase(this.#reading, head, lexicon);
     const owned = lexicon.pronoun(tokens[head - 1]?.lower ?? '')?.possessive;

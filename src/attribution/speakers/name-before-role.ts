@@ -62,7 +62,9 @@ export function regionBefore({ tokens }: Reading, modifiers: readonly number[], 
     const token = tokens[modifiers[count - 1] ?? -1];
     if (!token || !isCapital(token.text)) return 0;
     name = name ? `${name} ${token.lower}` : token.lower;
-    if (lexicon.regions.has(name)) return count;
+    if (!lexicon.regions.has(name)) continue;
+    const next = tokens[modifiers[count] ?? -1]; // New York *City* Mayor
+    return next && isCapital(next.text) && lexicon.noun(next.lower)?.sort === 'organisation' ? 0 : count;
   }
   return 0;
 }

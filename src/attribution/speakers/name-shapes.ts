@@ -49,5 +49,7 @@ export function isNameWord(reading: Reading, i: number, lexicon: Lexicon): boole
   if (lexicon.prepositions.has(token.lower) || lexicon.isDeterminer(token.lower)) return false;
   if (lexicon.pronoun(token.lower) || lexicon.relatives.has(token.lower)) return false;
   const forename = lexicon.forename(token.lower) !== undefined;
+  const titled = lexicon.roleTitle(next.lower) !== undefined || lexicon.noun(next.lower)?.sort === 'role';
+  if (lexicon.partitives.has(token.lower) && opens[i] !== 1 && !titled) return true; // at Third Way
   return forename || (opens[i] !== 1 && lexicon.organisationEndings.has(next.lower));
 }

@@ -202,6 +202,7 @@ function particleJump(reading: Reading, first: number, at: number, lexicon: Lexi
     return name?.kind === 'word' && isCapital(name.text) && !common && !dated ? next + 1 - at : 0;
   }
   const head = tokens[at - 1]?.lower ?? '';
+  if (joinsSubjects(reading, first, at, lexicon)) return 2;
   const joins =
     word.lower === lexicon.words.of ||
     (lexicon.words.namePrepositions.includes(word.lower) && lexicon.words.subjectBodies.includes(head));
@@ -211,6 +212,19 @@ function particleJump(reading: Reading, first: number, at: number, lexicon: Lexi
   const next = lexicon.definite.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const name = tokens[next];
   return name?.kind === 'word' && isCapital(name.text) && at > first ? next + 1 - at : 0;
+}
+
+/** Department of Health *and* Human Services: what a body is for goes on behind *and*. */
+function joinsSubjects({ tokens }: Reading, first: number, at: number, lexicon: Lexicon): boolean {
+  const { conjunctions, subjectWords, namePrepositions, of } = lexicon.words;
+  const next = tokens[at + 1];
+  if (!conjunctions.includes(tokens[at]?.lower ?? '') || !isCapital(next?.text ?? '')) return false;
+  if (!subjectWords.includes(next?.lower ?? '')) return false;
+  for (let i = first + 1; i < at - 1; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (lower === of || namePrepositions.includes(lower)) return true;
+  }
+  return false;
 }
 
 function isBody(name: Reading['tokens'][number] | undefined, lexicon: Lexicon): boolean {

@@ -193,6 +193,7 @@ function readPossessor(reading: Reading, ending: number, lexicon: Lexicon): Span
       first = i;
       break;
     }
+    if (joinsCapitals(tokens, i, lexicon) && token.lower === lexicon.words.of) continue; // Bank of Marlow’s
     if (lexicon.boundaries.has(token.lower)) break;
     if (i < ending - 1 && lexicon.calendar.has(token.lower)) break; // On Monday Norvolt's
     // Without an article, only a run of capitals belongs to the possessor.
@@ -239,7 +240,7 @@ export function readComplement(reading: Reading, at: number, lexicon: Lexicon): 
     if (token.kind !== 'mark' && lexicon.boundaries.has(token.lower) && !joins) break;
     const capital = isCapital(token.text);
     if (named && !capital && !joins && !isPossessive(tokens, last - 1)) {
-      last += bodyBehind(reading, last, lexicon);
+      last += bodyBehind(reading, last, lexicon) || personBehind(reading, at + 1, last, lexicon);
       break;
     }
     named ||= capital;
@@ -249,9 +250,12 @@ export function readComplement(reading: Reading, at: number, lexicon: Lexicon): 
   return last > at + 1 ? { preposition: preposition.lower, first: at + 1, last } : null;
 }
 
+/** How many words in small letters end the name of a body at most. */
+const BODY_WORDS = 3;
+
 /** at the Kelmar *plant*, of the Marlow *city council*: how many words behind a name say what it is the name of. */
 function bodyBehind({ tokens }: Reading, at: number, lexicon: Lexicon): number {
-  for (let i = at; i - at < 2; i++) {
+  for (let i = at; i - at < BODY_WORDS; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || lexicon.boundaries.has(token.lower)) return 0;
     const sense = lexicon.noun(token.lower);
@@ -263,6 +267,19 @@ function bodyBehind({ tokens }: Reading, at: number, lexicon: Lexicon): number {
       lexicon.placeEndings.has(token.lower) ||
       lexicon.words.unitNouns.includes(token.lower);
     if (body && !inner) return i + 1 - at;
+  }
+  return 0;
+}
+
+/** of a slain Norvolt *guard*: how many words behind a name make somebody of it, whom an article opens; 0 for none. */
+function personBehind({ tokens }: Reading, first: number, at: number, lexicon: Lexicon): number {
+  if (!lexicon.isDeterminer(tokens[first]?.lower ?? '')) return 0;
+  for (let i = at; i - at < BODY_WORDS; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || lexicon.boundaries.has(token.lower)) return 0;
+    const next = tokens[i + 1];
+    const inner = next?.kind === 'word' && !lexicon.boundaries.has(next.lower);
+    if (lexicon.noun(token.lower)?.sort === 'role' && !inner) return i + 1 - at;
   }
   return 0;
 }
@@ -282,10 +299,12 @@ function joinsName({ tokens }: Reading, i: number, lexicon: Lexicon): boolean {
 }
 
 /** *of the Institute for Peace*, *of the Board of Trade*: a preposition inside a proper name. */
-function joinsPhrase({ tokens }: Reading, i: number, lexicon: Lexicon): boolean {
+function joinsPhrase({ tokens, titleCase }: Reading, i: number, lexicon: Lexicon): boolean {
   const token = tokens[i];
   if (!token) return false;
   if (token.lower === "'s") return true;
+  const inRun = [i - 1, i, i + 1].every((at) => isCapital(tokens[at]?.text ?? ''));
+  if (inRun && !titleCase) return true; // of Tornby Jobs With Justice
   if (lexicon.isDeterminer(token.lower)) return lexicon.prepositions.has(tokens[i - 1]?.lower ?? '');
   // informe del Tribunal *de* Cuentas
   const [named, behind] = [tokens[i - 1], tokens[i + 1]];

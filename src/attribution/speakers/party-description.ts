@@ -210,8 +210,9 @@ function ownerOf({ head, of }: Role, { words, spokes }: Lexicon): Owner {
 }
 
 /** Whether the role belongs to a person: their lawyer is nobody of an organisation. */
-function isSomebody(of: Party, role: Role, { words, spokes }: Lexicon): boolean {
-  if (of.kind !== 'person') return false;
+function isSomebody(of: Party, role: Role, lexicon: Lexicon): boolean {
+  if (of.kind !== 'person' || isLed(of, role, lexicon)) return false;
+  const { words, spokes } = lexicon;
   const gender = role.of?.pronoun?.gender;
   if (!of.unsure || gender === 'f' || gender === 'm' || of.personHints > 0) return true;
   if (!role.possessed) return false;
@@ -219,6 +220,17 @@ function isSomebody(of: Party, role: Role, { words, spokes }: Lexicon): boolean 
   const office =
     words.leaderNouns.includes(role.head) || words.bodyRoles.includes(role.head) || spokes.has(role.head);
   return !office;
+}
+
+/** *A leader of Tornby Jobs With Justice*: what somebody leads is a body, if nothing shows a person. */
+function isLed(
+  { words, personHints, spokeCount }: Party,
+  { head, possessed }: Role,
+  lexicon: Lexicon,
+): boolean {
+  const office = lexicon.words.leaderNouns.includes(head) || lexicon.words.bodyRoles.includes(head);
+  if (!office || possessed || personHints > 0 || spokeCount > 0) return false;
+  return lexicon.forename(words[0] ?? '') === undefined;
 }
 
 /** *European* leaders are none of the European Bank. */

@@ -1,16 +1,18 @@
 import type { Gender, Lexicon } from './lexicon';
+import { bodyBefore } from './name-before-role';
 import { readNounPhrase, type NounPhrase, type Span } from './noun-phrase';
 import { isAcronym, textOf, type Reading } from './reading';
 import {
   innerName,
   isGenitive,
+  isSeatOffice,
   isShortNation,
   mayBeName,
   membersOf,
   organisationBefore,
   properPrefix,
 } from './role-modifiers';
-import { nameIn, readTail, saysWhen } from './role-tail';
+import { nameIn, readTail, saysWhen, type Tail } from './role-tail';
 
 /** What the words around a name tell of its bearer. */
 export interface RoleClue {
@@ -76,7 +78,14 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
     former = `${lexicon.words.former} `;
     modifiers.shift();
   }
-  const prefix = properPrefix(reading, modifiers, lexicon, !phrase.possessor && !phrase.complement);
+  const based = modifiers.findIndex((i) => isBased(tokens[i]?.lower ?? '', lexicon));
+  modifiers.splice(0, based + 1); // a New York-based lawyer
+  const seat = phrase.complement?.preposition === lexicon.words.speaksFor && isSeatOffice(head, lexicon);
+  const parties = !phrase.possessor && (!phrase.complement || seat);
+  const body = bodyBefore(reading, modifiers, lexicon) > 0;
+  const prefix = properPrefix(reading, modifiers, lexicon, parties);
+  const partisan =
+    seat && prefix === 1 && lexicon.words.partyNames.includes(tokens[modifiers[0] ?? -1]?.lower ?? '');
   const national = lexicon.adjectives.has(tokens[modifiers[0] ?? -1]?.lower ?? '');
   // the Finnish Border Guard is Finland’s, the French Tennis Federation president no president of France
   if (phrase.complement && saysWhen(reading, phrase.complement, lexicon)) former = `${lexicon.words.former} `;
@@ -108,7 +117,7 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
     ...[...modifiers, phrase.head, ...phrase.behind].map((i) => plain(reading, i, lexicon)),
   ].filter(Boolean);
   if (hidden) of = { first: opener, last: opener + 1 };
-  const tail = readTail(reading, phrase, kin, lexicon);
+  const tail = partisan ? constituency(reading, phrase) : readTail(reading, phrase, kin, lexicon);
   // the Norwegian embassy in Lisbon
   const seated =
     national &&
@@ -117,7 +126,7 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
   return {
     role: `${former}${words.join(' ')}${tail.words}` || null,
     kin,
-    of: (seated ? of : null) ?? tail.of ?? of ?? tail.weak,
+    of: (seated || body ? of : null) ?? tail.of ?? of ?? tail.weak,
     without: hidden && !tail.of ? words.slice(1).join(' ') : null,
     loose: before !== null && !phrase.complement,
     tail: !home && (tail.of || of) ? '' : tail.words,
@@ -132,6 +141,18 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
   };
 }
 
+/** A *London-based* lawyer. */
+function isBased(lower: string, { words }: Lexicon): boolean {
+  const at = lower.lastIndexOf('-');
+  return at > 0 && words.basedWords.includes(lower.slice(at + 1));
+}
+
+/** The Labour MP *for Marlow East*: what follows belongs to the office, not to the party before it. */
+function constituency(reading: Reading, { complement, last }: NounPhrase): Tail {
+  const end = complement?.last ?? last;
+  return { of: null, weak: null, words: ` ${textOf(reading, last, end)}`, last: end };
+}
+
 /** Her counterpart *at Delling*, his colleague *at Blue Meadow*: where somebody beside the possessor is one. */
 function placeOfPeer(
   reading: Reading,
@@ -142,7 +163,7 @@ function placeOfPeer(
   const { words } = lexicon;
   if (!possessor || !complement || !(words.counterparts.includes(head) || words.colleagues.includes(head)))
     return null;
-  return lexicon.holderPrepositions.has(complement.preposition) ? nameIn(reading, complement) : null;
+  return lexicon.holderPrepositions.has(complement.preposition) ? nameIn(reading, complement, lexicon) : null;
 }
 
 /** *chief executive and co-founder*: two roles of one person, told as one. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { bodyBefore, isField, regionBefore } from './name-before-role';
+import { bodyBefore, isField, joinsCapitals, regionBefore } from './name-before-role';
 import type { NounPhrase, Span } from './noun-phrase';
 import { isAcronym, isCapital, textOf, type Reading } from './reading';
 
@@ -65,6 +65,10 @@ export function properPrefix(
   let count = 0;
   for (const i of modifiers) {
     const token = tokens[i];
+    if (count > 0 && joinsCapitals(tokens, i, lexicon)) {
+      count++;
+      continue;
+    }
     if (!token || !isCapital(token.text)) break;
     const national = lexicon.states.has(token.lower) || lexicon.adjectives.has(token.lower);
     const party = parties && !ruling && partyNames.includes(token.lower);
@@ -86,7 +90,7 @@ export function properPrefix(
 
 /** The office of a town or of a region: *mayor*, *Sen.* */
 export function isSeatOffice(lower: string, lexicon: Lexicon): boolean {
-  return lexicon.words.seatOffices.includes(lexicon.roleTitle(lower) ?? lower);
+  return lexicon.words.seatOffices.includes(lexicon.roleTitle(lower)?.toLowerCase() ?? lower);
 }
 
 /** The *metalworkers’* union: those whom a body unites; '' for none. */

@@ -1,8 +1,10 @@
 import type { Lexicon } from './lexicon';
+import { joinsCapitals } from './name-before-role';
 import { readComplement, type Complement, type NounPhrase, type Span } from './noun-phrase';
 import { isAcronym, isCapital, isPossessive, textOf, type Reading } from './reading';
 
-interface Tail {
+/** What follows a role. */
+export interface Tail {
   /** The named party that the complement brings in. */
   readonly of: Span | null;
   /** An organisation that it brings in without a name. */
@@ -26,10 +28,18 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
     if (saysWhen(reading, complement, lexicon)) break;
     // Norvolt’s head of HR
     const field = step === 0 && owned && !kin && complement.preposition === lexicon.words.of;
-    const named = field ? null : nameIn(reading, complement);
+    const inCharge = chargeOf(reading, complement, lexicon);
+    if (inCharge) return { of: inCharge, weak, words: `${words} ${lexicon.words.inCharge}`, last };
+    const called = nameCalled(reading, complement, lexicon);
+    if (called) return { of: called, weak, words, last: called.last };
+    const end = reading.tokens[complement.last - 1];
+    const somebody = end && !isCapital(end.text) && lexicon.noun(end.lower)?.sort === 'role'; // of a slain U.S. soldier
+    const named = field || somebody ? null : nameIn(reading, complement, lexicon);
     const office =
       step === 0 &&
-      ((lexicon.words.officeNouns.includes(held) && phrase.behind.length === 0) ||
+      ((lexicon.words.officeNouns.includes(held) &&
+        phrase.behind.length === 0 &&
+        !isBodyOffice(reading, phrase, lexicon)) ||
         (held === lexicon.words.resident &&
           lexicon.placeEndings.has(reading.tokens[complement.last - 1]?.lower ?? '')));
     if (named && !kin && !office && holds(reading, named, complement, phrase, lexicon)) {
@@ -45,7 +55,8 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
       : lexicon.spokes.has(held);
     const inField = holder || noun ? null : fieldBefore(reading, complement, lexicon);
     if (inField) {
-      words += ` ${textOf(reading, complement.first - 1, complement.last)}`;
+      const inside = lexicon.isDeterminer(reading.tokens[complement.first]?.lower ?? '');
+      if (!inside) words += ` ${textOf(reading, complement.first - 1, complement.last)}`;
       complement = inField;
       continue;
     }
@@ -58,6 +69,20 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
     complement = readComplement(reading, complement.last, lexicon);
   }
   return { of: null, weak, words, last };
+}
+
+/** The *general* secretary of a union has no ministry. */
+function isBodyOffice({ tokens }: Reading, { modifiers, head }: NounPhrase, { words }: Lexicon): boolean {
+  const before = tokens[modifiers.at(-1) ?? -1]?.lower ?? '';
+  return words.bodyRolePhrases.includes(`${before} ${tokens[head]?.lower ?? ''}`);
+}
+
+/** Agent *in charge of Harbour Investigations*: what somebody is in charge of. */
+function chargeOf(reading: Reading, { preposition, first, last }: Complement, lexicon: Lexicon): Span | null {
+  const { inCharge, of } = lexicon.words;
+  const words = `${preposition} ${reading.tokens[first]?.lower ?? ''}`;
+  if (inCharge === '' || words !== inCharge || reading.tokens[first + 1]?.lower !== of) return null;
+  return nameIn(reading, { first: first + 2, last }, lexicon);
 }
 
 /** Whether a complement only says when: medical director *at the time*. */
@@ -78,10 +103,15 @@ function fieldBefore(
   { first, last }: Complement,
   lexicon: Lexicon,
 ): Complement | null {
-  for (let i = first; i < last; i++)
-    if (isCapital(tokens[i]?.text ?? '') || lexicon.isDeterminer(tokens[i]?.lower ?? '')) return null;
   const next = readComplement({ tokens, ...reading }, last, lexicon);
-  return next && lexicon.holderPrepositions.has(next.preposition) ? next : null;
+  if (!next || !lexicon.holderPrepositions.has(next.preposition)) return null;
+  for (let i = first; i < last; i++) {
+    if (isCapital(tokens[i]?.text ?? '')) return null;
+    // in the school of nursing at Tornby University
+    if (lexicon.isDeterminer(tokens[i]?.lower ?? '') && !nameIn({ tokens, ...reading }, next, lexicon))
+      return null;
+  }
+  return next;
 }
 
 /** A deckhand *for 22 years*. */
@@ -109,15 +139,38 @@ function holds(
 ): boolean {
   if (lexicon.calendar.has(reading.tokens[named.first]?.lower ?? '')) return false;
   if (lexicon.holderPrepositions.has(preposition) || phrase.sense?.sort === 'organisation') return true;
-  return lexicon.organisationEndings.has(reading.tokens[named.last - 1]?.lower ?? '');
+  const [behind, end] = [reading.tokens[named.last], reading.tokens[named.last - 1]];
+  const whole = !behind || behind.kind === 'mark' || lexicon.boundaries.has(behind.lower);
+  // an analyst with Lowell & Gage
+  if (preposition === lexicon.words.employedWith && whole && named.first - named.last >= -EMPLOYER_WORDS)
+    return true;
+  return lexicon.organisationEndings.has(end?.lower ?? '');
 }
 
+/** Longest name of an employer that nothing else shows to be one, in words. */
+const EMPLOYER_WORDS = 4;
+
+/** A group *called Save Our Pier*: the name behind a noun for a body. */
+export function nameCalled({ tokens }: Reading, { last }: Span, lexicon: Lexicon): Span | null {
+  if (!lexicon.words.calledWords.includes(tokens[last]?.lower ?? '')) return null;
+  if (lexicon.noun(tokens[last - 1]?.lower ?? '')?.sort !== 'organisation') return null;
+  let end = last + 1;
+  while (isCapital(tokens[end]?.text ?? '') || joinsCapitals(tokens, end, lexicon)) end++;
+  return end > last + 1 ? { first: last + 1, last: end } : null;
+}
+
+/** How many words in small letters stand at most before a name, and before one with a noun for its bearer. */
+const BEFORE_NAME = 3;
+const BEFORE_DESCRIBED = 5;
+
 /** The first run of capitals in a stretch of tokens, unless it only says whose. */
-export function nameIn({ tokens }: Reading, { first, last }: Span): Span | null {
+export function nameIn({ tokens }: Reading, { first, last }: Span, lexicon: Lexicon): Span | null {
   let from = first;
   while (from < last && !isCapital(tokens[from]?.text ?? '')) from++;
   const words = tokens.slice(first, from).filter(({ kind }) => kind === 'word').length;
-  if (from >= last || words > 3) return null;
+  // of the progressive advocacy group Wild Shore
+  const described = lexicon.noun(tokens[from - 1]?.lower ?? '')?.sort === 'organisation';
+  if (from >= last || words > (described ? BEFORE_DESCRIBED : BEFORE_NAME)) return null;
   for (let i = from; i < last; i++) {
     const whole = i === last - 1 && tokens[i + 1]?.kind === 'mark'; // at St Anne’s,
     if (isPossessive(tokens, i) && !whole && !isCapital(tokens[i + 1]?.text ?? '')) return null;

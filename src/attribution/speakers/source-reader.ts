@@ -329,6 +329,8 @@ export class SourceReader {
       return (
         this.#reading.partyOf(phrase, paragraph) ?? this.#phrases.find(phrase, paragraph, false)[0] ?? null
       );
+    if (NAME.test(reference.text))
+      return this.#reading.names.bearers(reference.text.toLowerCase())[0] ?? null;
     return this.#phrases.byNoun(reference.text, at);
   }
 
@@ -359,6 +361,9 @@ export class SourceReader {
     return this.#phrases.find(mention, paragraph, asSource);
   }
 }
+
+/** Two words with capitals and no other: *National Committee*. */
+const NAME = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
 
 /** *its engineers*: only an organisation has people. */
 function hasBody({ possessor, sense }: PhraseMention): boolean {

@@ -25,7 +25,7 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
     const last = endOfPhrase(reading, from, lexicon);
     if (last === from) return null;
     const object: Span = { first: from, last };
-    const named = field ? null : nameIn(reading, object);
+    const named = field ? null : nameIn(reading, object, lexicon);
     const employer = named ? null : placeOfWork(reading, last, lexicon);
     if (field && !employer) return null;
     const place = role === lexicon.words.resident;
@@ -64,7 +64,7 @@ function clueFromPast(
   const last = endOfPhrase(reading, from, lexicon);
   if (last === from) return null;
   const object: Span = { first: from, last };
-  const named = nameIn(reading, object);
+  const named = nameIn(reading, object, lexicon);
   const ended = over || ends(reading, last, lexicon);
   if (!ended || role === null) return named ? belonging(named, object) : null;
   const whole = named ? role : `${role} ${ofWhom(textOf(reading, from, last), lexicon)}`;
@@ -100,7 +100,7 @@ function clueFromCompound(reading: Reading, from: number, role: string, lexicon:
 function placeOfWork(reading: Reading, at: number, lexicon: Lexicon): Span | null {
   const complement = readComplement(reading, at, lexicon);
   return complement && lexicon.holderPrepositions.has(complement.preposition)
-    ? nameIn(reading, complement)
+    ? nameIn(reading, complement, lexicon)
     : null;
 }
 
