@@ -138,6 +138,12 @@ export const englishSpeakerWords: SpeakerWords = {
     ms: 'f',
     miss: 'f',
     madam: 'f',
+    honour: '',
+    honor: '',
+    excellency: '',
+    highness: '',
+    majesty: '',
+    holiness: '',
     dame: 'f',
     lady: 'f',
     baroness: 'f',
@@ -217,7 +223,9 @@ export const englishSpeakerWords: SpeakerWords = {
     spouse partner widow widower uncle aunt nephew niece cousin grandmother grandma grandfather grandpa grandson
     granddaughter stepmother stepfather stepson stepdaughter mother-in-law father-in-law brother-in-law sister-in-law
     son-in-law daughter-in-law fiancé fiancée fiance fiancee girlfriend boyfriend ex-wife ex-husband friend neighbour
-    neighbor colleague classmate roommate rival opponent
+    neighbor colleague classmate roommate rival opponent teammate team-mate co-worker coworker flatmate housemate workmate
+    bandmate schoolmate shipmate crewmate godmother godfather godson goddaughter stepbrother stepsister half-brother
+    half-sister foster-mother foster-father great-aunt great-uncle
     successor predecessor counterpart ally nemesis`),
   kinPairs: [
     [
@@ -236,7 +244,9 @@ export const englishSpeakerWords: SpeakerWords = {
     [wordList('neighbour neighbor')],
     [wordList('friend')],
     [wordList('colleague')],
-    [wordList('roommate')],
+    [wordList('roommate flatmate housemate')],
+    [wordList('teammate team-mate')],
+    [wordList('co-worker coworker workmate')],
     [wordList('classmate')],
   ],
   spokesNouns: wordList('spokesman spokeswoman spokesperson spokesmen spokespeople'),
@@ -289,6 +299,7 @@ export const englishSpeakerWords: SpeakerWords = {
     tourism trade training transport transportation urban veterans waste water welfare wildlife women work works youth`),
   employedWith: 'with',
   inCharge: 'in charge',
+  at: 'at',
   rankWords: wordList(
     'deputy vice acting assistant associate chief senior junior former ex current interim lead head outgoing incoming honorary longtime long-time retired veteran co executive managing then',
   ),
@@ -438,10 +449,11 @@ export const englishSpeakerWords: SpeakerWords = {
     'ceo cfo coo cto chair chairman chairwoman chairperson co-chair co-leader founder co-founder trustee spokesman spokeswoman spokesperson',
   ),
   qualifiedBodyRoles: wordList(
-    'executive director organiser organizer manager secretary counsel partner economist curator conductor physician',
+    'director organiser organizer manager secretary counsel partner economist curator conductor physician',
   ),
   bodyRolePhrases: [
     'deputy leader',
+    'chief executive',
     'chief financial officer',
     'chief operating officer',
     'chief executive officer',
@@ -506,6 +518,18 @@ export const englishSpeakerWords: SpeakerWords = {
     detective: ['police', 'constabulary'],
     governor: ['bank', 'prison'],
     judge: ['court', 'tribunal'],
+    chief: ['police', 'police department', 'fire department', 'fire service', 'constabulary'],
+    'police chief': ['police', 'police department', 'constabulary'],
+    'fire chief': ['fire department', 'fire service', 'fire brigade'],
+    'city manager': ['city council'],
+    'council leader': ['council'],
+    'council president': ['council'],
+    'council member': ['council'],
+    'board president': ['board'],
+    'board chairman': ['board'],
+    'board chairwoman': ['board'],
+    'board chair': ['board'],
+    'board member': ['board'],
     magistrate: ['court'],
   },
   soleOffices: wordList('manager director chairman chairwoman captain headteacher'),
@@ -635,6 +659,7 @@ export const englishSpeakerWords: SpeakerWords = {
       past: ['wrote for', 'reported for', 'volunteered at', 'volunteered for'],
       role: null,
     },
+    { forms: ['joined', 'has joined'], role: null },
     { forms: ['has worked for', 'has worked at', 'has worked with'], role: null },
     { forms: ['lives on', 'lives in', 'lives at', 'has lived in', 'has lived on'], role: 'resident' },
     { forms: ['farms'], role: 'farmer' },
@@ -656,6 +681,8 @@ export const englishSpeakerWords: SpeakerWords = {
     'took over as',
     'takes over as',
     'was appointed',
+    'was named',
+    'was named as',
     'was elected',
   ],
   states: englishStates,

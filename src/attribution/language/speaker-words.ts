@@ -182,6 +182,8 @@ export interface SpeakerWords {
   readonly employedWith: string;
   /** The words between an office and what its holder directs: agent *in charge* of the port; '' for none. */
   readonly inCharge: string;
+  /** The preposition before a shop or a school whose name is a possessive: *at* Hendry’s; '' for none. */
+  readonly at: string;
   /** Words that rank an office and stand between the name of a body and it: *deputy*, *vice*. */
   readonly rankWords: readonly string[];
   /** Nouns for bodies that belong to the title of an office rather than to the name before it: Marlow *police* chief. */

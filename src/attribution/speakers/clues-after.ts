@@ -2,7 +2,7 @@ import { clueFromFormula, clueFromOccupation, clueFromSpeaking, descriptionAfter
 import type { Lexicon } from './lexicon';
 import { joinsCapitals } from './name-before-role';
 import type { NameRun } from './names';
-import { readComplement, readNounPhrase, type Span } from './noun-phrase';
+import { readComplement, readNounPhrase, type NounPhrase, type Span } from './noun-phrase';
 import { isAcronym, isCapital, isPossessive, textOf, type Reading } from './reading';
 import { belonging, clueOf, joinClues, type RoleClue } from './role-clue';
 import { nameCalled, nameIn } from './role-tail';
@@ -85,6 +85,7 @@ function clueFromApposition(reading: Reading, at: number, lexicon: Lexicon): Rol
       tokens[last]?.text !== ','
     )
       last++;
+    if (tokens[last - 1]?.text === '.' && reading.sentence[last] !== reading.sentence[at]) last--;
     return belonging({ first: at, last }, { first: at, last });
   }
   const { appositionAdverbs, until, since, as } = lexicon.words;
@@ -141,6 +142,7 @@ function clueFromBrackets(reading: Reading, first: number, last: number, lexicon
     )
       return null;
   const span = { first, last };
+  if (tokens[first]?.text.length === 1) return null; // Governor Ada Brink (R)
   return last > first && last - first <= 4 && !lexicon.calendar.has(tokens[first]?.lower ?? '')
     ? belonging(span, span)
     : null;
@@ -159,10 +161,18 @@ function clueFromComplement(reading: Reading, at: number, lexicon: Lexicon): Rol
     hasOrganisationNoun(reading, complement, lexicon) ||
     (named !== null && isInitials(reading, named, lexicon));
   if (named && lexicon.words.streetEndings.includes(last)) return null;
-  if (complement.preposition === lexicon.words.of && named) return belonging(named, complement);
+  const lives = !institution && isHome(reading, at, complement, lexicon);
+  if (complement.preposition === lexicon.words.of && named && !lives) return belonging(named, complement);
   return institution && lexicon.holderPrepositions.has(complement.preposition)
     ? belonging(named ?? complement, complement)
     : null;
+}
+
+/** Ada Brink, 34, *of Marlow*; Ada Brink *of Marlow, Ohio*: where somebody lives. */
+function isHome({ tokens }: Reading, at: number, { last }: Span, lexicon: Lexicon): boolean {
+  const aged = tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'number';
+  const region = tokens[last]?.text === ',' ? (tokens[last + 1]?.lower ?? '') : '';
+  return aged || (region !== '' && (lexicon.regions.has(region) || lexicon.states.has(region)));
 }
 
 /** From *Age UK*, from the *TUC*, but not from the *US*. */
@@ -194,7 +204,7 @@ function clueFromCopula(reading: Reading, at: number, lexicon: Lexicon, now = fa
   if (!lexicon.copulas.has(one)) return null;
   const opener = tokens[at + 1]?.lower ?? '';
   const sense = lexicon.noun(opener);
-  const office = sense?.sort === 'role' && !sense.plural;
+  const office = (sense?.sort === 'role' && !sense.plural) || lexicon.roleModifiers.has(opener); // became chief executive
   if (!office && !lexicon.isDeterminer(opener) && !lexicon.formerly.has(opener)) return null;
   const clue = clueFromPhrase(reading, at + 1, lexicon, true);
   if (!clue || !lexicon.words.pastCopulas.includes(one)) return clue;
@@ -256,7 +266,7 @@ function clueFromPhrase(reading: Reading, from: number, lexicon: Lexicon, copula
       if (isCapital(next.text) && !party && !lexicon.adjectives.has(next.lower)) return null; // a new name: “, coach Peder Vall”
       if (lexicon.noun(next.lower) || !isParticiple(next.lower)) continue;
     }
-    const phrase = readNounPhrase(reading, head, lexicon);
+    const phrase = notBefore(readNounPhrase(reading, head, lexicon), from);
     const former = lexicon.formerly.has(start.lower) && phrase.first > from;
     if (phrase.first > from + 1 || (phrase.first > from && !former)) return null;
     const clue = withSecond(reading, clueOf(reading, phrase, lexicon), lexicon);
@@ -266,6 +276,12 @@ function clueFromPhrase(reading: Reading, from: number, lexicon: Lexicon, copula
     return copula ? told : withParticiple(reading, told, lexicon);
   }
   return null;
+}
+
+/** The phrase without words before the token: *became* chief executive. */
+function notBefore(phrase: NounPhrase, from: number): NounPhrase {
+  if (phrase.first >= from) return phrase;
+  return { ...phrase, first: from, modifiers: phrase.modifiers.filter((i) => i >= from) };
 }
 
 function isNational({ tokens }: Reading, { first, last }: Span, lexicon: Lexicon): boolean {

@@ -17,7 +17,9 @@ export function cluesBefore(reading: Reading, run: NameRun, lexicon: Lexicon): R
     ? clueFromTitle(reading, run.title.role, lexicon)
     : (clueBeside(reading, run, lexicon) ?? clueFromOffice(reading, run, lexicon));
   const first = Math.min(beside?.span.first ?? run.first, run.first);
-  const article = lexicon.definite.has(tokens[first - 1]?.lower ?? '') ? 1 : 0;
+  const opener = tokens[first - 1]?.lower ?? '';
+  const styled = run.title !== null && lexicon.pronoun(opener)?.possessive === true; // Her Honour Ada Brink
+  const article = lexicon.definite.has(opener) || styled ? 1 : 0;
   const at = first - 1 - article;
   const comma = tokens[at]?.text === ',' && reading.sentence[at] === reading.sentence[run.first];
   const told = comma ? clueFromDescription(reading, run, at, lexicon) : null;
@@ -157,6 +159,7 @@ function clueBeside(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue 
   const phrase = readNounPhrase(reading, at, lexicon);
   const { sense, determiner } = phrase;
   if (sense?.plural) return null;
+  if (run.organisation && lexicon.words.regionNouns.includes(sense?.singular ?? '')) return null; // the state Parks Department
   const determined = determiner === 'definite' || determiner === 'possessive';
   const person = several && !run.organisation;
   const kind = sense?.sort === 'organisation' ? kindPhrase(reading, run, phrase, lexicon) : null;
@@ -285,6 +288,7 @@ function clueFromDescription(reading: Reading, run: NameRun, end: number, lexico
     // The council in *the chair of the parents’ council* only belongs to the one described.
     const governed = lexicon.prepositions.has(tokens[phrase.first - 1]?.lower ?? '');
     if (sense?.sort === 'organisation' && governed) continue;
+    if (governed && speaksFor(reading, phrase.first - 1, lexicon)) continue; // a spokesman for the governor, Tom Lund
     if (isDescription(reading, run, phrase, lexicon)) return clueWithFirst(reading, phrase, lexicon);
     if (sense) return null;
   }
@@ -303,6 +307,13 @@ function isModified(
   for (let i = from; i < end; i++)
     if (tokens[i]?.kind !== 'word' || lexicon.boundaries.has(tokens[i]?.lower ?? '')) return false;
   return true;
+}
+
+/** Whether a noun for somebody who speaks for others stands before the preposition: *spokesman* for, *lawyer* for. */
+function speaksFor({ tokens }: Reading, preposition: number, lexicon: Lexicon): boolean {
+  const noun = tokens[preposition - 1]?.lower ?? '';
+  if (tokens[preposition]?.lower !== lexicon.words.speaksFor) return false;
+  return lexicon.spokes.has(noun) || lexicon.words.counselNouns.includes(noun);
 }
 
 /** Whether the phrase before the comma can describe the bearer of the name behind it. */

@@ -3,6 +3,7 @@ import type { ArticleReading } from './article-reading';
 import type { Lexicon } from './lexicon';
 import type { Party, PlacedRole } from './party';
 import { nameOf } from './party-name';
+import { sentenceAt } from './pronoun-reader';
 
 /** How often the organisation that an article is about is mentioned at least. */
 const MAIN = 3;
@@ -35,7 +36,8 @@ export function impliedAffiliation(
   if (!placed || placed.role.of) return null;
   const nation = nationOf(placed, reading);
   if (nation) return nameOfBody(nation, reading);
-  if (lexicon.words.placeOffices.includes(placed.role.head)) return mainPlace(reading);
+  if (lexicon.words.placeOffices.includes(placed.role.head))
+    return placeBefore(placed, reading) ?? mainPlace(reading);
   const body = bodyOf(placed, party, reading);
   return body && body !== party ? nameOf(body, reading) : null;
 }
@@ -98,14 +100,18 @@ function isUnowned({ head, joined }: Party, { words, calendar }: Lexicon): boole
 function bodyOf(placed: PlacedRole, holder: Party, reading: ArticleReading): Party | null {
   const { words } = reading.lexicon;
   const { head, words: told, definite } = placed.role;
-  const kind = Object.hasOwn(words.bodiesOfRoles, head) ? words.bodiesOfRoles[head] : undefined;
+  const whole = told.join(' ');
+  const kind = [whole, lexicalHead(told, head, reading)]
+    .map((role) => Object.hasOwn(words.bodiesOfRoles, role) && words.bodiesOfRoles[role])
+    .find(Boolean);
   const own = kind ? onlyBody(kind, reading) : ministryOf(placed, reading);
   if (own) return own;
   if (words.teamNouns.includes(head)) return inParagraph(placed, reading, false) ?? reading.teamOfHeadline();
+  const bare = told.at(-1) === head; // an organizer of the rallies is none of a firm
   const office =
     words.bodyRoles.includes(head) ||
-    (told.length > 1 && words.qualifiedBodyRoles.includes(head)) ||
-    words.bodyRolePhrases.includes(told.join(' '));
+    (bare && told.length > 1 && words.qualifiedBodyRoles.includes(head)) ||
+    words.bodyRolePhrases.some((phrase) => whole === phrase || whole.endsWith(` ${phrase}`));
   if (office)
     return reading.lexicon.spokes.has(head)
       ? (lastReported(placed, holder, reading) ??
@@ -118,7 +124,12 @@ function bodyOf(placed: PlacedRole, holder: Party, reading: ArticleReading): Par
       (words.teamHeads.includes(head) ? (headlineBody(reading) ?? mainOrganisation(reading)) : null)
     );
   if (!definite && words.serviceRoles.includes(head)) return inParagraph(placed, reading, true);
-  return !definite && words.staffRoles.includes(head) ? lastReported(placed, holder, reading) : null;
+  return bare && !definite && words.staffRoles.includes(head) ? lastReported(placed, holder, reading) : null;
+}
+
+/** The noun of an office of which every kind belongs to the same body, but a finance *chief* to none of the police. */
+function lexicalHead(told: readonly string[], head: string, { lexicon }: ArticleReading): string {
+  return lexicon.words.leaderNouns.includes(head) && told.length > 1 ? '' : head;
 }
 
 function ofFirm(placed: PlacedRole, reading: ArticleReading): Party | null {
@@ -139,6 +150,23 @@ function reportedBefore({ at, paragraph }: PlacedRole, reading: ArticleReading):
     return found.party !== null;
   });
   return found.party;
+}
+
+/** *In Lindow*, where …, Mayor Ada Brink: the place that the same sentence names before the office. */
+function placeBefore({ at, paragraph }: PlacedRole, reading: ArticleReading): string | null {
+  const place = reading.article.paragraphs[paragraph];
+  if (!place) return null;
+  const sentence = sentenceAt(place, at);
+  const named = reading
+    .mentionsOf(paragraph)
+    .findLast(
+      (mention) =>
+        mention.sort === 'name' &&
+        mention.sentence === sentence &&
+        place.start + mention.end <= at &&
+        reading.lexicon.placePrepositions.has(mention.preposition),
+    );
+  return named?.sort === 'name' ? named.name : null;
 }
 
 /** The organisation that the paragraph mentions last before the role. */

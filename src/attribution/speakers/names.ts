@@ -103,6 +103,9 @@ function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
       const saint = isSaint(reading, first, lexicon) && lexicon.organisationEndings.has(after?.lower ?? '');
       const peoples =
         next.lower === "'s" && after && isCapital(after.text) && (office || saint || held?.plural === true);
+      const ends = !after || after.kind === 'mark' || lexicon.boundaries.has(after.lower);
+      const place = isSaint(reading, first, lexicon) || lexicon.words.at === tokens[first - 1]?.lower;
+      if (!peoples && next.lower === "'s" && ends && place) return last + 1; // at St Anne’s
       if (!peoples) return last;
       last += 2; // People's Party
       continue;

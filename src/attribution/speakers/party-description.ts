@@ -149,7 +149,7 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
   }
   if (of.kind === 'document')
     return { role: role.possessed ? joined(held, of, reading) : held, affiliation: null };
-  if (role.loose && !of.named && (!isBare(of) || lexicon.words.placeNouns.includes(of.head)))
+  if (role.loose && !of.named && lexicon.words.placeNouns.includes(of.head))
     return { role: held, affiliation: null };
   const plain = isBare(of) && of.joined.length < 2 && lexicon.words.plainOrganisations.includes(of.head);
   const firm = plain ? mainOrganisation(reading) : null;

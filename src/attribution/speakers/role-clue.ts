@@ -80,6 +80,7 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
   }
   const based = modifiers.findIndex((i) => isBased(tokens[i]?.lower ?? '', lexicon));
   modifiers.splice(0, based + 1); // a New York-based lawyer
+  while (lexicon.courtesyTitle(tokens[modifiers[0] ?? -1]?.lower ?? '') !== undefined) modifiers.shift(); // Mrs Justice Brink
   const seat = phrase.complement?.preposition === lexicon.words.speaksFor && isSeatOffice(head, lexicon);
   const parties = !phrase.possessor && (!phrase.complement || seat);
   const body = bodyBefore(reading, modifiers, lexicon) > 0;

@@ -69,7 +69,7 @@ export function properPrefix(
       count++;
       continue;
     }
-    if (!token || !isCapital(token.text)) break;
+    if (!token || !isCapital(token.text) || lexicon.courtesyTitle(token.lower) !== undefined) break;
     const national = lexicon.states.has(token.lower) || lexicon.adjectives.has(token.lower);
     const party = parties && !ruling && partyNames.includes(token.lower);
     const next = tokens[i + 1];

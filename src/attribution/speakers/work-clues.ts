@@ -122,6 +122,8 @@ export function endOfPhrase(reading: Reading, from: number, lexicon: Lexicon): n
     const inner =
       lexicon.isDeterminer(token.lower) || isPossessive(tokens, last) || token.lower === lexicon.words.of;
     if (lexicon.boundaries.has(token.lower) && !inner) break;
+    const dated = last > from && lexicon.words.spans.includes(tokens[last + 1]?.lower ?? ''); // joined Norvolt last year
+    if (dated && !inner && !lexicon.noun(token.lower)) break;
     last++;
   }
   return last;

@@ -103,6 +103,51 @@ const groups: Readonly<
     ['{Ada Brink, from Age UK}, said [no].', null, 'Age UK'],
     ['{Ada Brink, from the US}, said [no].', null, null],
   ],
+  'homes and employers': [
+    ['{Ada Brink, 34, of Marlow}, said [no].', null, null],
+    ['{Ada Brink of Marlow, Ohio}, said [no].', null, null],
+    ['{Ada Brink of Seabird Research} said [no].', null, 'Seabird Research'],
+    ['{Ada Brink, who joined Norvolt last year}, said [no].', null, 'Norvolt'],
+    [
+      '{Ada Brink, who became chief executive of Norvolt last year}, said [no].',
+      'chief executive',
+      'Norvolt',
+    ],
+    [
+      '{Ada Brink, who was named chief executive of Norvolt last year}, said [no].',
+      'chief executive',
+      'Norvolt',
+    ],
+    ['{Dr Ada Brink, a nurse at St Brigid’s, where she works}, said [no].', 'nurse', 'St Brigid’s'],
+    ['“No,” said {state Sen. Ada Brink, D-Marlow}. [No].', 'state senator', 'D-Marlow'],
+    ['{Gov. Ada Brink (R)} said [no].', 'governor', null],
+  ],
+  'a description before a title': [
+    ['{The judge, Her Honour Ada Brink}, said [no].', 'judge', null],
+    ['{The state Labor Department’s economist, Ada Brink}, said [no].', 'economist', 'Labor Department'],
+    ['{A spokeswoman for the governor, Ada Brink}, said [no].', 'spokeswoman', null],
+    ['{A lawyer for the driver, Ada Brink}, said [no].', 'lawyer for the driver', null],
+  ],
+  'offices whose body the article has told': [
+    [
+      'The Marlow school board approved it. {Board President Ada Brink} said [no].',
+      'board president',
+      'Marlow school board',
+    ],
+    ['In Marlow, where the bus stops, {Mayor Ada Brink} said [no].', 'mayor', 'Marlow'],
+    ['The march ends at the Tornby Center. {Ada Brink, an organizer of it}, said [no].', 'organizer', null],
+    [
+      'The Tornby Institute agreed. {Former tech executive Ada Brink} said [no].',
+      'former tech executive',
+      null,
+    ],
+    [
+      'The Tornby Institute agreed. {Former Secretary of State Ada Brink} said [no].',
+      'former secretary of state',
+      null,
+    ],
+    ['Eva Lund fell. {Her teammate Ada Brink} said [no].', 'teammate of Eva Lund', null],
+  ],
 };
 
 const fold = (text: string | null | undefined): string | null =>
