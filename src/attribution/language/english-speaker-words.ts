@@ -276,7 +276,8 @@ export const englishSpeakerWords: SpeakerWords = {
     municipal parliamentary political military financial medical legal technical personnel human resources home
     health education housing environment energy justice trade labor agriculture transport water harbour harbor building
     depot board majority minority party union league team club company project news political-director honorary independent
-    outgoing incoming operating duty district retained newly-elected elected largest biggest oldest youngest longest-serving`),
+    outgoing incoming operating duty district retained newly-elected elected largest biggest oldest youngest longest-serving
+    rear field petty warrant lance squadron flight wing`),
   formerly: wordList('then former ex formerly previously onetime one-time erstwhile'),
   former: 'former',
   careerWords: wordList(
@@ -300,6 +301,7 @@ export const englishSpeakerWords: SpeakerWords = {
   employedWith: 'with',
   inCharge: 'in charge',
   at: 'at',
+  from: 'from',
   rankWords: wordList(
     'deputy vice acting assistant associate chief senior junior former ex current interim lead head outgoing incoming honorary longtime long-time retired veteran co executive managing then',
   ),

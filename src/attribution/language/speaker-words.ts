@@ -184,6 +184,8 @@ export interface SpeakerWords {
   readonly inCharge: string;
   /** The preposition before a shop or a school whose name is a possessive: *at* Hendry’s; '' for none. */
   readonly at: string;
+  /** The preposition before the place that somebody comes from; '' for none. */
+  readonly from: string;
   /** Words that rank an office and stand between the name of a body and it: *deputy*, *vice*. */
   readonly rankWords: readonly string[];
   /** Nouns for bodies that belong to the title of an office rather than to the name before it: Marlow *police* chief. */

@@ -288,6 +288,7 @@ function clueFromDescription(reading: Reading, run: NameRun, end: number, lexico
     // The council in *the chair of the parents’ council* only belongs to the one described.
     const governed = lexicon.prepositions.has(tokens[phrase.first - 1]?.lower ?? '');
     if (sense?.sort === 'organisation' && governed) continue;
+    if (isTitled(reading, phrase, lexicon)) return null; // Chief of Staff Tom Lund, Ada Brink
     if (governed && speaksFor(reading, phrase.first - 1, lexicon)) continue; // a spokesman for the governor, Tom Lund
     if (isDescription(reading, run, phrase, lexicon)) return clueWithFirst(reading, phrase, lexicon);
     if (sense) return null;
@@ -307,6 +308,15 @@ function isModified(
   for (let i = from; i < end; i++)
     if (tokens[i]?.kind !== 'word' || lexicon.boundaries.has(tokens[i]?.lower ?? '')) return false;
   return true;
+}
+
+/** Whether the phrase is a title with the name of its holder, one of several people in a row. */
+function isTitled({ tokens }: Reading, { determiner, complement }: NounPhrase, lexicon: Lexicon): boolean {
+  if (determiner !== 'none' || !complement) return false;
+  for (let i = complement.first; i < complement.last - 1; i++)
+    if (lexicon.forename(tokens[i]?.lower ?? '') !== undefined && isCapital(tokens[i + 1]?.text ?? ''))
+      return true;
+  return false;
 }
 
 /** Whether a noun for somebody who speaks for others stands before the preposition: *spokesman* for, *lawyer* for. */

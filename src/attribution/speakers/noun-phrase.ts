@@ -104,7 +104,7 @@ function readLeft(reading: Reading, head: number, sense: NounSense | null, lexic
       return article('quantifier');
     }
     const before = tokens[i - 1]?.lower ?? '';
-    const adjectival = lexicon.isDeterminer(before) && before !== 'that' && !lexicon.saying.has(lower); // the *then* mayor
+    const adjectival = isArticle(before, lexicon) && !lexicon.saying.has(lower); // the *then* mayor
     if (lexicon.calendar.has(lower) && lexicon.prepositions.has(before)) break; // On Monday Mayor Ada Brink
     if (joinsBody(reading, i, lexicon)) {
       modifiers.unshift(i);
@@ -127,7 +127,12 @@ function joinsBody(reading: Reading, i: number, lexicon: Lexicon): boolean {
     );
   let first = i - 1;
   while (isCapital(tokens[first]?.text ?? '')) first--;
-  return lexicon.isDeterminer(tokens[first]?.lower ?? '');
+  return isArticle(tokens[first]?.lower ?? '', lexicon);
+}
+
+function isArticle(lower: string, lexicon: Lexicon): boolean {
+  if (lexicon.indefinite.has(lower) || lexicon.pronoun(lower)?.possessive === true) return true;
+  return lexicon.definite.has(lower) && lower !== 'that';
 }
 
 /** Without an article only words that surely belong to the noun are kept. */
@@ -146,16 +151,33 @@ function bare(
       sense?.sort === 'document' &&
       i === head - 1 &&
       lexicon.noun(token?.lower ?? '')?.sort === 'organisation';
-    const inside = joinsBody(reading, i, lexicon);
+    const inside =
+      joinsBody(reading, i, lexicon) || (people(sense, lexicon) && isFieldBehind(reading, i, lexicon));
     if (!token || !(isCapital(token.text) || belongs(token.lower, lexicon) || whose || inside)) break;
     kept.unshift(i);
   }
   const first = kept[0] ?? head;
-  const people =
-    sense?.sort === 'role' || (sense?.sort === 'group' && lexicon.noun(sense.singular)?.sort === 'role');
-  const small = people && !isCapital(reading.tokens[head]?.text ?? '');
+  const small = people(sense, lexicon) && !isCapital(reading.tokens[head]?.text ?? '');
   if (small && lexicon.words.openCompounds) kept.unshift(...compound(reading, first, lexicon));
   return { first: kept[0] ?? head, determiner: 'none', article: '', possessor: null, modifiers: kept };
+}
+
+function people(sense: NounSense | null, lexicon: Lexicon): boolean {
+  return sense?.sort === 'role' || (sense?.sort === 'group' && lexicon.noun(sense.singular)?.sort === 'role');
+}
+
+/** Tornby State University *political science* professor: a field in small letters behind the name of a body. */
+function isFieldBehind({ tokens }: Reading, i: number, lexicon: Lexicon): boolean {
+  for (let at = i; i - at < BODY_WORDS; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || lexicon.boundaries.has(token.lower) || NO_COMPOUND.test(token.lower))
+      return false;
+    const before = tokens[at - 1];
+    if (before?.kind !== 'word' || before.end === token.start) return false;
+    if (isCapital(before.text))
+      return lexicon.organisationEndings.has(before.lower) && isCapital(tokens[at - 2]?.text ?? '');
+  }
+  return false;
 }
 
 /** The words of one noun more, in small letters, between a role and what ends the clause before it: *duty* officer. */

@@ -135,10 +135,12 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
           ? null
           : role.of.text,
     };
-  const spoken = role.tie.startsWith(` ${lexicon.words.speaksFor} `);
+  const tied = ` ${lexicon.words.speaksFor} `;
+  const spoken = role.tie.startsWith(tied) && held?.includes(tied) === false;
   const client = spoken && lexicon.words.counselNouns.includes(role.head) ? role.tie : '';
   if (!of.named && of.kind !== 'organisation' && of.kind !== 'document')
     return { role: `${held ?? ''}${client}` || null, affiliation: null };
+  if (isHome(of, role, lexicon)) return { role: held, affiliation: null };
   if (isAdjectiveIn(of, role, lexicon)) return { role: held, affiliation: null };
   if (isSomebody(of, role, lexicon) || (client !== '' && of.kind === 'person')) {
     const beside = lexicon.words.sharedRoles.includes(role.head) && role.possessed && depth < 2;
@@ -149,7 +151,8 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
   }
   if (of.kind === 'document')
     return { role: role.possessed ? joined(held, of, reading) : held, affiliation: null };
-  if (role.loose && !of.named && lexicon.words.placeNouns.includes(of.head))
+  const told = isBare(of) || /\p{Lu}/u.test(nameOf(of, reading)); // the Marlow school board
+  if (role.loose && !of.named && (!told || lexicon.words.placeNouns.includes(of.head)))
     return { role: held, affiliation: null };
   const plain = isBare(of) && of.joined.length < 2 && lexicon.words.plainOrganisations.includes(of.head);
   const firm = plain ? mainOrganisation(reading) : null;
@@ -175,6 +178,7 @@ function describeUnsure(
   reading: ArticleReading,
 ): Description {
   const { lexicon } = reading;
+  if (of?.kind === 'person' && !of.unsure) return { role: without, affiliation: null };
   if (of?.named) return { role: without, affiliation: nameOfBody(of, reading) };
   const firm =
     (lexicon.spokes.has(role.head) ||
@@ -231,6 +235,14 @@ function isLed(
   const office = lexicon.words.leaderNouns.includes(head) || lexicon.words.bodyRoles.includes(head);
   if (!office || possessed || personHints > 0 || spokeCount > 0) return false;
   return lexicon.forename(words[0] ?? '') === undefined;
+}
+
+/** A puppeteer *from Riga*: where somebody comes from is no body that they belong to. */
+function isHome({ state, placeHints }: Party, { tie, of, head }: Role, lexicon: Lexicon): boolean {
+  const { from, seatOffices } = lexicon.words;
+  if (from === '' || !tie.startsWith(` ${from} `) || lexicon.spokes.has(head) || seatOffices.includes(head))
+    return false;
+  return state ? of?.text.toLowerCase() !== state.name.toLowerCase() : placeHints > 0;
 }
 
 /** *European* leaders are none of the European Bank. */

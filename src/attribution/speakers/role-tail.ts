@@ -30,6 +30,7 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
     const field = step === 0 && owned && !kin && complement.preposition === lexicon.words.of;
     const inCharge = chargeOf(reading, complement, lexicon);
     if (inCharge) return { of: inCharge, weak, words: `${words} ${lexicon.words.inCharge}`, last };
+    if (isHome(reading, complement, lexicon)) break;
     const called = nameCalled(reading, complement, lexicon);
     if (called) return { of: called, weak, words, last: called.last };
     const end = reading.tokens[complement.last - 1];
@@ -83,6 +84,12 @@ function chargeOf(reading: Reading, { preposition, first, last }: Complement, le
   const words = `${preposition} ${reading.tokens[first]?.lower ?? ''}`;
   if (inCharge === '' || words !== inCharge || reading.tokens[first + 1]?.lower !== of) return null;
   return nameIn(reading, { first: first + 2, last }, lexicon);
+}
+
+/** A nurse *from Marlow*, Ohio: a place with its region behind a comma. */
+function isHome({ tokens }: Reading, { preposition, last }: Complement, lexicon: Lexicon): boolean {
+  const placed = preposition === lexicon.words.from && tokens[last]?.text === ',';
+  return placed && isCapital(tokens[last + 1]?.text ?? '') && isCapital(tokens[last - 1]?.text ?? '');
 }
 
 /** Whether a complement only says when: medical director *at the time*. */

@@ -329,8 +329,8 @@ export class SourceReader {
       return (
         this.#reading.partyOf(phrase, paragraph) ?? this.#phrases.find(phrase, paragraph, false)[0] ?? null
       );
-    if (NAME.test(reference.text))
-      return this.#reading.names.bearers(reference.text.toLowerCase())[0] ?? null;
+    const [bearer] = this.#reading.names.bearers(reference.text.toLowerCase());
+    if (bearer || NAME.test(reference.text)) return bearer ?? null;
     return this.#phrases.byNoun(reference.text, at);
   }
 

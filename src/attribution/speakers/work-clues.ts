@@ -25,6 +25,7 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
     const last = endOfPhrase(reading, from, lexicon);
     if (last === from) return null;
     const object: Span = { first: from, last };
+    if (isVague(tokens, object, lexicon)) return null;
     const named = field ? null : nameIn(reading, object, lexicon);
     const employer = named ? null : placeOfWork(reading, last, lexicon);
     if (field && !employer) return null;
@@ -44,6 +45,15 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
   }
   return null;
 }
+
+/** *commanded most of the attention*, *started winning*, *founded his*: nothing that somebody holds an office in. */
+function isVague(tokens: Reading['tokens'], { first, last }: Span, lexicon: Lexicon): boolean {
+  const opener = tokens[first]?.lower ?? '';
+  const alone = last - first === 1 && lexicon.pronoun(opener) !== undefined;
+  return alone || lexicon.partitives.has(opener) || GERUND.test(tokens[first]?.text ?? '');
+}
+
+const GERUND = /^\p{Ll}{3,}ing$/u;
 
 /** *who used to chair the board*: the verb stands in its plain form. */
 function clueFromFormerWork(reading: Reading, at: number, lexicon: Lexicon): RoleClue | null {

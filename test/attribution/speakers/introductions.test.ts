@@ -148,6 +148,31 @@ const groups: Readonly<
     ],
     ['Eva Lund fell. {Her teammate Ada Brink} said [no].', 'teammate of Eva Lund', null],
   ],
+  'words that are no part of a role': [
+    ['The talks, one with {Senate Majority Leader Ada Brink}, said [no].', 'majority leader', 'Senate'],
+    ['“No,” {Rear Admiral Ada Brink} said [no].', 'rear admiral', null],
+    [
+      '“No,” said {Tornby State University political science professor Ada Brink}. [No].',
+      'political science professor',
+      'Tornby State University',
+    ],
+    ['{Ada Brink, a nurse from Brownsville, Texas}, said [no].', 'nurse', null],
+    ['{Ada Brink, a barrister from New Delhi}, said [no].', 'barrister', null],
+    ['{Ada Brink, an engineer from Norvolt}, said [no].', 'engineer', 'Norvolt'],
+    [
+      '{Ada Brink, a lawyer for hedge funds at Sadis & Goldberg}, said [no].',
+      'lawyer for hedge funds',
+      'Sadis & Goldberg',
+    ],
+    ['Tom Lund ran. Lund won. {Lund strategist Ada Brink} said [no].', 'strategist', null],
+    [
+      'They met Chief of Staff Tom Lund, {Deputy Chief of Staff Ada Brink} said [no].',
+      'deputy chief of staff',
+      null,
+    ],
+    ['Ada Brink started winning races. {Ada Brink} said [no].', null, null],
+    ['It was Ada Brink who commanded most of the attention. {Ada Brink} said [no].', null, null],
+  ],
 };
 
 const fold = (text: string | null | undefined): string | null =>
