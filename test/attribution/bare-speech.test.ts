@@ -64,7 +64,7 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
   'gives speech behind a dash to whoever the colon before it names': [
     [
       'Lund leads the port. {s The Orlen Courier} writes:\n\n– {k The lock has leaked for years.}',
-      'direct: The Orlen Courier',
+      'direct: Orlen Courier',
     ],
   ],
   'lets speech without marks go on behind its attribution': [

@@ -12,7 +12,7 @@ describe('speech in quotation marks', () => {
       'goes on with a quotation that the next paragraph takes up': [
         [
           'Lund leads the port. {s The Orlen Courier} writes:\n\n“{k The lock at the end of the quay has leaked since the spring before last, and the port has paid for pumps on each of the days that followed, of which no account has been given to the council.}\n\n“{k The pumps cost more than a lock.}”',
-          'direct: The Orlen Courier',
+          'direct: Orlen Courier',
         ],
       ],
       'reads who speaks in the heading of an entry of a live report': [

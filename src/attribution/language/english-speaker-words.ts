@@ -302,6 +302,7 @@ export const englishSpeakerWords: SpeakerWords = {
   inCharge: 'in charge',
   at: 'at',
   from: 'from',
+  nearArticles: wordList('this that'),
   rankWords: wordList(
     'deputy vice acting assistant associate chief senior junior former ex current interim lead head outgoing incoming honorary longtime long-time retired veteran co executive managing then',
   ),
@@ -539,7 +540,9 @@ export const englishSpeakerWords: SpeakerWords = {
     'organizer organiser coordinator co-ordinator treasurer curator officer official manager director inspector superintendent editor chief',
   ),
   innerBodies: ['management board', 'supervisory board', 'executive board', 'works council'],
-  spans: wordList('year years decade decades month months week weeks season seasons life'),
+  spans: wordList(
+    'year years decade decades month months week weeks season seasons life spring summer autumn winter night',
+  ),
   speakingFor: ['for', 'speaking for', 'writing in', 'writing for', 'on behalf of', 'speaking on behalf of'],
   until: wordList('until till'),
   pastCopulas: wordList('was had'),

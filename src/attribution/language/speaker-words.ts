@@ -186,6 +186,8 @@ export interface SpeakerWords {
   readonly at: string;
   /** The preposition before the place that somebody comes from; '' for none. */
   readonly from: string;
+  /** Articles before a stretch of time that say when: *this* week. */
+  readonly nearArticles: readonly string[];
   /** Words that rank an office and stand between the name of a body and it: *deputy*, *vice*. */
   readonly rankWords: readonly string[];
   /** Nouns for bodies that belong to the title of an office rather than to the name before it: Marlow *police* chief. */

@@ -95,6 +95,7 @@ export const untoldWords = {
   stateBodies: [],
   stateOffices: [],
   rankWords: [],
+  nearArticles: [],
   from: '',
   at: '',
   inCharge: '',

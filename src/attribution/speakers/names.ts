@@ -257,6 +257,7 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
     lexicon.forename(tokens[role + 1]?.lower ?? '') === undefined
   )
     role = role === last - 1 ? role : -1; // Republican National Committee
+  if (role === last - 1 && isPaper(reading, first, last, lexicon)) role = -1;
   if (role === last - 1 && isPlaceOfWork(reading, first, last, lexicon)) role = -1;
   if (role < 0 && isCapitalRole(reading, first, last, lexicon)) role = first;
   role = throughState(reading, role, last, lexicon);
@@ -314,6 +315,13 @@ function beforeLetters({ tokens }: Reading, first: number, last: number, lexicon
   let end = last;
   while (end - first > 2 && lexicon.postnominals.has(tokens[end - 1]?.lower ?? '')) end--;
   return end;
+}
+
+/** The *Marlow Courier*: a role word that ends the name of a newspaper. */
+function isPaper({ tokens, opens }: Reading, first: number, last: number, lexicon: Lexicon): boolean {
+  if (last - first < 2 || opens[first] === 1 || !lexicon.mediaEndings.has(tokens[last - 1]?.lower ?? ''))
+    return false;
+  return lexicon.definite.has(tokens[first - 1]?.lower ?? '');
 }
 
 /** *at Marlow General*: a role word that ends the name of a place. */

@@ -259,6 +259,7 @@ export function readComplement(reading: Reading, at: number, lexicon: Lexicon): 
       isPossessive(tokens, last) || joinsName(reading, last, lexicon) || joinsPhrase(reading, last, lexicon);
     if (token.kind === 'mark' && !joins) break;
     if (lexicon.calendar.has(token.lower) && !dated) break;
+    if (last > at + 1 && tellsWhen(reading, last, lexicon)) break; // of the theatre last autumn
     if (token.kind !== 'mark' && lexicon.boundaries.has(token.lower) && !joins) break;
     const capital = isCapital(token.text);
     if (named && !capital && !joins && !isPossessive(tokens, last - 1)) {
@@ -270,6 +271,17 @@ export function readComplement(reading: Reading, at: number, lexicon: Lexicon): 
     last++;
   }
   return last > at + 1 ? { preposition: preposition.lower, first: at + 1, last } : null;
+}
+
+/** *last autumn*, *this week*: an ordinal or article with a stretch of time. */
+export function tellsWhen(
+  { tokens }: Reading,
+  at: number,
+  { words, partitives, definite }: Lexicon,
+): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  const opens = partitives.has(lower) || (definite.has(lower) && words.nearArticles.includes(lower));
+  return opens && words.spans.includes(tokens[at + 1]?.lower ?? '');
 }
 
 /** How many words in small letters end the name of a body at most. */

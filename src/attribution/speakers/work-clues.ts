@@ -1,6 +1,6 @@
 import { ofWhom } from './joined-words';
 import type { Lexicon } from './lexicon';
-import { readComplement, type Span } from './noun-phrase';
+import { readComplement, tellsWhen, type Span } from './noun-phrase';
 import { isPossessive, textOf, type Reading } from './reading';
 import { belonging, type RoleClue } from './role-clue';
 import { nameIn } from './role-tail';
@@ -132,8 +132,7 @@ export function endOfPhrase(reading: Reading, from: number, lexicon: Lexicon): n
     const inner =
       lexicon.isDeterminer(token.lower) || isPossessive(tokens, last) || token.lower === lexicon.words.of;
     if (lexicon.boundaries.has(token.lower) && !inner) break;
-    const dated = last > from && lexicon.words.spans.includes(tokens[last + 1]?.lower ?? ''); // joined Norvolt last year
-    if (dated && !inner && !lexicon.noun(token.lower)) break;
+    if (last > from && tellsWhen(reading, last, lexicon)) break; // joined Norvolt last year
     last++;
   }
   return last;

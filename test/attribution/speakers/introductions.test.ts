@@ -170,6 +170,17 @@ const groups: Readonly<
       'deputy chief of staff',
       null,
     ],
+    ['{Ada Brink, who writes for the Marlow Courier}, said [no].', null, 'Marlow Courier'],
+    [
+      '{Ada Brink, who took over as managing director of the Tornby Theatre last autumn}, said [no].',
+      'managing director',
+      'Tornby Theatre',
+    ],
+    [
+      '{Ada Brink, who took over as managing director of the theatre last autumn}, said [no].',
+      'managing director of the theatre',
+      'theatre',
+    ],
     ['Ada Brink started winning races. {Ada Brink} said [no].', null, null],
     ['It was Ada Brink who commanded most of the attention. {Ada Brink} said [no].', null, null],
   ],
