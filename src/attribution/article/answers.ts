@@ -37,8 +37,8 @@ function follows(speech: FoundClaim, answer: FoundClaim): boolean {
   if (answer.source === null) return true;
   if (speech.kind === 'indirect') return false;
   if (speech.cue === null) return true;
-  // "Brede disputes that. Its lawyer said …": what is attributed by words of its own only carries out an empty denial.
-  return answer.content.length === 0 && speech.first === answer.first;
+  // "Brede disputes that. Its lawyer said …": what is attributed by words of its own only carries out a denial of nothing, or of somebody.
+  return (answer.content.length === 0 || answer.rule === 'answerTo') && speech.first === answer.first;
 }
 
 /** Whether a claim announces a denial: "disagrees", "denied it", and of somebody: "contradicted him". */
