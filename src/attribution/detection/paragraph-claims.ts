@@ -4,6 +4,7 @@ import { findAsReported } from './as-reported';
 import { claimsOfBackReports, findBackReports } from './back-reports';
 import { findBareSpeech } from './bare-speech';
 import { findCueGroups, type CueGroup } from './cue-groups';
+import { withDeniedReports } from './denied-reports';
 import { endAtAsides, findDeniedNouns } from './denied-nouns';
 import { endInFrontClause } from './front-clause';
 import { findHeadingClaims } from './headings';
@@ -161,7 +162,7 @@ export function findParagraphClaims(
     .map((claim) =>
       endMixed(scan, endInFrontClause(scan, endBeforeSource(scan, endAtAsides(claim, denied)))),
     );
-  return finish([...ended, ...uncovered], distance);
+  return finish([...withDeniedReports(scan, groups, ended, distance), ...uncovered], distance);
 
   function finish(found: readonly LocalClaim[], marksOfDistance: ReadonlySet<number>): ParagraphClaims {
     const all = found.map((claim) => withParticle(groups, claim));

@@ -26,6 +26,8 @@ export const CLAUSE_REACH = 6;
 export function objectOfDenial(reader: Reader, at: number): (number | undefined)[] {
   const object = openingPart(reader, at);
   if (object === '') return [answeredBy(reader, at)];
+  const inner = reportWithin(reader, at);
+  if (inner !== undefined) return [inner];
   const owned = ownedBy(reader, at, object);
   if (owned !== undefined) return [owned];
   const reference = referenceOf(reader, at);
@@ -40,6 +42,21 @@ export function objectOfDenial(reader: Reader, at: number): (number | undefined)
   if (none !== undefined) return [none];
   if (reader.words[at]?.such) return [answeredBy(reader, at, { reach: 1, least: -1 })];
   return [mostSimilar(reader, at)];
+}
+
+/** "rejected the union's claim that it was sold": what somebody else reports in the object itself. */
+function reportWithin(reader: Reader, at: number): number | undefined {
+  return isDeniedReport(reader, at + 1) && reader.claims[at + 1]?.within === reader.claims[at]
+    ? at + 1
+    : undefined;
+}
+
+/** Whether a report stands in the object of the denial right before it, and is of somebody else. */
+export function isDeniedReport({ claims, speakerOf }: Reader, at: number): boolean {
+  const [outer, inner] = [claims[at - 1], claims[at]];
+  if (!outer || inner?.within !== outer || inner.rule !== 'nounClause' || inner.class === 'deny')
+    return false;
+  return outer.class === 'deny' && speakerOf[at] != null && speakerOf[at] !== speakerOf[at - 1];
 }
 
 /** Who rejects "the charge" answers the accusation as well as whoever repeated it last. */

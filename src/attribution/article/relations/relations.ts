@@ -8,6 +8,7 @@ import { oncePer } from '../../once-per';
 import type { FoundClaim } from '../found-claim';
 import type { ContentLexicon, ContentWords } from './content-words';
 import { deniedBy, type Denial } from './denials';
+import { isDeniedReport } from './denied-objects';
 import { denyInHeadline, echoesOf, repeated, type DenialBook } from './echoes';
 import { givesEvidence, sidesTaken } from './evidence';
 import { contradicts } from './judgements';
@@ -47,6 +48,8 @@ const OWN_WORDS: readonly CueClass[] = ['say', 'show', 'call', 'claim', 'blame']
 
 /** What words "according to" somebody must share with what they deny. */
 const STAYS_ON = 0.8;
+/** And what a sentence must that begins with he or she and a verb of saying. */
+const TOUCHES = 0.4;
 
 /** So many claims are related in one step: some milliseconds’ work. */
 const CLAIMS_A_STEP = 256;
@@ -149,11 +152,13 @@ function* relate(reading: Omit<Reader, 'disputed'>): Steps<Relations> {
   let said: Denial = { targets: [], goesOn: false };
   for (let at = 0; at < reader.claims.length; at++) {
     if (at % CLAIMS_A_STEP === 0) yield;
+    // What is denied in the denial's own object says nothing of its own and does not end it.
+    if (isDeniedReport(reader, at)) continue;
     const found = deniedBy(reader, at);
     const goesOn = found.targets.length === 0 && said.goesOn && carriesOn(reader, at);
     said = goesOn ? said : found;
     if (said.goesOn && !said.evidence)
-      book.chains[at] = goesOn || follows(reader, at) ? (book.chains[at - 1] ?? at) : at;
+      book.chains[at] = goesOn || follows(reader, at) ? (book.chains[lastBefore(reader, at)] ?? at) : at;
     const denied = new Set<number>(said.targets.length > 0 ? said.targets : repeated(reader, at, book));
     const backed = new Set(supportedBy(reader, at));
     if (denied.size === 0) {
@@ -185,39 +190,55 @@ function* relate(reading: Omit<Reader, 'disputed'>): Steps<Relations> {
   return { denies, supports };
 }
 
+/** The claim before another one, passing over what is denied in the object of a denial. */
+function lastBefore(reader: Reader, at: number): number {
+  return isDeniedReport(reader, at - 1) ? at - 2 : at - 1;
+}
+
 /** Whether a claim comes right behind another one of the same party, in the same paragraph. */
 function follows(reader: Reader, at: number): boolean {
-  return reader.claims[at - 1]?.paragraph === reader.claims[at]?.first && sameParty(reader, at, at - 1);
+  const last = lastBefore(reader, at);
+  return reader.claims[last]?.paragraph === reader.claims[at]?.first && sameParty(reader, at, last);
 }
 
 /** Whether a denial goes on in a claim: the next words of the same party, and what they say instead. */
 function carriesOn(reader: Reader, at: number): boolean {
   const claim = reader.claims[at];
-  const before = reader.claims[at - 1];
+  const last = lastBefore(reader, at);
+  const before = reader.claims[last];
   if (!claim || !before || claim.within || claim.negated) return false;
-  if (claim.rule === 'accordingTo' && !staysOn(reader, at)) return false;
-  if (!OWN_WORDS.includes(claim.class) || !(sameParty(reader, at, at - 1) || spokenFor(reader, at)))
+  if (claim.rule === 'accordingTo' && !staysOn(reader, at, STAYS_ON)) return false;
+  if (!OWN_WORDS.includes(claim.class) || !(sameParty(reader, at, last) || spokenFor(reader, at, last)))
     return false;
   const spoken = claim.kind === 'direct' || claim.kind === 'unmarked';
   // “They called their lawyer,” Uhl said, in the paragraph after the one that says no.
   if (before.paragraph !== claim.first)
     return (
-      spoken &&
-      (before.class === 'deny' || contradicts(reader, at - 1)) &&
-      claim.first === before.paragraph + 1
+      spoken && (before.class === 'deny' || contradicts(reader, last)) && claim.first === before.paragraph + 1
     );
   if (claim.source?.start === before.source?.start) return before.class === 'deny' || spoken;
   // "denied the charge, with the chairman insisting that they were honest"
   if (inOneSentence(reader, before, claim)) return true;
-  return claim.rule !== 'thatClause' && claim.rule !== 'bareClause';
+  if (claim.rule !== 'thatClause' && claim.rule !== 'bareClause') return true;
+  return (
+    isPronoun(reader, claim.source) && (reader.words[at]?.negated === true || staysOn(reader, at, TOUCHES))
+  );
 }
 
-/** Whether what is so "according to" whoever has just denied something is about the same. */
-function staysOn(reader: Reader, at: number): boolean {
+/** "He denied it. He said he had been at home.": whoever needs no name goes on. */
+function isPronoun({ article, lexicon }: Reader, source: TextRange | null): boolean {
+  return (
+    source !== null &&
+    lexicon.sets.personPronouns.has(article.text.slice(source.start, source.end).toLowerCase())
+  );
+}
+
+/** Whether what somebody goes on to say right behind a denial is about what others have denied. */
+function staysOn(reader: Reader, at: number, least: number): boolean {
   return (
     reader.claims[at - 1]?.paragraph === reader.claims[at]?.first &&
     [...reader.disputed].some(
-      (other) => other < at && at - other <= 4 && sharedWeight(reader, at, other) >= STAYS_ON,
+      (other) => other < at && at - other <= 4 && sharedWeight(reader, at, other) >= least,
     )
   );
 }
@@ -230,8 +251,8 @@ function inOneSentence({ article }: Reader, before: FoundClaim, claim: FoundClai
 }
 
 /** "The county disputed that. …, said a spokesman, Ian Voss." Who speaks next in the paragraph speaks for the body. */
-function spokenFor(reader: Reader, at: number): boolean {
-  const body = speakerAt(reader, at - 1);
+function spokenFor(reader: Reader, at: number, last: number): boolean {
+  const body = speakerAt(reader, last);
   const next = speakerAt(reader, at);
   // "Observers disputed it. “The bins were empty,” one said."
   if (next?.kind === 'anonymous' && (body?.kind === 'group' || body?.kind === 'anonymous')) return true;

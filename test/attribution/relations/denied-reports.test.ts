@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { relations, type Case } from './edges';
+
+const cases: readonly Case[] = [
+  {
+    what: 'somebody’s assertion, in its own object',
+    text: 'Trainer Iva Brandt took issue with Renner’s assertion that she had missed the weigh-in. “I was first on the scales,” she said.',
+    expect: ["Renner's assertion that she > that she had missed", 'I was first on > that she had missed'],
+  },
+  {
+    what: 'a claim by somebody named behind the noun',
+    text: 'Mayor Tom Hale rejected the claim by the boatmen that the slipway had been sold. He said it had never been his to sell.',
+    expect: ['the claim by the > that the slipway had', 'it had never been > that the slipway had'],
+  },
+  {
+    what: 'nobody’s charge',
+    text: 'Pastor Nils Orrin rejects the charge that he lied.',
+    expect: [],
+  },
+  {
+    what: 'whoever is contradicted',
+    text: 'A ledger lists a key for the guest. Clerk Sol Trent said the name beside it was not his. Innkeeper Ada Wirth contradicted him. “He wrote it in front of me,” she said.',
+    expect: ['He wrote it in > the name beside it'],
+  },
+];
+
+describe('denials of what somebody else reports', () => {
+  for (const { what, text, expect } of cases)
+    it(what, () => {
+      assert.deepEqual(relations(text.replaceAll('’', "'"), 'denies'), expect);
+    });
+});
