@@ -42,6 +42,7 @@ export interface Lexicon {
   /** Words with which somebody answers what was said: replied, objects. */
   readonly replies: ReadonlySet<string>;
   readonly rebuttals: ReadonlySet<string>;
+  readonly disclaimers: ReadonlySet<string>;
   readonly dismissals: ReadonlySet<string>;
   readonly statingAdjectives: ReadonlySet<string>;
   /** Nouns for what people do or are: *painter*. */
@@ -119,6 +120,9 @@ const setNames = [
   'nothing',
   'ones',
   'concessions',
+  'insistence',
+  'lacking',
+  'limits',
   'dayParts',
   'timeUnits',
   'months',
@@ -203,6 +207,7 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
     plain: plainForms(words.irregular ?? ''),
     replies: new Set(splitWords(words.replies ?? '')),
     rebuttals: new Set(alternatives(words.rebuttals)),
+    disclaimers: new Set(alternatives(words.disclaimers ?? '')),
     dismissals: new Set(alternatives(words.dismissals)),
     thirdPerson: endingIn(words.thirdPersonEndings ?? ''),
     statingAdjectives: new Set(splitWords(words.statingAdjectives ?? '')),

@@ -461,6 +461,17 @@ export const englishReporting: ReportingWords = {
   replies: `answer answers answered answering counter counters countered countering object objects objected objecting
     protest protests protested protesting rejoin rejoins rejoined rejoining reply replies replied replying respond responds
     responded responding retort retorts retorted retorting`,
+  insistence: `insist insists insisted insisting maintain maintains maintained maintaining contend contends contended contending
+    correct corrects corrected correcting clarify clarifies clarified clarifying`,
+  disclaimers: `nothing to do with|no part in|no role in|no hand in|no say in|not involved|no involvement|not responsible|no responsibility
+    |not to blame|not at fault|not guilty|is innocent|was innocent|are innocent|were innocent|am innocent|nothing wrong|no wrongdoing|did no wrong
+    |done no wrong|acted lawfully|acted legally|acted properly|acted correctly|acted appropriately|acted within|acted in good faith|within the law
+    |within the rules|within its rights|within their rights|within his rights|within her rights|in line with the rules|in line with the law|by the book
+    |followed the rules|followed all the rules|broke no law|broke no laws|broke no rules|broken no law|broken no laws|broken no rules|no knowledge of
+    |no intention of|no evidence for|no evidence of|no evidence that|no truth in`,
+  lacking: 'without lack lacks lacked lacking fail fails failed failing',
+  limits:
+    'only just merely simply solely other others more less fewer better worse sooner matter doubt wonder',
   rebuttals:
     'hit back|hits back|shot back|shoots back|shouted back|fired back|snapped back|pushed back|countered|counters|retorted|retorts|begged to differ',
   questionLabels: 'q question',

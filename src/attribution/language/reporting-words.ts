@@ -228,6 +228,14 @@ export interface ReportingWords {
   readonly irregular?: string;
   /** Forms of verbs of answering, for what is said against the last words: "replied objects". */
   readonly replies?: string;
+  /** Forms of verbs with which somebody holds on to what others doubt: "insisted maintains". */
+  readonly insistence?: string;
+  /** Phrases that clear whoever they are said of: "nothing to do with|no wrongdoing". */
+  readonly disclaimers?: string;
+  /** Prepositions and verbs that say no as a negation does: "without". */
+  readonly lacking?: string;
+  /** Words behind a negation with which it limits rather than denies: "not only", "no other". */
+  readonly limits?: string;
   /** Phrases of saying something back: "hit back|retorted". */
   readonly rebuttals: string;
   /** Phrases with which speech says that something is not so: "not true|a lie". */

@@ -18,6 +18,10 @@ export interface ContentWords {
   readonly dismisses: boolean;
   /** Whether it ends by saying that something was right: "both decisions were correct". */
   readonly vindicates: boolean;
+  /** The stems behind a negation in its own clause: "nobody *saw a lamp*", "without *a permit*". */
+  readonly refused: ReadonlySet<string>;
+  /** Whether it says of somebody that they had no part in something or did no wrong. */
+  readonly disclaims: boolean;
   /** Whether it holds a figure. */
   readonly figure: boolean;
   /** Its first words in lower case. */
@@ -47,6 +51,14 @@ export interface ContentLexicon {
   readonly dismissals: ReadonlySet<string>;
   readonly vindications: ReadonlySet<string>;
   readonly contradictions: ReadonlySet<string>;
+  /** Phrases that clear somebody. */
+  readonly disclaimers: ReadonlySet<string>;
+  /** What joins or opens a clause: and, because, who. */
+  readonly openers: ReadonlySet<string>;
+  /** What says no without being a negation: without. */
+  readonly lacking: ReadonlySet<string>;
+  /** Behind a negation, that it does not deny: not *only*, no *other*. */
+  readonly limits: ReadonlySet<string>;
   readonly agreements: ReadonlySet<string>;
   /** The plain form of irregular ones: "rang" is of "ring". */
   readonly plain: ReadonlyMap<string, string>;
@@ -54,6 +66,8 @@ export interface ContentLexicon {
 
 /** What stands between commas and names what is not meant: "the guard, not the baker, had a key". */
 const ASIDE = /, \p{Ll}{2,5} (?:\p{L}+ ){0,2}\p{L}+,/gu;
+/** What ends the clause that a negation is about. */
+const CLAUSE_END = /[,;:.!?()–—]|\s-\s/u;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 const PLURAL = /(?:'s|(?<=[^s])s)$/u;
 const ENDING = /^(.{3,}?)(?:ing|ed|e)$/u;
@@ -104,6 +118,8 @@ export function readContentWords(content: string, lexicon: ContentLexicon): Cont
     dismisses: dismissal >= 0 && !words.slice(0, dismissal).some((word) => isNegation(word, lexicon)),
     vindicates:
       !negated && lexicon.vindications.has(words.at(-1) ?? '') && words.some((word) => lexicon.be.has(word)),
+    refused: new Set(stemsOf(refusedIn(whole, lexicon))),
+    disclaims: placeOf(lexicon.disclaimers, text) >= 0,
     figure: /\d/.test(text),
     opening,
     text,
@@ -129,6 +145,20 @@ function affirmedIn(text: string, lexicon: ContentLexicon): string[] {
   return text.split(/(?<=[.!?])\s/u).filter((sentence) => !saysNo(sentence, lexicon));
 }
 
+/** The words behind a negation, up to the end of its clause. */
+function refusedIn(text: string, lexicon: ContentLexicon): string[] {
+  return text.split(CLAUSE_END).flatMap((clause) => {
+    const words = wordsOf(clause);
+    const no = words.findIndex(
+      (word, at) =>
+        (isNegation(word, lexicon) || lexicon.lacking.has(word)) && !lexicon.limits.has(words[at + 1] ?? ''),
+    );
+    const rest = words.slice(no + 1);
+    const end = rest.findIndex((word) => lexicon.openers.has(word));
+    return no < 0 ? [] : rest.slice(0, end < 0 ? undefined : end);
+  });
+}
+
 /** How many words stand before the first of some phrases that a text has; -1 where it has none. */
 function placeOf(phrases: ReadonlySet<string>, text: string): number {
   let first = -1;
@@ -149,6 +179,7 @@ function absence(words: readonly string[], lexicon: ContentLexicon): number {
   if (word === undefined || !words.slice(0, no).every((before) => before.replace(/'.*$/, '').length <= 5))
     return -1;
   const verb = word.endsWith("n't") ? word.slice(0, -3) : (words[no - 1] ?? '');
+  if (lexicon.limits.has(words[no + 1] ?? '')) return -1;
   if (words.slice(no).some((later) => lexicon.future.has(later))) return -1;
   const any = words.findIndex((later, at) => at > no && at <= no + BEFORE_NOUN && lexicon.none.has(later));
   if (any >= 0) return any;

@@ -55,7 +55,16 @@ const TOUCHES = 0.4;
 const CLAIMS_A_STEP = 256;
 
 const contentLexiconOf = oncePer(
-  ({ sets, verbs, phrasal, contradictions, dismissals, agreements, plain }: Lexicon): ContentLexicon => ({
+  ({
+    sets,
+    verbs,
+    phrasal,
+    contradictions,
+    disclaimers,
+    dismissals,
+    agreements,
+    plain,
+  }: Lexicon): ContentLexicon => ({
     ignored: new Set([
       ...FUNCTION_WORDS.flatMap((set) => [...sets[set]]),
       ...[...verbs].flatMap(([form, senses]) =>
@@ -83,6 +92,10 @@ const contentLexiconOf = oncePer(
     dismissals,
     vindications: sets.vindications,
     contradictions,
+    disclaimers,
+    openers: new Set([...sets.coordinators, ...sets.subordinators, ...sets.relatives]),
+    lacking: sets.lacking,
+    limits: sets.limits,
     agreements,
     plain,
   }),

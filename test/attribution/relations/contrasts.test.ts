@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { relations, type Case } from './edges';
+
+const cases: readonly Case[] = [
+  {
+    what: 'a permit that one party has and another misses',
+    text: 'Residents of Pell Street say the tram company cut down the limes without a permit. The company says it held a valid permit for every tree.',
+    expect: ['it held a valid > the tram company cut'],
+  },
+  {
+    what: 'few words that turn round',
+    text: '“I rang her on Sunday,” said abbot Hugo Arne. “My phone never rang,” said potter Ida Crewe.',
+    expect: ['My phone never rang > I rang her on'],
+  },
+  {
+    what: 'no other of the kind',
+    text: 'The council said the chapel would close in June. Verger Nils Orrin said that no other chapel had been so kind.',
+    expect: [],
+  },
+  {
+    what: 'a word that both take for granted',
+    text: 'Painter Ada Moll spoke of songs that nobody knows. Drummer Tom Brill said he had learned to sing from his aunt, knowing that the inn would never pay.',
+    expect: [],
+  },
+  {
+    what: 'what somebody insists on',
+    text: 'Doctor Hanne Borg blames the infections on an old filter. The clinic insisted that its filters had been changed in May.',
+    expect: ['that its filters had > the infections on an'],
+  },
+  {
+    what: 'what somebody insists on that is about something else',
+    text: 'Doctor Hanne Borg said the ward was full. Mayor Una Priddle insisted that the bridge would open in May.',
+    expect: [],
+  },
+  {
+    what: 'who had no hand in it',
+    text: 'Clerk Sol Trent says the duke stopped the concert. The duke says he had no hand in the matter.',
+    expect: ['he had no hand > the duke stopped the'],
+  },
+  {
+    what: 'a charge that all was within the rules',
+    text: 'The guild accused the brewery of watering its ale. Brewer Kit Amory said he had acted within the law.',
+    expect: ['he had acted within > the brewery of watering'],
+  },
+];
+
+describe('answers that hold the contrary', () => {
+  for (const { what, text, expect } of cases)
+    it(what, () => {
+      assert.deepEqual(relations(text, 'denies'), expect);
+    });
+});
