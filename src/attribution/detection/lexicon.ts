@@ -43,6 +43,8 @@ export interface Lexicon {
   readonly replies: ReadonlySet<string>;
   readonly rebuttals: ReadonlySet<string>;
   readonly disclaimers: ReadonlySet<string>;
+  /** Pairs of words of opposite meaning. */
+  readonly opposites: readonly (readonly string[])[];
   readonly dismissals: ReadonlySet<string>;
   readonly statingAdjectives: ReadonlySet<string>;
   /** Nouns for what people do or are: *painter*. */
@@ -207,6 +209,7 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
     plain: plainForms(words.irregular ?? ''),
     replies: new Set(splitWords(words.replies ?? '')),
     rebuttals: new Set(alternatives(words.rebuttals)),
+    opposites: alternatives(words.opposites ?? '').map(splitWords),
     disclaimers: new Set(alternatives(words.disclaimers ?? '')),
     dismissals: new Set(alternatives(words.dismissals)),
     thirdPerson: endingIn(words.thirdPersonEndings ?? ''),

@@ -428,7 +428,7 @@ export const englishReporting: ReportingWords = {
   contrasts: 'but however yet',
   lateContrasts: 'however though',
   contradictions:
-    "not true|isn't true|wasn't true|isn't so|is not so|wasn't so|was not so|not so|a lie|all lies|is wrong|was wrong|nonsense|untrue|not right|there isn't one|there wasn't one|there is none|there are none|there was none|there were none|never happened|didn't happen|did not happen|that's false|that is false|was false|simply false|flatly false|not the case|not what happened|not correct|not accurate|no truth|no such thing|nothing of the sort|nothing of the kind|rubbish|not how it was|got it wrong|wrong about|quite the opposite|on the contrary",
+    "not true|isn't true|wasn't true|isn't so|is not so|wasn't so|was not so|not so|a lie|all lies|is wrong|was wrong|nonsense|untrue|not right|there isn't one|there wasn't one|there is none|there are none|there was none|there were none|never happened|didn't happen|did not happen|that's false|that is false|was false|simply false|flatly false|not the case|not what happened|not correct|not accurate|no truth|no such thing|out of the question|unthinkable|never took place|did not take place|didn't take place|never existed|did not exist|didn't exist|does not exist|doesn't exist|far from it|nothing of the sort|nothing of the kind|rubbish|not how it was|got it wrong|wrong about|quite the opposite|on the contrary",
   such: 'such',
   anyWords: 'any',
   nothing: 'nothing',
@@ -463,6 +463,16 @@ export const englishReporting: ReportingWords = {
     responded responding retort retorts retorted retorting`,
   insistence: `insist insists insisted insisting maintain maintains maintained maintaining contend contends contended contending
     correct corrects corrected correcting clarify clarifies clarified clarifying`,
+  opposites: `rise fall drop decline decrease shrink plunge|increase fall drop decline decrease shrink|grow fall drop decline shrink|climb fall drop decline
+    |gain lose|win lose|open closed shut|full empty|safe dangerous unsafe|guilty innocent|alive dead|true false|lawful unlawful|legal illegal
+    |fair unfair|correct incorrect wrong|accident deliberate intentional deliberately|accidental deliberate intentional|voluntary forced
+    |high low|higher lower|strong weak|healthy sick ill|enough insufficient|sober drunk|awake asleep|natural artificial
+    |genuine fake forged forgery fabricated|real fake|authentic fake forged|better worse|improve worsen deteriorate|success failure|succeed fail
+    |paid unpaid|possible impossible|likely unlikely|necessary unnecessary|cheap expensive|clean dirty polluted|dry wet|locked unlocked|armed unarmed
+    |loaded unloaded|resign sacked fired dismissed|quit sacked fired|stay leave left|borrow steal stolen
+    |murder suicide accident|homicide suicide|crowded empty|quiet noisy loud|calm violent|peaceful violent|raise lower cut
+    |complete incomplete unfinished|adequate inadequate|sufficient insufficient|reliable unreliable|effective ineffective|harmless harmful
+    |married unmarried|conscious unconscious|visible invisible|aware unaware|reported unreported`,
   disclaimers: `nothing to do with|no part in|no role in|no hand in|no say in|not involved|no involvement|not responsible|no responsibility
     |not to blame|not at fault|not guilty|is innocent|was innocent|are innocent|were innocent|am innocent|nothing wrong|no wrongdoing|did no wrong
     |done no wrong|acted lawfully|acted legally|acted properly|acted correctly|acted appropriately|acted within|acted in good faith|within the law

@@ -230,6 +230,8 @@ export interface ReportingWords {
   readonly replies?: string;
   /** Forms of verbs with which somebody holds on to what others doubt: "insisted maintains". */
   readonly insistence?: string;
+  /** Words with others that cannot hold of the same thing: "rise fall drop|full empty". */
+  readonly opposites?: string;
   /** Phrases that clear whoever they are said of: "nothing to do with|no wrongdoing". */
   readonly disclaimers?: string;
   /** Prepositions and verbs that say no as a negation does: "without". */

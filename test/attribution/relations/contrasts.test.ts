@@ -42,6 +42,31 @@ const cases: readonly Case[] = [
     text: 'The guild accused the brewery of watering its ale. Brewer Kit Amory said he had acted within the law.',
     expect: ['he had acted within > the brewery of watering'],
   },
+  {
+    what: 'words of opposite meaning after but',
+    text: 'The school says that the coach was full when it left. But Mina Holt says there were ten empty seats.',
+    expect: ['there were ten empty > that the coach was'],
+  },
+  {
+    what: 'words of opposite meaning about what was said last',
+    text: 'Miller Tom Brill said tolls had fallen since the spring. A ledger in the toll house shows that they rose by a third.',
+    expect: ['that they rose by > tolls had fallen since'],
+  },
+  {
+    what: 'words of opposite meaning about two things',
+    text: 'Miller Tom Brill said tolls had fallen since the spring. Baker Sol Trent said the river would rise at night.',
+    expect: [],
+  },
+  {
+    what: 'a judgement on what was just spoken of',
+    text: 'Mayor Una Priddle said the tower would be mended by June. The mason, Nils Orrin, said that June was out of the question.',
+    expect: ['that June was out > the tower would be'],
+  },
+  {
+    what: 'a judgement on something else',
+    text: 'Mayor Una Priddle said the tower would be mended by June. The mason, Nils Orrin, said that a second pier was out of the question.',
+    expect: [],
+  },
 ];
 
 describe('answers that hold the contrary', () => {

@@ -16,6 +16,10 @@ export interface ContentWords {
   readonly agrees: boolean;
   /** Whether it is short, or opens with few words, that dismiss: "that nonsense", "it is a fairy tale", but not "is no lie". */
   readonly dismisses: boolean;
+  /** Before how many of its words what dismisses or contradicts stands, where it has such words; -1 for none. */
+  readonly judgement: number;
+  /** Stems of the opposites of its words: of "full", "empty". */
+  readonly opposites: ReadonlySet<string>;
   /** Whether it ends by saying that something was right: "both decisions were correct". */
   readonly vindicates: boolean;
   /** The stems behind a negation in its own clause: "nobody *saw a lamp*", "without *a permit*". */
@@ -47,6 +51,8 @@ export interface ContentLexicon {
   readonly modals: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
   readonly such: ReadonlySet<string>;
+  /** The opposites of words: of "rise", "fall" and "drop". */
+  readonly opposites: ReadonlyMap<string, readonly string[]>;
   /** Words and phrases. */
   readonly dismissals: ReadonlySet<string>;
   readonly vindications: ReadonlySet<string>;
@@ -99,6 +105,7 @@ export function readContentWords(content: string, lexicon: ContentLexicon): Cont
   const dismissing =
     words.length <= LONGEST_DISMISSAL ? text : ` ${words.slice(0, DISMISSAL_WORDS).join(' ')} `;
   const dismissal = placeOf(lexicon.dismissals, dismissing);
+  const contradiction = placeOf(lexicon.contradictions, start);
   return {
     stems: new Set(stems),
     negated,
@@ -113,9 +120,11 @@ export function readContentWords(content: string, lexicon: ContentLexicon): Cont
       ...stemsOf(such < 0 ? [] : words.slice(such + 1, such + 2)),
     ]),
     such: such >= 0,
-    contradiction: placeOf(lexicon.contradictions, start),
+    contradiction,
     agrees: [...lexicon.agreements].some((phrase) => start.startsWith(` ${phrase} `)),
     dismisses: dismissal >= 0 && !words.slice(0, dismissal).some((word) => isNegation(word, lexicon)),
+    judgement: contradiction >= 0 ? contradiction : dismissal,
+    opposites: new Set([...stems].flatMap((stem) => lexicon.opposites.get(stem) ?? [])),
     vindicates:
       !negated && lexicon.vindications.has(words.at(-1) ?? '') && words.some((word) => lexicon.be.has(word)),
     refused: new Set(stemsOf(refusedIn(whole, lexicon))),
@@ -198,6 +207,20 @@ function stemOf(word: string): string {
 
 function isNegation(word: string, { negations }: ContentLexicon): boolean {
   return negations.has(word) || word.endsWith("n't");
+}
+
+/** The opposites of words by stems: of the first of each family the others, and the other way round. */
+export function stemsOfOpposites(
+  families: readonly (readonly string[])[],
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const add = (one: string, other: string) => found.set(one, [...(found.get(one) ?? []), other]);
+  for (const [first = '', ...others] of families)
+    for (const other of others) {
+      add(stemOf(first), stemOf(other));
+      add(stemOf(other), stemOf(first));
+    }
+  return found;
 }
 
 /** How many stems two contents share, and what part of the shorter one that is. */

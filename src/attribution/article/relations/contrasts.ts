@@ -1,7 +1,7 @@
 import { sharedStems } from './content-words';
 import { accuses } from './denied-objects';
 import { sameParty, speaksOf } from './parties';
-import { cueOf, nearestBefore, paragraphsBetween, sharedWeight, type Reader } from './reader';
+import { cueOf, nearestBefore, paragraphsBetween, sharedWeight, turnsAgainst, type Reader } from './reader';
 import { isStatement, outermost } from './targets';
 
 /** How many claims back such an answer may be. */
@@ -10,6 +10,8 @@ const CLAIMS = 3;
 const INSISTED = 0.6;
 /** What somebody who clears a party must share with what is held against it, unless that names them. */
 const CLEARED = 0.4;
+/** What words of opposite meaning must share besides. */
+const SAME_THING = 0.6;
 /** How rare the words must be that two parties use with and without a negation. */
 const TURNED = 0.8;
 /** In longer words a negation is seldom about what two parties share. */
@@ -43,15 +45,59 @@ export function turnsRound(reader: Reader, at: number): number | undefined {
   if (!isPlain(reader, at)) return undefined;
   return nearTo(reader, at, (other) => {
     const [one, two] = [reader.words[at], reader.words[other]];
-    if (!one || !two || (one.negated && two.negated)) return false;
+    if (!one || !two) return false;
     if (one.stems.size > LONGEST || two.stems.size > LONGEST) return false;
     const shared = sharedStems(one, two);
     const few = one.stems.size <= SHORT && two.stems.size <= SHORT;
     if (shared.length < 2 && !few && !speaksOf(reader, other, at)) return false;
     let weight = 0;
     for (const stem of shared)
-      if (one.refused.has(stem) !== two.refused.has(stem)) weight += reader.weightOf(stem);
+      if (
+        (one.refused.has(stem) && two.affirmed.has(stem)) ||
+        (two.refused.has(stem) && one.affirmed.has(stem))
+      )
+        weight += reader.weightOf(stem);
     return weight >= TURNED;
+  });
+}
+
+/** "prices had fallen" and "they rose": words of opposite meaning about the same, or right against each other. */
+export function saysOpposite(reader: Reader, at: number): number | undefined {
+  const words = reader.words[at];
+  if (!isPlain(reader, at) || !words || words.opposites.size === 0 || words.stems.size > LONGEST)
+    return undefined;
+  const against = turnsAgainst(reader, at) || pointsOn(reader, at);
+  return nearTo(reader, at, (other) => {
+    const others = reader.words[other];
+    if (!others || others.stems.size > LONGEST || others.negated !== words.negated) return false;
+    if (![...words.opposites].some((stem) => others.stems.has(stem))) return false;
+    return (against && other === at - 1) || sharedWeight(reader, at, other) >= SAME_THING;
+  });
+}
+
+/** Whether a report begins with "it" or "they", which what was said last was about. */
+function pointsOn({ claims, lexicon, words }: Reader, at: number): boolean {
+  const { subjectPronouns, personPronouns, speakerPronouns, that } = lexicon.sets;
+  const [first = '', second = ''] = words[at]?.opening ?? [];
+  const subject = that.has(first) ? second : first;
+  return (
+    claims[at]?.kind === 'indirect' &&
+    subjectPronouns.has(subject) &&
+    !personPronouns.has(subject) &&
+    !speakerPronouns.has(subject)
+  );
+}
+
+/** "a crossing by June was out of the question": what the last words spoke of is judged, and nothing else. */
+export function judges(reader: Reader, at: number): number | undefined {
+  const words = reader.words[at];
+  if (!isPlain(reader, at) || !words || words.judgement < 1 || reader.claims[at]?.class === 'call')
+    return undefined;
+  const subject = reader.read(words.opening.slice(0, words.judgement).join(' ')).stems;
+  if (subject.size === 0) return undefined;
+  return nearTo(reader, at, (other) => {
+    const others = reader.words[other]?.stems;
+    return others !== undefined && [...subject].every((stem) => others.has(stem));
   });
 }
 

@@ -20,7 +20,7 @@ import {
   rebutted,
 } from './judgements';
 import { otherFigure, putToThem, repliedTo, thereIsOne } from './answers-given';
-import { disclaims, insists, turnsRound } from './contrasts';
+import { disclaims, insists, judges, saysOpposite, turnsRound } from './contrasts';
 import { cueOf, type Reader } from './reader';
 import { answeredBy, outermost, referenceOf, saidBy } from './targets';
 
@@ -69,7 +69,12 @@ export function deniedBy(reader: Reader, at: number): Denial {
   if (opposite !== undefined) return denial(false, opposite);
   const charge = answeredCharge(reader, at);
   if (charge !== undefined) return denial(false, charge);
-  const held = disclaims(reader, at) ?? insists(reader, at) ?? turnsRound(reader, at);
+  const held =
+    disclaims(reader, at) ??
+    judges(reader, at) ??
+    insists(reader, at) ??
+    turnsRound(reader, at) ??
+    saysOpposite(reader, at);
   if (held !== undefined) return denial(false, held);
   return denial(false, tellsOtherwise(reader, at) ?? turned(reader, at) ?? thereIsOne(reader, at));
 }

@@ -6,7 +6,7 @@ import type { Lexicon, WordSet } from '../../detection/lexicon';
 import type { CueClass } from '../../language/reporting-words';
 import { oncePer } from '../../once-per';
 import type { FoundClaim } from '../found-claim';
-import type { ContentLexicon, ContentWords } from './content-words';
+import { stemsOfOpposites, type ContentLexicon, type ContentWords } from './content-words';
 import { deniedBy, type Denial } from './denials';
 import { isDeniedReport } from './denied-objects';
 import { denyInHeadline, echoesOf, repeated, type DenialBook } from './echoes';
@@ -61,6 +61,7 @@ const contentLexiconOf = oncePer(
     phrasal,
     contradictions,
     disclaimers,
+    opposites,
     dismissals,
     agreements,
     plain,
@@ -93,6 +94,7 @@ const contentLexiconOf = oncePer(
     vindications: sets.vindications,
     contradictions,
     disclaimers,
+    opposites: stemsOfOpposites(opposites),
     openers: new Set([...sets.coordinators, ...sets.subordinators, ...sets.relatives]),
     lacking: sets.lacking,
     limits: sets.limits,
