@@ -613,7 +613,11 @@ export const englishSpeakerWords: SpeakerWords = {
     plaque policy poll poster press-release profile proposal publication questionnaire reading record recording
     records register regulation release report resolution review ruling schedule script sign slogan statement
     statistic statistics statute study submission subpoena summary survey tape testimony text timetable transcript
-    treaty tweet verdict video warning warrant website `),
+    treaty tweet verdict video warning warrant website
+    amendment autopsy ballot blueprint bylaw calculation census certificate charter code decree deed docket experiment fax
+    inventory invitation itinerary ledger licence license lawsuit logbook manuscript memoir newsletter note passport payslip
+    permit postcard postmark prescription printout receipt roster rota rulebook scan screenshot simulation slip spreadsheet
+    telegram test testament ticket timesheet valuation voicemail voucher writ x-ray`),
   personNouns:
     wordList(`person man woman boy girl lady gentleman child teenager youth adult baby stranger guy bloke lad
     fellow caller handler somebody someone nobody newcomer local native foreigner migrant refugee source insider
