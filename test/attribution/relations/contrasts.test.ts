@@ -69,6 +69,15 @@ const cases: readonly Case[] = [
   },
 ];
 
+it('what somebody says who backs an account', () => {
+  const text =
+    'Baker Sol Trent said that the cart ran the gate. Potter Ida Crewe, who was waiting there, backed his account. “It never slowed,” she said.';
+  assert.deepEqual(relations(text, 'supports'), [
+    'his account > that the cart ran',
+    'It never slowed > that the cart ran',
+  ]);
+});
+
 describe('answers that hold the contrary', () => {
   for (const { what, text, expect } of cases)
     it(what, () => {

@@ -176,6 +176,8 @@ function* relate(reading: Omit<Reader, 'disputed'>): Steps<Relations> {
       book.chains[at] = goesOn || follows(reader, at) ? (book.chains[lastBefore(reader, at)] ?? at) : at;
     const denied = new Set<number>(said.targets.length > 0 ? said.targets : repeated(reader, at, book));
     const backed = new Set(supportedBy(reader, at));
+    if (backed.size === 0 && denied.size === 0 && bearsOut(reader, at))
+      for (const other of supports[lastBefore(reader, at)] ?? []) backed.add(other);
     if (denied.size === 0) {
       const sides = sidesTaken(reader, at, book.disputes);
       for (const other of sides.against) denied.add(other);
@@ -246,6 +248,15 @@ function isPronoun({ article, lexicon }: Reader, source: TextRange | null): bool
     source !== null &&
     lexicon.sets.personPronouns.has(article.text.slice(source.start, source.end).toLowerCase())
   );
+}
+
+/** "A cyclist backed her account. “The van never slowed,” he said.": the words that carry a support out. */
+function bearsOut(reader: Reader, at: number): boolean {
+  const last = lastBefore(reader, at);
+  const [claim, before] = [reader.claims[at], reader.claims[last]];
+  if (!claim || before?.class !== 'confirm' || before.rule !== 'object' || claim.within) return false;
+  const speaks = sameParty(reader, at, last) || spokenFor(reader, at, last);
+  return OWN_WORDS.includes(claim.class) && !claim.negated && speaks && claim.first <= before.paragraph + 1;
 }
 
 /** Whether what somebody goes on to say right behind a denial is about what others have denied. */
