@@ -24,6 +24,7 @@ export function joinAnswers(claims: readonly FoundClaim[]): FoundClaim[] {
     // "Hedkvist rejects that. “…,” she said." is two reports, the first of which says by itself what is rejected.
     if (speech && (claim.content.length === 0 || claim.rule === 'answerTo' || speech.cue === null)) {
       speech.answers = claim.cue;
+      speech.assents = claim.class === 'confirm';
       if (speech.cue === null && speech.source?.start === claim.source?.start) speech.cue = claim.cue;
     } else if (claim.content.length > 0) kept.push(claim);
   }

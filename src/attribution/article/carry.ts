@@ -81,6 +81,7 @@ export class Carrier {
       continues: null,
       within: null,
       answers: claim.answers && this.#range(claim.answers),
+      assents: claim.assents,
       ownVoice: claim.ownVoice,
       interviewer: claim.interviewer,
     };

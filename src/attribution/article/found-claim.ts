@@ -30,6 +30,8 @@ export interface FoundClaim {
   within: FoundClaim | null;
   /** The denial that these words carry out, when another sentence announced it: "Lund disagrees." */
   answers: TextRange | null;
+  /** Whether what announced these words was no denial but an agreement: "Others agree." */
+  assents: boolean;
   /** Whether the source is the first or second person: I, we, you. */
   readonly ownVoice: boolean;
   /** Whether the newspaper itself asks. */
@@ -62,6 +64,7 @@ export function placeClaim(paragraph: Paragraph, scan: Scan, claim: LocalClaim):
     continues: null,
     within: null,
     answers: null,
+    assents: false,
     ownVoice: claim.source !== null && /^(?:i|we|you)$/.test(scan.lower(claim.source.first)),
     interviewer: false,
   };
@@ -90,6 +93,7 @@ export function bareClaim(
     continues: null,
     within: null,
     answers: null,
+    assents: false,
     ownVoice: false,
     interviewer: false,
     ...details,

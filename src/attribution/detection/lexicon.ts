@@ -34,6 +34,7 @@ export interface Lexicon {
   readonly verbsLast: boolean;
   readonly scareBefore: PhraseMap;
   readonly oppositions: PhraseMap;
+  readonly assents: PhraseMap;
   readonly anonymity: PhraseMap;
   readonly contradictions: ReadonlySet<string>;
   readonly agreements: ReadonlySet<string>;
@@ -203,6 +204,7 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
       : null,
     finiteEnding: endingIn(words.finiteEndings),
     oppositions: phraseMap(words.oppositions),
+    assents: phraseMap(words.assents ?? ''),
     anonymity: phraseMap(words.anonymity ?? ''),
     contradictions: new Set(alternatives(words.contradictions)),
     agreements: new Set(alternatives(words.agreements)),

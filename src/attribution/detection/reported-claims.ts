@@ -131,10 +131,11 @@ function isBareAnswer(scan: Scan, group: CueGroup, limit: number): boolean {
   return limit - group.last <= 4 && !scan.quotationOf(group.head);
 }
 
-/** "Pohl does not believe him." */
+/** "Pohl does not believe him", "did not believe it". */
 function refusesPerson(scan: Scan, group: CueGroup, limit: number): boolean {
   const refuses = group.negated && ['think', 'confirm'].includes(group.senses[0]?.class ?? 'say');
-  return refuses && scan.is('objectPronouns', group.last) && limit - group.last <= 2;
+  const pronoun = scan.is('objectPronouns', group.last) || scan.is('proforms', group.last);
+  return refuses && pronoun && limit - group.last <= (scan.is('objectPronouns', group.last) ? 2 : 1);
 }
 
 function bareAnswer(source: Span, group: CueGroup): LocalClaim {

@@ -420,6 +420,17 @@ export const englishReporting: ReportingWords = {
     | doesn't buy that | is news to | was news to | came as news to | comes as news to
     | was questioned by | were questioned by | was disputed by | were disputed by | was challenged by | was contradicted by | is disputed by
     | are disputed by | is contradicted by | are contradicted by | were contradicted by | were challenged by`,
+  assents: `agree | agrees | agreed | concur | concurs | concurred | agrees with | agreed with | agree with | thinks so too | think so too
+    | thought so too | sees it the same way | see it the same way | saw it the same way | says the same | say the same | said the same
+    | tells the same story | tell the same story | told the same story | makes the same point | make the same point | made the same point
+    | is of the same opinion | are of the same opinion | is of the same view | are of the same view | shares that view | share that view
+    | shared that view | shares this view | share this view | shared this view | shares the view | shares that concern | share that concern
+    | shares the concern | share the concern | concedes the point | concede the point | conceded the point | grants the point
+    | granted the point | takes the point | takes that point | acknowledges the point | acknowledged the point | accepts the point
+    | admits as much | admitted as much | concedes as much | conceded as much | confirms as much | confirmed as much
+    | acknowledges as much | acknowledged as much | backs her up | backed her up | back her up | backs him up | backed him up
+    | back him up | backs them up | backed them up | bears her out | bore her out | bears him out | bore him out | bears them out
+    | bore them out | bears this out | bore this out | bears that out | bore that out`,
   charges:
     'charge charges accusation accusations allegation allegations claim claims criticism criticisms description argument arguments account accounts version story stories explanation explanations suggestion suggestions remark remarks assertion assertions characterization characterisation complaint complaints concern concerns diagnosis insinuation insinuations rumour rumours rumor rumors portrayal depiction interpretation reading reports notion idea theory narrative contention testimony assessment conclusion conclusions verdict something warning warnings objection objections',
   figures:
@@ -464,7 +475,7 @@ export const englishReporting: ReportingWords = {
   insistence: `insist insists insisted insisting maintain maintains maintained maintaining contend contends contended contending
     correct corrects corrected correcting clarify clarifies clarified clarifying`,
   opposites: `rise fall drop decline decrease shrink plunge|increase fall drop decline decrease shrink|grow fall drop decline shrink|climb fall drop decline
-    |gain lose|win lose|open closed shut|full empty|safe dangerous unsafe|guilty innocent|alive dead|true false|lawful unlawful|legal illegal
+    |gain lose|win lose|open closed shut|full empty|safe dangerous unsafe|guilty innocent|alive dead|true false|lawful unlawful illegal|legal illegal unlawful
     |fair unfair|correct incorrect wrong|accident deliberate intentional deliberately|accidental deliberate intentional|voluntary forced
     |high low|higher lower|strong weak|healthy sick ill|enough insufficient|sober drunk|awake asleep|natural artificial
     |genuine fake forged forgery fabricated|real fake|authentic fake forged|better worse|improve worsen deteriorate|success failure|succeed fail

@@ -196,6 +196,8 @@ export interface ReportingWords {
   readonly documents: string;
   /** Phrases with which the article turns to the other side: "remember it differently|a different story". */
   readonly oppositions: string;
+  /** Phrases with which a sentence says no more than that somebody agrees: "sees it the same way|concedes the point". */
+  readonly assents?: string;
   /** Nouns for what others have said, as a denial names it: "charge accusation description". */
   readonly charges: string;
   /** Nouns for numbers that somebody gives: "figure estimate". */

@@ -63,19 +63,55 @@ const cases: readonly Case[] = [
     expect: ['that June was out > the tower would be'],
   },
   {
+    what: 'what would be, and what never was',
+    text: 'Goalkeeper Ida Crewe said she had never lost at home. Trainer Kit Amory said his side would lose if they played as on Sunday.',
+    expect: [],
+  },
+  {
+    what: 'who does not believe it',
+    text: 'The prison said Sol Trent had been seen by a doctor every day. His sister, Gail Trent, does not believe it. “They left him to lie there,” she said.',
+    expect: ['They left him to > Sol Trent had been'],
+  },
+  {
     what: 'a judgement on something else',
     text: 'Mayor Una Priddle said the tower would be mended by June. The mason, Nils Orrin, said that a second pier was out of the question.',
     expect: [],
   },
 ];
 
-it('what somebody says who backs an account', () => {
-  const text =
-    'Baker Sol Trent said that the cart ran the gate. Potter Ida Crewe, who was waiting there, backed his account. “It never slowed,” she said.';
-  assert.deepEqual(relations(text, 'supports'), [
-    'his account > that the cart ran',
-    'It never slowed > that the cart ran',
-  ]);
+const supports: readonly Case[] = [
+  {
+    what: 'what somebody says who backs an account',
+    text: 'Baker Sol Trent said that the cart ran the gate. Potter Ida Crewe, who was waiting there, backed his account. “It never slowed,” she said.',
+    expect: ['his account > that the cart ran', 'It never slowed > that the cart ran'],
+  },
+  {
+    what: 'what somebody says who confirmed this',
+    text: 'Baker Sol Trent said that the boy had taken the oar. The boy’s mother, Ida Crewe, confirmed this. “He gave it to me,” she said.',
+    expect: ['this > that the boy had', 'He gave it to > that the boy had'],
+  },
+  {
+    what: 'words of somebody who agrees',
+    text: 'Warden Osric Fane said the ferry was worn out. Captain Mina Holt agrees. “I would not put a goat on it,” she said.',
+    expect: ['I would not put > the ferry was worn'],
+  },
+  {
+    what: 'words for a body that concedes the point',
+    text: 'The rowers say the boats are worn out. The club concedes the point. “We have bought none since the flood,” said its treasurer, Gail Moor.',
+    expect: ['We have bought none > the boats are worn'],
+  },
+  {
+    what: 'nothing in an agreement to do something',
+    text: 'Warden Osric Fane said the ferry was worn out. Captain Mina Holt agreed to sell it. “It is a fine boat,” she said.',
+    expect: [],
+  },
+];
+
+describe('words that bear out what was said', () => {
+  for (const { what, text, expect } of supports)
+    it(what, () => {
+      assert.deepEqual(relations(text, 'supports'), expect);
+    });
 });
 
 describe('answers that hold the contrary', () => {

@@ -24,6 +24,8 @@ export interface ContentWords {
   readonly vindicates: boolean;
   /** The stems behind a negation in its own clause: "nobody *saw a lamp*", "without *a permit*". */
   readonly refused: ReadonlySet<string>;
+  /** Whether it tells what would be, or be if: "they would lose if …". */
+  readonly supposes: boolean;
   /** Whether it says of somebody that they had no part in something or did no wrong. */
   readonly disclaims: boolean;
   /** Whether it holds a figure. */
@@ -63,6 +65,8 @@ export interface ContentLexicon {
   readonly openers: ReadonlySet<string>;
   /** What says no without being a negation: without. */
   readonly lacking: ReadonlySet<string>;
+  /** Words of what would be: would, if. */
+  readonly suppositions: ReadonlySet<string>;
   /** Behind a negation, that it does not deny: not *only*, no *other*. */
   readonly limits: ReadonlySet<string>;
   readonly agreements: ReadonlySet<string>;
@@ -128,6 +132,7 @@ export function readContentWords(content: string, lexicon: ContentLexicon): Cont
     vindicates:
       !negated && lexicon.vindications.has(words.at(-1) ?? '') && words.some((word) => lexicon.be.has(word)),
     refused: new Set(stemsOf(refusedIn(whole, lexicon))),
+    supposes: words.some((word) => lexicon.suppositions.has(word)),
     disclaims: placeOf(lexicon.disclaimers, text) >= 0,
     figure: /\d/.test(text),
     opening,

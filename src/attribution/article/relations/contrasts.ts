@@ -53,8 +53,8 @@ export function turnsRound(reader: Reader, at: number): number | undefined {
     let weight = 0;
     for (const stem of shared)
       if (
-        (one.refused.has(stem) && two.affirmed.has(stem)) ||
-        (two.refused.has(stem) && one.affirmed.has(stem))
+        (one.refused.has(stem) && two.affirmed.has(stem) && !two.supposes) ||
+        (two.refused.has(stem) && one.affirmed.has(stem) && !one.supposes)
       )
         weight += reader.weightOf(stem);
     return weight >= TURNED;

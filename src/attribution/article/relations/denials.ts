@@ -43,7 +43,7 @@ export function deniedBy(reader: Reader, at: number): Denial {
   const claim = reader.claims[at];
   if (!claim || claim.modality === 'hypothetical') return NOTHING;
   if (leavesOpen(reader, at)) return NOTHING;
-  if (claim.answers) return denial(true, announced(reader, at));
+  if (claim.answers && !claim.assents) return denial(true, announced(reader, at));
   const taken = takenUp(reader, at);
   if (taken !== undefined) return denial(true, taken);
   if (claim.class === 'deny' && !claim.negated) return denial(true, ...objectOfDenial(reader, at));
@@ -90,7 +90,7 @@ function denial(goesOn: boolean, ...targets: readonly (number | undefined)[]): D
 }
 
 /** "Lund disagrees with the critic. …": the claim of whoever the announcement names, else the last one. */
-function announced(reader: Reader, at: number): number | undefined {
+export function announced(reader: Reader, at: number): number | undefined {
   const cue = reader.claims[at]?.answers;
   const rest = cue && /^[^.!?:;“"«\n]{0,80}/u.exec(reader.article.text.slice(cue.end, cue.end + 80))?.[0];
   return (

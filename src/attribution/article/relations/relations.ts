@@ -15,6 +15,7 @@ import { contradicts } from './judgements';
 import { namesOf, sameParty } from './parties';
 import { mayAnswer, sharedWeight, speakerAt, type Reader } from './reader';
 import { supportedBy } from './supports';
+import { referenceOf } from './targets';
 import { WordMemory } from './word-memory';
 
 /** For each claim the indices of the claims that it denies and supports. */
@@ -98,6 +99,7 @@ const contentLexiconOf = oncePer(
     openers: new Set([...sets.coordinators, ...sets.subordinators, ...sets.relatives]),
     lacking: sets.lacking,
     limits: sets.limits,
+    suppositions: new Set([...sets.conditional, ...sets.ifWords]),
     agreements,
     plain,
   }),
@@ -254,7 +256,8 @@ function isPronoun({ article, lexicon }: Reader, source: TextRange | null): bool
 function bearsOut(reader: Reader, at: number): boolean {
   const last = lastBefore(reader, at);
   const [claim, before] = [reader.claims[at], reader.claims[last]];
-  if (!claim || before?.class !== 'confirm' || before.rule !== 'object' || claim.within) return false;
+  if (!claim || before?.class !== 'confirm' || referenceOf(reader, last) === 'none' || claim.within)
+    return false;
   const speaks = sameParty(reader, at, last) || spokenFor(reader, at, last);
   return OWN_WORDS.includes(claim.class) && !claim.negated && speaks && claim.first <= before.paragraph + 1;
 }

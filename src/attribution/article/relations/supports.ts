@@ -8,6 +8,7 @@ import {
   speakerAt,
   type Reader,
 } from './reader';
+import { announced } from './denials';
 import { vindicatesWhoever } from './judgements';
 import { answeredBy, isStatement, referenceOf } from './targets';
 
@@ -18,8 +19,9 @@ const REACH = 2;
 export function supportedBy(reader: Reader, at: number): number[] {
   const claim = reader.claims[at];
   if (!claim || claim.negated || claim.modality === 'hypothetical') return [];
-  const target =
-    claim.class === 'confirm'
+  const target = claim.assents
+    ? announced(reader, at)
+    : claim.class === 'confirm'
       ? confirmed(reader, at)
       : agrees(reader, at)
         ? answeredBy(reader, at)
