@@ -73,6 +73,11 @@ const cases: readonly Case[] = [
     expect: ['They left him to > Sol Trent had been'],
   },
   {
+    what: 'a pronoun and its verb alone, against a no',
+    text: '“This bridge was never tested,” a leaflet claims. It was, under forty carts of sand, according to the guild.',
+    expect: ['It was under forty > This bridge was never'],
+  },
+  {
     what: 'a judgement on something else',
     text: 'Mayor Una Priddle said the tower would be mended by June. The mason, Nils Orrin, said that a second pier was out of the question.',
     expect: [],

@@ -4,6 +4,10 @@ import { sameParty, speaksOf } from './parties';
 import { cueOf, nearestBefore, paragraphsBetween, sharedWeight, turnsAgainst, type Reader } from './reader';
 import { isStatement, outermost } from './targets';
 
+/** "It was, …", “They did.” */
+const ELLIPSIS = /^[^\p{L}]?(\p{L}+) (\p{L}+)[,.!]/u;
+const ELLIPSIS_LETTERS = 24;
+const AUXILIARIES = ['be', 'have', 'do', 'future', 'conditional'] as const;
 /** How many claims back such an answer may be. */
 const CLAIMS = 3;
 /** What somebody who insists must share with the words held against them. */
@@ -86,6 +90,18 @@ function pointsOn({ claims, lexicon, words }: Reader, at: number): boolean {
     !personPronouns.has(subject) &&
     !speakerPronouns.has(subject)
   );
+}
+
+/** “It was never tested.” – “It was, on 300 people”: a pronoun and its auxiliary alone turn round a no. */
+export function affirms(reader: Reader, at: number): number | undefined {
+  const start = reader.claims[at]?.content[0]?.start;
+  if (start === undefined || !isPlain(reader, at)) return undefined;
+  const [, subject = '', verb = ''] =
+    ELLIPSIS.exec(reader.article.text.slice(start, start + ELLIPSIS_LETTERS)) ?? [];
+  const { sets } = reader.lexicon;
+  if (!sets.subjectPronouns.has(subject.toLowerCase()) || !AUXILIARIES.some((set) => sets[set].has(verb)))
+    return undefined;
+  return nearTo(reader, at, (other) => reader.words[other]?.negated === true);
 }
 
 /** "a crossing by June was out of the question": what the last words spoke of is judged, and nothing else. */
