@@ -411,7 +411,10 @@ export const englishReporting: ReportingWords = {
     petition motion bill law ruling verdict contract agreement article editorial timetable forecast census inquiry
     investigation findings results numbers book website post message note`,
   oppositions: `it differently | things differently | points the other way | point the other way | it that way
-    | things that way | a different story | another story | a different picture | another picture | a different reading | another reading
+    | things that way | a different story | another story | a different tale | another tale | a different recollection | another recollection
+    | a different memory | a different take | another take | a different tune | another tune | a different conclusion | another conclusion
+    | a different opinion | another opinion | a different narrative | another narrative | a different perspective | another perspective
+    | a very different story | a very different picture | a very different account | a very different version | a very different view | a different picture | another picture | a different reading | another reading
     | a different account | another account | a different explanation | another explanation | a different view | another view
     | a different version | another version | remembered otherwise | remembers otherwise
     | remember otherwise | reads otherwise | read otherwise | reads differently | read differently | remembers differently

@@ -78,6 +78,21 @@ const cases: readonly Case[] = [
     expect: ['It was under forty > This bridge was never'],
   },
   {
+    what: 'what somebody lacks and somebody else has ordered',
+    text: 'Rowers said they had no oars. The club said it had ordered oars in March.',
+    expect: [],
+  },
+  {
+    what: 'a rejected assertion that nobody made in the article',
+    text: 'The guild says it has 900 members. Clerk Sol Trent rejects the assertion that its chest is empty.',
+    expect: [],
+  },
+  {
+    what: 'who confirms that there was none',
+    text: 'Potter Ida Crewe said that the guild had lost a deed. The registry confirmed that no deed had been found.',
+    expect: [],
+  },
+  {
     what: 'a judgement on something else',
     text: 'Mayor Una Priddle said the tower would be mended by June. The mason, Nils Orrin, said that a second pier was out of the question.',
     expect: [],
@@ -104,6 +119,11 @@ const supports: readonly Case[] = [
     what: 'words for a body that concedes the point',
     text: 'The rowers say the boats are worn out. The club concedes the point. “We have bought none since the flood,” said its treasurer, Gail Moor.',
     expect: ['We have bought none > the boats are worn'],
+  },
+  {
+    what: 'nothing in an agreement that comes before what is said of it',
+    text: 'Rowers agreed to meet again. “We have had enough of meetings,” said warden Osric Fane.',
+    expect: [],
   },
   {
     what: 'nothing in an agreement to do something',

@@ -1,5 +1,5 @@
 import type { CueClass } from '../../language/reporting-words';
-import { mayAnswer, nearest, type Fits, type Reader } from './reader';
+import { isSummary, mayAnswer, nearest, paragraphsBetween, type Fits, type Reader } from './reader';
 import { answeredBy, outermost } from './targets';
 
 /** How much of what there is said to be none of a claim must have. */
@@ -22,8 +22,12 @@ export const ASSERTING: readonly CueClass[] = [
 /** "There is no seller", "knew of no such offer": against a claim that has one. */
 export function noneOfIt(reader: Reader, at: number): number | undefined {
   const words = reader.words[at];
-  if (!words || !ASSERTING.includes(reader.claims[at]?.class ?? 'ask')) return undefined;
-  const has = (other: number) => asserts(reader, other, words.denied, other === at - 1);
+  const kind = reader.claims[at]?.class ?? 'ask';
+  // Who confirms that there was none bears somebody out.
+  if (!words || kind === 'confirm' || !ASSERTING.includes(kind)) return undefined;
+  const has = (other: number) =>
+    (other < at || (isSummary(reader, at) && paragraphsBetween(reader, at, other) > 0)) &&
+    asserts(reader, other, words.denied, other === at - 1);
   const found = words.denied.size > 0 ? nearest(reader, at, has) : undefined;
   if (found !== undefined) return outermost(reader, at, broughtUp(reader, at, found, has));
   return words.such ? answeredBy(reader, at, { reach: 1, least: -1 }) : undefined;

@@ -52,6 +52,8 @@ export interface ContentLexicon {
   /** Who "could not" or "would not" says what they are able or willing to do. */
   readonly modals: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
+  /** Forms of have. */
+  readonly have: ReadonlySet<string>;
   readonly such: ReadonlySet<string>;
   /** The opposites of words: of "rise", "fall" and "drop". */
   readonly opposites: ReadonlyMap<string, readonly string[]>;
@@ -159,13 +161,20 @@ function affirmedIn(text: string, lexicon: ContentLexicon): string[] {
   return text.split(/(?<=[.!?])\s/u).filter((sentence) => !saysNo(sentence, lexicon));
 }
 
+/** "has no boat": somebody lacks something, which need not be denied. */
+function lacks(words: readonly string[], no: number, { none, have }: ContentLexicon): boolean {
+  return none.has(words[no] ?? '') && have.has(words[no - 1] ?? '');
+}
+
 /** The words behind a negation, up to the end of its clause. */
 function refusedIn(text: string, lexicon: ContentLexicon): string[] {
   return text.split(CLAUSE_END).flatMap((clause) => {
     const words = wordsOf(clause);
     const no = words.findIndex(
       (word, at) =>
-        (isNegation(word, lexicon) || lexicon.lacking.has(word)) && !lexicon.limits.has(words[at + 1] ?? ''),
+        (isNegation(word, lexicon) || lexicon.lacking.has(word)) &&
+        !lexicon.limits.has(words[at + 1] ?? '') &&
+        !lacks(words, at, lexicon),
     );
     const rest = words.slice(no + 1);
     const end = rest.findIndex((word) => lexicon.openers.has(word));
@@ -193,7 +202,7 @@ function absence(words: readonly string[], lexicon: ContentLexicon): number {
   if (word === undefined || !words.slice(0, no).every((before) => before.replace(/'.*$/, '').length <= 5))
     return -1;
   const verb = word.endsWith("n't") ? word.slice(0, -3) : (words[no - 1] ?? '');
-  if (lexicon.limits.has(words[no + 1] ?? '')) return -1;
+  if (lexicon.limits.has(words[no + 1] ?? '') || lacks(words, no, lexicon)) return -1;
   if (words.slice(no).some((later) => lexicon.future.has(later))) return -1;
   const any = words.findIndex((later, at) => at > no && at <= no + BEFORE_NOUN && lexicon.none.has(later));
   if (any >= 0) return any;

@@ -107,7 +107,16 @@ function isIndicted(reader: Reader, at: number): boolean {
 export function isNew(reader: Reader, at: number): boolean {
   const [first = ''] = reader.words[at]?.opening ?? [];
   const { anyWords, charges } = reader.lexicon.sets;
-  return anyWords.has(first) || charges.has(first) || first === 'a' || first === 'an';
+  return (
+    anyWords.has(first) || charges.has(first) || first === 'a' || first === 'an' || isSpelledOut(reader, at)
+  );
+}
+
+/** "the assertion that …": the noun is followed by all that it says. */
+function isSpelledOut({ lexicon, words }: Reader, at: number): boolean {
+  const opening = words[at]?.opening.slice(0, OBJECT_WORDS + 1) ?? [];
+  const { charges, that } = lexicon.sets;
+  return opening.some((word, i) => i > 0 && that.has(word) && charges.has(opening[i - 1] ?? ''));
 }
 
 /** Whether somebody did say what a denial brings up: in the same words, or by what the noun calls it. */

@@ -90,6 +90,7 @@ const contentLexiconOf = oncePer(
     future: sets.future,
     modals: new Set([...sets.future, ...sets.conditional]),
     be: sets.be,
+    have: sets.have,
     such: sets.such,
     dismissals,
     vindications: sets.vindications,

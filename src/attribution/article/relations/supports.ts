@@ -44,6 +44,8 @@ function saidByThem(reader: Reader, at: number): number | undefined {
 }
 
 function confirmed(reader: Reader, at: number): number | undefined {
+  // "agreed to meet" is about what is to come.
+  if (reader.lexicon.sets.infinitive.has(reader.words[at]?.opening[0] ?? '')) return undefined;
   const reference = referenceOf(reader, at);
   if (reference === 'that' || reference === 'it') return answeredBy(reader, at, { reach: 1, least: -1 });
   // "confirmed the account"
