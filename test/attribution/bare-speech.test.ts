@@ -81,6 +81,19 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
       'unmarked: Okoro',
     ],
   ],
+  'hears past a sentence that could be the article’s where the next one is speech again': [
+    [
+      '{s Okoro} {c told} the council on Monday, {k We know the lock. Something strange was going on in March. You know, I never saw that.}',
+      'unmarked: Okoro',
+    ],
+  ],
+  'hears who says I where nobody has said it before': [
+    ['{s Ines Okoro} {c declared} {k I have no idea who shut it.}', 'unmarked: Ines Okoro'],
+    ['I met the pilot, and {s she} {c said} {k I should wait}.', 'indirect: the pilot'],
+  ],
+  'hears what is announced behind a dash in the sentence': [
+    ['As the port told the council – {s Okoro} {c boasted}, {k Nobody closes my lock.}', 'unmarked: Okoro'],
+  ],
   'leaves to the article what surrounds speech without marks': [
     [
       'The gates closed in March and opened in June. {k We never saw it}, {c said} {s Ines Okoro}. Okoro left in July.',

@@ -32,15 +32,24 @@ export function findBareSpeech(
   const nested = scan.quotations.every(({ family }) => family === 'single') && isUnmarked(ear);
   const incises = nested || scan.quotations.length === 0 ? findIncises(scan, groups, ear) : NONE;
   const taken = new Set([...used, ...incises.used]);
-  const goesOnFrom = (lead: Span, source: Span) =>
+  const reachFrom = (lead: Span, source: Span, following: readonly Span[]) =>
     isUnmarked(ear)
-      ? listener(scan, groups, lead, source, ear)
-      : (sentence: Span) => isSpoken(scan, sentence, ear);
-  const introduced = findIntroduced(scan, groups, taken, goesOnFrom);
+      ? reach(scan, groups, lead, source, ear, following)
+      : prefix(following, (sentence) => isSpoken(scan, sentence, ear));
+  const introduced = findIntroduced(scan, groups, taken, reachFrom);
   const free = introduced.claims.filter(
     ({ content }) => !incises.claims.some((claim) => overlap(claim.content, content)),
   );
   return { claims: [...incises.claims, ...free], used: new Set([...incises.used, ...introduced.used]) };
+}
+
+/** How little one or more sentences may sound like speech before one that does. */
+const LULL = -1;
+
+/** How many of the first of some sentences pass a test. */
+function prefix(sentences: readonly Span[], test: (sentence: Span) => boolean): number {
+  const end = sentences.findIndex((sentence) => !test(sentence));
+  return end < 0 ? sentences.length : end;
 }
 
 /** Whether the article leaves the speech of paragraphs without a dash unmarked. */
@@ -68,7 +77,9 @@ function findDashSpeech(scan: Scan, groups: readonly CueGroup[], ear: Ear): Bare
     const lead = { first: at === 0 ? 1 : scan.sentenceOf(tail.first).first, last: tail.speechEnd };
     const until = nextSentence(scan, tails[at + 1]);
     return claimOf(
-      partsOf(scan, lead, tail, until, listener(scan, groups, lead, tail.clause.source, ear)),
+      partsOf(scan, lead, tail, until, (behind) =>
+        reach(scan, groups, lead, tail.clause.source, ear, behind),
+      ),
       tail,
     );
   });
@@ -91,7 +102,9 @@ function findIncises(scan: Scan, groups: readonly CueGroup[], ear: Ear): BareSpe
     const first = lastDash(scan, own.first, beginning(scan, groups, tail, floor, ear));
     const until = nextSentence(scan, tails[at + 1]);
     const lead = { first, last: tail.speechEnd };
-    const parts = partsOf(scan, lead, tail, until, listener(scan, groups, lead, tail.clause.source, ear));
+    const parts = partsOf(scan, lead, tail, until, (behind) =>
+      reach(scan, groups, lead, tail.clause.source, ear, behind),
+    );
     const heard = isUnmarked(ear)
       ? parts.some((part) => soundsSpoken(ear.styleOf(part))) || reachesOut(parts, own)
       : ownVoice(scan, [{ first: own.first, last: tail.speechEnd }]);
@@ -143,29 +156,37 @@ function beginning(
   return first;
 }
 
-/** Tells of the sentences behind an attribution, one after the other, whether the speech goes on there. */
-function listener(
+/**
+ * How many of the sentences behind an attribution belong to its speech. One that hardly sounds like it does where the next
+ * one makes up for it: “Something funny was going on. You know, the question is why.”
+ */
+function reach(
   scan: Scan,
   groups: readonly CueGroup[],
   lead: Span,
   source: Span | null,
   ear: Ear,
-): (sentence: Span) => boolean {
-  let far = false;
+  following: readonly Span[],
+): number {
   let beside = soundsSpoken(
     ear.styleOf({ first: Math.max(lead.first, scan.sentenceOf(lead.last - 1).first), last: lead.last }),
   );
   const learned = isUnmarked(ear) || scan.paragraph.dash !== null;
-  return (sentence) => {
+  let heard = 0;
+  let sum = 0;
+  for (const [at, sentence] of following.entries()) {
     const spoken = soundsSpoken(ear.styleOf(sentence));
-    const heard = learned
-      ? !tells(scan, groups, source, sentence) &&
-        goesOn(neighbour(scan, groups, source, sentence, ear, far, beside)) > 0
-      : spoken;
-    far = true;
+    if (learned) {
+      if (tells(scan, groups, source, sentence)) break;
+      sum += goesOn(neighbour(scan, groups, source, sentence, ear, at > 0, beside));
+      if (sum < LULL) break;
+    } else if (!spoken) break;
     beside = spoken;
-    return heard;
-  };
+    if (sum < 0) continue;
+    heard = at + 1;
+    sum = 0;
+  }
+  return heard;
 }
 
 function neighbour(

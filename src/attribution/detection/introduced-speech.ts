@@ -29,13 +29,13 @@ const NO_NAMES = [
  * A colon, or a comma where English has none before a report, and a capital letter behind it stand for the marks.
  *
  * @param used cues that attribute speech already
- * @param listenFrom tells of the later sentences of the paragraph, one after the other, whether they are speech still
+ * @param reachFrom how many of the later sentences of the paragraph are speech still
  */
 export function findIntroduced(
   scan: Scan,
   groups: readonly CueGroup[],
   used: ReadonlySet<CueGroup>,
-  listenFrom: (lead: Span, source: Span) => (sentence: Span) => boolean,
+  reachFrom: (lead: Span, source: Span, following: readonly Span[]) => number,
 ): BareSpeech {
   const claims: LocalClaim[] = [];
   const found = new Set<CueGroup>();
@@ -53,11 +53,11 @@ export function findIntroduced(
     )
       continue;
     let last = endOfWords(scan, first, sentence);
-    const goesOn = listenFrom({ first, last }, source);
-    for (const next of scan.sentences) {
-      if (next.first < last) continue;
-      if (next.first > last || announces(scan, groups, next) || !goesOn(next)) break;
-      last = next.last;
+    if (last === sentence.last) {
+      const following = scan.sentences.filter((next) => next.first >= last);
+      const end = following.findIndex((next) => announces(scan, groups, next));
+      const rest = following.slice(0, end < 0 ? undefined : end);
+      last = rest[reachFrom({ first, last }, source, rest) - 1]?.last ?? last;
     }
     behind = last;
     found.add(group);
@@ -104,7 +104,7 @@ function opening(scan: Scan, group: CueGroup, sentence: Span): number {
   for (let i = group.last; i < limit; i++) {
     const first = i + 1;
     if (scan.isText(i, ':')) return opens(scan, first, sentence) ? first : -1;
-    if (i === group.last && callsOut(scan, group, sentence)) return i;
+    if (i === group.last && (callsOut(scan, group, sentence) || saysI(scan, group))) return i;
     if (scan.isText(i, ',') && scan.isCapital(first)) {
       const sure = i === group.last ? isClause(scan, first, sentence) : isNoName(scan, first);
       return sure && opens(scan, first, sentence) && i - group.last <= COMMA_REACH ? first : -1;
@@ -118,6 +118,13 @@ function opening(scan: Scan, group: CueGroup, sentence: Span): number {
 function callsOut(scan: Scan, { last, senses }: CueGroup, sentence: Span): boolean {
   if (senses.some(({ frames }) => /[ct]/.test(frames)) || !opens(scan, last, sentence)) return false;
   return isNoName(scan, last) || scan.isText(last + 1, '!', '?') || scan.isText(last + 2, '!', '?');
+}
+
+/** "Okoro declared I think it leaks": where nobody has said I before, whoever is told of as another does so in words of their own. */
+function saysI(scan: Scan, { first, last, senses }: CueGroup): boolean {
+  if (!scan.isCapital(last) || !scan.is('speakerPronouns', last)) return false;
+  for (let i = 0; i < first; i++) if (scan.is('speakerPronouns', i)) return false;
+  return senses.some(({ class: kind }) => kind === 'say');
 }
 
 function opens(scan: Scan, first: number, sentence: Span): boolean {
@@ -142,13 +149,20 @@ export function isNoName(scan: Scan, i: number): boolean {
  */
 function isMain(scan: Scan, group: CueGroup, source: Span, sentence: Span): boolean {
   if (group.form === 'participle') return hangsOnMain(scan, group.first - 1);
-  const fronted = scan.isText(source.first - 1, ',') && hangsOn(scan, sentence.first);
+  const first = behindDash(scan, sentence.first, source.first);
+  const fronted = scan.isText(source.first - 1, ',') && hangsOn(scan, first);
   if (fronted) return true;
-  for (let i = sentence.first; i < source.first; i++) {
+  for (let i = first; i < source.first; i++) {
     if (scan.is('subordinators', i) || scan.is('relatives', i)) return false;
-    if (scan.isText(i, ',') && hasFiniteVerb(scan, { first: sentence.first, last: i })) return false;
+    if (scan.isText(i, ',') && hasFiniteVerb(scan, { first, last: i })) return false;
   }
   return true;
+}
+
+/** Where the clause of a source begins: behind the last dash before it, as a sentence would. */
+function behindDash(scan: Scan, from: number, source: number): number {
+  for (let i = source; i > from; i--) if (scan.isDash(i - 1)) return i;
+  return from;
 }
 
 /** "…, saying", "while chanting", "footage of Okoro asking": what may stand before a participle. */

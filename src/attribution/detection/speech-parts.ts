@@ -9,15 +9,14 @@ export function partsOf(
   lead: Span,
   tail: SpeechTail,
   until: number,
-  goesOn: (sentence: Span) => boolean,
+  reach: (following: readonly Span[]) => number,
 ): Span[] {
   const own = scan.sentenceOf(tail.last - 1);
   const parts = [lead];
   const rest = resumption(scan, lead, tail, own);
   if (rest) parts.push(rest);
-  for (const sentence of scan.sentences) {
-    if (sentence.first < own.last) continue;
-    if (sentence.first >= until || !goesOn(sentence)) break;
+  const following = scan.sentences.filter(({ first }) => first >= own.last && first < until);
+  for (const sentence of following.slice(0, reach(following))) {
     const before = parts.length > 1 ? parts.at(-1) : undefined;
     if (before?.last === sentence.first)
       parts[parts.length - 1] = { first: before.first, last: sentence.last };
