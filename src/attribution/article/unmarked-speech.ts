@@ -6,6 +6,8 @@ import { scoreUnmarked } from './unmarked-score';
 import type { Stage, Walk } from './walk';
 
 const UNMARKED_THRESHOLD = 0.5;
+/** So many words name what is denied without saying it. */
+const FEW = 5;
 
 /** A paragraph that is speech without marks of whoever is on stage. */
 export function asUnmarked(walk: Walk, at: number, stage: Stage): FoundClaim | undefined {
@@ -34,12 +36,22 @@ export function styleScore(walk: Walk, at: number, stage: Stage): number {
   return scoreUnmarked(found.style, {
     introduction: stage.strength,
     afterSpeech: stage.speaking,
-    announced: stage.asked || (stage.claim?.class === 'deny' && !stage.speaking),
+    announced: stage.asked || (!stage.speaking && announcesAnswer(walk, stage)),
     ownAttribution: reported,
     marksHabit: walk.marksHabit,
     unmarkedHabit: walk.unmarkedHabit,
     authorSpeaks: walk.authorSpeaks,
   });
+}
+
+/** "Lund denies it.", "Lund rejects the charge.": what is denied is left to the words that follow. */
+function announcesAnswer({ text }: Walk, { claim }: Stage): boolean {
+  if (claim?.class !== 'deny') return false;
+  const words = claim.content.reduce(
+    (sum, { start, end }) => sum + text.slice(start, end).split(/\s+/).length,
+    0,
+  );
+  return words <= FEW;
 }
 
 /** Speech runs over several paragraphs only where each sounds like it or takes up the one before: And then …. */

@@ -1,8 +1,9 @@
 import type { CueGroup } from './cue-groups';
-import { kindOf, tidy, type LocalClaim } from './local-claim';
+import { tidy, type LocalClaim } from './local-claim';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
 import { startsNounPhrase, subjectAfter, subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
+import { clauseStart, sourcedClaim, stopOf } from './sourced-claim';
 
 /** Finds "According to Osei, the bridge is safe" and "The bridge is safe, according to Osei". */
 export function findAccordingTo(scan: Scan, distance: ReadonlySet<number>): LocalClaim[] {
@@ -11,9 +12,6 @@ export function findAccordingTo(scan: Scan, distance: ReadonlySet<number>): Loca
     for (let i = sentence.first; i < sentence.last; i++) {
       const after = accordingToAfter(scan, sentence, i, distance);
       if (after) claims.push(after);
-      const own = ownViewAt(scan, sentence, i, distance);
-      if (own) claims.push(own);
-      if (own) continue;
       if (scan.phraseAt(scan.lexicon.hearsayPhrases, i) > 0) continue;
       const length = phraseIn(scan, sentence, i) || tagAt(scan, i) || viewAt(scan, sentence, i);
       if (length === 0 || scan.quotationOf(i)?.opener === i || !startsNounPhrase(scan, i + length)) continue;
@@ -26,26 +24,6 @@ export function findAccordingTo(scan: Scan, distance: ReadonlySet<number>): Loca
       if (claim) claims.push(claim);
     }
   return claims;
-}
-
-/** "En su opinión, el puente es seguro": the possessive says whose view it is. */
-function ownViewAt(
-  scan: Scan,
-  sentence: Span,
-  i: number,
-  distance: ReadonlySet<number>,
-): LocalClaim | undefined {
-  const length = scan.phraseAt(scan.lexicon.ownViews, i);
-  if (length === 0 || scan.quotationOf(i)) return undefined;
-  let first = i;
-  while (first < i + length && !scan.is('possessives', first)) first++;
-  const around = [
-    { first: sentence.first, last: i },
-    { first: i + length, last: stopOf(scan, sentence) },
-  ];
-  const content = around.map((span) => tidy(scan, span)).filter((span) => scan.countWords(span) > 0);
-  if (content.length === 0) return undefined;
-  return claimOf(scan, content, { first, last: first + 1 }, { first: i, last: i + length }, distance);
 }
 
 /** A capital inside a sentence makes a name of the word: said *Per* Lund. */
@@ -99,13 +77,7 @@ function accordingToAfter(
   const content = [lead, rest].filter((span) => scan.countWords(span) > 0);
   return content.length === 0
     ? undefined
-    : claimOf(scan, content, source, { first: i, last: i + length }, distance);
-}
-
-function stopOf(scan: Scan, { first, last }: Span): number {
-  let end = last;
-  while (end > first && scan.isText(end - 1, '.', '!', '?', '”', '"')) end--;
-  return end;
+    : sourcedClaim(scan, content, source, { first: i, last: i + length }, distance);
 }
 
 function read(scan: Scan, sentence: Span, cue: Span, distance: ReadonlySet<number>): LocalClaim | undefined {
@@ -149,28 +121,7 @@ function read(scan: Scan, sentence: Span, cue: Span, distance: ReadonlySet<numbe
   }
   const parts = content.map((span) => tidy(scan, span)).filter(({ first, last }) => last > first);
   if (parts.length === 0) return undefined;
-  return claimOf(scan, parts, source, cue, distance);
-}
-
-function claimOf(
-  scan: Scan,
-  content: Span[],
-  source: Span,
-  cue: Span,
-  distance: ReadonlySet<number>,
-): LocalClaim {
-  return {
-    kind: kindOf(scan, content, distance),
-    content,
-    source,
-    cue,
-    class: 'show',
-    negated: false,
-    modality: 'reported',
-    confidence: 0.9,
-    rule: 'accordingTo',
-    open: false,
-  };
+  return sourcedClaim(scan, parts, source, cue, distance);
 }
 
 /**
@@ -219,13 +170,6 @@ function lastComma(scan: Scan, { last }: Span, first: number): number {
 function nextComma(scan: Scan, from: number, limit: number): number {
   for (let i = from; i < limit; i++) if (scan.isText(i, ',')) return i;
   return 0;
-}
-
-/** The clause that ends at a cue starts behind a semicolon or a conjunction at the head of the sentence. */
-function clauseStart(scan: Scan, first: number, cue: number): number {
-  let start = first;
-  for (let i = first; i < cue; i++) if (scan.isText(i, ';')) start = i + 1;
-  return scan.is('coordinators', start) ? start + 1 : start;
 }
 
 /** Cues inside an according-to phrase's source are no reports of their own: "a report the board released". */

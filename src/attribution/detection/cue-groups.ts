@@ -255,6 +255,9 @@ function readsAsNoun(scan: Scan, i: number): boolean {
     return scan.lexicon.nouns.has(scan.lower(i)) || (!scan.lexicon.dropsSubject && isBase(scan, i));
   if (scan.isCapital(i) && scan.isWord(before) && scan.isCapital(before)) return true;
   const word = scan.lower(i);
+  // Brink's warning, the board's finding; but she's warning
+  if (scan.is('possessives', before) && scan.lexicon.nouns.has(word) && !isPronoun(scan, before - 1))
+    return true;
   if (
     /(?:ed|id|ing|ote|old)$/.test(word) &&
     !/^(?:a|an|the|this|these|those|his|her|its|their|our|my)$/.test(scan.lower(before))

@@ -149,6 +149,8 @@ export function combineClaims(
         rule.rule === 'nounClause' ||
         // According to the board, *which sent a diver,* …: a clause about who says it is none of the words said.
         (SOURCED_AFTER.has(rule.rule) && common(claim.content, listOf(rule.source)) > 0) ||
+        // As Osei *sees it*, the board slept.
+        common(claim.content, listOf(rule.cue)) > 0 ||
         // "They must pay. No, according to Osei", "It leaks, Osei said when asked": other words than those said.
         (rule.rule === 'accordingTo' && startsBefore(scan, claim, rule)) ||
         (rule.rule === 'clauseBeforeCue' && isAside(scan, claim)) ||

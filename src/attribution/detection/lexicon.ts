@@ -13,6 +13,12 @@ export interface PhrasalVerb {
   readonly sense: CueSense;
 }
 
+/** The words before and behind whoever sees it so: "as | … | sees it". */
+export interface Viewpoint {
+  readonly opening: readonly string[];
+  readonly closing: readonly string[];
+}
+
 /** A {@link ReportingWords} pack made ready for looking words up. */
 export interface Lexicon {
   readonly verbs: ReadonlyMap<string, readonly CueSense[]>;
@@ -25,6 +31,8 @@ export interface Lexicon {
   readonly hearsayFrames: PhraseMap;
   readonly backPhrases: PhraseMap;
   readonly ownViews: PhraseMap;
+  /** Phrases around the one whose view it is, by their first words. */
+  readonly viewpoints: ReadonlyMap<string, readonly Viewpoint[]>;
   readonly participle: RegExp;
   readonly inciseInMarks: boolean;
   readonly dropsSubject: boolean;
@@ -184,6 +192,7 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
     hearsayPhrases: phraseMap(words.hearsayPhrases),
     hearsayFrames: phraseMap(words.hearsayFrames),
     ownViews: phraseMap(words.ownViews ?? ''),
+    viewpoints: viewpointsOf(words.viewpoints ?? ''),
     backPhrases: phraseMap(words.backPhrases ?? ''),
     participle: endingIn(words.participleEndings),
     inciseInMarks: words.inciseInMarks,
@@ -220,6 +229,15 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
       setNames.map((name) => [name, new Set(splitWords(words[name] ?? ''))]),
     ) as Record<WordSet, Set<string>>,
   };
+}
+
+function viewpointsOf(list: string): Map<string, Viewpoint[]> {
+  const found = new Map<string, Viewpoint[]>();
+  for (const frame of alternatives(list)) {
+    const [opening = [], closing = []] = frame.split('…').map(splitWords);
+    push(found, opening[0] ?? '', { opening, closing });
+  }
+  return found;
 }
 
 function firstWord(phrase: string): string {

@@ -26,6 +26,7 @@ import { findOppositions } from './oppositions';
 import type { SpeechMarks } from './speech-marks';
 import { measureStyle, type SpeechLexicon, type SpokenStyle } from './spoken-style';
 import { followSubjunctive } from './subjunctive-run';
+import { findViewpoints } from './viewpoints';
 
 /** What the rules found in one paragraph. */
 export interface ParagraphClaims {
@@ -72,6 +73,13 @@ function saysNothing(scan: Scan, { content, class: kind }: LocalClaim): boolean 
   const answers = kind === 'deny' || kind === 'confirm';
   if (answers || part.last !== part.first + 1) return false;
   return scan.is('proforms', part.first) || (kind === 'think' && scan.is('objectPronouns', part.first));
+}
+
+/** "In her view it leaks, said Osei": whether a claim says who reports what a view holds, with words that stand in it. */
+function reports({ cue, content }: LocalClaim, view: LocalClaim): boolean {
+  const overlaps = (a: Span, b: Span) => a.first < b.last && b.first < a.last;
+  const holds = (span: Span) => view.content.some((part) => overlaps(part, span));
+  return cue !== null && holds(cue) && content.some((part) => part.first < cue.first && holds(part));
 }
 
 /** Gives a claim the part of its cue that stands apart. */
@@ -137,7 +145,8 @@ export function findParagraphClaims(
     ({ cue }) => ![...spoken, ...asReported].some((claim) => claim.cue?.first === cue?.first),
   );
   sourced.push(...asReported);
-  for (const group of groups) if (insideSource([...sourced, ...spoken], group)) taken.add(group);
+  const views = findViewpoints(scan, distance);
+  for (const group of groups) if (insideSource([...sourced, ...spoken, ...views], group)) taken.add(group);
   const back = findBackReports(scan, groups).filter(({ group }) => !taken.has(group));
   for (const { group } of back) taken.add(group);
   const denied = findDeniedNouns(scan, groups, taken);
@@ -150,9 +159,12 @@ export function findParagraphClaims(
     spoken.flatMap(({ content }) => content),
   );
   const found = [...spoken, ...sourced, ...reported, ...denied, ...turned];
+  found.push(...views.filter((view) => !found.some((claim) => reports(claim, view))));
   const claims = followSubjunctive(scan, [...found, ...claimsOfBackReports(scan, back, found)], distance);
   const byRule = [...claims, ...findHearsay(scan, claims, distance)];
-  const isIf = ({ source }: LocalClaim) => source !== null && scan.is('ifWords', source.first - 1);
+  // "If Osei is to be believed" names a source; "if Osei says so" reports nothing.
+  const isIf = ({ source, cue }: LocalClaim) =>
+    source !== null && scan.is('ifWords', source.first - 1) && cue?.first !== source.first - 1;
   const known = frames
     ? combineClaims(scan, groups, byRule, learnedClaims(scan, groups, frames, distance))
     : byRule;

@@ -1,5 +1,27 @@
 import type { ReportingWords } from './reporting-words';
 
+/** Phrases for a view, with each of some words for whose it is: in … 's view, by … 's account. */
+function views(whose: string): string {
+  const phrases = [
+    [
+      'in',
+      'view opinion words telling version account estimation judgment judgement eyes reading assessment experience mind',
+    ],
+    ['by', 'account accounts reckoning telling estimate estimates count calculation calculations admission'],
+    ['on', 'account telling reading reckoning'],
+    ['to', 'mind way'],
+    ['from', 'perspective viewpoint'],
+  ] as const;
+  return whose
+    .split('|')
+    .flatMap((of) =>
+      phrases.flatMap(([preposition, nouns]) =>
+        nouns.split(' ').map((noun) => `${preposition} ${of.trim()} ${noun}`),
+      ),
+    )
+    .join(' | ');
+}
+
 /** How English reports speech. */
 export const englishReporting: ReportingWords = {
   verbs: [
@@ -43,7 +65,11 @@ export const englishReporting: ReportingWords = {
         | venture ventures ventured | volunteer volunteers volunteered | rejoin rejoins rejoined | theorise theorises theorised
         theorize theorizes theorized | surmise surmises surmised | posit posits posited | submit submits submitted
         | calculate calculates calculated calculating | summarise summarises summarised summarize summarizes summarized
-        | let lets letting + slip | hit hits hitting + back | shoot shoots shot shooting + back | fire fires fired firing + back
+        | let lets letting + slip | drive drives drove driven driving + home | pipe pipes piped + up | bet bets
+    | come comes came coming + to the conclusion | reach reaches reached reaching + the conclusion
+    | draw draws drew drawn drawing + the conclusion | break breaks broke broken breaking + the news
+    | serve serves served serving + notice | give gives gave given giving + notice | get gets got getting + the impression
+    | hit hits hitting + back | shoot shoots shot shooting + back | fire fires fired firing + back
         | chime chimes chimed + in | weigh in | chip chips chipped + in | sum sums summed + up | own up
         | narrate narrates narrated | recount recounts recounted recounting | relate relates related | indicate indicates indicated`,
     },
@@ -74,6 +100,7 @@ export const englishReporting: ReportingWords = {
       forms: `ask asks asked asking | wonder wonders wondered wondering | inquire inquires inquired enquire enquires enquired
         | question questions questioned questioning`,
     },
+    { class: 'ask', frames: 'qw', weight: 0.85, forms: 'want wants wanted wanting + to know' },
     {
       class: 'claim',
       frames: 'qcti',
@@ -139,7 +166,8 @@ export const englishReporting: ReportingWords = {
       class: 'promise',
       frames: 'i',
       weight: 0.8,
-      forms: 'offer offers offered offering | threaten threatens threatened threatening',
+      forms:
+        'offer offers offered offering | threaten threatens threatened threatening | undertake undertakes undertook undertaken undertaking',
     },
     {
       class: 'order',
@@ -148,7 +176,7 @@ export const englishReporting: ReportingWords = {
       forms: `tell tells told telling | advise advises advised advising | remind reminds reminded reminding
         | warn warns warned warning | caution cautions cautioned cautioning | counsel counsels counselled counseled
         | exhort exhorts exhorted | admonish admonishes admonished | beseech beseeches besought | entreat entreats entreated
-        | directed | commanded | challenge challenges challenged | pressed
+        | directed | commanded | enjoin enjoins enjoined | challenge challenges challenged | pressed
         | forbid forbids forbade`,
     },
     {
@@ -173,11 +201,29 @@ export const englishReporting: ReportingWords = {
     },
     { class: 'blame', frames: 'o', weight: 0.75, forms: 'blame blames blamed blaming' },
     {
+      class: 'blame',
+      frames: 'og',
+      weight: 0.8,
+      forms: `hit hits hitting + out at | lash lashes lashed lashing + out at | rail rails railed railing + against
+        | protest protests protested protesting + against | speak speaks spoke spoken speaking + out against
+        | pour pours poured pouring + scorn on | pour pours poured pouring + cold water on
+        | take takes took taken taking + exception to | take takes took taken taking + aim at`,
+    },
+    {
+      class: 'say',
+      frames: 'go',
+      weight: 0.8,
+      forms: 'apologise apologises apologised apologising apologize apologizes apologized apologizing + for',
+    },
+    { class: 'order', frames: 'f', weight: 0.8, forms: 'ask asks asked asking' },
+    { class: 'order', frames: 'o', weight: 0.8, forms: 'ask asks asked asking + for' },
+    { class: 'call', frames: 'o', weight: 0.8, forms: 'liken likens likened likening' },
+    {
       class: 'deny',
       frames: 's',
       weight: 0.85,
       forms: `contest contests contested contesting | query queries queried querying | question questions questioned questioning
-        | doubt doubts doubted doubting | cast casts casting + doubt on | take takes took taken taking + issue with
+        | doubt doubts doubted doubting | cast casts casting + doubt on
         | push pushes pushed pushing + back on | push pushes pushed pushing + back against`,
     },
     {
@@ -197,6 +243,7 @@ export const englishReporting: ReportingWords = {
         | take takes took taken taking + back | repeat repeats repeated repeating`,
     },
     { class: 'deny', frames: 'og', weight: 0.75, forms: 'rule out' },
+    { class: 'deny', frames: 'os', weight: 0.8, forms: 'take takes took taken taking + issue with' },
     { class: 'call', frames: 'ao', weight: 0.7, forms: 'refer refers referred referring + to' },
     { class: 'confirm', frames: 'go', weight: 0.85, forms: 'admit to | confess to' },
     {
@@ -245,9 +292,16 @@ export const englishReporting: ReportingWords = {
       class: 'think',
       frames: 'tw',
       weight: 0.7,
-      forms: `doubt doubts doubted doubting | regret regrets regretted | consider considers considered | assume assumes assumed
+      forms: `consider considers considered | assume assumes assumed
         | worry worries worried worrying | speculate speculates speculated`,
     },
+    {
+      class: 'think',
+      frames: 'twg',
+      weight: 0.8,
+      forms: 'doubt doubts doubted doubting | regret regrets regretted regretting',
+    },
+    { class: 'think', frames: 'g', weight: 0.8, forms: 'favour favours favoured favor favors favored' },
     { class: 'think', frames: 'nio', weight: 0.6, forms: 'want wants wanted wanting' },
     { class: 'think', frames: 'o', weight: 0.7, forms: 'believe in' },
     {
@@ -290,7 +344,7 @@ export const englishReporting: ReportingWords = {
         | announce announces announced announcing | criticize criticizes criticized criticise criticises criticised
         | condemn condemns condemned | praise praises praised | welcome welcomes welcomed | propose proposes proposed
         | cite cites cited citing | defend defends defended | echo echoes echoed | mock mocks mocked mocking
-        | speak speaks spoke spoken speaking + of | talk about | complain of | complain about | warn of | warn about | warn against | hint at | point to`,
+        | speak speaks spoke spoken speaking + of | talk about | complain of | complain about | divulge divulges divulged | warn of | warn about | warn against | hint at | point to`,
     },
     {
       class: 'silence',
@@ -311,18 +365,36 @@ export const englishReporting: ReportingWords = {
       class: 'say',
       weight: 0.7,
       forms: `statement statements announcement argument remark remarks comment comments suggestion complaint
-        contention message answer reply response verdict conclusion words insistence admission acknowledgement`,
+        contention message answer reply response verdict conclusion words insistence admission acknowledgement testimony concession confession
+        assurance assurances declaration revelation hint hints reminder observation boast explanation`,
     },
     { class: 'promise', weight: 0.7, forms: 'promise promises pledge pledges vow offer threat threats' },
     { class: 'order', weight: 0.7, forms: 'demand demands call calls request' },
-    { class: 'think', weight: 0.6, forms: 'belief view opinion hope doubt doubts' },
-    { class: 'show', weight: 0.6, forms: 'finding findings reports' },
+    {
+      class: 'think',
+      weight: 0.6,
+      forms:
+        'belief view opinion hope doubt doubts suspicion suspicions theory conviction concern concerns speculation',
+    },
+    { class: 'show', weight: 0.6, forms: 'finding findings reports ruling estimate' },
   ],
   adjectives: `sceptical skeptical convinced confident certain sure adamant clear hopeful optimistic pessimistic worried
     concerned afraid doubtful positive aware unconvinced`,
   statingAdjectives: 'clear adamant',
   accordingTo: `according to | in the words of | in the view of | in the opinion of | as told by | per`,
   inViewOf: 'in the view of | in the opinion of | for',
+  ownViews: views('his | her | its | their | his own | her own | its own | their own'),
+  viewpoints: `${views("… 's | … '")} | as … sees it | as … see it | as … saw it | as … tells it | as … tell it | as … told it
+    | as … puts it | as … put it | as … has it | as … have it | as … describes it | as … describe it | as … described it
+    | as … remembers it | as … remember it | as … remembered it | as … recalls it | as … recalled it
+    | the way … sees it | the way … see it | the way … saw it | the way … tells it | the way … tell it | the way … told it
+    | the way … remembers it | the way … puts it | the way … put it | to hear … tell it
+    | if … is to be believed | if … are to be believed | if … was to be believed | if … were to be believed
+    | as far as … is concerned | as far as … are concerned | as far as … was concerned | as far as … were concerned
+    | so far as … is concerned | so far as … are concerned | or so … says | or so … say | or so … said | or so … claims | or so … claim
+    | or so … claimed | or so … believes | or so … believe | or so … believed | or so … thinks | or so … think | or so … thought
+    | or so … argues | or so … argue | or so … argued | or so … insists | or so … insist | or so … insisted
+    | or so … maintains | or so … maintained | or so … hopes | or so … hope | or so … hoped`,
   hearsayAdverbs: 'reportedly allegedly purportedly',
   hearsayPhrases: `is said to | are said to | was said to | were said to | is reported to | are reported to | was reported to
     | is believed to | are believed to | is thought to | are thought to | is alleged to | is rumoured to | is rumored to
@@ -361,7 +433,7 @@ export const englishReporting: ReportingWords = {
     similarly solely squarely steadfastly sternly suddenly typically ultimately unanimously usually vigorously warmly widely
     wrongly`,
   particles:
-    'with clear out up on upon off down of for to about against in at it back aside away by behind slip doubt issue',
+    'with clear out up on upon off down of for to about against in at it back aside away by behind slip doubt issue home know the conclusion news notice impression scorn cold water exception aim',
   chargePrepositions: 'of for',
   coordinators: 'and but or nor yet',
   subordinators: `because when while although though since after before until unless as if where whereas so once

@@ -67,6 +67,8 @@ export interface ReportingWords {
   readonly inViewOf: string;
   /** Phrases that name the source by a possessive: "en su opinión". */
   readonly ownViews?: string;
+  /** Phrases with the source inside: "as … sees it|in …'s view". */
+  readonly viewpoints?: string;
   /** Words that say that it was heard without saying from whom: "reportedly allegedly". */
   readonly hearsayAdverbs: string;
   /** Phrases that do so: "is said to|enligt uppgift". */
