@@ -65,4 +65,40 @@ export const englishRoleNouns = wordList(`
   conveyancer notary paralegal usher governor-general high-commissioner vice-chancellor vice-principal
   vice-captain vice-mayor groundsman groundskeeper gamekeeper gravedigger ratcatcher lamplighter statesman
   stateswoman spymaster codebreaker cryptographer hacker master mistress foster-carer childminder nanny
-  au-pair chaperone babysitter`);
+  au-pair chaperone babysitter
+  gp actuary apothecary arborist auctioneer bellringer biochemist biophysicist blacksmith boatbuilder
+  bodyguard bookmaker bookie brewmaster bricklayer cabdriver cameraman camerawoman cartoonist caseworker
+  chiropractor chronicler clergyman clergywoman cobbler concierge copywriter crewman cricketer croupier
+  curate custodian dairyman decorator dressmaker dramatist draughtsman draughtswoman draftsman engraver
+  entertainer ethicist evangelist farrier farmhand farmworker financier fireman firewoman forager
+  fundraiser furrier geneticist geophysicist astrophysicist glassblower gondolier guardsman gymnast healer
+  herder herdsman homemaker horticulturist housewife househusband impresario infantryman innkeeper
+  ironmonger jailer jailor jeweller jeweler laborer lacemaker lepidopterist linebacker lumberjack machinist
+  maestro matron merchant metallurgist milkman milliner mineworker motorcyclist biker neuroscientist
+  neurosurgeon newsagent newsreader newscaster nurseryman oilman orderly orthopaedist osteopath peddler
+  pedlar perfumer philanthropist photojournalist podiatrist politico preacher psychotherapist publican
+  quarryman recruiter ringmaster saddler sailmaker schoolmaster schoolmistress schoolteacher seaman
+  seamstress serviceman servicewoman shoemaker signaller silversmith smuggler squatter stagehand
+  steelworker stockbroker storekeeper stuntman stuntwoman tailor taxidermist theologian toolmaker tradesman
+  tradeswoman trapper traveller traveler typist valet vendor watchmaker clockmaker weightlifter powerlifter
+  whaler wheelwright woodcutter woodworker woodcarver yachtsman yachtswoman youtuber influencer streamer
+  podcaster vlogger gamer zookeeper agronomist agriculturalist orientalist classicist medievalist
+  numismatist conservationist environmentalist preservationist restorer roadie goalscorer fly-half
+  scrum-half centre-half flanker fullback wicketkeeper wicket-keeper all-rounder cornerback shortstop
+  outfielder infielder playmaker wingback left-back right-back centre-back center-back defenceman
+  defenseman netminder marathoner triathlete decathlete heptathlete pentathlete judoka bobsledder curler
+  snowboarder skater paddler canoeist kayaker oarsman oarswoman basketballer handballer volleyballer
+  netballer grandmaster mufti ayatollah abbess prioress deacon deaconess cantor swami prelate parson
+  taoiseach ombudswoman alderperson burgess convener convenor bailie chieftain quartermaster gunner
+  bombardier sapper rifleman paratrooper commando airman airwoman midshipman bosun purser adjutant
+  aide-de-camp commandant conscript reservist mercenary militiaman guerrilla rebel insurgent warlord
+  jihadist gunman peacekeeper jobseeker caregiver undergraduate postgraduate freshman sophomore graduate
+  alumnus alumna heir heiress proprietor proprietress leaseholder freeholder subcontractor scaffolder
+  distributor marketeer marketer merchandiser estimator estate-agent realtor letting-agent ploughman
+  stockman shearer cheesemaker chocolatier confectioner patissier barkeeper barmaid barman chambermaid
+  doorman coastguardsman salvor shipwright shipowner lockkeeper lock-keeper tugmaster railwayman
+  railwaywoman trackman steeplejack bellmaker gunsmith tinsmith coppersmith pewterer bookbinder papermaker
+  typesetter compositor sign-writer signwriter stonecutter tiler insulator glasscutter lensmaker
+  instrument-maker luthier piano-tuner dramaturg dramaturge costumier puppet-maker gallerist folklorist
+  suffragist abolitionist unionist separatist loyalist royalist monarchist nationalist populist centrist
+  leftist rightist canvasser pollwatcher scrutineer`);

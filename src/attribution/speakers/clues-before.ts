@@ -230,8 +230,9 @@ function clueFromTitle(reading: Reading, role: Span, lexicon: Lexicon): RoleClue
     head = i;
     break;
   }
-  const clue = clueOf(reading, { ...readNounPhrase(reading, head, lexicon), complement: null }, lexicon);
-  if (role.last <= head + 1) return clue;
+  const phrase = { ...readNounPhrase(reading, head, lexicon), complement: null };
+  if (role.last <= head + 1) return clueWithFirst(reading, phrase, lexicon);
+  const clue = clueOf(reading, phrase, lexicon);
   const noun = lexicon.noun(reading.tokens[head]?.lower ?? '')?.singular ?? '';
   const ofPlace =
     reading.tokens[head + 1]?.lower === lexicon.words.of && !lexicon.words.officeNouns.includes(noun);
@@ -264,10 +265,16 @@ function roleBeforeRank(reading: Reading, role: Span, lexicon: Lexicon): RoleClu
   return clueWithFirst(reading, { ...phrase, complement: null }, lexicon);
 }
 
-/** *Fox News’* Ida Ray: whose people somebody is one of. */
+/** *Fox News’* Ida Ray, *the ministry’s* Ida Ray: whose people somebody is one of. */
 function clueFromOwner(reading: Reading, ending: number, lexicon: Lexicon): RoleClue | null {
   const { possessor } = readNounPhrase(reading, ending + 1, lexicon);
-  if (!possessor || !isCapital(reading.tokens[possessor.last - 1]?.text ?? '')) return null;
+  if (!possessor) return null;
+  const { tokens } = reading;
+  const last = tokens[possessor.last - 1];
+  const body =
+    lexicon.noun(last?.lower ?? '')?.sort === 'organisation' &&
+    lexicon.definite.has(tokens[possessor.first]?.lower ?? '');
+  if (!isCapital(last?.text ?? '') && !body) return null;
   return belonging(possessor, possessor, { loose: true });
 }
 

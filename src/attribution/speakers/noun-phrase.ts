@@ -106,7 +106,7 @@ function readLeft(reading: Reading, head: number, sense: NounSense | null, lexic
     const before = tokens[i - 1]?.lower ?? '';
     const adjectival = isArticle(before, lexicon) && !lexicon.saying.has(lower); // the *then* mayor
     if (lexicon.calendar.has(lower) && lexicon.prepositions.has(before)) break; // On Monday Mayor Ada Brink
-    if (joinsBody(reading, i, lexicon)) {
+    if (joinsBody(reading, i, lexicon) || joinsFields(reading, i, sense, lexicon)) {
       modifiers.unshift(i);
       continue;
     }
@@ -128,6 +128,21 @@ function joinsBody(reading: Reading, i: number, lexicon: Lexicon): boolean {
   let first = i - 1;
   while (isCapital(tokens[first]?.text ?? '')) first--;
   return isArticle(tokens[first]?.lower ?? '', lexicon);
+}
+
+/** The transport *and* housing minister: what one office is for, in two words. */
+function joinsFields(
+  { tokens }: Reading,
+  i: number,
+  sense: NounSense | null,
+  { words, roleModifiers }: Lexicon,
+): boolean {
+  if (sense?.sort !== 'role' || !words.conjunctions.includes(tokens[i]?.lower ?? '')) return false;
+  const isField = (at: number): boolean => {
+    const lower = tokens[at]?.lower ?? '';
+    return words.subjectWords.includes(lower) || (roleModifiers.has(lower) && !words.rankWords.includes(lower));
+  };
+  return isField(i - 1) && isField(i + 1);
 }
 
 function isArticle(lower: string, lexicon: Lexicon): boolean {
@@ -152,7 +167,10 @@ function bare(
       i === head - 1 &&
       lexicon.noun(token?.lower ?? '')?.sort === 'organisation';
     const inside =
-      joinsBody(reading, i, lexicon) || (people(sense, lexicon) && isFieldBehind(reading, i, lexicon));
+      joinsBody(reading, i, lexicon) ||
+      joinsFields(reading, i, sense, lexicon) ||
+      joinsFields(reading, i - 1, sense, lexicon) ||
+      (people(sense, lexicon) && isFieldBehind(reading, i, lexicon));
     if (!token || !(isCapital(token.text) || belongs(token.lower, lexicon) || whose || inside)) break;
     kept.unshift(i);
   }
