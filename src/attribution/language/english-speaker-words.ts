@@ -582,6 +582,11 @@ export const englishSpeakerWords: SpeakerWords = {
   stateOffices: wordList('minister premier chancellor ambassador consul undersecretary envoy attaché'),
   nationalEndings: ['an', 'ish', 'ese'],
   employerPrepositions: wordList('with in'),
+  fieldPrepositions: wordList('on in'),
+  noFields: wordList(`town hospital hospitals prison jail custody office court uniform charge question tears training
+    retirement exile hiding residence power attendance bed church class parliament congress school space service
+    opposition government turn person public private mourning shock line place leave duty strike trial board foot top
+    holiday vacation call camera stage site paper record file parole bail remand probation`),
   vagueOrganisations: wordList('group party organisation organization service site body office network'),
   teamHeads: wordList('manager captain chairman chairwoman headteacher'),
   regionNouns: wordList(

@@ -331,6 +331,10 @@ export interface SpeakerWords {
   readonly nationalEndings: readonly string[];
   /** Prepositions between a role and an employer without a name: an engineer *with* the city. */
   readonly employerPrepositions: readonly string[];
+  /** Prepositions between a role and what its holder is concerned with: spokeswoman *on* transport. */
+  readonly fieldPrepositions: readonly string[];
+  /** Nouns behind them that tell where or how somebody is instead: a patient in *hospital*. */
+  readonly noFields: readonly string[];
   /** Nouns that with an adjective may stand for many things: the high-earning *group*. */
   readonly vagueOrganisations: readonly string[];
   /** Those of the sole offices that the organisation of the headline has: *the manager*. */

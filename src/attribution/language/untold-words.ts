@@ -48,6 +48,8 @@ export const untoldWords = {
   ministryNouns: [],
   nationalEndings: [],
   employerPrepositions: [],
+  fieldPrepositions: [],
+  noFields: [],
   vagueOrganisations: [],
   teamHeads: [],
   regionNouns: [],

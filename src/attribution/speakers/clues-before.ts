@@ -285,12 +285,18 @@ function clueFromDescription(reading: Reading, run: NameRun, end: number, lexico
   if (behind && behind.kind !== 'mark' && !lexicon.boundaries.has(behind.lower)) return null;
   for (let head = end - 1; head >= 0 && end - head <= FARTHEST; head--) {
     const token = tokens[head];
-    if (!token || (token.kind === 'mark' && !isPossessive(tokens, head))) return null;
+    if (!token || (token.kind === 'mark' && !isPossessive(tokens, head) && token.text !== '-')) return null;
     const sense = lexicon.noun(token.lower);
     if (!sense && !(head === end - 1 && lexicon.looksLikeRole(token.lower))) continue;
     if (sense && (sense.plural || sense.sort === 'document' || sense.sort === 'group')) continue;
     const phrase = readNounPhrase(reading, head, lexicon);
-    if (phrase.last !== end && phrase.complement?.last !== end && !isModified(reading, phrase, end, lexicon))
+    const far = isFar(reading, run, phrase, end, lexicon);
+    if (
+      phrase.last !== end &&
+      phrase.complement?.last !== end &&
+      !far &&
+      !isModified(reading, phrase, end, lexicon)
+    )
       continue;
     // The council in *the chair of the parents’ council* only belongs to the one described.
     const governed = lexicon.prepositions.has(tokens[phrase.first - 1]?.lower ?? '');
@@ -298,9 +304,40 @@ function clueFromDescription(reading: Reading, run: NameRun, end: number, lexico
     if (isTitled(reading, phrase, lexicon)) return null; // Chief of Staff Tom Lund, Ada Brink
     if (governed && speaksFor(reading, phrase.first - 1, lexicon)) continue; // a spokesman for the governor, Tom Lund
     if (isDescription(reading, run, phrase, lexicon)) return clueWithFirst(reading, phrase, lexicon);
-    if (sense) return null;
+    if (sense && !(sense.sort === 'organisation' && opensLater(reading, head, lexicon))) return null;
   }
   return null;
+}
+
+/** Whether a preposition or relative pronoun stands before the phrase of a noun: it may belong to another one’s. */
+function opensLater(reading: Reading, head: number, lexicon: Lexicon): boolean {
+  const { first } = readNounPhrase(reading, head, lexicon);
+  return lexicon.boundaries.has(reading.tokens[first - 1]?.lower ?? '');
+}
+
+/**
+ * *A neighbour across the hall,* Ida Ray, *the shop assistant who sold the ticket,* Ida Ray,: words behind a noun for
+ * somebody up to the comma, where the noun’s article opens the sentence and the name stands apart.
+ */
+function isFar(
+  reading: Reading,
+  run: NameRun,
+  { first, last, complement, determiner, sense }: NounPhrase,
+  end: number,
+  lexicon: Lexicon,
+): boolean {
+  const { tokens, opens } = reading;
+  if (opens[first] !== 1 || determiner === 'none' || determiner === 'quantifier') return false;
+  if (sense?.sort !== 'role' && sense?.sort !== 'person' && sense?.sort !== 'kin') return false;
+  if (run.organisation || run.last - run.nameFirst < 2 || tokens[run.last]?.text !== ',') return false;
+  const opener = tokens[complement?.last ?? last]?.lower ?? '';
+  const inside = complement !== null && lexicon.prepositions.has(opener);
+  return (
+    end > last &&
+    (inside ||
+      lexicon.words.personalRelatives.includes(opener) ||
+      (complement === null && lexicon.prepositions.has(opener)))
+  );
 }
 
 /** la portavoz *popular*, Marta Ferrer: in languages whose adjectives follow their noun, up to two of them. */

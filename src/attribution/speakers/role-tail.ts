@@ -61,6 +61,8 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
       complement = inField;
       continue;
     }
+    if (step === 0 && isField(reading, complement, lexicon))
+      return { of: null, weak, words: `${words} ${textOf(reading, complement.first - 1, complement.last)}`, last };
     const employer =
       lexicon.words.employerPrepositions.includes(complement.preposition) &&
       !lexicon.words.regionNouns.includes(noun?.singular ?? '');
@@ -119,6 +121,17 @@ function fieldBefore(
       return null;
   }
   return next;
+}
+
+/** Spokeswoman *on transport*, a researcher *in electronic warfare*: what somebody is concerned with, in small letters. */
+function isField({ tokens }: Reading, { preposition, first, last }: Complement, lexicon: Lexicon): boolean {
+  if (!lexicon.words.fieldPrepositions.includes(preposition)) return false;
+  for (let i = first; i < last; i++) {
+    const { kind, text = '', lower = '' } = tokens[i] ?? {};
+    if (kind !== 'word' || isCapital(text) || lexicon.isDeterminer(lower)) return false;
+  }
+  const end = tokens[last - 1]?.lower ?? '';
+  return !lexicon.placeEndings.has(end) && !lexicon.words.noFields.includes(end);
 }
 
 /** A deckhand *for 22 years*. */
