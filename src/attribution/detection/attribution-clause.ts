@@ -200,6 +200,7 @@ function nameBefore(scan: Scan, participle: number, from: number): Span | undefi
 function trailingSubject(scan: Scan, group: CueGroup, from: number, limit: number): Span | undefined {
   if (group.form !== 'verb' || !scan.isText(group.first - 1, ',') || !scan.senseHas(group, 'q'))
     return undefined;
+  if (scan.is('neverInverted', group.head)) return undefined; // …, the mayor, Ada Brink, told the court
   let comma = from;
   while (comma < group.first && !scan.isText(comma, ',')) comma++;
   const onlyComma = comma === group.first - 1;
