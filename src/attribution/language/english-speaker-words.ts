@@ -367,7 +367,9 @@ export const englishSpeakerWords: SpeakerWords = {
     society staff start-up startup station studio subsidiary supplier syndicate team theatre theater think-tank tribunal
     trust union university utility venture watchdog website workshop outfit carmaker automaker airline shipbuilder
     broadcaster supermarket tabloid weekly town city village borough district region province state parish diocese synod guild
-    observatory registry`),
+    observatory registry zoo aquarium choir band pharmacy hotel prison jail festival circus ballet
+    archive mosque synagogue monastery abbey convent conservatory conservatoire polytechnic bookshop bookstore distillery dairy
+    winery bakery cinema co-op collective orphanage pub brigade congregation nightclub playhouse sect`),
   genericOrganisations:
     wordList(`company firm club team group bank newspaper paper agency airline operator university
     charity retailer maker manufacturer infirmary clinic railroad railway carrier brewer developer insurer lender organisation organization party network magazine broadcaster hospital school
