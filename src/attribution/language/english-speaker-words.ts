@@ -367,9 +367,8 @@ export const englishSpeakerWords: SpeakerWords = {
     society staff start-up startup station studio subsidiary supplier syndicate team theatre theater think-tank tribunal
     trust union university utility venture watchdog website workshop outfit carmaker automaker airline shipbuilder
     broadcaster supermarket tabloid weekly town city village borough district region province state parish diocese synod guild
-    observatory registry zoo aquarium choir band pharmacy hotel prison jail festival circus ballet
-    archive mosque synagogue monastery abbey convent conservatory conservatoire polytechnic bookshop bookstore distillery dairy
-    winery bakery cinema co-op collective orphanage pub brigade congregation nightclub playhouse sect`),
+    observatory registry zoo aquarium choir band hotel prison jail festival circus ballet archive mosque synagogue
+    monastery abbey convent conservatory conservatoire polytechnic co-op collective orphanage brigade congregation sect`),
   genericOrganisations:
     wordList(`company firm club team group bank newspaper paper agency airline operator university
     charity retailer maker manufacturer infirmary clinic railroad railway carrier brewer developer insurer lender organisation organization party network magazine broadcaster hospital school
@@ -489,6 +488,10 @@ export const englishSpeakerWords: SpeakerWords = {
   subjectBodies: wordList(
     'observatory museum forum network alliance union federation league academy authority bureau commission institute centre center council department campaign ministry committee commission office foundation association society agency board',
   ),
+  fieldAcronyms: wordList(
+    'hr pr it ai ict r&d dna rna gdp vat tv pc hiv aids adhd ptsd uv gps mri ct bbq diy sms usb cctv lgbt lgbtq dj mc suv ev evs iq phd mba ip esg csr ppe icu ivf hgv hgvs lgv dvd cd pe gcse gcses ceo cfo coo cto',
+  ),
+  bodyJoints: wordList('for of against without on and in to from'),
   formerNameWords: wordList('born née nee'),
   settingRoles:
     wordList(`judge coroner prosecutor referee umpire magistrate minister mayor governor president premier
@@ -542,6 +545,9 @@ export const englishSpeakerWords: SpeakerWords = {
     'organizer organiser coordinator co-ordinator treasurer curator officer official manager director inspector superintendent editor chief',
   ),
   innerBodies: ['management board', 'supervisory board', 'executive board', 'works council'],
+  innerNouns: wordList(
+    'department division branch unit section desk wing arm chapter faculty team office directorate bureau',
+  ),
   spans: wordList(
     'year years decade decades month months week weeks season seasons life spring summer autumn winter night',
   ),
@@ -585,7 +591,8 @@ export const englishSpeakerWords: SpeakerWords = {
   nationalEndings: ['an', 'ish', 'ese'],
   employerPrepositions: wordList('with in'),
   fieldPrepositions: wordList('on in'),
-  noFields: wordList(`town hospital hospitals prison jail custody office court uniform charge question tears training
+  noFields:
+    wordList(`town hospital hospitals prison jail custody office court uniform charge question tears training
     retirement exile hiding residence power attendance bed church class parliament congress school space service
     opposition government turn person public private mourning shock line place leave duty strike trial board foot top
     holiday vacation call camera stage site paper record file parole bail remand probation`),

@@ -283,6 +283,12 @@ export interface SpeakerWords {
   readonly staffRoles: readonly string[];
   /** Bodies inside an organisation, without its name: *management board*. */
   readonly innerBodies: readonly string[];
+  /** Acronyms that stand for a field or a thing, no body: head of *HR*. */
+  readonly fieldAcronyms: readonly string[];
+  /** Small words inside the names of bodies: Citizens *for* Marlow. */
+  readonly bodyJoints: readonly string[];
+  /** Nouns for parts of a body, where it is told whose: the institute’s *department*. */
+  readonly innerNouns: readonly string[];
   /** Nouns for a length of time: a deckhand for twenty *years*. */
   readonly spans: readonly string[];
   /** What opens a sentence before the body that somebody speaks for: *speaking for* the union, Ada Brink …. */

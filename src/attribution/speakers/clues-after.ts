@@ -134,13 +134,11 @@ function closing({ tokens }: Reading, open: number): number {
 function clueFromBrackets(reading: Reading, first: number, last: number, lexicon: Lexicon): RoleClue | null {
   const { tokens } = reading;
   if (PARTY_AND_STATE.test(tokens[first]?.text ?? '')) return belonging({ first, last }, { first, last });
-  for (let i = first; i < last; i++)
-    if (
-      tokens[i]?.kind !== 'word' ||
-      !isCapital(tokens[i]?.text ?? '') ||
-      /-\p{Lu}/u.test(tokens[i]?.text ?? '')
-    )
-      return null;
+  for (let i = first; i < last; i++) {
+    const { kind, text = '', lower = '' } = tokens[i] ?? {};
+    const joint = i > first && i < last - 1 && lexicon.words.bodyJoints.includes(lower); // (Citizens *for* Marlow)
+    if (kind !== 'word' || !(isCapital(text) || joint) || /-\p{Lu}/u.test(text)) return null;
+  }
   const span = { first, last };
   if (tokens[first]?.text.length === 1) return null; // Governor Ada Brink (R)
   return last > first && last - first <= 4 && !lexicon.calendar.has(tokens[first]?.lower ?? '')

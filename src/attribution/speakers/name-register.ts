@@ -56,7 +56,8 @@ export class NameRegister {
     if (mention.attributive) form.attributive++;
     form.capitalOf ??= mention.capitalOf;
     if (mention.title) form.title ??= mention.title;
-    if (mention.place || this.#lexicon.placePrepositions.has(mention.preposition)) form.place++;
+    const atBody = mention.organisation && mention.preposition === this.#lexicon.words.at;
+    if (mention.place || (this.#lexicon.placePrepositions.has(mention.preposition) && !atBody)) form.place++;
   }
 
   /** Makes parties of the names gathered; fuller forms first, so that shorter ones find them. */

@@ -54,6 +54,7 @@ function startsName(reading: Reading, i: number, lexicon: Lexicon): boolean {
   )
     return false;
   if (lexicon.pronoun(token.lower) && token.text !== token.text.toUpperCase()) return false;
+  if (isFieldAcronym(reading, i, lexicon)) return false;
   const common =
     lexicon.boundaries.has(token.lower) ||
     lexicon.isDeterminer(token.lower) ||
@@ -67,6 +68,14 @@ function startsName(reading: Reading, i: number, lexicon: Lexicon): boolean {
       !reading.titleCase &&
       lexicon.states.has(token.lower))
   );
+}
+
+/** Head of *HR*: capitals that stand for a field, where no name goes on behind them. */
+function isFieldAcronym({ tokens }: Reading, i: number, lexicon: Lexicon): boolean {
+  const { text = '', lower = '' } = tokens[i] ?? {};
+  const next = tokens[i + 1];
+  const alone = next?.kind !== 'word' || !isCapital(next.text);
+  return alone && isAcronym(text) && lexicon.words.fieldAcronyms.includes(lower) && !lexicon.roleTitle(lower);
 }
 
 function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
@@ -206,6 +215,7 @@ function particleJump(reading: Reading, first: number, at: number, lexicon: Lexi
   }
   const head = tokens[at - 1]?.lower ?? '';
   if (joinsSubjects(reading, first, at, lexicon)) return 2;
+  if (isCause(reading, first, at, lexicon)) return 2;
   const joins =
     word.lower === lexicon.words.of ||
     (lexicon.words.namePrepositions.includes(word.lower) && lexicon.words.subjectBodies.includes(head));
@@ -215,6 +225,28 @@ function particleJump(reading: Reading, first: number, at: number, lexicon: Lexi
   const next = lexicon.definite.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const name = tokens[next];
   return name?.kind === 'word' && isCapital(name.text) && at > first ? next + 1 - at : 0;
+}
+
+/** *Color of Change*: one word with a capital, no person and no office, before *of* and another that is no place. */
+function isCause({ tokens, opens }: Reading, first: number, at: number, lexicon: Lexicon): boolean {
+  const [name, cause, behind] = [tokens[first], tokens[at + 1], tokens[at + 2]];
+  if (at !== first + 1 || tokens[at]?.lower !== lexicon.words.of || !name || !cause) return false;
+  if (!isCapital(cause.text) || cause.kind !== 'word' || (behind?.kind === 'word' && isCapital(behind.text)))
+    return false;
+  if (opens[first] === 1 || isAcronym(name.text) || isPossessive(tokens, at + 2)) return false;
+  const { lower } = name;
+  const told =
+    lexicon.noun(lower) !== null ||
+    lexicon.forename(lower) !== undefined ||
+    lexicon.roleTitle(lower) !== undefined ||
+    lexicon.states.has(lower) ||
+    lexicon.boundaries.has(lower);
+  return (
+    !told &&
+    !lexicon.states.has(cause.lower) &&
+    !lexicon.regions.has(cause.lower) &&
+    !isCalendar(cause.lower, lexicon)
+  );
 }
 
 /** Department of Health *and* Human Services: what a body is for goes on behind *and*. */
@@ -340,8 +372,12 @@ function isPlaceOfWork({ tokens }: Reading, first: number, last: number, lexicon
 function behindAdjective({ tokens }: Reading, first: number, last: number, lexicon: Lexicon): number {
   const lower = tokens[first]?.lower ?? '';
   if (last - first < 3 || lexicon.forename(tokens[first + 1]?.lower ?? '') === undefined) return first;
+  const national = lexicon.nationals.has(lower) && lexicon.definite.has(tokens[first - 1]?.lower ?? ''); // the *Finn* Jukka Brink
   const adjective =
-    lexicon.roleModifiers.has(lower) || lexicon.adjectives.has(lower) || lexicon.noun(lower) !== null;
+    national ||
+    lexicon.roleModifiers.has(lower) ||
+    lexicon.adjectives.has(lower) ||
+    lexicon.noun(lower) !== null;
   return adjective ? first + 1 : first;
 }
 

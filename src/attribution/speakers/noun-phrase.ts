@@ -140,7 +140,9 @@ function joinsFields(
   if (sense?.sort !== 'role' || !words.conjunctions.includes(tokens[i]?.lower ?? '')) return false;
   const isField = (at: number): boolean => {
     const lower = tokens[at]?.lower ?? '';
-    return words.subjectWords.includes(lower) || (roleModifiers.has(lower) && !words.rankWords.includes(lower));
+    return (
+      words.subjectWords.includes(lower) || (roleModifiers.has(lower) && !words.rankWords.includes(lower))
+    );
   };
   return isField(i - 1) && isField(i + 1);
 }

@@ -106,7 +106,7 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
     const affiliation =
       of?.kind === 'organisation' || of?.kind === 'state' ? (of.state?.name ?? placeOf(of, reading)) : null;
     return {
-      role: people ? (of?.named ? withoutTail(held, role) : held) : null,
+      role: people ? (affiliation ? withoutTail(held, role) : held) : null,
       affiliation: affiliation ?? (party.kind === 'document' ? madeBy(placed) : null),
     };
   }
@@ -154,9 +154,7 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
   const told = isBare(of) || /\p{Lu}/u.test(nameOf(of, reading)); // the Marlow school board
   if (role.loose && !of.named && (!told || lexicon.words.placeNouns.includes(of.head)))
     return { role: held, affiliation: null };
-  const plain = isBare(of) && of.joined.length < 2 && lexicon.words.plainOrganisations.includes(of.head);
-  const firm = plain ? mainOrganisation(reading) : null;
-  const name = of.state?.name ?? placeOf(firm ?? of, reading);
+  const name = stateIn(of, role) ?? wholeOf(of, reading, depth) ?? placeOf(firmFor(of, reading), reading);
   const affiliation = role.of.text.startsWith(`${name},`) ? role.of.text : name;
   // The board’s chair is the chair of it; Norvolt’s chair is a chair, at Norvolt.
   const common =
@@ -164,9 +162,40 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
   return {
     role: common
       ? joined(held, of, reading)
-      : `${(of.named ? withoutTail(held, role) : held) ?? ''}${client}` || null,
+      : `${(of.named || isPlaceOfWork(role, lexicon) ? withoutTail(held, role) : held) ?? ''}${client}` ||
+        null,
     affiliation,
   };
+}
+
+/** A teacher *at the school*: where somebody works is no part of what they are, as the board is of its chair’s office. */
+function isPlaceOfWork({ tail }: Role, { words }: Lexicon): boolean {
+  return [words.at, words.from, words.employedWith].some((preposition) =>
+    tail.startsWith(` ${preposition} `),
+  );
+}
+
+/** The name of a state whose office it is, or of the palace that stands for it where somebody works: the *Kremlin*’s. */
+function stateIn({ state }: Party, { of }: Role): string | null {
+  const text = of?.text ?? '';
+  return state?.palaces.includes(text.toLowerCase()) ? text : (state?.name ?? null);
+}
+
+/** *The company*, mentioned once: the one that the article is about. */
+function firmFor(of: Party, reading: ArticleReading): Party {
+  const plain =
+    isBare(of) && of.joined.length < 2 && reading.lexicon.words.plainOrganisations.includes(of.head);
+  return (plain ? mainOrganisation(reading) : null) ?? of;
+}
+
+/** The body that an inner one is a part of: *the institute’s department*, *the supervisory board*. */
+function wholeOf(of: Party, reading: ArticleReading, depth: number): string | null {
+  const { innerBodies, innerNouns } = reading.lexicon.words;
+  if (of.named || depth > 1) return null;
+  const owned = of.joined.some((mention) => mention.sort === 'phrase' && mention.possessor !== null);
+  const inner =
+    innerBodies.includes([...of.words, of.head].join(' ')) || (owned && innerNouns.includes(of.head));
+  return inner ? tell(of, reading, depth + 1).affiliation : null;
 }
 
 /** A first word that may be a name is one if the article uses it as a name, or if the role calls for a firm. */
@@ -179,7 +208,7 @@ function describeUnsure(
 ): Description {
   const { lexicon } = reading;
   if (of?.kind === 'person' && !of.unsure) return { role: without, affiliation: null };
-  if (of?.named) return { role: without, affiliation: nameOfBody(of, reading) };
+  if (of?.named) return { role: without, affiliation: stateIn(of, role) ?? nameOf(of, reading) };
   const firm =
     (lexicon.spokes.has(role.head) ||
       lexicon.words.leaderNouns.includes(role.head) ||

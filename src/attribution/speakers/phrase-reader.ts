@@ -246,23 +246,6 @@ export class PhraseReader {
     const [only] = speaking.length > 0 ? speaking : fitting;
     return (speaking.length > 0 ? speaking : fitting).length === 1 ? (only ?? null) : null;
   }
-
-  /** The organisation that an unnamed spokesperson speaks for. */
-  standsFor(party: Party, mention: PhraseMention, paragraph: Paragraph): Party | null {
-    const { lexicon } = this.#reading;
-    if (party.named || !lexicon.spokes.has(mention.head)) return null;
-    // A spokesman for Northgate Bank stays a person; a Norvolt spokesperson is Norvolt.
-    if (mention.of) return null;
-    const reference = mention.role.of;
-    // A council spokesperson is one of those who speak for it.
-    if (!reference || !/^\p{Lu}/u.test(reference.text)) return null;
-    const of = this.#reading.referent(reference, paragraph) ?? party.of;
-    if (!of || (of.kind !== 'organisation' && of.kind !== 'state')) return null;
-    if (of.kind === 'state' && mention.role.words.length > 1) return null; // a Velmarian army spokesman
-    party.of = of;
-    of.addForm(mention.text);
-    return of;
-  }
 }
 
 /** Whether the name ends with one of the words, or has one before *of* or *for*: *Office* for Standards. */

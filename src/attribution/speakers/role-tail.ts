@@ -62,7 +62,12 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
       continue;
     }
     if (step === 0 && isField(reading, complement, lexicon))
-      return { of: null, weak, words: `${words} ${textOf(reading, complement.first - 1, complement.last)}`, last };
+      return {
+        of: null,
+        weak,
+        words: `${words} ${textOf(reading, complement.first - 1, complement.last)}`,
+        last,
+      };
     const employer =
       lexicon.words.employerPrepositions.includes(complement.preposition) &&
       !lexicon.words.regionNouns.includes(noun?.singular ?? '');

@@ -253,9 +253,8 @@ export class SourceReader {
           ? (owner?.party ?? null)
           : this.referent(mention.possessor, paragraph, hasBody(mention) ? 'body' : 'anything');
     else if (mention.possessor && !party.of) party.of = this.referent(mention.possessor, paragraph);
-    const stands = this.#phrases.standsFor(party, mention, paragraph);
     (party.sourceForms ??= []).push(mention.text);
-    return { party: stands ?? party, others: stands ? [] : candidates.slice(1) };
+    return { party, others: candidates.slice(1) };
   }
 
   #pronoun(

@@ -372,7 +372,7 @@ export const hardCases: readonly HardCase[] = [
     n: 57,
     what: 'unnamed spokesperson',
     text: 'A Norvolt spokesperson said it would appeal.',
-    expect: [{ k: 'it would appeal', who: 'Norvolt' }],
+    expect: [{ k: 'it would appeal', who: 'a Norvolt spokesperson' }],
   },
   {
     n: 58,

@@ -34,9 +34,9 @@ const cases: [string, string, (string | null)[]][] = [
     [null, 'Per Holm'],
   ],
   [
-    'a spokesperson without a name is the organisation',
-    'Norvolt builds cranes. {A Norvolt spokesperson} said [it was safe].',
-    ['Norvolt'],
+    'a spokesperson without a name is one of the organisation’s people',
+    'Norvolt builds cranes. {A Norvolt spokesperson} said [it was safe]. {The spokesperson} said [no more].',
+    ['a Norvolt spokesperson', 'a Norvolt spokesperson'],
   ],
   [
     'a spokesperson with a name is a person',
