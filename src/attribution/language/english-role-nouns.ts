@@ -2,7 +2,7 @@ import { wordList } from './word-list';
 
 /** What somebody is by work, office, faith, game or part in a case: the *baker*, the *ombudsman*, the *goalie*, the *plaintiff*. */
 export const englishRoleNouns = wordList(`
-  academic accountant activist actor actress administrator admiral adviser advisor advocate agent aide
+  academic accountant buyer activist actor actress administrator admiral adviser advisor advocate agent aide
   alderman ambassador analyst anchor anthropologist apprentice archaeologist archbishop architect
   archivist artist assistant astronaut astronomer athlete attorney auditor author aviator baker banker
   barber baritone barrister bishop biologist blogger boss boxer brewer broadcaster broker builder butcher

@@ -329,6 +329,13 @@ export const englishSpeakerWords: SpeakerWords = {
   partyNames:
     wordList(`conservative liberal labour labor green tory republican democrat democratic socialist communist
     nationalist unionist progressive reform centre center moderate`),
+  partyFields: wordList('labour labor green reform centre center moderate progressive democratic republican'),
+  partisanNouns: wordList(
+    'leader candidate politician spokesman spokeswoman spokesperson whip backbencher frontbencher activist strategist member chairman chairwoman chair nominee pollster parliamentarian opponent rival contender',
+  ),
+  inquiryNouns: wordList(
+    'investigation inquiry enquiry probe search hunt manhunt case operation prosecution rescue project study trial expedition dig excavation work campaign initiative effort drive push',
+  ),
   nounPairs: {
     'coast guard': 'organisation',
     'national guard': 'organisation',
@@ -428,7 +435,12 @@ export const englishSpeakerWords: SpeakerWords = {
     securities investments assurance bancorp realty pensions equity advisers advisors analytics interactive
     mutual cooperative co-op collective congregation ballet philharmonic choir festival nursery kindergarten
     polytechnic seminary infirmary pharmacy ambulance constabulary diner cafe restaurant hotel tavern brasserie
-    winery vineyard orchard zoo aquarium`),
+    winery vineyard orchard zoo aquarium health care homes housing learning education management marketing digital data
+    cloud security defence defense dynamics genomics automotive lithium timber seafood spirits drinks beverages catering
+    clothing apparel footwear cosmetics furniture interiors dental fitness gyms sports athletics rugby football cricket
+    hockey biologics vaccines solar nuclear hydro grid mobile broadband wireless satellite rides parcels couriers
+    removals recycling waste environmental demolition scaffolding roofing plumbing heating lighting ceramics cement
+    concrete aggregates quarries rescue relief aid`),
   mediaEndings:
     wordList(`times post news tribune journal guardian herald gazette courier ledger courant telegraph
     chronicle reporter review press media network radio tv television fm argus echo mail mercury observer advertiser
@@ -570,7 +582,7 @@ export const englishSpeakerWords: SpeakerWords = {
     'street road avenue lane drive square boulevard highway hill hills close terrace row crescent',
   ),
   unitNouns: wordList(
-    'shelter hostel orphanage restaurant café cafe pub sawmill plant factory mine mill refinery depot yard branch chapter campus family dam brigade battalion regiment project programme program trial expedition lab estate',
+    'shelter hostel orphanage restaurant café cafe pub sawmill plant factory mine mill refinery depot yard branch chapter campus family dam brigade battalion regiment project programme program trial expedition lab estate winery bakery brewery distillery dairy pharmacy bookshop bookstore supermarket hotel farm ranch vineyard salon gym nightclub cinema spa resort casino',
   ),
   counterparts: ['counterpart'],
   bodyParts: ['head'],

@@ -287,6 +287,12 @@ export interface SpeakerWords {
   readonly fieldAcronyms: readonly string[];
   /** Small words inside the names of bodies: Citizens *for* Marlow. */
   readonly bodyJoints: readonly string[];
+  /** Those of {@link partyNames} that are words for a field as well: a *Labour* inspector. */
+  readonly partyFields: readonly string[];
+  /** What people are in a party, whatever their office: a Labour *candidate*. */
+  readonly partisanNouns: readonly string[];
+  /** What somebody leads for a while without an office: the *investigation*. */
+  readonly inquiryNouns: readonly string[];
   /** Nouns for parts of a body, where it is told whose: the institute’s *department*. */
   readonly innerNouns: readonly string[];
   /** Nouns for a length of time: a deckhand for twenty *years*. */

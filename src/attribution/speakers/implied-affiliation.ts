@@ -33,13 +33,20 @@ export function impliedAffiliation(
   if (role === null) return null;
   if (role.toLowerCase().split(' ')[0] === lexicon.words.resident) return dateline;
   const placed = party.placedRoles().find((candidate) => candidate.role.role === role);
-  if (!placed || placed.role.of) return null;
+  if (!placed) return null;
+  if (placed.role.of) return ofPlace(placed, lexicon) ? mainPlace(reading) : null;
   const nation = nationOf(placed, reading);
   if (nation) return nameOfBody(nation, reading);
   if (lexicon.words.placeOffices.includes(placed.role.head))
     return placeBefore(placed, reading) ?? mainPlace(reading);
   const body = bodyOf(placed, party, reading);
   return body && body !== party ? nameOf(body, reading) : null;
+}
+
+/** *The island’s* mayor: the place that has the office is the one that the article is about. */
+function ofPlace({ role: { head, of } }: PlacedRole, { words, placeEndings }: Lexicon): boolean {
+  const noun = of?.text.toLowerCase().split(' ').at(-1) ?? '';
+  return words.placeOffices.includes(head) && (words.placeNouns.includes(noun) || placeEndings.has(noun));
 }
 
 /** The state that a body belongs to by its name: the *Finnish* Border Guard, National Bank of *Velmaria*. */
@@ -74,7 +81,7 @@ function nationOf({ role: { head, words } }: PlacedRole, reading: ArticleReading
         mention.sort === 'phrase' && mention.role.of && place
           ? reading.referent(mention.role.of, place)
           : null;
-      if (of?.kind === 'state') return of;
+      if (of?.named && of.kind !== 'person') return of;
     }
   const [only, other] = parties.filter(({ kind, joined }) => kind === 'state' && joined.length > 1);
   return only && !other ? only : null;

@@ -27,7 +27,8 @@ export class MentionBuilder {
       : this.#isAside(phrase, phrase.complement)
         ? phrase.last
         : last;
-    const maker = phrase.sense?.sort === 'document' ? this.#makerAfter(last) : null;
+    const document = phrase.sense?.sort === 'document';
+    const maker = document ? (this.#makerAfter(last) ?? this.#journalAfter(phrase.last)) : null;
     const complement = phrase.complement ? this.#reference(phrase.complement) : null;
     const possessor = phrase.possessor ? this.#reference(phrase.possessor) : null;
     const marks = [...phrase.modifiers, ...phrase.behind]
@@ -163,7 +164,8 @@ export class MentionBuilder {
   /** A study *published on Friday in the journal Tides*. */
   #journalAfter(at: number): Span | null {
     const { tokens } = this.#reading;
-    if (!this.#lexicon.making.has(tokens[at]?.lower ?? '')) return null;
+    const inside = this.#lexicon.placePrepositions.has(tokens[at]?.lower ?? ''); // a study *in* the journal Tides
+    if (!inside && !this.#lexicon.making.has(tokens[at]?.lower ?? '')) return null;
     for (let i = at + 1; i - at <= 4 && tokens[i]?.kind === 'word'; i++) {
       if (!this.#lexicon.words.journalNouns.includes(tokens[i]?.lower ?? '')) continue;
       let last = i + 1;

@@ -92,7 +92,7 @@ function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
         isPossessive(tokens, last) &&
         after &&
         isCapital(after.text) &&
-        (lexicon.noun(current.lower)?.plural ||
+        ((lexicon.noun(current.lower)?.plural && !opensPerson(reading, last + 1, lexicon)) ||
           isSaint(reading, first, lexicon) ||
           opensBody(reading, last, lexicon))
       ) {
@@ -134,6 +134,15 @@ function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
     if (jump === 0) return last;
     last += jump;
   }
+}
+
+/** The Conservatives’ *Per Alm*: two words with capitals of which none ends the name of a body. */
+function opensPerson({ tokens }: Reading, first: number, lexicon: Lexicon): boolean {
+  let last = first;
+  let body = false;
+  for (; isCapital(tokens[last]?.text ?? ''); last++)
+    body ||= lexicon.organisationEndings.has(tokens[last]?.lower ?? '');
+  return last - first > 1 && !body;
 }
 
 /** Utrikespolitiska *institutet*, Umeå *kommun*: where names of bodies end in small letters, the noun belongs to the name. */

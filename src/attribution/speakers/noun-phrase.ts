@@ -280,8 +280,10 @@ export function readComplement(reading: Reading, at: number, lexicon: Lexicon): 
     if (token.kind === 'mark' && !joins) break;
     if (lexicon.calendar.has(token.lower) && !dated) break;
     if (last > at + 1 && tellsWhen(reading, last, lexicon)) break; // of the theatre last autumn
-    if (token.kind !== 'mark' && lexicon.boundaries.has(token.lower) && !joins) break;
     const capital = isCapital(token.text);
+    const inName = capital && !reading.titleCase && !lexicon.prepositions.has(token.lower); // of the *Left* group
+    if (token.kind !== 'mark' && lexicon.boundaries.has(token.lower) && !joins && !inName) break;
+    if (lexicon.words.seenParticiples.includes(token.lower)) break; // a letter to shareholders *seen* by the Courier
     if (named && !capital && !joins && !isPossessive(tokens, last - 1)) {
       last += bodyBehind(reading, last, lexicon) || personBehind(reading, at + 1, last, lexicon);
       break;

@@ -22,6 +22,11 @@ export function organisationBefore(
 ): Span | null {
   const last = modifiers.at(-1);
   const [first] = modifiers;
+  // coast guard commander
+  const pair = modifiers.at(-2);
+  if (pair !== undefined && last === pair + 1)
+    if (lexicon.nounBehind(tokens[pair]?.lower ?? '', tokens[last]?.lower ?? '')?.sort === 'organisation')
+      if (lexicon.noun(tokens[last]?.lower ?? '')?.sort !== 'organisation') return { first: pair, last: last + 1 };
   if (first !== undefined && isGenitive(tokens[first]?.lower ?? '', lexicon))
     return { first, last: first + 1 };
   if (last === undefined || lexicon.noun(tokens[last]?.lower ?? '')?.sort !== 'organisation') return null;
@@ -71,7 +76,8 @@ export function properPrefix(
     }
     if (!token || !isCapital(token.text) || lexicon.courtesyTitle(token.lower) !== undefined) break;
     const national = lexicon.states.has(token.lower) || lexicon.adjectives.has(token.lower);
-    const party = parties && !ruling && partyNames.includes(token.lower);
+    const party =
+      parties && !ruling && partyNames.includes(token.lower) && isPartisan(reading, i, office, lexicon);
     const next = tokens[i + 1];
     const inName =
       modifiers.includes(i + 1) && isCapital(next?.text ?? '') && !isRole(next?.lower ?? '', lexicon);
@@ -86,6 +92,14 @@ export function properPrefix(
     count++;
   }
   return count;
+}
+
+/** A *Labour* candidate, but a *Labour inspector*, whose capital opens the sentence, inspects labour. */
+function isPartisan({ tokens, opens }: Reading, i: number, office: string, lexicon: Lexicon): boolean {
+  const { partyFields, partisanNouns } = lexicon.words;
+  const lower = tokens[i]?.lower ?? '';
+  if (opens[i] !== 1 || !partyFields.includes(lower)) return true;
+  return partisanNouns.includes(office) || isSeatOffice(office, lexicon);
 }
 
 /** The office of a town or of a region: *mayor*, *Sen.* */

@@ -197,7 +197,9 @@ export function nameIn({ tokens }: Reading, { first, last }: Span, lexicon: Lexi
   const described = lexicon.noun(tokens[from - 1]?.lower ?? '')?.sort === 'organisation';
   if (from >= last || words > (described ? BEFORE_DESCRIBED : BEFORE_NAME)) return null;
   for (let i = from; i < last; i++) {
-    const whole = i === last - 1 && tokens[i + 1]?.kind === 'mark'; // at St Anne’s,
+    const next = tokens[i + 1];
+    const ends = !next || next.kind === 'mark' || lexicon.boundaries.has(next.lower);
+    const whole = i === last - 1 && ends; // at St Anne’s,
     if (isPossessive(tokens, i) && !whole && !isCapital(tokens[i + 1]?.text ?? '')) return null;
   }
   return { first: from, last };

@@ -26,10 +26,13 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
     if (last === from) return null;
     const object: Span = { first: from, last };
     if (isVague(tokens, object, lexicon)) return null;
-    const named = field ? null : nameIn(reading, object, lexicon);
+    const language = last === from + 1 && lexicon.adjectives.has(tokens[from]?.lower ?? ''); // teaches Swedish
+    const named = field || language ? null : nameIn(reading, object, lexicon);
     const employer = named ? null : placeOfWork(reading, last, lexicon);
     if (field && !employer) return null;
     const place = role === lexicon.words.resident;
+    const short = !named && isShort(tokens, object, lexicon);
+    if (short) return belonging(employer ?? servedBehind(reading, last, lexicon), object);
     return belonging(
       place ? null : (named ?? employer ?? firstPossessor(reading, object, lexicon) ?? object),
       object,
@@ -44,6 +47,20 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
     );
   }
   return null;
+}
+
+/** *who leads the investigation*: no office, but a task. */
+function isShort(tokens: Reading['tokens'], { first, last }: Span, lexicon: Lexicon): boolean {
+  const end = tokens[last - 1]?.lower ?? '';
+  const noun = tokens.slice(first, last).findIndex(({ lower }) => lower === lexicon.words.of);
+  const head = noun > 0 ? (tokens[first + noun - 1]?.lower ?? '') : end;
+  return lexicon.words.inquiryNouns.includes(head);
+}
+
+/** *who leads the investigation for Marlow Police*: for whom. */
+function servedBehind(reading: Reading, at: number, lexicon: Lexicon): Span | null {
+  const complement = readComplement(reading, at, lexicon);
+  return complement?.preposition === lexicon.words.speaksFor ? nameIn(reading, complement, lexicon) : null;
 }
 
 /** *commanded most of the attention*, *started winning*, *founded his*: nothing that somebody holds an office in. */
