@@ -329,6 +329,12 @@ export const englishSpeakerWords: SpeakerWords = {
   partyNames:
     wordList(`conservative liberal labour labor green tory republican democrat democratic socialist communist
     nationalist unionist progressive reform centre center moderate`),
+  namedKinds: wordList(
+    'union party alliance coalition movement company firm group chain airline charity campaign network platform start-up startup app consortium syndicate brand label',
+  ),
+  publicBodies: wordList(
+    'agency authority inspectorate ministry department court council committee commission institute office board',
+  ),
   partyFields: wordList('labour labor green reform centre center moderate progressive democratic republican'),
   partisanNouns: wordList(
     'leader candidate politician spokesman spokeswoman spokesperson whip backbencher frontbencher activist strategist member chairman chairwoman chair nominee pollster parliamentarian opponent rival contender',

@@ -287,6 +287,10 @@ export interface SpeakerWords {
   readonly fieldAcronyms: readonly string[];
   /** Small words inside the names of bodies: Citizens *for* Marlow. */
   readonly bodyJoints: readonly string[];
+  /** Nouns for public bodies, which the words before them name: the environment *agency*. */
+  readonly publicBodies: readonly string[];
+  /** Nouns for private bodies that a name stands before: the Verdiko *union*. */
+  readonly namedKinds: readonly string[];
   /** Those of {@link partyNames} that are words for a field as well: a *Labour* inspector. */
   readonly partyFields: readonly string[];
   /** What people are in a party, whatever their office: a Labour *candidate*. */

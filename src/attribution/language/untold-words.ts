@@ -28,6 +28,8 @@ export const untoldWords = {
   innerBodies: [],
   innerNouns: [],
   partyFields: [],
+  publicBodies: [],
+  namedKinds: [],
   partisanNouns: [],
   inquiryNouns: [],
   fieldAcronyms: [],

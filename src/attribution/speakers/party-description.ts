@@ -29,6 +29,7 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   let affiliation: string | null = null;
   let relation: string | null = null;
   let rank: string | null = null;
+  let service: string | null = null;
   let dwelling: string | null = null;
   for (const placed of party.placedRoles()) {
     const described = describe(party, placed, reading, depth);
@@ -40,6 +41,7 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
     if (peer && placed.role.home && described.role) role = fuller(role, described.role);
     else if (placed.role.kin) relation ??= described.role;
     else if (lexicon.words.rankNouns.includes(placed.role.head)) rank = fuller(rank, described.role);
+    else if (isSomeones(placed.role)) service = fuller(service, described.role);
     else {
       role = fuller(role, described.role);
       if (placed.role.head === lexicon.words.resident) dwelling ??= described.role;
@@ -61,8 +63,20 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   const human = party.kind === 'person' || party.kind === 'anonymous';
   const kind = party.kind === 'organisation' && party.named ? kindOfOrganisation(party, lexicon) : null;
   const lives = role !== null && role === dwelling ? relation : null;
-  const told = (human ? lives : null) ?? role ?? rank ?? (human ? relation : kind);
+  const told = (human ? lives : null) ?? role ?? service ?? rank ?? (human ? relation : kind);
   return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, reading) };
+}
+
+/** The *Verdiko* union: a name before a noun for a private body is the body’s own. */
+function isNameOf({ of, possessed }: Role, { head }: Party, { words, adjectives, states }: Lexicon): boolean {
+  const text = of && !possessed && !of.pronoun ? of.text.toLowerCase() : '';
+  return text !== '' && words.namedKinds.includes(head) && !adjectives.has(text) && !states.has(text);
+}
+
+/** *His* teacher: what somebody is to a person says less than what they are. */
+function isSomeones({ of, possessed }: Role): boolean {
+  const gender = possessed ? of?.pronoun?.gender : undefined;
+  return gender === 'f' || gender === 'm';
 }
 
 /** *the second-tier club*, *the airline*: what an organisation is by the phrases that take it up. */
@@ -103,6 +117,8 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
   const held = lexicon.spokes.has(role.head) ? withoutTail(full, role) : full;
   if (!party.named && party.kind !== 'anonymous') {
     const people = party.kind === 'group' && lexicon.noun(party.head)?.sort === 'role';
+    if (party.kind === 'organisation' && isNameOf(role, party, lexicon))
+      return { role: null, affiliation: null };
     const affiliation =
       of?.kind === 'organisation' || of?.kind === 'state' ? (of.state?.name ?? placeOf(of, reading)) : null;
     return {

@@ -79,6 +79,7 @@ export class PhraseReader {
     const fitting = holders.filter((party) => {
       if (party.kind !== 'person' || (kin && mention.possessor === null)) return false;
       if (kin && isOthersRelative(party, mention, paragraph, this.#reading)) return false;
+      if (!kin && this.#isOthers(party, mention, paragraph)) return false;
       if (mention.modifiers.length === 0) return true;
       const own = party.roles.map(({ role }) => role.words.join(' ')).join(' ');
       const past = mention.modifiers.some((word) => lexicon.formerly.has(word));
@@ -97,6 +98,22 @@ export class PhraseReader {
     const before = fitting.filter((party) => party.firstAt <= at);
     if (before.length > 0) return before;
     return asSource && paragraph.kind === 'headline' ? fitting : [];
+  }
+
+  /** The *Crofters’* leader is not the leader of another party. */
+  #isOthers({ roles }: Party, { possessor, head }: PhraseMention, paragraph: Paragraph): boolean {
+    if (!possessor || possessor.pronoun) return false;
+    const owner = this.#reading.referent(possessor, paragraph);
+    if (!owner?.named) return false;
+    const held = roles.filter(({ role }) => role.head === head && role.of !== null);
+    return (
+      held.length > 0 &&
+      held.every(({ role, paragraph: place }) => {
+        const told = this.#reading.article.paragraphs[place];
+        const of = role.of && told ? this.#reading.referent(role.of, told) : null;
+        return of?.named === true && of !== owner;
+      })
+    );
   }
 
   /** People whose role has the noun, else one that means the same: her *attorney* is her lawyer. */
@@ -121,6 +138,7 @@ export class PhraseReader {
     const { words } = this.#reading.lexicon;
     const told = mention.modifiers.length > 0;
     if (!this.#reading.lexicon.takesUp(mention.head) || (told && !this.#tells(mention))) return null;
+    if (told && words.publicBodies.includes(mention.head)) return null; // the environment agency is none of another name
     if (mention.article !== '' && mention.article !== words.definiteArticles[0]) return null; // this newspaper: the one that writes
     return this.#lastFirm(mention.head, at, told) ?? (told ? null : this.#unsureFirm(mention.head, at));
   }

@@ -26,7 +26,8 @@ export function organisationBefore(
   const pair = modifiers.at(-2);
   if (pair !== undefined && last === pair + 1)
     if (lexicon.nounBehind(tokens[pair]?.lower ?? '', tokens[last]?.lower ?? '')?.sort === 'organisation')
-      if (lexicon.noun(tokens[last]?.lower ?? '')?.sort !== 'organisation') return { first: pair, last: last + 1 };
+      if (lexicon.noun(tokens[last]?.lower ?? '')?.sort !== 'organisation')
+        return { first: pair, last: last + 1 };
   if (first !== undefined && isGenitive(tokens[first]?.lower ?? '', lexicon))
     return { first, last: first + 1 };
   if (last === undefined || lexicon.noun(tokens[last]?.lower ?? '')?.sort !== 'organisation') return null;
