@@ -223,6 +223,11 @@ export class ArticleReading {
     if (!party) return;
     this.join(party, mention, paragraph);
     if (mention.sort === 'name' && mention.attributive) return;
+    const part = mention.sort === 'phrase' ? this.#sources.partOf(mention, paragraph) : null;
+    if (part) {
+      this.#remember(part, { ...mention, subject: true, preposition: '' }, paragraph);
+      return;
+    }
     if (paragraph.kind === 'subheading' && party.joined.length === 1) return; // *Baked Too Hot* is nobody
     this.#remember(party, mention, paragraph);
   }

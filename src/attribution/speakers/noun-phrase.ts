@@ -235,7 +235,8 @@ function readPossessor(reading: Reading, ending: number, lexicon: Lexicon): Span
       first = i;
       break;
     }
-    if (joinsCapitals(tokens, i, lexicon) && token.lower === lexicon.words.of) continue; // Bank of Marlow’s
+    const some = lexicon.partitives.has(tokens[i - 1]?.lower ?? ''); // One of Norvolt’s engineers
+    if (joinsCapitals(tokens, i, lexicon) && token.lower === lexicon.words.of && !some) continue; // Bank of Marlow’s
     if (lexicon.boundaries.has(token.lower)) break;
     if (i < ending - 1 && lexicon.calendar.has(token.lower)) break; // On Monday Norvolt's
     // Without an article, only a run of capitals belongs to the possessor.

@@ -1,11 +1,15 @@
 import type { Paragraph } from '../../text/article-text';
 import type { ArticleReading, Resolution } from './article-reading';
+import type { PhraseMention } from './mention';
 import { withoutGeneration } from './name-form';
 import { Party } from './party';
 import { sentenceAt } from './pronoun-reader';
 
 /** More sentences than a paragraph has. */
 const MOST_SENTENCES = 1 << 16;
+
+/** How many characters behind the start of the words the noun of their group stands at most. */
+const FARTHEST_GROUP = 40;
 
 /** Resolves *one*, *one of them*, *the other*, *both*, *the last*: some of a group mentioned before. */
 export class Partitives {
@@ -38,7 +42,8 @@ export class Partitives {
     if (ordered) return { party: ordered, others: [] };
     const joint = words.length === 1 && pairPartitives.includes(lower) ? this.#pair(at, paragraph) : null;
     if (joint) return { party: joint, others: [] };
-    const group = this.#group(at, paragraph);
+    const told = this.#toldGroup(at, paragraph);
+    const group = told ?? this.#group(at, paragraph);
     if (!group) return null;
     // Three of them: some of a group, who go by its name.
     const several = words[1] === lexicon.words.of && lexicon.words.smallNumbers.includes(words[0] ?? '');
@@ -49,7 +54,49 @@ export class Partitives {
     const [person = ''] = this.#reading.lexicon.words.personNouns;
     const name = definite ? `${words.join(' ')} ${this.#one(group) ?? person}` : `one of ${theGroup(group)}`;
     const part = this.#part(name, group, definite);
+    part.givenRole = (told && this.#described(at, paragraph)) ?? part.givenRole;
     return { party: part, others: [] };
+  }
+
+  /** *One of the islanders*: the group that the words behind *of* name. */
+  #toldGroup(at: number, paragraph: Paragraph): Party | null {
+    const { of } = this.#reading.lexicon.words;
+    const mention = this.#groupBehind(at, paragraph);
+    if (mention?.preposition !== of) return null;
+    const group = this.#reading.readPhrase(mention, paragraph);
+    this.#reading.join(group, mention, paragraph);
+    return group;
+  }
+
+  /** The first crowd that the words from the offset on mention, a few words behind it. */
+  #groupBehind(at: number, paragraph: Paragraph): PhraseMention | null {
+    const start = at - paragraph.start;
+    const found = this.#reading.mentionsOf(paragraph.index).find((mention) => mention.start >= start);
+    const next = found?.possessive ? this.#reading.mentionsOf(paragraph.index)[found.index + 1] : found;
+    if (next?.sort !== 'phrase' || next.sense?.plural !== true || next.start - start > FARTHEST_GROUP)
+      return null;
+    return next;
+  }
+
+  /** One of the islanders, *a retired nurse*: what the part is. */
+  #described(at: number, paragraph: Paragraph): string | null {
+    const group = this.#groupBehind(at, paragraph);
+    const behind = group && this.#reading.mentionsOf(paragraph.index)[group.index + 1];
+    if (behind?.sort !== 'phrase' || behind.determiner !== 'indefinite' || behind.sense?.sort !== 'role')
+      return null;
+    const between = paragraph.body.text.slice(group?.end ?? 0, behind.start);
+    return between.trim() === ',' ? behind.role.role : null;
+  }
+
+  /** *One of the tenants* has left: the part that opens a sentence, of the group that a mention names; else `null`. */
+  partOf(mention: PhraseMention, paragraph: Paragraph): Party | null {
+    const { lexicon } = this.#reading;
+    if (mention.sense?.plural !== true || mention.preposition !== lexicon.words.of) return null;
+    const sentence = paragraph.body.sentences[mention.sentence];
+    const opening = sentence ? paragraph.body.text.slice(sentence.start, mention.start).trim() : '';
+    const [one = '', of = '', ...rest] = opening.toLowerCase().split(/\s+/u);
+    if (rest.length > 0 || of !== lexicon.words.of || !this.#isSingle(one) || !sentence) return null;
+    return this.resolve(`${one} ${of}`, paragraph.start + sentence.start, paragraph)?.party ?? null;
   }
 
   #isSingle(word: string): boolean {

@@ -355,6 +355,11 @@ export class SourceReader {
     return this.#pronouns.read(form, at, paragraph, { draft: -2, owner: -1, not: null });
   }
 
+  /** The one of a group that a sentence opens with: *One of the tenants*. */
+  partOf(mention: PhraseMention, paragraph: Paragraph): Party | null {
+    return this.#partitives.partOf(mention, paragraph);
+  }
+
   /** The phrase’s party among those mentioned before, best first. */
   findPhrase(mention: PhraseMention, paragraph: Paragraph, asSource: boolean): Party[] {
     return this.#phrases.find(mention, paragraph, asSource);
