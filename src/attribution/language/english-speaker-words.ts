@@ -54,6 +54,15 @@ const townOffices =
 const pressOffices = wordList('secretary officer attaché attache spokesman spokeswoman');
 
 /** English words that turn mentions into parties. */
+/** Those who study something, besides all that end in *-ologist*. */
+const scholars = wordList(
+  'scientist researcher professor lecturer physicist chemist economist botanist geographer demographer mathematician statistician geochemist astronomer academic',
+);
+
+const politicians = wordList(
+  'minister senator representative mp mep msp congressman congresswoman councillor councilor councilman councilwoman mayor governor premier senator leader',
+);
+
 export const englishSpeakerWords: SpeakerWords = {
   pronouns,
   partitives:
@@ -118,6 +127,43 @@ export const englishSpeakerWords: SpeakerWords = {
   namingParticle: 'as',
   calledWords: wordList('called named'),
   ageNouns: ['year-old'],
+  hypernyms: {
+    researcher: scholars,
+    scientist: scholars,
+    academic: [...scholars, 'historian', 'philosopher', 'linguist'],
+    scholar: [...scholars, 'historian', 'philosopher', 'linguist'],
+    expert: [...scholars, 'analyst', 'consultant', 'adviser', 'specialist'],
+    politician: politicians,
+    lawmaker: politicians,
+    legislator: politicians,
+    parliamentarian: politicians,
+    lawyer: wordList('solicitor barrister attorney counsel prosecutor'),
+    doctor: wordList(
+      'surgeon physician gp consultant paediatrician pediatrician psychiatrist anaesthetist radiologist medic',
+    ),
+    physician: wordList('surgeon gp paediatrician pediatrician psychiatrist anaesthetist'),
+    officer: wordList(
+      'inspector sergeant constable detective superintendent captain lieutenant major colonel commander',
+    ),
+    detective: wordList('inspector sergeant superintendent'),
+    soldier: wordList('private corporal sergeant lieutenant captain major colonel general'),
+    general: ['commander'],
+    writer: wordList('novelist author poet playwright essayist biographer'),
+    author: wordList('novelist writer poet biographer'),
+    artist: wordList('painter sculptor illustrator'),
+    musician: wordList('pianist violinist cellist singer composer guitarist drummer organist conductor'),
+    player: wordList('striker goalkeeper defender midfielder winger captain forward quarterback pitcher'),
+    footballer: wordList('striker goalkeeper defender midfielder winger'),
+    athlete: wordList('runner sprinter hurdler rower swimmer skier cyclist wrestler boxer jumper'),
+    manager: wordList('coach'),
+    coach: wordList('manager trainer'),
+    journalist: wordList('reporter correspondent editor columnist'),
+    priest: wordList('vicar reverend father pastor canon rector'),
+    clergyman: wordList('vicar reverend pastor priest canon rector bishop'),
+    teacher: wordList('headteacher headmaster headmistress lecturer'),
+    businessman: wordList('entrepreneur owner founder developer'),
+    entrepreneur: wordList('founder owner'),
+  },
   synonyms: [
     wordList('lawyer attorney solicitor barrister counsel'),
     wordList('doctor physician medic gp'),
@@ -335,6 +381,10 @@ export const englishSpeakerWords: SpeakerWords = {
   publicBodies: wordList(
     'agency authority inspectorate ministry department court council committee commission institute office board',
   ),
+  employeeNouns: wordList(
+    'employee staffer worker manager executive insider customer shareholder investor adviser advisor',
+  ),
+  employeePhrases: ['board member', 'member of the board', 'member of staff', 'staff member'],
   partyFields: wordList('labour labor green reform centre center moderate progressive democratic republican'),
   partisanNouns: wordList(
     'leader candidate politician spokesman spokeswoman spokesperson whip backbencher frontbencher activist strategist member chairman chairwoman chair nominee pollster parliamentarian opponent rival contender',

@@ -289,6 +289,11 @@ export interface SpeakerWords {
   readonly bodyJoints: readonly string[];
   /** Nouns for public bodies, which the words before them name: the environment *agency*. */
   readonly publicBodies: readonly string[];
+  /** Nouns that take up those who are something of the kind: after a biologist, the *researcher*. */
+  readonly hypernyms: Readonly<Record<string, readonly string[]>>;
+  /** Those whom a firm has: without a name one is of the firm that the article tells of. */
+  readonly employeeNouns: readonly string[];
+  readonly employeePhrases: readonly string[];
   /** Nouns for private bodies that a name stands before: the Verdiko *union*. */
   readonly namedKinds: readonly string[];
   /** Those of {@link partyNames} that are words for a field as well: a *Labour* inspector. */

@@ -1,6 +1,7 @@
 import { startsWithCapital } from '../../text/letters';
 import type { Paragraph } from '../../text/article-text';
 import type { ArticleReading } from './article-reading';
+import type { Lexicon } from './lexicon';
 import type { PhraseMention } from './mention';
 import type { Party } from './party';
 
@@ -31,7 +32,20 @@ export function epithetOf(
     reading,
     clear ? (other) => !contradicts(other, mention) : undefined,
   );
-  return party && !contradicts(party, mention) && (told || !hasRole(party, reading)) ? party : null;
+  if (!party) return null;
+  const fits = told || !hasRole(party, reading) || isOfKind(party, head, lexicon);
+  return fits && !contradicts(party, mention) ? party : null;
+}
+
+/** A biologist is a *researcher*, a minister a *politician*. */
+function isOfKind({ roles }: Party, head: string, lexicon: Lexicon): boolean {
+  const { hypernyms } = lexicon.words;
+  const kinds = Object.hasOwn(hypernyms, head) ? (hypernyms[head] ?? []) : [];
+  const scholar = kinds.includes('researcher') || kinds.includes('scientist');
+  return (
+    kinds.length > 0 &&
+    roles.some(({ role }) => kinds.includes(role.head) || (scholar && lexicon.surelyRole(role.head)))
+  );
 }
 
 /** *The man who sells the tickets*: a clause without a comma tells which of many brings in somebody else. */

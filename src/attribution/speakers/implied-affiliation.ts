@@ -113,6 +113,9 @@ function bodyOf(placed: PlacedRole, holder: Party, reading: ArticleReading): Par
     .find(Boolean);
   const own = kind ? onlyBody(kind, reading) : ministryOf(placed, reading);
   if (own) return own;
+  const employed =
+    words.employeeNouns.includes(head) || words.employeePhrases.some((phrase) => whole.endsWith(phrase));
+  if (holder.kind === 'anonymous' && !definite && employed) return ofFirm(placed, reading);
   if (words.teamNouns.includes(head)) return inParagraph(placed, reading, false) ?? reading.teamOfHeadline();
   const bare = told.at(-1) === head; // an organizer of the rallies is none of a firm
   const office =

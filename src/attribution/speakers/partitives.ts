@@ -175,10 +175,11 @@ export class Partitives {
   #part(name: string, group: Party, again: boolean): Party {
     const known = this.#parts.get(name);
     if (known && again) return known;
-    const { parties } = this.#reading;
-    const part = new Party(parties.length, 'anonymous', false, [], { head: group.head });
+    const { parties, lexicon } = this.#reading;
+    const kind = lexicon.noun(group.head)?.sort === 'organisation' ? 'organisation' : 'anonymous';
+    const part = new Party(parties.length, kind, false, [], { head: group.head });
     part.givenName = name;
-    part.givenRole = this.#one(group);
+    part.givenRole = kind === 'anonymous' ? this.#one(group) : null;
     part.of = group;
     parties.push(part);
     this.#parts.set(name, part);
