@@ -385,6 +385,35 @@ export const englishSpeakerWords: SpeakerWords = {
     'employee staffer worker manager executive insider customer shareholder investor adviser advisor',
   ),
   employeePhrases: ['board member', 'member of the board', 'member of staff', 'staff member'],
+  comparatives: wordList(
+    'older younger elder bigger smaller larger greater lesser lower higher upper taller shorter richer poorer stronger weaker closer nearer newer longer wiser luckier better worse inner outer',
+  ),
+  placeOfficePhrases: [
+    'municipal director',
+    'municipal commissioner',
+    'municipal manager',
+    'municipal chief executive',
+    'city manager',
+    'town manager',
+    'village manager',
+    'county manager',
+    'city administrator',
+    'town administrator',
+    'town clerk',
+    'city clerk',
+    'town engineer',
+    'city engineer',
+    'district administrator',
+    'county administrator',
+    'parish clerk',
+  ],
+  deputy: 'deputy',
+  deputised: wordList(
+    'superintendent principal headteacher commander editor prosecutor sheriff warden coroner ombudsman dean provost captain rector auditor registrar librarian marshal chamberlain',
+  ),
+  landBodies: wordList(
+    'statistics bank reserve government army navy parliament police embassy guard legislature republic',
+  ),
   partyFields: wordList('labour labor green reform centre center moderate progressive democratic republican'),
   partisanNouns: wordList(
     'leader candidate politician spokesman spokeswoman spokesperson whip backbencher frontbencher activist strategist member chairman chairwoman chair nominee pollster parliamentarian opponent rival contender',
@@ -436,7 +465,8 @@ export const englishSpeakerWords: SpeakerWords = {
     wordList(`company firm club team group bank newspaper paper agency airline operator university
     charity retailer maker manufacturer infirmary clinic railroad railway carrier brewer developer insurer lender organisation organization party network magazine broadcaster hospital school
     college institute regulator carmaker automaker shipbuilder business foundation museum theatre outlet website site
-    publisher utility brewery`),
+    publisher utility brewery chain start-up startup supermarket shipyard consultancy contractor supplier cooperative
+    co-operative co-op ngo nonprofit think-tank studio daily weekly tabloid hotel zoo orchestra`),
   kindsOfBodies: {
     regulator: offices,
     watchdog: offices,

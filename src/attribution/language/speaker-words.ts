@@ -294,6 +294,16 @@ export interface SpeakerWords {
   /** Those whom a firm has: without a name one is of the firm that the article tells of. */
   readonly employeeNouns: readonly string[];
   readonly employeePhrases: readonly string[];
+  /** Adjectives that end like nouns for people: the *older* of the two. */
+  readonly comparatives: readonly string[];
+  /** Offices of more than one word that belong to a place. */
+  readonly placeOfficePhrases: readonly string[];
+  /** Whoever stands in for another: *her deputy* is the deputy governor, where she is the governor. */
+  readonly deputy: string;
+  /** Offices with a deputy, besides leaders, ministers and those elected. */
+  readonly deputised: readonly string[];
+  /** Nouns before the land in the name of a public body: *Bank* of Velmaria; behind the first one it stands without *of*. */
+  readonly landBodies: readonly string[];
   /** Nouns for private bodies that a name stands before: the Verdiko *union*. */
   readonly namedKinds: readonly string[];
   /** Those of {@link partyNames} that are words for a field as well: a *Labour* inspector. */

@@ -22,6 +22,8 @@ export function impliedAffiliation(
     if (dateline && nameOf(party, reading).startsWith(`${dateline} `)) return dateline;
     const nation = nationIn(party, reading);
     if (nation) return nameOfBody(nation, reading);
+    const land = landOf(party, lexicon);
+    if (land) return land;
     const inner = !party.named && lexicon.words.innerBodies.includes([...party.words, party.head].join(' '));
     const whole = inner ? mainOrganisation(reading) : null;
     return whole && whole !== party ? nameOf(whole, reading) : null;
@@ -35,12 +37,15 @@ export function impliedAffiliation(
   const placed = party.placedRoles().find((candidate) => candidate.role.role === role);
   if (!placed) return null;
   if (placed.role.of) return ofPlace(placed, lexicon) ? mainPlace(reading) : null;
-  const nation = nationOf(placed, reading);
+  const nation = nationTold(placed, party, reading) ?? nationOf(placed, reading);
   if (nation) return nameOfBody(nation, reading);
-  if (lexicon.words.placeOffices.includes(placed.role.head))
-    return placeBefore(placed, reading) ?? mainPlace(reading);
+  if (isPlaceOffice(placed, lexicon)) return placeBefore(placed, reading) ?? mainPlace(reading);
   const body = bodyOf(placed, party, reading);
   return body && body !== party ? nameOf(body, reading) : null;
+}
+
+function isPlaceOffice({ role: { head, role } }: PlacedRole, { words }: Lexicon): boolean {
+  return words.placeOffices.includes(head) || words.placeOfficePhrases.includes(role?.toLowerCase() ?? '');
 }
 
 /** *The island’s* mayor: the place that has the office is the one that the article is about. */
@@ -64,6 +69,21 @@ function nationIn({ named, words, head }: Party, { lexicon, names }: ArticleRead
   return words.length > 1 && stateBodies.includes(last) ? names.state(first) : null;
 }
 
+/** *Bank of Velmaria*, *Statistics Velmaria*: the land in the name of a public body, known or not. */
+function landOf(
+  { named, spelling, words }: Party,
+  { words: { landBodies, of, subjectWords } }: Lexicon,
+): string | null {
+  const spelled = spelling?.split(' ') ?? [];
+  if (!named || spelled.length !== words.length) return null;
+  const joint = words.lastIndexOf(of);
+  const body = words[joint > 0 ? joint - 1 : 0] ?? '';
+  const land = words.slice(joint > 0 ? joint + 1 : 1);
+  if (land.length !== 1 || !landBodies.includes(body) || subjectWords.includes(land[0] ?? '')) return null;
+  if (joint < 0 && body !== landBodies[0]) return null;
+  return spelled.at(-1) ?? null;
+}
+
 /** Whose minister somebody is: that of the state whose ministry the article mentions, else of the only one in it. */
 function nationOf({ role: { head, words } }: PlacedRole, reading: ArticleReading): Party | null {
   const { lexicon, parties } = reading;
@@ -85,6 +105,23 @@ function nationOf({ role: { head, words } }: PlacedRole, reading: ArticleReading
     }
   const [only, other] = parties.filter(({ kind, joined }) => kind === 'state' && joined.length > 1);
   return only && !other ? only : null;
+}
+
+/** *The Velmarian leader*: the state that a description of a minister tells. */
+function nationTold(
+  { role: { head } }: PlacedRole,
+  { joined }: Party,
+  { lexicon, names }: ArticleReading,
+): Party | null {
+  if (!lexicon.words.stateOffices.includes(head)) return null;
+  for (const mention of joined)
+    if (mention.sort === 'phrase')
+      for (const word of mention.modifiers)
+        if (lexicon.adjectives.has(word) || lexicon.looksNational(word)) {
+          const state = names.state(word);
+          if (state?.kind === 'state') return state;
+        }
+  return null;
 }
 
 /** The name of whatever somebody belongs to: of a state its own, whatever it is called where it speaks. */

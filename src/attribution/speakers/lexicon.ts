@@ -207,6 +207,8 @@ export class Lexicon {
     return (
       lower.length > 4 &&
       !this.formerly.has(lower) &&
+      !this.partitives.has(lower) &&
+      !this.words.comparatives.includes(lower) &&
       this.words.roleEndings.some((ending) => lower.endsWith(ending))
     );
   }

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../text/article-text';
 import type { ArticleReading, Resolution } from './article-reading';
+import type { Lexicon } from './lexicon';
 import type { PhraseMention } from './mention';
 import { withoutGeneration } from './name-form';
 import { Party } from './party';
@@ -27,6 +28,7 @@ export class Partitives {
     const { lexicon } = this.#reading;
     if (lexicon.pronoun(words[0] ?? '') !== undefined) return true;
     // the other *two*; but the former *midwife*
+    if (this.#compares(words)) return true;
     const own = words.slice(1).findIndex((word) => !lexicon.partitives.has(word)) + 1;
     return own === 0 || words[own] === lexicon.words.of;
   }
@@ -51,8 +53,14 @@ export class Partitives {
       words.some((word) => wholePartitives.includes(word)) || (several && !this.#isSingle(words[0] ?? ''));
     if (whole || group.kind === 'document') return { party: group, others: [] };
     const definite = definiteArticles.includes(words[0] ?? '');
+    if (this.#compares(words)) {
+      const which = `${words.slice(0, 2).join(' ')} ${lexicon.words.of} ${theGroup(group, lexicon)}`;
+      return { party: this.#part(which, group, true), others: [] };
+    }
     const [person = ''] = this.#reading.lexicon.words.personNouns;
-    const name = definite ? `${words.join(' ')} ${this.#one(group) ?? person}` : `one of ${theGroup(group)}`;
+    const name = definite
+      ? `${words.join(' ')} ${this.#one(group) ?? person}`
+      : `one of ${theGroup(group, lexicon)}`;
     const part = this.#part(name, group, definite);
     part.givenRole = (told && this.#described(at, paragraph)) ?? part.givenRole;
     return { party: part, others: [] };
@@ -97,6 +105,12 @@ export class Partitives {
     const [one = '', of = '', ...rest] = opening.toLowerCase().split(/\s+/u);
     if (rest.length > 0 || of !== lexicon.words.of || !this.#isSingle(one) || !sentence) return null;
     return this.resolve(`${one} ${of}`, paragraph.start + sentence.start, paragraph)?.party ?? null;
+  }
+
+  /** *The older of the two*. */
+  #compares([article = '', which = '', of = '']: readonly string[]): boolean {
+    const { definiteArticles, comparatives, of: genitive } = this.#reading.lexicon.words;
+    return definiteArticles.includes(article) && comparatives.includes(which) && of === genitive;
   }
 
   #isSingle(word: string): boolean {
@@ -209,10 +223,15 @@ export class Partitives {
   }
 }
 
-function theGroup(group: Party): string {
+/** The two engineers; of many no number is told: the publishers. */
+function theGroup(group: Party, { words }: Lexicon): string {
   const phrases = group.joined.filter((mention) => mention.sort === 'phrase');
-  const core =
-    (phrases.find(({ determiner }) => determiner === 'quantifier') ?? phrases[0])?.core ?? group.head;
+  const counted = phrases.find(
+    ({ determiner, article }) => determiner === 'quantifier' && words.smallNumbers.includes(article),
+  );
+  const plain = phrases.find(({ determiner }) => determiner !== 'quantifier');
+  const many = phrases[0]?.core.split(' ').slice(1).join(' ');
+  const core = (counted ?? plain)?.core ?? (many || group.head);
   const form = core.charAt(0).toLowerCase() + core.slice(1);
   return /^(?:the|its|his|her|their)\b/u.test(form) ? form : `the ${form}`;
 }

@@ -43,7 +43,7 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
     else if (lexicon.words.rankNouns.includes(placed.role.head)) rank = fuller(rank, described.role);
     else if (isSomeones(placed.role)) service = fuller(service, described.role);
     else {
-      role = fuller(role, described.role);
+      role = fuller(role, described.role, lexicon);
       if (placed.role.head === lexicon.words.resident) dwelling ??= described.role;
     }
     affiliation ??= described.affiliation;
@@ -63,7 +63,9 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   const human = party.kind === 'person' || party.kind === 'anonymous';
   const kind = party.kind === 'organisation' && party.named ? kindOfOrganisation(party, lexicon) : null;
   const lives = role !== null && role === dwelling ? relation : null;
-  const told = (human ? lives : null) ?? role ?? service ?? rank ?? (human ? relation : kind);
+  const past = service !== null && role?.startsWith(`${lexicon.words.former} `) === true;
+  const told =
+    (human ? lives : null) ?? (past ? service : role) ?? service ?? rank ?? (human ? relation : kind);
   return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, reading) };
 }
 
@@ -95,9 +97,14 @@ function kindOfOrganisation({ joined, words }: Party, lexicon: Lexicon): string 
   return kind;
 }
 
-/** The role told first, unless one told later only adds to it. */
-function fuller(first: string | null, second: string | null): string | null {
-  return first === null || second?.startsWith(`${first} `) ? second : first;
+/** The role told first, unless one told later only adds to it: *minister*, *sports minister*. */
+function fuller(first: string | null, second: string | null, lexicon?: Lexicon): string | null {
+  if (first === null || second?.startsWith(`${first} `)) return second;
+  const added = second?.endsWith(` ${first}`) ? second.slice(0, -first.length - 1).split(' ') : [];
+  const plain = added.every(
+    (word) => !lexicon?.formerly.has(word) && !lexicon?.words.rankWords.includes(word),
+  );
+  return lexicon && added.length > 0 && plain ? second : first;
 }
 
 function describeState(party: Party, reading: ArticleReading): Description {
@@ -143,6 +150,7 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
     };
   }
   if (!role.of) return { role: held, affiliation: null };
+  if (!of && isPair(role.of.text, lexicon)) return { role: held, affiliation: role.of.text.toLowerCase() };
   if (!of)
     return {
       role: held,
@@ -160,9 +168,11 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
   if (isAdjectiveIn(of, role, lexicon)) return { role: held, affiliation: null };
   if (isSomebody(of, role, lexicon) || (client !== '' && of.kind === 'person')) {
     const beside = lexicon.words.sharedRoles.includes(role.head) && role.possessed && depth < 2;
+    const other = beside ? tell(of, reading, depth + 1) : null;
+    const office = held === lexicon.words.deputy ? officeOf(other?.role ?? '', lexicon) : '';
     return {
-      role: `${held ?? ''}${client}` || null,
-      affiliation: beside ? tell(of, reading, depth + 1).affiliation : null,
+      role: office ? `${held ?? ''} ${office}` : `${held ?? ''}${client}` || null,
+      affiliation: other?.affiliation ?? null,
     };
   }
   if (of.kind === 'document')
@@ -189,6 +199,28 @@ function isPlaceOfWork({ tail }: Role, { words }: Lexicon): boolean {
   return [words.at, words.from, words.employedWith].some((preposition) =>
     tail.startsWith(` ${preposition} `),
   );
+}
+
+/** *coast guard*: a body of two words. */
+function isPair(text: string, lexicon: Lexicon): boolean {
+  const [first = '', second = '', ...rest] = text.toLowerCase().split(' ');
+  return (
+    rest.length === 0 && second !== '' && lexicon.words.nounPairs[`${first} ${second}`] === 'organisation'
+  );
+}
+
+/** The first role that is an office, in which somebody else may stand in; '' for none: no *deputy* biologist. */
+function officeOf(role: string, { words }: Lexicon): string {
+  const [first = ''] = role.split(', ');
+  const head = first.split(' ').at(-1) ?? '';
+  const office = [
+    words.leaderNouns,
+    words.officeNouns,
+    words.stateOffices,
+    words.seatOffices,
+    words.deputised,
+  ];
+  return office.some((nouns) => nouns.includes(head)) ? first : '';
 }
 
 /** The name of a state whose office it is, or of the palace that stands for it where somebody works: the *Kremlin*’s. */

@@ -62,7 +62,7 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
   const owner = lexicon.pronoun(firstWord(base));
   if (!owner?.possessive) {
     const owned = party.joined.some((mention) => mention.sort === 'phrase' && mention.possessor);
-    const words = base.split(' ');
+    const words = base.split(' ').filter((word) => party.kind !== 'document' || !MEASURE.test(word));
     if (!owned && lexicon.definite.has(firstWord(base))) {
       const article = articleFor(firstWord(base), lexicon); // that letter
       words.splice(0, 1, ...(article ? [article] : []));

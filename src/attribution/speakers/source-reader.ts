@@ -139,7 +139,9 @@ export class SourceReader {
       return { party: lastActing(source.start, paragraph, this.#reading), others: [] };
     const mention = this.#heads.find(source, paragraph);
     const partitive =
-      lexicon.partitives.has(first) || (lexicon.definite.has(first) && lexicon.partitives.has(second));
+      lexicon.partitives.has(first) ||
+      (lexicon.definite.has(first) &&
+        (lexicon.partitives.has(second) || lexicon.words.comparatives.includes(second)));
     if (partitive && (mention === null || this.#partitives.covers(lower))) {
       const named = this.#apposed(source, paragraph);
       if (named) return named;
