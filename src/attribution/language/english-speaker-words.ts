@@ -411,6 +411,7 @@ export const englishSpeakerWords: SpeakerWords = {
   deputised: wordList(
     'superintendent principal headteacher commander editor prosecutor sheriff warden coroner ombudsman dean provost captain rector auditor registrar librarian marshal chamberlain',
   ),
+  landEndings: [['ian', 'ia']],
   landBodies: wordList(
     'statistics bank reserve government army navy parliament police embassy guard legislature republic',
   ),

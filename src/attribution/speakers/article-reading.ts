@@ -3,7 +3,7 @@ import type { TextRange } from '../../text/range';
 import type { Steps } from '../../text/steps';
 import type { ClaimDraft } from '../claim-draft';
 import { placeOfDateline } from './dateline';
-import { describedJustBefore } from './described-before';
+import { describedInLead, describedJustBefore } from './described-before';
 import { describeBearer, introduceNames } from './introduce-names';
 import type { Lexicon } from './lexicon';
 import { nameLater } from './later-names';
@@ -291,7 +291,10 @@ export class ArticleReading {
     if (mention.index >= 0) row[mention.index] = party;
     const at = paragraph.start + mention.start;
     const described =
-      mention.sort === 'name' ? describedJustBefore(party, mention, paragraph.index, at, this) : null;
+      mention.sort === 'name'
+        ? (describedJustBefore(party, mention, paragraph.index, at, this) ??
+          describedInLead(party, mention, paragraph.index, at, this))
+        : null;
     if (described) described.becomes(party);
     party.firstAt = Math.min(party.firstAt, at);
     party.joined.push(mention.sort === 'phrase' ? this.#bounds.within(mention, paragraph.start) : mention);

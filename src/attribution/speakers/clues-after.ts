@@ -58,6 +58,8 @@ function clueAt(reading: Reading, at: number, run: NameRun, lexicon: Lexicon): R
     const described = kind ? descriptionAfter(reading, run, lexicon) : null;
     if (described) return described;
     if (lexicon.words.thingRelatives.includes(tokens[at + 1]?.lower ?? '')) return null;
+    const whose = clueFromRelative(reading, at + 1, lexicon);
+    if (whose) return whose;
     if (lexicon.relatives.has(tokens[at + 1]?.lower ?? '')) return clueFromClause(reading, at + 2, lexicon);
     return clueFromApposition(reading, at + 1, lexicon) ?? clueFromOccupation(reading, at + 1, run, lexicon);
   }
@@ -217,6 +219,33 @@ export function clueFromClause(reading: Reading, at: number, lexicon: Lexicon): 
     clueFromCopula(reading, at, lexicon) ??
     clueFromPlaceOfWork(reading, at, lexicon)
   );
+}
+
+/** Ada Brink, *whose father, Tom*, drowned: a daughter of his; *whose company, Norvolt,* made it: one of Norvolt’s. */
+function clueFromRelative(reading: Reading, whose: number, lexicon: Lexicon): RoleClue | null {
+  const { tokens } = reading;
+  const { ownerRelatives, kinPairs, plainOrganisations } = lexicon.words;
+  if (!ownerRelatives.includes(tokens[whose]?.lower ?? '')) return null;
+  const noun = tokens[whose + 1]?.lower ?? '';
+  const first = tokens[whose + 2]?.text === ',' ? whose + 3 : whose + 2;
+  let last = first;
+  while (isCapital(tokens[last]?.text ?? '')) last++;
+  if (last === first) return null;
+  const of = { first, last };
+  const span = { first: whose, last };
+  if (plainOrganisations.includes(noun)) return belonging(of, span);
+  const pair = kinPairs.find((nouns) => nouns.some((list) => list.includes(noun)));
+  if (!pair) return null;
+  const others = pair.find((list) => !list.includes(noun)) ?? pair[0] ?? [];
+  const ofGender = (gender: 'f' | 'm'): string | undefined =>
+    others.find((other) => lexicon.nounGender(other) === gender);
+  const plain = others.find((other) => lexicon.nounGender(other) === undefined) ?? noun;
+  return belonging(of, span, {
+    role: plain,
+    head: plain,
+    kin: true,
+    gendered: { f: ofGender('f') ?? plain, m: ofGender('m') ?? plain },
+  });
 }
 
 /** *who has studied tides for years at Tornby University*. */

@@ -38,6 +38,43 @@ export function describedJustBefore(
   return found.party;
 }
 
+/** So many paragraphs make the lead of an article at most, with its headline. */
+const LEAD = 4;
+
+/**
+ * *A teacher has won her case. ¶ Ida Ray, 52, taught chemistry*: the only one whom a paragraph of the lead brings in
+ * without a name is the person whose name opens the next one.
+ */
+export function describedInLead(
+  party: Party,
+  mention: NameMention,
+  paragraph: number,
+  at: number,
+  { timeline, drafts, article }: ArticleReading,
+): Party | null {
+  if (paragraph > LEAD || party.kind !== 'person' || party.joined.length > 0 || hasRole(party)) return null;
+  if (!mention.subject || mention.sentence > 0 || mention.words.length < 2 || mention.roles.length > 0)
+    return null;
+  if (article.paragraphs[paragraph]?.kind !== 'body' || drafts.some(({ source }) => source[0]?.start === at))
+    return null;
+  const unnamed = new Set<Party>();
+  let named = false;
+  timeline.before(at, ({ party: other, ...entry }) => {
+    if (entry.paragraph < paragraph - 1) return true;
+    if (other.kind === 'person' && other.named) named = true;
+    const [phrase] = other.joined;
+    if (phrase?.sort === 'phrase' && phrase.sense?.sort === 'role' && isOneSomebody(other, phrase.determiner))
+      unnamed.add(other);
+    return false;
+  });
+  const [only, second] = unnamed;
+  return only && !second && !named && agrees(only, party) ? only : null;
+}
+
+function isOneSomebody({ named, plural, kind, same }: Party, determiner: string): boolean {
+  return !named && !plural && kind === 'anonymous' && same === null && determiner === 'indefinite';
+}
+
 function hasRole({ roles }: Party): boolean {
   return roles.some(({ role }) => role.role !== null);
 }

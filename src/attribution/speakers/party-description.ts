@@ -75,6 +75,13 @@ function isNameOf({ of, possessed }: Role, { head }: Party, { words, adjectives,
   return text !== '' && words.namedKinds.includes(head) && !adjectives.has(text) && !states.has(text);
 }
 
+/** *Velmarian*, of a land that the article never names: Velmaria. */
+function landOf(name: string, { joined }: Party, { words }: Lexicon): string {
+  const only = joined.every((mention) => mention.sort === 'name' && mention.attributive);
+  const [ending, land] = words.landEndings.find(([adjective]) => name.endsWith(adjective)) ?? [];
+  return only && ending !== undefined && land !== undefined ? name.slice(0, -ending.length) + land : name;
+}
+
 /** *His* teacher: what somebody is to a person says less than what they are. */
 function isSomeones({ of, possessed }: Role): boolean {
   const gender = possessed ? of?.pronoun?.gender : undefined;
@@ -127,7 +134,9 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
     if (party.kind === 'organisation' && isNameOf(role, party, lexicon))
       return { role: null, affiliation: null };
     const affiliation =
-      of?.kind === 'organisation' || of?.kind === 'state' ? (of.state?.name ?? placeOf(of, reading)) : null;
+      of?.kind === 'organisation' || of?.kind === 'state'
+        ? (of.state?.name ?? landOf(placeOf(of, reading), of, lexicon))
+        : null;
     return {
       role: people ? (affiliation ? withoutTail(held, role) : held) : null,
       affiliation: affiliation ?? (party.kind === 'document' ? madeBy(placed) : null),

@@ -26,6 +26,8 @@ function makeName(party: Party, reading: ArticleReading, depth: number): string 
     const styled = length === 1 ? styledName(party) : null;
     if (styled !== null) return styled;
     const own = party.kind === 'state' ? party.words.join(' ') : null;
+    const nation = nationBefore(party, reading);
+    if (nation && party.spelling) return `${nation}${lexicon.words.possessiveEnding}${party.spelling}`;
     return (
       forms.find((form) => form.toLowerCase() === own) ??
       (own === null ? null : party.spelling) ??
@@ -45,6 +47,25 @@ function stateForm(party: Party, { name, palaces }: StateNames): string {
   const forms = party.forms();
   const nation = forms.find((form) => form.toLowerCase() === name.toLowerCase());
   return palace ?? nation ?? mostUsed(spoken) ?? mostUsed(forms) ?? name;
+}
+
+/** *Norway’s* Foreign Ministry: the nation before a body whose name every nation could give to one of its own. */
+function nationBefore({ kind, words, roles }: Party, reading: ArticleReading): string | null {
+  const { possessiveEnding, stateBodies, subjectWords, ministryNouns } = reading.lexicon.words;
+  if (kind !== 'organisation' || possessiveEnding === '' || words.length > 3) return null;
+  const common = (word: string): boolean =>
+    stateBodies.includes(word) ||
+    subjectWords.includes(word) ||
+    ministryNouns.includes(word) ||
+    reading.lexicon.roleModifiers.has(word);
+  if (!words.every(common)) return null;
+  for (const { role, paragraph } of roles) {
+    const place = reading.article.paragraphs[paragraph];
+    const of = role.possessed && role.of && place ? reading.referent(role.of, place) : null;
+    if (of?.state) return of.state.name;
+    if (of?.kind === 'state') return role.of?.text ?? null;
+  }
+  return null;
 }
 
 /** *Lord Abbot*, of whom the article gives no first name. */
