@@ -154,7 +154,8 @@ function clueBeside(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue 
   const several = called || run.last - run.nameFirst > 1;
   if (called && before.kind === 'mark') return null;
   if (before.kind === 'mark' && !isPossessive(tokens, at)) return null;
-  if (isPossessive(tokens, at)) return several ? clueFromOwner(reading, at, lexicon) : null;
+  if (isPossessive(tokens, at))
+    return several || run.organisation ? clueFromOwner(reading, at, lexicon) : null;
   if (before.kind !== 'word' || reading.depth[at] !== reading.depth[run.first]) return null;
   const phrase = readNounPhrase(reading, at, lexicon);
   const { sense, determiner } = phrase;

@@ -77,7 +77,7 @@ function isNameOf({ of, possessed }: Role, { head }: Party, { words, adjectives,
 
 /** *Velmarian*, of a land that the article never names: Velmaria. */
 function landOf(name: string, { joined }: Party, { words }: Lexicon): string {
-  const only = joined.every((mention) => mention.sort === 'name' && mention.attributive);
+  const only = joined.some((mention) => mention.sort === 'name' && mention.attributive);
   const [ending, land] = words.landEndings.find(([adjective]) => name.endsWith(adjective)) ?? [];
   return only && ending !== undefined && land !== undefined ? name.slice(0, -ending.length) + land : name;
 }

@@ -58,10 +58,11 @@ function nationBefore({ kind, words, roles }: Party, reading: ArticleReading): s
     subjectWords.includes(word) ||
     ministryNouns.includes(word) ||
     reading.lexicon.roleModifiers.has(word);
-  if (!words.every(common)) return null;
+  const last = words.at(-1) ?? '';
+  if (!words.every(common) || !(stateBodies.includes(last) || ministryNouns.includes(last))) return null;
   for (const { role, paragraph } of roles) {
     const place = reading.article.paragraphs[paragraph];
-    const of = role.possessed && role.of && place ? reading.referent(role.of, place) : null;
+    const of = role.role === null && role.of && place ? reading.referent(role.of, place) : null;
     if (of?.state) return of.state.name;
     if (of?.kind === 'state') return role.of?.text ?? null;
   }
