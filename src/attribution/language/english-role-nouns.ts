@@ -101,4 +101,11 @@ export const englishRoleNouns = wordList(`
   typesetter compositor sign-writer signwriter stonecutter tiler insulator glasscutter lensmaker
   instrument-maker luthier piano-tuner dramaturg dramaturge costumier puppet-maker gallerist folklorist
   suffragist abolitionist unionist separatist loyalist royalist monarchist nationalist populist centrist
-  leftist rightist canvasser pollwatcher scrutineer`);
+  leftist rightist canvasser pollwatcher scrutineer
+  winner runner-up finalist semi-finalist semifinalist quarter-finalist quarterfinalist medallist medalist
+  prizewinner prize-winner titleholder title-holder record-holder debutant rescuer first-aider attendee
+  theatregoer concertgoer churchgoer partygoer moviegoer mourner onlooker picket counter-protester
+  complainant petitioner appellant beneficiary debtor creditor taxpayer ratepayer evacuee returnee expat
+  expatriate settler pilgrim worshipper worshiper parishioner harbour-master harbor-master understudy
+  quizmaster toastmaster paymaster scoutmaster bandmaster concertmaster ballerina soloist accompanist
+  compère compere emcee`);

@@ -331,7 +331,7 @@ export const englishSpeakerWords: SpeakerWords = {
   ),
   thenPhrases: ['at the time', 'at that time', 'of the time', 'of the day', 'in those days', 'at that point'],
   basedWords: wordList(
-    'based born raised bred educated trained area headquartered registered listed owned backed',
+    'based born raised bred educated trained area headquartered registered listed owned backed installed appointed controlled occupied speaking funded sponsored aligned allied administered',
   ),
   since: wordList('since from'),
   as: 'as',
@@ -461,7 +461,7 @@ export const englishSpeakerWords: SpeakerWords = {
     trust union university utility venture watchdog website workshop outfit carmaker automaker airline shipbuilder
     broadcaster supermarket tabloid weekly town city village borough district region province state parish diocese synod guild
     observatory registry zoo aquarium choir band hotel prison jail festival circus ballet archive mosque synagogue
-    monastery abbey convent conservatory conservatoire polytechnic co-op collective orphanage brigade congregation sect`),
+    monastery abbey convent conservatory conservatoire polytechnic co-op collective orphanage brigade congregation sect lobby`),
   genericOrganisations:
     wordList(`company firm club team group bank newspaper paper agency airline operator university
     charity retailer maker manufacturer infirmary clinic railroad railway carrier brewer developer insurer lender organisation organization party network magazine broadcaster hospital school

@@ -170,12 +170,13 @@ function placeOfPeer(
 /** *chief executive and co-founder*: two roles of one person, told as one. */
 export function joinClues(first: RoleClue, second: RoleClue, lexicon: Lexicon): RoleClue {
   const [and = ''] = lexicon.words.conjunctions;
+  const own = first.of !== null && !(first.loose && second.of); // kindergarten teacher and chair of the association
   return {
     ...first,
     role: [first.role, second.role].filter(Boolean).join(` ${and} `) || null,
-    of: first.of ?? second.of,
-    loose: first.of ? first.loose : second.loose,
-    possessed: first.of ? first.possessed : second.possessed,
+    of: own ? first.of : second.of,
+    loose: own ? first.loose : second.loose,
+    possessed: own ? first.possessed : second.possessed,
     without: null,
     gender: first.gender ?? second.gender,
     span: { first: first.span.first, last: second.span.last },

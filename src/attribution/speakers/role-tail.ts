@@ -35,7 +35,8 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
     if (called) return { of: called, weak, words, last: called.last };
     const end = reading.tokens[complement.last - 1];
     const somebody = end && !isCapital(end.text) && lexicon.noun(end.lower)?.sort === 'role'; // of a slain U.S. soldier
-    const named = field || somebody ? null : nameIn(reading, complement, lexicon);
+    const subject = isNationalField(reading, complement, lexicon);
+    const named = field || somebody || subject ? null : nameIn(reading, complement, lexicon);
     const office =
       step === 0 &&
       ((lexicon.words.officeNouns.includes(held) &&
@@ -137,6 +138,16 @@ function isField({ tokens }: Reading, { preposition, first, last }: Complement, 
   }
   const end = tokens[last - 1]?.lower ?? '';
   return !lexicon.placeEndings.has(end) && !lexicon.words.noFields.includes(end);
+}
+
+/** Professor *of Irish history*: a field with the adjective of a nation, no body of it. */
+function isNationalField({ tokens }: Reading, { first, last }: Span, lexicon: Lexicon): boolean {
+  if (last - first < 2 || !lexicon.adjectives.has(tokens[first]?.lower ?? '')) return false;
+  for (let i = first + 1; i < last; i++) {
+    const { text = '', lower = '' } = tokens[i] ?? {};
+    if (isCapital(text) || lexicon.noun(lower)?.sort === 'organisation') return false;
+  }
+  return true;
 }
 
 /** A deckhand *for 22 years*. */
