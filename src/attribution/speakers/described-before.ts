@@ -58,17 +58,17 @@ export function describedInLead(
   if (article.paragraphs[paragraph]?.kind !== 'body' || drafts.some(({ source }) => source[0]?.start === at))
     return null;
   const unnamed = new Set<Party>();
-  let named = false;
+  const named = new Set<Party>();
   timeline.before(at, ({ party: other, ...entry }) => {
     if (entry.paragraph < paragraph - 1) return true;
-    if (other.kind === 'person' && other.named) named = true;
+    if (other.kind === 'person' && other.named) named.add(other);
     const [phrase] = other.joined;
     if (phrase?.sort === 'phrase' && phrase.sense?.sort === 'role' && isOneSomebody(other, phrase.determiner))
       unnamed.add(other);
     return false;
   });
   const [only, second] = unnamed;
-  return only && !second && !named && agrees(only, party) ? only : null;
+  return only && !second && named.size === 0 && agrees(only, party) ? only : null;
 }
 
 function isOneSomebody({ named, plural, kind, same }: Party, determiner: string): boolean {
