@@ -412,6 +412,9 @@ export const englishSpeakerWords: SpeakerWords = {
     'superintendent principal headteacher commander editor prosecutor sheriff warden coroner ombudsman dean provost captain rector auditor registrar librarian marshal chamberlain',
   ),
   landEndings: [['ian', 'ia']],
+  bodyOpenings: wordList(
+    'statistics radio team bank banco banque hotel cafe café restaurant club institut galerie gallery studio groupe grupo fondation fundación sos transparency',
+  ),
   landBodies: wordList(
     'statistics bank reserve government army navy parliament police embassy guard legislature republic',
   ),

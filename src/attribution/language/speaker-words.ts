@@ -304,6 +304,8 @@ export interface SpeakerWords {
   readonly deputised: readonly string[];
   /** Nouns before the land in the name of a public body: *Bank* of Velmaria; behind the first one it stands without *of*. */
   readonly landBodies: readonly string[];
+  /** Nouns that open the names of bodies: *Radio* Marlow. */
+  readonly bodyOpenings: readonly string[];
   /** Ends of adjectives with those of the lands that they are made from. */
   readonly landEndings: readonly (readonly [adjective: string, land: string])[];
   /** Nouns for private bodies that a name stands before: the Verdiko *union*. */

@@ -29,6 +29,7 @@ export const untoldWords = {
   innerNouns: [],
   partyFields: [],
   landBodies: [],
+  bodyOpenings: [],
   landEndings: [],
   comparatives: [],
   placeOfficePhrases: [],

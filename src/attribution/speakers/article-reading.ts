@@ -7,7 +7,7 @@ import { describedInLead, describedJustBefore } from './described-before';
 import { describeBearer, introduceNames } from './introduce-names';
 import type { Lexicon } from './lexicon';
 import { nameLater } from './later-names';
-import type { Mention, NameMention, PhraseMention, PronounMention, Reference } from './mention';
+import type { Mention, NameMention, PhraseMention, PronounMention, Reference, Role } from './mention';
 import { NameRegister, type NameReading } from './name-register';
 import type { Party } from './party';
 import { organisationsByNoun } from './organisation-nouns';
@@ -313,8 +313,9 @@ export class ArticleReading {
 
   /** A description that takes up somebody without a role is their role. */
   #addEpithet(party: Party, { role, sense }: PhraseMention, paragraph: number, at: number): void {
-    if (sense?.sort !== 'role' || party.roles.some((placed) => placed.role.role !== null && !placed.role.kin))
-      return;
+    const held = party.roles.filter((placed) => placed.role.role !== null && !placed.role.kin);
+    const adds = held.some((placed) => addsTo(placed.role, role)); // the minister, told as the sports minister of Marlow
+    if (sense?.sort !== 'role' || (held.length > 0 && !adds)) return;
     party.addRole(role, paragraph, at);
     for (const word of role.words) {
       if (this.lexicon.boundaries.has(word)) break;
@@ -361,6 +362,12 @@ export class ArticleReading {
   ownersOf(reference: Reference, paragraph: Paragraph): readonly Party[] {
     return this.#sources.ownersOf(reference, paragraph);
   }
+}
+
+/** Whether a description tells more of an office than the words beside the name: of what, or for whom. */
+function addsTo(known: Role, told: Role): boolean {
+  if (known.head !== told.head || known.of !== null) return false;
+  return told.of !== null || told.words.length > known.words.length;
 }
 
 /** The resolution with those that turned out to be somebody named before. */

@@ -11,6 +11,7 @@ import { descriptionAfter } from './appositions';
 import { clueAfter, clueFromStatement, clueInFront } from './clues-after';
 import { clueFromPassive, cluesBefore } from './clues-before';
 import type { RoleClue } from './role-clue';
+import { clueFromWork } from './work-clues';
 
 /** Finds what may stand for a party in one paragraph, in the order of the text. */
 export function findMentions(body: ParagraphText, lexicon: Lexicon): Mention[] {
@@ -62,11 +63,18 @@ export class MentionFinder {
     const personal = (form.gender === 'f' || form.gender === 'm') && !form.possessive;
     if (!personal || depth[i] !== 0) return [];
     if (opens[i] !== 1) {
-      const told = clueInFront(this.#reading, i, this.#lexicon);
+      const told = clueInFront(this.#reading, i, this.#lexicon) ?? this.#workOf(i);
       return told ? [this.#build.role(told)] : [];
     }
     const clue = clueFromStatement(this.#reading, i + 1, this.#lexicon);
     return clue ? [this.#build.role(clue)] : [];
+  }
+
+  /** With Ida Ray *she* has directed the festival: what she leads has a name. */
+  #workOf(i: number): RoleClue | null {
+    const clue = clueFromWork(this.#reading, i + 1, this.#lexicon);
+    const named = clue?.of && isCapital(this.#reading.tokens[clue.of.first]?.text ?? '');
+    return named ? clue : null;
   }
 
   #addName(run: NameRun): void {

@@ -439,6 +439,8 @@ function isOrganisation(reading: Reading, first: number, last: number, lexicon: 
     if (tokens[i]?.text === '&' || tokens[i]?.lower === lexicon.words.of) return true;
   const opener = tokens[first];
   if (opener && isAcronym(opener.text) && !opener.text.includes('.') && !reading.titleCase) return true;
+  const start = tokens[first]?.lower ?? '';
+  if (lexicon.words.bodyOpenings.includes(start) && lexicon.forename(start) === undefined) return true; // Radio Marlow
   if (!lexicon.organisationEndings.has(end.lower)) return false;
   if (lexicon.words.sureOrganisations.includes(end.lower)) return true;
   return lexicon.forename(tokens[first]?.lower ?? '') === undefined || articleBefore(reading, first, lexicon);
