@@ -151,7 +151,9 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
     };
   }
   if (role.kin) {
-    const name = of ? nameOf(of, reading) : role.of && !role.of.pronoun ? role.of.text : null;
+    const mine = role.of?.pronoun?.person === 1 && party.of !== party ? party.of : null; // my husband, says Ida Ray
+    const whose = of ?? mine;
+    const name = whose ? nameOf(whose, reading) : role.of && !role.of.pronoun ? role.of.text : null;
     const shared = of && of !== party && depth < 2 && lexicon.words.colleagues.includes(role.head);
     return {
       role: name ? `${withoutTail(held, role) ?? ''} ${ofWhom(name, lexicon)}` : held,

@@ -148,11 +148,26 @@ export class SourceReader {
       const part = this.#partitives.resolve(lower, source.start, paragraph);
       if (part) return this.#partNamed(part, source, paragraph) ?? part;
     }
-    if (mention?.sort === 'name')
-      return this.#withJoint(this.#name(mention, paragraph), mention, source, paragraph);
+    if (mention?.sort === 'name') {
+      const named = this.#withJoint(this.#name(mention, paragraph), mention, source, paragraph);
+      if (named.party && this.#asks(index, source, paragraph))
+        named.party.givenRole ??= named.party.kind === 'organisation' ? lexicon.words.interviewer : null;
+      return named;
+    }
     const phrase = mention ?? this.#reading.find.source(paragraph, source);
     if (!phrase) return NOBODY;
     return this.#phrase(phrase, paragraph, owner);
+  }
+
+  /** *Tribune: Did you know?*: whether the source is the label of a question. */
+  #asks(index: number, source: TextRange, { start, body }: Paragraph): boolean {
+    const { act, kind } = this.#reading.drafts[index] ?? {};
+    return (
+      act === 'question' &&
+      kind === 'unmarked' &&
+      source.start === start &&
+      body.text[source.end - start] === ':'
+    );
   }
 
   /** *One of the fitters, Colm Brady*: the name says which one, the group what they are. */
