@@ -713,4 +713,59 @@ export const passages: readonly (readonly [passage: string, told: readonly Told[
       ['Trine Holst', 'director', 'BNF'],
     ],
   ],
+  [
+    'Daniel Osk, whose father, Tarik, died in the ward, read from a sheet. “He was a line in a table,” he said.',
+    [['Daniel Osk', 'son of Tarik', null]],
+  ],
+  [
+    'A surgeon who warned of deaths has been paid.\nMiriam Holt was sent home in May. Holt says that she was right.',
+    [['Miriam Holt', 'surgeon', null]],
+  ],
+  [
+    'Norway’s Foreign Ministry said that it was false. Its spokesman, Eirik Vang, said that it knew of no boat.',
+    [
+      ['Norway’s Foreign Ministry', null, 'Norway'],
+      ['Eirik Vang', 'spokesman', 'Norway’s Foreign Ministry'],
+    ],
+  ],
+  [
+    'Prices rose, according to Statistics Velmaria. The Bank of Velmaria said that it was watching.',
+    [
+      ['Statistics Velmaria', null, 'Velmaria'],
+      ['Bank of Velmaria', null, 'Velmaria'],
+    ],
+  ],
+  [
+    'The Morvanian general staff said that no shot was fired.',
+    [['the Morvanian general staff', null, 'Morvania']],
+  ],
+  [
+    'Governor Ada Brink led the Bank of Marlow. Her deputy, Bo Ray, said that it was over.',
+    [['Bo Ray', 'deputy governor', 'Bank of Marlow']],
+  ],
+  [
+    'Two engineers deny that. “I pressed it,” said the older of the two.',
+    [['the older of the two engineers', 'engineer', null]],
+  ],
+  [
+    'The ferry carried 11 passengers. One of Norvolt’s engineers said that it was safe.',
+    [['one of the engineers', 'engineer', 'Norvolt']],
+  ],
+  ['His teacher, the mezzo Ada Brink, said that he was good.', [['Ada Brink', 'mezzo', null]]],
+  [
+    'Norvolt said that it would cut 90 jobs. “We were told by text,” said an employee, who left in May.',
+    [['an employee', 'employee', 'Norvolt']],
+  ],
+  [
+    'Biologist Guro Vik doubts it. “They walked around,” the researcher said.',
+    [['Guro Vik', 'biologist', null]],
+  ],
+  [
+    'Ada Brink smiled. Since May she has directed the Saltworks Festival. “We play,” Brink said.',
+    [['Ada Brink', 'director', 'Saltworks Festival']],
+  ],
+  [
+    'The ice was thin, the city’s head of sport, Kari Moe, told the local newspaper.',
+    [['Kari Moe', 'head of sport', 'the city']],
+  ],
 ];
