@@ -116,7 +116,8 @@ function read(scan: Scan, sentence: Span, cue: Span, distance: ReadonlySet<numbe
       content = [before, { first: source.last, last: sentence.last }];
     else {
       content = [before];
-      if (!resumed) source = { first: source.first, last: comma > 0 ? comma : sentence.last };
+      if (!resumed)
+        source = { first: source.first, last: comma > 0 ? comma : endOfClause(scan, source, sentence.last) };
     }
   }
   const parts = content.map((span) => tidy(scan, span)).filter(({ first, last }) => last > first);
@@ -165,6 +166,12 @@ function lastComma(scan: Scan, { last }: Span, first: number): number {
   if (!scan.lexicon.infinitiveEnding) return first;
   for (let i = last - 1; i > first; i--) if (scan.isText(i, ',') && startsNounPhrase(scan, i + 1)) return i;
   return first;
+}
+
+/** "…, according to Noone; the bird …": what follows a semicolon says no more of the source. */
+function endOfClause(scan: Scan, { first }: Span, last: number): number {
+  for (let i = first; i < last; i++) if (scan.isText(i, ';')) return i;
+  return last;
 }
 
 function nextComma(scan: Scan, from: number, limit: number): number {

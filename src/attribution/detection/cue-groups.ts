@@ -293,6 +293,7 @@ function endsSingular(scan: Scan, i: number): boolean {
   const { first } = scan.sentenceOf(i);
   for (let k = i - 1; k >= Math.max(first, i - LONGEST_NOUN); k--) {
     if (scan.is('singulars', k)) return true;
+    if (scan.lower(k).endsWith('ly')) continue;
     if (!scan.isWord(k) || CLAUSE_WORDS.some((set) => scan.is(set, k))) return false;
   }
   return false;

@@ -4,6 +4,7 @@ import type { CueGroup } from './cue-groups';
 import { ofGroup } from './attribution-clause';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
 import { hasFiniteVerb } from './finite-verbs';
+import { findHeadingTail } from './heading-tail';
 import { classifyQuotation } from './quotation-class';
 import type { Scan, Span } from './scan';
 
@@ -11,11 +12,14 @@ const NAME_WORDS = 5;
 
 /**
  * Reads a headline or subheading: "Minister: Rents will fall", "Rents will fall: minister", "Toll ‘a mistake’ –
- * Osei", “Not ready”. Headlines drop words, so that only what their marks and colons say is taken.
+ * Osei", "Rents Will Fall, Minister Says", “Not ready”. Headlines drop words, so that only what their marks and colons say is taken.
  */
 export function findHeadingClaims(scan: Scan, groups: readonly CueGroup[]): LocalClaim[] {
   const divided = atDivider(scan);
   if (divided) return [divided];
+  const tail = findHeadingTail(scan);
+  if (tail)
+    return [{ ...claim(scan, [tail.content], tail.source, tail.cue, 'headlineTail'), class: tail.class }];
   const whole = scan.quotations[0];
   if (whole?.depth !== 0) return [];
   const end = scan.endOf(whole);

@@ -251,20 +251,35 @@ function beforeNextReport(claim: LocalClaim, rule: LocalClaim, others: readonly 
 function withClassOf(scan: Scan, claim: LocalClaim, rule: LocalClaim): LocalClaim {
   const agree =
     sameWords(rule.content, claim.content) && sameWords(listOf(rule.source), listOf(claim.source));
-  if (agree) return { ...rule, source: claim.source ?? rule.source, learned: claim.confidence };
+  const source = misread(scan, claim.source, rule.source) ? rule.source : (claim.source ?? rule.source);
+  if (agree) return { ...rule, source, learned: claim.confidence };
   return {
     ...claim,
+    content: rule.rule === 'thatClause' ? withinSentence(scan, claim) : claim.content,
     class: rule.class,
     negated: rule.negated,
     modality: rule.modality,
-    source: cutShort(scan, claim.source, rule.source) ? rule.source : (claim.source ?? rule.source),
+    source,
     rule: rule.rule,
   };
 }
 
-/** "One official, who …, said": a relative clause that was cut off belongs to the name as a whole. */
-function cutShort(scan: Scan, learned: Span | null, rule: Span | null): boolean {
-  if (!learned || !rule || rule.first > learned.first || rule.last <= learned.last) return false;
+/** "said that it leaked. | I never saw it.": a that-clause ends with its sentence. */
+function withinSentence(scan: Scan, { kind, content }: LocalClaim): readonly Span[] {
+  const [only] = content;
+  if (kind !== 'indirect' || !only || content.length > 1) return content;
+  const { last } = scan.sentenceOf(only.first);
+  return last < only.last ? [tidy(scan, { first: only.first, last })] : content;
+}
+
+/**
+ * "One official, who …, said": a relative clause that was cut off belongs to the name as a whole. "…, according to Osei;
+ * the board …": no name goes on behind a semicolon.
+ */
+function misread(scan: Scan, learned: Span | null, rule: Span | null): boolean {
+  if (!learned || !rule) return false;
+  if (scan.isText(rule.last, ';') && learned.last > rule.last) return true;
+  if (rule.first > learned.first || rule.last <= learned.last) return false;
   return scan.is('relatives', learned.last - 1) && scan.isText(rule.last - 1, ',');
 }
 

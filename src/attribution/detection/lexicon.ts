@@ -93,6 +93,7 @@ const setNames = [
   'adverbs',
   'coordinators',
   'particles',
+  'agents',
   'subordinators',
   'relatives',
   'prepositions',

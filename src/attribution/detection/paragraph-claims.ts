@@ -3,6 +3,7 @@ import { findAccordingTo, insideSource } from './according-to';
 import { findAsReported } from './as-reported';
 import { claimsOfBackReports, findBackReports } from './back-reports';
 import { findBareSpeech } from './bare-speech';
+import { findAgents } from './by-agent';
 import { findCueGroups, type CueGroup } from './cue-groups';
 import { withDeniedReports } from './denied-reports';
 import { endAtAsides, findDeniedNouns } from './denied-nouns';
@@ -151,6 +152,7 @@ export function findParagraphClaims(
   for (const { group } of back) taken.add(group);
   const denied = findDeniedNouns(scan, groups, taken);
   const turned = findOppositions(scan);
+  const answered = findAgents(scan, groups, distance);
   const reported = findReportedClaims(
     scan,
     groups,
@@ -158,7 +160,7 @@ export function findParagraphClaims(
     distance,
     spoken.flatMap(({ content }) => content),
   );
-  const found = [...spoken, ...sourced, ...reported, ...denied, ...turned];
+  const found = [...spoken, ...sourced, ...reported, ...denied, ...turned, ...answered];
   found.push(...views.filter((view) => !found.some((claim) => reports(claim, view))));
   const claims = followSubjunctive(scan, [...found, ...claimsOfBackReports(scan, back, found)], distance);
   const byRule = [...claims, ...findHearsay(scan, claims, distance)];

@@ -86,7 +86,7 @@ export const englishReporting: ReportingWords = {
       weight: 0.7,
       forms: `shout shouts shouted shouting | call out | go goes going gone went + on | cry cries cried | yell yells yelled yelling | whisper whispers whispered
         | chant chants chanted chanting | sing sings sang singing | scold scolds scolded scolding | mutter mutters muttered | sigh sighs sighed | laugh laughs laughed | scream screams screamed
-        | typed typing | scribbled | scrawled | jotted | read reads | interject interjects interjected | exclaim exclaims exclaimed | snap snaps snapped | begin begins began
+        | typed typing | scribbled | scrawled | jotted | read reads reading | interject interjects interjected | exclaim exclaims exclaimed | snap snaps snapped | begin begins began
         | correct corrects corrected | interrupt interrupts interrupted | murmur murmurs murmured | mumble mumbles mumbled
         | growl growls growled | bark barks barked | bellow bellows bellowed | thunder thunders thundered | roar roars roared
         | gush gushes gushed | scoff scoffs scoffed | sneer sneers sneered | groan groans groaned | hiss hisses hissed
@@ -233,7 +233,7 @@ export const englishReporting: ReportingWords = {
       forms: `back backs backed backing | support supports supported supporting | seconded | echo echoes echoed echoing
         | share shares shared sharing | endorse endorses endorsed endorsing | uphold upholds upheld upholding | vindicate vindicates
         vindicated | accept accepts accepted accepting | stand stands stood standing + by | stand stands stood standing + behind
-        | stick sticks stuck sticking + to | stick sticks stuck sticking + by`,
+        | stick sticks stuck sticking + to | stick sticks stuck sticking + by | hold holds held holding + to`,
     },
     {
       class: 'say',
@@ -244,6 +244,8 @@ export const englishReporting: ReportingWords = {
     },
     { class: 'deny', frames: 'og', weight: 0.75, forms: 'rule out' },
     { class: 'deny', frames: 'os', weight: 0.8, forms: 'take takes took taken taking + issue with' },
+    { class: 'deny', frames: 'o', weight: 0.85, forms: 'have has had having + none of' },
+    { class: 'say', frames: 'w', weight: 0.85, forms: 'leave leaves left leaving + open' },
     { class: 'call', frames: 'ao', weight: 0.7, forms: 'refer refers referred referring + to' },
     { class: 'confirm', frames: 'go', weight: 0.85, forms: 'admit to | confess to' },
     {
@@ -365,7 +367,7 @@ export const englishReporting: ReportingWords = {
       class: 'say',
       weight: 0.7,
       forms: `statement statements announcement argument remark remarks comment comments suggestion complaint
-        contention message answer reply response verdict conclusion words insistence admission acknowledgement testimony concession confession
+        contention message answer reply response verdict conclusion words insistence admission acknowledgement version account position stance testimony concession confession
         assurance assurances declaration revelation hint hints reminder observation boast explanation`,
     },
     { class: 'promise', weight: 0.7, forms: 'promise promises pledge pledges vow offer threat threats' },
@@ -433,7 +435,8 @@ export const englishReporting: ReportingWords = {
     similarly solely squarely steadfastly sternly suddenly typically ultimately unanimously usually vigorously warmly widely
     wrongly`,
   particles:
-    'with clear out up on upon off down of for to about against in at it back aside away by behind slip doubt issue home know the conclusion news notice impression scorn cold water exception aim',
+    'with clear out up on upon off down of for to about against in at it back aside away by behind slip doubt issue home know the none of open conclusion news notice impression scorn cold water exception aim',
+  agents: 'by',
   chargePrepositions: 'of for',
   coordinators: 'and but or nor yet',
   subordinators: `because when while although though since after before until unless as if where whereas so once
@@ -507,7 +510,7 @@ export const englishReporting: ReportingWords = {
     | back him up | backs them up | backed them up | bears her out | bore her out | bears him out | bore him out | bears them out
     | bore them out | bears this out | bore this out | bears that out | bore that out`,
   charges:
-    'charge charges accusation accusations allegation allegations claim claims criticism criticisms description argument arguments account accounts version story stories explanation explanations suggestion suggestions remark remarks assertion assertions characterization characterisation complaint complaints concern concerns diagnosis insinuation insinuations rumour rumours rumor rumors portrayal depiction interpretation reading reports notion idea theory narrative contention testimony assessment conclusion conclusions verdict something warning warnings objection objections',
+    'report statement statements charge charges accusation accusations allegation allegations claim claims criticism criticisms description argument arguments account accounts version story stories explanation explanations suggestion suggestions remark remarks assertion assertions characterization characterisation complaint complaints concern concerns diagnosis insinuation insinuations rumour rumours rumor rumors portrayal depiction interpretation reading reports notion idea theory narrative contention testimony assessment conclusion conclusions verdict something warning warnings objection objections',
   figures:
     'figure figures number numbers total totals estimate estimates count tally sum statistic statistics calculation calculations sums',
   demonstratives: 'that this those these',

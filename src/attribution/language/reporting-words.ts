@@ -99,6 +99,8 @@ export interface ReportingWords {
   readonly asWords?: string;
   /** Infinitives that follow a verb of saying without a mark: säger sig *ha* hört. */
   readonly bareInfinitives?: string;
+  /** Prepositions that name who does what a passive tells: "by". */
+  readonly agents?: string;
   /** Prepositions before what somebody is accused of: *of* theft. */
   readonly chargePrepositions?: string;
   /** Phrases before a verb of saying that point back at the words before, besides a demonstrative: "c' est ce que|así". */

@@ -33,6 +33,7 @@ function reason({ code, words }: Evidence): string | undefined {
     case 'quotedHeading':
       return l10n.t('quotation marks in a heading');
     case 'headlineColon':
+    case 'headlineTail':
       return l10n.t('the heading names who says it');
     case 'unmarkedSpeech':
       return l10n.t('it sounds like speech and follows a paragraph that names who speaks');

@@ -1,0 +1,59 @@
+import { kindOf, tidy, type LocalClaim } from './local-claim';
+import type { CueGroup } from './cue-groups';
+import { subjectAfter, subjectBefore } from './noun-phrases';
+import type { Scan } from './scan';
+
+/**
+ * Finds what somebody answers in the passive: "Both stories were waved away by Brink", "The visit was confirmed by her
+ * office". What is denied or confirmed stands before the verb.
+ */
+export function findAgents(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  distance: ReadonlySet<number>,
+): LocalClaim[] {
+  return groups.flatMap((group): LocalClaim[] => {
+    const sense = group.senses.find((one) => one.class === 'deny' || one.class === 'confirm');
+    if (!group.passive || !sense || scan.quotationOf(group.head)) return [];
+    const sentence = scan.sentenceOf(group.head);
+    const by = pastTimes(scan, group.last);
+    if (!scan.is('agents', by) || !namesSomebody(scan, by + 1)) return [];
+    const source = subjectAfter(scan, by + 1, sentence.last);
+    const subject = subjectBefore(scan, group.first, sentence.first);
+    if (!source || !subject) return [];
+    const content = [tidy(scan, subject)];
+    return [
+      {
+        kind: kindOf(scan, content, distance),
+        content,
+        source,
+        cue: { first: group.first, last: group.last },
+        class: sense.class,
+        negated: group.negated,
+        modality: group.modality,
+        confidence: 0.8,
+        rule: 'object',
+        open: false,
+      },
+    ];
+  });
+}
+
+/** Things without an article do not speak: "was backed up by instruments". */
+function namesSomebody(scan: Scan, i: number): boolean {
+  return (
+    scan.isCapital(i) ||
+    scan.is('determiners', i) ||
+    scan.is('possessives', i) ||
+    scan.is('subjectPronouns', i)
+  );
+}
+
+/** "were waved away this week | by …" */
+function pastTimes(scan: Scan, from: number): number {
+  let i = from;
+  while (TIMES.some((set) => scan.is(set, i))) i++;
+  return i;
+}
+
+const TIMES = ['timeWords', 'dayParts', 'timeUnits', 'adverbs'] as const;

@@ -1,0 +1,35 @@
+import { assertCases } from './languages/assert-cases';
+import type { LanguageCase } from './languages/case';
+
+const REST = '\n\nThe lock has been shut since May.\n\nThe council meets again next month.';
+
+const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
+  'hears who closes a headline': [
+    [`{k Lock May Be Unsafe for Years}, {s Study} {c Suggests}${REST}`, 'indirect: study'],
+    [`{k Lock is unsafe}, {c claims} {s pilot}${REST}`, 'indirect: pilot'],
+    [`{k Lock is unsafe}, {c according to} {s report}${REST}`, 'indirect: report'],
+  ],
+  'takes no verb within a headline for one that closes it': [
+    [`Pilot wins ‘Noah’ boat race claim${REST}`],
+    [`Okoro, Lund and Brink meet${REST}`],
+  ],
+};
+
+const AGENTS: Readonly<Record<string, readonly LanguageCase[]>> = {
+  'hears who denies or confirms something in the passive': [
+    ['{k Both stories} {c were waved away} this week by {s Ines Okoro}.', 'indirect: Ines Okoro'],
+    ['{k The visit} {c was confirmed} by {s Ines Okoro}.', 'indirect: Ines Okoro'],
+  ],
+  'takes no thing for somebody who confirms': [['Part of the story was backed up by instruments.']],
+  'ends a source before a semicolon': [
+    ['{k The lock leaks}, {c according to} {s Ines Okoro}; the gates are older.', 'indirect: Ines Okoro'],
+  ],
+};
+
+describe('headlines that say at their end who speaks', () => {
+  assertCases(CASES, 'en');
+});
+
+describe('answers in the passive', () => {
+  assertCases(AGENTS, 'en');
+});
