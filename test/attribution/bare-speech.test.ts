@@ -87,6 +87,12 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
       'unmarked: Okoro',
     ],
   ],
+  'hears the paragraph that a colon gives': [
+    [
+      'The lock is shut.\n\n{s Orlen Ferries} has put out a statement, which we give in full:\n\n{k No boat has been sold. All tickets are valid.}\n\nThe lock was shut at noon.',
+      'unmarked: Orlen Ferries',
+    ],
+  ],
   'hears who says I where nobody has said it before': [
     ['{s Ines Okoro} {c declared} {k I have no idea who shut it.}', 'unmarked: Ines Okoro'],
     ['I met the pilot, and {s she} {c said} {k I should wait}.', 'indirect: the pilot'],

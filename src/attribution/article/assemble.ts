@@ -20,6 +20,7 @@ export const EMPTY: Stage = {
   claim: null,
   strength: 0,
   speaking: false,
+  gives: false,
   asked: false,
 };
 
@@ -65,7 +66,7 @@ function step(walk: Walk, at: number, stage: Stage): Stage {
   if (question) {
     walk.claims.push(question);
     pushReports(walk, paragraph, found);
-    return { ...stage, asked: true };
+    return { ...stage, gives: false, asked: true };
   }
   const unmarked = asUnmarked(walk, at, stage);
   if (unmarked) {
@@ -76,7 +77,14 @@ function step(walk: Walk, at: number, stage: Stage): Stage {
     if (goesOn) Object.assign(before, { content: [...before.content, ...unmarked.content], paragraph: at });
     else walk.claims.push(unmarked);
     push(walk, paragraph, found);
-    return { ...stage, claim, speaking: true, asked: false, strength: Math.max(0.6, stage.strength * 0.9) };
+    return {
+      ...stage,
+      claim,
+      speaking: true,
+      gives: false,
+      asked: false,
+      strength: Math.max(0.6, stage.strength * 0.9),
+    };
   }
   return marked(walk, at, stage);
 }
@@ -128,11 +136,12 @@ function marked(walk: Walk, at: number, stage: Stage): Stage {
       claim,
       strength: introduction.strength,
       speaking: false,
+      gives: introduction.gives === true,
       asked: false,
     };
   }
-  if (first && isSpeech(first)) return { ...stage, claim: first, speaking: true, asked: false };
-  return { ...stage, strength: stage.strength * 0.5, speaking: false, asked: false };
+  if (first && isSpeech(first)) return { ...stage, claim: first, speaking: true, gives: false, asked: false };
+  return { ...stage, strength: stage.strength * 0.5, speaking: false, gives: false, asked: false };
 }
 
 /** The reports that a question or an answer holds. */
@@ -238,6 +247,7 @@ function labelled(walk: Walk, at: number, label: Label): Stage {
     claim,
     strength: label.role === 'question' ? 0 : 1,
     speaking: label.role !== 'question',
+    gives: false,
     asked: false,
   };
 }

@@ -38,6 +38,7 @@ export function isAlike({ before, now }: Meeting, textBefore: string, text: stri
     a.strength === b.strength &&
     a.speaking === b.speaking &&
     a.asked === b.asked &&
+    a.gives === b.gives &&
     sameWords(a.mention, b.mention) &&
     sameWords(a.cue, b.cue) &&
     sameClaim(a.claim, b.claim) &&

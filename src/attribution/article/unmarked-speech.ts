@@ -6,6 +6,8 @@ import { scoreUnmarked } from './unmarked-score';
 import type { Stage, Walk } from './walk';
 
 const UNMARKED_THRESHOLD = 0.5;
+/** How likely what a colon at the end of the paragraph before gives is the words it announces. */
+const GIVEN = 0.9;
 /** So many words name what is denied without saying it. */
 const FEW = 5;
 
@@ -16,7 +18,7 @@ export function asUnmarked(walk: Walk, at: number, stage: Stage): FoundClaim | u
   if (!paragraph || !found || paragraph.kind !== 'body' || paragraph.body.dash || paragraph.body.dateline)
     return undefined;
   if (stage.mention === null || paragraph.body.words < 2 || isQuotation(walk, at)) return undefined;
-  const probability = styleScore(walk, at, stage);
+  const probability = stage.gives ? GIVEN : styleScore(walk, at, stage);
   if (probability < UNMARKED_THRESHOLD) return undefined;
   const content = [place(paragraph, found.scan, { first: 0, last: found.scan.length })];
   return bareClaim(paragraph, content, {

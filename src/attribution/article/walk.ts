@@ -15,6 +15,8 @@ export interface Stage {
   readonly strength: number;
   /** Whether the paragraph before was free speech. */
   readonly speaking: boolean;
+  /** Whether the paragraph before ends in a colon that gives their words. */
+  readonly gives: boolean;
   /** Whether the newspaper has just asked a question. */
   readonly asked: boolean;
 }

@@ -3,6 +3,7 @@ import type { CueGroup } from './cue-groups';
 import { isFinite } from './finite-verbs';
 import { isNoName } from './introduced-speech';
 import type { LocalClaim } from './local-claim';
+import { subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
 /** Somebody whom a paragraph leaves on stage, so that free speech after it can be theirs. */
@@ -13,6 +14,8 @@ export interface Introduction {
   readonly claim: LocalClaim | null;
   /** 0 to 1: how clearly the paragraph ends on a person who may speak next. */
   readonly strength: number;
+  /** Whether the paragraph ends by giving their words: "…, which we give in full:". */
+  readonly gives?: boolean;
 }
 
 /**
@@ -28,7 +31,9 @@ export function findIntroduction(
   const announced = scan.isText(scan.length - 1, ':')
     ? attributionBefore(scan, groups, scan.length)
     : undefined;
-  if (announced?.source) return { mention: announced.source, claim: null, strength: 1 };
+  // "The firm has put out a statement, which we give in full:" are not our words.
+  const giver = announced?.source && isOwn(scan, announced.source) ? firstSubject(scan) : announced?.source;
+  if (giver) return { mention: giver, claim: null, strength: 1, gives: givesWords(scan, groups) };
   for (let at = scan.sentences.length - 1, step = 0; at >= 0 && step < 3; at--, step++) {
     const sentence = scan.sentences[at];
     if (!sentence) continue;
@@ -36,6 +41,28 @@ export function findIntroduction(
     if (found) return { ...found, strength: found.strength * 0.85 ** step };
   }
   return undefined;
+}
+
+function isOwn(scan: Scan, { first }: Span): boolean {
+  return scan.is('speakerPronouns', first);
+}
+
+/** The subject of the first clause of the last sentence. */
+function firstSubject(scan: Scan): Span | undefined {
+  const { first, last } = scan.sentenceOf(scan.length - 1);
+  for (let verb = first + 1; verb < last; verb++)
+    if (isFinite(scan, verb)) return subjectBefore(scan, verb, first);
+  return undefined;
+}
+
+/** Whether a sentence that ends in a colon tells of words: "Brink writes in a letter:", "The firm has a message:". */
+function givesWords(scan: Scan, groups: readonly CueGroup[]): boolean {
+  const { first, last } = scan.sentenceOf(scan.length - 1);
+  const says = groups.some((group) => group.first >= first && scan.senseHas(group, 'q'));
+  if (says) return true;
+  for (let i = first; i < last; i++)
+    if (scan.is('documents', i) || scan.lexicon.nouns.get(scan.lower(i))?.class === 'say') return true;
+  return false;
 }
 
 function inSentence(scan: Scan, claims: readonly LocalClaim[], sentence: Span): Introduction | undefined {
