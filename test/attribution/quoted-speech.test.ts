@@ -9,6 +9,12 @@ describe('speech in quotation marks', () => {
           'direct: Ines Okoro',
         ],
       ],
+      'is one claim with the paraphrase right before it': [
+        [
+          '{s Ines Okoro} {c said} {k the lock was shut}. {k “It has leaked for a long time.”}',
+          'mixed: Ines Okoro',
+        ],
+      ],
       'goes on with a quotation that the next paragraph takes up': [
         [
           'Lund leads the port. {s The Orlen Courier} writes:\n\n“{k The lock at the end of the quay has leaked since the spring before last, and the port has paid for pumps on each of the days that followed, of which no account has been given to the council.}\n\n“{k The pumps cost more than a lock.}”',

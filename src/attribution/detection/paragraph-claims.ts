@@ -16,6 +16,7 @@ import type { Lexicon } from './lexicon';
 import type { LocalClaim } from './local-claim';
 import { findQuotedClaims } from './quoted-claims';
 import { cutIncise } from './quoted-incise';
+import { joinQuotesBehind } from './quotes-behind';
 import { findReportedClaims } from './reported-claims';
 import { hasFiniteVerb } from './finite-verbs';
 import { bareName, findIntroduction, personSubject, surnamesIn, type Introduction } from './introductions';
@@ -176,7 +177,8 @@ export function findParagraphClaims(
     .map((claim) =>
       endMixed(scan, endInFrontClause(scan, endBeforeSource(scan, endAtAsides(claim, denied)))),
     );
-  return finish([...withDeniedReports(scan, groups, ended, distance), ...uncovered], distance);
+  const all = [...withDeniedReports(scan, groups, ended, distance), ...uncovered];
+  return finish(joinQuotesBehind(scan, all), distance);
 
   function finish(found: readonly LocalClaim[], marksOfDistance: ReadonlySet<number>): ParagraphClaims {
     const all = found.map((claim) => withParticle(groups, claim));
