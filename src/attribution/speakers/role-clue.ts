@@ -124,13 +124,15 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
     national &&
     phrase.sense?.sort === 'organisation' &&
     lexicon.placePrepositions.has(phrase.complement?.preposition ?? '');
+  // state secretary at the ministry
+  if (before && of === before && tail.weak) of = null;
   return {
     role: `${former}${words.join(' ')}${tail.words}` || null,
     kin,
     of: (seated || body ? of : null) ?? tail.of ?? of ?? tail.weak,
     without: hidden && !tail.of ? words.slice(1).join(' ') : null,
-    loose: before !== null && !phrase.complement,
-    tail: !home && (tail.of || of) ? '' : tail.words,
+    loose: before !== null && (!phrase.complement || (of === before && !tail.of)),
+    tail: !home && (tail.of || of) ? '' : tail.belonging,
     home,
     tie: tail.of ? ` ${textOf(reading, phrase.last, tail.last)}` : '',
     possessed: phrase.possessor !== null && !tail.of,
@@ -151,7 +153,8 @@ function isBased(lower: string, { words }: Lexicon): boolean {
 /** The Labour MP *for Marlow East*: what follows belongs to the office, not to the party before it. */
 function constituency(reading: Reading, { complement, last }: NounPhrase): Tail {
   const end = complement?.last ?? last;
-  return { of: null, weak: null, words: ` ${textOf(reading, last, end)}`, last: end };
+  const words = ` ${textOf(reading, last, end)}`;
+  return { of: null, weak: null, words, belonging: words, last: end };
 }
 
 /** Her counterpart *at Delling*, his colleague *at Blue Meadow*: where somebody beside the possessor is one. */

@@ -11,6 +11,8 @@ export interface Tail {
   readonly weak: Span | null;
   /** What the complement adds to the role: * of the municipal board*. */
   readonly words: string;
+  /** The end of these words that says to what the role belongs: * at the company* in head * of safety at the company*. */
+  readonly belonging: string;
   readonly last: number;
 }
 
@@ -20,33 +22,42 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
   const owned = possessor !== null && isCapital(reading.tokens[possessor.last - 1]?.text ?? '');
   let weak: Span | null = null;
   let words = '';
+  let field = '';
   let last = phrase.last;
   let complement = phrase.complement;
+  const tail = (of: Span | null, more = words, end = last): Tail => ({
+    of,
+    weak,
+    words: more,
+    belonging: more.slice(field.length),
+    last: end,
+  });
   for (let step = 0; complement && step < 3; step++) {
     last = complement.last;
     const held = phrase.sense?.singular ?? '';
     if (saysWhen(reading, complement, lexicon)) break;
     // Norvolt’s head of HR
-    const field = step === 0 && owned && !kin && complement.preposition === lexicon.words.of;
+    const ofField = step === 0 && owned && !kin && complement.preposition === lexicon.words.of;
     const inCharge = chargeOf(reading, complement, lexicon);
-    if (inCharge) return { of: inCharge, weak, words: `${words} ${lexicon.words.inCharge}`, last };
+    if (inCharge) return tail(inCharge, `${words} ${lexicon.words.inCharge}`);
     if (isHome(reading, complement, lexicon)) break;
     const called = nameCalled(reading, complement, lexicon);
-    if (called) return { of: called, weak, words, last: called.last };
+    if (called) return tail(called, words, called.last);
     const end = reading.tokens[complement.last - 1];
     const somebody = end && !isCapital(end.text) && lexicon.noun(end.lower)?.sort === 'role'; // of a slain U.S. soldier
     const subject = isNationalField(reading, complement, lexicon);
-    const named = field || somebody || subject ? null : nameIn(reading, complement, lexicon);
+    const named = ofField || somebody || subject ? null : nameIn(reading, complement, lexicon);
     const office =
       step === 0 &&
       ((lexicon.words.officeNouns.includes(held) &&
         phrase.behind.length === 0 &&
+        complement.preposition !== lexicon.words.at &&
         !isBodyOffice(reading, phrase, lexicon)) ||
         (held === lexicon.words.resident &&
           lexicon.placeEndings.has(reading.tokens[complement.last - 1]?.lower ?? '')));
     if (named && !kin && !office && holds(reading, named, complement, phrase, lexicon)) {
       const of = extendByAcronym(reading, named);
-      return { of, weak, words, last: Math.max(last, of.last) };
+      return tail(of, words, Math.max(last, of.last));
     }
     if (lasts(reading, complement, lexicon)) break;
     const serves = servesBody(held, complement, lexicon);
@@ -63,21 +74,17 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
       continue;
     }
     if (step === 0 && isField(reading, complement, lexicon))
-      return {
-        of: null,
-        weak,
-        words: `${words} ${textOf(reading, complement.first - 1, complement.last)}`,
-        last,
-      };
+      return tail(null, `${words} ${textOf(reading, complement.first - 1, complement.last)}`);
     const employer =
       lexicon.words.employerPrepositions.includes(complement.preposition) &&
       !lexicon.words.regionNouns.includes(noun?.singular ?? '');
     if (!holder && !(body && noun && (employer || serves))) break;
+    if (body && noun && weak === null) field = words;
     if (holder) words += ` ${textOf(reading, complement.first - 1, complement.last)}`;
     if (kin || body) weak ??= complement;
     complement = readComplement(reading, complement.last, lexicon);
   }
-  return { of: null, weak, words, last };
+  return tail(null);
 }
 
 /** The *general* secretary of a union has no ministry. */

@@ -768,4 +768,16 @@ export const passages: readonly (readonly [passage: string, told: readonly Told[
     'The ice was thin, the city’s head of sport, Kari Moe, told the local newspaper.',
     [['Kari Moe', 'head of sport', 'the city']],
   ],
+  [
+    'The Ministry of Transport closed the tunnel in May. “We could have acted sooner,” said Ines Valdor, state secretary at the ministry.',
+    [['Ines Valdor', 'state secretary', 'Ministry of Transport']],
+  ],
+  [
+    'The Treasury has cut the grant. Tom Lund, permanent secretary at the Treasury, said it was “a hard choice”.',
+    [['Tom Lund', 'permanent secretary', 'Treasury']],
+  ],
+  [
+    'Norvolt shut its plant in March. Norvolt had no choice. Ida Ray, head of safety at the company, said the tanks were empty.',
+    [['Ida Ray', 'head of safety', 'Norvolt']],
+  ],
 ];
