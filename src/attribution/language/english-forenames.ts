@@ -52,7 +52,17 @@ export const englishFeminineForenames = wordList(`
   tessa thandi thelma theodora theresa thora tiffany tilda tina tomoko tonje tova tove tracey tracy tricia trine
   trudy turid tuulikki ulla ulrika ulrike una ursula uzma valerie vanessa vera veronica vibeke vicky victoria
   vida vilma viola violet virginia viv vivian vivienne wambui wanda wenche wendela wendy wiebke wilma winifred
-  xenia yael yasmin yasmine yolanda yuki yuliya yvonne zadie zahra zainab zara zoe zoya zuzana åsa åse özlem`);
+  xenia yael yasmin yasmine yolanda yuki yuliya yvonne zadie zahra zainab zara zoe zoya zuzana åsa åse özlem
+  kath kay bev bridie breda bríd brid máire máirín mairead máiréad muireann gráinne grainne dervla dearbhla
+  fionnuala nuala róisín sinéad síle sorcha aoibheann aoibhín caoimhe clodagh dymphna éabha eithne ethna
+  fidelma ailbhe nóirín orlaith órla orlagh sadhbh tríona úna méabh muirne treasa bláthnaid cath cathie
+  chrissie deb debs dottie effie elspeth essie flo gwenda hattie jen kitty lil lottie maddy maddie mags marge
+  margie marj millie minnie netta pam steph suzie tilly trish trisha bea bess bobbie carrie cass cissie clare
+  ceri cerys carys angharad eirlys lowri mair menna myfanwy olwen siân eluned delyth catrin mairi mhairi
+  catriona ishbel iseabail kirsteen morven senga shona vreni regula ursina ladina seraina corina resi vroni
+  zenzi burgi leni traudl guðrún sigríður kristín ingibjörg margrét sigrún katrín þórdís aino päivi riitta
+  tuula kaisa liisa marjatta pirjo satu tarja ewa iwona jolanta małgorzata agata bożena grażyna halina irena
+  ilze kristīne dace inese rasa jurgita daiva eglė`);
 
 /** The same for men. */
 export const englishMasculineForenames = wordList(`
@@ -115,4 +125,13 @@ export const englishMasculineForenames = wordList(`
   vitaly vito vladimir vladislav volodymyr wade waleed wallace walt walter warren wayne werner wes wesley wiktor
   wilbur wilf wilfred wilhelm will willem william willy wim winfried winston witold wojciech wolfgang xander
   xavi xavier yann yannick yaroslav yasir yitzhak yoshi yousef youssef yuri yuriy yusuf yves zach zachariah
-  zachary zack zane zbigniew zdenek zoltan åke øystein øyvind`);
+  zachary zack zane zbigniew zdenek zoltan åke øystein øyvind
+  fintan finbarr cillian diarmuid dermot donncha donnacha eoin eoghan eunan feargal fiachra gearóid máirtín
+  micheál mícheál odhrán oisín pádraig pádraic seán séamus tomás turlough ultan ruairí ruari ruaridh cóilín
+  caolán ciarán rónán fearghal reto sepp urs ueli ruedi jürg jörg andri flurin gian curdin hansruedi alois
+  xaver korbinian schorsch wastl beppi seppi luzi aslak mikko juha pekka jussi matti antti heikki juhani teemu
+  ville eero seppo kalle lauri halvard jón sigurður guðmundur ólafur magnús kristján hallgrímur stefán alf
+  alfie baz bertie dom ernie ged gus herb jock jez kev les lenny monty nev ollie sid trev vern zeb barney
+  benji chas clem denny dougie eck fitz geordie hamo iolo ieuan ifan ifor iorwerth gwilym gruffydd huw hywel
+  llew emyr eurig dewi arwel alwyn bleddyn eifion emrys elfed ruaraidh murdoch fearchar torquil jānis andris
+  juris valdis mindaugas andrius vytautas tomasz łukasz paweł stanisław wojtek kazimierz`);
