@@ -733,6 +733,9 @@ export const englishSpeakerWords: SpeakerWords = {
     amendment autopsy ballot blueprint bylaw calculation census certificate charter code decree deed docket experiment fax
     inventory invitation itinerary ledger licence license lawsuit logbook manuscript memoir newsletter note passport payslip
     permit postcard postmark prescription printout receipt roster rota rulebook scan screenshot simulation slip spreadsheet
+    supplement annex appendix addendum bedsheet signboard billboard flyer flier handbill chalkboard noticeboard whiteboard
+    mural graffiti tombstone headstone gravestone epitaph footnote endnote caption postscript preface foreword prospectus
+    syllabus synopsis preprint deposition injunction summons pleading sticker hoarding codicil
     telegram test testament ticket timesheet valuation voicemail voucher writ x-ray`),
   personNouns:
     wordList(`person man woman boy girl lady gentleman child teenager youth adult baby stranger guy bloke lad
