@@ -51,7 +51,7 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
       step === 0 &&
       ((lexicon.words.officeNouns.includes(held) &&
         phrase.behind.length === 0 &&
-        complement.preposition !== lexicon.words.at &&
+        !isAtBody(reading, complement, lexicon) &&
         !isBodyOffice(reading, phrase, lexicon)) ||
         (held === lexicon.words.resident &&
           lexicon.placeEndings.has(reading.tokens[complement.last - 1]?.lower ?? '')));
@@ -85,6 +85,11 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
     complement = readComplement(reading, complement.last, lexicon);
   }
   return tail(null);
+}
+
+/** Permanent secretary *at the Treasury*, but FGV secretary at Marlow. */
+function isAtBody({ tokens }: Reading, { preposition, first }: Complement, lexicon: Lexicon): boolean {
+  return preposition === lexicon.words.at && lexicon.isDeterminer(tokens[first]?.lower ?? '');
 }
 
 /** The *general* secretary of a union has no ministry. */
