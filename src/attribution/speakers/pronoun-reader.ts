@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../text/article-text';
 import type { PronounForm } from '../language/speaker-words';
 import type { ArticleReading, Resolution } from './article-reading';
+import type { Lexicon } from './lexicon';
 import type { Party } from './party';
 import type { Ranked } from './timeline';
 
@@ -85,6 +86,7 @@ export class PronounReader {
   }
 
   #canHave(party: Party, having: Owner): boolean {
+    if (having === 'body' && isMerePlace(party, this.#reading.lexicon)) return false;
     if (having === 'anything' || party.kind === 'state') return true;
     if (having === 'state')
       return (
@@ -93,6 +95,11 @@ export class PronounReader {
       );
     return party.kind === 'organisation' || (party.named && party.unsure);
   }
+}
+
+/** Texas, where nothing but trucks went to: no owner of insurers. */
+function isMerePlace({ placeHints, spokeCount, state, words }: Party, { regions }: Lexicon): boolean {
+  return spokeCount === 0 && (placeHints > 0 || (state === null && regions.has(words.join(' '))));
 }
 
 /** The sentence of the paragraph in which an offset of the article stands. */

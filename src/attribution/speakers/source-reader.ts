@@ -386,9 +386,9 @@ export class SourceReader {
 /** Two words with capitals and no other: *National Committee*. */
 const NAME = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
 
-/** *its engineers*: only an organisation has people. */
+/** *its engineers*, *its insurer*: only an organisation has people and firms. */
 function hasBody({ possessor, sense }: PhraseMention): boolean {
-  const people = sense?.sort === 'role' || sense?.sort === 'group' || sense?.sort === 'person';
+  const people = sense !== null && sense.sort !== 'document' && sense.sort !== 'kin';
   return people && possessor?.pronoun?.gender === 'n';
 }
 
