@@ -172,6 +172,7 @@ export const englishSpeakerWords: SpeakerWords = {
     wordList('writer author novelist'),
     wordList('lecturer academic professor'),
     wordList('headteacher headmaster headmistress head'),
+    wordList('chair chairman chairwoman chairperson'),
   ],
   affiliationPrepositions: wordList('of at for with from in on to'),
   of: 'of',
@@ -361,6 +362,15 @@ export const englishSpeakerWords: SpeakerWords = {
     press: pressOffices,
     district: ['judge', 'attorney', 'magistrate'],
   },
+  wareNouns: wordList(`
+    glass steel brick bricks tile tiles leather wool cotton copper aluminium aluminum rubber sugar tea beer wine wines
+    cider milk bread cheese chocolate chocolates flour poultry eggs soap candles pottery porcelain crystal granite coal
+    peat pulp paper papers carpets linen linens zinc nickel bikes cars boats tyres tires tools toys shoes pianos organs
+    hour show`),
+  ledGroups: wordList(
+    'group party caucus union alliance movement coalition opposition faction bloc front council democrats republicans conservatives liberals greens labour tories',
+  ),
+  houseRoles: wordList('official staffer insider executive'),
   chambers: wordList('senate house congress parliament assembly commons lords legislature'),
   portfolioOffices: wordList('minister secretary undersecretary'),
   seatOffices:
@@ -462,13 +472,14 @@ export const englishSpeakerWords: SpeakerWords = {
     presidency prosecution publisher railway regulator restaurant retailer school secretariat senate service shipyard
     society staff start-up startup station studio subsidiary supplier syndicate team theatre theater think-tank tribunal
     trust union university utility venture watchdog website workshop outfit carmaker automaker airline shipbuilder
+    steelmaker chipmaker drugmaker planemaker toymaker glassmaker truckmaker tyremaker housebuilder homebuilder coastguard
     broadcaster supermarket tabloid weekly town city village borough district region province state parish diocese synod guild
     observatory registry zoo aquarium choir band hotel prison jail festival circus ballet archive mosque synagogue
     monastery abbey convent conservatory conservatoire polytechnic co-op collective orphanage brigade congregation sect lobby`),
   genericOrganisations:
     wordList(`company firm club team group bank newspaper paper agency airline operator university
     charity retailer maker manufacturer infirmary clinic railroad railway carrier brewer developer insurer lender organisation organization party network magazine broadcaster hospital school
-    college institute regulator carmaker automaker shipbuilder business foundation museum theatre outlet website site
+    college institute regulator carmaker automaker shipbuilder steelmaker chipmaker drugmaker planemaker toymaker glassmaker truckmaker tyremaker housebuilder homebuilder business foundation museum theatre outlet website site
     publisher utility brewery chain start-up startup supermarket shipyard consultancy contractor supplier cooperative
     co-operative co-op ngo nonprofit think-tank studio daily weekly tabloid hotel zoo orchestra`),
   kindsOfBodies: {
@@ -646,7 +657,7 @@ export const englishSpeakerWords: SpeakerWords = {
   staffRoles: wordList(
     'organizer organiser coordinator co-ordinator treasurer curator officer official manager director inspector superintendent editor chief',
   ),
-  innerBodies: ['management board', 'supervisory board', 'executive board', 'works council'],
+  innerBodies: ['board', 'management board', 'supervisory board', 'executive board', 'works council'],
   innerNouns: wordList(
     'department division branch unit section desk wing arm chapter faculty team office directorate bureau',
   ),
@@ -753,10 +764,11 @@ export const englishSpeakerWords: SpeakerWords = {
     eyewitnesses veterans soldiers troops rebels leaders users readers viewers customers consumers`),
   workVerbs: [
     { forms: ['chairs', 'has chaired'], past: ['chaired'], passive: ['chaired'], role: 'chair' },
+    { forms: ['leads', 'has led'], past: ['led'], passive: ['led'], role: 'head', ofGroups: 'leader' },
     {
-      forms: ['leads', 'has led', 'heads', 'has headed', 'runs', 'has run'],
-      past: ['led', 'headed', 'ran'],
-      passive: ['led', 'headed', 'run'],
+      forms: ['heads', 'has headed', 'runs', 'has run'],
+      past: ['headed', 'ran'],
+      passive: ['headed', 'run'],
       role: 'head',
     },
     { forms: ['directs', 'has directed'], past: ['directed'], passive: ['directed'], role: 'director' },

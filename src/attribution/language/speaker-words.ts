@@ -23,6 +23,8 @@ export interface WorkVerb {
   /** The words after *who*, lower-cased, in the forms that occur. */
   readonly forms: readonly string[];
   readonly role: string | null;
+  /** What whoever does it to a party or another such group is called instead: who *leads the Greens* is their leader. */
+  readonly ofGroups?: string;
   /** Forms that tell of the past: the role is a former one if its end is told, and none if not. */
   readonly past?: readonly string[];
   /** Forms behind a body and before *by* and its name: *the inquiry is led by*. */
@@ -192,6 +194,12 @@ export interface SpeakerWords {
   readonly rankWords: readonly string[];
   /** Nouns for bodies that belong to the title of an office rather than to the name before it: Marlow *police* chief. */
   readonly titleBodies: Readonly<Record<string, readonly string[]>>;
+  /** Words that end names of firms after what they make, and of programmes, where no first name stands before: Marlow *Glass*. */
+  readonly wareNouns: readonly string[];
+  /** Members of a body that a noun before them names: a council *official*. */
+  readonly houseRoles: readonly string[];
+  /** Bodies of which whoever leads them is the leader: a party. */
+  readonly ledGroups: readonly string[];
   /** Bodies of lawmakers, which the adjective of a party may stand before: a Democratic *Senate* candidate. */
   readonly chambers: readonly string[];
   /** Offices whose title says the field: *Digital* Minister. */

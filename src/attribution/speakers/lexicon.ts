@@ -45,6 +45,7 @@ export class Lexicon {
   readonly holderPrepositions: ReadonlySet<string>;
   readonly making: ReadonlySet<string>;
   readonly idle: ReadonlySet<string>;
+  readonly wares: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly #organisationNouns: ReadonlySet<string>;
   readonly #nouns = new Map<string, NounClass>();
@@ -83,6 +84,7 @@ export class Lexicon {
     this.corporateEndings = new Set(words.corporateEndings);
     this.holderPrepositions = new Set(words.holderPrepositions);
     this.making = new Set(words.makingParticiples);
+    this.wares = new Set(words.wareNouns);
     this.idle = new Set(words.idleModifiers);
     this.placePrepositions = new Set(words.placePrepositions);
     this.#organisationNouns = new Set(words.organisationNouns);

@@ -224,6 +224,7 @@ export class NameRegister {
     if (words.length > 1 && this.#lexicon.placeOpenings.has(first)) return 'organisation';
     if (this.#lexicon.forename(first) !== undefined && (words.length > 1 || form.place + form.article === 0))
       return 'person';
+    if (words.length > 1 && this.#lexicon.wares.has(words.at(-1) ?? '')) return 'organisation';
     if (form.article * 2 > form.count || form.place * 2 > form.count) return 'organisation';
     return words.length > 1 && words.length < 5 ? 'person' : 'organisation';
   }

@@ -162,6 +162,8 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
   }
   if (!role.of) return { role: held, affiliation: null };
   if (!of && isPair(role.of.text, lexicon)) return { role: held, affiliation: role.of.text.toLowerCase() };
+  const house = houseOf(role, of, party, lexicon);
+  if (house) return { role: house, affiliation: of ? placeOf(of, reading) : role.of.text.toLowerCase() };
   if (!of)
     return {
       role: held,
@@ -203,6 +205,24 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
         null,
     affiliation,
   };
+}
+
+/** A senior *council* official, a *police* spokeswoman: what somebody unnamed is in the body that the noun before says; '' for others. */
+function houseOf(
+  { head, loose, words, of: told }: Role,
+  of: Party | null,
+  { kind }: Party,
+  lexicon: Lexicon,
+): string {
+  const member = lexicon.spokes.has(head) || lexicon.words.houseRoles.includes(head);
+  const body = told?.text.toLowerCase().split(' ') ?? [];
+  const at = words.indexOf(body[0] ?? '');
+  if (kind !== 'anonymous' || !loose || !member || at < 0) return '';
+  const inName = (word: string): boolean =>
+    lexicon.words.regionNouns.includes(word) || of?.words.includes(word) === true;
+  let from = at;
+  while (from > 0 && inName(words[from - 1] ?? '')) from--; // a transport ministry official
+  return [...words.slice(0, from), ...words.slice(at + body.length)].join(' ');
 }
 
 /** A teacher *at the school*: where somebody works is no part of what they are, as the board is of its chair’s office. */

@@ -117,12 +117,14 @@ export class PhraseReader {
   }
 
   /** People whose role has the noun, else one that means the same: her *attorney* is her lawyer. */
-  #inRole({ head, possessor }: PhraseMention, paragraph: Paragraph): readonly Party[] {
+  #inRole({ head, possessor, role: { gender } }: PhraseMention, paragraph: Paragraph): readonly Party[] {
     const { byRole, lexicon } = this.#reading;
     const holders = byRole.get(head);
     if (holders) return holders;
     const same = lexicon.words.synonyms.find((nouns) => nouns.includes(head)) ?? [];
-    const others = [...new Set(same.flatMap((noun) => byRole.get(noun) ?? []))];
+    const agrees = (party: Party): boolean =>
+      !gender || (party.gender ?? party.likelyGender ?? gender) === gender;
+    const others = [...new Set(same.flatMap((noun) => byRole.get(noun) ?? []))].filter(agrees);
     if (!possessor) return others;
     const owner = this.#reading.referent(possessor, paragraph);
     return others.filter(({ roles }) =>

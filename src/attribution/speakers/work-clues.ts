@@ -12,19 +12,21 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
   const two = `${one} ${tokens[at + 1]?.lower ?? ''}`;
   const three = `${two} ${tokens[at + 2]?.lower ?? ''}`;
   if (two === lexicon.words.usedTo) return clueFromFormerWork(reading, at + 2, lexicon);
-  for (const { forms, past, role, gendered, compound, field } of lexicon.words.workVerbs) {
+  for (const { forms, past, role: work, ofGroups, gendered, compound, field } of lexicon.words.workVerbs) {
     const form = [three, two, one].find((words) => forms.includes(words));
     if (form === undefined) {
       const told = [two, one].find((words) => past?.includes(words));
-      const clue = told ? clueFromPast(reading, at + told.split(' ').length, role, lexicon) : null;
+      const clue = told ? clueFromPast(reading, at + told.split(' ').length, work, lexicon) : null;
       if (clue) return clue;
       continue;
     }
     const from = at + form.split(' ').length;
-    if (compound) return clueFromCompound(reading, from, role ?? '', lexicon);
+    if (compound) return clueFromCompound(reading, from, work ?? '', lexicon);
     const last = endOfPhrase(reading, from, lexicon);
     if (last === from) return null;
     const object: Span = { first: from, last };
+    const group = ofGroups !== undefined && lexicon.words.ledGroups.includes(tokens[last - 1]?.lower ?? '');
+    const role = group ? ofGroups : work;
     if (isVague(tokens, object, lexicon)) return null;
     const language = last === from + 1 && lexicon.adjectives.has(tokens[from]?.lower ?? ''); // teaches Swedish
     const named = field || language ? null : nameIn(reading, object, lexicon);

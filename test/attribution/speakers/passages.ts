@@ -431,7 +431,7 @@ export const passages: readonly (readonly [passage: string, told: readonly Told[
     [
       ['a survey', null, 'Age Well'],
       ['Norman Bligh', 'policy director', 'Age Well'],
-      ['a government spokesman', 'government spokesman', null],
+      ['a government spokesman', 'spokesman', 'government'],
     ],
   ],
   [
@@ -464,7 +464,7 @@ export const passages: readonly (readonly [passage: string, told: readonly Told[
   [
     'The opposition accused Prime Minister Dusan Kral of lying. "He knew in March," said Jana Hora, who leads the Civic Bloc. Kral\'s office denied that. The prime minister\'s chief of staff, Ivo Mraz, said that the letter had never reached him. The head of the intelligence service, Gen. Karel Dub, refused to say whether it had been sent.',
     [
-      ['Jana Hora', 'head', 'Civic Bloc'],
+      ['Jana Hora', 'leader', 'Civic Bloc'],
       ['Ivo Mraz', 'chief of staff', null],
       ['Karel Dub', 'head of the intelligence service', 'the intelligence service'],
     ],
@@ -779,5 +779,35 @@ export const passages: readonly (readonly [passage: string, told: readonly Told[
   [
     'Norvolt shut its plant in March. Norvolt had no choice. Ida Ray, head of safety at the company, said the tanks were empty.',
     [['Ida Ray', 'head of safety', 'Norvolt']],
+  ],
+  [
+    'The city council voted to close the pool. A council spokesperson said the roof was unsafe. A senior police official said there had been no complaint.',
+    [
+      ['a council spokesperson', 'spokesperson', 'the city council'],
+      ['a senior police official', 'senior official', 'police'],
+    ],
+  ],
+  [
+    'The ferry ran aground off Selm. A coastguard spokesman said that nobody was hurt.',
+    [['a coastguard spokesman', 'spokesman', 'coastguard']],
+  ],
+  [
+    'Sunita Rao, who leads the Labour group, said the plan was a shambles. The leader said that she would vote against it.',
+    [['Sunita Rao', 'leader', 'the Labour group']],
+  ],
+  [
+    'Brandt Leather said that profit had fallen by half. “Hides cost more,” said Ida Ray, the company’s finance chief.',
+    [
+      ['Brandt Leather', null, null],
+      ['Ida Ray', 'finance chief', 'Brandt Leather'],
+    ],
+  ],
+  [
+    'Tom Lund, who chairs Norvolt, had told the daily Marlow Post that heads would roll. The chairman now says he was misquoted.',
+    [['Tom Lund', 'chair', 'Norvolt']],
+  ],
+  [
+    'The cooperative sold its corn to a mill in Texas. Its insurer has refused to pay, arguing that nothing was lost.',
+    [['the cooperative’s insurer', null, 'the cooperative']],
   ],
 ];

@@ -281,7 +281,7 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
   [
     'A council spokesperson said that it was closed. Northmoor County Council owns it.',
     'a council spokesperson',
-    'council spokesperson',
+    'spokesperson',
     'Northmoor County Council',
   ],
   [
@@ -314,12 +314,7 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
     'managing partner',
     'Sembara Capital',
   ],
-  [
-    'The league met. A league official replied: “Define it.”',
-    'a league official',
-    'league official',
-    'league',
-  ],
+  ['The league met. A league official replied: “Define it.”', 'a league official', 'official', 'league'],
   [
     'A senior Hadran official, who spoke on condition of anonymity, said the ship had strayed. Hadra sent a note.',
     'a senior Hadran official',
@@ -719,7 +714,7 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
   [
     'Farah Nasser, who leads the opposition Reform Party, called the budget “a conjuring trick”.',
     'Farah Nasser',
-    'head',
+    'leader',
     'Reform Party',
   ],
   [
@@ -1004,7 +999,7 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
   [
     '“It is over,” said a transport ministry official. The Transport Ministry was built in 1950.',
     'a transport ministry official',
-    'transport ministry official',
+    'official',
     'Transport Ministry',
   ],
   ['The Osk Tigers lost again. “It is over,” said coach Bo Lindgren.', 'Bo Lindgren', 'coach', 'Osk Tigers'],
