@@ -9,15 +9,16 @@ import { compileSpeech, type SpeechLexicon } from './detection/spoken-style';
 import { createRelationFinder, type RelationFinder } from './article/relations/relations';
 import { toDrafts } from './article/to-drafts';
 import { compileLexicon, type Lexicon } from './detection/lexicon';
-import { findParagraphClaims, type ParagraphClaims } from './detection/paragraph-claims';
+import { findParagraphClaims, type ParagraphClaims, type ParagraphPlace } from './detection/paragraph-claims';
 import { isQuotedOn, speechMarksOf, type SpeechMarks } from './detection/speech-marks';
 import { oncePer } from './once-per';
 import { likelyClaims } from './likely-claims';
 import { languageTeller } from './language/article-language';
 import type { LanguagePack } from './language/pack';
+import type { Frame } from './tagger/decode-frame';
 import type { TaggerOf } from './tagger/learned-taggers';
 import type { Tagger } from './tagger/tagger';
-import { contextOf } from './tagger/word-features';
+import { contextOf, type ParagraphContext } from './tagger/word-features';
 import { SpeakerResolver } from './speakers/speaker-resolver';
 
 /** A language pack ready for use, with what its rules found in paragraphs seen before. */
@@ -101,27 +102,50 @@ export function createEngine(
   }
 }
 
+/** A paragraph, where it stands, and what was found in others of its kind. */
+interface Reading {
+  readonly body: ParagraphText;
+  readonly place: ParagraphPlace;
+  readonly known: WeakMap<ParagraphText, ParagraphClaims>;
+}
+
+/**
+ * So many paragraphs go through each stage together: the tables of one stage then stay in the processor's cache, and
+ * little is lost where the work is broken off.
+ */
+const batchSize = 32;
+
 /** Reads by itself each paragraph that has not been read before. */
 function* readParagraphs(tools: Tools, { paragraphs }: ArticleText): Steps<ParagraphClaims[]> {
-  const all = paragraphs.map(({ body }) => body);
-  const context = contextOf(all);
-  const marks = speechMarksOf(all);
-  const local: ParagraphClaims[] = [];
-  for (const { body, kind, index } of paragraphs) {
+  const bodies = paragraphs.map(({ body }) => body);
+  const context = contextOf(bodies);
+  const marks = speechMarksOf(bodies);
+  const readings = paragraphs.map(({ body, kind, index }): Reading => {
     const heading = kind === 'headline' || kind === 'subheading';
-    const quotedOn = isQuotedOn(body, all[index + 1]);
-    const cache = heading ? tools.headings : tools.bodies[quotedOn ? 'quotedOn' : marks];
-    let found = cache.get(body);
-    if (!found) {
-      const frames = heading ? undefined : tools.tagger?.tag(body, context);
-      found = findParagraphClaims(body, tools.lexicon, tools.speech, { heading, marks, quotedOn }, frames);
-      cache.set(body, found);
-      tools.speakers.read(body);
-      yield;
-    }
-    local.push(found);
+    const quotedOn = isQuotedOn(body, bodies[index + 1]);
+    const known = heading ? tools.headings : tools.bodies[quotedOn ? 'quotedOn' : marks];
+    return { body, place: { heading, marks, quotedOn }, known };
+  });
+  const fresh = readings.filter(({ body, known }) => !known.has(body));
+  for (let from = 0; from < fresh.length; from += batchSize)
+    yield* readBatch(tools, fresh.slice(from, from + batchSize), context);
+  return readings.map(({ body, known }) => known.get(body)!);
+}
+
+function* readBatch(tools: Tools, batch: readonly Reading[], context: ParagraphContext): Steps<void> {
+  const frames: (readonly Frame[] | undefined)[] = [];
+  for (const { body, place } of batch) {
+    frames.push(place.heading ? undefined : tools.tagger?.tag(body, context));
+    yield;
   }
-  return local;
+  for (const { body } of batch) {
+    tools.speakers.read(body);
+    yield;
+  }
+  for (const [at, { body, place, known }] of batch.entries()) {
+    known.set(body, findParagraphClaims(body, tools.lexicon, tools.speech, place, frames[at]));
+    yield;
+  }
 }
 
 function assemble(tools: Tools, article: ArticleText, local: readonly ParagraphClaims[]): Assembled {
