@@ -1,10 +1,13 @@
-import { FeatureList } from '../src/attribution/tagger/feature-list';
+import { FeatureColumns } from '../src/attribution/tagger/feature-columns';
 import { firstPass } from '../src/attribution/tagger/first-pass';
-import { frameFeatures, viewFrom } from '../src/attribution/tagger/frame-features';
+import { frameFeatures } from '../src/attribution/tagger/frame-features';
 import { labelCount as L } from '../src/attribution/tagger/labels';
+import { NumberSheet } from '../src/attribution/tagger/number-sheet';
 import { surroundings } from '../src/attribution/tagger/surroundings';
+import { viewFrom } from '../src/attribution/tagger/view';
 import { wordFacts, type CuePrior } from '../src/attribution/tagger/word-facts';
 import { wordFeatures } from '../src/attribution/tagger/word-features';
+import { FeatureRows } from './feature-rows';
 import { goldLabels } from './gold-spans';
 import { SequenceBuilder, type Sequences } from './sequences';
 import type { TrainingArticle } from './training-article';
@@ -19,16 +22,15 @@ export interface Example {
 /** One sequence for each paragraph. */
 export function firstPassData(examples: readonly Example[]): Sequences {
   const builder = new SequenceBuilder();
-  const list = new FeatureList();
+  const rows = new FeatureRows();
+  const columns = new FeatureColumns(new NumberSheet(), rows);
   for (const { article, prior, fold } of examples)
     for (const { words, labels } of article.paragraphs) {
       const facts = wordFacts(words, prior);
       const around = surroundings(facts);
-      for (let i = 0; i < words.count; i++) {
-        list.clear();
-        wordFeatures(list, facts, around, i, article.context);
-        builder.addWord(list.hashes, list.size, labels[i]!);
-      }
+      rows.clear();
+      wordFeatures(columns, facts, around, article.context);
+      for (let i = 0; i < words.count; i++) builder.addWord(rows.row(i), labels[i]!);
       builder.endSequence(fold);
     }
   return builder.build();
@@ -46,7 +48,8 @@ export function secondPassData(
   folds: number,
 ): Sequences {
   const builder = new SequenceBuilder();
-  const list = new FeatureList();
+  const rows = new FeatureRows();
+  const columns = new FeatureColumns(new NumberSheet(), rows);
   let at = 0;
   for (const { article, prior, fold } of examples)
     for (const { words, frames } of article.paragraphs) {
@@ -58,11 +61,9 @@ export function secondPassData(
         const gold = frames.find(({ cue }) => cue.first <= anchor && anchor < cue.last);
         const labels = goldLabels(words, gold ? [gold] : [], []);
         const view = viewFrom(facts, around, pass, anchor);
-        for (const i of view.tokens) {
-          list.clear();
-          frameFeatures(list, facts, around, pass, view, i, article.context);
-          builder.addWord(list.hashes, list.size, labels[i]!);
-        }
+        rows.clear();
+        frameFeatures(columns, facts, around, pass, view, article.context);
+        view.tokens.forEach((i, t) => builder.addWord(rows.row(t), labels[i]!));
         builder.endSequence(fold % folds);
       }
     }

@@ -28,11 +28,12 @@ export class SequenceBuilder {
   private words = 0;
   private size = 0;
 
-  addWord(hashes: Int32Array, count: number, gold: number): void {
+  addWord(hashes: Int32Array, gold: number): void {
+    const count = hashes.length;
     if (this.size + count > this.features.length) this.features = grown(this.features);
     if (this.words + 2 > this.offsets.length) this.offsets = grown(this.offsets);
     if (this.words + 1 > this.gold.length) this.gold = grown(this.gold);
-    this.features.set(hashes.subarray(0, count), this.size);
+    this.features.set(hashes, this.size);
     this.size += count;
     this.gold[this.words++] = gold;
     this.offsets[this.words] = this.size;

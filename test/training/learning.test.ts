@@ -10,9 +10,9 @@ function toyData(): Sequences {
   for (let k = 0; k < 40; k++) {
     for (let t = 0; t < 5; t++) {
       const isCue = t === k % 5;
-      builder.addWord(Int32Array.of(20 + ((k * 5 + t) % 17), isCue ? 7 : 8), 2, isCue ? label.cueB : label.O);
+      builder.addWord(Int32Array.of(20 + ((k * 5 + t) % 17), isCue ? 7 : 8), isCue ? label.cueB : label.O);
     }
-    if (k === 0) builder.addWord(Int32Array.of(11), 1, label.sourceB);
+    if (k === 0) builder.addWord(Int32Array.of(11), label.sourceB);
     builder.endSequence(k % 2);
   }
   return builder.build();

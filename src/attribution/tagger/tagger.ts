@@ -2,17 +2,20 @@ import type { ParagraphText } from '../../text/paragraph-text';
 import { chooseFrames } from './choose-frames';
 import { Columns } from './columns';
 import { FrameView, type Frame } from './decode-frame';
-import { FeatureList } from './feature-list';
+import { FeatureColumns } from './feature-columns';
 import { firstPass, type FirstPass } from './first-pass';
-import { frameFeatures, viewFrom } from './frame-features';
+import { frameFeatures } from './frame-features';
 import { stemSalt } from './hash';
 import { Judge } from './judge';
 import { labelCount as L } from './labels';
 import { Lattice } from './lattice';
 import { readModel } from './model-file';
+import { NumberSheet } from './number-sheet';
 import { paragraphWords } from './paragraph-words';
 import { surroundings, type Surroundings } from './surroundings';
-import { WeightTable } from './weight-table';
+import { viewFrom } from './view';
+import { WeightSums } from './weight-sums';
+import type { ChainTable } from './weight-table';
 import { wordFacts, type CuePrior, type WordFacts } from './word-facts';
 import { wordFeatures, type ParagraphContext } from './word-features';
 
@@ -40,27 +43,30 @@ export interface Tagger {
 export function createTagger(bytes: Uint8Array): Tagger {
   const model = readModel(bytes);
   const prior: CuePrior = (form, stem) => model.prior.get(form) ?? model.prior.get(stem ^ stemSalt) ?? 0;
-  return new TwoPassTagger(
-    prior,
-    new WeightTable(model.first),
-    new WeightTable(model.second),
-    new Judge(model.judge),
-  );
+  return new TwoPassTagger(prior, model.first, model.second, new Judge(model.judge));
 }
 
 class TwoPassTagger implements Tagger {
-  private readonly features = new FeatureList();
   /** Lends what is needed for one paragraph. */
   private readonly columns = new Columns();
+  private readonly first: WeightSums;
+  private readonly second: WeightSums;
+  private readonly wordColumns: FeatureColumns;
+  private readonly frameColumns: FeatureColumns;
   private readonly words = new Lattice();
   private readonly frames = new Lattice();
 
   constructor(
     private readonly prior: CuePrior,
-    private readonly first: WeightTable,
-    private readonly second: WeightTable,
+    first: ChainTable,
+    second: ChainTable,
     private readonly judge: Judge,
   ) {
+    const sheet = new NumberSheet();
+    this.first = new WeightSums(first);
+    this.second = new WeightSums(second);
+    this.wordColumns = new FeatureColumns(sheet, this.first);
+    this.frameColumns = new FeatureColumns(sheet, this.second);
     this.words.setTransitions(first.transition);
     this.frames.setTransitions(second.transition);
   }
@@ -77,12 +83,10 @@ class TwoPassTagger implements Tagger {
 
   private tagWords(facts: WordFacts, around: Surroundings, context: ParagraphContext): FirstPass {
     const { count } = facts.words;
+    this.first.clear(count);
+    wordFeatures(this.wordColumns, facts, around, context);
     this.words.reset(count);
-    for (let i = 0; i < count; i++) {
-      this.features.clear();
-      wordFeatures(this.features, facts, around, i, context);
-      this.first.addScores(this.features, this.words.score, i * L);
-    }
+    this.first.putScores(this.words.score, count);
     this.words.run(count);
     const marginals = this.columns.float32(count * L);
     marginals.set(this.words.marginal.subarray(0, count * L));
@@ -98,12 +102,10 @@ class TwoPassTagger implements Tagger {
   ): FrameView {
     const view = viewFrom(facts, around, pass, anchor, this.columns);
     const { tokens } = view;
+    this.second.clear(tokens.length);
+    frameFeatures(this.frameColumns, facts, around, pass, view, context);
     this.frames.reset(tokens.length);
-    for (let t = 0; t < tokens.length; t++) {
-      this.features.clear();
-      frameFeatures(this.features, facts, around, pass, view, tokens[t]!, context);
-      this.second.addScores(this.features, this.frames.score, t * L);
-    }
+    this.second.putScores(this.frames.score, tokens.length);
     this.frames.run(tokens.length);
     return new FrameView(anchor, this.frames.marginal, tokens, facts.words.count, this.columns);
   }

@@ -1,7 +1,8 @@
 import type { ParagraphText } from '../../text/paragraph-text';
-import type { FeatureList } from './feature-list';
+import type { FeatureColumns } from './feature-columns';
 import { lengthBucket, type Surroundings } from './surroundings';
 import type { WordFacts } from './word-facts';
+import { kindOf, noKind } from './word-kind';
 
 /** What is passed in beside the paragraph itself. */
 export interface ParagraphContext {
@@ -17,133 +18,177 @@ export function contextOf(paragraphs: readonly ParagraphText[]): ParagraphContex
   return { unmarked: !marked };
 }
 
-/** Writes the features of word `i` for the first pass. Out-of-range neighbours count as 0. */
+/** What each part of the features needs: columns of the words, their kinds, their likeliness as cues, their marks. */
+interface Basics {
+  readonly w: number;
+  readonly cs: number;
+  readonly p: number;
+  readonly q: number;
+  readonly unmarked: number;
+  /** Distances to the nearest likely cue before and behind the word, 0 where there is none. */
+  readonly dl: number;
+  readonly dr: number;
+}
+
+/** Writes the features of all words for the first pass; -1 stands for neighbours outside the paragraph. */
 export function wordFeatures(
-  out: FeatureList,
+  out: FeatureColumns,
   facts: WordFacts,
   around: Surroundings,
-  i: number,
   context: ParagraphContext,
 ): void {
-  const { form, shape, wordClass, prior, suffix3, suffix2, words } = facts;
-  const { quote: q, count } = words;
-  const at = (column: ArrayLike<number>, k: number): number => (k >= 0 && k < count ? (column[k] ?? 0) : -1);
-  const w = at(form, i);
-  const w1 = at(form, i - 1);
-  const w2 = at(form, i - 2);
-  const n1 = at(form, i + 1);
-  const n2 = at(form, i + 2);
-  const s = at(shape, i);
-  const s1 = at(shape, i - 1);
-  const sn1 = at(shape, i + 1);
-  const c = at(wordClass, i);
-  const c1 = at(wordClass, i - 1);
-  const cn1 = at(wordClass, i + 1);
-  const p = at(prior, i);
-  const p1 = at(prior, i - 1);
-  const pn1 = at(prior, i + 1);
-  const q0 = at(q, i);
-  const q1 = at(q, i - 1);
-  const qn1 = at(q, i + 1);
-  const cs = c * 16 + s;
-  const cs1 = c1 * 16 + s1;
-  const csn1 = cn1 * 16 + sn1;
-  const cs2 = at(wordClass, i - 2) * 16 + at(shape, i - 2);
-  const csn2 = at(wordClass, i + 2) * 16 + at(shape, i + 2);
+  const { sheet } = out;
+  const { words } = facts;
+  sheet.clear(words.count);
+  const basics = {
+    w: sheet.columnOf(facts.form),
+    cs: sheet.columnBy((i) => kindOf(facts.wordClass[i]!, facts.shape[i]!), noKind),
+    p: sheet.columnOf(facts.prior),
+    q: sheet.columnOf(words.quote),
+    unmarked: sheet.columnBy(() => (context.unmarked ? 1 : 0)),
+    dl: distanceColumn(out, around.cueLeft),
+    dr: distanceColumn(out, around.cueRight),
+  };
+  neighbourFeatures(out, facts, basics);
+  markFeatures(out, around, basics);
+  cueFeatures(out, facts, around, basics);
+  sentenceFeatures(out, facts, around, basics);
+}
 
-  out.add(0, context.unmarked ? 1 : 0);
+/** Distances in buckets to other words, 0 where there is none. */
+function distanceColumn({ sheet }: FeatureColumns, to: Int32Array): number {
+  return sheet.columnBy((i) => (to[i]! < 0 ? 0 : lengthBucket(Math.abs(i - to[i]!))));
+}
+
+/** What is known of other words, 0 where there is none. */
+function columnThere({ sheet }: FeatureColumns, known: ArrayLike<number>, there: Int32Array): number {
+  return sheet.columnBy((i) => (there[i]! < 0 ? 0 : known[there[i]!]!));
+}
+
+function cappedColumn({ sheet }: FeatureColumns, column: number, top: number): number {
+  return sheet.columnBy((i) => Math.min(top, sheet.cells[column + i]!));
+}
+
+function neighbourFeatures(out: FeatureColumns, facts: WordFacts, { w, cs, p }: Basics): void {
+  const { sheet } = out;
+  const suffix3 = sheet.columnOf(facts.suffix3);
+  const suffix2 = sheet.columnOf(facts.suffix2);
+  const stem = sheet.columnOf(facts.stem);
   out.add(1, w);
-  out.add(2, w1);
-  out.add(3, n1);
-  out.add(4, w2);
-  out.add(5, n2);
-  out.add(6, at(form, i - 3));
-  out.add(7, at(form, i + 3));
-  out.add2(8, w1, w);
-  out.add2(9, w, n1);
-  out.add2(10, w2, w1);
-  out.add2(11, n1, n2);
-  out.add(12, at(suffix3, i));
-  out.add(13, at(suffix2, i));
-  out.add2(14, at(suffix3, i - 1), cs);
-  out.add2(15, at(suffix3, i + 1), cs);
-  out.add(16, at(facts.stem, i));
+  out.add(2, w - 1);
+  out.add(3, w + 1);
+  out.add(4, w - 2);
+  out.add(5, w + 2);
+  out.add(6, w - 3);
+  out.add(7, w + 3);
+  out.add2(8, w - 1, w);
+  out.add2(9, w, w + 1);
+  out.add2(10, w - 2, w - 1);
+  out.add2(11, w + 1, w + 2);
+  out.add(12, suffix3);
+  out.add(13, suffix2);
+  out.add2(14, suffix3 - 1, cs);
+  out.add2(15, suffix3 + 1, cs);
+  out.add(16, stem);
   out.add(17, cs);
-  out.add2(18, cs1, cs);
-  out.add2(19, cs, csn1);
-  out.add3(20, cs1, cs, csn1);
-  out.add3(21, cs2, cs1, cs);
-  out.add3(22, cs, csn1, csn2);
+  out.add2(18, cs - 1, cs);
+  out.add2(19, cs, cs + 1);
+  out.add3(20, cs - 1, cs, cs + 1);
+  out.add3(21, cs - 2, cs - 1, cs);
+  out.add3(22, cs, cs + 1, cs + 2);
   out.add(23, p);
-  out.add2(24, p1, p);
-  out.add2(25, p, pn1);
-  out.add3(26, p1, p, pn1);
-  out.add2(27, at(prior, i - 2), p1);
-  out.add2(28, pn1, at(prior, i + 2));
-  out.add2(29, p, cs1);
-  out.add2(30, p, csn1);
+  out.add2(24, p - 1, p);
+  out.add2(25, p, p + 1);
+  out.add3(26, p - 1, p, p + 1);
+  out.add2(27, p - 2, p - 1);
+  out.add2(28, p + 1, p + 2);
+  out.add2(29, p, cs - 1);
+  out.add2(30, p, cs + 1);
+}
 
-  // Quotation marks.
-  const ql = around.quoteLength[i] ?? 0;
-  const ml = around.markLeft[i] ?? 9;
-  const mr = around.markRight[i] ?? 9;
-  out.add3(31, q1, q0, qn1);
-  out.add2(32, q0, w);
-  out.add2(33, q0, ql);
-  out.add3(34, q0, ml, mr);
-  out.add3(35, q0, cs, cs1);
-  out.add3(36, q0, ml, cs);
-  out.add3(37, q0, mr, cs);
-  out.add3(38, q0, ql, p);
+function markFeatures(out: FeatureColumns, around: Surroundings, { w, cs, p, q }: Basics): void {
+  const { sheet } = out;
+  const ql = sheet.columnOf(around.quoteLength);
+  const ml = sheet.columnOf(around.markLeft);
+  const mr = sheet.columnOf(around.markRight);
+  out.add3(31, q - 1, q, q + 1);
+  out.add2(32, q, w);
+  out.add2(33, q, ql);
+  out.add3(34, q, ml, mr);
+  out.add3(35, q, cs, cs - 1);
+  out.add3(36, q, ml, cs);
+  out.add3(37, q, mr, cs);
+  out.add3(38, q, ql, p);
+}
 
-  // Likely cues on both sides.
-  const left = around.cueLeft[i] ?? -1;
-  const right = around.cueRight[i] ?? -1;
-  const dl = left < 0 ? 0 : lengthBucket(i - left);
-  const dr = right < 0 ? 0 : lengthBucket(right - i);
-  const wl = left < 0 ? 0 : at(form, left);
-  const wr = right < 0 ? 0 : at(form, right);
-  const cl = Math.min(3, around.commasLeft[i] ?? 0);
-  const cr = Math.min(3, around.commasRight[i] ?? 0);
-  const opener = around.opener[i] ?? 0;
-  out.add2(39, dl, q0);
-  out.add2(40, dr, q0);
-  out.add3(41, dl, dr, q0);
+/** The likely cues on both sides. */
+function cueFeatures(out: FeatureColumns, facts: WordFacts, around: Surroundings, basics: Basics): void {
+  const { sheet } = out;
+  const { cs, q, unmarked, dl, dr } = basics;
+  const { cueLeft, cueRight } = around;
+  const wl = columnThere(out, facts.form, cueLeft);
+  const wr = columnThere(out, facts.form, cueRight);
+  const pl = columnThere(out, facts.prior, cueLeft);
+  const pr = columnThere(out, facts.prior, cueRight);
+  const cl = cappedColumn(out, sheet.columnOf(around.commasLeft), 3);
+  const cr = cappedColumn(out, sheet.columnOf(around.commasRight), 3);
+  const cl2 = cappedColumn(out, cl, 2);
+  const cr2 = cappedColumn(out, cr, 2);
+  const dl2 = cappedColumn(out, dl, 2);
+  const dr2 = cappedColumn(out, dr, 2);
+  const dl6 = cappedColumn(out, dl, 6);
+  const opener = sheet.columnOf(around.opener);
+  out.add2(39, dl, q);
+  out.add2(40, dr, q);
+  out.add3(41, dl, dr, q);
   out.add2(42, wl, dl);
   out.add2(43, wr, dr);
-  out.add3(44, wl, q0, Math.min(2, cl));
-  out.add3(45, wr, q0, Math.min(2, cr));
+  out.add3(44, wl, q, cl2);
+  out.add3(45, wr, q, cr2);
   out.add3(46, dl, cl, opener);
-  out.add3(47, dr, cr, q0);
-  out.add3(48, dl, cs, q0);
-  out.add3(49, dr, cs, q0);
-  out.add3(50, opener, cs, Math.min(dl, 6));
-  out.add3(51, wl, opener, q0);
-  out.add3(52, left < 0 ? 0 : at(prior, left), right < 0 ? 0 : at(prior, right), cs);
-  out.add3(53, dr, cs1, cs);
-  out.add3(54, dl, cs, csn1);
+  out.add3(47, dr, cr, q);
+  out.add3(48, dl, cs, q);
+  out.add3(49, dr, cs, q);
+  out.add3(50, opener, cs, dl6);
+  out.add3(51, wl, opener, q);
+  out.add3(52, pl, pr, cs);
+  out.add3(53, dr, cs - 1, cs);
+  out.add3(54, dl, cs, cs + 1);
+  out.add3(65, unmarked, dl2, dr2);
+}
 
-  // The sentence.
-  const from = around.sentenceStart[i] ?? 0;
-  const to = around.sentenceEnd[i] ?? 0;
-  const traits = around.traits[i] ?? 0;
-  const before = around.traitsBefore[i] ?? 0;
-  const best = around.bestCue[i] ?? -1;
-  const fromStart = lengthBucket(i - from);
-  const toEnd = lengthBucket(to - 1 - i);
-  const ordinal = Math.min(2, words.sentence[i] ?? 0);
+function sentenceFeatures(out: FeatureColumns, facts: WordFacts, around: Surroundings, basics: Basics): void {
+  const { sheet } = out;
+  const { cs, q, unmarked, dl, dr } = basics;
+  const { sentenceStart: start, sentenceEnd: end, bestCue: best } = around;
+  const masked = (traits: Int32Array, bits: number) => sheet.columnBy((i) => traits[i]! & bits);
+  const traits = sheet.columnOf(around.traits);
+  const traits32 = masked(around.traits, 32);
+  const traits39 = masked(around.traits, 39);
+  const traits56 = masked(around.traits, 56);
+  const traits120 = masked(around.traits, 120);
+  const before39 = masked(around.traitsBefore, 39);
+  const before120 = masked(around.traitsBefore, 120);
+  const fromStart = distanceColumn(out, start);
+  const toEnd = sheet.columnBy((i) => lengthBucket(end[i]! - 1 - i));
+  const length = sheet.columnBy((i) => lengthBucket(end[i]! - start[i]!));
+  const wFirst = columnThere(out, facts.form, start);
+  const wBest = columnThere(out, facts.form, best);
+  const besideBest = sheet.columnBy((i) => (best[i]! < i ? 1 : best[i] === i ? 2 : 3));
+  const ordinal = cappedColumn(out, sheet.columnOf(facts.words.sentence), 2);
+  const qFirst = sheet.columnBy(() => facts.words.quote[0]!);
+  out.add(0, unmarked);
   out.add2(55, fromStart, cs);
   out.add2(56, toEnd, cs);
-  out.add3(57, fromStart, dr, traits & 56);
-  out.add3(58, toEnd, dl, traits & 56);
-  out.add2(59, traits, q0);
-  out.add3(60, traits & 120, before & 120, q0);
-  out.add3(61, ordinal, traits & 32, q0);
-  out.add3(62, best < 0 ? 0 : at(form, best), best < i ? 1 : best === i ? 2 : 3, q0);
-  out.add2(63, at(form, from), q0);
-  out.add3(64, traits & 39, before & 39, context.unmarked ? 1 : 0);
-  out.add3(65, context.unmarked ? 1 : 0, Math.min(dl, 2), Math.min(dr, 2));
-  out.add3(66, at(q, 0), ordinal, context.unmarked ? 1 : 0);
-  out.add3(67, cs2, csn2, cs);
-  out.add2(68, lengthBucket(to - from), traits & 32);
+  out.add3(57, fromStart, dr, traits56);
+  out.add3(58, toEnd, dl, traits56);
+  out.add2(59, traits, q);
+  out.add3(60, traits120, before120, q);
+  out.add3(61, ordinal, traits32, q);
+  out.add3(62, wBest, besideBest, q);
+  out.add2(63, wFirst, q);
+  out.add3(64, traits39, before39, unmarked);
+  out.add3(66, qFirst, ordinal, unmarked);
+  out.add3(67, cs - 2, cs + 2, cs);
+  out.add2(68, length, traits32);
 }
