@@ -1,3 +1,5 @@
+import type { PhraseBook } from './phrase-book';
+
 /** What a content is about: stems of its longer words, and whether it says no. */
 export interface ContentWords {
   readonly stems: ReadonlySet<string>;
@@ -42,7 +44,7 @@ export interface ContentLexicon {
   readonly ignored: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** Phrases that deny as a negation does: "ruled out". */
-  readonly negating: readonly string[];
+  readonly negating: PhraseBook;
   /** What stands before a noun that there is none of: no, any. */
   readonly none: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
@@ -57,12 +59,11 @@ export interface ContentLexicon {
   readonly such: ReadonlySet<string>;
   /** The opposites of words: of "rise", "fall" and "drop". */
   readonly opposites: ReadonlyMap<string, readonly string[]>;
-  /** Words and phrases. */
-  readonly dismissals: ReadonlySet<string>;
+  readonly dismissals: PhraseBook;
   readonly vindications: ReadonlySet<string>;
-  readonly contradictions: ReadonlySet<string>;
+  readonly contradictions: PhraseBook;
   /** Phrases that clear somebody. */
-  readonly disclaimers: ReadonlySet<string>;
+  readonly disclaimers: PhraseBook;
   /** What joins or opens a clause: and, because, who. */
   readonly openers: ReadonlySet<string>;
   /** What says no without being a negation: without. */
@@ -71,7 +72,7 @@ export interface ContentLexicon {
   readonly suppositions: ReadonlySet<string>;
   /** Behind a negation, that it does not deny: not *only*, no *other*. */
   readonly limits: ReadonlySet<string>;
-  readonly agreements: ReadonlySet<string>;
+  readonly agreements: PhraseBook;
   /** The plain form of irregular ones: "rang" is of "ring". */
   readonly plain: ReadonlyMap<string, string>;
 }
@@ -96,22 +97,20 @@ const BEFORE_NOUN = 4;
 /** Reads the words of a content once, for comparing it with others. */
 export function readContentWords(content: string, lexicon: ContentLexicon): ContentWords {
   const words = wordsOf(content);
-  const whole = content.replace(ASIDE, (aside) =>
-    isNegation(aside.slice(2).split(' ', 1)[0] ?? '', lexicon) ? ',' : aside,
-  );
+  const negations = words.filter((word) => isNegation(word, lexicon)).length;
+  const whole = negations > 0 ? withoutAsides(content, lexicon) : content;
   const stemsOf = (list: readonly string[]) =>
     list.filter((word) => isContent(word, lexicon)).map((word) => stemOf(lexicon.plain.get(word) ?? word));
-  const text = ` ${words.join(' ')} `;
-  const negated = saysNo(whole, lexicon) || lexicon.negating.some((phrase) => text.includes(` ${phrase} `));
+  const negated = (negations > 0 && saysNo(whole, lexicon)) || lexicon.negating.placeIn(words) >= 0;
   const stems = stemsOf(words);
   const such = words.findIndex((word, at) => lexicon.such.has(word) && lexicon.none.has(words[at - 1] ?? ''));
-  const none = absence(words, lexicon);
+  const none = negations > 0 ? absence(words, lexicon) : -1;
   const opening = words.slice(0, OPENING_WORDS);
-  const start = ` ${opening.join(' ')} `;
-  const dismissing =
-    words.length <= LONGEST_DISMISSAL ? text : ` ${words.slice(0, DISMISSAL_WORDS).join(' ')} `;
-  const dismissal = placeOf(lexicon.dismissals, dismissing);
-  const contradiction = placeOf(lexicon.contradictions, start);
+  const dismissing = words.length <= LONGEST_DISMISSAL ? words.length : DISMISSAL_WORDS;
+  const dismissal = lexicon.dismissals.placeIn(words, dismissing);
+  const contradiction = lexicon.contradictions.placeIn(opening);
+  const refuses = negations > 0 || words.some((word) => lexicon.lacking.has(word));
+  const text = ` ${words.join(' ')} `;
   return {
     stems: new Set(stems),
     negated,
@@ -127,19 +126,26 @@ export function readContentWords(content: string, lexicon: ContentLexicon): Cont
     ]),
     such: such >= 0,
     contradiction,
-    agrees: [...lexicon.agreements].some((phrase) => start.startsWith(` ${phrase} `)),
+    agrees: lexicon.agreements.startsAt(opening, 0),
     dismisses: dismissal >= 0 && !words.slice(0, dismissal).some((word) => isNegation(word, lexicon)),
     judgement: contradiction >= 0 ? contradiction : dismissal,
     opposites: new Set([...stems].flatMap((stem) => lexicon.opposites.get(stem) ?? [])),
     vindicates:
       !negated && lexicon.vindications.has(words.at(-1) ?? '') && words.some((word) => lexicon.be.has(word)),
-    refused: new Set(stemsOf(refusedIn(whole, lexicon))),
+    refused: new Set(refuses ? stemsOf(refusedIn(whole, lexicon)) : []),
     supposes: words.some((word) => lexicon.suppositions.has(word)),
-    disclaims: placeOf(lexicon.disclaimers, text) >= 0,
+    disclaims: lexicon.disclaimers.placeIn(words) >= 0,
     figure: /\d/.test(text),
     opening,
     text,
   };
+}
+
+/** A text without the asides that say what is not meant. */
+function withoutAsides(text: string, lexicon: ContentLexicon): string {
+  return text.replace(ASIDE, (aside) =>
+    isNegation(aside.slice(2).split(' ', 1)[0] ?? '', lexicon) ? ',' : aside,
+  );
 }
 
 /** Words up to a conjunction: behind it begins something else. */
@@ -180,16 +186,6 @@ function refusedIn(text: string, lexicon: ContentLexicon): string[] {
     const end = rest.findIndex((word) => lexicon.openers.has(word));
     return no < 0 ? [] : rest.slice(0, end < 0 ? undefined : end);
   });
-}
-
-/** How many words stand before the first of some phrases that a text has; -1 where it has none. */
-function placeOf(phrases: ReadonlySet<string>, text: string): number {
-  let first = -1;
-  for (const phrase of phrases) {
-    const at = text.indexOf(` ${phrase} `);
-    if (at >= 0 && (first < 0 || at < first)) first = at;
-  }
-  return first < 0 ? -1 : text.slice(0, first + 1).split(' ').length - 2;
 }
 
 /**

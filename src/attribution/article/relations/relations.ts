@@ -13,6 +13,7 @@ import { denyInHeadline, echoesOf, repeated, type DenialBook } from './echoes';
 import { givesEvidence, sidesTaken } from './evidence';
 import { contradicts } from './judgements';
 import { namesOf, sameParty } from './parties';
+import { PhraseBook } from './phrase-book';
 import { mayAnswer, sharedWeight, speakerAt, type Reader } from './reader';
 import { supportedBy } from './supports';
 import { referenceOf } from './targets';
@@ -81,8 +82,10 @@ const contentLexiconOf = oncePer(
         senses.every((sense) => sense.class === 'deny') ? [form] : [],
       ),
     ]),
-    negating: [...phrasal].flatMap(([form, senses]) =>
-      senses.flatMap(({ rest, sense }) => (sense.class === 'deny' ? [[form, ...rest].join(' ')] : [])),
+    negating: new PhraseBook(
+      [...phrasal].flatMap(([form, senses]) =>
+        senses.flatMap(({ rest, sense }) => (sense.class === 'deny' ? [[form, ...rest].join(' ')] : [])),
+      ),
     ),
     none: new Set([...sets.nobody, ...sets.nothing, ...sets.anyWords]),
     coordinators: sets.coordinators,
@@ -92,16 +95,16 @@ const contentLexiconOf = oncePer(
     be: sets.be,
     have: sets.have,
     such: sets.such,
-    dismissals,
+    dismissals: new PhraseBook(dismissals),
     vindications: sets.vindications,
-    contradictions,
-    disclaimers,
+    contradictions: new PhraseBook(contradictions),
+    disclaimers: new PhraseBook(disclaimers),
     opposites: stemsOfOpposites(opposites),
     openers: new Set([...sets.coordinators, ...sets.subordinators, ...sets.relatives]),
     lacking: sets.lacking,
     limits: sets.limits,
     suppositions: new Set([...sets.conditional, ...sets.ifWords]),
-    agreements,
+    agreements: new PhraseBook(agreements),
     plain,
   }),
 );
