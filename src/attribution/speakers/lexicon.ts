@@ -49,6 +49,10 @@ export class Lexicon {
   readonly placePrepositions: ReadonlySet<string>;
   readonly #organisationNouns: ReadonlySet<string>;
   readonly #nouns = new Map<string, NounClass>();
+  /** The nouns that mean something else behind some word. */
+  readonly #pairEnds: ReadonlySet<string>;
+  /** The first words of all that tells what somebody works as: *works*, *is*. */
+  readonly workOpeners: ReadonlySet<string>;
   readonly #pronouns: ReadonlyMap<string, PronounForm>;
   readonly #courtesyTitles: ReadonlyMap<string, 'f' | 'm' | ''>;
   readonly #roleTitles: ReadonlyMap<string, string>;
@@ -89,6 +93,14 @@ export class Lexicon {
     this.placePrepositions = new Set(words.placePrepositions);
     this.#organisationNouns = new Set(words.organisationNouns);
     this.copulas = new Set(words.copulas);
+    this.#pairEnds = new Set(
+      Object.keys(words.nounPairs).map((pair) => pair.slice(pair.lastIndexOf(' ') + 1)),
+    );
+    this.workOpeners = new Set(
+      words.workVerbs.flatMap(({ forms, past }) =>
+        [...forms, ...(past ?? [])].map((form) => form.split(' ', 1)[0] ?? ''),
+      ),
+    );
     this.regions = new Set(words.regions);
     for (const state of words.states) {
       for (const name of [state.name.toLowerCase(), ...state.others]) this.states.set(name, state);
@@ -113,6 +125,7 @@ export class Lexicon {
 
   /** What party the noun stands for behind the word before it: the *coast guard* is no guard. */
   nounBehind(before: string, lower: string): NounSense | null {
+    if (!this.#pairEnds.has(lower)) return this.noun(lower);
     const pair = `${before} ${lower}`;
     const { nounPairs } = this.words;
     const sort = Object.hasOwn(nounPairs, pair) ? nounPairs[pair] : undefined;

@@ -10,8 +10,9 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
   const { tokens } = reading;
   const one = tokens[at]?.lower ?? '';
   const two = `${one} ${tokens[at + 1]?.lower ?? ''}`;
-  const three = `${two} ${tokens[at + 2]?.lower ?? ''}`;
   if (two === lexicon.words.usedTo) return clueFromFormerWork(reading, at + 2, lexicon);
+  if (!lexicon.workOpeners.has(one)) return null;
+  const three = `${two} ${tokens[at + 2]?.lower ?? ''}`;
   for (const { forms, past, role: work, ofGroups, gendered, compound, field } of lexicon.words.workVerbs) {
     const form = [three, two, one].find((words) => forms.includes(words));
     if (form === undefined) {
