@@ -98,18 +98,25 @@ function sameCue(a: Choice, b: Choice): boolean {
  * @param others whose words are taken
  */
 function withoutRivals(choices: readonly Choice[], others: readonly Choice[] = []): Choice[] {
-  const taken = new Set(others.flatMap(wordsOf));
+  const [some] = choices;
+  if (!some) return [];
+  const taken = new Uint8Array(some.view.content.length);
+  for (const { frame } of others) take(frame, taken);
   return choices
     .toSorted((a, b) => b.frame.confidence - a.frame.confidence)
-    .filter((choice) => {
-      const words = wordsOf(choice);
-      const shared = words.filter((word) => taken.has(word)).length;
-      if (words.length === 0 || shared * 2 > words.length) return false;
-      for (const word of words) taken.add(word);
+    .filter(({ frame }) => {
+      let [size, shared] = [0, 0];
+      for (const { first, last } of frame.content) {
+        size += last - first;
+        for (let i = first; i < last; i++) shared += taken[i]!;
+      }
+      if (size === 0 || shared * 2 > size) return false;
+      take(frame, taken);
       return true;
     });
 }
 
-function wordsOf({ frame: { content } }: Choice): number[] {
-  return content.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i));
+/** Marks the words of a frame's content. */
+function take({ content }: Frame, taken: Uint8Array): void {
+  for (const { first, last } of content) taken.fill(1, first, last);
 }

@@ -68,5 +68,5 @@ function findAnchors(marginals: Float32Array, cue: Float32Array, count: number):
     if (p >= possible && (top < 0 || p > (cue[top] ?? 0))) top = i;
   }
   if (top >= 0) anchors.push(top);
-  return Int32Array.from(anchors);
+  return new Int32Array(anchors);
 }

@@ -32,6 +32,7 @@ export class Judge {
     for (const reading of readingsOf(view, scene.facts, scene.around)) {
       if (reading.way === ways.plain) continue;
       const right = this.probabilityOf(reading, view, scene);
+      if (right + exactness <= highest) continue;
       const merit = right + exactness * this.exactness();
       if (merit <= highest) continue;
       highest = merit;

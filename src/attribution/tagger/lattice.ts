@@ -56,12 +56,10 @@ export class Lattice {
       for (let b = 0; b < L; b++) ahead[b] = score[here + b]! * beta[here + b]!;
       let sum = 0;
       for (let a = 0; a < L; a++) sum += beta[before + a] = product(step, a * L, ahead, 0);
-      let z = 0;
-      for (let a = 0; a < L; a++) {
-        beta[before + a]! /= sum;
-        z += alpha[before + a]! * beta[before + a]!;
-      }
+      for (let a = 0; a < L; a++) beta[before + a]! /= sum;
       if (!pairs) continue;
+      let z = 0;
+      for (let a = 0; a < L; a++) z += alpha[before + a]! * beta[before + a]!;
       const scale = 1 / (z * sum);
       for (let a = 0; a < L; a++)
         for (let b = 0; b < L; b++)
@@ -76,8 +74,8 @@ export class Lattice {
     let logZ = 0;
     for (let t = 0; t < words; t++) {
       const here = t * L;
-      let top = -Infinity;
-      for (let b = 0; b < L; b++) top = Math.max(top, score[here + b]!);
+      let top = score[here]!;
+      for (let b = 1; b < L; b++) if (score[here + b]! > top) top = score[here + b]!;
       let sum = 0;
       for (let b = 0; b < L; b++) {
         const node = Math.exp(score[here + b]! - top);

@@ -27,8 +27,10 @@ export class NumberSheet {
       cells.set(this.cells);
       this.cells = cells;
     }
-    this.cells.fill(outside, first - margin, first);
-    this.cells.fill(outside, end, end + margin);
+    for (let k = 0; k < margin; k++) {
+      this.cells[first - 1 - k] = outside;
+      this.cells[end + k] = outside;
+    }
     return first;
   }
 

@@ -103,5 +103,5 @@ function tokensInView(pass: FirstPass, anchor: number, first: number, last: numb
   for (let i = first; i < last; i++)
     if (Math.abs(i - anchor) <= vicinity || (pass.marginals[i * labelCount] ?? 0) <= 1 - leastRole)
       tokens.push(i);
-  return Int32Array.from(tokens);
+  return new Int32Array(tokens);
 }
