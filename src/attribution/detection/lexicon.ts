@@ -1,3 +1,4 @@
+import { SetBits } from './set-bits';
 import type { CueClass, ReportingWords } from '../language/reporting-words';
 
 /** One way in which a word reports: a class with the frames it takes there. */
@@ -68,6 +69,8 @@ export interface Lexicon {
   readonly finiteEnding: RegExp;
   readonly thirdPerson: RegExp;
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
+  /** The sets of each word. */
+  readonly setsOf: SetBits<WordSet>;
 }
 
 /** Phrases by their first word. */
@@ -183,6 +186,9 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
   const nouns = new Map<string, CueSense>();
   for (const { forms, ...sense } of words.nouns)
     for (const form of splitWords(forms)) nouns.set(form, { ...sense, frames: 't' });
+  const sets = Object.fromEntries(
+    setNames.map((name) => [name, new Set(splitWords(words[name] ?? ''))]),
+  ) as Record<WordSet, Set<string>>;
   return {
     verbs,
     phrasal,
@@ -226,9 +232,8 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
     dismissals: new Set(alternatives(words.dismissals)),
     thirdPerson: endingIn(words.thirdPersonEndings ?? ''),
     statingAdjectives: new Set(splitWords(words.statingAdjectives ?? '')),
-    sets: Object.fromEntries(
-      setNames.map((name) => [name, new Set(splitWords(words[name] ?? ''))]),
-    ) as Record<WordSet, Set<string>>,
+    sets,
+    setsOf: new SetBits(sets),
   };
 }
 

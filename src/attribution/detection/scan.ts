@@ -4,6 +4,7 @@ import type { TextRange } from '../../text/range';
 import type { Sentence } from '../../text/sentences';
 import { startsWithCapital } from '../../text/letters';
 import type { Token } from '../../text/token';
+import { hasBit } from './set-bits';
 import type { CueSense, Lexicon, PhraseMap, WordSet } from './lexicon';
 
 /** Tokens `[first, last)` of a paragraph. */
@@ -22,6 +23,9 @@ export class Scan {
   readonly length: number;
   /** For each token its place among the outermost quotations, -1 outside all. */
   private readonly quotationAt: Int16Array;
+  /** The sets of the lexicon that each token is in, and those of no token. */
+  private readonly setsOf: readonly Int32Array[];
+  private readonly setsOfNone: Int32Array;
   /** The sentence asked for last: the next question is mostly about the same. */
   private sentence = 0;
   /** What has been found out of each token's being a finite verb: 0 nothing yet, 1 it is one, 2 it is none. */
@@ -39,6 +43,8 @@ export class Scan {
     this.quotations.forEach((quotation, index) => {
       if (quotation.depth === 0) this.quotationAt.fill(index, quotation.opener, this.endOf(quotation));
     });
+    this.setsOf = this.tokens.map(({ lower }) => lexicon.setsOf.of(lower));
+    this.setsOfNone = lexicon.setsOf.of(NO_TOKEN.lower);
     this.finite = new Uint8Array(this.length);
   }
 
@@ -52,7 +58,8 @@ export class Scan {
   }
 
   is(set: WordSet, index: number): boolean {
-    return this.lexicon.sets[set].has(this.lower(index));
+    const bits = index >= 0 && index < this.length ? this.setsOf[index]! : this.setsOfNone;
+    return hasBit(bits, this.lexicon.setsOf.numberOf[set]);
   }
 
   isText(index: number, text: string, ...others: readonly string[]): boolean {

@@ -77,7 +77,8 @@ class TwoPassTagger implements Tagger {
     if (facts.words.count === 0) return [];
     const around = surroundings(facts, this.columns);
     const pass = this.tagWords(facts, around, context);
-    const views = Array.from(pass.anchors, (anchor) => this.tagFrame(facts, around, pass, anchor, context));
+    const views: FrameView[] = [];
+    for (const anchor of pass.anchors) views.push(this.tagFrame(facts, around, pass, anchor, context));
     return chooseFrames({ facts, around, pass, views }, paragraph.quotations.pairs, this.judge);
   }
 

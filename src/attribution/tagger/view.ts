@@ -41,7 +41,7 @@ export function viewFrom(
   const last = Math.min(count, anchor + reach);
   const view = {
     anchor,
-    tokens: tokensInView(pass, anchor, first, last),
+    tokens: tokensInView(pass, anchor, first, last, columns),
     anchorsBetween: columns.uint8(count),
     commasBetween: columns.uint8(count),
     sourcesBetween: columns.uint8(count),
@@ -98,10 +98,17 @@ export function viewFrom(
   return view;
 }
 
-function tokensInView(pass: FirstPass, anchor: number, first: number, last: number): Int32Array {
-  const tokens: number[] = [];
+function tokensInView(
+  pass: FirstPass,
+  anchor: number,
+  first: number,
+  last: number,
+  columns: Columns,
+): Int32Array {
+  const tokens = columns.int32(last - first);
+  let count = 0;
   for (let i = first; i < last; i++)
     if (Math.abs(i - anchor) <= vicinity || (pass.marginals[i * labelCount] ?? 0) <= 1 - leastRole)
-      tokens.push(i);
-  return new Int32Array(tokens);
+      tokens[count++] = i;
+  return tokens.subarray(0, count);
 }
