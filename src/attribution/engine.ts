@@ -129,7 +129,7 @@ function* readParagraphs(tools: Tools, { paragraphs }: ArticleText): Steps<Parag
   const fresh = readings.filter(({ body, known }) => !known.has(body));
   for (let from = 0; from < fresh.length; from += batchSize)
     yield* readBatch(tools, fresh.slice(from, from + batchSize), context);
-  return readings.map(({ body, known }) => known.get(body)!);
+  return readings.flatMap(({ body, known }) => known.get(body) ?? []);
 }
 
 function* readBatch(tools: Tools, batch: readonly Reading[], context: ParagraphContext): Steps<void> {

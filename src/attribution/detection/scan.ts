@@ -58,7 +58,7 @@ export class Scan {
   }
 
   is(set: WordSet, index: number): boolean {
-    const bits = index >= 0 && index < this.length ? this.setsOf[index]! : this.setsOfNone;
+    const bits = (index >= 0 ? this.setsOf[index] : undefined) ?? this.setsOfNone;
     return hasBit(bits, this.lexicon.setsOf.numberOf[set]);
   }
 

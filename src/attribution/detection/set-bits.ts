@@ -12,7 +12,7 @@ export class SetBits<Name extends string> {
     names.forEach((name, number) => {
       for (const word of sets[name]) {
         const bits = this.#bits.get(word) ?? new Int32Array((names.length + 31) >> 5);
-        bits[number >> 5]! |= 1 << (number & 31);
+        bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
         this.#bits.set(word, bits);
       }
     });

@@ -25,7 +25,8 @@ export function describedJustBefore(
       entry.sentence === mention.sentence - 1 &&
       entry.spokenBy < 0 &&
       !other.named &&
-      other.spokeCount === 0 &&
+      // "The claim was contested by the defence lawyer. Ida Ray said …"
+      (other.spokeCount === 0 || entry.governed) &&
       other.joined.length === 1 &&
       phrase?.sort === 'phrase' &&
       (phrase.determiner === 'definite' || phrase.determiner === 'possessive') &&
