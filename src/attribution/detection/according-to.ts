@@ -3,7 +3,7 @@ import { tidy, type LocalClaim } from './local-claim';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
 import { startsNounPhrase, subjectAfter, subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
-import { clauseStart, sourcedClaim, stopOf } from './sourced-claim';
+import { clauseStart, endOfClause, sourcedClaim, stopOf } from './sourced-claim';
 
 /** Finds "According to Osei, the bridge is safe" and "The bridge is safe, according to Osei". */
 export function findAccordingTo(scan: Scan, distance: ReadonlySet<number>): LocalClaim[] {
@@ -117,7 +117,10 @@ function read(scan: Scan, sentence: Span, cue: Span, distance: ReadonlySet<numbe
     else {
       content = [before];
       if (!resumed)
-        source = { first: source.first, last: comma > 0 ? comma : endOfClause(scan, source, sentence.last) };
+        source = {
+          first: source.first,
+          last: comma > 0 ? comma : endOfClause(scan, source.first, sentence.last),
+        };
     }
   }
   const parts = content.map((span) => tidy(scan, span)).filter(({ first, last }) => last > first);
@@ -166,12 +169,6 @@ function lastComma(scan: Scan, { last }: Span, first: number): number {
   if (!scan.lexicon.infinitiveEnding) return first;
   for (let i = last - 1; i > first; i--) if (scan.isText(i, ',') && startsNounPhrase(scan, i + 1)) return i;
   return first;
-}
-
-/** "…, according to Noone; the bird …": what follows a semicolon says no more of the source. */
-function endOfClause(scan: Scan, { first }: Span, last: number): number {
-  for (let i = first; i < last; i++) if (scan.isText(i, ';')) return i;
-  return last;
 }
 
 function nextComma(scan: Scan, from: number, limit: number): number {

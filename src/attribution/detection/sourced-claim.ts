@@ -36,3 +36,9 @@ export function clauseStart(scan: Scan, first: number, cue: number): number {
   for (let i = first; i < cue; i++) if (scan.isText(i, ';')) start = i + 1;
   return scan.is('coordinators', start) ? start + 1 : start;
 }
+
+/** Where a clause ends at the latest: a semicolon begins another, which says no more of the source or of what it says. */
+export function endOfClause(scan: Scan, from: number, last: number): number {
+  for (let i = from; i < last; i++) if (scan.isText(i, ';')) return i;
+  return last;
+}

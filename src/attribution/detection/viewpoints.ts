@@ -1,6 +1,6 @@
 import { tidy, type LocalClaim } from './local-claim';
 import type { Scan, Span } from './scan';
-import { clauseStart, sourcedClaim, stopOf } from './sourced-claim';
+import { clauseStart, endOfClause, sourcedClaim, stopOf } from './sourced-claim';
 
 /** So many words may name whoever stands between the two parts of a phrase. */
 const LONGEST_SOURCE = 14;
@@ -71,15 +71,10 @@ function contentAround(scan: Scan, sentence: Span, cue: Span): Span[] {
   if (!set && !scan.is('be', cue.first - 1) && !scan.lexicon.invertsFreely) return [];
   return [
     { first, last: cue.first },
-    { first: cue.last, last: upToSemicolon(scan, cue.last, stopOf(scan, sentence)) },
+    { first: cue.last, last: endOfClause(scan, cue.last, stopOf(scan, sentence)) },
   ]
     .map((span) => tidy(scan, span))
     .filter((span) => scan.countWords(span) > 0);
-}
-
-function upToSemicolon(scan: Scan, from: number, last: number): number {
-  for (let i = from; i < last; i++) if (scan.isText(i, ';')) return i;
-  return last;
 }
 
 /** "Lund said that, in Brink's view, …": the clause that the phrase belongs to. */
