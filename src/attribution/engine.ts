@@ -113,7 +113,7 @@ interface Reading {
  * So many paragraphs go through each stage together: the tables of one stage then stay in the processor's cache, and
  * little is lost where the work is broken off.
  */
-const batchSize = 32;
+const BATCH = 32;
 
 /** Reads by itself each paragraph that has not been read before. */
 function* readParagraphs(tools: Tools, { paragraphs }: ArticleText): Steps<ParagraphClaims[]> {
@@ -127,8 +127,8 @@ function* readParagraphs(tools: Tools, { paragraphs }: ArticleText): Steps<Parag
     return { body, place: { heading, marks, quotedOn }, known };
   });
   const fresh = readings.filter(({ body, known }) => !known.has(body));
-  for (let from = 0; from < fresh.length; from += batchSize)
-    yield* readBatch(tools, fresh.slice(from, from + batchSize), context);
+  for (let from = 0; from < fresh.length; from += BATCH)
+    yield* readBatch(tools, fresh.slice(from, from + BATCH), context);
   return readings.flatMap(({ body, known }) => known.get(body) ?? []);
 }
 

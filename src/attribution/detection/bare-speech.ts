@@ -16,6 +16,9 @@ export interface Ear {
   readonly styleOf: (span: Span) => SpokenStyle;
 }
 
+/** How little one or more sentences may sound like speech before one that does. */
+const LULL = -1;
+
 /**
  * Finds the speech of a paragraph that no marks enclose: all of it behind a dash, else what an attribution closes or
  * announces.
@@ -42,9 +45,6 @@ export function findBareSpeech(
   );
   return { claims: [...incises.claims, ...free], used: new Set([...incises.used, ...introduced.used]) };
 }
-
-/** How little one or more sentences may sound like speech before one that does. */
-const LULL = -1;
 
 /** How many of the first of some sentences pass a test. */
 function prefix(sentences: readonly Span[], test: (sentence: Span) => boolean): number {

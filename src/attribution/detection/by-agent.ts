@@ -1,5 +1,6 @@
-import { kindOf, tidy, type LocalClaim } from './local-claim';
+import { afterTime } from './bare-clause';
 import type { CueGroup } from './cue-groups';
+import { kindOf, tidy, type LocalClaim } from './local-claim';
 import { subjectAfter, subjectBefore } from './noun-phrases';
 import type { Scan } from './scan';
 
@@ -16,7 +17,8 @@ export function findAgents(
     const sense = group.senses.find((one) => one.class === 'deny' || one.class === 'confirm');
     if (!group.passive || !sense || scan.quotationOf(group.head)) return [];
     const sentence = scan.sentenceOf(group.head);
-    const by = pastTimes(scan, group.last);
+    // were waved away this week | by …
+    const by = afterTime(scan, group.last);
     if (!scan.is('agents', by) || !namesSomebody(scan, by + 1)) return [];
     const source = subjectAfter(scan, by + 1, sentence.last);
     const subject = subjectBefore(scan, group.first, sentence.first);
@@ -48,12 +50,3 @@ function namesSomebody(scan: Scan, i: number): boolean {
     scan.is('subjectPronouns', i)
   );
 }
-
-/** "were waved away this week | by …" */
-function pastTimes(scan: Scan, from: number): number {
-  let i = from;
-  while (TIMES.some((set) => scan.is(set, i))) i++;
-  return i;
-}
-
-const TIMES = ['timeWords', 'dayParts', 'timeUnits', 'adverbs'] as const;

@@ -12,6 +12,19 @@ export interface HeadingTail {
 
 const LONGEST = 7;
 const SHORTEST_CONTENT = 3;
+/** What opens or joins clauses, and so names nobody. */
+const CLAUSE_WORDS = [
+  'be',
+  'have',
+  'do',
+  'conditional',
+  'future',
+  'that',
+  'wh',
+  'infinitive',
+  'subordinators',
+  'relatives',
+] as const;
 
 /**
  * Finds who closes a headline: "Bridge Is Unsafe, Study Suggests", "Bridge ‘unsafe’, claims union", "Bridge is unsafe,
@@ -74,16 +87,3 @@ function isSource(scan: Scan, { first, last }: Span): boolean {
       return false;
   return !scan.is('prepositions', first) && !scan.is('coordinators', first);
 }
-
-const CLAUSE_WORDS = [
-  'be',
-  'have',
-  'do',
-  'conditional',
-  'future',
-  'that',
-  'wh',
-  'infinitive',
-  'subordinators',
-  'relatives',
-] as const;

@@ -1,5 +1,5 @@
-import { SetBits } from './set-bits';
 import type { CueClass, ReportingWords } from '../language/reporting-words';
+import { SetBits } from './set-bits';
 
 /** One way in which a word reports: a class with the frames it takes there. */
 export interface CueSense {
@@ -15,7 +15,7 @@ export interface PhrasalVerb {
 }
 
 /** The words before and behind whoever sees it so: "as | … | sees it". */
-export interface Viewpoint {
+export interface ViewFrame {
   readonly opening: readonly string[];
   readonly closing: readonly string[];
 }
@@ -33,7 +33,7 @@ export interface Lexicon {
   readonly backPhrases: PhraseMap;
   readonly ownViews: PhraseMap;
   /** Phrases around the one whose view it is, by their first words. */
-  readonly viewpoints: ReadonlyMap<string, readonly Viewpoint[]>;
+  readonly viewpoints: ReadonlyMap<string, readonly ViewFrame[]>;
   readonly participle: RegExp;
   readonly inciseInMarks: boolean;
   readonly dropsSubject: boolean;
@@ -237,8 +237,8 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
   };
 }
 
-function viewpointsOf(list: string): Map<string, Viewpoint[]> {
-  const found = new Map<string, Viewpoint[]>();
+function viewpointsOf(list: string): Map<string, ViewFrame[]> {
+  const found = new Map<string, ViewFrame[]>();
   for (const frame of alternatives(list)) {
     const [opening = [], closing = []] = frame.split('…').map(splitWords);
     push(found, opening[0] ?? '', { opening, closing });

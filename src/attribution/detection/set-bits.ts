@@ -1,4 +1,4 @@
-const none = new Int32Array(0);
+const NONE = new Int32Array(0);
 
 /** Which of many sets a word is in, with a bit for each set, so that a word is looked up once for all of them. */
 export class SetBits<Name extends string> {
@@ -20,7 +20,7 @@ export class SetBits<Name extends string> {
 
   /** The bits of a word, 32 to a number; none at all for a word that is in no set. */
   of(word: string): Int32Array {
-    return this.#bits.get(word) ?? none;
+    return this.#bits.get(word) ?? NONE;
   }
 }
 

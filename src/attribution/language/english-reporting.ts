@@ -435,7 +435,7 @@ export const englishReporting: ReportingWords = {
     similarly solely squarely steadfastly sternly suddenly typically ultimately unanimously usually vigorously warmly widely
     wrongly`,
   particles:
-    'with clear out up on upon off down of for to about against in at it back aside away by behind slip doubt issue home know the none of open conclusion news notice impression scorn cold water exception aim',
+    'with clear out up on upon off down of for to about against in at it back aside away by behind slip doubt issue',
   agents: 'by',
   chargePrepositions: 'of for',
   coordinators: 'and but or nor yet',
@@ -495,9 +495,7 @@ export const englishReporting: ReportingWords = {
     | remember otherwise | reads otherwise | read otherwise | reads differently | read differently | remembers differently
     | begs to differ | beg to differ | begged to differ | on the contrary | drew doubts | not everyone agrees | not everybody agrees
     | does not buy it | do not buy it | did not buy it | doesn't buy it | don't buy it | didn't buy it | does not buy that
-    | doesn't buy that | is news to | was news to | came as news to | comes as news to
-    | was questioned by | were questioned by | was disputed by | were disputed by | was challenged by | was contradicted by | is disputed by
-    | are disputed by | is contradicted by | are contradicted by | were contradicted by | were challenged by`,
+    | doesn't buy that | is news to | was news to | came as news to | comes as news to`,
   assents: `agree | agrees | agreed | concur | concurs | concurred | agrees with | agreed with | agree with | thinks so too | think so too
     | thought so too | sees it the same way | see it the same way | saw it the same way | says the same | say the same | said the same
     | tells the same story | tell the same story | told the same story | makes the same point | make the same point | made the same point
