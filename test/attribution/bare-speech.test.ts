@@ -93,6 +93,16 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
       'unmarked: Orlen Ferries',
     ],
   ],
+  'takes a plain paragraph behind a denial for no answer': [
+    [
+      'The lock is shut.\n\n{s Ines Okoro} {c rejected} {k the plan}.\n\nThe council meets again next month.',
+      'indirect: Ines Okoro',
+    ],
+    [
+      'The lock is shut.\n\n{s Ines Okoro} {c denies} it.\n\n{k The gates were never open. The council knew.}',
+      'unmarked: Ines Okoro',
+    ],
+  ],
   'hears who says I where nobody has said it before': [
     ['{s Ines Okoro} {c declared} {k I have no idea who shut it.}', 'unmarked: Ines Okoro'],
     ['I met the pilot, and {s she} {c said} {k I should wait}.', 'indirect: the pilot'],

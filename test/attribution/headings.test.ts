@@ -19,6 +19,7 @@ const AGENTS: Readonly<Record<string, readonly LanguageCase[]>> = {
   'hears who denies or confirms something in the passive': [
     ['{k Both stories} {c were waved away} this week by {s Ines Okoro}.', 'indirect: Ines Okoro'],
     ['{k The visit} {c was confirmed} by {s Ines Okoro}.', 'indirect: Ines Okoro'],
+    ['{k Both claims} {c were denied} by {s the mayor, Ines Okoro}.', 'indirect: Ines Okoro'],
   ],
   'takes no thing for somebody who confirms': [['Part of the story was backed up by instruments.']],
   'ends a source before a semicolon': [

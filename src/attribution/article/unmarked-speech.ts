@@ -18,6 +18,8 @@ export function asUnmarked(walk: Walk, at: number, stage: Stage): FoundClaim | u
   if (!paragraph || !found || paragraph.kind !== 'body' || paragraph.body.dash || paragraph.body.dateline)
     return undefined;
   if (stage.mention === null || paragraph.body.words < 2 || isQuotation(walk, at)) return undefined;
+  // "The firm has put out a statement:" hands over to other words.
+  if (found.introduction?.gives) return undefined;
   const probability = stage.gives ? GIVEN : styleScore(walk, at, stage);
   if (probability < UNMARKED_THRESHOLD) return undefined;
   const content = [place(paragraph, found.scan, { first: 0, last: found.scan.length })];
@@ -38,7 +40,7 @@ export function styleScore(walk: Walk, at: number, stage: Stage): number {
   return scoreUnmarked(found.style, {
     introduction: stage.strength,
     afterSpeech: stage.speaking,
-    announced: stage.asked || (!stage.speaking && announcesAnswer(walk, stage)),
+    announced: stage.asked || (!stage.speaking && announcesAnswer(walk, stage) && answers(found)),
     ownAttribution: reported,
     marksHabit: walk.marksHabit,
     unmarkedHabit: walk.unmarkedHabit,
@@ -54,6 +56,12 @@ function announcesAnswer({ text }: Walk, { claim }: Stage): boolean {
     0,
   );
   return words <= FEW;
+}
+
+/** Whether a paragraph can be what somebody says against something: it says no, or sounds like talk. */
+function answers({ scan, style }: ParagraphClaims): boolean {
+  if (soundsSpoken(style) || style.fragments > 0 || style.openings > 0) return true;
+  return scan.tokens.some((_, i) => scan.is('negations', i) || scan.is('nobody', i) || scan.is('nothing', i));
 }
 
 /** Speech runs over several paragraphs only where each sounds like it or takes up the one before: And then …. */

@@ -3,6 +3,7 @@ import type { CueGroup } from './cue-groups';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
 import { subjectAfter, subjectBefore } from './noun-phrases';
 import type { Scan } from './scan';
+import { stopOf } from './sourced-claim';
 
 /**
  * Finds what somebody answers in the passive: "Both stories were waved away by Brink", "The visit was confirmed by her
@@ -20,7 +21,7 @@ export function findAgents(
     // were waved away this week | by …
     const by = afterTime(scan, group.last);
     if (!scan.is('agents', by) || !namesSomebody(scan, by + 1)) return [];
-    const source = subjectAfter(scan, by + 1, sentence.last);
+    const source = subjectAfter(scan, by + 1, stopOf(scan, sentence));
     const subject = subjectBefore(scan, group.first, sentence.first);
     if (!source || !subject) return [];
     const content = [tidy(scan, subject)];

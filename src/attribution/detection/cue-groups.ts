@@ -255,6 +255,8 @@ function readsAsNoun(scan: Scan, i: number): boolean {
     return scan.lexicon.nouns.has(scan.lower(i)) || (!scan.lexicon.dropsSubject && isBase(scan, i));
   if (scan.isCapital(i) && scan.isWord(before) && scan.isCapital(before)) return true;
   const word = scan.lower(i);
+  // both claims were false, but: both claim that
+  if (scan.lower(before) === 'both' && word.endsWith('s') && scan.lexicon.nouns.has(word)) return true;
   // Brink's warning, the board's finding; but she's warning
   if (scan.is('possessives', before) && scan.lexicon.nouns.has(word) && !isPronoun(scan, before - 1))
     return true;
