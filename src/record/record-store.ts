@@ -84,6 +84,8 @@ export class RecordStore {
   private readonly queues = new Map<string, Promise<unknown>>();
   /** Writes of ours that broke off: what they left in the file, and what was to be there. */
   private readonly brokenOff = new Map<string, { readonly left: string; readonly whole: string }>();
+  /** What was written last, until somebody has looked whether it still stands. */
+  private readonly written = new Map<string, string>();
 
   constructor(
     private readonly files: RecordFiles,
@@ -99,7 +101,11 @@ export class RecordStore {
    * @param text the record as it shall be
    */
   write(file: string, base: string | undefined, text: string): Promise<WriteResult> {
-    return this.inTurn(file, () => this.writeNow(file, base, text));
+    return this.inTurn(file, async () => {
+      const result = await this.writeNow(file, base, text);
+      if (result.ok) this.written.set(file, result.text);
+      return result;
+    });
   }
 
   /**
@@ -112,17 +118,23 @@ export class RecordStore {
       const result = await this.untilFree(() =>
         this.exchange(file, found, { ok: true, text, merged: false, changedIds: [] }),
       );
+      if (result.ok) this.written.set(file, text);
       return result.ok;
     });
   }
 
   /**
    * Looks whether what was written is still there, and merges it in once more if not: a program that does not wait for
-   * others may have written over it in the same moment. A record that is gone stays away.
+   * others may have written over it in the same moment. A record that is gone stays away, and so does a text that a later
+   * write of ours has replaced.
    */
-  async reassure(file: string, base: string | undefined, text: string): Promise<void> {
-    const found = await this.files.read(file).catch(() => undefined);
-    if (found !== undefined && found !== text) await this.write(file, base, text);
+  reassure(file: string, base: string | undefined, text: string): Promise<void> {
+    return this.inTurn(file, async () => {
+      if (this.written.get(file) !== text) return;
+      this.written.delete(file);
+      const found = await this.files.read(file).catch(() => undefined);
+      if (found !== undefined && found !== text) await this.writeNow(file, base, text);
+    });
   }
 
   private inTurn<T>(file: string, work: () => Promise<T>): Promise<T> {
@@ -202,7 +214,7 @@ export class RecordStore {
     late: Promise<string | undefined>,
   ): Promise<void> {
     const text = await late.catch(() => undefined);
-    if (text !== undefined) await this.write(file, found, text);
+    if (text !== undefined) await this.inTurn(file, () => this.writeNow(file, found, text));
   }
 
   /** What to write over what is there now. A record that was deleted meanwhile comes back. */

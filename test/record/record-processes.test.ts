@@ -200,4 +200,17 @@ describe('Records that several programs write', function () {
     await store.reassure(file, sample, edited);
     assert.ok(!existsSync(file), 'what was deleted stays away');
   });
+
+  it('stay as they are when what was written was taken back meanwhile', async () => {
+    const store = new RecordStore(diskRecordFiles(), Math.random);
+    const edited = sample.replace('terms: onTheRecord', 'terms: background');
+    writeFileSync(file, sample);
+    assert.ok((await store.write(file, sample, edited)).ok);
+    const back = store.write(file, edited, sample);
+    const looked = store.reassure(file, sample, edited);
+    assert.ok((await back).ok);
+    await looked;
+    await store.reassure(file, sample, edited);
+    assert.equal(readFileSync(file, 'utf8'), sample);
+  });
 });

@@ -81,7 +81,7 @@ export class RecordWriter extends Owner {
         sayChangedSince(record);
         return false;
       }
-      if (text === null && found !== undefined && !record.document) return this.remove(record, found);
+      if (text === null && found !== undefined && !record.document) return this.#remove(record, found);
       return this.#replace(record, found, text ?? '');
     });
   }
@@ -108,7 +108,11 @@ export class RecordWriter extends Owner {
   }
 
   /** Takes a record away that says nothing but `text`. */
-  async remove(record: RecordFile, text: string): Promise<boolean> {
+  remove(record: RecordFile, text: string): Promise<boolean> {
+    return this.#inTurn(() => this.#remove(record, text));
+  }
+
+  async #remove(record: RecordFile, text: string): Promise<boolean> {
     const file = record.uri.toString();
     this.#assurances.get(file)?.cancel();
     if ((await this.files.read(file)) !== text) return false;
@@ -173,7 +177,8 @@ export class RecordWriter extends Owner {
     const timer = this.#assurances.get(file) ?? this.own(new Debouncer());
     this.#assurances.set(file, timer);
     timer.schedule(assurance, () => {
-      void this.store.reassure(file, base, text).then(() => record.refresh());
+      // In turn, lest it takes the next change for somebody else's.
+      void this.#inTurn(() => this.store.reassure(file, base, text)).then(() => record.refresh());
     });
   }
 }
