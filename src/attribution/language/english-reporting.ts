@@ -93,6 +93,42 @@ export const englishReporting: ReportingWords = {
         | stammer stammers stammered | shriek shrieks shrieked | holler hollers hollered | fume fumes fumed | rage rages raged
         | intone intones intoned | parry parries parried | recite recites recited | plead pleads pleaded pleading | tease teases teased`,
     },
+    // How somebody speaks: they take nothing but words.
+    {
+      class: 'say',
+      frames: 'q',
+      weight: 0.6,
+      forms: `beam beams beamed beaming | chuckle chuckles chuckled chuckling | giggle giggles giggled giggling
+        | sob sobs sobbed sobbing | wail wails wailed wailing | whimper whimpers whimpered whimpering
+        | snarl snarls snarled snarling | purr purrs purred purring | coo coos cooed cooing | drawl drawls drawled drawling
+        | gasp gasps gasped gasping | croak croaks croaked croaking | rasp rasps rasped rasping
+        | squeal squeals squealed squealing | yelp yelps yelped yelping | sniff sniffs sniffed sniffing
+        | snort snorts snorted snorting | crow crows crowed crowing | gloat gloats gloated gloating
+        | exult exults exulted exulting | rejoice rejoices rejoiced rejoicing | effuse effuses effused effusing
+        | rhapsodise rhapsodises rhapsodised rhapsodising | rhapsodize rhapsodizes rhapsodized rhapsodizing
+        | deadpan deadpans deadpaned deadpaning | blurt blurts blurted blurting | babble babbles babbled babbling
+        | prattle prattles prattled prattling | rant rants ranted ranting | rave raves raved raving
+        | rail rails railed railing | seethe seethes seethed seething | bristle bristles bristled bristling
+        | huff huffs huffed huffing | grouse grouses groused grousing | carp carps carped carping
+        | bleat bleats bleated bleating | whine whines whined whining | sputter sputters sputtered sputtering
+        | splutter splutters spluttered spluttering | stutter stutters stuttered stuttering | croon croons crooned crooning
+        | trill trills trilled trilling | warble warbles warbled warbling | counsel counsels counseled counseling
+        | coax coaxes coaxed coaxing | cajole cajoles cajoled cajoling | beseech beseeches besought beseeched beseeching
+        | implore implores implored imploring | entreat entreats entreated entreating | nag nags nagged nagging
+        | chide chides chided chiding | rebuke rebukes rebuked rebuking | upbraid upbraids upbraided upbraiding
+        | berate berates berated berating | admonish admonishes admonished admonishing
+        | reprimand reprimands reprimanded reprimanding | lecture lectures lectured lecturing
+        | preach preaches preached preaching | riposte ripostes riposted riposting | taunt taunts taunted taunting
+        | jeer jeers jeered jeering | jest jests jested jesting | apologise apologises apologised apologising
+        | apologize apologizes apologized apologizing | aver avers avered avering | avow avows avowed avowing
+        | assent assents assented assenting | concur concurs concured concuring | console consoles consoled consoling
+        | soothe soothes soothed soothing | decree decrees decreed decreing | pronounce pronounces pronounced pronouncing
+        | prophesy prophesies prophesied prophesying | guess guesses guessed guessing | ponder ponders pondered pondering
+        | reminisce reminisces reminisced reminiscing | interpose interposes interposed interposing | emailed emailing
+        | e-mailed e-mailing | texted texting | messaged messaging | cabled | radioed | phoned | faxed | telegraphed
+        | cheered cheering | praised | thanked thanking | greeted | grinned | smiled | shrugged | nodded | winked | wept
+        | mouthed mouthing | hummed | panted | boomed | breathed`,
+    },
     {
       class: 'ask',
       frames: 'qwnid',
@@ -469,6 +505,8 @@ export const englishReporting: ReportingWords = {
     eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half dozens hundreds thousands`,
   comparatives: 'more most some no all',
   singulars: 'a an another each every one',
+  interjections:
+    'yes yeah yep no nope well oh ah okay ok right sure absolutely sorry thanks please hello hi hey goodbye welcome congratulations amen',
   anonymity:
     'not to be named | not to be identified | not to be quoted | to remain anonymous | to stay anonymous | anonymity',
   dayParts: 'morning afternoon evening night week weekend month year spring summer autumn fall winter',

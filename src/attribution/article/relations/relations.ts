@@ -42,7 +42,10 @@ const FUNCTION_WORDS: readonly WordSet[] = [
   'wh',
   'nobody',
 ];
-/** Verbs of these classes say nothing of what a claim is about; "offer" and "plan" do. */
+/**
+ * Verbs of these classes say nothing of what a claim is about; "offer" and "plan" do, and so do verbs that tell how
+ * somebody speaks: thanked, shouted.
+ */
 const SAYING: readonly CueClass[] = ['say', 'ask', 'claim', 'deny', 'confirm', 'think', 'hearsay'];
 
 /** What those who deny something say instead is said, shown, called or held against others. */
@@ -71,7 +74,7 @@ const contentLexiconOf = oncePer(
     ignored: new Set([
       ...FUNCTION_WORDS.flatMap((set) => [...sets[set]]),
       ...[...verbs].flatMap(([form, senses]) =>
-        senses.some((sense) => SAYING.includes(sense.class)) ? [form] : [],
+        senses.some((sense) => SAYING.includes(sense.class) && sense.frames !== 'q') ? [form] : [],
       ),
     ]),
     negations: new Set([
