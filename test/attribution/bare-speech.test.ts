@@ -141,6 +141,75 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
       'direct: Ines Okoro',
     ],
   ],
+  'goes on with what hangs on the speech behind its attribution': [
+    [
+      '– {k We take this chance}, {s Ines Okoro} {c said}, {k to elect a board that listens.}',
+      'direct: Ines Okoro',
+    ],
+    [
+      '– {k We have to treat them alike}, {s Ines Okoro} {c said}, {k and finding out what they want.}',
+      'direct: Ines Okoro',
+    ],
+    [
+      '– {k The port is full}, {s Ines Okoro} {c said} in March, {k but when you count the boats it is half empty.}',
+      'direct: Ines Okoro',
+    ],
+    [
+      '– {k When I see a board}, {s Ines Okoro} {c said}, {k that sells its lock, I call it a shame.}',
+      'direct: Ines Okoro',
+    ],
+    [
+      '– {k If you ask me}, {c said} {s Ines Okoro, who chairs the board}, {k it leaks.}',
+      'direct: Ines Okoro',
+    ],
+    [
+      '– {k It never leaked}, {c said} {s retired pilot Ines Okoro}, asked about the lock.',
+      'direct: Ines Okoro',
+    ],
+  ],
+  'knows verbs that tell how somebody speaks': [
+    [
+      '– {k This is splendid}, {c beamed} {s Ines Okoro, a pilot}. {k We have never sold so many.}',
+      'direct: Ines Okoro',
+    ],
+    [
+      '– {k This is splendid}, {s Ines Okoro} {c said} matter-of-factly as the boats left.',
+      'direct: Ines Okoro',
+    ],
+  ],
+  'passes over what a relative clause reports': [
+    [
+      '– {k It leaks}, {s Ines Okoro, who has proposed a new lock}, {c said} on Friday.',
+      'direct: Ines Okoro',
+    ],
+  ],
+  'hears who speaks next in a sentence that ends with them': [
+    [
+      '– {k I would look at many people}, {s Okoro} {c said}. {k2 Even Pia?} {s2 Lund} {c2 repeated}.',
+      'direct: Okoro',
+      'direct: Lund',
+    ],
+  ],
+  'begins speech behind what announces it': [
+    [
+      'The senator scolded the board: {k It leaks, and you knew}, {s she} {c said}. {k You never came.}',
+      'unmarked: the senator',
+    ],
+    [
+      'The vote drew anger (“hm”).\n\nThe vote drew anger ({k We want our fees back}, {c wrote} {s Ines Okoro}).',
+      'unmarked: Ines Okoro',
+    ],
+    ['Asked why she left, {s Okoro} {c said}, {k I have no boat.}', 'unmarked: Okoro'],
+    ['{s Okoro} {c answered}, {k Yes, but I would do it again.}', 'unmarked: Okoro'],
+    ['{s Okoro} took the floor, {c saying}: {k The work goes on} and vowing to stay.', 'unmarked: Okoro'],
+  ],
+  'ends speech at a sentence that announces other words': [
+    [
+      '– {k I shut it}, {s Ines Okoro} {c said}. Then {s2 she} {c2 added}: {k2 Ask me again in May.}',
+      'direct: Ines Okoro',
+      'unmarked: Ines Okoro',
+    ],
+  ],
   'takes no place name for an announcement': [
     ['The boats go from Orlen, New Jersey, New York state, and Velland.'],
   ],

@@ -2,7 +2,7 @@ import type { AttributionClause } from './attribution-clause';
 import type { CueGroup } from './cue-groups';
 import { tidy, type BareSpeech, type LocalClaim } from './local-claim';
 import type { Scan, Span } from './scan';
-import { findIntroduced } from './introduced-speech';
+import { announcedIn, announces, findIntroduced } from './introduced-speech';
 import { signatureAtEnd } from './signature';
 import type { SpeechMarks } from './speech-marks';
 import { partsOf } from './speech-parts';
@@ -17,7 +17,7 @@ export interface Ear {
 }
 
 /** How little one or more sentences may sound like speech before one that does. */
-const LULL = -1;
+const LULL = -2;
 
 /**
  * Finds the speech of a paragraph that no marks enclose: all of it behind a dash, else what an attribution closes or
@@ -31,19 +31,22 @@ export function findBareSpeech(
   used: ReadonlySet<CueGroup>,
   ear: Ear,
 ): BareSpeech {
-  if (scan.paragraph.dash) return findDashSpeech(scan, groups, ear);
-  const nested = scan.quotations.every(({ family }) => family === 'single') && isUnmarked(ear);
-  const incises = nested || scan.quotations.length === 0 ? findIncises(scan, groups, ear) : NONE;
-  const taken = new Set([...used, ...incises.used]);
+  const closed = scan.paragraph.dash ? findDashSpeech(scan, groups, ear) : findClosed(scan, groups, ear);
+  const taken = new Set([...used, ...closed.used]);
   const reachFrom = (lead: Span, source: Span, following: readonly Span[]) =>
     isUnmarked(ear)
       ? reach(scan, groups, lead, source, ear, following)
       : prefix(following, (sentence) => isSpoken(scan, sentence, ear));
   const introduced = findIntroduced(scan, groups, taken, reachFrom);
   const free = introduced.claims.filter(
-    ({ content }) => !incises.claims.some((claim) => overlap(claim.content, content)),
+    ({ content }) => !closed.claims.some((claim) => overlap(claim.content, content)),
   );
-  return { claims: [...incises.claims, ...free], used: new Set([...incises.used, ...introduced.used]) };
+  return { claims: [...closed.claims, ...free], used: new Set([...closed.used, ...introduced.used]) };
+}
+
+function findClosed(scan: Scan, groups: readonly CueGroup[], ear: Ear): BareSpeech {
+  const nested = scan.quotations.every(({ family }) => family === 'single') && isUnmarked(ear);
+  return nested || scan.quotations.length === 0 ? findIncises(scan, groups, ear) : NONE;
 }
 
 /** How many of the first of some sentences pass a test. */
@@ -74,7 +77,8 @@ function findDashSpeech(scan: Scan, groups: readonly CueGroup[], ear: Ear): Bare
   if (tails.length === 0)
     return { claims: [claimOf([{ first: 1, last: scan.length }], undefined)], used: new Set() };
   const claims = tails.map((tail, at) => {
-    const lead = { first: at === 0 ? 1 : scan.sentenceOf(tail.first).first, last: tail.speechEnd };
+    const begun = at === 0 ? 1 : speechOf(scan, tail).first;
+    const lead = { first: insideBracket(scan, begun, tail.speechEnd), last: tail.speechEnd };
     const until = nextSentence(scan, tails[at + 1]);
     return claimOf(
       partsOf(scan, lead, tail, until, (behind) =>
@@ -97,9 +101,13 @@ function findIncises(scan: Scan, groups: readonly CueGroup[], ear: Ear): BareSpe
   const kept: SpeechTail[] = [];
   const tails = onePerSentence(scan, findTails(scan, groups, 2));
   tails.forEach((tail, at) => {
-    const own = scan.sentenceOf(tail.first);
+    const own = speechOf(scan, tail);
     const floor = at === 0 ? 0 : scan.sentenceOf((tails[at - 1]?.last ?? 1) - 1).last;
-    const first = lastDash(scan, own.first, beginning(scan, groups, tail, floor, ear));
+    const sounds = (span: Span) => soundsSpoken(ear.styleOf(span));
+    const announced = announcedIn(scan, groups, { first: own.first, last: tail.speechEnd }, sounds);
+    const begun =
+      announced < 0 ? lastDash(scan, own.first, beginning(scan, groups, tail, floor, ear)) : announced;
+    const first = insideBracket(scan, begun, tail.speechEnd);
     const until = nextSentence(scan, tails[at + 1]);
     const lead = { first, last: tail.speechEnd };
     const parts = partsOf(scan, lead, tail, until, (behind) =>
@@ -129,6 +137,16 @@ function lastDash(scan: Scan, sentence: number, first: number): number {
   return dashed?.first ?? first;
 }
 
+/** "The move drew anger (We want our dues back, wrote one member)": speech begins inside a bracket still open where it ends. */
+function insideBracket(scan: Scan, first: number, last: number): number {
+  let open = 0;
+  for (let i = last - 1; i >= first; i--) {
+    if (scan.isText(i, ')')) open--;
+    if (scan.isText(i, '(') && ++open > 0) return i + 1;
+  }
+  return first;
+}
+
 /** Whether other sentences than the attributed one are speech too. */
 function reachesOut(parts: readonly Span[], own: Span): boolean {
   return parts.some(({ first, last }) => first < own.first || first >= own.last || last > own.last);
@@ -142,7 +160,7 @@ function beginning(
   floor: number,
   ear: Ear,
 ): number {
-  let { first } = scan.sentenceOf(tail.first);
+  let { first } = speechOf(scan, tail);
   const own = first;
   for (const sentence of [...scan.sentences].reverse()) {
     if (sentence.last !== first || sentence.first < floor) continue;
@@ -224,17 +242,22 @@ function cuesOf(tails: readonly SpeechTail[]): Set<CueGroup> {
 /** Only the first of several in one sentence closes speech; the others stand in what it says. */
 function onePerSentence(scan: Scan, tails: readonly SpeechTail[]): SpeechTail[] {
   return tails.filter(
-    (tail, at) => at === 0 || scan.sentenceOf(tail.first) !== scan.sentenceOf(tails[at - 1]?.first ?? 0),
+    (tail, at) => at === 0 || speechOf(scan, tail) !== speechOf(scan, tails[at - 1] ?? tail),
   );
 }
 
 function nextSentence(scan: Scan, tail: SpeechTail | undefined): number {
-  return tail ? scan.sentenceOf(tail.first).first : scan.length;
+  return tail ? speechOf(scan, tail).first : scan.length;
+}
+
+/** The sentence whose words an attribution closes; it may stand behind it as a sentence of its own: What now? | Brink asked. */
+function speechOf(scan: Scan, tail: SpeechTail): Span {
+  return scan.sentenceOf(tail.first - 1);
 }
 
 /** Whether a sentence behind the attribution is told by the article: it names the speaker or reports once more. */
 function tells(scan: Scan, groups: readonly CueGroup[], source: Span | null, sentence: Span): boolean {
-  if (scan.isText(sentence.first, '(')) return true;
+  if (scan.isText(sentence.first, '(') || announces(scan, groups, sentence)) return true;
   const name = surname(scan, source);
   for (let i = sentence.first; i < sentence.last; i++)
     if (name !== '' && scan.at(i).text === name && !scan.quotationOf(i)) return true;

@@ -137,3 +137,8 @@ function relativeThenVerb(scan: Scan, { first, last }: Span): boolean {
   }
   return false;
 }
+
+/** "…, who chairs the board", "…, on what was her first day": a clause about somebody or something before it. */
+export function opensRelative(scan: Scan, i: number): boolean {
+  return scan.is('relatives', i) || (scan.is('prepositions', i) && scan.is('wh', i + 1));
+}

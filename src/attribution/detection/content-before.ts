@@ -1,4 +1,4 @@
-import { clauseEnd, contradictsAlone, startsClause } from './clauses';
+import { clauseEnd, contradictsAlone, opensRelative, startsClause } from './clauses';
 import type { CueGroup } from './cue-groups';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
 import type { Found } from './found-content';
@@ -38,6 +38,7 @@ export function contentBefore(
   const resumed =
     scan.isText(comma, ',') &&
     comma + 1 < limit &&
+    !opensRelative(scan, comma + 1) &&
     (!scan.is('coordinators', comma + 1) || speechResumes(scan, groups, comma + 2, limit));
   if (resumed) {
     const parts = [lead, { first: comma + 1, last: clauseEnd(scan, groups, comma + 1, limit) }];

@@ -1,3 +1,4 @@
+import { isInflectedCue } from './finite-verbs';
 import type { CueSense, WordSet } from './lexicon';
 import type { Scan, Span } from './scan';
 
@@ -255,6 +256,9 @@ function readsAsNoun(scan: Scan, i: number): boolean {
     return scan.lexicon.nouns.has(scan.lower(i)) || (!scan.lexicon.dropsSubject && isBase(scan, i));
   if (scan.isCapital(i) && scan.isWord(before) && scan.isCapital(before)) return true;
   const word = scan.lower(i);
+  // The bank's climate *report* stated
+  const reported = isInflectedCue(scan, i + 1) && !scan.is('passiveBy', i + 2);
+  if (reported && scan.lexicon.nouns.has(word) && !scan.is('subjectPronouns', before)) return true;
   // both claims were false, but: both claim that
   if (scan.lower(before) === 'both' && word.endsWith('s') && scan.lexicon.nouns.has(word)) return true;
   // Brink's warning, the board's finding; but she's warning

@@ -27,7 +27,9 @@ function readsAsFinite(scan: Scan, i: number): boolean {
   const afterNoun =
     !scan.is('determiners', i - 1) && !scan.is('possessives', i - 1) && !scan.is('prepositions', i - 1);
   if (!afterNoun || isReduced(scan, i) || readsAsThing(scan, i)) return false;
-  return scan.lexicon.verbs.has(word) ? !word.endsWith('ing') : scan.lexicon.finiteEnding.test(word);
+  if (scan.lexicon.verbs.has(word)) return !word.endsWith('ing');
+  // said | retired doctor Ada Brink
+  return scan.lexicon.finiteEnding.test(word) && !isInflectedCue(scan, i - 1);
 }
 
 /** "Munk understands the worry", "she sleeps better": an -s behind a name or pronoun and before what a verb takes. */
@@ -45,6 +47,13 @@ function isThirdPerson(scan: Scan, i: number): boolean {
     scan.is('that', next) ||
     scan.is('infinitive', next);
   return takes && scan.isCapital(i - 1) && i - 1 > scan.sentenceOf(i).first;
+}
+
+/** Whether a token is a verb of saying that shows its tense: said, stated. No other verb stands right beside it. */
+export function isInflectedCue(scan: Scan, i: number): boolean {
+  const { verbs, gerund } = scan.lexicon;
+  const word = scan.lower(i);
+  return verbs.has(word) && !verbs.has(`${word}s`) && !word.endsWith('ing') && !gerund.test(word);
 }
 
 /** "the final report, however": a verb form that names a thing as well, with nothing after it to report. */

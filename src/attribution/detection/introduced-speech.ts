@@ -1,5 +1,5 @@
 import { ofGroup } from './attribution-clause';
-import type { CueGroup } from './cue-groups';
+import { isGerund, type CueGroup } from './cue-groups';
 import type { BareSpeech, LocalClaim } from './local-claim';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
 import { sharedSubject } from './noun-phrases';
@@ -22,6 +22,7 @@ const NO_NAMES = [
   'conditional',
   'coordinators',
   'adverbs',
+  'interjections',
 ] as const;
 
 /**
@@ -52,7 +53,7 @@ export function findIntroduced(
       (first > group.last && !scan.isText(first - 1, ':') && !isMain(scan, group, source, sentence))
     )
       continue;
-    let last = endOfWords(scan, first, sentence);
+    let last = endOfWords(scan, groups, group, first, sentence);
     if (last === sentence.last) {
       const following = scan.sentences.filter((next) => next.first >= last);
       const end = following.findIndex((next) => announces(scan, groups, next));
@@ -77,20 +78,53 @@ export function findIntroduced(
   return { claims, used: found };
 }
 
-/** "What now? and went on": a mark in the sentence ends the words where small letters go on. */
-function endOfWords(scan: Scan, first: number, { last }: Span): number {
-  for (let i = first; i < last - 1; i++)
+/**
+ * "What now? and went on": a mark in the sentence ends the words where small letters go on; "saying The work goes on and
+ * vowing to stay": so does another participle of saying.
+ */
+function endOfWords(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  cue: CueGroup,
+  first: number,
+  { last }: Span,
+): number {
+  for (let i = first; i < last - 1; i++) {
     if (scan.isText(i, '?', '!') && scan.isWord(i + 1) && !scan.isCapital(i + 1)) return i + 1;
+    const next = cue.form === 'participle' && scan.is('coordinators', i) && isGerund(scan, scan.lower(i + 1));
+    if (next && groups.some((group) => group.first === i + 1 && group.form === 'participle')) return i;
+  }
   return last;
 }
 
 /** Whether a sentence announces words of its own: To which she said, Thank God. */
-function announces(scan: Scan, groups: readonly CueGroup[], sentence: Span): boolean {
+export function announces(scan: Scan, groups: readonly CueGroup[], sentence: Span): boolean {
   return groups.some((group) => {
     if (group.first < sentence.first || group.last >= sentence.last) return false;
-    const first = scan.senseHas(group, 'q') && group.form === 'verb' ? opening(scan, group, sentence) : -1;
+    const says = scan.senseHas(group, 'q') && group.form === 'verb' && !isBare(scan, group);
+    const first = says ? opening(scan, group, sentence) : -1;
     return first >= 0 && !scan.is('speakerPronouns', group.first - 1);
   });
+}
+
+/**
+ * Where the words begin that something in a sentence announces: Lund scolded him: | It leaks, she said. -1 if nothing does.
+ *
+ * @param sounds whether a stretch sounds like speech
+ */
+export function announcedIn(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  sentence: Span,
+  sounds: (span: Span) => boolean,
+): number {
+  for (let i = sentence.last - 1; i > sentence.first; i--) {
+    const tells = scan.isText(i, ':') && !scan.quotationOf(i) && scan.isCapital(i + 1);
+    if (tells && i + 1 < sentence.last && !sounds({ first: sentence.first, last: i })) return i + 1;
+  }
+  for (const group of groups)
+    if (group.first >= sentence.first && group.last < sentence.last && saysI(scan, group)) return group.last;
+  return -1;
 }
 
 /** A bare form is a noun or a name unless a pronoun stands before it: New York state, New Jersey; editor's note. */
@@ -138,9 +172,10 @@ function isClause(scan: Scan, first: number, sentence: Span): boolean {
   return isNoName(scan, first) || hasFiniteVerb(scan, { first: first + 1, last: sentence.last });
 }
 
-/** A capital letter on a word that no name starts with: What, It, Not, When. */
+/** A capital letter on a word that no name starts with: What, It, Not, When; Tell me, Thank you. */
 export function isNoName(scan: Scan, i: number): boolean {
-  return NO_NAMES.some((set) => scan.is(set, i));
+  if (NO_NAMES.some((set) => scan.is(set, i))) return true;
+  return scan.is('objectPronouns', i + 1) || (scan.is('speakerPronouns', i + 1) && !scan.isCapital(i + 1));
 }
 
 /**

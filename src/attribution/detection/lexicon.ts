@@ -148,6 +148,7 @@ const setNames = [
   'numerals',
   'comparatives',
   'singulars',
+  'interjections',
 ] as const satisfies readonly (keyof ReportingWords)[];
 export type WordSet = (typeof setNames)[number];
 

@@ -1,7 +1,8 @@
-import { startsClause } from './clauses';
+import { opensRelative, startsClause } from './clauses';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
+import { isGerund } from './cue-groups';
 import type { Scan, Span } from './scan';
-import type { SpeechTail } from './speech-tail';
+import { wasAsked, type SpeechTail } from './speech-tail';
 
 /** The stretches of speech around an attribution, up to where the next one's speech begins. */
 export function partsOf(
@@ -37,13 +38,33 @@ function resumption(scan: Scan, lead: Span, tail: SpeechTail, sentence: Span): S
   if (!scan.isWord(first)) return undefined;
   const rest = { first, last: sentence.last };
   if (dash) return rest;
-  const relative =
-    scan.is('relatives', first) || (scan.is('prepositions', first) && scan.is('wh', first + 1));
-  if (!scan.isText(mark, ',') || relative) return undefined;
-  if (!isComplete(scan, lead, tail, sentence)) return rest;
-  if (mark > tail.last) return undefined;
-  if (scan.is('coordinators', first)) return scan.is('speakerPronouns', first + 1) ? rest : undefined;
-  return startsClause(scan, first, sentence.last) ? rest : undefined;
+  if (!scan.isText(mark, ',')) return undefined;
+  const complete = isComplete(scan, lead, tail, sentence);
+  // "When I see a man, she said, who lies …"; but "…, said Brink, who chairs the board".
+  const ofSource = complete || (tail.clause.source?.first ?? 0) > tail.clause.cue.first;
+  if (scan.is('that', first)) return rest;
+  if (opensRelative(scan, first) && ofSource) return undefined;
+  if (!complete) return rest;
+  if (wasAsked(scan, first) || (scan.is('subordinators', first) && wasAsked(scan, first + 1)))
+    return undefined;
+  const beside = mark === tail.last;
+  if (scan.is('coordinators', first)) return joinsSpeech(scan, first + 1, beside) ? rest : undefined;
+  return beside && (opensPurpose(scan, first) || startsClause(scan, first, sentence.last)) ? rest : undefined;
+}
+
+/** "…, he said, and I mean it", "…, he said in May, but when you look close …", "…, he said, and finding out what they think". */
+function joinsSpeech(scan: Scan, i: number, beside: boolean): boolean {
+  if (beside && scan.is('speakerPronouns', i)) return true;
+  if (scan.is('subordinators', i)) return scan.is('speakerPronouns', i + 1);
+  return beside && isGerund(scan, scan.lower(i));
+}
+
+/** "We take this chance, he said, to elect a board": an infinitive with what it takes. */
+function opensPurpose(scan: Scan, i: number): boolean {
+  const verb = i + 1;
+  const takes =
+    scan.is('determiners', verb + 1) || scan.is('possessives', verb + 1) || scan.is('coordinators', verb + 1);
+  return scan.is('infinitive', i) && takes && !scan.is('determiners', verb) && !scan.is('possessives', verb);
 }
 
 /** "Every time it rains, she said, pointing at the gates, you hear it": the clause behind the aside. */

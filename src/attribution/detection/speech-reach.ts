@@ -115,7 +115,7 @@ function traitsOf(neighbour: Neighbour): Traits {
     figures: style.figures > 0,
     names: style.names > 0,
     named: name !== '' && has((i) => scan.at(i).text === name && !scan.quotationOf(i)),
-    pronoun: scan.is('personPronouns', sentence.first),
+    pronoun: scan.is('personPronouns', sentence.first) || opensOnPronoun(scan, sentence.first),
     report: groups.some((group) => saysWithin(group, sentence)),
     reports: groups.some((group) => reportsOthers(scan, group, sentence)),
     introduces: !dash && style.firstPerson === 0 && namesPerson(scan, sentence),
@@ -124,6 +124,12 @@ function traitsOf(neighbour: Neighbour): Traits {
     dash,
     plain: dashed && !dash,
   };
+}
+
+/** "But he spent …", "Later she adds …" */
+function opensOnPronoun(scan: Scan, first: number): boolean {
+  const before = scan.is('coordinators', first) || scan.is('adverbs', first) || scan.is('timeWords', first);
+  return before && scan.is('personPronouns', first + 1);
 }
 
 function saysWithin({ first, last, form, senses }: CueGroup, sentence: Span): boolean {

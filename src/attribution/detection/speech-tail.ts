@@ -49,10 +49,17 @@ function tailAt(
   mark: number,
   next: number,
 ): AttributionClause | undefined {
-  const group = groups.find(({ first, form }) => first >= next && form === 'verb');
+  // "…, Brink, who has proposed a lock, said": what a relative clause reports is not this.
+  const group = groups.find(
+    ({ first, form }) =>
+      first >= next && form === 'verb' && !(first > next && scan.is('relatives', first - 1)),
+  );
   if (!group || group.first - next > REACH || !reportsWords(scan, group)) return undefined;
   if (scan.sentenceOf(group.head) !== scan.sentenceOf(next)) return undefined;
   const inverted = group.first === next;
+  // "the all-talk, no-action men who left us, said Brink": what stands before the comma is no subject of hers.
+  if (!inverted && scan.isText(group.first - 1, ',') && behindCue(scan, groups, group, group.first)?.source)
+    return undefined;
   const tail = inverted ? behindCue(scan, groups, group, next) : beforeCue(scan, group, next);
   // —Se van —dice—. ¿Qué van a hacer?
   if (tail?.source === null && scan.isDash(mark) && scan.isDash(group.last)) return tail;
@@ -98,6 +105,7 @@ function beforeCue(scan: Scan, group: CueGroup, next: number): AttributionClause
 function leavesOff(scan: Scan, group: CueGroup, next: number): boolean {
   const { last } = scan.sentenceOf(next - 1);
   if (next >= last || !scan.isWord(next)) return true;
+  if (isManner(scan, next)) return leavesOff(scan, group, next + 1);
   if (
     scan.is('prepositions', next) ||
     scan.is('timeWords', next) ||
@@ -113,19 +121,45 @@ function leavesOff(scan: Scan, group: CueGroup, next: number): boolean {
   return addressee !== undefined && !startsClause(scan, addressee.last, last);
 }
 
+/** "said flatly", "said matter-of-factly as …": an adverb that is in no list, with nothing behind it that it could describe. */
+function isManner(scan: Scan, i: number): boolean {
+  return /..ly$/.test(scan.lower(i)) && !scan.isCapital(i) && !startsNounPhrase(scan, i + 1);
+}
+
 /** "said several months after her release", "said two days later": how much later something was said. */
 function opensSpanOfTime(scan: Scan, i: number): boolean {
   const unit = scan.is('timeUnits', i + 1) ? i + 1 : i + 2;
   return scan.is('determiners', i) && scan.is('timeUnits', unit) && !isFinite(scan, unit + 1);
 }
 
-/** "Asked about the lock, Brink said, Well, …", "At the port, she said, I …": a lead that only hangs on the cue. */
+/**
+ * "Asked about the lock, Brink said, Well, …", "Asked why she came, Brink said, I …", "At the port, she said, I …": a lead
+ * that only hangs on the cue.
+ */
 function announcesBehind(scan: Scan, lead: Span, last: number): boolean {
-  if (!scan.isText(last, ',') || !scan.isCapital(last + 1)) return false;
-  if (!hangsOn(scan, lead.first)) return false;
+  const comma = commaBehind(scan, last);
+  if (comma < 0 || !scan.isCapital(comma + 1) || !hangsOn(scan, lead.first)) return false;
+  if (wasAsked(scan, lead.first)) return true;
   const bare =
     !scan.is('subordinators', lead.first) && !hasFiniteVerb(scan, { first: lead.first + 1, last: lead.last });
-  return bare || (scan.at(last + 1).text.length > 1 && !scan.isCapital(last + 2));
+  return bare || (scan.at(comma + 1).text.length > 1 && !scan.isCapital(comma + 2));
+}
+
+/** How far a comma may stand behind an attribution, with what the words are about between. */
+const COMMA_REACH = 6;
+
+function commaBehind(scan: Scan, from: number): number {
+  for (let i = from; i <= from + COMMA_REACH; i++) {
+    if (scan.isText(i, ',')) return i;
+    if (!scan.isWord(i) || isFinite(scan, i) || scan.is('subordinators', i)) return -1;
+  }
+  return -1;
+}
+
+/** "Asked why she came, …", "Pressed on the costs, …": the question that somebody answers. */
+export function wasAsked(scan: Scan, i: number): boolean {
+  const senses = scan.lexicon.verbs.get(scan.lower(i)) ?? [];
+  return scan.lower(i).endsWith('ed') && senses.some(({ class: kind }) => kind === 'ask');
 }
 
 /** "…, Brink said: We open", "…, Brink said, ‘We open’": what is said comes behind these words. */

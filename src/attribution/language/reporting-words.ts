@@ -168,6 +168,8 @@ export interface ReportingWords {
   readonly comparatives?: string;
   /** Determiners of one thing alone: "a an every". */
   readonly singulars?: string;
+  /** Words that stand alone in speech: yes, well, thanks. */
+  readonly interjections?: string;
   /** Phrases with which somebody asks to go unnamed: "not to be named|anonymity". */
   readonly anonymity?: string;
   /** Words that go on such a time: "night week". */
