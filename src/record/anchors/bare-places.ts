@@ -49,7 +49,7 @@ export function barePlace(
 }
 
 /** How well the companions stand around a place, 0 to 1. */
-function supportOf(text: string, range: TextRange, companions: readonly Companion[]): number {
+export function supportOf(text: string, range: TextRange, companions: readonly Companion[]): number {
   const within = { start: Math.max(0, range.start - reach), end: Math.min(text.length, range.end + reach) };
   const each = companions.map(({ words, offset }) => {
     const distances = exactPlacesWithin(text, words, within).map(({ start, end }) =>

@@ -15,6 +15,8 @@ export interface JudgedPlace {
   /** Agreement of all that is remembered of both sides, 0 to 1 each by what they tell, summed. */
   readonly support: number;
   /** Words and surroundings weighed together, 0 to 1. */
+  readonly agreement: number;
+  /** The same with where it stands. */
   readonly score: number;
 }
 
@@ -57,7 +59,7 @@ export class PlaceJudge {
     const agreement = (weight * words + support) / (weight + sought.prefixWeight + sought.suffixWeight);
     const residual = this.expected === undefined ? Infinity : Math.abs(range.start - this.expected);
     const score = (agreement + positionWeight * Math.exp(-residual / nearness)) / (1 + positionWeight);
-    return { range, words, nearLeft, nearRight, support, score };
+    return { range, words, nearLeft, nearRight, support, agreement, score };
   }
 }
 

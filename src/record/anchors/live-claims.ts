@@ -35,8 +35,8 @@ export function followClaims(live: LiveClaims, changes: readonly TextChange[]): 
 
 /**
  * The claims that have to be looked for: those that are new or recorded with other words, those without a place,
- * whose words may have been written anew, those that lack some of their words, once after each change around them, and
- * all of them when the text changed without being followed.
+ * whose words may have been written anew, those whose place is a guess, those that lack some of their words, once after
+ * each change around them, and all of them when the text changed without being followed.
  */
 export function claimsToPlace(
   live: LiveClaims | undefined,
@@ -45,7 +45,9 @@ export function claimsToPlace(
 ): ClaimAnchors[] {
   if (live?.tracked.text !== text) return [...claims];
   const places = placesOf(live, [...live.left, ...live.known]);
+  const guessed = new Set(live.tracked.spans.filter(isGuessed).map(({ id }) => claimOf(id)));
   return claims.filter((claim) => {
+    if (guessed.has(claim.id)) return true;
     const known = live.known.get(claim.id) ?? live.left.get(claim.id);
     const place = places.get(claim.id);
     if (!place || known?.signature !== signatureOf(claim) || place.content.length === 0) return true;
@@ -107,16 +109,20 @@ function afterSearch(
   };
   // Without a place its tombstones stay, for undo and for words that are pasted.
   if (followed.content.length === 0) return isLost ? { claim: { ...kept, proposals: found }, spans } : there;
+  const lost = { claim: { ...kept, proposals: found }, spans: spans.map((span) => buried(span, text)) };
+  if (spans.some(isGuessed)) return isLost ? lost : there;
   switch (verdictOn(text, followed, found, anchors)) {
     case 'better':
       return there;
     case 'lost':
-      return isLost
-        ? { claim: { ...kept, proposals: found }, spans: spans.map((span) => buried(span, text)) }
-        : there;
+      return isLost ? lost : there;
     case 'asFollowed':
       return { claim: { ...kept, vicinity: vicinityOf(text, followed.content) }, spans };
   }
+}
+
+function isGuessed({ guessed, grave }: TrackedSpan): boolean {
+  return guessed === true && !grave;
 }
 
 /** Whether spans with the same number belong to the same words. */

@@ -1,5 +1,5 @@
 import { contains, overlaps, type TextRange } from '../../text/range';
-import { barePlace, type Companion } from './bare-places';
+import { barePlace, supportOf, type Companion } from './bare-places';
 import { exactCandidates, revisedCandidates, type Candidates } from './candidates';
 import { onlyPlace } from './exact-places';
 import { PlaceJudge, type JudgedPlace } from './judge';
@@ -31,6 +31,9 @@ const leastSupport = 0.33;
 const nearbyDistance = 120;
 const mostOthers = 3;
 
+/** A place that others match better by this much, were it not for where they stand, is not taken for where it stands. */
+const slack = 0.02;
+
 /** Long words must still be half recognisable; a name may be replaced outright. */
 const leastWords = 0.4;
 
@@ -60,7 +63,7 @@ function expectedPlace(text: string, sought: SoughtQuote, expected: number | und
 /** A quote found with everything around it as it was. */
 export function untouched({ words }: SoughtQuote, start: number): Finding {
   const range = { start, end: start + words.length };
-  const place = { range, words: 1, nearLeft: 1, nearRight: 1, support: 2, score: 1 };
+  const place = { range, words: 1, nearLeft: 1, nearRight: 1, support: 2, agreement: 1, score: 1 };
   return { outcome: 'same', place, others: [] };
 }
 
@@ -107,14 +110,17 @@ export function* placePart(
   judged.sort((a, b) => b.score - a.score);
   const cuts = revised.flatMap((candidates) => candidates.cuts);
   const cut = Math.max(0, ...cuts.map((at) => judge.judge({ start: at, end: at }).support));
-  const sites = separate(judged);
+  const sites = inCompany(text, separate(judged), companions);
   const [best, rival] = sites;
   if (!best) return { outcome: 'orphaned', others: [] };
   const length = sought.words.length;
   const lead = best.score - (rival?.score ?? 0);
   const recognisable = best.words >= leastWords * Math.min(1, Math.max(cut > 0 ? 1 : 0, (length - 30) / 20));
   const supported = best.support >= Math.max(leastSupport, cut - 0.1);
-  if (best.score >= floor && lead >= margin && recognisable && supported) {
+  const outmatched = sites.some(
+    (site) => site.words >= best.words && site.agreement >= best.agreement + slack,
+  );
+  if (best.score >= floor && lead >= margin && recognisable && supported && !outmatched) {
     return { ...taken(bestBorders(best, judged, length)), others: sites.slice(1, mostOthers + 1) };
   }
   const only = onlyExact(exact, between);
@@ -123,7 +129,10 @@ export function* placePart(
     const telling = exact.length === 1 && length >= (cut > 0 ? unmistakableLength : tellingLength);
     const nearby = expected !== undefined && Math.abs(only.start - expected) <= nearbyDistance;
     if (telling || (nearby && cut === 0)) {
-      return { ...taken(same), others: sites.filter((site) => site !== same).slice(0, mostOthers) };
+      return {
+        ...taken(same),
+        others: sites.filter(({ range }) => range !== same.range).slice(0, mostOthers),
+      };
     }
   }
   const rivals = sites.filter(({ score }) => score > best.score - margin);
@@ -155,6 +164,24 @@ function separate(judged: readonly JudgedPlace[]): JudgedPlace[] {
     if (!sites.some((site) => overlaps(site.range, place.range))) sites.push(place);
   }
   return sites;
+}
+
+/** How much a copy of the very words loses that has nothing of its claim beside it where another has all. */
+const companyWeight = 0.25;
+
+/** Sets places with the very words back that have less of the other words of their claim beside them: copies said by others. */
+function inCompany(
+  text: string,
+  sites: readonly JudgedPlace[],
+  companions: readonly Companion[],
+): readonly JudgedPlace[] {
+  const copies = sites.filter(({ words }) => words === 1);
+  if (companions.length === 0 || copies.length < 2) return sites;
+  const support = new Map(copies.map((site) => [site, supportOf(text, site.range, companions)]));
+  const most = Math.max(...support.values());
+  return sites
+    .map((site) => ({ ...site, score: site.score - companyWeight * (most - (support.get(site) ?? most)) }))
+    .sort((a, b) => b.score - a.score);
 }
 
 /** Words below this length are taken alone where they stand unchanged, without what was put in beside them. */

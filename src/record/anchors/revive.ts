@@ -8,20 +8,22 @@ const tellingLength = 12;
 /**
  * Brings a span that is gone back where what was removed with it, or its own words, were put in again.
  *
- * What was put in several times, by several cursors or within one text, brings nothing back.
+ * What was put in several times, by several cursors or within one text, brings nothing back. Where it came back within
+ * other text, as when another program has written the article anew, its place is a guess.
  */
 export function revive(span: TrackedSpan, insertions: readonly Insertion[]): TrackedSpan {
   const { grave, attachment } = span;
   if (!grave) return span;
   // Of a span that was deleted in strokes the last letters are left: whatever is typed may begin with them.
   const isRemnant = grave.span.end - grave.span.start < Math.min(attachment.length, tellingLength);
-  const ranges = insertions.flatMap(({ range: { start }, text }) => {
+  const places = insertions.flatMap(({ range: { start }, text }) => {
     if (isRemnant && text.length < tellingLength) return [];
     const found = placeInPasted(grave, text);
-    return found ? [{ start: start + found.start, end: start + found.end }] : [];
+    const guessed = text !== grave.text;
+    return found ? [{ range: { start: start + found.start, end: start + found.end }, guessed }] : [];
   });
-  const [range] = ranges;
-  return range && ranges.length === 1 ? { ...span, range, grave: undefined } : span;
+  const [place] = places;
+  return place && places.length === 1 ? { ...span, ...place, grave: undefined } : span;
 }
 
 /**

@@ -9,6 +9,8 @@ export interface TrackedSpan {
   readonly grave: Grave | undefined;
   /** The same for all stages of one attachment of a span to a text. */
   readonly attachment: Attachment;
+  /** Whether its words came back among others, so that a search has to say whether these are the ones meant. */
+  readonly guessed?: boolean;
 }
 
 export interface Attachment {

@@ -78,6 +78,31 @@ describe('live claims', () => {
     assert.equal(place(pasted).words, 'It runs through every storm');
   });
 
+  it('are looked for where their words came back among others, as when another program writes the article anew', () => {
+    const before =
+      'Minister: it runs through every storm\n\nThe strait froze.\n\n“We know that it runs through every storm, whatever it costs,” Ruth Vale said.\n';
+    const after = before
+      .replace('Minister', 'Vale')
+      .replace('that it runs through every storm', 'that it may stop in a storm');
+    const start = before.lastIndexOf('it runs');
+    const of: ClaimAnchors[] = [
+      {
+        id: 'a',
+        content: [selectorFor(before, { start, end: start + 'it runs through every storm'.length })],
+      },
+    ];
+    const live = withPlaced(undefined, before, of, placeClaims(before, of, { trusted: false }));
+    const reloaded = followClaims(live, [{ rangeOffset: 0, rangeLength: before.length, text: after }]);
+    assert.deepEqual(
+      claimsToPlace(reloaded, after, of).map(({ id }) => id),
+      ['a'],
+    );
+    const found = search(reloaded, of);
+    assert.equal(place(found).placement, 'edited');
+    assert.match(place(found).words, /it may stop in a storm$/);
+    assert.deepEqual(claimsToPlace(found, after, of).length, 0);
+  });
+
   it('are looked for while they are lost, and come back when their words are written anew', () => {
     const cut = replace(begin(), 'It runs through every storm', '');
     assert.deepEqual(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { foldWords } from '../../../src/record/anchors/folded-text';
 import { isGraphemeBorder } from '../../../src/record/anchors/graphemes';
+import { claimsToPlace, followClaims, livePlaces, withPlaced } from '../../../src/record/anchors/live-claims';
 import { placeClaims } from '../../../src/record/anchors/place-claims';
 import type { ClaimAnchors, PlacedClaim } from '../../../src/record/anchors/placed-claim';
 import { selectorFor } from '../../../src/record/anchors/quote-selector';
@@ -118,6 +119,26 @@ describe('placeClaims, for any article', () => {
           assert.deepEqual(content, [{ start: range.start + above.length, end: range.end + above.length }]);
         },
       ),
+      runs(400),
+    );
+  });
+
+  it('is not taken in by a copy when another program writes the open article anew', () => {
+    fc.assert(
+      fc.property(articleWithSpan, article, fc.boolean(), ({ text, range }, added, isCopied) => {
+        const words = text.slice(range.start, range.end);
+        const copy = isCopied ? `One copy of it: ${words}, as printed.\n\n` : '';
+        const cut = (range.start + range.end) >> 1;
+        // New at both ends, so that all of the old text is replaced.
+        const after = `Anew: ${added}\n${copy}${text.slice(0, cut)} otherwise ${text.slice(cut)}\nEnd.`;
+        const claims = [{ id: 'span', content: [selectorFor(text, range)] }];
+        const live = withPlaced(undefined, text, claims, placeClaims(text, claims, { trusted: true }));
+        const now = followClaims(live, [{ rangeOffset: 0, rangeLength: text.length, text: after }]);
+        const sought = placeClaims(after, claimsToPlace(now, after, claims), { trusted: false });
+        const found = livePlaces(withPlaced(now, after, claims, sought)).get('span');
+        const afresh = placeClaims(after, claims, { trusted: false }).get('span');
+        assert.deepEqual(found?.content, afresh?.content);
+      }),
       runs(400),
     );
   });

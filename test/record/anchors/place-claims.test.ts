@@ -145,6 +145,40 @@ describe('placeClaims', () => {
     }
   });
 
+  it('tells copies apart by whoever stands beside them', () => {
+    const [vale, orr] = [
+      'The hearing began in May. “That is not so,” told reporters Ruth Vale on Monday. The board meets next week.',
+      'The hearing began in May. “That is not so,” told reporters Linus Orr by phone. The board meets next week.',
+    ];
+    const text = `${vale}\n\n${orr}\n`;
+    const swapped = `${orr}\n\n${vale}\n`;
+    const claim = (name: string, paragraph: string): ClaimAnchors => {
+      const start = text.indexOf('That is not so', text.indexOf(paragraph));
+      return {
+        ...claimOf('That is not so', text, start),
+        id: name,
+        source: claimOf(name, text).content,
+      };
+    };
+    for (const claims of [[claim('Ruth Vale', vale)], [claim('Ruth Vale', vale), claim('Linus Orr', orr)]]) {
+      const placed = placeClaims(swapped, claims, { trusted: false });
+      for (const { id } of claims) {
+        const { content = [], source = [] } = placed.get(id) ?? {};
+        const said = swapped.slice(content[0]?.start, source[0]?.end);
+        assert.match(said, new RegExp(`^That is not so,” told reporters ${id}$`));
+      }
+    }
+  });
+
+  it('asks rather than taking a copy for where it stands if another has the surroundings', () => {
+    const line = 'No comment';
+    const told = (name: string) =>
+      `“${line},” the office of the mayor told the Courier through ${name} on a cold Monday.`;
+    const text = `${told('Ruth Vale, who was abroad')}\n\n${told('Linus Orr, who was away')}\n`;
+    const swapped = `${told('Linus Orr, who was away')}\n\n${told('Ruth Vale, who was abroad')}\n`;
+    assert.notDeepEqual(place(claimOf(line, text), swapped), ['unchanged', line]);
+  });
+
   it('does not put two quotes on one place', () => {
     const text = 'Asked in May, the mayor said: we will pay. Asked in June, the mayor said: we will pay.';
     const first = text.indexOf('we will pay');
