@@ -1,16 +1,20 @@
 import { isPlainMap, sameValue, type PlainMap, type PlainValue } from '../yaml/plain-value';
+import { anyEntry } from '../yaml/print';
+import { isPositionHint } from './format-paths';
 import { without, type Keyed } from './keyed';
 
 /** Whether two versions of a claim say the same, wherever they say that its words stand: a position is a hint only. */
 export function saysTheSame(one: PlainValue, other: PlainValue): boolean {
-  return sameValue(one, other) || sameValue(withoutPositions(one), withoutPositions(other));
+  return sameValue(one, other) || sameValue(withoutPositions(one, aClaim), withoutPositions(other, aClaim));
 }
 
-function withoutPositions(value: PlainValue): PlainValue {
-  if (Array.isArray(value)) return value.map(withoutPositions);
+const aClaim = ['claims', anyEntry];
+
+function withoutPositions(value: PlainValue, path: readonly string[]): PlainValue {
+  if (Array.isArray(value)) return value.map((entry) => withoutPositions(entry, [...path, anyEntry]));
   if (!isPlainMap(value)) return value;
-  const rest = 'exact' in value ? without(value, 'at') : without(value);
-  for (const key of Object.keys(rest)) rest[key] = withoutPositions(rest[key] ?? null);
+  const rest = without(value, ...Object.keys(value).filter((key) => isPositionHint([...path, key])));
+  for (const key of Object.keys(rest)) rest[key] = withoutPositions(rest[key] ?? null, [...path, key]);
   return rest;
 }
 

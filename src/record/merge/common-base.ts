@@ -1,5 +1,7 @@
 import { emptyMap, isPlainMap, sameValue, type PlainValue } from '../yaml/plain-value';
-import { equalFacts, isFactList } from './facts';
+import { anyEntry } from '../yaml/print';
+import { equalFacts } from './facts';
+import { isFactList } from './format-paths';
 import { keyedClaims } from './keyed';
 
 /**
@@ -9,26 +11,26 @@ import { keyedClaims } from './keyed';
 export function commonBase(
   ours: PlainValue | undefined,
   theirs: PlainValue | undefined,
-  key = '',
+  path: readonly string[] = [],
 ): PlainValue | undefined {
   if (sameValue(ours, theirs)) return ours;
   if (isPlainMap(ours) && isPlainMap(theirs)) {
     const common = emptyMap();
     for (const name of Object.keys(ours)) {
-      const value = commonBase(ours[name], theirs[name], name);
+      const value = commonBase(ours[name], theirs[name], [...path, name]);
       if (value !== undefined) common[name] = value;
     }
     return common;
   }
-  if (!Array.isArray(ours) || !Array.isArray(theirs) || !(key === 'claims' || isFactList(key)))
-    return undefined;
-  if (key !== 'claims') {
+  if (!Array.isArray(ours) || !Array.isArray(theirs)) return undefined;
+  if (isFactList(path)) {
     const common = equalFacts(ours, theirs);
     return theirs.filter((_, index) => common[index] !== undefined);
   }
+  if (path.length !== 1 || path[0] !== 'claims') return undefined;
   const other = keyedClaims(theirs);
   return [...keyedClaims(ours).values()].flatMap((entry) => {
-    const value = commonBase(entry.value, other.get(entry.key)?.value);
+    const value = commonBase(entry.value, other.get(entry.key)?.value, [...path, anyEntry]);
     return value === undefined ? [] : [value];
   });
 }

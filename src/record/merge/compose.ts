@@ -175,7 +175,7 @@ export class Composer {
     const isClaims = spot.path.length === 1 && spot.path[0] === 'claims';
     const entries = isClaims
       ? this.#claimEntries(this.#isDecided(entry) ? prefer : undefined)
-      : listEntries(spot.path.at(-1) ?? '', values as Sides<PlainValue[]>, parts);
+      : listEntries(spot.style, values as Sides<PlainValue[]>, parts);
     return entries?.flatMap(({ id, numbers, values }) =>
       this.#entry(
         {

@@ -1,24 +1,22 @@
 import { isPlainMap, type PlainValue } from '../yaml/plain-value';
+import { anyEntry } from '../yaml/print';
+import { isPlace } from './format-paths';
 import { canonical, without } from './keyed';
-
-/** Lists that are sets of facts: what one side adds stays, what one side takes away goes. */
-const factLists = new Set(['aliases', 'denies', 'supports', 'checks', 'evidence', 'dismissed']);
-
-export function isFactList(key: string): boolean {
-  return factLists.has(key);
-}
 
 /**
  * Which fact of an earlier version of a list each fact of a later one is: first those that say the same to the letter, then
  * places that only moved. No fact stands for two.
  *
+ * @param path of the list
  * @returns for each later fact the number of the earlier one, or `undefined` for a new fact
  */
 export function sameFacts(
   before: readonly PlainValue[],
   after: readonly PlainValue[],
+  path: readonly string[],
 ): readonly (number | undefined)[] {
-  return matched(before, after, wherever, equalFacts(before, after));
+  const equal = equalFacts(before, after);
+  return isPlace([...path, anyEntry]) ? matched(before, after, wherever, equal) : equal;
 }
 
 /** The same for facts that say the same to the letter only. */
@@ -50,5 +48,5 @@ function matched(
 
 /** What a place says without its position. */
 function wherever(fact: PlainValue): string {
-  return canonical(isPlainMap(fact) && 'exact' in fact ? without(fact, 'at') : fact);
+  return canonical(isPlainMap(fact) ? without(fact, 'at') : fact);
 }

@@ -45,7 +45,7 @@ function patched(
   const entry = new LoneEntry(style, mark);
   const file = entry.file(from);
   if (!file) return undefined;
-  const ops = differenceOps(entry.path, from.value, value);
+  const ops = differenceOps(entry.path, style, from.value, value);
   const spellings = versions.flatMap((version) => entry.file(version) ?? []);
   const spelt = ops.map((op) => spelledAs(op, spellings));
   const after =

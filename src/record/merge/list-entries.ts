@@ -18,18 +18,18 @@ export interface ListEntry {
 /**
  * The entries of a merged list, and among them those that versions have but the merged list has not.
  *
- * @param key of the list
+ * @param path of the list
  * @returns `undefined` when the sides' lists cannot be told entry by entry
  */
 export function listEntries(
-  key: string,
+  path: readonly string[],
   lists: Sides<readonly PlainValue[]>,
   parts: Sides<Parts | undefined>,
 ): readonly ListEntry[] | undefined {
   const { ours, base, theirs } = lists;
   if (ours.length !== base.length || ours.length !== theirs.length) return undefined;
   const versions = eachSide((side) => [...(parts[side]?.blocks.values() ?? [])].map(({ value }) => value));
-  const from = eachSide((side) => sameEntries(versions[side], ours, key));
+  const from = eachSide((side) => sameEntries(versions[side], ours, path));
   const entries = ours.map((_, index): ListEntry => ({
     id: String(index),
     numbers: eachSide((side) => from[side][index]),
@@ -37,7 +37,7 @@ export function listEntries(
   }));
   for (const side of ['ours', 'theirs'] as const) {
     const known = new Set(from[side]);
-    const before = sameEntries(versions.base, versions[side], key);
+    const before = sameEntries(versions.base, versions[side], path);
     for (const number of versions[side].keys()) {
       if (known.has(number)) continue;
       const numbers = { ours: undefined, base: before[number], theirs: undefined, [side]: number };

@@ -1,6 +1,8 @@
 import { emptyMap, isPlainMap, sameValue, type PlainMap, type PlainValue } from '../yaml/plain-value';
+import { anyEntry } from '../yaml/print';
 import type { MergeConflict } from './conflict';
-import { equalFacts, isFactList, sameFacts } from './facts';
+import { equalFacts, sameFacts } from './facts';
+import { isFactList, isPlace, isPlaceList, isPositionHint } from './format-paths';
 import { canonical, without } from './keyed';
 
 type Maybe = PlainValue | undefined;
@@ -12,8 +14,6 @@ export interface MergeSession {
   readonly positionsOf: 'ours' | 'theirs' | 'either';
 }
 
-/** Lists of places that hang together. */
-const placeLists = new Set(['content', 'source', 'cue']);
 const selectorKeys = ['exact', 'prefix', 'suffix'] as const;
 
 /**
@@ -29,15 +29,14 @@ export function mergeValues(
 ): Maybe {
   if (sameValue(ours, theirs) || sameValue(base, theirs)) return ours;
   if (sameValue(base, ours)) return theirs;
-  const key = path.at(-1) ?? '';
-  if (key === 'at' || key === 'sha256') return chosenPosition(session, ours, theirs);
-  if (isFactList(key) && isListOrNothing(ours) && isListOrNothing(theirs))
+  if (isPositionHint(path)) return chosenPosition(session, ours, theirs);
+  if (isFactList(path) && isListOrNothing(ours) && isListOrNothing(theirs))
     return mergeFacts(session, base, ours, theirs, path);
-  if (placeLists.has(key) && Array.isArray(ours) && Array.isArray(theirs)) {
+  if (isPlaceList(path) && Array.isArray(ours) && Array.isArray(theirs)) {
     return mergeContent(session, base, ours, theirs, path);
   }
   if (isPlainMap(ours) && isPlainMap(theirs)) {
-    if ('exact' in ours && 'exact' in theirs) {
+    if (isPlace(path)) {
       const place = mergePlace(session, isPlainMap(base) ? base : undefined, ours, theirs, path);
       if (place) return place;
     } else {
@@ -72,13 +71,14 @@ function mergeFacts(
   path: readonly string[],
 ): PlainValue[] | undefined {
   const [before, own, other] = [listOf(base), listOf(ours), listOf(theirs)];
-  const [ownFrom, otherFrom] = [sameFacts(before, own), sameFacts(before, other)];
+  const [ownFrom, otherFrom] = [sameFacts(before, own, path), sameFacts(before, other, path)];
   const places = new Map(otherFrom.map((from, index) => [from, index]));
   const kept = own.flatMap((value, index) => {
     const from = ownFrom[index];
     if (from === undefined) return [value];
     const there = places.get(from);
-    return there === undefined ? [] : (mergeValues(session, before[from], value, other[there], path) ?? []);
+    const entry = [...path, anyEntry];
+    return there === undefined ? [] : (mergeValues(session, before[from], value, other[there], entry) ?? []);
   });
   const isNew = (from: readonly (number | undefined)[]) => (_: PlainValue, index: number) =>
     from[index] === undefined;

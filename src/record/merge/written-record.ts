@@ -57,7 +57,7 @@ function isSaidBy(text: string, value: PlainMap, known: YamlFile): boolean {
 }
 
 function patchedText({ file }: RecordReading, value: PlainMap): string | undefined {
-  return patchYaml(file, differenceOps([], fileValue(file), value), recordLayout, 'claims')?.file.text;
+  return patchYaml(file, differenceOps([], [], fileValue(file), value), recordLayout, 'claims')?.file.text;
 }
 
 /** Puts comments on top that have lost their place. */
