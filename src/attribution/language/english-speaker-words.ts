@@ -557,7 +557,11 @@ export const englishSpeakerWords: SpeakerWords = {
     fashions bakeries breweries distillers vintners dairies creameries meats grains seeds fertilisers fertilizers
     securities investments assurance bancorp realty advisers advisors analytics pharma pharmaceuticals logistics shipping
     ferries railways buses coaches hotels resorts supermarkets studios games robotics software electronics chemicals
-    plastics textiles metals minerals materials instruments properties estates developments construction`),
+    plastics textiles metals minerals materials instruments properties estates developments construction freight cargo
+    haulage towage transport express healthcare seafoods fisheries leisure trading labs laboratories medical ventures
+    polymers valves mining telecom insurance consulting solutions aviation aerospace biotech therapeutics packaging brewing
+    vineyards engineering publishing renewables lines electric capital bakery brewery distillery dairy winery pharmacy
+    mutual housing homes management marketing digital`),
   adjectiveEndings: wordList('al ary ic ical ive ous ful less able ible ed ing ent ant ese ish ty'),
   ownWords: wordList('own'),
   resident: 'resident',
@@ -692,7 +696,22 @@ export const englishSpeakerWords: SpeakerWords = {
   servedPrepositions: { adviser: ['to'], advisor: ['to'], consultant: ['to'] },
   officeKin: { partner: ['at', 'with'] },
   sureOrganisations: wordList(
-    'hospital school university college council committee commission police museum ministry agency association federation foundation institute chapel cathedral parliament government academy observatory clinic airport library theatre theater',
+    `hospital school university college council committee commission police museum ministry agency association federation
+    foundation institute institution chapel cathedral parliament government academy observatory clinic airport library
+    theatre theater inc ltd llc plc corp gmbh group holdings foods office bureau department union league society club trust
+    fund authority tribune journal herald gazette courant telegraph network radio television airlines airways motors energy
+    systems technologies partners associates brothers research hospice orchestra army navy senate congress assembly
+    administration campaign coalition alliance services corporation industries international united rovers wanderers
+    minerals polymers ferries logistics pharma pharmaceuticals ventures software labs laboratories robotics telecom
+    insurance consulting solutions textiles chemicals plastics shipping railways buses aviation aerospace biotech
+    therapeutics instruments electronics packaging supermarkets hotels resorts brewing vineyards properties estates
+    developments construction engineering studios publishing games renewables towage haulage transport healthcare freight
+    cargo seafoods fisheries leisure trading forum mosque synagogue diocese bakery brewery distillery dairy tours products
+    contractors engineers architects consultants biosciences sciences diagnostics components semiconductors computers
+    networks communications publications shipyards taxis utilities petroleum fuels bakeries breweries distillers creameries
+    fertilisers fertilizers securities investments assurance bancorp realty pensions analytics mutual cooperative co-op
+    ballet philharmonic festival nursery kindergarten polytechnic seminary infirmary pharmacy ambulance constabulary
+    restaurant brasserie winery aquarium housing management marketing`,
   ),
   ministryNouns: ['ministry', 'department'],
   stateBodies:

@@ -31,6 +31,12 @@ const families: Record<string, [string, (string | null)[]][]> = {
       ['Petra', 'Petra'],
     ],
   ],
+  'a body has the end of its name, whatever first name that opens with': [
+    [
+      '{Harlan Freight} said [no]. {Ida Ray, Harlan’s chief financial officer,} said [so]. {Harlan} said [more].',
+      ['Harlan Freight', 'Ida Ray', 'Harlan Freight'],
+    ],
+  ],
   'names stay whole, and no more than names': [
     [
       '{Hyun-woo Pak, who rents out two boats,} said [no]. {Pak} said [so].',
