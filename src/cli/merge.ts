@@ -24,7 +24,7 @@ export async function merge(
   }
   try {
     const [base, ours, theirs] = await Promise.all(
-      [baseFile, oursFile, theirsFile].map((file) => files.read(file)),
+      [baseFile, oursFile, theirsFile].map((file) => named(file, files.read(file))),
     );
     if (ours === undefined || theirs === undefined) {
       terminal.error(`${ours === undefined ? oursFile : theirsFile}: no such file`);
@@ -45,4 +45,11 @@ export async function merge(
     terminal.error(`merge: ${fault instanceof Error ? fault.message : String(fault)}`);
     return 2;
   }
+}
+
+/** Gives a fault the name of the file that it is about. */
+function named<T>(file: string, work: Promise<T>): Promise<T> {
+  return work.catch((fault: unknown) => {
+    throw new Error(`${file}: ${fault instanceof Error ? fault.message : String(fault)}`);
+  });
 }

@@ -12,12 +12,15 @@ import {
 } from 'node:fs/promises';
 import path from 'node:path';
 import { savingName, unfinishedNames } from '../record/beside';
+import { textOfRecord } from '../record/record-bytes';
 import type { RecordFiles } from '../record/record-store';
 import { Abandoned } from './abandoned';
 
 const onWindows = process.platform === 'win32';
 /** A write takes milliseconds: what still stands after so long was left behind by a program that has died. */
 const usualPatience = 3000;
+/** Who may read, write and run a file, with the bits that hand its group on. */
+const modes = 0o7777;
 /** Milliseconds that another program may need to write into a file that it has open. */
 const lateness = 400;
 
@@ -32,7 +35,7 @@ export function diskRecordFiles(patience = usualPatience): RecordFiles {
   return {
     async read(file) {
       try {
-        return await readFile(file, 'utf8');
+        return textOfRecord(await readFile(file));
       } catch (fault) {
         if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
         throw fault;
@@ -45,8 +48,10 @@ export function diskRecordFiles(patience = usualPatience): RecordFiles {
       if (old) await access(target, constants.W_OK);
       const temporary = path.join(path.dirname(target), savingName(path.basename(target)));
       if (await abandoned.has(temporary)) await setAside(temporary, target);
-      const handle = await open(temporary, 'wx', old ? old.mode & 0o777 : 0o666);
+      const handle = await open(temporary, 'wx', old ? old.mode & modes : 0o666);
       try {
+        // What a new file may be is cut by what this program leaves to others.
+        if (old) await handle.chmod(old.mode & modes).catch(() => undefined);
         await handle.writeFile(text, 'utf8');
         await handle.sync();
       } catch (fault) {
@@ -62,10 +67,11 @@ export function diskRecordFiles(patience = usualPatience): RecordFiles {
       const target = await behindLink(file);
       const old = await statOf(target);
       if (!old) return { done: found === undefined && createAs(target, temporary) };
+      if (found === undefined) return { done: false };
       const own = await canStandFor(temporary, old);
       const handle = await open(target, own ? 'r' : 'r+');
       try {
-        if (readFileSync(target, 'utf8') !== found) {
+        if (!isText(readFileSync(target), found)) {
           await handle.close();
           return { done: false };
         }
@@ -119,6 +125,11 @@ async function canStandFor(temporary: string, { uid, gid, nlink }: Stats): Promi
 
 // Between the last look at the record and its replacement nothing may come: hence these wait for the disk.
 
+/** Whether bytes are just this text. */
+function isText(bytes: Buffer, text: string): boolean {
+  return bytes.equals(Buffer.from(text, 'utf8'));
+}
+
 /** Gives the new file a name that no other file has. */
 function createAs(target: string, temporary: string): boolean {
   try {
@@ -151,7 +162,7 @@ async function writtenLate(old: FileHandle, found: string): Promise<string | und
     await new Promise((resolve) => setTimeout(resolve, lateness));
     const { size } = await old.stat();
     const { buffer, bytesRead } = await old.read(Buffer.alloc(size), 0, size, 0);
-    const text = buffer.subarray(0, bytesRead).toString('utf8');
+    const text = textOfRecord(buffer.subarray(0, bytesRead));
     return text === found || text === '' ? undefined : text;
   } finally {
     await old.close();

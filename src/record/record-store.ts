@@ -16,7 +16,10 @@ export interface Replaced {
   readonly late?: Promise<string | undefined>;
 }
 
-/** The files of a store. Faults are thrown as the file system throws them; their `code` tells them apart. */
+/**
+ * The files of a store. Faults are thrown as the file system throws them; their `code` tells them apart. What is not in
+ * UTF-8 cannot be read: `NotUtf8`.
+ */
 export interface RecordFiles {
   /** The text of a file; `undefined` when there is none. */
   read(file: string): Promise<string | undefined>;
@@ -36,10 +39,11 @@ export interface RecordFiles {
 /**
  * Why a record was not written. `locked`: the file on disk is broken or of a newer version. `invalid`: the new text is no
  * valid record. `conflict`: somebody changed the same values meanwhile. `busy`: the file keeps changing or another program
- * holds it. `denied`, `full`, `missing` (the folder is gone), `failed`: the file system refused.
+ * holds it. `encoding`: the file on disk is not in UTF-8. `denied`, `full`, `missing` (the folder is gone), `failed`: the
+ * file system refused.
  */
 export type WriteRefusal =
-  'locked' | 'invalid' | 'conflict' | 'busy' | 'denied' | 'full' | 'missing' | 'failed';
+  'locked' | 'invalid' | 'conflict' | 'busy' | 'encoding' | 'denied' | 'full' | 'missing' | 'failed';
 
 export type WriteResult =
   | {
@@ -74,6 +78,7 @@ const reasons: Readonly<Record<string, WriteRefusal>> = {
   ENOENT: 'missing',
   ENOTDIR: 'missing',
   FileNotFound: 'missing',
+  NotUtf8: 'encoding',
 };
 
 /**
@@ -157,14 +162,20 @@ export class RecordStore {
     });
   }
 
-  /** What the file says. Other programs empty a file before they fill it: what is empty is given a moment. */
+  /**
+   * What the file says. Other programs empty a file before they fill it, and may be in the middle of a letter: what is empty
+   * or no text is given a moment.
+   */
   private async standing(file: string, base: string | undefined): Promise<string | undefined> {
-    let found = await this.files.read(file);
-    for (let wait = 0; found === '' && base !== '' && wait < moments; wait++) {
+    for (let wait = 0; ; wait++) {
+      const last = wait === moments;
+      const found = await this.files.read(file).catch((fault: unknown) => {
+        if (last || reasonOf(fault) !== 'encoding') throw fault;
+        return '';
+      });
+      if (found !== '' || base === '' || last) return found;
       await this.wait(pause);
-      found = await this.files.read(file);
     }
-    return found;
   }
 
   /** Tries until the file is free and stands still; `attempt` gives nothing when the file changed under it. */
@@ -236,7 +247,8 @@ function refused(reason: WriteRefusal, conflicts: readonly MergeConflict[] = [])
   return { ok: false, reason, conflicts };
 }
 
-function reasonOf(fault: unknown): WriteRefusal {
+/** Why something could not be read or written, told by the fault that was thrown. */
+export function reasonOf(fault: unknown): WriteRefusal {
   const code = (fault as { code?: unknown } | null)?.code;
   return (typeof code === 'string' ? reasons[code] : undefined) ?? 'failed';
 }

@@ -57,6 +57,35 @@ describe('Writing records', () => {
     assert.equal(readFileSync(real, 'utf8'), edited);
   });
 
+  it('keeps every mode, also one that this program would not give a new file', async () => {
+    const umask = process.umask(0o022);
+    try {
+      for (const mode of [0o600, 0o640, 0o660, 0o664, 0o666, 0o2664]) {
+        writeFileSync(file, sample);
+        chmodSync(file, mode);
+        assert.ok((await store().write(file, sample, edited)).ok);
+        assert.equal(statSync(file).mode & 0o7777, mode, mode.toString(8));
+      }
+    } finally {
+      process.umask(umask);
+    }
+  });
+
+  it('leaves a record alone that is not written in UTF-8', async () => {
+    const bytes = Buffer.from(sample.replace('claims:', '# geprüft von Müller\nclaims:'), 'latin1');
+    writeFileSync(file, bytes);
+    const read = bytes.toString('utf8');
+    for (const base of [read, sample, undefined])
+      assert.deepEqual(await store().write(file, base, edited), {
+        ok: false,
+        reason: 'encoding',
+        conflicts: [],
+      });
+    assert.equal(await store().replaceText(file, read, edited), false);
+    assert.deepEqual(readFileSync(file), bytes);
+    assert.deepEqual(readdirSync(folder), ['a.txt.record.yaml']);
+  });
+
   it('keeps the new file when the record may be half written', async () => {
     writeFileSync(file, sample);
     const halfWay = store({

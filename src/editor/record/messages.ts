@@ -18,6 +18,20 @@ export function sayUnwritable(reason: WriteRefusal, record: RecordFile): void {
   void window.showErrorMessage(l10n.t('{0} could not be written. {1}', name, writeReason(reason)));
 }
 
+/** Why a record that is there is not shown. */
+export function sayUnreadable(reason: WriteRefusal, record: Uri): void {
+  const name = baseName(record);
+  if (reason !== 'encoding' && reason !== 'denied') return;
+  void window.showWarningMessage(
+    reason === 'encoding'
+      ? l10n.t(
+          '{0} cannot be read: it is not written in UTF-8. Open it and choose “Save with Encoding”, UTF-8.',
+          name,
+        )
+      : l10n.t('{0} cannot be read: you have no right to.', name),
+  );
+}
+
 function writeReason(reason: WriteRefusal): string {
   switch (reason) {
     case 'denied':
@@ -31,6 +45,10 @@ function writeReason(reason: WriteRefusal): string {
     case 'conflict':
       return l10n.t(
         'Somebody changed the same values meanwhile. Nothing was changed; look at them and try again.',
+      );
+    case 'encoding':
+      return l10n.t(
+        'It is not written in UTF-8, and letters would be lost. Open it, choose “Save with Encoding”, UTF-8, and try again. Nothing was changed.',
       );
     case 'locked':
       return l10n.t('It has a fault and stays as it is until that is mended.');

@@ -1,9 +1,10 @@
 import { EventEmitter, RelativePattern, Uri, workspace, type TextDocument } from 'vscode';
 import { readRecord, type RecordReading } from '../../record/reading';
-import type { RecordFiles, RecordStore } from '../../record/record-store';
+import { reasonOf, type RecordFiles, type RecordStore, type WriteRefusal } from '../../record/record-store';
 import { baseName } from '../border';
 import { Debouncer, Owner } from '../lifecycle';
 import { finishInterruptedWrite } from './interrupted-write';
+import { sayUnreadable } from './messages';
 
 const pause = 100;
 /** Another program that writes a file empties it first, for a moment. */
@@ -18,7 +19,7 @@ export class RecordFile extends Owner {
   readonly onDidChange = this.#onDidChange.event;
   readonly #debouncer = this.own(new Debouncer());
   #reading: RecordReading | undefined;
-  #unreadable = false;
+  #unreadable: WriteRefusal | undefined;
   /** Resolves when the record has been read for the first time. */
   readonly ready: Promise<void>;
 
@@ -50,8 +51,8 @@ export class RecordFile extends Owner {
     return this.#reading;
   }
 
-  /** Whether there is a file that cannot be read. */
-  get unreadable(): boolean {
+  /** Why a file that is there cannot be read. */
+  get unreadable(): WriteRefusal | undefined {
     return this.#unreadable;
   }
 
@@ -72,16 +73,19 @@ export class RecordFile extends Owner {
 
   async #readFile(): Promise<string | undefined> {
     if (this.uri.scheme === 'untitled') return undefined;
+    const read = () => this.files.read(this.uri.toString());
     try {
-      let text = await this.files.read(this.uri.toString());
-      if (text !== undefined && this.#looksCut(text)) {
+      let text = await read().catch(() => '');
+      if (text !== undefined && (text === '' || this.#looksCut(text))) {
         await new Promise((resolve) => setTimeout(resolve, moment));
-        text = await this.files.read(this.uri.toString());
+        text = await read();
       }
-      this.#unreadable = false;
+      this.#unreadable = undefined;
       return text;
-    } catch {
-      this.#unreadable = true;
+    } catch (fault) {
+      const reason = reasonOf(fault);
+      if (reason !== this.#unreadable) sayUnreadable(reason, this.uri);
+      this.#unreadable = reason;
       return undefined;
     }
   }

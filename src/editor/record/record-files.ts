@@ -1,5 +1,6 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
 import { savingName } from '../../record/beside';
+import { textOfRecord } from '../../record/record-bytes';
 import type { RecordFiles } from '../../record/record-store';
 import { baseName, exists } from '../border';
 
@@ -14,7 +15,7 @@ import { baseName, exists } from '../border';
 export const editorRecordFiles: RecordFiles = {
   async read(file) {
     try {
-      return decode(await workspace.fs.readFile(Uri.parse(file)));
+      return textOfRecord(await workspace.fs.readFile(Uri.parse(file)));
     } catch (error) {
       if (isAbsent(error)) return undefined;
       throw error;
@@ -98,10 +99,6 @@ function isAbsent(error: unknown): boolean {
 /** The file beside a record that its next text is written to. */
 export function temporaryOf(record: Uri): Uri {
   return Uri.joinPath(record, '..', savingName(baseName(record)));
-}
-
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 function codeOf(error: unknown): string {

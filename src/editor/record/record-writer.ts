@@ -1,7 +1,7 @@
 import { EventEmitter, Range, workspace, WorkspaceEdit, type TextDocument, type Uri } from 'vscode';
 import type { Desk, EditOutcome, RecordEdit } from '../../record/edits';
 import { turnedBack, type RecordTurn } from '../../record/edits/turn-back';
-import type { RecordFiles, RecordStore, WriteRefusal } from '../../record/record-store';
+import { reasonOf, type RecordFiles, type RecordStore, type WriteRefusal } from '../../record/record-store';
 import { differenceEdit } from '../../record/yaml/patch';
 import type { TextEdit } from '../../record/text-edit';
 import { headlineOf } from '../../text/article-text';
@@ -135,7 +135,10 @@ export class RecordWriter extends Owner {
     let refusal: WriteRefusal = 'failed';
     for (let attempt = 0; attempt < attempts; attempt++) {
       await session.record.refresh();
-      if (session.record.unreadable) break;
+      if (session.record.unreadable) {
+        refusal = session.record.unreadable;
+        break;
+      }
       await session.settled();
       const before = session.record.reading?.text;
       const outcome = act(deskOf(session));
@@ -162,6 +165,7 @@ export class RecordWriter extends Owner {
     const { document, reading } = record;
     if (document) {
       if (document.getText() !== (reading?.text ?? '')) return 'conflict';
+      if (await this.#lacksLetters(document)) return 'encoding';
       return (await editDocument(document, edits)) ? undefined : 'failed';
     }
     const file = record.uri.toString();
@@ -169,6 +173,16 @@ export class RecordWriter extends Owner {
     if (!result.ok) return result.reason;
     this.#reassureSoon(record, reading?.text, result.text);
     return undefined;
+  }
+
+  /** Whether a document shows signs for letters of a file that is not in UTF-8: saved, it would hold these for good. */
+  async #lacksLetters(document: TextDocument): Promise<boolean> {
+    if (!document.getText().includes('\uFFFD')) return false;
+    const fault: unknown = await this.files.read(document.uri.toString()).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    return fault !== undefined && reasonOf(fault) === 'encoding';
   }
 
   /** Looks after a moment whether what was written still stands, and what became of it. */
