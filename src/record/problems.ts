@@ -2,6 +2,7 @@ import type { TextRange } from '../text/range';
 import type { RecordProblem } from './annotated-article';
 
 const yamlSentences: Record<string, string> = {
+  tooMany: 'There are more faults from here on. Mend those above first.',
   nesting: 'Lists and groups stand in one another too deep.',
   aliasUnknown: 'This alias (*) has no anchor (&) in the file.',
   aliasExpansion: 'Aliases repeat too much of the file.',

@@ -42,7 +42,7 @@ export function readRecord(text: string, previous?: RecordReading): RecordReadin
   const hunks = conflictHunks(text);
   const problems = hunks.map(({ marker }) => problem('record.conflict', 'error', marker));
   const file = readYamlFile(hunks.length > 0 ? maskedToOurs(text, hunks) : text, 'claims', previous?.file);
-  problems.push(...file.faults.map(({ code, range }) => yamlProblem(code, range)));
+  for (const { code, range } of file.faults) problems.push(yamlProblem(code, range));
   if (problems.length === 0 && isBlank(file)) return { ...unreadable(text, [], file), state: 'open' };
   if (isNotMap(file)) {
     return unreadable(text, [...problems, problem('record.root', 'error', firstLine(text))], file);
@@ -57,7 +57,7 @@ export function readRecord(text: string, previous?: RecordReading): RecordReadin
     claims: entries.flatMap(({ claim }) => claim ?? []),
     dismissed: readDismissed(reader, entry('dismissed')),
   };
-  problems.push(...checkReferences(record, entries));
+  for (const found of checkReferences(record, entries)) problems.push(found);
   problems.sort((a, b) => a.range.start - b.range.start);
   const state = problems.some(({ severity }) => severity === 'error') ? 'locked' : 'open';
   return { text, state, record, problems, version, file, entries };

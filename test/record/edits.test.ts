@@ -246,6 +246,15 @@ claims:
     const none = done(deleteClaims(desk(one), ['k7m2q9x4tb']), one);
     assert.ok(none.includes('claims: []\n  # first thing said\ndismissed:'), none);
     assert.deepEqual(done(deleteClaims(desk(sample), ['k7m2q9x4tb', 'p3v8n1c6dz']), sample), none);
+    const claims = Array.from(
+      { length: 400 },
+      (_, n) => `  - id: c${n}\n    content: [{exact: words ${n}}]\n`,
+    );
+    const long = `version: 1\nclaims:\n${claims.join('')}# The end.\n`;
+    const ids = claims.map((_, n) => `c${n}`);
+    const left = done(deleteClaims(desk(long), ids.slice(1)), long);
+    assert.equal(left, `version: 1\nclaims:\n${claims[0]}# The end.\n`);
+    assert.deepEqual(readRecord(done(deleteClaims(desk(long), ids), long)).record.claims, []);
     const again = done(recordSuggestions(desk(none), [suggestion], [speaker]), none);
     assert.equal(readRecord(again).record.claims.length, 1);
   });

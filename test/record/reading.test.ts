@@ -125,6 +125,19 @@ describe('Reading a record', () => {
     assert.equal(({} as { name?: string }).name, undefined);
   });
 
+  it('tells the first of very many faults', () => {
+    const many: Readonly<Record<string, string>> = {
+      'signs that belong nowhere': `version: 1\n${'}\n'.repeat(20_000)}`,
+      'one key again and again': `version: 1\n${'k: 1\n'.repeat(20_000)}`,
+      'claims that are not there': `version: 1\nclaims:\n- id: a\n  content: [{exact: a}]\n  denies: [${'b,'.repeat(20_000)}]\n`,
+    };
+    for (const [name, text] of Object.entries(many)) {
+      const { problems } = readRecord(text);
+      assert.ok(problems.length >= 500 && problems.length < 510, `${name}: ${problems.length}`);
+    }
+    assert.equal(codes(`version: 1\n${'}\n'.repeat(600)}`).at(-1), 'error record.yaml.tooMany');
+  });
+
   it('does not stumble over what the fuzzer found', () => {
     assert.equal(readRecord('%YAML 1.1\nversion: 1\n[<<: ').state, 'locked');
     assert.equal(readRecord('  - id: y\nversion: 1\n').state, 'locked');

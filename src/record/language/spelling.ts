@@ -10,6 +10,7 @@ const mostErrors = 3;
 export function meantWord(word: string, choices: readonly string[]): string | undefined {
   const most = Math.min(mostErrors, Math.floor(word.length / 3));
   const plain = simplified(word);
+  if (most === 0) return choices.find((choice) => simplified(choice) === plain);
   const near = choices
     .map((choice) => ({ choice, errors: editDistance(plain, simplified(choice)) }))
     .filter(({ errors }) => errors <= most)

@@ -36,7 +36,7 @@ export function readClaims(
   const seen: SeenIds = { ids: new Set(), copies: new Map() };
   return entry.items.map((item, index) => {
     const read = taken(known.get(item.lines ?? ''), item) ?? readClaim(reader, item);
-    reader.problems.push(...read.problems);
+    for (const found of read.problems) reader.problems.push(found);
     return distinct(read, index, seen, reader.problems);
   });
 }

@@ -6,11 +6,15 @@ import { keyText } from '../yaml/plain-value';
 import { rangeOf } from '../yaml/yaml-file';
 import type { ReadClaim } from './claims';
 
+/** So many are warned of. */
+const most = 500;
+
 /** Warns of speakers and claims that are named in a claim but are not in the record. */
 export function checkReferences(record: NewsRecord, entries: readonly ReadClaim[]): RecordProblem[] {
   const ids = new Set(record.claims.map(({ id }) => id));
   const problems: RecordProblem[] = [];
   for (const { claim, item } of entries) {
+    if (problems.length >= most) break;
     if (!claim || !isMap(item.node)) continue;
     const { speaker, denies, supports } = claim;
     const unknownSpeaker = speaker !== undefined && !record.speakers.has(speaker);
@@ -26,7 +30,7 @@ export function checkReferences(record: NewsRecord, entries: readonly ReadClaim[
         });
       } else if ((name === 'denies' || name === 'supports') && isSeq(node)) {
         claim[name].forEach((id, index) => {
-          if (ids.has(id)) return;
+          if (ids.has(id) || problems.length >= most) return;
           const range = rangeOf(item, node.items[index] ?? node);
           problems.push({ ...problem('record.claim.unknownClaim', 'warning', range, id), claim: claim.id });
         });

@@ -47,7 +47,7 @@ export class SectionReader {
     piece: YamlPiece,
     claim?: string,
   ): T | undefined {
-    this.problems.push(...misspeltKeys(schema, value, piece, claim));
+    for (const found of misspeltKeys(schema, value, piece, claim)) this.problems.push(found);
     let result = schema.safeParse(value, { jitless: true });
     if (result.success) return result.data;
     for (const issue of issuesOf(result.error)) {

@@ -42,35 +42,52 @@ export function parseYaml(text: string): ParsedYaml {
   const tokens: CST.Token[] = [];
   let at = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
     at += lexeme.length;
     if (parser.stack.length > deepestNesting)
       return nothing({ code: 'nesting', range: { start: Math.min(at, text.length), end: text.length } });
   }
-  tokens.push(...parser.end());
+  for (const token of parser.end()) tokens.push(token);
   // The library compares every key of a map with all others: with thousands of keys that takes minutes.
-  const documents = [
-    ...new Composer({
-      keepSourceTokens: true,
-      merge: false,
-      uniqueKeys: false,
-      intAsBigInt: true,
-      logLevel: 'silent',
-    }).compose(tokens, true, text.length),
-  ];
-  const [document, second] = documents;
+  const composer = new Composer({
+    keepSourceTokens: true,
+    merge: false,
+    uniqueKeys: false,
+    intAsBigInt: true,
+    logLevel: 'silent',
+  });
+  const [document, second] = untraced(() => [...composer.compose(tokens, true, text.length)]);
   if (!document) return nothing({ code: 'empty', range: { start: 0, end: 0 } });
   const inText = (start: number, end: number): TextRange => {
     const from = Math.min(start, text.length);
     return { start: from, end: Math.min(Math.max(from, end), text.length) };
   };
-  const faults: YamlFault[] = document.errors.map(({ code, pos }) => ({ code, range: inText(...pos) }));
-  for (const at of repeatedKeys(document)) faults.push({ code: 'DUPLICATE_KEY', range: inText(at, at + 1) });
+  const found: { code: string; pos: [number, number] }[] = document.errors.slice(0, mostFaults + 1);
+  for (const at of repeatedKeys(document).slice(0, mostFaults + 1 - found.length))
+    found.push({ code: 'DUPLICATE_KEY', pos: [at, at + 1] });
+  const faults = found.map(({ code, pos }, index): YamlFault => ({
+    code: index < mostFaults ? code : 'tooMany',
+    range: inText(...pos),
+  }));
   if (second) faults.push({ code: 'MULTIPLE_DOCS', range: inText(second.range[0], second.range[1]) });
   const aliases = aliasTargets(document);
   const clean = faults.length === 0 && document.warnings.length === 0 && aliases.size === 0;
   const node = document.contents;
   return { node, aliases, faults, clean, value: once(() => plainValue(node, aliases, aliasBudget())) };
+}
+
+/** So many faults are told; a text with more is no record that somebody wrote. */
+const mostFaults = 500;
+
+/** The library makes an error for every fault; with where it was made, which nobody reads, that is most of the work. */
+function untraced<T>(work: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 /** What each alias of a document stands for: the last node before it with its anchor. */

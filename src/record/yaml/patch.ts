@@ -37,11 +37,16 @@ export function patchYaml(
   list: string,
 ): Patched | undefined {
   try {
-    return patchAtOnce(file, ops, layout, list) ?? patchOneByOne(file, ops, layout, list);
+    return patchAtOnce(file, ops, layout, list) ?? patchInParts(file, ops, layout, list);
   } catch (fault) {
     if (fault instanceof AliasFault) return undefined;
     throw fault;
   }
+}
+
+/** The page of one file, with the lists that were looked up in it. */
+interface PatchedPage extends Page {
+  readonly lists: Map<string, ListPlace | undefined>;
 }
 
 function patchAtOnce(
@@ -50,7 +55,7 @@ function patchAtOnce(
   layout: Layout,
   list: string,
 ): Patched | undefined {
-  const page = { text: file.text, layout };
+  const page = { text: file.text, layout, lists: new Map<string, ListPlace | undefined>() };
   const edits: TextEdit[] = [];
   for (const op of ops) {
     const own = editsFor(page, file, op);
@@ -64,17 +69,21 @@ function patchAtOnce(
   return sameValue(fileValue(after), meant) ? { file: after, edits } : undefined;
 }
 
-/** Operations that get in each other's way, as taking out all entries of a list; given back as one edit. */
-function patchOneByOne(
+/**
+ * Operations that get in each other's way, as taking out all entries of a list: one half after the other, as far as it
+ * takes; given back as one edit.
+ */
+function patchInParts(
   file: YamlFile,
   ops: readonly YamlOp[],
   layout: Layout,
   list: string,
 ): Patched | undefined {
   if (ops.length < 2) return undefined;
+  const middle = ops.length >> 1;
   let after = file;
-  for (const op of ops) {
-    const step = patchAtOnce(after, [op], layout, list);
+  for (const part of [ops.slice(0, middle), ops.slice(middle)]) {
+    const step = patchAtOnce(after, part, layout, list) ?? patchInParts(after, part, layout, list);
     if (!step) return undefined;
     after = step.file;
   }
@@ -94,7 +103,7 @@ export function differenceEdit(before: string, after: string): TextEdit {
   };
 }
 
-function editsFor(page: Page, file: YamlFile, op: YamlOp): TextEdit[] | undefined {
+function editsFor(page: PatchedPage, file: YamlFile, op: YamlOp): TextEdit[] | undefined {
   switch (op.op) {
     case 'set':
       return setEdits(page, file, op.path, op.value, op.written);
@@ -112,7 +121,7 @@ function editsFor(page: Page, file: YamlFile, op: YamlOp): TextEdit[] | undefine
 
 /** The entries of a list that has none yet, or is not there yet. */
 function firstItemsEdits(
-  page: Page,
+  page: PatchedPage,
   file: YamlFile,
   path: YamlPath,
   items: readonly NewItem[],
@@ -132,7 +141,7 @@ function firstItemsEdits(
 }
 
 function setEdits(
-  page: Page,
+  page: PatchedPage,
   file: YamlFile,
   path: YamlPath,
   value: PlainValue,
@@ -160,7 +169,7 @@ function setEdits(
 }
 
 function deleteEdits(
-  page: Page,
+  page: PatchedPage,
   file: YamlFile,
   path: YamlPath,
   keepComments = false,
@@ -207,9 +216,14 @@ function mapAt(page: Page, file: YamlFile, path: YamlPath): MapPlace | undefined
   return place && mapPlace(place, page.text);
 }
 
-function listAt(page: Page, file: YamlFile, path: YamlPath): ListPlace | undefined {
-  const place = valueAt(file, path);
-  return place && listPlace(place, page.text);
+/** The list at a path; many operations change the same one. */
+function listAt(page: PatchedPage, file: YamlFile, path: YamlPath): ListPlace | undefined {
+  const key = JSON.stringify(path);
+  if (!page.lists.has(key)) {
+    const place = valueAt(file, path);
+    page.lists.set(key, place && listPlace(place, page.text));
+  }
+  return page.lists.get(key);
 }
 
 function pairAt(page: Page, file: YamlFile, path: YamlPath): PairPlace | undefined {
