@@ -1,9 +1,11 @@
+import { usualMarkerLength } from '../record/conflict-markers';
 import { mergeForGit } from '../record/merge/git-merge';
 import type { RecordFiles } from '../record/record-store';
 import type { Terminal } from './terminal';
 
-export const MERGE_USAGE = `usage: cli.js merge BASE OURS THEIRS
-       (three versions of a record; the merged one goes into OURS, with conflict markers where a person must decide)`;
+export const MERGE_USAGE = `usage: cli.js merge BASE OURS THEIRS [LENGTH]
+       (three versions of a record; the merged one goes into OURS, with conflict markers, of LENGTH characters if that
+       is given, where a person must decide)`;
 
 const names = { ours: 'ours', base: 'base', theirs: 'theirs' };
 
@@ -17,8 +19,9 @@ export async function merge(
   files: RecordFiles,
   terminal: Pick<Terminal, 'error'>,
 ): Promise<number> {
-  const [baseFile, oursFile, theirsFile] = args;
-  if (baseFile === undefined || oursFile === undefined || theirsFile === undefined || args.length > 3) {
+  const [baseFile, oursFile, theirsFile, length = String(usualMarkerLength), ...more] = args;
+  const isWhole = oursFile !== undefined && theirsFile !== undefined && more.length === 0;
+  if (baseFile === undefined || !isWhole || !/^\d{1,3}$/.test(length)) {
     terminal.error(MERGE_USAGE);
     return 2;
   }
@@ -32,7 +35,9 @@ export async function merge(
     }
     // git gives an empty base when both branches added the file
     const versions = { base: base === undefined || base === '' ? null : base, ours, theirs };
-    const { text, clean, conflicts, changedIds, unreadable } = mergeForGit(versions, names, Math.random);
+    // Shorter ones would not be known again as a conflict.
+    const marks = { ...names, markerLength: Math.max(usualMarkerLength, Number(length)) };
+    const { text, clean, conflicts, changedIds, unreadable } = mergeForGit(versions, marks, Math.random);
     const temporary = await files.writeBeside(oursFile, text);
     if (!(await files.replace(oursFile, temporary, { text, found: ours })).done)
       throw new Error(`${oursFile} has changed`);

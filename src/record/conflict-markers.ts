@@ -9,23 +9,32 @@ export interface ConflictHunk extends TextRange {
   readonly theirs: TextRange;
 }
 
-const markerLine = /^(<{7}|\|{7}|={7}|>{7})(?:[ \t].*)?$/;
+/** How long conflict markers are, unless a tool makes longer ones. */
+export const usualMarkerLength = 7;
 
-/** The places where git or another tool left conflict markers. Markers that do not make a whole set are no conflict. */
+const markerLine = /^(<{7,}|\|{7,}|={7,}|>{7,})(?:[ \t].*)?$/;
+
+/**
+ * The places where git or another tool left conflict markers, equally long in each place. Markers that do not make a whole
+ * set are no conflict.
+ */
 export function conflictHunks(text: string): ConflictHunk[] {
   if (!text.includes('<<<<<<<')) return [];
   const hunks: ConflictHunk[] = [];
-  let open: { marker: TextRange; base?: TextRange; middle?: TextRange } | undefined;
+  let open: { length: number; marker: TextRange; base?: TextRange; middle?: TextRange } | undefined;
   for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const next = newline < 0 ? text.length : newline + 1;
     const line = { start, end: next };
-    const sign = markerLine.exec(text.slice(start, next).trimEnd())?.[1]?.charAt(0);
-    if (sign === '<') open = { marker: line };
-    else if (sign === '|' && open && !open.middle) open.base = line;
-    else if (sign === '=' && open && !open.middle) open.middle = line;
-    else if (sign === '>' && open?.middle) {
-      const { marker, base, middle } = open;
+    const signs = markerLine.exec(text.slice(start, next).trimEnd())?.[1] ?? '';
+    const sign = signs.charAt(0);
+    // Markers of another length stand in the record, or belong to a conflict that the base had.
+    const own = open?.length === signs.length ? open : undefined;
+    if (sign === '<' && (!open || signs.length <= open.length)) open = { length: signs.length, marker: line };
+    else if (sign === '|' && own && !own.middle) own.base = line;
+    else if (sign === '=' && own && !own.middle) own.middle = line;
+    else if (sign === '>' && own?.middle) {
+      const { marker, base, middle } = own;
       hunks.push({
         start: marker.start,
         end: next,

@@ -1,4 +1,4 @@
-import { conflictHunks } from '../conflict-markers';
+import { conflictHunks, usualMarkerLength } from '../conflict-markers';
 import { applyTextEdits } from '../text-edit';
 import type { TextRange } from '../../text/range';
 import { eolOf } from '../yaml/places';
@@ -31,11 +31,13 @@ export function versionsIn(text: string): Versions | undefined {
   return { ours: version(({ ours }) => ours), base, theirs: version(({ theirs }) => theirs) };
 }
 
-/** How the two sides are called in the markers. */
+/** How the sides are called in the markers, and how these look. */
 export interface SideNames {
   readonly ours: string;
   readonly base: string;
   readonly theirs: string;
+  /** Of how many characters the markers are; git asks for longer ones where it merges two bases. */
+  readonly markerLength?: number;
 }
 
 /**
@@ -49,17 +51,18 @@ export function withConflictMarkers(
 ): string | undefined {
   if (!pieces) return undefined;
   const eol = eolOf(text);
+  const marks = markers(names, eol);
   const marked = pieces.map((piece) => {
     if (!isHunk(piece)) return printLines([piece]);
     const { ours, base, theirs } = piece.lines;
     return [
-      `<<<<<<< ${names.ours}${eol}`,
+      marks.ours,
       printLines(ours),
-      `||||||| ${names.base}${eol}`,
+      marks.base,
       printLines(base),
-      `=======${eol}`,
+      marks.middle,
       printLines(theirs),
-      `>>>>>>> ${names.theirs}${eol}`,
+      marks.theirs,
     ].join('');
   });
   const last = pieces.at(-1);
@@ -67,18 +70,25 @@ export function withConflictMarkers(
   return dressedLike(whole, marked.join(''));
 }
 
-/** Two whole texts as one conflict, for files that cannot be merged by what they say. */
+/**
+ * Two whole texts as one conflict, for files that cannot be merged by what they say. A base that holds conflicts itself is
+ * left out, so that nobody takes its markers for those of this one.
+ */
 export function asOneConflict({ ours, base, theirs }: Versions, names: SideNames): string {
   const eol = eolOf(ours);
-  const middle = base === null ? [] : [`||||||| ${names.base}${eol}`, ended(base, eol)];
-  return [
-    `<<<<<<< ${names.ours}${eol}`,
-    ended(ours, eol),
-    ...middle,
-    `=======${eol}`,
-    ended(theirs, eol),
-    `>>>>>>> ${names.theirs}${eol}`,
-  ].join('');
+  const marks = markers(names, eol);
+  const isKnown = base !== null && conflictHunks(base).length === 0;
+  const before = isKnown ? [marks.base, ended(base, eol)] : [];
+  return [marks.ours, ended(ours, eol), ...before, marks.middle, ended(theirs, eol), marks.theirs].join('');
+}
+
+function markers({ ours, base, theirs, markerLength = usualMarkerLength }: SideNames, eol: string) {
+  return {
+    ours: `${'<'.repeat(markerLength)} ${ours}${eol}`,
+    base: `${'|'.repeat(markerLength)} ${base}${eol}`,
+    middle: `${'='.repeat(markerLength)}${eol}`,
+    theirs: `${'>'.repeat(markerLength)} ${theirs}${eol}`,
+  };
 }
 
 function ended(lines: string, eol: string): string {

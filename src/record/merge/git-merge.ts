@@ -10,7 +10,7 @@ export interface WrittenMerge {
   readonly conflicts: readonly MergeConflict[];
   readonly changedIds: readonly ChangedId[];
   /** The version that could not be read as a record; its text stands whole in the conflict. */
-  readonly unreadable: 'base' | 'ours' | 'theirs' | 'unsupported' | undefined;
+  readonly unreadable: 'ours' | 'theirs' | 'unsupported' | undefined;
 }
 
 /** Merges for a tool that knows conflict markers, such as git: nothing of either side is missing from the text. */

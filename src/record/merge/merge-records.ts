@@ -15,6 +15,7 @@ import { commonBase } from './common-base';
 import type { ChangedId, MergeConflict } from './conflict';
 import { mergeEmptied } from './emptied-record';
 import { canonical } from './keyed';
+import { knownBase } from './known-base';
 import { mergeClaims, type Annotated, type MergedClaim } from './merge-claims';
 import { mergedValues } from './merged-values';
 import { mergeMaps, type MergeSession } from './merge-values';
@@ -37,9 +38,9 @@ export interface MergedRecord {
   readonly changedIds: readonly ChangedId[];
 }
 
-/** `base`, `ours`, `theirs`: that version cannot be read as a record; `unsupported`: our file cannot be changed safely. */
+/** `ours`, `theirs`: that version cannot be read as a record; `unsupported`: our file cannot be changed safely. */
 export type MergeOutcome =
-  MergedRecord | { readonly ok: false; readonly reason: 'base' | 'ours' | 'theirs' | 'unsupported' };
+  MergedRecord | { readonly ok: false; readonly reason: 'ours' | 'theirs' | 'unsupported' };
 
 /**
  * Merges two versions of a record that come from one, by the ids of the claims and the keys of the speakers.
@@ -48,7 +49,8 @@ export type MergeOutcome =
  * what both changed differently is given back with both values, never decided. Our file keeps every byte that the merge does
  * not change; what theirs brings in comes in the lines that it has there, and the comments of both stay.
  *
- * @param base the version that both come from; `null` when it is not known, then nothing counts as deleted
+ * @param base the version that both come from; `null` when it is not known, then nothing counts as deleted. One that cannot
+ *   be read counts as not known: git makes such where it had to merge the base first, or moves lines out of a conflict
  */
 export function mergeRecords(
   base: string | null,
@@ -58,11 +60,10 @@ export function mergeRecords(
 ): MergeOutcome {
   const one = readRecord(ours);
   const other = readRecord(theirs, one);
-  const before = base === null ? null : readRecord(base, one);
   if (one.state === 'locked') return { ok: false, reason: 'ours' };
   if (other.state === 'locked') return { ok: false, reason: 'theirs' };
-  if (before && !saysItsValues(before)) return { ok: false, reason: 'base' };
   try {
+    const before = base === null ? null : knownBase(base, one);
     const outcome =
       mergeEmptied(one, other) ?? mergeUnchanged(before, one, other) ?? merged(before, one, other, random);
     if (!outcome.ok) return outcome;
@@ -161,14 +162,6 @@ function keepUsedSpeakers(
     const speaker = asMap(ours['speakers'])?.[key] ?? asMap(theirs['speakers'])?.[key];
     if (speaker !== undefined) rest['speakers'] = withEntries(merged, { [key]: speaker });
   }
-}
-
-/** Whether a version can be the base: its values may be wrong, but it has to say clearly what they are. */
-function saysItsValues({ problems }: RecordReading): boolean {
-  return !problems.some(
-    ({ code, severity }) =>
-      severity === 'error' && !code.startsWith('record.value.') && code !== 'record.version.missing',
-  );
 }
 
 function asMap(value: PlainValue | undefined): PlainMap | undefined {
