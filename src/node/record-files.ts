@@ -3,6 +3,7 @@ import {
   access,
   chown,
   constants,
+  lstat,
   open,
   readFile,
   realpath,
@@ -13,7 +14,7 @@ import {
 import path from 'node:path';
 import { savingName, unfinishedNames } from '../record/beside';
 import { textOfRecord } from '../record/record-bytes';
-import type { RecordFiles } from '../record/record-store';
+import { danglingLink, type RecordFiles } from '../record/record-store';
 import { Abandoned } from './abandoned';
 
 const onWindows = process.platform === 'win32';
@@ -21,6 +22,8 @@ const onWindows = process.platform === 'win32';
 const usualPatience = 3000;
 /** Who may read, write and run a file, with the bits that hand its group on. */
 const modes = 0o7777;
+/** There is no such file, the links lead nowhere, or no file on the disk can have such a name. */
+const noFile = new Set(['ENOENT', 'ELOOP', 'ENAMETOOLONG']);
 /** Milliseconds that another program may need to write into a file that it has open. */
 const lateness = 400;
 
@@ -37,7 +40,7 @@ export function diskRecordFiles(patience = usualPatience): RecordFiles {
       try {
         return textOfRecord(await readFile(file));
       } catch (fault) {
-        if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+        if (noFile.has((fault as NodeJS.ErrnoException).code ?? '')) return undefined;
         throw fault;
       }
     },
@@ -46,6 +49,7 @@ export function diskRecordFiles(patience = usualPatience): RecordFiles {
       const target = await behindLink(file);
       const old = await statOf(target);
       if (old) await access(target, constants.W_OK);
+      else if (await isLink(file)) throw Object.assign(new Error(danglingLink), { code: danglingLink });
       const temporary = path.join(path.dirname(target), savingName(path.basename(target)));
       if (await abandoned.has(temporary)) await setAside(temporary, target);
       const handle = await open(temporary, 'wx', old ? old.mode & modes : 0o666);
@@ -110,6 +114,13 @@ async function behindLink(file: string): Promise<string> {
 
 function statOf(file: string): Promise<Stats | undefined> {
   return stat(file).catch(() => undefined);
+}
+
+function isLink(file: string): Promise<boolean> {
+  return lstat(file).then(
+    (stats) => stats.isSymbolicLink(),
+    () => false,
+  );
 }
 
 /** Whether a new file would be the same to everybody: it has the old one's owner and group, and cuts no hard link. */

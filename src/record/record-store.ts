@@ -39,11 +39,21 @@ export interface RecordFiles {
 /**
  * Why a record was not written. `locked`: the file on disk is broken or of a newer version. `invalid`: the new text is no
  * valid record. `conflict`: somebody changed the same values meanwhile. `busy`: the file keeps changing or another program
- * holds it. `encoding`: the file on disk is not in UTF-8. `denied`, `full`, `missing` (the folder is gone), `failed`: the
- * file system refused.
+ * holds it. `encoding`: the file on disk is not in UTF-8. `denied`, `full`, `missing` (the folder is gone), `dangling` (it is
+ * a link to nothing), `longName`, `failed`: the file system refused.
  */
 export type WriteRefusal =
-  'locked' | 'invalid' | 'conflict' | 'busy' | 'encoding' | 'denied' | 'full' | 'missing' | 'failed';
+  | 'locked'
+  | 'invalid'
+  | 'conflict'
+  | 'busy'
+  | 'encoding'
+  | 'denied'
+  | 'full'
+  | 'missing'
+  | 'dangling'
+  | 'longName'
+  | 'failed';
 
 export type WriteResult =
   | {
@@ -63,6 +73,9 @@ const moments = 5;
 /** Milliseconds until another try at a file that another program holds. */
 const pause = 100;
 
+/** The `code` of a fault that systems have no code for: the file is a link to one that is not there. */
+export const danglingLink = 'DanglingLink';
+
 const reasons: Readonly<Record<string, WriteRefusal>> = {
   EACCES: 'denied',
   EPERM: 'denied',
@@ -79,6 +92,9 @@ const reasons: Readonly<Record<string, WriteRefusal>> = {
   ENOTDIR: 'missing',
   FileNotFound: 'missing',
   NotUtf8: 'encoding',
+  [danglingLink]: 'dangling',
+  ELOOP: 'dangling',
+  ENAMETOOLONG: 'longName',
 };
 
 /**

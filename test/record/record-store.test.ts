@@ -224,6 +224,33 @@ describe('Writing records', () => {
     assert.equal(result.ok, false);
   });
 
+  it('says so when the record is a link to a file that is not there', async () => {
+    symlinkSync(path.join(folder, 'gone.yaml'), file);
+    const loop = path.join(folder, 'b.txt.record.yaml');
+    symlinkSync(loop, loop);
+    for (const link of [file, loop]) {
+      const result = await store().write(link, undefined, sample);
+      assert.deepEqual(result, { ok: false, reason: 'dangling', conflicts: [] });
+      assert.ok(lstatSync(link).isSymbolicLink());
+    }
+    assert.equal(readdirSync(folder).length, 2);
+    writeFileSync(path.join(folder, 'gone.yaml'), sample);
+    assert.ok((await store().write(file, sample, edited)).ok);
+  });
+
+  it('says so when its name is too long for the disk', async () => {
+    for (const [length, written] of [
+      [240, true],
+      [250, false],
+      [260, false],
+    ] as const) {
+      const named = path.join(folder, 'n'.repeat(length - '.record.yaml'.length) + '.record.yaml');
+      const result = await store().write(named, undefined, sample);
+      assert.deepEqual(result.ok ? undefined : result.reason, written ? undefined : 'longName');
+    }
+    assert.equal(readdirSync(folder).length, 1);
+  });
+
   it('does one write after the other', async () => {
     const one = store();
     await one.write(file, undefined, sample);

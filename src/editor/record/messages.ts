@@ -40,6 +40,14 @@ function writeReason(reason: WriteRefusal): string {
       return l10n.t('The disk is full. Nothing was changed.');
     case 'missing':
       return l10n.t('Its folder is gone. Nothing was changed.');
+    case 'dangling':
+      return l10n.t(
+        'It is a link to a file that is not there. Nothing was changed; mend or delete the link.',
+      );
+    case 'longName':
+      return l10n.t(
+        'Its name is too long for the disk. Nothing was changed; give the article a shorter name.',
+      );
     case 'busy':
       return l10n.t('Another program is writing it. Nothing was changed; try again.');
     case 'conflict':

@@ -110,7 +110,9 @@ async function naming(act: () => Thenable<void>): Promise<void> {
   try {
     await act();
   } catch (error) {
-    const code = /\b(ENOSPC|EDQUOT|EFBIG|EROFS|EACCES|EPERM|EBUSY|ETXTBSY)\b/.exec(String(error))?.[1];
+    const code = /\b(ENOSPC|EDQUOT|EFBIG|EROFS|EACCES|EPERM|EBUSY|ETXTBSY|ELOOP|ENAMETOOLONG)\b/.exec(
+      String(error),
+    )?.[1];
     throw code === undefined ? error : Object.assign(new Error(code), { code });
   }
 }
