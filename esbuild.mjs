@@ -37,7 +37,22 @@ const product = [
     format: 'cjs',
     external: ['vscode', './extension'],
   },
-  { ...common, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', platform: 'node', format: 'cjs' },
+  {
+    ...common,
+    entryPoints: ['src/cli.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    format: 'cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  // Without the model, so that the package can hold it.
+  {
+    ...common,
+    entryPoints: ['src/merge-driver.ts'],
+    outfile: 'dist/merge-driver.js',
+    platform: 'node',
+    format: 'cjs',
+  },
 ];
 
 const filesUnder = (folder, ending) =>

@@ -12,7 +12,7 @@ const allowed = [
   /^LICENSE\.txt$/,
   /^\.vsixmanifest$/,
   /^language-configuration\.json$/,
-  /^dist\/extension(-node)?\.js$/,
+  /^dist\/(extension(-node)?|merge-driver)\.js$/,
   /^(syntaxes|schemas)\/[\w.-]+\.json$/,
   /^media\/[\w./-]+\.(svg|png|md)$/,
   /^docs\/images\/[\w.-]+\.png$/,
@@ -34,6 +34,7 @@ describe('The package', () => {
       'LICENSE.txt',
       'dist/extension.js',
       'dist/extension-node.js',
+      'dist/merge-driver.js',
     ]) {
       assert.ok(files.includes(needed), `${needed} is missing`);
     }
