@@ -291,6 +291,7 @@ function clueFromDescription(reading: Reading, run: NameRun, end: number, lexico
     if (!sense && !(head === end - 1 && lexicon.looksLikeRole(token.lower))) continue;
     if (sense && (sense.plural || sense.sort === 'document' || sense.sort === 'group')) continue;
     const phrase = readNounPhrase(reading, head, lexicon);
+    if (belongsToRole(reading, phrase, end, lexicon)) continue;
     const far = isFar(reading, run, phrase, end, lexicon);
     if (
       phrase.last !== end &&
@@ -302,12 +303,23 @@ function clueFromDescription(reading: Reading, run: NameRun, end: number, lexico
     // The council in *the chair of the parents’ council* only belongs to the one described.
     const governed = lexicon.prepositions.has(tokens[phrase.first - 1]?.lower ?? '');
     if (sense?.sort === 'organisation' && governed) continue;
+    if (!sense && tokens[phrase.first - 1]?.lower === lexicon.words.of) continue; // the man accused of the murder
     if (isTitled(reading, phrase, lexicon)) return null; // Chief of Staff Tom Lund, Ada Brink
     if (governed && speaksFor(reading, phrase.first - 1, lexicon)) continue; // a spokesman for the governor, Tom Lund
+    if (governed && behind?.kind === 'word' && opensAdverbial(reading, end, lexicon)) return null;
     if (isDescription(reading, run, phrase, lexicon)) return clueWithFirst(reading, phrase, lexicon);
     if (sense && !(sense.sort === 'organisation' && opensLater(reading, head, lexicon))) return null;
   }
   return null;
+}
+
+/** The boy in *the mother of the boy*, the boat in *the captain of the boat*: the noun before *of* is the one described. */
+function belongsToRole(reading: Reading, { first }: NounPhrase, end: number, lexicon: Lexicon): boolean {
+  if (reading.tokens[first - 1]?.lower !== lexicon.words.of) return false;
+  const { sense, determiner, complement } = readNounPhrase(reading, first - 2, lexicon);
+  const somebody = sense?.sort === 'role' || sense?.sort === 'kin' || sense?.sort === 'person';
+  const known = determiner === 'definite' || determiner === 'possessive';
+  return somebody && !sense.plural && known && complement?.last === end;
 }
 
 /** Whether a preposition or relative pronoun stands before the phrase of a noun: it may belong to another one’s. */
@@ -332,6 +344,7 @@ function isFar(
   if (sense?.sort !== 'role' && sense?.sort !== 'person' && sense?.sort !== 'kin') return false;
   if (run.organisation || run.last - run.nameFirst < 2 || tokens[run.last]?.text !== ',') return false;
   const opener = tokens[complement?.last ?? last]?.lower ?? '';
+  if (complement === null && isParticipleBehind(reading, last, end, lexicon)) return true;
   const inside = complement !== null && lexicon.prepositions.has(opener);
   return (
     end > last &&
@@ -339,6 +352,14 @@ function isFar(
       lexicon.words.personalRelatives.includes(opener) ||
       (complement === null && lexicon.prepositions.has(opener)))
   );
+}
+
+/** The prosecutor *leading* the case, the man *accused* of it, one of the authors *involved*. */
+function isParticipleBehind({ tokens }: Reading, at: number, end: number, lexicon: Lexicon): boolean {
+  const { kind, lower = '' } = tokens[at] ?? {};
+  if (kind !== 'word' || lower.length <= 5 || lexicon.boundaries.has(lower) || lexicon.noun(lower)) return false;
+  if (lower.endsWith('ing')) return end > at + 1;
+  return lower.endsWith('ed') && (end === at + 1 || lexicon.prepositions.has(tokens[at + 1]?.lower ?? ''));
 }
 
 /** la portavoz *popular*, Marta Ferrer: in languages whose adjectives follow their noun, up to two of them. */
@@ -362,6 +383,13 @@ function isTitled({ tokens }: Reading, { determiner, complement }: NounPhrase, l
     if (lexicon.forename(tokens[i]?.lower ?? '') !== undefined && isCapital(tokens[i + 1]?.text ?? ''))
       return true;
   return false;
+}
+
+/** *In a letter to the head of the agency,* Ida Ray said: a preposition that opens the sentence and no comma since. */
+function opensAdverbial({ tokens, sentence, opens }: Reading, comma: number, lexicon: Lexicon): boolean {
+  let first = comma - 1;
+  while (first > 0 && sentence[first - 1] === sentence[comma] && tokens[first]?.text !== ',') first--;
+  return opens[first] === 1 && lexicon.prepositions.has(tokens[first]?.lower ?? '');
 }
 
 /** Whether a noun for somebody who speaks for others stands before the preposition: *spokesman* for, *lawyer* for. */

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { createEngine } from '../../../src/attribution/engine';
+
+/** An article, the name of one who speaks in it, and the role and affiliation that the article tells. */
+const cases: [article: string, name: string, role: string | null, affiliation: string | null][] = [
+  [
+    'The skipper of the ferry, Nuno Faria, said that he had seen no lights.',
+    'Nuno Faria',
+    'skipper of the ferry',
+    null,
+  ],
+  ['The aunt of the girl, Ines Holm, said that she swam well.', 'Ines Holm', 'aunt of the girl', null],
+  ['The judge hearing the appeal, Ada Wirth, said that it was late.', 'Ada Wirth', 'judge', null],
+  ['The officer wounded in the raid, Olav Brekke, said that it was late.', 'Olav Brekke', 'officer', null],
+  ['The man accused of the murder, Olav Brekke, said that it was late.', 'Olav Brekke', null, null],
+  ['In a letter to the head of the agency, Ines Holm said that it was late.', 'Ines Holm', null, null],
+];
+
+const fold = (text: string | null | undefined): string =>
+  (text ?? '').toLowerCase().replace(/^(?:the|a|an) /u, '');
+
+describe('roles wherever a sentence tells them', () => {
+  const engine = createEngine();
+  for (const [article, name, role, affiliation] of cases)
+    it(`${name}: ${article}`, () => {
+      const { speakers } = engine.analyse(article);
+      const speaker = speakers.find((candidate) => fold(candidate.name) === fold(name));
+      assert.deepEqual(
+        [fold(speaker?.name), fold(speaker?.role), fold(speaker?.affiliation)],
+        [fold(name), fold(role), fold(affiliation)],
+      );
+    });
+});
