@@ -672,6 +672,7 @@ export const englishSpeakerWords: SpeakerWords = {
   until: wordList('until till'),
   pastCopulas: wordList('was had'),
   usedTo: 'used to',
+  recentWords: wordList('recently lately yesterday now'),
   auxiliaries: wordList('is was has had been being now'),
   noRoles: wordList(
     'day week month year moment hour minute while copy move decision claim charge fact lot bit little few step practice name place time thing word reference sign question town city village country',

@@ -332,6 +332,8 @@ export interface SpeakerWords {
   readonly speakingFor: readonly string[];
   /** Words that bring in the end of an office held: mayor *until* last year. */
   readonly until: readonly string[];
+  /** What ends an office without a date: until *recently*. */
+  readonly recentWords: readonly string[];
   /** The copulas that tell of the past: *was*. */
   readonly pastCopulas: readonly string[];
   /** What tells of work that has ended, before the verb: *used to* chair. */

@@ -49,6 +49,7 @@ export const untoldWords = {
   until: [],
   pastCopulas: [],
   usedTo: '',
+  recentWords: [],
   auxiliaries: [],
   noRoles: [],
   otherWords: [],

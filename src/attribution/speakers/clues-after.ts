@@ -17,7 +17,8 @@ export function clueAfter(reading: Reading, run: NameRun, lexicon: Lexicon): Rol
     const close = closing(reading, at);
     let end = at + 1;
     while (end < close && tokens[end]?.text !== ',') end++;
-    party = clueFromBrackets(reading, at + 1, end, lexicon);
+    party =
+      clueFromBrackets(reading, at + 1, end, lexicon) ?? clueInBrackets(reading, at + 1, close, lexicon);
     at = close + 1;
   }
   const unit = lexicon.words.ageWords.includes(tokens[at + 2]?.lower ?? '') ? 1 : 0;
@@ -53,7 +54,7 @@ function clueAt(reading: Reading, at: number, run: NameRun, lexicon: Lexicon): R
   const { tokens } = reading;
   const next = tokens[at];
   if (!next || reading.sentence[at] !== reading.sentence[run.first]) return null;
-  if (next.text === ',') {
+  if (next.text === ',' || isDash(reading, at)) {
     const kind = lexicon.forename(tokens[run.nameFirst]?.lower ?? '') === undefined && run.title === null;
     const described = kind ? descriptionAfter(reading, run, lexicon) : null;
     if (described) return described;
@@ -74,11 +75,28 @@ function clueAt(reading: Reading, at: number, run: NameRun, lexicon: Lexicon): R
   );
 }
 
+/** Ada Brink – *the chair of the board* – says: a dash between spaces sets words apart as a comma does. */
+function isDash({ tokens }: Reading, at: number): boolean {
+  const [before, dash, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return DASH.test(dash?.text ?? '') && before?.end !== dash?.start && behind?.start !== dash?.end;
+}
+
+const DASH = /^[—–―-]$/u;
+
+/** Ada Brink *(the chair of the board)*: a role, or a clause about her, that fills the brackets. */
+function clueInBrackets(reading: Reading, first: number, close: number, lexicon: Lexicon): RoleClue | null {
+  const { tokens } = reading;
+  const clue = lexicon.relatives.has(tokens[first]?.lower ?? '')
+    ? clueFromClause(reading, first + 1, lexicon)
+    : clueFromApposition(reading, first, lexicon);
+  return clue && clue.span.last <= close ? clue : null;
+}
+
 /** Ada Brink, *chair of the port board*; Ada Brink, *for the defence*; Ada Brink, *now a judge*. */
 function clueFromApposition(reading: Reading, at: number, lexicon: Lexicon): RoleClue | null {
   const { tokens } = reading;
-  const told = clueFromFormula(reading, at, lexicon) ?? clueFromSpeaking(reading, at, lexicon);
-  if (told) return told;
+  const formula = clueFromFormula(reading, at, lexicon) ?? clueFromSpeaking(reading, at, lexicon);
+  if (formula) return formula;
   if (PARTY_AND_STATE.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind !== 'number') {
     let last = at + 1;
     while (
@@ -90,21 +108,43 @@ function clueFromApposition(reading: Reading, at: number, lexicon: Lexicon): Rol
     if (tokens[last - 1]?.text === '.' && reading.sentence[last] !== reading.sentence[at]) last--;
     return belonging({ first: at, last }, { first: at, last });
   }
-  const { appositionAdverbs, until, since, as } = lexicon.words;
+  const { appositionAdverbs, until, as } = lexicon.words;
   const opener = tokens[at]?.lower ?? '';
-  const dated = tokens[at + 1]?.kind === 'number';
-  if (dated && (until.includes(opener) || since.includes(opener))) {
-    const held = clueFromPhrase(reading, at + 2, lexicon, false);
+  const dated = endOfTime(reading, at, lexicon);
+  if (dated > 0) {
+    const held = clueFromPhrase(reading, dated, lexicon, false);
     return held && until.includes(opener) ? formerly(held, lexicon) : held;
   }
   if (opener === as && as !== '') return clueFromPhrase(reading, at + 1, lexicon, false);
   const from = appositionAdverbs.includes(opener) ? at + 1 : at;
-  return (
+  const told =
     clueFromComplement(reading, from, lexicon) ??
     clueFromPhrase(reading, from, lexicon, false) ??
-    clueFromTwoFields(reading, from, lexicon)
-  );
+    clueFromTwoFields(reading, from, lexicon);
+  return told && ends(reading, told.span.last, lexicon) ? formerly(told, lexicon) : told; // chair of it until 2019
 }
+
+/** *until 2019*, *until last year*, *since January*, *for many years*: where words end that say when; 0 for others. */
+function endOfTime({ tokens }: Reading, at: number, lexicon: Lexicon): number {
+  const { until, since, speaksFor, spans } = lexicon.words;
+  const opener = tokens[at]?.lower ?? '';
+  const during = opener === speaksFor;
+  if (!during && !until.includes(opener) && !since.includes(opener)) return 0;
+  if (
+    !during &&
+    (tokens[at + 1]?.kind === 'number' || lexicon.words.recentWords.includes(tokens[at + 1]?.lower ?? ''))
+  )
+    return at + 2;
+  for (let i = at + 1; i - at <= TIME_WORDS && tokens[i]?.kind !== 'mark'; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (spans.includes(lower)) return i + 1;
+    if (!during && lexicon.calendar.has(lower)) return tokens[i + 1]?.kind === 'number' ? i + 2 : i + 1;
+  }
+  return 0;
+}
+
+/** So many words tell at most how long or until when. */
+const TIME_WORDS = 4;
 
 /** Ada Brink, *an education and law professor*: a role with two fields. */
 function clueFromTwoFields(reading: Reading, from: number, lexicon: Lexicon): RoleClue | null {

@@ -276,7 +276,7 @@ function clueFromOwner(reading: Reading, ending: number, lexicon: Lexicon): Role
     lexicon.noun(last?.lower ?? '')?.sort === 'organisation' &&
     lexicon.definite.has(tokens[possessor.first]?.lower ?? '');
   if (!isCapital(last?.text ?? '') && !body) return null;
-  return belonging(possessor, possessor, { loose: true });
+  return belonging(possessor, possessor);
 }
 
 /** *the county’s personnel director,* Ronan Sheehy: a description, a comma, the name, and then a break. */
@@ -357,7 +357,8 @@ function isFar(
 /** The prosecutor *leading* the case, the man *accused* of it, one of the authors *involved*. */
 function isParticipleBehind({ tokens }: Reading, at: number, end: number, lexicon: Lexicon): boolean {
   const { kind, lower = '' } = tokens[at] ?? {};
-  if (kind !== 'word' || lower.length <= 5 || lexicon.boundaries.has(lower) || lexicon.noun(lower)) return false;
+  if (kind !== 'word' || lower.length <= 5 || lexicon.boundaries.has(lower) || lexicon.noun(lower))
+    return false;
   if (lower.endsWith('ing')) return end > at + 1;
   return lower.endsWith('ed') && (end === at + 1 || lexicon.prepositions.has(tokens[at + 1]?.lower ?? ''));
 }

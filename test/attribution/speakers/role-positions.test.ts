@@ -14,6 +14,30 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
   ['The officer wounded in the raid, Olav Brekke, said that it was late.', 'Olav Brekke', 'officer', null],
   ['The man accused of the murder, Olav Brekke, said that it was late.', 'Olav Brekke', null, null],
   ['In a letter to the head of the agency, Ines Holm said that it was late.', 'Ines Holm', null, null],
+  ['Eva Lund (chair of Norvolt) said that it was late.', 'Eva Lund', 'chair', 'Norvolt'],
+  ['“It is late,” said Eva Lund — who chairs Norvolt.', 'Eva Lund', 'chair', 'Norvolt'],
+  ['“It is late,” said Eva Lund – the lead singer of Ash Tide – on Friday.', 'Eva Lund', 'lead singer', 'Ash Tide'],
+  ['“No,” said Eva Lund – a day after she left.', 'Eva Lund', null, null],
+  [
+    'Eva Lund, until last year the chair of Norvolt, said that it was late.',
+    'Eva Lund',
+    'former chair',
+    'Norvolt',
+  ],
+  [
+    'Eva Lund, until recently chair of Norvolt, said that it was late.',
+    'Eva Lund',
+    'former chair',
+    'Norvolt',
+  ],
+  [
+    'Eva Lund, chair of Norvolt until last year, said that it was late.',
+    'Eva Lund',
+    'former chair',
+    'Norvolt',
+  ],
+  ['Eva Lund, for many years chair of Norvolt, said that it was late.', 'Eva Lund', 'chair', 'Norvolt'],
+  ['The union’s Eva Lund said that it was late.', 'Eva Lund', null, 'union'],
 ];
 
 const fold = (text: string | null | undefined): string =>
