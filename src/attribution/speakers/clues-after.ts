@@ -6,6 +6,7 @@ import { readComplement, readNounPhrase, type NounPhrase, type Span } from './no
 import { isAcronym, isCapital, isPossessive, textOf, type Reading } from './reading';
 import { belonging, clueOf, joinClues, type RoleClue } from './role-clue';
 import { nameCalled, nameIn } from './role-tail';
+import { clueBehindRow } from './shared-roles';
 import { clueFromWork, ends, formerly } from './work-clues';
 
 /** What stands behind a name: Ada Brink*, 54, chair of the port board*; Beata Kowal*, who chairs the branch*. */
@@ -62,8 +63,15 @@ function clueAt(reading: Reading, at: number, run: NameRun, lexicon: Lexicon): R
     const whose = clueFromRelative(reading, at + 1, lexicon);
     if (whose) return whose;
     if (lexicon.relatives.has(tokens[at + 1]?.lower ?? '')) return clueFromClause(reading, at + 2, lexicon);
-    return clueFromApposition(reading, at + 1, lexicon) ?? clueFromOccupation(reading, at + 1, run, lexicon);
+    const shared = at === run.last ? clueBehindRow(reading, run, lexicon) : null;
+    return (
+      shared ??
+      clueFromApposition(reading, at + 1, lexicon) ??
+      clueFromOccupation(reading, at + 1, run, lexicon)
+    );
   }
+  if (at === run.last && lexicon.words.conjunctions.includes(next.lower))
+    return clueBehindRow(reading, run, lexicon);
   if (lexicon.relatives.has(next.lower)) return clueFromClause(reading, at + 1, lexicon);
   // Ciobanu the shopkeeper
   if (lexicon.definite.has(next.lower) && lexicon.noun(tokens[at + 1]?.lower ?? '')?.sort === 'role')
@@ -302,16 +310,22 @@ function clueFromPlaceOfWork(reading: Reading, from: number, lexicon: Lexicon): 
   return null;
 }
 
-/** *A diver at Marlow Station who found it*, she …: what a sentence says of its subject in front. */
-export function clueInFront(reading: Reading, pronoun: number, lexicon: Lexicon): RoleClue | null {
+/**
+ * *A diver at Marlow Station who found it*, she …; *as chair of the board*, she …: what a sentence says of its subject
+ * in front.
+ * @param subject the first token of the subject
+ */
+export function clueInFront(reading: Reading, subject: number, lexicon: Lexicon): RoleClue | null {
   const { tokens, sentence, opens } = reading;
-  if (tokens[pronoun - 1]?.text !== ',') return null;
-  let first = pronoun - 1;
-  while (first > 0 && sentence[first - 1] === sentence[pronoun]) first--;
-  if (opens[first] !== 1 || !lexicon.indefinite.has(tokens[first]?.lower ?? '')) return null;
-  const clue = clueFromPhrase(reading, first, lexicon, true);
-  const behind = tokens[clue?.span.last ?? pronoun]?.lower ?? '';
-  return behind === ',' || lexicon.words.personalRelatives.includes(behind) ? clue : null;
+  if (tokens[subject - 1]?.text !== ',') return null;
+  let first = subject - 1;
+  while (first > 0 && sentence[first - 1] === sentence[subject]) first--;
+  const { lower = '' } = tokens[first] ?? {};
+  const as = lower !== '' && lower === lexicon.words.as;
+  if (opens[first] !== 1 || !(as || lexicon.indefinite.has(lower))) return null;
+  const clue = clueFromPhrase(reading, as ? first + 1 : first, lexicon, true);
+  const { text: behind = '', lower: word = '' } = tokens[clue?.span.last ?? subject] ?? {};
+  return behind === ',' || lexicon.words.personalRelatives.includes(word) ? clue : null;
 }
 
 /** A role noun phrase that starts at the token; it must end where the apposition ends. */

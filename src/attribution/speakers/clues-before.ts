@@ -1,3 +1,4 @@
+import { clueInFront } from './clues-after';
 import { ofWhom } from './joined-words';
 import type { Lexicon } from './lexicon';
 import type { NameRun } from './names';
@@ -5,6 +6,7 @@ import { readNounPhrase, type NounPhrase, type Span } from './noun-phrase';
 import { isCapital, isPossessive, textOf, type Reading } from './reading';
 import { belonging, clueOf, clueWithFirst, headOfFirst, type RoleClue } from './role-clue';
 import { nameIn } from './role-tail';
+import { clueFromShared } from './shared-roles';
 import { endOfPhrase } from './work-clues';
 
 /** How far back the noun of a description before a comma is looked for. */
@@ -21,13 +23,16 @@ export function cluesBefore(reading: Reading, run: NameRun, lexicon: Lexicon): R
   const styled = run.title !== null && lexicon.pronoun(opener)?.possessive === true; // Her Honour Ada Brink
   const article = lexicon.definite.has(opener) || styled ? 1 : 0;
   const at = first - 1 - article;
+  const opening = at + 1;
   const comma = tokens[at]?.text === ',' && reading.sentence[at] === reading.sentence[run.first];
   const told = comma ? clueFromDescription(reading, run, at, lexicon) : null;
   // At Kestrel, the largest lender, economist Ida Ray: the words between the commas are about Kestrel
   const apart = told !== null && beside !== null && followsName(reading, told.span.first);
-  const described = apart ? null : told;
+  const described = apart ? null : (told ?? (comma ? clueInFront(reading, opening, lexicon) : null));
   const bank = apart && beside.of === null ? ownerAtOpening(reading, told.span.first - 1, lexicon) : null;
   if (bank && beside) return [{ ...beside, of: bank, loose: false }];
+  const shared = beside === null ? clueFromShared(reading, run, lexicon) : null;
+  if (shared) return [shared];
   const part = comma ? (clueFromPart(reading, at, lexicon) ?? clueFromSide(reading, at, lexicon)) : null;
   return [described ?? part, beside].filter((clue) => clue !== null);
 }

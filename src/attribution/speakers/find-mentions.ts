@@ -216,7 +216,7 @@ export class MentionFinder {
     const adjective =
       this.#lexicon.adjectives.has(lower) || (determined && this.#lexicon.looksLikeAdjective(lower));
     if (adjective) return !this.#lexicon.boundaries.has(next.lower);
-    if (this.#lexicon.noun(next.lower) !== null) return true;
+    if (this.#lexicon.noun(next.lower) !== null) return !this.#isWork(last);
     // Norvolt *deputy* chief, but Ada *first* said
     const behind = tokens[last + 1]?.lower ?? '';
     return (
@@ -225,6 +225,13 @@ export class MentionFinder {
         this.#lexicon.roleModifiers.has(behind) ||
         isCapital(tokens[last + 1]?.text ?? ''))
     );
+  }
+
+  /** Ada Brink *heads the agency*: a verb that could be a plural, before the words that it governs. */
+  #isWork(at: number): boolean {
+    const [verb, object] = this.#reading.tokens.slice(at, at + 2);
+    const governs = isCapital(object?.text ?? '') || this.#lexicon.isDeterminer(object?.lower ?? '');
+    return governs && this.#lexicon.words.workVerbs.some(({ forms }) => forms.includes(verb?.lower ?? ''));
   }
 
   /** Drops capitals that turned out to open a common phrase: *Maintenance* records. */

@@ -1,3 +1,4 @@
+import { joinsCapitals } from './name-before-role';
 import { isAcronym, isCapital, isPossessive, type Reading } from './reading';
 import type { Span } from './noun-phrase';
 import type { Gender, Lexicon } from './lexicon';
@@ -310,7 +311,7 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
     office > 0 ? office : whole ? nameStart : behindAdjective(reading, nameStart, last, lexicon);
   const gender =
     courtesy >= 0 && courtesy < nameFirst ? (lexicon.courtesyTitle(tokens[courtesy]?.lower ?? '') ?? '') : '';
-  const opening = office > 0 ? first - 2 : first;
+  const opening = office > 0 ? officeOpening(tokens, first, lexicon) : first;
   const held = office > 0 ? office : role + 1;
   const roleSpan = held > 0 && !whole ? { first: opening, last: held } : null;
   const words = last - nameFirst;
@@ -390,14 +391,35 @@ function behindAdjective({ tokens }: Reading, first: number, last: number, lexic
   return adjective ? first + 1 : first;
 }
 
-/** Minister *of Health Eva Strand*: where the name starts behind an office that ends in capitals; 0 for no office. */
+/**
+ * Minister *of Health Eva Strand*, president *of the Law Society of Marlow Eva Strand*: where the name starts behind an
+ * office that ends in capitals; 0 for no office.
+ */
 function officeBefore({ tokens }: Reading, first: number, last: number, lexicon: Lexicon): number {
-  const noun = lexicon.noun(tokens[first - 2]?.lower ?? '');
-  if (tokens[first - 1]?.lower !== lexicon.words.of || noun?.sort !== 'role' || noun.plural) return 0;
   if (last - first < 3 || lexicon.forename(tokens[first]?.lower ?? '') !== undefined) return 0;
+  const noun = lexicon.noun(tokens[officeOpening(tokens, first, lexicon)]?.lower ?? '');
+  if (noun?.sort !== 'role' || noun.plural) return 0;
+  const [before = '', forename = '', surname = ''] = tokens.slice(last - 3, last).map(({ lower }) => lower);
+  if (lexicon.organisationEndings.has(surname) || lexicon.placeEndings.has(surname)) return 0; // the Royal Albert Hall
+  const plain = tokens[first - 1]?.lower === lexicon.words.of;
+  if (!plain && tokens.slice(first, last).some(({ lower }) => isRoleWord(lower, lexicon))) return 0; // for Mayor Ada Brink
   for (let i = first + 1; i < last - 1; i++)
-    if (lexicon.forename(tokens[i]?.lower ?? '') !== undefined) return i;
-  return last - 2;
+    if (lexicon.forename(tokens[i]?.lower ?? '') !== undefined && !joinsCapitals(tokens, i - 1, lexicon))
+      return i;
+  const behindBody =
+    lexicon.organisationEndings.has(before) &&
+    isCapital(tokens[last - 2]?.text ?? '') &&
+    !lexicon.regions.has(`${forename} ${surname}`) &&
+    last - first > 3;
+  return plain || behindBody ? last - 2 : 0;
+}
+
+/** The token before the preposition, and the article behind it, that stand before a run of capitals; -1 for others. */
+function officeOpening(tokens: Reading['tokens'], first: number, lexicon: Lexicon): number {
+  const at = lexicon.definite.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  const { lower = '' } = tokens[at] ?? {};
+  if (!lexicon.holderPrepositions.has(lower) && lower !== lexicon.words.speaksFor) return -1;
+  return tokens[at - 2]?.lower === lexicon.words.of ? at - 3 : at - 1; // Minister of State at the Treasury
 }
 
 function isRoleWord(lower: string, lexicon: Lexicon): boolean {

@@ -16,7 +16,12 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
   ['In a letter to the head of the agency, Ines Holm said that it was late.', 'Ines Holm', null, null],
   ['Eva Lund (chair of Norvolt) said that it was late.', 'Eva Lund', 'chair', 'Norvolt'],
   ['“It is late,” said Eva Lund — who chairs Norvolt.', 'Eva Lund', 'chair', 'Norvolt'],
-  ['“It is late,” said Eva Lund – the lead singer of Ash Tide – on Friday.', 'Eva Lund', 'lead singer', 'Ash Tide'],
+  [
+    '“It is late,” said Eva Lund – the lead singer of Ash Tide – on Friday.',
+    'Eva Lund',
+    'lead singer',
+    'Ash Tide',
+  ],
   ['“No,” said Eva Lund – a day after she left.', 'Eva Lund', null, null],
   [
     'Eva Lund, until last year the chair of Norvolt, said that it was late.',
@@ -38,6 +43,47 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
   ],
   ['Eva Lund, for many years chair of Norvolt, said that it was late.', 'Eva Lund', 'chair', 'Norvolt'],
   ['The union’s Eva Lund said that it was late.', 'Eva Lund', null, 'union'],
+  [
+    'The former president of the Law Society of Kenya Amina Odhiambo said that it was late.',
+    'Amina Odhiambo',
+    'former president',
+    'Law Society of Kenya',
+  ],
+  [
+    'The director of the Royal Albert Hall said that it was late.',
+    'the director of the Royal Albert Hall',
+    'director',
+    'Royal Albert Hall',
+  ],
+  [
+    'Councillors Rita Fenech and Paul Agius left. Agius said that it was late. Fenech said that it was not.',
+    'Paul Agius',
+    'councillor',
+    null,
+  ],
+  [
+    'Councillors Rita Fenech and Paul Agius left. Agius said that it was late. Fenech said that it was not.',
+    'Rita Fenech',
+    'councillor',
+    null,
+  ],
+  [
+    'Norvolt directors Rita Fenech and Paul Agius left. “No,” Agius said.',
+    'Paul Agius',
+    'director',
+    'Norvolt',
+  ],
+  ['Two of the surgeons, Rita Fenech and Paul Agius, left. “No,” Agius said.', 'Paul Agius', 'surgeon', null],
+  ['Rita Fenech and Paul Agius, both fitters, left. “No,” Fenech said.', 'Rita Fenech', 'fitter', null],
+  [
+    'After talks with ministers, Rita Fenech and Paul Agius left. “No,” Fenech said.',
+    'Rita Fenech',
+    null,
+    null,
+  ],
+  ['Ludvik Amundsen heads the Norcrim Office. “No,” he said.', 'Ludvik Amundsen', 'head', 'Norcrim Office'],
+  ['As chair of Norvolt, Eva Lund said that it was late.', 'Eva Lund', 'chair', 'Norvolt'],
+  ['As the mayor left, Eva Lund said that it was late.', 'Eva Lund', null, null],
 ];
 
 const fold = (text: string | null | undefined): string =>
