@@ -245,12 +245,15 @@ export const englishSpeakerWords: SpeakerWords = {
     mp: 'MP',
     msp: 'MSP',
     mep: 'MEP',
+    td: 'TD',
+    mla: 'MLA',
+    mlc: 'MLC',
     pres: 'president',
     atty: 'attorney',
     supervisor: 'supervisor',
   },
   saints: wordList('st saint'),
-  postnominals: wordList('kc qc sc obe cbe mbe kbe frs phd md mp msp mep'),
+  postnominals: wordList('kc qc sc obe cbe mbe kbe frs phd md mp msp mep td mla mlc'),
   particles: wordList(
     "van von de der den del della di da dos du la le el al bin ibn af av zu ten ter y o' d'",
   ),
@@ -324,7 +327,7 @@ export const englishSpeakerWords: SpeakerWords = {
     health education housing environment energy justice trade labor agriculture transport water harbour harbor building
     depot board majority minority party union league team club company project news political-director honorary independent
     outgoing incoming operating duty district retained newly-elected elected largest biggest oldest youngest longest-serving
-    rear field petty warrant lance squadron flight wing`),
+    olympic paralympic rear field petty warrant lance squadron flight wing`),
   formerly: wordList('then former ex formerly previously onetime one-time erstwhile'),
   former: 'former',
   careerWords: wordList(
@@ -342,7 +345,10 @@ export const englishSpeakerWords: SpeakerWords = {
     enterprise environment environmental equality equalities ethics families family finance fisheries food foreign
     forestry forests health heritage highways home homeland housing human immigration industrial industry
     infrastructure innovation insurance justice labor labour land law local management media mental natural oceans
-    parks pensions planning policy prevention privileges protection public recreation regional rehabilitation
+    parks pensions planning policy prevention privileges protection public recreation regional rehabilitation rights sales campaigns affairs relations operations resources markets
+    investments products events studies arts courts borders refugees disarmament migration humanitarian intelligence
+    counter-terrorism counterterrorism cyber cybersecurity climate aid relief nuclear peacekeeping digital ai content
+    advertising ads legal compliance audit risk strategy engineering football
     research rural safety sanitation science security services skills social space sport sports standards technology
     tourism trade training transport transportation urban veterans waste water welfare wildlife women work works youth`),
   employedWith: 'with',
@@ -376,7 +382,7 @@ export const englishSpeakerWords: SpeakerWords = {
   seatOffices:
     wordList(`mayor deputy-mayor governor senator representative congressman congresswoman sheriff councillor
     councilor councilman councilwoman councilmember alderman alderwoman selectman selectwoman supervisor assemblyman
-    assemblywoman legislator lawmaker premier mp msp mep delegate`),
+    assemblywoman legislator lawmaker premier mp msp mep td mla mlc delegate`),
   regions: englishRegions,
   placeOffices: wordList('mayor burgomaster reeve villager townsman townswoman'),
   serviceRoles: wordList('handler receptionist dispatcher telephonist'),
@@ -583,6 +589,8 @@ export const englishSpeakerWords: SpeakerWords = {
     'general secretary',
     'press secretary',
     'press officer',
+    'secretary general',
+    'director general',
   ],
   rankNouns: wordList(
     'colonel captain general lieutenant major sergeant professor doctor admiral commander commodore marshal corporal private brigadier superintendent inspector detective constable cadet reverend father author co-author',
@@ -594,7 +602,7 @@ export const englishSpeakerWords: SpeakerWords = {
   textVerbs: wordList('reads read ran runs'),
   seenParticiples: wordList('seen obtained reviewed read viewed verified'),
   teamNouns: wordList(
-    'captain coach goalkeeper keeper goalie striker midfielder defender winger quarterback',
+    'captain vice-captain coach goalkeeper keeper goalie goaltender netminder striker midfielder defender defenceman defenseman winger wingback full-back fullback left-back right-back centre-back center-back centre-half playmaker flanker fly-half scrum-half quarterback linebacker cornerback shortstop outfielder infielder pitcher wicketkeeper all-rounder',
   ),
   makingParticiples:
     wordList(`written made carried conducted prepared commissioned compiled produced published issued signed
@@ -672,6 +680,20 @@ export const englishSpeakerWords: SpeakerWords = {
   until: wordList('until till'),
   pastCopulas: wordList('was had'),
   usedTo: 'used to',
+  compoundOpeners:
+    wordList(`shop store farm gang mafia crime drug cartel cult tribe clan rebel militia coup strike protest
+    expedition squad platoon section worship scout faith student tour stage music art film movie theatre theater
+    casting funeral race tournament event wedding conference concert fund bank hedge market product sales marketing
+    account branch area site project program programme property estate rental ward bar kitchen floor line shift
+    operations logistics warehouse depot delivery retail hospitality spy intelligence army navy air rail road tax
+    customs pension welfare port airport ferry ship boat tanker yacht freighter tug tugboat trawler lifeboat vessel
+    bus tram train flight crew swimming football rugby cricket hockey basketball baseball volleyball handball
+    netball tennis golf rowing cycling boxing athletics ski skiing fitness life career voice vocal dialogue debate
+    chess dance drama youth junior girls boys men women goalkeeping batting bowling fielding pitching hitting
+    strength conditioning defence defense attack midfield opposition coalition majority minority house chamber
+    bloc caucus faction village ward parish block tenants residents parents workers data it tech technology
+    software engineering design research science climate energy water waste safety security health hospital nursing
+    school campus faculty nursery prison police fire rescue emergency`),
   recentWords: wordList('recently lately yesterday now'),
   auxiliaries: wordList('is was has had been being now'),
   noRoles: wordList(

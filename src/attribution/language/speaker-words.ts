@@ -332,6 +332,8 @@ export interface SpeakerWords {
   readonly speakingFor: readonly string[];
   /** Words that bring in the end of an office held: mayor *until* last year. */
   readonly until: readonly string[];
+  /** Nouns that open a compound with a role and may have a capital only for opening the sentence: *Shop* manager. */
+  readonly compoundOpeners: readonly string[];
   /** What ends an office without a date: until *recently*. */
   readonly recentWords: readonly string[];
   /** The copulas that tell of the past: *was*. */

@@ -41,6 +41,12 @@ export function clueAfter(reading: Reading, run: NameRun, lexicon: Lexicon): Rol
     : { ...told, of: party.of, loose: false, possessed: false };
 }
 
+/** Ada Brink, *Labour*, said. */
+function partyAt({ tokens }: Reading, at: number, { words }: Lexicon): RoleClue | null {
+  const party = isCapital(tokens[at]?.text ?? '') && words.partyNames.includes(tokens[at]?.lower ?? '');
+  return party ? belonging({ first: at, last: at + 1 }, { first: at, last: at + 1 }) : null;
+}
+
 /** Ada Brink’s *Liberals*. */
 function isParty({ tokens }: Reading, at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
@@ -116,6 +122,8 @@ function clueFromApposition(reading: Reading, at: number, lexicon: Lexicon): Rol
     if (tokens[last - 1]?.text === '.' && reading.sentence[last] !== reading.sentence[at]) last--;
     return belonging({ first: at, last }, { first: at, last });
   }
+  const side = tokens[at + 1]?.text === ',' ? partyAt(reading, at, lexicon) : null;
+  if (side) return side;
   const { appositionAdverbs, until, as } = lexicon.words;
   const opener = tokens[at]?.lower ?? '';
   const dated = endOfTime(reading, at, lexicon);

@@ -94,6 +94,7 @@ export class MentionFinder {
     const passive = clueFromPassive(reading, determined ? opening - 2 : opening - 1, this.#lexicon);
     const clues = [...before, after, passive].filter((clue) => clue !== null);
     for (const clue of clues) this.#take(clue);
+    for (const clue of before) this.#subordinate(clue);
     const words: string[] = [];
     for (let i = run.nameFirst; i < run.nameLast; i++) {
       const token = tokens[i];
@@ -140,6 +141,15 @@ export class MentionFinder {
         clues.some((clue) => this.#isPersonal(clue, run)),
     };
     this.#mentions.push(mention);
+  }
+
+  /** *UN* human rights chief Ada Brink: a name inside the role of another only tells where that one belongs. */
+  #subordinate({ of, span, possessed }: RoleClue): void {
+    if (!of || possessed || of.first < span.first || of.last >= span.last) return;
+    const start = this.#reading.tokens[of.first]?.start;
+    const at = this.#mentions.findLastIndex((mention) => mention.start === start);
+    const mention = this.#mentions[at];
+    if (mention?.sort === 'name') this.#mentions[at] = { ...mention, attributive: true };
   }
 
   /** Ada Brink *of the Marlow Station*, who …: the clause is about her. */
@@ -284,7 +294,7 @@ export class MentionFinder {
     const next = tokens[head + 1];
     const touching = next?.kind === 'word' && !isPossessive(tokens, head + 1);
     const party = lexicon.words.partyNames.includes(token.lower) && this.#taken[head + 1] === 1; // the Conservative MP
-    if (touching && lexicon.noun(next.lower)?.sort === 'role' && party) return;
+    if (touching && party) return;
     if (touching && lexicon.noun(next.lower) && !this.#taken[head + 1] && !this.#isVerb(head + 1)) return; // union *president*
     const phrase = readNounPhrase(this.#reading, head, lexicon);
     const owned = lexicon.pronoun(tokens[head - 1]?.lower ?? '')?.possessive;

@@ -288,7 +288,8 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
     if (lexicon.courtesyTitle(lower) !== undefined && i < last - 1) courtesy = i;
     else if (
       isRoleWord(lower, lexicon) &&
-      !(i > first && lexicon.forename(tokens[i - 1]?.lower ?? '') !== undefined)
+      !(i > first && lexicon.forename(tokens[i - 1]?.lower ?? '') !== undefined) &&
+      !(i < last - 1 && isForenameBehindRole(reading, i, lexicon))
     )
       role = i;
   }
@@ -343,6 +344,16 @@ function isCapitalRole({ tokens }: Reading, first: number, last: number, lexicon
     lexicon.courtesyTitle(noun) === undefined &&
     lexicon.noun(noun)?.sort !== 'organisation' &&
     lexicon.forename(name) !== undefined
+  );
+}
+
+/** Captain *Dean* Holt: a first name that is a word for an office too, with an office in front. */
+function isForenameBehindRole({ tokens }: Reading, i: number, lexicon: Lexicon): boolean {
+  const [before, { lower = '' } = {}] = [tokens[i - 1]?.lower ?? '', tokens[i]];
+  return (
+    lexicon.forename(lower) !== undefined &&
+    lexicon.roleTitle(lower) === undefined &&
+    isRoleWord(before, lexicon)
   );
 }
 

@@ -183,7 +183,8 @@ function bare(
       joinsBody(reading, i, lexicon) ||
       joinsFields(reading, i, sense, lexicon) ||
       joinsFields(reading, i - 1, sense, lexicon) ||
-      (people(sense, lexicon) && isFieldBehind(reading, i, lexicon));
+      (people(sense, lexicon) &&
+        (isFieldBehind(reading, i, lexicon) || isFieldOfNamed(reading, i, head, lexicon)));
     if (!token || !(isCapital(token.text) || belongs(token.lower, lexicon) || whose || inside)) break;
     kept.unshift(i);
   }
@@ -207,6 +208,23 @@ function isFieldBehind({ tokens }: Reading, i: number, lexicon: Lexicon): boolea
     if (before?.kind !== 'word' || before.end === token.start) return false;
     if (isCapital(before.text))
       return lexicon.organisationEndings.has(before.lower) && isCapital(tokens[at - 2]?.text ?? '');
+  }
+  return false;
+}
+
+/** *UN human rights* chief Ada Brink: a field in small letters between a name and the role of whom a name follows. */
+function isFieldOfNamed({ tokens, opens }: Reading, i: number, head: number, lexicon: Lexicon): boolean {
+  if (!isCapital(tokens[head + 1]?.text ?? '') || isCapital(tokens[head]?.text ?? '')) return false;
+  const { subjectWords, partyNames } = lexicon.words;
+  for (let at = i; head - at <= BODY_WORDS; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || lexicon.calendar.has(token.lower)) return false;
+    if (isCapital(token.text)) {
+      const known = lexicon.adjectives.has(token.lower) || partyNames.includes(token.lower);
+      return known || isAcronym(token.text) || (opens[at] !== 1 && !lexicon.boundaries.has(token.lower));
+    }
+    const field = subjectWords.includes(token.lower) || lexicon.roleModifiers.has(token.lower);
+    if (lexicon.boundaries.has(token.lower) || (!field && NO_COMPOUND.test(token.lower))) return false;
   }
   return false;
 }

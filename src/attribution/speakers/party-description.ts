@@ -291,6 +291,8 @@ function describeUnsure(
   const firm =
     (lexicon.spokes.has(role.head) ||
       lexicon.words.leaderNouns.includes(role.head) ||
+      lexicon.words.teamNouns.includes(role.head) ||
+      lexicon.words.bodyRolePhrases.includes(without) ||
       isSeatOffice(role.head, lexicon)) &&
     !lexicon.roleModifiers.has(role.of?.text.toLowerCase() ?? '');
   const told = party.roles.some((other) => other.role !== role && other.role.of && !other.role.kin);

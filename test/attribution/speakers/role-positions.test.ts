@@ -84,6 +84,23 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
   ['Ludvik Amundsen heads the Norcrim Office. “No,” he said.', 'Ludvik Amundsen', 'head', 'Norcrim Office'],
   ['As chair of Norvolt, Eva Lund said that it was late.', 'Eva Lund', 'chair', 'Norvolt'],
   ['As the mayor left, Eva Lund said that it was late.', 'Eva Lund', null, null],
+  ['Rovers captain Dean Sallis said that he was fit.', 'Dean Sallis', 'captain', 'Rovers'],
+  ['Rovers striker Olav Brekke said that he was fit.', 'Olav Brekke', 'striker', 'Rovers'],
+  ['Nato secretary general Emma Holt said that it was over.', 'Emma Holt', 'secretary general', 'Nato'],
+  ['Gang leader Emma Holt said that it was over.', 'Emma Holt', 'gang leader', null],
+  ['Ferry captain Emma Holt said that it was over.', 'Emma Holt', 'ferry captain', null],
+  ['UN human rights chief Emma Holt said that it was over.', 'Emma Holt', 'human rights chief', 'UN'],
+  ['But Oxfam campaigns manager Emma Holt said that it was over.', 'Emma Holt', 'campaigns manager', 'Oxfam'],
+  ['French climate envoy Emma Holt said that it was over.', 'Emma Holt', 'climate envoy', 'France'],
+  [
+    'Conservative education spokesperson Emma Holt said that it was over.',
+    'Emma Holt',
+    'education spokesperson',
+    'Conservative',
+  ],
+  ['When Norvolt fired engineer Emma Holt, she said that it was over.', 'Emma Holt', 'engineer', null],
+  ['Fine Gael TD Emma Holt said that it was over.', 'Emma Holt', 'TD', 'Fine Gael'],
+  ['Emma Holt, Labour, said that it was over.', 'Emma Holt', null, 'Labour'],
 ];
 
 const fold = (text: string | null | undefined): string =>
