@@ -694,6 +694,15 @@ export const englishSpeakerWords: SpeakerWords = {
     bloc caucus faction village ward parish block tenants residents parents workers data it tech technology
     software engineering design research science climate energy water waste safety security health hospital nursing
     school campus faculty nursery prison police fire rescue emergency`),
+  surnameNouns:
+    wordList(`archer baker banker barber baron beadle bishop boatman brewer burgess butcher butler canon carpenter
+    carter carver chamberlain chandler chaplain clerk constable cook cooper costumier deacon dean draper driver dyer
+    earl falconer farmer farrier fisher fletcher forester fowler franklin friar gardener glazier glover grocer guard
+    gunner harper herdsman hooker hunter judge keeper king knight lawyer major marshal mason master mayor mercer
+    merchant miller miner monk nunn packer page painter palmer parker parson piper player plumber pope porter potter
+    priest prince prior proctor ranger rector reeve rider roper sadler sailor saddler sawyer sergeant sexton shearer
+    shepherd singer skinner skipper smith sheriff spicer squire steward tailor tanner taverner thatcher tiler trainer
+    trapper trotter turner usher verger vicar walker waller warden weaver webster wheeler wheelwright woodman wright`),
   recentWords: wordList('recently lately yesterday now'),
   auxiliaries: wordList('is was has had been being now'),
   noRoles: wordList(

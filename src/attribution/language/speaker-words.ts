@@ -334,6 +334,8 @@ export interface SpeakerWords {
   readonly until: readonly string[];
   /** Nouns that open a compound with a role and may have a capital only for opening the sentence: *Shop* manager. */
   readonly compoundOpeners: readonly string[];
+  /** Nouns for trades and offices that are common surnames too: Ada *Baker*. */
+  readonly surnameNouns: readonly string[];
   /** What ends an office without a date: until *recently*. */
   readonly recentWords: readonly string[];
   /** The copulas that tell of the past: *was*. */

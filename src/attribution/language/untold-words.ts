@@ -50,6 +50,7 @@ export const untoldWords = {
   pastCopulas: [],
   usedTo: '',
   recentWords: [],
+  surnameNouns: [],
   compoundOpeners: [],
   auxiliaries: [],
   noRoles: [],

@@ -355,7 +355,7 @@ function clueFromPhrase(reading: Reading, from: number, lexicon: Lexicon, copula
       if (isCapital(next.text) && !party && !lexicon.adjectives.has(next.lower)) return null; // a new name: “, coach Peder Vall”
       if (lexicon.noun(next.lower) || !isParticiple(next.lower)) continue;
     }
-    const phrase = notBefore(readNounPhrase(reading, head, lexicon), from);
+    const phrase = withField(reading, notBefore(readNounPhrase(reading, head, lexicon), from), from, lexicon);
     const former = lexicon.formerly.has(start.lower) && phrase.first > from;
     if (phrase.first > from + 1 || (phrase.first > from && !former)) return null;
     const clue = withSecond(reading, clueOf(reading, phrase, lexicon), lexicon);
@@ -372,6 +372,25 @@ function notBefore(phrase: NounPhrase, from: number): NounPhrase {
   if (phrase.first >= from) return phrase;
   return { ...phrase, first: from, modifiers: phrase.modifiers.filter((i) => i >= from) };
 }
+
+/** Ada Brink, *sales* director at Norvolt: words in small letters between the comma and a role without an article. */
+function withField(reading: Reading, phrase: NounPhrase, from: number, lexicon: Lexicon): NounPhrase {
+  const { tokens } = reading;
+  if (phrase.determiner !== 'none' || phrase.first <= from || phrase.first - from > FIELD_WORDS)
+    return phrase;
+  const words: number[] = [];
+  for (let i = from; i < phrase.first; i++) {
+    const { kind, text = '', lower = '' } = tokens[i] ?? {};
+    const outside =
+      kind !== 'word' || isCapital(text) || lexicon.boundaries.has(lower) || lexicon.formerly.has(lower);
+    if (outside || lower.endsWith('ly')) return phrase;
+    words.push(i);
+  }
+  return { ...phrase, first: from, modifiers: [...words, ...phrase.modifiers] };
+}
+
+/** So many words tell at most what a role is concerned with. */
+const FIELD_WORDS = 3;
 
 function isNational({ tokens }: Reading, { first, last }: Span, lexicon: Lexicon): boolean {
   return last === first + 1 && lexicon.adjectives.has(tokens[first]?.lower ?? '');

@@ -295,6 +295,7 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
   }
   if (role === first + 1 && lexicon.forename(firstLower) !== undefined) role = -1;
   if (role === last - 1 && tokens[role - 1]?.text === '&') role = -1; // Holm & Partner
+  if (role === last - 1 && isSurname(reading, first, last, lexicon)) role = -1;
   if (
     lexicon.organisationEndings.has(lastToken?.lower ?? '') &&
     lexicon.forename(tokens[role + 1]?.lower ?? '') === undefined
@@ -344,6 +345,22 @@ function isCapitalRole({ tokens }: Reading, first: number, last: number, lexicon
     lexicon.courtesyTitle(noun) === undefined &&
     lexicon.noun(noun)?.sort !== 'organisation' &&
     lexicon.forename(name) !== undefined
+  );
+}
+
+/** Nomvula *Baker*: a word for a trade that is a surname as well, behind a word with a capital that tells no field. */
+function isSurname({ tokens }: Reading, first: number, last: number, lexicon: Lexicon): boolean {
+  const [{ lower = '' } = {}, behind] = [tokens[first], tokens[last - 1]];
+  const { surnameNouns, subjectWords, unitNouns, compoundOpeners } = lexicon.words;
+  if (last - first !== 2 || !surnameNouns.includes(behind?.lower ?? '')) return false;
+  const field = [subjectWords, unitNouns, compoundOpeners].some((words) => words.includes(lower));
+  return (
+    !field &&
+    !lexicon.noun(lower) &&
+    !lexicon.roleModifiers.has(lower) &&
+    !lexicon.adjectives.has(lower) &&
+    !lexicon.formerly.has(lower) &&
+    lexicon.roleTitle(lower) === undefined
   );
 }
 

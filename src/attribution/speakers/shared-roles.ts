@@ -43,7 +43,8 @@ export function clueBehindRow(reading: Reading, run: NameRun, lexicon: Lexicon):
   const from = counts ? end + 2 : end + 1;
   for (let head = from; head - from <= 4 && tokens[head]?.kind === 'word'; head++) {
     const phrase = pluralRole(reading, head, lexicon);
-    const fits = phrase && phrase.first <= from && (counts || phrase.determiner !== 'none');
+    const apart = phrase && (phrase.complement !== null || tokens[phrase.last]?.kind === 'mark');
+    const fits = phrase && phrase.first <= from && (counts || phrase.determiner !== 'none' || apart);
     if (phrase && fits) return one(clueOf(reading, { ...phrase, first: from }, lexicon), phrase);
     if (lexicon.boundaries.has(tokens[head]?.lower ?? '')) return null;
   }

@@ -101,6 +101,27 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
   ['When Norvolt fired engineer Emma Holt, she said that it was over.', 'Emma Holt', 'engineer', null],
   ['Fine Gael TD Emma Holt said that it was over.', 'Emma Holt', 'TD', 'Fine Gael'],
   ['Emma Holt, Labour, said that it was over.', 'Emma Holt', null, 'Labour'],
+  ['Finance chief Jordan Reeve said that it was late.', 'Jordan Reeve', 'finance chief', null],
+  ['Nomvula Walker, a trainee, said that it was late.', 'Nomvula Walker', 'trainee', null],
+  ['High Court Judge Karin Lindh said that it was late.', 'Karin Lindh', 'judge', 'High Court'],
+  [
+    'Eva Lund, sporting director of Norvolt, said that it was late.',
+    'Eva Lund',
+    'sporting director',
+    'Norvolt',
+  ],
+  [
+    'Eva Lund, customer services manager at Norvolt, said that it was late.',
+    'Eva Lund',
+    'customer services manager',
+    'Norvolt',
+  ],
+  [
+    'The roof was drawn by Karin Lindh and Olof Berg, architects at Studio Nord. “No,” Lindh said.',
+    'Karin Lindh',
+    'architect',
+    'Studio Nord',
+  ],
 ];
 
 const fold = (text: string | null | undefined): string =>
