@@ -703,6 +703,12 @@ export const englishSpeakerWords: SpeakerWords = {
     priest prince prior proctor ranger rector reeve rider roper sadler sailor saddler sawyer sergeant sexton shearer
     shepherd singer skinner skipper smith sheriff spicer squire steward tailor tanner taverner thatcher tiler trainer
     trapper trotter turner usher verger vicar walker waller warden weaver webster wheeler wheelwright woodman wright`),
+  causeNouns:
+    wordList(`friends citizens justice transport action mothers fathers parents families women veterans people
+    voices sons daughters knights campaign communities businesses grandparents taxpayers sport homes food hope water
+    jobs`),
+  fellowNouns: wordList('friends sons daughters knights'),
+  causePrepositions: wordList('for against without'),
   recentWords: wordList('recently lately yesterday now'),
   auxiliaries: wordList('is was has had been being now'),
   noRoles: wordList(

@@ -336,6 +336,12 @@ export interface SpeakerWords {
   readonly compoundOpeners: readonly string[];
   /** Nouns for trades and offices that are common surnames too: Ada *Baker*. */
   readonly surnameNouns: readonly string[];
+  /** Nouns that open the name of a body with a cause: *Friends* of the Canal, *Justice* for Marlow. */
+  readonly causeNouns: readonly string[];
+  /** Those before *of*: *Friends* of the Canal. */
+  readonly fellowNouns: readonly string[];
+  /** The prepositions, besides *of*, before the cause: *for*. */
+  readonly causePrepositions: readonly string[];
   /** What ends an office without a date: until *recently*. */
   readonly recentWords: readonly string[];
   /** The copulas that tell of the past: *was*. */

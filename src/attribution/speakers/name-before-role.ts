@@ -35,7 +35,10 @@ function isBody(words: readonly string[], lexicon: Lexicon): boolean {
   const ends = (at: number): boolean =>
     lexicon.organisationEndings.has(words[at] ?? '') ||
     lexicon.nounBehind(words[at - 1] ?? '', words[at] ?? '')?.sort === 'organisation';
-  return ends(words.length - 1) || ends(words.indexOf(lexicon.words.of) - 1);
+  const cause =
+    lexicon.words.causeNouns.includes(words[0] ?? '') &&
+    lexicon.words.causePrepositions.includes(words[1] ?? '');
+  return cause || ends(words.length - 1) || ends(words.indexOf(lexicon.words.of) - 1);
 }
 
 /** A word with a capital, or *of* and *and* between two. */
@@ -48,8 +51,10 @@ function isNamePart(tokens: Reading['tokens'], i: number, lexicon: Lexicon): boo
 /** University *of* Tornby, Customs *and* Border Protection: a word in small letters inside the name of a body. */
 export function joinsCapitals(tokens: Reading['tokens'], i: number, { words }: Lexicon): boolean {
   const lower = tokens[i]?.lower ?? '';
+  const cause =
+    words.causePrepositions.includes(lower) && words.causeNouns.includes(tokens[i - 1]?.lower ?? '');
   return (
-    (lower === words.of || words.conjunctions.includes(lower)) &&
+    (cause || lower === words.of || words.conjunctions.includes(lower)) &&
     isCapital(tokens[i - 1]?.text ?? '') &&
     isCapital(tokens[i + 1]?.text ?? '')
   );

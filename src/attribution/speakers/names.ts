@@ -226,6 +226,8 @@ function particleJump(reading: Reading, first: number, at: number, lexicon: Lexi
   const head = tokens[at - 1]?.lower ?? '';
   if (joinsSubjects(reading, first, at, lexicon)) return 2;
   if (isCause(reading, first, at, lexicon)) return 2;
+  const cause = causeJump(reading, first, at, lexicon);
+  if (cause > 0) return cause;
   const joins =
     word.lower === lexicon.words.of ||
     (lexicon.words.namePrepositions.includes(word.lower) && lexicon.words.subjectBodies.includes(head));
@@ -235,6 +237,20 @@ function particleJump(reading: Reading, first: number, at: number, lexicon: Lexi
   const next = lexicon.definite.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const name = tokens[next];
   return name?.kind === 'word' && isCapital(name.text) && at > first ? next + 1 - at : 0;
+}
+
+/** *Friends of the Canal*, *Justice for Marlow*, *Parents Against Lead*: people or an aim, and what they stand for. */
+function causeJump({ tokens, opens }: Reading, first: number, at: number, lexicon: Lexicon): number {
+  const { of, causeNouns, fellowNouns, causePrepositions } = lexicon.words;
+  const [head, joint] = [tokens[first]?.lower ?? '', tokens[at]?.lower ?? ''];
+  if (at !== first + 1 || !(joint === of || causePrepositions.includes(joint))) return 0;
+  const named = joint === of ? fellowNouns.includes(head) : causeNouns.includes(head);
+  const people = lexicon.noun(head)?.plural === true && opens[first] !== 1;
+  const next = lexicon.definite.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const behind = tokens[next];
+  if (!(named || people) || behind?.kind !== 'word' || !isCapital(behind.text)) return 0;
+  if (lexicon.forename(behind.lower) !== undefined && isCapital(tokens[next + 1]?.text ?? '')) return 0; // Friends of Ada Brink
+  return isCalendar(behind.lower, lexicon) ? 0 : next + 1 - at;
 }
 
 /** *Color of Change*: one word with a capital, no person and no office, before *of* and another that is no place. */
@@ -283,7 +299,8 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
   const firstLower = tokens[first]?.lower ?? '';
   let role = -1;
   let courtesy = -1;
-  for (let i = first; i < nameLast; i++) {
+  const cause = causeJump(reading, first, first + 1, lexicon) > 0;
+  for (let i = cause ? nameLast : first; i < nameLast; i++) {
     const lower = tokens[i]?.lower ?? '';
     if (lexicon.courtesyTitle(lower) !== undefined && i < last - 1) courtesy = i;
     else if (
@@ -487,6 +504,9 @@ function isOrganisation(reading: Reading, first: number, last: number, lexicon: 
   if (last - first === 1) return isAcronym(end.text) && lexicon.roleTitle(end.lower) === undefined;
   for (let i = first; i < last; i++)
     if (tokens[i]?.text === '&' || tokens[i]?.lower === lexicon.words.of) return true;
+  const joint = tokens[first + 1]?.lower ?? '';
+  if (lexicon.words.causePrepositions.includes(joint) && !isCapital(tokens[first + 1]?.text ?? ''))
+    return true;
   const opener = tokens[first];
   if (opener && isAcronym(opener.text) && !opener.text.includes('.') && !reading.titleCase) return true;
   const start = tokens[first]?.lower ?? '';

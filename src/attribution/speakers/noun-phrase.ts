@@ -131,6 +131,7 @@ function readLeft(reading: Reading, head: number, sense: NounSense | null, lexic
 function joinsBody(reading: Reading, i: number, lexicon: Lexicon): boolean {
   const { tokens } = reading;
   if (!joinsCapitals(tokens, i, lexicon)) return false;
+  if (lexicon.words.causePrepositions.includes(tokens[i]?.lower ?? '')) return true;
   if (tokens[i]?.lower === lexicon.words.of)
     return (
       lexicon.organisationEndings.has(tokens[i - 1]?.lower ?? '') &&

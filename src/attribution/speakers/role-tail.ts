@@ -19,7 +19,8 @@ export interface Tail {
 /** Reads what follows the role: *at Tillery Partners*, *of research at Norvolt*, *of the municipal board*. */
 export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lexicon: Lexicon): Tail {
   const { possessor } = phrase;
-  const owned = possessor !== null && isCapital(reading.tokens[possessor.last - 1]?.text ?? '');
+  const owner = possessor && reading.tokens[possessor.last - 1];
+  const owned = owner && (isCapital(owner.text) || lexicon.noun(owner.lower)?.sort === 'organisation');
   let weak: Span | null = null;
   let words = '';
   let field = '';
@@ -37,7 +38,11 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
     const held = phrase.sense?.singular ?? '';
     if (saysWhen(reading, complement, lexicon)) break;
     // Norvolt’s head of HR
-    const ofField = step === 0 && owned && !kin && complement.preposition === lexicon.words.of;
+    const ofField =
+      step === 0 &&
+      owned &&
+      !kin &&
+      [lexicon.words.of, lexicon.words.speaksFor].includes(complement.preposition);
     const inCharge = chargeOf(reading, complement, lexicon);
     if (inCharge) return tail(inCharge, `${words} ${lexicon.words.inCharge}`);
     if (isHome(reading, complement, lexicon)) break;

@@ -122,6 +122,32 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
     'architect',
     'Studio Nord',
   ],
+  ['Zoe Adeleke of Friends of the Canal said that it was late.', 'Zoe Adeleke', null, 'Friends of the Canal'],
+  [
+    'Zoe Adeleke, chair of the group Justice for Ashby, said that it was late.',
+    'Zoe Adeleke',
+    'chair',
+    'Justice for Ashby',
+  ],
+  [
+    'Transport for Wales boss Zoe Adeleke said that it was late.',
+    'Zoe Adeleke',
+    'boss',
+    'Transport for Wales',
+  ],
+  ['Friends of Mary Lannigan said that it was late.', 'friends of Mary Lannigan', null, null],
+  [
+    'Zoe Adeleke, the World Grain Council’s director for Europe, said that it was late.',
+    'Zoe Adeleke',
+    'director for Europe',
+    'World Grain Council',
+  ],
+  [
+    'The agency’s director for Africa, Zoe Adeleke, said that it was late.',
+    'Zoe Adeleke',
+    'director for Africa',
+    'agency',
+  ],
 ];
 
 const fold = (text: string | null | undefined): string =>
