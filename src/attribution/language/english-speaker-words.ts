@@ -53,16 +53,72 @@ const townOffices =
   controller councillor councilor councilman councilwoman councilmember alderman surveyor spokesman spokeswoman`);
 const pressOffices = wordList('secretary officer attaché attache spokesman spokeswoman');
 
-/** English words that turn mentions into parties. */
 /** Those who study something, besides all that end in *-ologist*. */
 const scholars = wordList(
   'scientist researcher professor lecturer physicist chemist economist botanist geographer demographer mathematician statistician geochemist astronomer academic',
+);
+
+const humanists = wordList('historian philosopher linguist classicist theologian');
+
+const doctor =
+  wordList(`surgeon physician gp consultant paediatrician pediatrician psychiatrist anaesthetist anesthetist
+  anesthesiologist radiologist medic oncologist cardiologist neurologist dermatologist gynaecologist gynecologist
+  urologist pathologist virologist epidemiologist obstetrician geriatrician neurosurgeon haematologist hematologist
+  ophthalmologist rheumatologist immunologist registrar`);
+
+const policeRanks = wordList(
+  'inspector sergeant constable detective superintendent commissioner commander lieutenant captain chief deputy sheriff trooper',
+);
+
+const armyRanks = wordList(
+  'captain lieutenant major colonel commander sergeant corporal general brigadier admiral commodore',
 );
 
 const politicians = wordList(
   'minister senator representative mp mep msp congressman congresswoman councillor councilor councilman councilwoman mayor governor premier senator leader',
 );
 
+/** Adjectives of states that are nouns for their people too: an *Italian*, a *Japanese*, an *Iraqi*, but no *French*. */
+const NATIONAL_ADJECTIVE =
+  /(?:an|ese|i|swiss|greek|czech|thai|slovak|croat|serb|filipino|argentine|cypriot|qatari)$/u;
+
+const nationals = [
+  ...wordList(`dane swede finn icelander briton brit englishman englishwoman scot scotsman scotswoman welshman
+    welshwoman irishman irishwoman ulsterman ulsterwoman cornishman manxman yorkshireman yorkshirewoman lancastrian
+    geordie liverpudlian mancunian glaswegian londoner dubliner frenchman frenchwoman breton corsican parisian dutchman
+    dutchwoman luxembourger liechtensteiner berliner bavarian spaniard catalan basque galician andalusian sicilian
+    sardinian milanese roman neapolitan florentine venetian pole turk kurd serb croat slovene slovak bosniak kosovar
+    montenegrin chechen tatar muscovite uzbek tajik turkmen kazakh kyrgyz afghan pashtun punjabi gujarati bengali tamil
+    sikh tibetan uyghur taiwanese hongkonger palestinian emirati saudi kuwaiti omani yemeni filipino filipina argentine
+    kiwi aussie australian queenslander tasmanian victorian sydneysider melburnian samoan fijian tongan maori québécois
+    quebecer quebecker albertan torontonian montrealer american yank yankee texan californian floridian ohioan oregonian
+    virginian georgian hawaiian alaskan arizonan coloradan michigander minnesotan nebraskan kentuckian tennessean
+    alabamian louisianan mississippian montanan nevadan oklahoman pennsylvanian vermonter washingtonian bostonian
+    chicagoan philadelphian angeleno greenlander faroese sami zimbabwean batswana basotho swazi`),
+  'new zealander',
+  'new yorker',
+  'new jerseyan',
+  'new englander',
+  'south african',
+  'sri lankan',
+  'saudi arabian',
+  'puerto rican',
+  'costa rican',
+  'north korean',
+  'south korean',
+  'papua new guinean',
+  'sierra leonean',
+  'northern irishman',
+  'south australian',
+  'western australian',
+  'hong konger',
+  'cape verdean',
+  ...englishStates
+    .flatMap(({ adjectives }) => adjectives)
+    .filter((adjective) => NATIONAL_ADJECTIVE.test(adjective)),
+];
+
+/** English words that turn mentions into parties. */
 export const englishSpeakerWords: SpeakerWords = {
   pronouns,
   partitives:
@@ -116,13 +172,7 @@ export const englishSpeakerWords: SpeakerWords = {
   personalRelatives: wordList('who whom'),
   placeOpenings: wordList('port mount lake cape fort new north south east west upper lower isle point gulf'),
   peerTitles: wordList('lord lady baroness earl countess viscount viscountess'),
-  nationals:
-    wordList(`dane swede finn norwegian icelander briton englishman englishwoman scot scotsman welshman
-    irishman irishwoman frenchman frenchwoman dutchman dutchwoman spaniard pole turk serb croat slovak slovene greek
-    german italian belgian austrian swiss portuguese russian ukrainian american canadian mexican brazilian argentine
-    argentinian colombian chilean australian japanese korean chinese indian pakistani iranian iraqi israeli egyptian
-    moroccan nigerian ghanaian kenyan ethiopian senegalese czech hungarian romanian bulgarian albanian estonian latvian
-    lithuanian filipino`),
+  nationals,
   namingWords: wordList('name names named identified known introduced identifying'),
   namingParticle: 'as',
   calledWords: wordList('called named'),
@@ -130,40 +180,109 @@ export const englishSpeakerWords: SpeakerWords = {
   hypernyms: {
     researcher: scholars,
     scientist: scholars,
-    academic: [...scholars, 'historian', 'philosopher', 'linguist'],
-    scholar: [...scholars, 'historian', 'philosopher', 'linguist'],
+    academic: [...scholars, ...humanists],
+    scholar: [...scholars, ...humanists],
+    professor: [...scholars, ...humanists],
     expert: [...scholars, 'analyst', 'consultant', 'adviser', 'specialist'],
     politician: politicians,
     lawmaker: politicians,
     legislator: politicians,
     parliamentarian: politicians,
+    minister: wordList('secretary chancellor premier taoiseach tánaiste tanaiste'),
+    leader: wordList(
+      'president premier minister chancellor chief chairman chairwoman chair taoiseach king emir',
+    ),
+    monarch: wordList('king queen'),
+    diplomat: wordList('ambassador envoy consul attaché'),
+    envoy: wordList('ambassador negotiator representative'),
+    official:
+      wordList(`secretary undersecretary commissioner director administrator spokesman spokeswoman spokesperson
+      minister officer`),
+    executive: wordList('chief ceo cfo coo cto director president chairman chairwoman'),
+    boss: wordList('chief ceo manager director executive coach'),
+    chief: wordList('head director president executive ceo chair chairman chairwoman superintendent'),
     lawyer: wordList('solicitor barrister attorney counsel prosecutor'),
-    doctor: wordList(
-      'surgeon physician gp consultant paediatrician pediatrician psychiatrist anaesthetist radiologist medic',
+    judge: wordList('justice magistrate recorder sheriff coroner jurist'),
+    magistrate: wordList('judge justice'),
+    prosecutor: wordList('attorney counsel barrister'),
+    doctor,
+    physician: doctor,
+    medic: doctor,
+    surgeon: wordList('neurosurgeon consultant'),
+    officer: [...policeRanks, ...armyRanks, 'policeman', 'policewoman', 'trooper'],
+    policeman: policeRanks,
+    policewoman: policeRanks,
+    detective: wordList('inspector sergeant superintendent constable investigator'),
+    investigator: wordList('detective inspector sergeant superintendent'),
+    soldier: [...armyRanks, 'private'],
+    general: wordList('commander chief'),
+    commander: armyRanks,
+    sailor: wordList('captain skipper admiral commander lieutenant seaman'),
+    skipper: ['captain'],
+    writer: wordList(
+      'novelist author poet playwright essayist biographer dramatist screenwriter columnist journalist',
     ),
-    physician: wordList('surgeon gp paediatrician pediatrician psychiatrist anaesthetist'),
-    officer: wordList(
-      'inspector sergeant constable detective superintendent captain lieutenant major colonel commander',
+    author: wordList('novelist writer poet biographer playwright historian'),
+    novelist: wordList('writer author'),
+    playwright: wordList('writer author dramatist'),
+    artist: wordList(
+      'painter sculptor illustrator photographer singer rapper musician printmaker ceramicist',
     ),
-    detective: wordList('inspector sergeant superintendent'),
-    soldier: wordList('private corporal sergeant lieutenant captain major colonel general'),
-    general: ['commander'],
-    writer: wordList('novelist author poet playwright essayist biographer'),
-    author: wordList('novelist writer poet biographer'),
-    artist: wordList('painter sculptor illustrator'),
-    musician: wordList('pianist violinist cellist singer composer guitarist drummer organist conductor'),
-    player: wordList('striker goalkeeper defender midfielder winger captain forward quarterback pitcher'),
-    footballer: wordList('striker goalkeeper defender midfielder winger'),
-    athlete: wordList('runner sprinter hurdler rower swimmer skier cyclist wrestler boxer jumper'),
-    manager: wordList('coach'),
-    coach: wordList('manager trainer'),
+    musician: wordList(
+      'pianist violinist cellist singer composer guitarist drummer organist conductor bassist rapper songwriter trumpeter saxophonist',
+    ),
+    singer: wordList('soprano mezzo alto tenor baritone bass musician songwriter star frontman'),
+    performer: wordList('actor actress singer dancer comedian musician'),
+    entertainer: wordList('comedian singer dancer presenter'),
+    actor: ['star'],
+    actress: wordList('actor star'),
+    comedian: wordList('comic actor'),
+    comic: wordList('comedian'),
+    filmmaker: ['director'],
+    'film-maker': ['director'],
+    broadcaster: wordList('presenter journalist'),
+    presenter: ['broadcaster'],
+    player: wordList(
+      'striker goalkeeper defender midfielder winger captain forward quarterback pitcher full-back batsman bowler',
+    ),
+    footballer: wordList('striker goalkeeper defender midfielder winger player forward'),
+    cricketer: wordList('batsman bowler wicketkeeper captain'),
+    athlete: wordList(
+      'runner sprinter hurdler rower swimmer skier cyclist wrestler boxer jumper gymnast biathlete',
+    ),
+    rider: wordList('jockey cyclist'),
+    driver: wordList('racer motorist'),
+    manager: wordList('coach boss'),
+    coach: wordList('manager trainer boss'),
+    trainer: ['coach'],
     journalist: wordList('reporter correspondent editor columnist'),
-    priest: wordList('vicar reverend father pastor canon rector'),
-    clergyman: wordList('vicar reverend pastor priest canon rector bishop'),
-    teacher: wordList('headteacher headmaster headmistress lecturer'),
-    businessman: wordList('entrepreneur owner founder developer'),
-    entrepreneur: wordList('founder owner'),
+    reporter: wordList('journalist correspondent'),
+    priest: wordList('vicar reverend father pastor canon rector monsignor bishop archdeacon'),
+    cleric: wordList(
+      'vicar reverend father pastor canon rector bishop archbishop cardinal imam rabbi priest dean',
+    ),
+    clergyman: wordList('vicar reverend pastor priest canon rector bishop father'),
+    vicar: wordList('reverend rector canon'),
+    pastor: wordList('reverend minister priest'),
+    prelate: wordList('archbishop bishop cardinal'),
+    teacher: wordList('headteacher headmaster headmistress lecturer head schoolteacher'),
+    businessman: wordList('entrepreneur owner founder developer executive chairman tycoon'),
+    businesswoman: wordList('entrepreneur owner founder developer executive chairwoman'),
+    entrepreneur: wordList('founder owner co-founder'),
+    campaigner: wordList('activist'),
+    activist: wordList('campaigner'),
+    farmer: wordList('grower rancher crofter dairyman breeder'),
+    engineer: ['designer'],
+    designer: ['architect'],
+    nurse: ['midwife'],
+    firefighter: ['fireman'],
   },
+  learnedTitles: wordList('professor researcher scientist academic lecturer scholar doctor expert fellow'),
+  standings:
+    wordList(`democrat republican conservative liberal socialist communist nationalist unionist tory green
+    democrat libertarian independent star native veteran billionaire millionaire multimillionaire tycoon mogul magnate heir heiress
+    pensioner retiree grandmother grandfather widow widower newcomer debutant champion medallist medalist laureate icon legend
+    nominee celebrity exile`),
   synonyms: [
     wordList('lawyer attorney solicitor barrister counsel'),
     wordList('doctor physician medic gp'),

@@ -8,7 +8,7 @@ United Kingdom | british uk u.k. | *downing street, great britain, the british, 
 Russia | russian | russian federation, russians, moscow, *kremlin
 Ukraine | ukrainian | ukrainians, kyiv, kiev, *bankova
 China | chinese | people's republic of china, the chinese, beijing, *zhongnanhai
-France | french | *elysee palace, *elysée palace, *quai d'orsay, the french, paris, *elysee, *elysée
+France | french | *elysee palace, *elysée palace, *quai d'orsay, the french, frenchmen, frenchwomen, paris, *elysee, *elysée
 Germany | german | federal republic of germany, germans, berlin
 Sweden | swedish | swedes, stockholm, *rosenbad
 Norway | norwegian | norwegians, oslo
@@ -25,8 +25,8 @@ Hungary | hungarian | hungarians, budapest
 Austria | austrian | austrians, vienna
 Switzerland | swiss | bern
 Belgium | belgian | belgians
-Netherlands | dutch | the dutch, the hague
-Ireland | irish | the irish, dublin
+Netherlands | dutch | the dutch, dutchmen, dutchwomen, the hague
+Ireland | irish | the irish, irishmen, irishwomen, dublin
 Czech Republic | czech | czechs, czechia, prague
 Slovakia | slovak slovakian | slovaks, bratislava
 Romania | romanian | romanians, bucharest

@@ -299,6 +299,10 @@ export interface SpeakerWords {
   readonly publicBodies: readonly string[];
   /** Nouns that take up those who are something of the kind: after a biologist, the *researcher*. */
   readonly hypernyms: Readonly<Record<string, readonly string[]>>;
+  /** Titles of those who study something, whatever that is: *professor*. */
+  readonly learnedTitles: readonly string[];
+  /** What somebody is besides any office: *the Republican*, *the star*, *the billionaire*. */
+  readonly standings: readonly string[];
   /** Those whom a firm has: without a name one is of the firm that the article tells of. */
   readonly employeeNouns: readonly string[];
   readonly employeePhrases: readonly string[];

@@ -38,6 +38,8 @@ export const untoldWords = {
   employeeNouns: [],
   employeePhrases: [],
   hypernyms: {},
+  learnedTitles: [],
+  standings: [],
   publicBodies: [],
   namedKinds: [],
   partisanNouns: [],

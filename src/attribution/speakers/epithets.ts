@@ -2,7 +2,7 @@ import { startsWithCapital } from '../../text/letters';
 import type { Paragraph } from '../../text/article-text';
 import type { ArticleReading } from './article-reading';
 import type { Lexicon } from './lexicon';
-import type { PhraseMention } from './mention';
+import type { NameMention, PhraseMention } from './mention';
 import type { Party } from './party';
 
 /** How many paragraphs back an epithet reaches. */
@@ -24,28 +24,73 @@ export function epithetOf(
   if (sense.sort !== 'role' && sense.sort !== 'kin' && sense.sort !== 'person') return null;
   if (isToldApart(mention, paragraph, reading)) return null;
   const told = tellsMore(mention, reading);
-  if (!told && lexicon.words.settingRoles.includes(head)) return null;
+  const setting = !told && lexicon.words.settingRoles.includes(head);
+  if (setting && mention.modifiers.length > 0) return null; // the *first* officer is none of the police
   const clear = lexicon.words.epicenes.length > 0;
-  const party = lastActing(
-    paragraph.start + mention.start,
-    paragraph,
-    reading,
-    clear ? (other) => !contradicts(other, mention) : undefined,
-  );
-  if (!party) return null;
-  const fits = told || !hasRole(party, reading) || isOfKind(party, head, lexicon);
-  return fits && !contradicts(party, mention) ? party : null;
+  const at = paragraph.start + mention.start;
+  const fitting = clear ? (other: Party) => !contradicts(other, mention) : undefined;
+  const party = lastActing(at, paragraph, reading, fitting) ?? onlyPerson(at, paragraph, reading);
+  if (!party || contradicts(party, mention)) return null;
+  const standing = lexicon.words.standings.includes(head) || head.includes(`-${lexicon.words.of}-`); // mother-of-three
+  const free = !setting && (told || standing || !hasRole(party, reading));
+  return free || isOfKind(party, head, lexicon) ? party : null;
 }
 
-/** A biologist is a *researcher*, a minister a *politician*. */
+/**
+ * Whom *the Finn*, *the American* stands for: whoever the article says is one, of those whom the paragraphs before
+ * name, else the last who acts there and is not told to be of another nation.
+ */
+export function compatriotOf(
+  { key, start }: NameMention,
+  paragraph: Paragraph,
+  reading: ArticleReading,
+): Party | null {
+  const { lexicon } = reading;
+  const nation = lexicon.nationOf(key)?.name ?? null;
+  const at = paragraph.start + start;
+  const found: { party: Party | null } = { party: null };
+  reading.timeline.before(at, ({ party, ...entry }) => {
+    if (nation === null || paragraph.index - entry.paragraph > REACH) return true;
+    if (entry.spokenBy < 0 && party.kind === 'person' && nationOf(party, lexicon) === nation)
+      found.party = party;
+    return found.party !== null;
+  });
+  if (found.party) return found.party;
+  const mayBe = (party: Party): boolean => {
+    const known = nationOf(party, lexicon);
+    return known === null || nation === null || known === nation;
+  };
+  return lastActing(at, paragraph, reading, mayBe) ?? onlyPerson(at, paragraph, reading);
+}
+
+/** The nation that the words beside a name tell: the *Finnish* rider, *Finland’s*, *of Finland*. */
+function nationOf({ roles }: Party, lexicon: Lexicon): string | null {
+  for (const { role } of roles)
+    for (const words of [role.of?.text, role.home?.text, role.words[0]]) {
+      const lower = words?.toLowerCase() ?? '';
+      const state = lexicon.adjectives.get(lower) ?? lexicon.states.get(lower);
+      if (state) return state.name;
+    }
+  return null;
+}
+
+/** A biologist is a *researcher*, a minister a *politician*, a professor may be a *geologist*. */
 function isOfKind({ roles }: Party, head: string, lexicon: Lexicon): boolean {
-  const { hypernyms } = lexicon.words;
-  const kinds = Object.hasOwn(hypernyms, head) ? (hypernyms[head] ?? []) : [];
-  const scholar = kinds.includes('researcher') || kinds.includes('scientist');
-  return (
-    kinds.length > 0 &&
-    roles.some(({ role }) => kinds.includes(role.head) || (scholar && lexicon.surelyRole(role.head)))
+  const kinds = kindsOf(head, lexicon);
+  const { learnedTitles } = lexicon.words;
+  const scholar = learnedTitles.some((title) => kinds.includes(title));
+  const learned = learnedTitles.some((title) => kindsOf(title, lexicon).includes(head));
+  return roles.some(
+    ({ role }) =>
+      kinds.includes(role.head) ||
+      (scholar && lexicon.surelyRole(role.head)) ||
+      ((learned || lexicon.surelyRole(head)) && learnedTitles.includes(role.head)),
   );
+}
+
+/** The nouns that say more closely what the noun says. */
+function kindsOf(noun: string, { words: { hypernyms } }: Lexicon): readonly string[] {
+  return Object.hasOwn(hypernyms, noun) ? (hypernyms[noun] ?? []) : [];
 }
 
 /** *The man who sells the tickets*: a clause without a comma tells which of many brings in somebody else. */
@@ -76,6 +121,19 @@ export function lastActing(
     return true;
   });
   return found.party;
+}
+
+/** The only person whom the paragraphs before the offset name; `null` where somebody without a name acts there. */
+function onlyPerson(at: number, paragraph: Paragraph, { timeline }: ArticleReading): Party | null {
+  const people = new Set<Party>();
+  timeline.before(at, ({ party, ...entry }) => {
+    if (paragraph.index - entry.paragraph > REACH || people.size > 1) return true;
+    if (entry.spokenBy >= 0 || !party.isHuman) return false;
+    if (party.named || entry.source || entry.subject) people.add(party);
+    return false;
+  });
+  const [only] = people;
+  return people.size === 1 && only?.named && only.kind === 'person' ? only : null;
 }
 
 function tellsMore({ role, of, modifiers }: PhraseMention, { lexicon }: ArticleReading): boolean {

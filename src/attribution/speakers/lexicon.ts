@@ -194,6 +194,14 @@ export class Lexicon {
     return null;
   }
 
+  /** The state whose national the noun says somebody is: a *Finn*, an *Italian*, a *Frenchwoman*. */
+  nationOf(national: string): StateNames | undefined {
+    return (
+      this.adjectives.get(national) ??
+      this.pluralsOf(national).flatMap((plural) => this.states.get(plural) ?? [])[0]
+    );
+  }
+
   /** The forms that a word may have in the plural: *liberals*, *tories*. */
   pluralsOf(singular: string): string[] {
     return this.words.pluralEndings

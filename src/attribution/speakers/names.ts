@@ -426,14 +426,26 @@ function isPlaceOfWork({ tokens }: Reading, first: number, last: number, lexicon
 /** *Republican* Ada Brink, *Swedish* Ada Brink: an adjective with a capital of its own is no part of the name. */
 function behindAdjective({ tokens }: Reading, first: number, last: number, lexicon: Lexicon): number {
   const lower = tokens[first]?.lower ?? '';
+  const national = lexicon.definite.has(tokens[first - 1]?.lower ?? '')
+    ? nationalAt({ tokens }, first, lexicon)
+    : 0; // the *Finn* Jukka Brink
+  const people = national > 0 && !lexicon.adjectives.has(lower); // *Danish Red Cross*, but no *Dane* Red Cross
+  if (last - first < national + 2) return first;
+  if (people) return first + national;
   if (last - first < 3 || lexicon.forename(tokens[first + 1]?.lower ?? '') === undefined) return first;
-  const national = lexicon.nationals.has(lower) && lexicon.definite.has(tokens[first - 1]?.lower ?? ''); // the *Finn* Jukka Brink
   const adjective =
-    national ||
+    national > 0 ||
     lexicon.roleModifiers.has(lower) ||
     lexicon.adjectives.has(lower) ||
     lexicon.noun(lower) !== null;
   return adjective ? first + 1 : first;
+}
+
+/** How many tokens say whose national somebody is: a *Finn*, a *New Zealander*; 0 where none do. */
+function nationalAt({ tokens }: Pick<Reading, 'tokens'>, first: number, lexicon: Lexicon): number {
+  const lower = tokens[first]?.lower ?? '';
+  if (lexicon.nationals.has(`${lower} ${tokens[first + 1]?.lower ?? ''}`)) return 2;
+  return lexicon.nationals.has(lower) ? 1 : 0;
 }
 
 /**

@@ -138,7 +138,7 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
     possessed: phrase.possessor !== null && !tail.of,
     gender: lexicon.nounGender(head, phrase.article),
     organisation: lexicon.canBeOrganisation(head),
-    head,
+    head: lexicon.roleTitle(head)?.toLowerCase().split(' ').at(-1) ?? head, // Sgt is a sergeant
     definite: phrase.determiner === 'definite' || phrase.determiner === 'possessive',
     span: { first: phrase.first, last: tail.last },
   };

@@ -3,7 +3,7 @@ import type { Paragraph } from '../../text/article-text';
 import type { TextRange } from '../../text/range';
 import type { PronounForm } from '../language/speaker-words';
 import type { ArticleReading, Resolution } from './article-reading';
-import { lastActing } from './epithets';
+import { compatriotOf, lastActing } from './epithets';
 import { FreeSpeech } from './free-speech';
 import type { NameMention, PhraseMention, Reference } from './mention';
 import { nameGiven } from './given-name';
@@ -236,7 +236,9 @@ export class SourceReader {
 
   #name(mention: NameMention, paragraph: Paragraph): Resolution {
     if (mention.article && this.#reading.lexicon.nationals.has(mention.key)) {
-      const party = lastActing(paragraph.start + mention.start, paragraph, this.#reading);
+      const given = nameGiven(mention, paragraph, this.#reading);
+      if (given) return this.#name(given, paragraph);
+      const party = compatriotOf(mention, paragraph, this.#reading);
       if (party) return { party, others: [] };
     }
     const reading = this.#reading.readName(mention, paragraph);

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { hear } from './helper';
+
+/** Words that take somebody up without their name, each with articles and the names of those who speak in them. */
+const families: Record<string, [string, (string | null)[]][]> = {
+  'a wider noun takes up whoever holds a narrower office': [
+    [
+      '{Home Secretary Ada Brink} said [no]. {The minister} said [so].\n{Brink} said [more].',
+      ['Ada Brink', 'Ada Brink', 'Ada Brink'],
+    ],
+    ['Sgt Tom Reed came. {The officer} said [it smelt of gas].', ['Tom Reed']],
+    ['Fr Tom Reed has served here for years. {The priest} said [he was tired].', ['Tom Reed']],
+    ['{Mr Justice Reed} called it [a war]. {The judge} said [so].', ['Reed', 'Reed']],
+    ['{Ida Vane, a cardiologist,} said [no]. {The doctor} said [it was early].', ['Ida Vane', 'Ida Vane']],
+    ['Professor Ida Vane came. {The geologist} said [the slope would not hold].', ['Ida Vane']],
+    // the first officer of a ship is none of the police
+    ['{Captain Ida Vane} said [no]. {The first officer} said [so].', ['Ida Vane', 'the first officer']],
+    ['Carpenter Tom Reed came. {The judge} said [no].', ['the judge']],
+  ],
+  'what somebody is besides their office takes them up': [
+    ['{Governor Ida Vane} said [no]. {The Democrat} said [so].', ['Ida Vane', 'Ida Vane']],
+    ['{Chef Tom Reed} said [no]. {The father-of-two} said [so].', ['Tom Reed', 'Tom Reed']],
+  ],
+  'a description takes up the only person whom the text has named': [
+    ['It was Ludmila Vane who rang. {The retired nurse} said [it had stopped].', ['Ludmila Vane']],
+    ['The letters, which Iris Vane sent, were sold. {The novelist} said [so].', ['Iris Vane']],
+    ['The letters, which Iris Vane sent to Tom Reed, were sold. {The novelist} said [so].', ['the novelist']],
+  ],
+  'a national is whoever is said to be of that nation, else one not said to be of another': [
+    ['Tom Reed won before Finland’s Jukka Brink. {The Finn} said [no].', ['Jukka Brink']],
+    ['Japan’s Haru Vane came second. Jade Reed won. {The Japanese} said [no].', ['Haru Vane']],
+    ['Jade Reed won. Japan’s Haru Vane smiled. {The Briton} said [no].', ['Jade Reed']],
+    ['The club has signed Jorge Brink. {The Dominican} said [he came to win].', ['Jorge Brink']],
+    ['The New Zealander Jock Vane led. {The New Zealander} said [no].', ['Jock Vane']],
+    ['A driver was held. {The Pole, named in court as Marek Vane,} said [no].', ['Marek Vane']],
+  ],
+};
+
+describe('what is taken up', () => {
+  for (const [family, articles] of Object.entries(families))
+    it(family, () => {
+      for (const [marked, names] of articles) assert.deepEqual(hear(marked).names, names, marked);
+    });
+});
