@@ -25,7 +25,7 @@ export function sayUnreadable(reason: WriteRefusal, record: Uri): void {
   void window.showWarningMessage(
     reason === 'encoding'
       ? l10n.t(
-          '{0} cannot be read: it is not written in UTF-8. Open it and choose “Save with Encoding”, UTF-8.',
+          '{0} cannot be read: it is not written in UTF-8. Open it, choose “Reopen with Encoding” until its letters are right, then “Save with Encoding”, UTF-8.',
           name,
         )
       : l10n.t('{0} cannot be read: you have no right to.', name),
@@ -56,7 +56,7 @@ function writeReason(reason: WriteRefusal): string {
       );
     case 'encoding':
       return l10n.t(
-        'It is not written in UTF-8, and letters would be lost. Open it, choose “Save with Encoding”, UTF-8, and try again. Nothing was changed.',
+        'It is not written in UTF-8, and letters would be lost. Open it, choose “Reopen with Encoding” until its letters are right, then “Save with Encoding”, UTF-8. Nothing was changed.',
       );
     case 'locked':
       return l10n.t('It has a fault and stays as it is until that is mended.');
