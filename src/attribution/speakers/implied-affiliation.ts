@@ -157,7 +157,7 @@ function bodyOf(placed: PlacedRole, holder: Party, reading: ArticleReading): Par
   const bare = told.at(-1) === head; // an organizer of the rallies is none of a firm
   const office =
     words.bodyRoles.includes(head) ||
-    (bare && told.length > 1 && words.qualifiedBodyRoles.includes(head)) ||
+    (bare && told.length > 1 && words.qualifiedBodyRoles.includes(head) && !hasOwnPlace(told, reading)) ||
     words.bodyRolePhrases.some((phrase) => whole === phrase || whole.endsWith(` ${phrase}`));
   if (office)
     return reading.lexicon.spokes.has(head)
@@ -172,6 +172,17 @@ function bodyOf(placed: PlacedRole, holder: Party, reading: ArticleReading): Par
     );
   if (!definite && words.serviceRoles.includes(head)) return inParagraph(placed, reading, true);
   return bare && !definite && words.staffRoles.includes(head) ? lastReported(placed, holder, reading) : null;
+}
+
+/** *Yard* manager Ida Ray, where the article tells of *the yard*: she is nobody's but the yard's. */
+function hasOwnPlace(told: readonly string[], { article: { text }, lexicon }: ArticleReading): boolean {
+  const place = `the ${told.at(-2) ?? ''}`;
+  for (let at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + 1)) {
+    const next = text.slice(at + place.length, at + place.length + 16);
+    const word = next.trimStart().split(' ')[0] ?? '';
+    if (!/^[\p{L}’'-]/u.test(next) && (!next.startsWith(' ') || lexicon.prepositions.has(word))) return true;
+  }
+  return false;
 }
 
 /** The noun of an office of which every kind belongs to the same body, but a finance *chief* to none of the police. */
