@@ -26,13 +26,14 @@ export class WeightSums implements FeatureSink {
       const key = hashes[i]!;
       const cell = hash.slotOf(key) << 1;
       const head = cells[cell]!;
-      if ((head ^ key) >>> 16 !== 0) continue;
+      // All ones if the slot is the feature's, else 0: a branch would be guessed wrong every other time.
+      const known = (((head ^ key) >>> 16) - 1) >> 31;
       const tail = cells[cell + 1]!;
       const at = i * cellsPerWord;
-      sums[at]!++;
-      sums[at + 1]! += (head & 0xff) | ((head & 0xff00) << 8);
-      sums[at + 2]! += tail & lanes;
-      sums[at + 3]! += (tail >>> 8) & lanes;
+      sums[at]! -= known;
+      sums[at + 1]! += ((head & 0xff) | ((head & 0xff00) << 8)) & known;
+      sums[at + 2]! += tail & lanes & known;
+      sums[at + 3]! += (tail >>> 8) & lanes & known;
     }
   }
 
