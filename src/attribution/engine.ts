@@ -163,7 +163,11 @@ function idsOf(claims: readonly number[] = NONE): readonly string[] {
 }
 
 const lexiconOf = oncePer(({ reporting, speakers }: LanguagePack) =>
-  compileLexicon(reporting, [...speakers.roleNouns, ...speakers.personNouns]),
+  compileLexicon(
+    reporting,
+    [...speakers.roleNouns, ...speakers.personNouns],
+    [...speakers.organisationNouns, ...speakers.groupNouns, ...speakers.documentNouns],
+  ),
 );
 const speechOf = oncePer(compileSpeech);
 

@@ -9,6 +9,12 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
     [`{k Lock is unsafe}, {c claims} {s pilot}${REST}`, 'indirect: pilot'],
     [`{k Lock is unsafe}, {c according to} {s report}${REST}`, 'indirect: report'],
   ],
+  'tells topics from speakers before a colon': [
+    [`Bird flu in Orlen: two farms to be emptied${REST}`],
+    [`{s Harbour union}{c :} {k two cranes must go}${REST}`, 'indirect: harbour union'],
+    [`Marlow’s old lock: “{k We were given ten minutes to leave}”${REST}`, 'direct: -'],
+    [`{s Orlen coach} after the defeat{c :} “{k I take all the blame}”${REST}`, 'direct: Orlen coach'],
+  ],
   'takes no verb within a headline for one that closes it': [
     [`Pilot wins ‘Noah’ boat race claim${REST}`],
     [`Okoro, Lund and Brink meet${REST}`],

@@ -10,6 +10,18 @@ describe('reports whose speaker follows the verb', () => {
           'indirect: Ada Brink',
         ],
       ],
+      'may open with a pronoun before a verb that no list holds': [
+        [
+          '{k That hits harbour towns hard}, {c says} {s Ada Brink, who runs the port}.',
+          'indirect: Ada Brink',
+        ],
+      ],
+      'may stand behind what only hangs on the clause': [
+        [
+          '{k After that}, {c says} {s the engineer, Ada Brink}, {k help is needed from outside}.',
+          'indirect: Ada Brink',
+        ],
+      ],
       'may stand in an entry of a live report': [
         ['20.31 {k The lock is shut for the night}, {c says} {s Berg}.', 'indirect: Berg'],
       ],
@@ -26,12 +38,25 @@ describe('reports whose speaker follows the verb', () => {
   );
 });
 
+describe('reports around an aside', () => {
+  assertCases(
+    {
+      'go on behind it': [
+        ['{s Ada Brink} {c stresses}, however, {k that the gates are old}.', 'indirect: Ada Brink'],
+        ['{s Ada Brink} {c admitted}, with some delay, {k that the gates are old}.', 'indirect: Ada Brink'],
+      ],
+    },
+    'en',
+  );
+});
+
 describe('words that only look like verbs of saying', () => {
   assertCases(
     {
       'are nouns where there is one of them': [
         ['The guardian, an independent post that every port must fill, was never seen.'],
       ],
+      'are no reports where they only point': [['He can say that, he who was never here.']],
       'are measures behind per': [['The bill would hold increases to one per cent a year.']],
     },
     'en',

@@ -5,7 +5,7 @@ import { Scan, type Span } from '../../src/attribution/detection/scan';
 import { english } from '../../src/attribution/language/en';
 import { readParagraph } from '../../src/text/paragraph-text';
 
-const lexicon = compileLexicon(english.reporting, []);
+const lexicon = compileLexicon(english.reporting, [], []);
 
 /** Mends the source in braces and the cue in angle brackets, and marks them in the same way again. */
 function mended(marked: string): string {

@@ -1,5 +1,5 @@
 import { afterTime } from './bare-clause';
-import { contradictsAlone } from './clauses';
+import { contradictsAlone, startsClause } from './clauses';
 import type { CueGroup } from './cue-groups';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
 import { pastAdverbials, subjectBehind } from './inverted-subject';
@@ -201,19 +201,27 @@ function trailingSubject(scan: Scan, group: CueGroup, from: number, limit: numbe
   if (group.form !== 'verb' || !scan.isText(group.first - 1, ',') || !scan.senseHas(group, 'q'))
     return undefined;
   if (scan.is('neverInverted', group.head)) return undefined; // …, the mayor, Ada Brink, told the court
-  let comma = from;
-  while (comma < group.first && !scan.isText(comma, ',')) comma++;
-  const onlyComma = comma === group.first - 1;
-  const clause = { first: from, last: comma };
+  let end = from;
+  while (end < group.first && !scan.isText(end, ',')) end++;
+  const onlyComma = end === group.first - 1;
+  const clause = { first: from, last: end };
   const freely = onlyComma && (scan.lexicon.invertsFreely || contradictsAlone(scan, clause));
   // "That never happened, says Berg": at its very start the word is no relative pronoun.
-  const opens = scan.is('relatives', from) ? { first: from + 1, last: comma } : clause;
-  if (!freely && !hasFiniteVerb(scan, opens)) return undefined;
+  const opens = scan.is('relatives', from) ? { first: from + 1, last: end } : clause;
   const subject = subjectBehind(scan, afterTime(scan, group.last), limit);
-  const closes =
-    subject &&
-    (subject.last >= limit || scan.isText(subject.last, ',') || endsReport(scan, subject.last, limit));
-  return closes ? subject : undefined;
+  if (!subject || scan.is('that', subject.first)) return undefined;
+  const comma = scan.isText(subject.last, ',');
+  // "That hits us, says Berg", "After that, says Berg, it is over": a pronoun has a verb behind it, an aside a clause.
+  const isClause = pointsBack(scan, clause) || (comma && startsClause(scan, subject.last + 1, limit));
+  if (!freely && !isClause && !hasFiniteVerb(scan, opens)) return undefined;
+  return subject.last >= limit || comma || endsReport(scan, subject.last, limit) ? subject : undefined;
+}
+
+/** Whether words open with a pronoun that is their subject: "It hits us", "That never happened". */
+function pointsBack(scan: Scan, { first, last }: Span): boolean {
+  const pronoun =
+    scan.is('demonstratives', first) || (scan.is('subjectPronouns', first) && !scan.is('determiners', first));
+  return pronoun && last - first >= 3;
 }
 
 /** "…, sagte er der Zeitung", "…, säger hon till TT": behind the subject only whom it was told, when and where. */

@@ -38,6 +38,9 @@ export function bareClause(
   const quoted = scan.quotationOf(start);
   if (quoted?.opener === start)
     return { content: [{ first: start, last }], sense: plain, rule: 'bareClause' };
+  // He can say that, he who was never here.
+  const points = scan.is('demonstratives', start) && scan.isText(start + 1, ',');
+  if (points && !scan.quotationOf(start + 2)) return undefined;
   if (scan.is('prepositions', start)) return afterAdverbial(scan, start, last, plain);
   if (!startsClause(scan, start, last)) return undefined;
   return { content: [{ first: start, last }], sense: plain, rule: 'bareClause' };

@@ -70,6 +70,8 @@ export function takesContent(scan: Scan, group: CueGroup, limit: number): boolea
 /** Where "that" (or whether, how …) opens the reported clause, after at most an addressee and adverbials. */
 export function findOpener(scan: Scan, group: CueGroup, limit: number, set: 'that' | 'wh'): number {
   const noun = group.form === 'noun';
+  const aside = behindAside(scan, group.last);
+  if (aside > group.last && aside < limit && scan.is(set, aside)) return aside;
   const reach = Math.min(limit, group.last + (noun ? 18 : 12));
   for (let i = group.last; i < reach; i++) {
     if (scan.quotationOf(i) !== scan.quotationOf(group.head)) return -1;
@@ -93,6 +95,19 @@ export function findOpener(scan: Scan, group: CueGroup, limit: number, set: 'tha
       return -1;
   }
   return -1;
+}
+
+/** How many words an aside between a verb and its clause has at most. */
+const LONGEST_ASIDE = 4;
+
+/** "stresses, however, that", "admitted, with some reluctance, that": the first token behind an aside that starts here. */
+function behindAside(scan: Scan, comma: number): number {
+  if (!scan.isText(comma, ',')) return comma;
+  for (let i = comma + 1; i <= comma + 1 + LONGEST_ASIDE; i++) {
+    if (scan.isText(i, ',')) return i + 1;
+    if (!scan.isWord(i) || isFinite(scan, i)) return comma;
+  }
+  return comma;
 }
 
 /** opplyser *til* NTB at …: where the verb comes second, a word before a name is a preposition. */

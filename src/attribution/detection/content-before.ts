@@ -42,7 +42,8 @@ export function contentBefore(
     (!scan.is('coordinators', comma + 1) || speechResumes(scan, groups, comma + 2, limit));
   if (resumed) {
     const parts = [lead, { first: comma + 1, last: clauseEnd(scan, groups, comma + 1, limit) }];
-    if (!hasFiniteVerb(scan, { first: lead.first, last: limit })) return undefined;
+    const isClause = [lead.first, comma + 1].some((first) => hasFiniteVerb(scan, { first, last: limit }));
+    if (!isClause) return undefined;
     return { content: parts, sense, rule: 'aroundCue' };
   }
   if (contradictsAlone(scan, lead)) return { content: [lead], sense, rule: 'clauseBeforeCue' };

@@ -9,6 +9,8 @@ import { classifyQuotation } from './quotation-class';
 import type { Scan, Span } from './scan';
 
 const NAME_WORDS = 5;
+/** So many words in marks behind a topic are speech rather than a title. */
+const LEAST_SPEECH = 4;
 
 /**
  * Reads a headline or subheading: "Minister: Rents will fall", "Rents will fall: minister", "Toll ‘a mistake’ –
@@ -48,6 +50,13 @@ function atDivider(scan: Scan): LocalClaim | undefined {
     const short = before.first > 0 || scan.quotationOf(after.first)?.opener === after.first;
     if (colon && isSpeakerLabel(scan, before) && scan.countWords(after) >= (short ? 2 : 3))
       return claim(scan, [after], before, cue, 'headlineColon');
+    const quoted = colon ? wholeQuotation(scan, after) : undefined;
+    if (quoted) {
+      const speaker = personBefore(scan, before);
+      if (speaker) return claim(scan, [quoted], speaker, cue, 'headlineColon', 'direct');
+      if (scan.countWords(quoted) >= LEAST_SPEECH)
+        return claim(scan, [quoted], null, null, 'quotedHeading', 'direct');
+    }
     if (
       isSpeakerLabel(scan, after) &&
       scan.countWords(before) >= 3 &&
@@ -56,6 +65,33 @@ function atDivider(scan: Scan): LocalClaim | undefined {
       return claim(scan, [before], after, cue, 'headlineColon');
   }
   return undefined;
+}
+
+/** The words of a quotation that is all of a span. */
+function wholeQuotation(scan: Scan, { first, last }: Span): Span | undefined {
+  const quotation = scan.quotationOf(first);
+  if (quotation?.opener !== first || scan.endOf(quotation) !== last) return undefined;
+  return { first: first + 1, last: quotation.closer < 0 ? last : quotation.closer };
+}
+
+/** "Coach after the defeat: “…”": the person before what tells when, where or on what they spoke. */
+function personBefore(scan: Scan, { first, last }: Span): Span | undefined {
+  let end = first;
+  while (end < last && (!scan.is('prepositions', end) || scan.is('nounPrepositions', end))) end++;
+  const person = { first, last: end };
+  return end < last && scan.lexicon.people.has(scan.lower(end - 1)) && isSpeakerLabel(scan, person)
+    ? person
+    : undefined;
+}
+
+/** "Bird flu in Orlen: …", "Marlow’s new lock: …": whether words say what a story is about rather than who speaks. */
+function isTopic(scan: Scan, { first, last }: Span): boolean {
+  let head = first;
+  while (head + 1 < last && !scan.is('prepositions', head + 1)) head++;
+  const word = scan.lower(head);
+  const { people, bodies, nouns } = scan.lexicon;
+  const speaks = people.has(word) || bodies.has(word) || nouns.has(word) || scan.is('documents', head);
+  return head > first && !scan.isCapital(head) && !speaks && !people.has(word.replace(/s$/, ''));
 }
 
 /** A few words without a verb or a figure that can name somebody: "Minister", "Corvane chief", "villagers". */
@@ -71,7 +107,7 @@ function isSpeakerLabel(scan: Scan, span: Span): boolean {
     if (scan.is('prepositions', i) && !scan.is('nounPrepositions', i)) return false;
   }
   if (joined && !named) return false; // “Nine days of noise: what is on” is a title, “Bank of Marlow: rates stay” none
-  if (scan.lexicon.topicLabels && !namesSpeaker(scan, span)) return false;
+  if (isTopic(scan, span) || (scan.lexicon.topicLabels && !namesSpeaker(scan, span))) return false;
   return !/^(?:facts|analysis|opinion|live|video|watch|breaking|exclusive|update|updated|fakta|review|interview|profile|factbox|q&a|in pictures|the|a)$/i.test(
     scan.paragraph.text.slice(scan.at(span.first).start, scan.at(span.last - 1).end),
   );

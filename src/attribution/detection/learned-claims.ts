@@ -15,7 +15,8 @@ export function learnedClaims(
     const content = joined(scan, frame.content)
       .map((span) => withMarks(scan, tidy(scan, span)))
       .filter((span) => scan.countWords(span) > 0);
-    const { source, cue } = mendNames(scan, { source: longest(joined(scan, frame.source)), cue: frame.cue });
+    const named = joined(scan, frame.source).filter((span) => scan.countWords(span) > 0);
+    const { source, cue } = mendNames(scan, { source: longest(named), cue: frame.cue });
     const ofNobody = source !== null && scan.is('nobody', source.first);
     if (content.length === 0 || ofNobody) return [];
     const group = groups.find(({ first, last }) => first < frame.cue.last && frame.cue.first < last);
@@ -93,7 +94,7 @@ const CERTAIN = new Set([
 /** Rules whose content a quotation makes sure: urged all crews to “leave the keys”. */
 const QUOTING = new Set(['object', 'objectInfinitive', 'infinitive']);
 /** Rules that read who says it behind what is said. */
-const SOURCED_AFTER = new Set(['accordingTo', 'clauseBeforeCue']);
+const SOURCED_AFTER = new Set(['accordingTo', 'clauseBeforeCue', 'aroundCue']);
 /** How sure the tagger must be of what no rule sees, and a rule of what the tagger does not see. */
 const LEARNED_ALONE = 0.28;
 const UNKNOWN_ALONE = 0.45;
@@ -153,7 +154,8 @@ export function combineClaims(
         common(claim.content, listOf(rule.cue)) > 0 ||
         // "They must pay. No, according to Osei", "It leaks, Osei said when asked": other words than those said.
         (rule.rule === 'accordingTo' && startsBefore(scan, claim, rule)) ||
-        (rule.rule === 'clauseBeforeCue' && isAside(scan, claim)) ||
+        (rule.rule === 'clauseBeforeCue' && (isAside(scan, claim) || startsBefore(scan, claim, rule))) ||
+        (rule.rule === 'object' && goesBeyond(scan, claim, rule)) ||
         (rule.rule === 'thatClause' && 2 * size(claim.content) < size(rule.content));
       kept.push(
         isNested(rule) || cut || claim.confidence < KNOWS_WORDS || within(claim.source, rule.content)
@@ -221,6 +223,13 @@ function startsBefore(scan: Scan, learned: LocalClaim, { cue }: LocalClaim): boo
   return cue !== null && first < scan.sentenceOf(cue.first).first;
 }
 
+/** "warned of a flood | , but the town chose to wait": whether a learned content joins another clause to what a rule sees. */
+function goesBeyond(scan: Scan, learned: LocalClaim, rule: LocalClaim): boolean {
+  const end = rule.content.at(-1)?.last ?? 0;
+  const last = learned.content.at(-1)?.last ?? 0;
+  return last > end && scan.isText(end, ',') && scan.is('coordinators', end + 1);
+}
+
 /** "…, Osei said when asked": when somebody says it. */
 function isAside(scan: Scan, { content, cue }: LocalClaim): boolean {
   const first = content[0]?.first ?? 0;
@@ -278,6 +287,9 @@ function withinSentence(scan: Scan, { kind, content }: LocalClaim): readonly Spa
  */
 function misread(scan: Scan, learned: Span | null, rule: Span | null): boolean {
   if (!learned || !rule) return false;
+  // From the Estonian side, *it* is claimed that …
+  const nobody = scan.is('subjectPronouns', learned.first) && !scan.is('personPronouns', learned.first);
+  if (nobody && learned.last === learned.first + 1 && learned.first > rule.last) return true;
   if (scan.isText(rule.last, ';') && learned.last > rule.last) return true;
   if (rule.first > learned.first || rule.last <= learned.last) return false;
   return scan.is('relatives', learned.last - 1) && scan.isText(rule.last - 1, ',');

@@ -59,6 +59,8 @@ export interface Lexicon {
   readonly statingAdjectives: ReadonlySet<string>;
   /** Nouns for what people do or are: *painter*. */
   readonly people: ReadonlySet<string>;
+  /** Nouns for bodies, groups and documents, which speak as well: *council*, *villagers*. */
+  readonly bodies: ReadonlySet<string>;
   /** Endings of gerunds and of participles that report nothing without an auxiliary. */
   readonly gerund: RegExp;
   readonly pureParticiple: RegExp;
@@ -156,8 +158,13 @@ export type WordSet = (typeof setNames)[number];
  * Makes a pack ready for looking words up; the result is independent of any article.
  *
  * @param people nouns for what people do or are
+ * @param bodies nouns for whatever else speaks: bodies, groups, documents
  */
-export function compileLexicon(words: ReportingWords, people: readonly string[]): Lexicon {
+export function compileLexicon(
+  words: ReportingWords,
+  people: readonly string[],
+  bodies: readonly string[],
+): Lexicon {
   const verbs = new Map<string, CueSense[]>();
   const phrasal = new Map<string, PhrasalVerb[]>();
   const families = new Map<string, string[]>();
@@ -211,6 +218,7 @@ export function compileLexicon(words: ReportingWords, people: readonly string[])
     verbsLast: words.verbsLast ?? false,
     scareBefore: phraseMap(words.scareBefore),
     people: new Set(people),
+    bodies: new Set(bodies),
     gerund: endingIn(words.gerundEndings ?? ''),
     pureParticiple: endingIn(words.pureParticiples ?? ''),
     infinitives: new Set(

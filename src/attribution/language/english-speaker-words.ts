@@ -906,6 +906,7 @@ export const englishSpeakerWords: SpeakerWords = {
   leaderNouns: wordList(
     'chief boss head ceo executive president chair chairman chairwoman leader director manager',
   ),
+  reportingPlurals: wordList('states reports notes'),
   documentNouns: wordList(`
     account advertisement affidavit agenda agreement analysis announcement data image images photograph photographs dossier report-card assessment audit banner bill blog
     book brief briefing brochure bulletin calendar chart circular clause communique communiqué complaint

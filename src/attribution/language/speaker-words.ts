@@ -419,6 +419,8 @@ export interface SpeakerWords {
   /** Nouns that headlines use for whoever leads an organisation: *chief*, *boss*. */
   readonly leaderNouns: readonly string[];
   readonly documentNouns: readonly string[];
+  /** Plurals that are verbs of saying as well: *states*, *reports*. */
+  readonly reportingPlurals?: readonly string[];
   readonly personNouns: readonly string[];
   readonly groupNouns: readonly string[];
   readonly workVerbs: readonly WorkVerb[];

@@ -323,7 +323,7 @@ export class MentionFinder {
     return before.length > 1 && /^\p{Ll}+$/u.test(before.at(-1) ?? '');
   }
 
-  /** The paper *reports* that: a plural behind a singular with its article, before a clause, is a verb. */
+  /** The paper *reports* that: a plural behind a singular with its article is a verb before a clause or at an end. */
   #isVerb(i: number): boolean {
     const { tokens } = this.#reading;
     const lexicon = this.#lexicon;
@@ -332,8 +332,23 @@ export class MentionFinder {
     const after = tokens[i + 1]?.lower ?? '';
     if (!token || before?.kind !== 'word' || !lexicon.noun(token.lower)?.plural) return false;
     const subject = lexicon.noun(before.lower);
-    if (!subject || subject.plural || !this.#isArticled(i - 1)) return false;
-    return after === 'that' || (lexicon.isDeterminer(after) && !lexicon.quantifiers.has(after));
+    const named = isCapital(before.text) && !isCapital(token.text);
+    if (!(subject ? !subject.plural : named) || !this.#isArticled(i - 1)) return false;
+    if (after === 'that' || (lexicon.isDeterminer(after) && !lexicon.quantifiers.has(after))) return true;
+    return lexicon.words.reportingPlurals?.includes(token.lower) === true && this.#leavesOff(i + 1);
+  }
+
+  /** Whether a clause can end behind its verb: with the sentence, or with what tells where it says so. */
+  #leavesOff(i: number): boolean {
+    const { tokens } = this.#reading;
+    const token = tokens[i];
+    const { prepositions, words } = this.#lexicon;
+    if (token?.kind !== 'word') return token?.text !== "'";
+    return (
+      token.lower !== words.of &&
+      prepositions.has(token.lower) &&
+      this.#lexicon.isDeterminer(tokens[i + 1]?.lower ?? '')
+    );
   }
 
   /** Whether an article opens the words of the noun: *the rule book*. */

@@ -5,7 +5,7 @@ import { languagePacks } from '../../../src/attribution/language/packs';
 describe('language packs', () => {
   for (const { language, reporting } of languagePacks)
     it(`${language}: no word of grammar is a verb of saying by itself`, () => {
-      const { verbs, sets } = compileLexicon(reporting, []);
+      const { verbs, sets } = compileLexicon(reporting, [], []);
       const grammar = [
         sets.prepositions,
         sets.determiners,
