@@ -32,7 +32,37 @@ describe('reports whose speaker follows the verb', () => {
         ],
         ['{k There was no fire}, {s Berg} {c said}, and left the room.', 'indirect: Berg'],
       ],
-      'may report hardly a word': [['{k Two weekends}, {s Ada Brink} {c says}.', 'indirect: Ada Brink']],
+      'may report hardly a word': [
+        ['{k Two weekends}, {s Ada Brink} {c says}.', 'indirect: Ada Brink'],
+        ['{k Four}, {c says} {s Ada Brink}.', 'indirect: Ada Brink'],
+        ['{k Yes}, {c says} {s Ada Brink}.', 'indirect: Ada Brink'],
+      ],
+      'go on behind a semicolon about him or her': [
+        [
+          '{k He had known of the leak}, {c said} {s Berg}; {k he had shut the lock himself}.',
+          'indirect: Berg',
+        ],
+        ['{k The lock is safe}, {c said} {s Berg}; the next one is ten miles off.', 'indirect: Berg'],
+      ],
+    },
+    'en',
+  );
+});
+
+describe('semicolons in reports', () => {
+  assertCases(
+    {
+      'let what was told of before go on': [
+        ['{s Ada Brink} {c said} {k the lock was shut; she had tried it twice}.', 'indirect: Ada Brink'],
+      ],
+      'leave another subject and another report to themselves': [
+        ['{s Ada Brink} {c said} {k the lock was shut}; the divers had left.', 'indirect: Ada Brink'],
+        [
+          '{s Ada Brink} {c left it open} {k whether the lock leaks}; {k2 that}, {s2 she} {c2 said}, {k2 was for the divers to find}.',
+          'indirect: Ada Brink',
+          'indirect: Ada Brink',
+        ],
+      ],
     },
     'en',
   );

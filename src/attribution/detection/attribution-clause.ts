@@ -3,7 +3,7 @@ import { contradictsAlone, startsClause } from './clauses';
 import type { CueGroup } from './cue-groups';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
 import { pastAdverbials, subjectBehind } from './inverted-subject';
-import { sharedSubject, subjectAfter, subjectBefore } from './noun-phrases';
+import { sharedSubject, startsNounPhrase, subjectAfter, subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
 /** Who says it and with which words, beside a quotation or after a comma. */
@@ -14,6 +14,8 @@ export interface AttributionClause {
 }
 
 const CLOSE_REACH = 40;
+/** So many words may be an answer without a verb. */
+const LONGEST_ANSWER = 5;
 /** French subjects behind their verb. */
 const CLITIC = /^-(?:t-)?(?:ils?|elles?|on)$/u;
 
@@ -213,8 +215,11 @@ function trailingSubject(scan: Scan, group: CueGroup, from: number, limit: numbe
   const comma = scan.isText(subject.last, ',');
   // "That hits us, says Berg", "After that, says Berg, it is over": a pronoun has a verb behind it, an aside a clause.
   const isClause = pointsBack(scan, clause) || (comma && startsClause(scan, subject.last + 1, limit));
-  if (!freely && !isClause && !hasFiniteVerb(scan, opens)) return undefined;
-  return subject.last >= limit || comma || endsReport(scan, subject.last, limit) ? subject : undefined;
+  const answer = onlyComma && !isClause && isAnswer(scan, clause);
+  if (!freely && !isClause && !answer && !hasFiniteVerb(scan, opens)) return undefined;
+  if (answer) return subject.last >= limit ? subject : undefined;
+  const closes = subject.last >= limit || comma || scan.isText(subject.last, ';');
+  return closes || endsReport(scan, subject.last, limit) ? subject : undefined;
 }
 
 /** Whether words open with a pronoun that is their subject: "It hits us", "That never happened". */
@@ -222,6 +227,16 @@ function pointsBack(scan: Scan, { first, last }: Span): boolean {
   const pronoun =
     scan.is('demonstratives', first) || (scan.is('subjectPronouns', first) && !scan.is('determiners', first));
   return pronoun && last - first >= 3;
+}
+
+/** "*Four*, says Osei.": a few words that are all that is said. */
+function isAnswer(scan: Scan, { first, last }: Span): boolean {
+  return (
+    last - first <= LONGEST_ANSWER &&
+    !scan.is('timeWords', first) &&
+    startsNounPhrase(scan, first) &&
+    !hasFiniteVerb(scan, { first, last })
+  );
 }
 
 /** "…, sagte er der Zeitung", "…, säger hon till TT": behind the subject only whom it was told, when and where. */

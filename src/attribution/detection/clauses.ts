@@ -1,4 +1,5 @@
 import type { CueGroup } from './cue-groups';
+import type { WordSet } from './lexicon';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
 import { startsNounPhrase, subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
@@ -14,6 +15,7 @@ export function clauseEnd(scan: Scan, groups: readonly CueGroup[], from: number,
       i = scan.endOf(quotation) - 1;
       continue;
     }
+    if (scan.isText(i, ';') && goesOn(scan, groups, i + 1, limit, ['have', 'conditional'])) continue;
     if (scan.isText(i, ';') || loneDash(scan, i, from, limit)) return i;
     const comma = scan.isText(i, ',');
     if (comma && (scan.phraseAt(scan.lexicon.accordingTo, i + 1) > 0 || participleCue(groups, i + 1)))
@@ -22,6 +24,27 @@ export function clauseEnd(scan: Scan, groups: readonly CueGroup[], from: number,
     if (conjunction > from && startsReport(scan, groups, conjunction, i, limit)) return i;
   }
   return limit;
+}
+
+/**
+ * "said the door was locked; *he had tried it*": whether what was reported goes on behind a semicolon, in a clause
+ * about he, she, it or they that reports nothing of its own.
+ *
+ * @param verbs what its verb must be, since the article itself speaks of he or she as well
+ */
+export function goesOn(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  first: number,
+  limit: number,
+  verbs?: readonly WordSet[],
+): boolean {
+  if (!scan.is('subjectPronouns', first) || scan.is('speakerPronouns', first)) return false;
+  if (scan.is('determiners', first) || !hasFiniteVerb(scan, { first: first + 1, last: limit })) return false;
+  if (verbs && !verbs.some((set) => scan.is(set, first + 1))) return false;
+  return !groups.some(
+    (group) => group.first > first && group.last <= limit && takesContent(scan, group, limit),
+  );
 }
 
 /** A dash without a second one ends the clause; two of them hold an aside. */

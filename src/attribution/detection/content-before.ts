@@ -1,4 +1,4 @@
-import { clauseEnd, contradictsAlone, opensRelative, startsClause } from './clauses';
+import { clauseEnd, contradictsAlone, goesOn, opensRelative, startsClause } from './clauses';
 import type { CueGroup } from './cue-groups';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
 import type { Found } from './found-content';
@@ -33,7 +33,10 @@ export function contentBefore(
   const end = Math.max(source?.last ?? 0, group.last);
   if (group.passive && source === null) return passiveBefore(scan, group, sense, from);
   if (!scan.isText(start - 1, ',') || start - 1 <= from) return undefined;
-  const lead: Span = { first: leadStart(scan, from, start - 1), last: start - 1 };
+  const lead: Span = {
+    first: leadStart(scan, behindReport(scan, groups, from, start - 1), start - 1),
+    last: start - 1,
+  };
   const comma = containsVerb(scan, lead) ? end : behindAdverbials(scan, end, limit);
   const resumed =
     scan.isText(comma, ',') &&
@@ -42,10 +45,14 @@ export function contentBefore(
     (!scan.is('coordinators', comma + 1) || speechResumes(scan, groups, comma + 2, limit));
   if (resumed) {
     const parts = [lead, { first: comma + 1, last: clauseEnd(scan, groups, comma + 1, limit) }];
-    const isClause = [lead.first, comma + 1].some((first) => hasFiniteVerb(scan, { first, last: limit }));
+    const opens = scan.is('relatives', lead.first) ? lead.first + 1 : lead.first; // *That*, she said, was …
+    const isClause = [opens, comma + 1].some((first) => hasFiniteVerb(scan, { first, last: limit }));
     if (!isClause) return undefined;
     return { content: parts, sense, rule: 'aroundCue' };
   }
+  const more = scan.isText(end, ';') && goesOn(scan, groups, end + 1, limit);
+  if (more && containsVerb(scan, lead))
+    return { content: [lead, { first: end + 1, last: limit }], sense, rule: 'aroundCue' };
   if (contradictsAlone(scan, lead)) return { content: [lead], sense, rule: 'clauseBeforeCue' };
   const clause = containsVerb(scan, lead) || scan.lexicon.invertsFreely;
   if (clause && scan.countWords(lead) >= 3) return { content: [lead], sense, rule: 'clauseBeforeCue' };
@@ -80,6 +87,16 @@ function behindAdverbials(scan: Scan, from: number, limit: number): number {
 function containsVerb(scan: Scan, { first, last }: Span): boolean {
   for (let i = first; i < last; i++) if (isFinite(scan, i)) return true;
   return false;
+}
+
+/** "He left open whether it leaks; *that*, he said, …": where the words begin behind a report of the same sentence. */
+function behindReport(scan: Scan, groups: readonly CueGroup[], from: number, limit: number): number {
+  for (let i = limit - 1; i > from; i--)
+    if (scan.isText(i, ';'))
+      return groups.some(({ form, first, last }) => form === 'verb' && first > from && last < i)
+        ? i + 1
+        : from;
+  return from;
 }
 
 /** A conjunction at the start of the sentence belongs to the article. */

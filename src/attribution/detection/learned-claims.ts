@@ -102,6 +102,8 @@ const RULE_ALONE = 0.8;
 /** And how sure the tagger must be to know better than a rule where the words begin and end. */
 const KNOWS_WORDS = 0.3;
 const SAME = 0.5;
+/** A name stands no further behind what it is the name of. */
+const NAME_REACH = 4;
 /** How many tokens stand between the end of a report and the next word of saying: a comma, "and", a subject. */
 const NEXT_CUE = 4;
 /** Words that tell how something is seen without telling what: it *that way*. */
@@ -150,6 +152,10 @@ export function combineClaims(
         rule.rule === 'nounClause' ||
         // According to the board, *which sent a diver,* …: a clause about who says it is none of the words said.
         (SOURCED_AFTER.has(rule.rule) && common(claim.content, listOf(rule.source)) > 0) ||
+        // It is safe, says Osei, and always was: a tagger that sees nobody say it has taken the name for words said.
+        (rule.rule === 'aroundCue' && claim.source === null && rule.source !== null) ||
+        // He left it open whether …; *that*, he said, was …: what stands before the semicolon is another report.
+        opensBehindReport(scan, claim, rule) ||
         // As Osei *sees it*, the board slept.
         common(claim.content, listOf(rule.cue)) > 0 ||
         // "They must pay. No, according to Osei", "It leaks, Osei said when asked": other words than those said.
@@ -217,6 +223,12 @@ function pointsOnly(scan: Scan, { first, last }: Span): boolean {
   return true;
 }
 
+/** Whether a learned content begins before the semicolon behind which the rule sees a new report. */
+function opensBehindReport(scan: Scan, learned: LocalClaim, rule: LocalClaim): boolean {
+  const first = rule.content[0]?.first ?? 0;
+  return scan.isText(first - 1, ';') && (learned.content[0]?.first ?? first) < first;
+}
+
 /** Whether a learned content begins in a sentence before the one in which the rule sees who says it. */
 function startsBefore(scan: Scan, learned: LocalClaim, { cue }: LocalClaim): boolean {
   const first = learned.content[0]?.first ?? Infinity;
@@ -260,7 +272,9 @@ function beforeNextReport(claim: LocalClaim, rule: LocalClaim, others: readonly 
 function withClassOf(scan: Scan, claim: LocalClaim, rule: LocalClaim): LocalClaim {
   const agree =
     sameWords(rule.content, claim.content) && sameWords(listOf(rule.source), listOf(claim.source));
-  const source = misread(scan, claim.source, rule.source) ? rule.source : (claim.source ?? rule.source);
+  const source = misread(scan, claim.source, rule.source)
+    ? rule.source
+    : (withName(scan, claim.source, rule.source) ?? claim.source ?? rule.source);
   if (agree) return { ...rule, source, learned: claim.confidence };
   return {
     ...claim,
@@ -293,6 +307,15 @@ function misread(scan: Scan, learned: Span | null, rule: Span | null): boolean {
   if (scan.isText(rule.last, ';') && learned.last > rule.last) return true;
   if (rule.first > learned.first || rule.last <= learned.last) return false;
   return scan.is('relatives', learned.last - 1) && scan.isText(rule.last - 1, ',');
+}
+
+/** "One of the divers involved, *Ada Brink*, said": the name that tells who it was, behind words that the tagger left out. */
+function withName(scan: Scan, learned: Span | null, rule: Span | null): Span | undefined {
+  if (!learned || !rule || rule.first <= learned.last || rule.first - learned.last > NAME_REACH)
+    return undefined;
+  for (let i = learned.last; i < rule.first - 1; i++) if (!scan.isWord(i)) return undefined;
+  const named = scan.isText(rule.first - 1, ',') && scan.isCapital(rule.first);
+  return named ? { first: learned.first, last: rule.last } : undefined;
 }
 
 /** A quotation takes the words that say who from the tagger, which knows where they end. */

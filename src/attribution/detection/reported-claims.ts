@@ -216,7 +216,9 @@ function contentAfter(
       rule: group.form === 'noun' ? 'nounClause' : 'thatClause',
     };
   const asked = sense('w') ?? (group.negated ? sense('c') : undefined);
-  const wh = asked ? findOpener(scan, group, limit, 'wh') : -1;
+  // "was found where no map showed it" tells where.
+  const place = group.passive && asked?.class === 'show';
+  const wh = asked && !place ? findOpener(scan, group, limit, 'wh') : -1;
   if (asked && wh >= 0) return { content: [{ first: wh, last: to(wh) }], sense: asked, rule: 'whClause' };
   if (start >= limit || group.form === 'noun') return undefined;
   const infinitive = sense('i');

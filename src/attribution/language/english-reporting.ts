@@ -281,7 +281,12 @@ export const englishReporting: ReportingWords = {
     { class: 'deny', frames: 'og', weight: 0.75, forms: 'rule out' },
     { class: 'deny', frames: 'os', weight: 0.8, forms: 'take takes took taken taking + issue with' },
     { class: 'deny', frames: 'o', weight: 0.85, forms: 'have has had having + none of' },
-    { class: 'say', frames: 'w', weight: 0.85, forms: 'leave leaves left leaving + open' },
+    {
+      class: 'say',
+      frames: 'w',
+      weight: 0.85,
+      forms: 'leave leaves left leaving + open | leave leaves left leaving + it open',
+    },
     { class: 'call', frames: 'ao', weight: 0.7, forms: 'refer refers referred referring + to' },
     { class: 'confirm', frames: 'go', weight: 0.85, forms: 'admit to | confess to' },
     {

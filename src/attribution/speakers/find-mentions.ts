@@ -3,6 +3,7 @@ import type { Lexicon, NounSense } from './lexicon';
 import type { Mention, NameMention, Role } from './mention';
 import type { PronounForm } from '../language/speaker-words';
 import { MentionBuilder } from './mention-builder';
+import { isNickname, withoutNickname } from './name-shapes';
 import { findNameRuns, type NameRun } from './names';
 import { readNounPhrase } from './noun-phrase';
 import { isAcronym, isCapital, isPossessive, readTokens, textOf, type Reading } from './reading';
@@ -98,7 +99,8 @@ export class MentionFinder {
     const words: string[] = [];
     for (let i = run.nameFirst; i < run.nameLast; i++) {
       const token = tokens[i];
-      if (token && token.kind !== 'mark') words.push(token.lower.replace(/\./g, ''));
+      if (token && token.kind !== 'mark' && !isNickname(reading, i, run.nameFirst))
+        words.push(token.lower.replace(/\./g, ''));
     }
     const article = this.#lexicon.definite.has(tokens[run.first - 1]?.lower ?? '');
     const next = tokens[run.last];
@@ -116,7 +118,7 @@ export class MentionFinder {
       ...this.#build.place(run.first, run.last, isPossessive(tokens, run.last)),
       preposition: this.#build.prepositionBefore(outer),
       outerStart: tokens[outer]?.start ?? 0,
-      name: textOf(reading, run.nameFirst, run.nameLast),
+      name: withoutNickname(reading, run.nameFirst, run.nameLast),
       styled: this.#styled(run),
       words,
       key: words.join(' '),

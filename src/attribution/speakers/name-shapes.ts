@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { isCapital, type Reading } from './reading';
+import { isCapital, textOf, type Reading } from './reading';
 
 /** One written syllable of a first name of two: *Hyun-woo*, *Xiao-ling*. */
 const SYLLABLE =
@@ -23,6 +23,48 @@ export function isHyphenatedForename({ tokens }: Reading, i: number, lexicon: Le
       !lexicon.formerly.has(part) &&
       !lexicon.roleModifiers.has(part),
   );
+}
+
+/** A nickname is no longer. */
+const NICKNAME_WORDS = 3;
+
+/** Jim *“The Crane”* Hollis: where a name goes on behind a nickname in marks that opens at a token; 0 where none does. */
+export function behindNickname({ tokens, body, sentence }: Reading, opener: number): number {
+  const pair = body.quotations.pairs.find((other) => other.opener === opener);
+  if (!pair || pair.closer <= opener + 1 || pair.closer > opener + NICKNAME_WORDS + 1) return 0;
+  const name = tokens[pair.closer + 1];
+  if (name?.kind !== 'word' || !isCapital(name.text) || sentence[pair.closer + 1] !== sentence[opener])
+    return 0;
+  const words = tokens.slice(opener + 1, pair.closer);
+  return words.every(({ kind }) => kind === 'word') && words.some(({ text }) => isCapital(text))
+    ? pair.closer + 1
+    : 0;
+}
+
+/** The text of a name without a nickname in marks. */
+export function withoutNickname(reading: Reading, first: number, last: number): string {
+  const { body, tokens, depth } = reading;
+  const around = depth[first];
+  if (depth.subarray(first, last).every((each) => each === around)) return textOf(reading, first, last);
+  let text = '';
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (!token || isNickname({ tokens, depth }, i, first)) continue;
+    const gap = text !== '' && token.start > (tokens[i - 1]?.end ?? 0) ? ' ' : '';
+    text += gap + body.text.slice(token.start, token.end);
+  }
+  return text;
+}
+
+/** Whether a token is part of a nickname in marks, or of its marks. */
+export function isNickname(
+  { tokens, depth }: Pick<Reading, 'tokens' | 'depth'>,
+  i: number,
+  first: number,
+): boolean {
+  const around = depth[first] ?? 0;
+  const within = (at: number) => (depth[at] ?? 0) > around;
+  return within(i) || (tokens[i]?.kind === 'mark' && (within(i + 1) || within(i - 1)));
 }
 
 /** *Seafarers' Federation*, *the Parents' and Teachers' League*: a plural possessive that opens the name of a body. */

@@ -3,7 +3,7 @@ import { isAcronym, isCapital, isPossessive, type Reading } from './reading';
 import type { Span } from './noun-phrase';
 import type { Gender, Lexicon } from './lexicon';
 import { isGeneration } from './name-form';
-import { isHyphenatedForename, isNameWord, opensBody } from './name-shapes';
+import { behindNickname, isHyphenatedForename, isNameWord, opensBody } from './name-shapes';
 
 /** A run of capitalised words, cut into what stands before the name and the name itself. */
 export interface NameRun extends Span {
@@ -88,7 +88,16 @@ function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
     if (!next || !current) return last;
     if (reading.sentence[last] !== reading.sentence[first]) return last;
     const after = tokens[last + 1];
+    if (isElided(current, next)) {
+      last++;
+      continue;
+    }
     if (next.kind === 'mark') {
+      const behind = behindNickname(reading, last);
+      if (behind > 0) {
+        last = behind + 1;
+        continue;
+      }
       if (
         isPossessive(tokens, last) &&
         after &&
@@ -135,6 +144,11 @@ function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
     if (jump === 0) return last;
     last += jump;
   }
+}
+
+/** *Dell’*Orto, *D’*Angelo: a particle with a capital that touches its name. */
+function isElided({ text, end }: Reading['tokens'][number], next: Reading['tokens'][number]): boolean {
+  return next.start === end && /['’ʼ]$/u.test(text) && isCapital(next.text);
 }
 
 /** The Conservatives’ *Per Alm*: two words with capitals of which none ends the name of a body. */
@@ -302,6 +316,7 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
   const cause = causeJump(reading, first, first + 1, lexicon) > 0;
   for (let i = cause ? nameLast : first; i < nameLast; i++) {
     const lower = tokens[i]?.lower ?? '';
+    if (reading.depth[i] !== reading.depth[first]) continue; // Jim “Captain” Hollis
     if (lexicon.courtesyTitle(lower) !== undefined && i < last - 1) courtesy = i;
     else if (
       isRoleWord(lower, lexicon) &&

@@ -42,6 +42,12 @@ const families: Record<string, [string, (string | null)[]][]> = {
       '{Hyun-woo Pak, who rents out two boats,} said [no]. {Pak} said [so].',
       ['Hyun-woo Pak', 'Hyun-woo Pak'],
     ],
+    [
+      "{Ida Dell'Orto} said [no]. {Dell'Orto} said [so]. {D’Alema Ray} said [more].",
+      ["Ida Dell'Orto", "Ida Dell'Orto", 'D’Alema Ray'],
+    ],
+    ['{Ossian “Ossie” Tull, a docker,} said [no]. {Tull} said [so].', ['Ossian Tull', 'Ossian Tull']],
+    ['{Jim «The Captain» Hollis} said [no]. {Hollis} said [so].', ['Jim Hollis', 'Jim Hollis']],
     ['A London-based Hal Reed came. {Reed} said [no].', ['Hal Reed']],
     ['{Ida Vane III} said [no]. {Vane} said [so].', ['Ida Vane III', 'Ida Vane III']],
     ['{Lord Vane} said [no]. {Vane} said [so].', ['Lord Vane', 'Lord Vane']],
