@@ -37,6 +37,12 @@ describe('reports whose speaker follows the verb', () => {
         ['{k Four}, {c says} {s Ada Brink}.', 'indirect: Ada Brink'],
         ['{k Yes}, {c says} {s Ada Brink}.', 'indirect: Ada Brink'],
       ],
+      'may be several, with an apostrophe or with where it was said behind them': [
+        [
+          '{k The fares have gone up twice}, {c says} {s the dockers’ union}.',
+          'indirect: the dockers’ union',
+        ],
+      ],
       'go on behind a semicolon about him or her': [
         [
           '{k He had known of the leak}, {c said} {s Berg}; {k he had shut the lock himself}.',

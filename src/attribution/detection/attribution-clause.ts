@@ -241,9 +241,10 @@ function isAnswer(scan: Scan, { first, last }: Span): boolean {
 
 /** "…, sagte er der Zeitung", "…, säger hon till TT": behind the subject only whom it was told, when and where. */
 function endsReport(scan: Scan, from: number, limit: number): boolean {
-  if (!scan.lexicon.invertsFreely) return false;
   for (let i = from; i < limit; i++) if (scan.isText(i, ',', ';', ':') || isFinite(scan, i)) return false;
-  return scan.is('prepositions', from) || scan.is('determiners', from) || scan.is('timeWords', from);
+  if (scan.is('prepositions', from) && !scan.is('infinitive', from) && !scan.is('objectPronouns', from - 1))
+    return true;
+  return scan.lexicon.invertsFreely && (scan.is('determiners', from) || scan.is('timeWords', from));
 }
 
 /** "Berg's claim that …", "Her warning: …", "A warning from the general staff that …". */

@@ -102,6 +102,8 @@ const RULE_ALONE = 0.8;
 /** And how sure the tagger must be to know better than a rule where the words begin and end. */
 const KNOWS_WORDS = 0.3;
 const SAME = 0.5;
+/** So short an answer may be all that somebody says in a sentence. */
+const SHORT_ANSWER = 3;
 /** A name stands no further behind what it is the name of. */
 const NAME_REACH = 4;
 /** How many tokens stand between the end of a report and the next word of saying: a comma, "and", a subject. */
@@ -146,25 +148,11 @@ export function combineClaims(
         named.set(spoken, named.get(spoken) ?? claim);
     } else if (rule) {
       matched.add(rule);
-      const cut =
-        rule.rule === 'passiveAs' ||
-        ((rule.class === 'deny' || rule.class === 'confirm') && rule.rule === 'object') ||
-        rule.rule === 'nounClause' ||
-        // According to the board, *which sent a diver,* …: a clause about who says it is none of the words said.
-        (SOURCED_AFTER.has(rule.rule) && common(claim.content, listOf(rule.source)) > 0) ||
-        // It is safe, says Osei, and always was: a tagger that sees nobody say it has taken the name for words said.
-        (rule.rule === 'aroundCue' && claim.source === null && rule.source !== null) ||
-        // He left it open whether …; *that*, he said, was …: what stands before the semicolon is another report.
-        opensBehindReport(scan, claim, rule) ||
-        // As Osei *sees it*, the board slept.
-        common(claim.content, listOf(rule.cue)) > 0 ||
-        // "They must pay. No, according to Osei", "It leaks, Osei said when asked": other words than those said.
-        (rule.rule === 'accordingTo' && startsBefore(scan, claim, rule)) ||
-        (rule.rule === 'clauseBeforeCue' && (isAside(scan, claim) || startsBefore(scan, claim, rule))) ||
-        (rule.rule === 'object' && goesBeyond(scan, claim, rule)) ||
-        (rule.rule === 'thatClause' && 2 * size(claim.content) < size(rule.content));
       kept.push(
-        isNested(rule) || cut || claim.confidence < KNOWS_WORDS || within(claim.source, rule.content)
+        isNested(rule) ||
+          knowsWords(scan, claim, rule) ||
+          claim.confidence < KNOWS_WORDS ||
+          within(claim.source, rule.content)
           ? { ...rule, learned: claim.confidence }
           : withClassOf(scan, beforeNextReport(claim, rule, byRule), rule),
       );
@@ -195,6 +183,29 @@ export function combineClaims(
     })),
     ...kept,
   ];
+}
+
+/** Whether a rule knows better than the tagger which words are said. */
+function knowsWords(scan: Scan, claim: LocalClaim, rule: LocalClaim): boolean {
+  return (
+    rule.rule === 'passiveAs' ||
+    ((rule.class === 'deny' || rule.class === 'confirm') && rule.rule === 'object') ||
+    rule.rule === 'nounClause' ||
+    // According to the board, *which sent a diver,* …: a clause about who says it is none of the words said.
+    (SOURCED_AFTER.has(rule.rule) && common(claim.content, listOf(rule.source)) > 0) ||
+    // It is safe, says Osei, and always was: a tagger that sees nobody say it has taken the name for words said.
+    (rule.rule === 'aroundCue' && claim.source === null && rule.source !== null) ||
+    // He left it open whether …; *that*, he said, was …: what stands before the semicolon is another report.
+    opensBehindReport(scan, claim, rule) ||
+    // As Osei *sees it*, the board slept.
+    common(claim.content, listOf(rule.cue)) > 0 ||
+    // "They must pay. No, according to Osei", "It leaks, Osei said when asked": other words than those said.
+    (rule.rule === 'accordingTo' && startsBefore(scan, claim, rule)) ||
+    (rule.rule === 'clauseBeforeCue' &&
+      (isAside(scan, claim) || startsBefore(scan, claim, rule) || startsBehind(scan, claim, rule))) ||
+    (rule.rule === 'object' && goesBeyond(scan, claim, rule)) ||
+    (rule.rule === 'thatClause' && 2 * size(claim.content) < size(rule.content))
+  );
 }
 
 /** Whether what the tagger alone has found is a report: the less its verb is known for one, the surer it must be. */
@@ -240,6 +251,12 @@ function goesBeyond(scan: Scan, learned: LocalClaim, rule: LocalClaim): boolean 
   const end = rule.content.at(-1)?.last ?? 0;
   const last = learned.content.at(-1)?.last ?? 0;
   return last > end && scan.isText(end, ',') && scan.is('coordinators', end + 1);
+}
+
+/** "Yes, said Osei. | The board had left.": a learned content in a sentence after the one that holds a short answer. */
+function startsBehind(scan: Scan, learned: LocalClaim, { cue, content }: LocalClaim): boolean {
+  const first = learned.content[0]?.first ?? 0;
+  return cue !== null && size(content) <= SHORT_ANSWER && first >= scan.sentenceOf(cue.first).last;
 }
 
 /** "…, Osei said when asked": when somebody says it. */

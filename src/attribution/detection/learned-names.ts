@@ -16,8 +16,18 @@ export function mendNames(scan: Scan, { source, cue }: NameAndCue): NameAndCue {
   const told = source && !isLink(scan, source) ? source : null;
   const whole = told && wholeSubject(scan, wholeName(scan, told, cue), cue);
   const named = whole && withoutAction(scan, withBracket(scan, whole), cue);
-  const who = named && withoutTail(scan, withoutDeed(scan, named));
+  const who = named && withoutMedium(scan, withoutTail(scan, withoutDeed(scan, named)), cue);
   return { source: who, cue: withAdverb(scan, cue, who) };
+}
+
+/** "From *Brink*'s Facebook post: …": the owner of what the words stand in. */
+function withoutMedium(scan: Scan, source: Span, cue: Span): Span {
+  const medium =
+    source.last === cue.first && scan.isText(cue.last, ':') && scan.is('documents', cue.last - 1);
+  const owner = source.last - 2;
+  return medium && owner > source.first && scan.lower(owner) === "'s"
+    ? { first: source.first, last: owner }
+    : source;
 }
 
 /** "After saying": a preposition names nobody. */

@@ -283,7 +283,7 @@ function phraseEnd(scan: Scan, from: number, limit: number): number {
         i = scan.endOf(nickname) - 1;
         continue;
       }
-      if (joinsWords(scan, i)) continue;
+      if (joinsWords(scan, i) || endsPossessor(scan, i)) continue;
       if (scan.isText(i, '&', '.') && scan.isWord(i + 1) && i + 1 < limit) continue;
       break;
     }
@@ -350,6 +350,11 @@ function isDative(scan: Scan, from: number, i: number): boolean {
 function opensMedium(scan: Scan, i: number): boolean {
   if (OF.test(scan.lower(i))) return false;
   return [1, 2, 3].some((step) => scan.is('documents', i + step));
+}
+
+/** The apostrophe of "the dockers' union". */
+function endsPossessor(scan: Scan, i: number): boolean {
+  return scan.isText(i, "'", '’') && scan.at(i - 1).end === scan.at(i).start && scan.isWord(i + 1);
 }
 
 /** The hyphen of 19-jährige, 19-årige. */

@@ -558,7 +558,7 @@ export const englishReporting: ReportingWords = {
   contrasts: 'but however yet',
   lateContrasts: 'however though',
   contradictions:
-    "not true|isn't true|wasn't true|isn't so|is not so|wasn't so|was not so|not so|a lie|all lies|is wrong|was wrong|nonsense|untrue|not right|there isn't one|there wasn't one|there is none|there are none|there was none|there were none|never happened|didn't happen|did not happen|that's false|that is false|was false|simply false|flatly false|not the case|not what happened|not correct|not accurate|no truth|no such thing|out of the question|unthinkable|never took place|did not take place|didn't take place|never existed|did not exist|didn't exist|does not exist|doesn't exist|far from it|nothing of the sort|nothing of the kind|rubbish|not how it was|got it wrong|wrong about|quite the opposite|on the contrary",
+    "not true|isn't true|wasn't true|isn't so|is not so|wasn't so|was not so|not so|a lie|all lies|is wrong|was wrong|nonsense|untrue|not right|there isn't one|there wasn't one|there is none|there are none|there was none|there were none|never happened|didn't happen|did not happen|that's false|that is false|was false|simply false|flatly false|not the case|not what happened|not correct|not accurate|no truth|no such thing|out of the question|unthinkable|never took place|did not take place|didn't take place|never existed|did not exist|didn't exist|does not exist|doesn't exist|far from it|nothing of the sort|nothing of the kind|rubbish|not how it was|isn't correct|wasn't correct|isn't accurate|wasn't accurate|isn't the case|wasn't the case|isn't what happened|wasn't what happened|isn't how it was|does not add up|doesn't add up|did not add up|didn't add up|does not hold up|doesn't hold up|makes no sense|got it wrong|wrong about|quite the opposite|on the contrary",
   such: 'such',
   anyWords: 'any',
   nothing: 'nothing',
@@ -599,7 +599,9 @@ export const englishReporting: ReportingWords = {
     |high low|higher lower|strong weak|healthy sick ill|enough insufficient|sober drunk|awake asleep|natural artificial
     |genuine fake forged forgery fabricated|real fake|authentic fake forged|better worse|improve worsen deteriorate|success failure|succeed fail
     |paid unpaid|possible impossible|likely unlikely|necessary unnecessary|cheap expensive|clean dirty polluted|dry wet|locked unlocked|armed unarmed
-    |loaded unloaded|resign sacked fired dismissed|quit sacked fired|stay leave left|borrow steal stolen
+    |loaded unloaded|onside offside|healthy rotten diseased|clean filthy|work break|loan gift|open locked|intact damaged|sound cracked rotten|approve reject|accept refuse reject
+    |begin end|start stop|early late|support oppose|present absent|ready unfinished|easy difficult hard|profitable loss-making|known unknown|agree refuse|sell steal|buy steal
+    |public secret|remember forget|arrive leave|innocent guilty|empty packed|fresh stale rancid|fall push|certain uncertain|tall short|resign sacked fired dismissed|quit sacked fired|stay leave left|borrow steal stolen
     |murder suicide accident|homicide suicide|crowded empty|quiet noisy loud|calm violent|peaceful violent|raise lower cut
     |complete incomplete unfinished|adequate inadequate|sufficient insufficient|reliable unreliable|effective ineffective|harmless harmful
     |married unmarried|conscious unconscious|visible invisible|aware unaware|reported unreported`,
@@ -610,6 +612,9 @@ export const englishReporting: ReportingWords = {
     |followed the rules|followed all the rules|broke no law|broke no laws|broke no rules|broken no law|broken no laws|broken no rules|no knowledge of
     |no intention of|no evidence for|no evidence of|no evidence that|no truth in`,
   lacking: 'without lack lacks lacked lacking fail fails failed failing',
+  universals: 'everyone everybody everything every each all both always',
+  existentials: 'there',
+  adjunctPrepositions: 'in on at since for until till by before after during when while because despite',
   limits:
     'only just merely simply solely other others more less fewer better worse sooner matter doubt wonder',
   rebuttals:

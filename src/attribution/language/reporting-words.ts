@@ -244,6 +244,12 @@ export interface ReportingWords {
   readonly disclaimers?: string;
   /** Prepositions and verbs that say no as a negation does: "without". */
   readonly lacking?: string;
+  /** Words for all of them: "everyone every". */
+  readonly universals?: string;
+  /** What opens a clause about what there is: "there". */
+  readonly existentials?: string;
+  /** Prepositions of when, where and why; with these given, claims are held against each other clause by clause. */
+  readonly adjunctPrepositions?: string;
   /** Words behind a negation with which it limits rather than denies: "not only", "no other". */
   readonly limits?: string;
   /** Phrases of saying something back: "hit back|retorted". */

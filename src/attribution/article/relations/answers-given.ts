@@ -78,7 +78,8 @@ function replies(reader: Reader, at: number): boolean {
 export function thereIsOne(reader: Reader, at: number): number | undefined {
   const claim = reader.claims[at];
   const words = reader.words[at];
-  if (!claim || claim.within || claim.negated || !words || words.affirmed.size === 0) return undefined;
+  if (!claim || claim.within || claim.negated || !words || words.affirmed.size === 0 || words.supposes)
+    return undefined;
   if (!ASSERTING.includes(claim.class)) return undefined;
   for (let other = at - 1; other >= Math.max(0, at - REACH); other--) {
     const denied = reader.words[other]?.denied;

@@ -42,6 +42,8 @@ export interface ContentWords {
 export interface ContentLexicon {
   /** Words that say nothing of what a claim is about. */
   readonly ignored: ReadonlySet<string>;
+  /** Those of them that are verbs of saying. */
+  readonly saying: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** Phrases that deny as a negation does: "ruled out". */
   readonly negating: PhraseBook;
@@ -119,6 +121,7 @@ export function readContentWords(content: string, lexicon: ContentLexicon): Cont
       negated &&
       stems.length === 0 &&
       words.length <= LONGEST_ELLIPSIS &&
+      !words.some((word) => lexicon.saying.has(word)) &&
       !words.some((word) => lexicon.modals.has(word.replace(/n't$/, ''))),
     denied: new Set([
       ...stemsOf(none < 0 ? [] : upToAnother(words.slice(none + 1, none + 4), lexicon)),
@@ -210,7 +213,7 @@ function isContent(word: string, lexicon: ContentLexicon): boolean {
 }
 
 /** A crude stem: without endings, and cut. */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   const one = word.length > 3 ? word.replace(PLURAL, '') : word;
   return (ENDING.exec(one)?.[1] ?? one).slice(0, STEM);
 }

@@ -1,15 +1,14 @@
 import { sharedStems } from './content-words';
 import { accuses } from './denied-objects';
-import { sameParty, speaksOf } from './parties';
-import { cueOf, nearestBefore, paragraphsBetween, sharedWeight, turnsAgainst, type Reader } from './reader';
-import { isStatement, outermost } from './targets';
+import { speaksOfAnother, statementOf } from './flat-contradictions';
+import { isPlain, nearTo } from './last-words';
+import { speaksOf } from './parties';
+import { cueOf, sharedWeight, turnsAgainst, type Reader } from './reader';
 
 /** "It was, …", “They did.” */
 const ELLIPSIS = /^[^\p{L}]?(\p{L}+) (\p{L}+)[,.!]/u;
 const ELLIPSIS_LETTERS = 24;
 const AUXILIARIES = ['be', 'have', 'do', 'future', 'conditional'] as const;
-/** How many claims back such an answer may be. */
-const CLAIMS = 3;
 /** What somebody who insists must share with the words held against them. */
 const INSISTED = 0.6;
 /** What somebody who clears a party must share with what is held against it, unless that names them. */
@@ -51,11 +50,13 @@ export function turnsRound(reader: Reader, at: number): number | undefined {
     const [one, two] = [reader.words[at], reader.words[other]];
     if (!one || !two) return false;
     if (one.stems.size > LONGEST || two.stems.size > LONGEST) return false;
+    if (speaksOfAnother(reader, at, other)) return false;
     const shared = sharedStems(one, two);
     const few = one.stems.size <= SHORT && two.stems.size <= SHORT;
     if (shared.length < 2 && !few && !speaksOf(reader, other, at)) return false;
     let weight = 0;
-    for (const stem of shared)
+    const said = shared.filter((stem) => !isOnlySubject(reader, one.refused.has(stem) ? other : at, stem));
+    for (const stem of said)
       if (
         (one.refused.has(stem) && two.affirmed.has(stem) && !two.supposes) ||
         (two.refused.has(stem) && one.affirmed.has(stem) && !one.supposes)
@@ -63,6 +64,12 @@ export function turnsRound(reader: Reader, at: number): number | undefined {
         weight += reader.weightOf(stem);
     return weight >= TURNED;
   });
+}
+
+/** “She never came to the meeting.” – “The meeting had lasted for hours”: what the words tell of is not what they tell. */
+function isOnlySubject(reader: Reader, at: number, stem: string): boolean {
+  const statement = statementOf(reader, at);
+  return statement !== null && statement.subject.has(stem) && !statement.predicate.has(stem);
 }
 
 /** "prices had fallen" and "they rose": words of opposite meaning about the same, or right against each other. */
@@ -75,6 +82,7 @@ export function saysOpposite(reader: Reader, at: number): number | undefined {
     const others = reader.words[other];
     if (!others || others.stems.size > LONGEST || others.negated !== words.negated) return false;
     if (![...words.opposites].some((stem) => others.stems.has(stem))) return false;
+    if (speaksOfAnother(reader, at, other)) return false;
     return (against && other === at - 1) || sharedWeight(reader, at, other) >= SAME_THING;
   });
 }
@@ -115,35 +123,4 @@ export function judges(reader: Reader, at: number): number | undefined {
     const others = reader.words[other]?.stems;
     return others !== undefined && [...subject].every((stem) => others.has(stem));
   });
-}
-
-/** The nearest words that fit of whichever other party spoke last, or spoke of who answers. */
-function nearTo(reader: Reader, at: number, fits: (other: number) => boolean): number | undefined {
-  const may = (other: number) =>
-    isStatement(reader, other) && isPlain(reader, other) && paragraphsBetween(reader, other, at) <= 1;
-  const last = nearestBefore(reader, at, may, false, CLAIMS);
-  if (last === undefined) return undefined;
-  const found = nearestBefore(
-    reader,
-    at,
-    (other) =>
-      (other === last || sameParty(reader, other, last) || speaksOf(reader, other, at)) &&
-      may(other) &&
-      fits(other),
-    false,
-    CLAIMS,
-  );
-  return found === undefined ? undefined : outermost(reader, at, found);
-}
-
-/** Whether somebody holds something to be so, rather than asking, promising or ordering it. */
-function isPlain({ claims }: Reader, at: number): boolean {
-  const claim = claims[at];
-  return (
-    claim !== undefined &&
-    !claim.negated &&
-    !claim.within &&
-    claim.rule !== 'label' &&
-    ['say', 'claim', 'show', 'blame', 'think', 'call'].includes(claim.class)
-  );
 }

@@ -20,6 +20,7 @@ import {
   rebutted,
 } from './judgements';
 import { otherFigure, putToThem, repliedTo, thereIsOne } from './answers-given';
+import { contradictsFlatly } from './flat-contradictions';
 import { affirms, disclaims, insists, judges, saysOpposite, turnsRound } from './contrasts';
 import { cueOf, type Reader } from './reader';
 import { answeredBy, outermost, referenceOf, saidBy } from './targets';
@@ -71,6 +72,7 @@ export function deniedBy(reader: Reader, at: number): Denial {
   if (charge !== undefined) return denial(false, charge);
   const held =
     disclaims(reader, at) ??
+    contradictsFlatly(reader, at) ??
     affirms(reader, at) ??
     judges(reader, at) ??
     insists(reader, at) ??

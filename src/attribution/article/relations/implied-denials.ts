@@ -13,6 +13,7 @@ import {
   turnsAgainst,
   type Reader,
 } from './reader';
+import { speaksOfAnother } from './flat-contradictions';
 import { isStatement } from './targets';
 
 /** How much a no must share with what it says no to, where nothing else tells. */
@@ -81,6 +82,7 @@ export function oppositeWords(reader: Reader, at: number): number | undefined {
   };
   const shares = (other: number, { shared, part }: { readonly shared: number; readonly part: number }) => {
     if (shared < 2 || part < LEAST_PART || reader.claims[other]?.rule === 'whClause') return false;
+    if (speaksOfAnother(reader, at, other)) return false;
     if (Math.abs(paragraphsBetween(reader, other, at)) > CLAUSE_REACH) return false;
     const weight = sharedWeight(reader, at, other);
     return weight >= SURELY_ABOUT && (weight >= BEYOND_DOUBT || part >= PART);

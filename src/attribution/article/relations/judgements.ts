@@ -75,9 +75,10 @@ function pointsBack(reader: Reader, at: number): boolean {
   );
 }
 
-/** Whether a word is a form of be: "is", "wasn't". */
-function isForm({ lexicon }: Reader, word = ''): boolean {
-  return lexicon.sets.be.has(word.replace(/n't$/, ''));
+/** Whether a word is a form of be or do: "is", "wasn't", "does". */
+function isForm({ lexicon: { sets } }: Reader, word = ''): boolean {
+  const plain = word.replace(/n't$/, '');
+  return sets.be.has(plain) || sets.do.has(plain);
 }
 
 /** "rejected the idea, calling it nonsense": what the sentence has just denied. */

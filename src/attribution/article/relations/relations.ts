@@ -59,6 +59,16 @@ const TOUCHES = 0.4;
 /** So many claims are related in one step: some milliseconds’ work. */
 const CLAIMS_A_STEP = 256;
 
+function functionWordsOf(sets: Lexicon['sets']): string[] {
+  return FUNCTION_WORDS.flatMap((set) => [...sets[set]]);
+}
+
+function sayingOf(verbs: Lexicon['verbs']): string[] {
+  return [...verbs].flatMap(([form, senses]) =>
+    senses.some((sense) => SAYING.includes(sense.class) && sense.frames !== 'q') ? [form] : [],
+  );
+}
+
 const contentLexiconOf = oncePer(
   ({
     sets,
@@ -71,12 +81,8 @@ const contentLexiconOf = oncePer(
     agreements,
     plain,
   }: Lexicon): ContentLexicon => ({
-    ignored: new Set([
-      ...FUNCTION_WORDS.flatMap((set) => [...sets[set]]),
-      ...[...verbs].flatMap(([form, senses]) =>
-        senses.some((sense) => SAYING.includes(sense.class) && sense.frames !== 'q') ? [form] : [],
-      ),
-    ]),
+    ignored: new Set([...functionWordsOf(sets), ...sayingOf(verbs)]),
+    saying: new Set(sayingOf(verbs)),
     negations: new Set([
       ...sets.negations,
       ...sets.nobody,

@@ -1,0 +1,87 @@
+import { isPlain, nearTo } from './last-words';
+import { speaksOf } from './parties';
+import { openingPart, speakerAt, type Reader } from './reader';
+import { mayShareSubject, readStatement, type Statement } from './statement';
+
+/** The first clause of a claim. */
+export function statementOf(reader: Reader, at: number): Statement | null {
+  return reader.lexicon.sets.adjunctPrepositions.size === 0
+    ? null
+    : readStatement(openingPart(reader, at), reader.lexicon);
+}
+
+/**
+ * "It has not worked since March" against "the heating works": the same said of the same, by one with and by the other
+ * without a negation, or of all and of none.
+ */
+export function contradictsFlatly(reader: Reader, at: number): number | undefined {
+  const own = isPlain(reader, at) ? statementOf(reader, at) : null;
+  if (!own) return undefined;
+  return nearTo(reader, at, (other) => {
+    const theirs = statementOf(reader, other);
+    if (theirs?.modal !== own.modal) return false;
+    if (own.negated === theirs.negated) return saysOpposite(reader, at, other, own, theirs);
+    if (own.quantity !== null || theirs.quantity !== null) return allOrNone(own, theirs);
+    if (!sharesSubject(reader, at, other, own, theirs)) return false;
+    // "Ray said he could live with it; Lund said he could not": each of himself.
+    return own.main === '' ? !reader.lexicon.sets.personPronouns.has(own.pronoun) : sameSaid(own, theirs);
+  });
+}
+
+/** Of all and of none, or of all and of somebody: "everyone was told" and "nobody was told", "she has received none". */
+function allOrNone(own: Statement, theirs: Statement): boolean {
+  if (own.quantity === theirs.quantity) return false;
+  return own.main === '' || (own.main === theirs.main && own.quantity !== 'all');
+}
+
+function sharesSubject(
+  reader: Reader,
+  at: number,
+  other: number,
+  own: Statement,
+  theirs: Statement,
+): boolean {
+  const named = speaksOf(reader, other, at) || speaksOf(reader, at, other);
+  return mayShareSubject(own, theirs, named, reader.lexicon);
+}
+
+/** "The patient was conscious" and "she was unconscious": words of opposite meaning, said of the same. */
+function saysOpposite(reader: Reader, at: number, other: number, own: Statement, theirs: Statement): boolean {
+  const { opposites } = reader.words[at] ?? {};
+  if (!opposites || ![...theirs.predicate].some((stem) => opposites.has(stem))) return false;
+  const each = own.pronoun === theirs.pronoun && reader.lexicon.sets.personPronouns.has(own.pronoun);
+  const people = [at, other].every((place) => speakerAt(reader, place)?.kind === 'person');
+  return !(each && people) && sharesSubject(reader, at, other, own, theirs);
+}
+
+/** The same verb, and no object of its own on either side. */
+function sameSaid(one: Statement, other: Statement): boolean {
+  if (one.main !== other.main) return false;
+  const [small, large] =
+    one.predicate.size <= other.predicate.size
+      ? [one.predicate, other.predicate]
+      : [other.predicate, one.predicate];
+  if (small.size === 1 || one.pointing || other.pointing) return true;
+  return [...small].filter((stem) => large.has(stem)).length > 1;
+}
+
+/** Whether two claims that share words are about different things: "the bridge is safe", "the tunnel is not safe". */
+export function speaksOfAnother(reader: Reader, at: number, other: number): boolean {
+  const [own, theirs] = [statementOf(reader, at), statementOf(reader, other)];
+  if (!own || !theirs) return false;
+  // What will or ought to be, and what was.
+  if (own.modal !== theirs.modal) return true;
+  if (own.pronoun && theirs.pronoun)
+    return own.pronoun !== theirs.pronoun && !isOwn(reader, own) && !isOwn(reader, theirs);
+  return !isAbout(reader, other, own) && !isAbout(reader, at, theirs);
+}
+
+/** I, we, you. */
+function isOwn({ lexicon }: Reader, { pronoun }: Statement): boolean {
+  return lexicon.sets.speakerPronouns.has(pronoun);
+}
+
+/** Whether a claim has some word of the subject of another one, if that has any. */
+function isAbout({ words }: Reader, at: number, { subject }: Statement): boolean {
+  return subject.size === 0 || [...subject].some((stem) => words[at]?.stems.has(stem));
+}
