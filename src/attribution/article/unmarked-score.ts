@@ -48,17 +48,21 @@ const WEIGHTS = {
   fragments: 1.2,
 } as const;
 
+/** How little it tells that others speak in marks where somebody is in the habit of saying I without, as in a portrait. */
+const APART = 0.8;
+
 /** The probability that a paragraph is verbatim speech without marks. */
 export function scoreUnmarked(style: SpokenStyle, around: Surroundings): number {
   const perSentence = (count: number) => Math.min(1, count / Math.max(1, style.sentences));
   const any = (count: number) => Math.min(1, count);
+  const apart = style.firstPerson > 1 ? APART * around.unmarkedHabit : 0;
   const sum =
     WEIGHTS.bias +
     WEIGHTS.introduction * around.introduction +
     WEIGHTS.afterSpeech * (around.afterSpeech ? 1 : 0) +
     WEIGHTS.announced * (around.announced ? 1 : 0) +
     WEIGHTS.ownAttribution * (around.ownAttribution ? 1 : 0) +
-    WEIGHTS.marksHabit * around.marksHabit +
+    WEIGHTS.marksHabit * around.marksHabit * (1 - apart) +
     WEIGHTS.unmarkedHabit * around.unmarkedHabit +
     WEIGHTS.authorSpeaks * (around.authorSpeaks ? 1 : 0) +
     WEIGHTS.firstPerson * any(style.firstPerson) +

@@ -1,4 +1,4 @@
-import { clauseEnd, contradictsAlone, goesOn, opensRelative, startsClause } from './clauses';
+import { clauseEnd, contradictsAlone, findOpener, goesOn, opensRelative, startsClause } from './clauses';
 import type { CueGroup } from './cue-groups';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
 import type { Found } from './found-content';
@@ -92,11 +92,14 @@ function containsVerb(scan: Scan, { first, last }: Span): boolean {
 /** "He left open whether it leaks; *that*, he said, …": where the words begin behind a report of the same sentence. */
 function behindReport(scan: Scan, groups: readonly CueGroup[], from: number, limit: number): number {
   for (let i = limit - 1; i > from; i--)
-    if (scan.isText(i, ';'))
-      return groups.some(({ form, first, last }) => form === 'verb' && first > from && last < i)
-        ? i + 1
-        : from;
+    if (scan.isText(i, ';')) return groups.some((group) => opensClause(scan, group, from, i)) ? i + 1 : from;
   return from;
+}
+
+/** Whether a verb of saying reports a whole clause between two tokens: "left open whether it leaks". */
+function opensClause(scan: Scan, group: CueGroup, from: number, limit: number): boolean {
+  if (group.form !== 'verb' || group.first <= from || group.last >= limit) return false;
+  return findOpener(scan, group, limit, 'that') >= 0 || findOpener(scan, group, limit, 'wh') >= 0;
 }
 
 /** A conjunction at the start of the sentence belongs to the article. */

@@ -28,6 +28,17 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    what: 'somebody who talks without marks where others are quoted in marks',
+    text: "The potter of Holm\n\nIda Brandt sits by the kiln at Holm and does not look up.\n\nI don't count the pots. I count the ones I've kept.\n\nShe was born across the road and learned from her aunt.\n\nI hated it, I'll tell you that. My hands were always cold.\n\n“She is the best we have,” says Sven Moe, who runs the shop.\n\n“Nobody else could do it,” says the chairman, Jens Lie.\n\nBrandt puts the lid back.\n\nI heard that. I'm not deaf, and I know what they pay.",
+    expect: [
+      "Ida Brandt: I don't count the",
+      "Ida Brandt: I hated it I'll",
+      'Sven Moe: She is the best',
+      'Jens Lie: Nobody else could do',
+      "Ida Brandt: I heard that I'm",
+    ],
+  },
+  {
     what: 'speech without marks that names what an article before a noun names too',
     text: "The dairy at Holm closes in spring.\n\nThe owner, Ida Brandt, says that the cows are sold.\n\nWe'd talked about it for years. The milk isn't worth the diesel, and it's a hard life.",
     expect: ["Ida Brandt: We'd talked about it"],
