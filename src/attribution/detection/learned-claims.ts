@@ -202,7 +202,7 @@ function knowsWords(scan: Scan, claim: LocalClaim, rule: LocalClaim): boolean {
     // "They must pay. No, according to Osei", "It leaks, Osei said when asked": other words than those said.
     (rule.rule === 'accordingTo' && startsBefore(scan, claim, rule)) ||
     (rule.rule === 'clauseBeforeCue' &&
-      (isAside(scan, claim) || startsBefore(scan, claim, rule) || startsBehind(scan, claim, rule))) ||
+      (isAside(scan, claim) || cutsInto(scan, claim, rule) || startsBehind(scan, claim, rule))) ||
     (rule.rule === 'object' && goesBeyond(scan, claim, rule)) ||
     (rule.rule === 'thatClause' && 2 * size(claim.content) < size(rule.content))
   );
@@ -244,6 +244,11 @@ function opensBehindReport(scan: Scan, learned: LocalClaim, rule: LocalClaim): b
 function startsBefore(scan: Scan, learned: LocalClaim, { cue }: LocalClaim): boolean {
   const first = learned.content[0]?.first ?? Infinity;
   return cue !== null && first < scan.sentenceOf(cue.first).first;
+}
+
+/** Whether a learned content takes a piece, rather than all, of the sentence before the one in which the rule sees who says it. */
+function cutsInto(scan: Scan, learned: LocalClaim, rule: LocalClaim): boolean {
+  return learned.content.length > 1 && startsBefore(scan, learned, rule);
 }
 
 /** "warned of a flood | , but the town chose to wait": whether a learned content joins another clause to what a rule sees. */
