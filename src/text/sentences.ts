@@ -69,7 +69,8 @@ function endsHere(tokens: readonly Token[], stop: number, next: number): boolean
   const opensSentence = sentenceOpeners.has(after.lower) || after.kind === 'mark';
   const abbreviated = abbreviations.has(word) && !(alsoWords.has(word) && startsWithLower(before.text));
   if (abbreviated) return mayEndSentence.has(word) && opensSentence;
-  const initial = before.kind === 'word' && before.text.length === 1 && before.text !== 'I';
+  const inUnit = tokens[stop - 2]?.text === '/' && tokens[stop - 2]?.end === before.start; // 130km/h.
+  const initial = before.kind === 'word' && before.text.length === 1 && before.text !== 'I' && !inUnit;
   return !initial || opensSentence;
 }
 

@@ -108,4 +108,21 @@ export const englishRoleNouns = wordList(`
   complainant petitioner appellant beneficiary debtor creditor taxpayer ratepayer evacuee returnee expat
   expatriate settler pilgrim worshipper worshiper parishioner harbour-master harbor-master understudy
   quizmaster toastmaster paymaster scoutmaster bandmaster concertmaster ballerina soloist accompanist
-  compère compere emcee`);
+  compère compere emcee
+  trooper patrolman patrolwoman forecaster weatherman weatherwoman weathercaster subpostmaster childcarer
+  lollipop-man lollipop-lady dinner-lady invigilator examiner chorister almoner archpriest patriarch pandit granthi
+  maulana mullah pujari litigator juror jurywoman juryman phlebotomist embalmer vaccinator hospitalist intensivist
+  internist orthotist smallholder drover pastoralist grazier vigneron orchardist horticulturalist sharecropper
+  cocklepicker woodsman ghillie gillie poacher hawker stallholder stall-holder costermonger greengrocer receptionist
+  bouncer motorman seafarer mariner bargee longshoreman longshorewoman boilermaker pitman stringer lyricist violist
+  bassist flautist flutist oboist clarinettist clarinetist trombonist percussionist harpist fiddler accordionist dj
+  animator essayist biographer memoirist ventriloquist fencer lugerist shot-putter javelin-thrower hammer-thrower
+  discus-thrower pole-vaulter batswoman seamer linesperson scorer selector number-eight hurler palaeobotanist logician
+  coder tánaiste tanaiste mayoress ombudsperson comptroller challenger sarpanch tehsildar zamindar headman induna emir
+  sniper fighter deserter defector profiler winchman whistle-blower tipster passer-by jogger schoolboy schoolgirl
+  litigant respondent franchisee franchisor licensee bondholder liquidator executor underwriter adjuster sysadmin
+  webmaster birder birdwatcher bird-watcher twitcher rewilder co-accused donor benefactor genealogist speechwriter
+  chief-of-staff fixer housemaster housemistress barperson cidermaker pâtissier conciliator announcer repairman
+  chimney-sweep rat-catcher exterminator caver potholer freediver goatherd shepherdess swineherd cowherd cowboy cowgirl
+  wrangler woodturner cabinetmaker dry-stone-waller suffragette nightwatchman watchman cosmonaut taikonaut intendant
+  geriatrician exorcist clairvoyant astrologer soothsayer crewmember vaulter thrower punter gambler`);

@@ -323,7 +323,6 @@ export const englishSpeakerWords: SpeakerWords = {
     duke: 'm',
     dr: '',
     doctor: '',
-    prof: '',
     mx: '',
     hon: '',
     honourable: '',
@@ -368,13 +367,14 @@ export const englishSpeakerWords: SpeakerWords = {
     mla: 'MLA',
     mlc: 'MLC',
     pres: 'president',
+    prof: 'professor',
     atty: 'attorney',
     supervisor: 'supervisor',
   },
   saints: wordList('st saint'),
   postnominals: wordList('kc qc sc obe cbe mbe kbe frs phd md mp msp mep td mla mlc'),
   particles: wordList(
-    "van von de der den del della di da dos du la le el al bin ibn af av zu ten ter y o' d'",
+    "van von de der den del della di da dos du la le el al bin ibn ben ap af av zu ten ter y i e o' d' dos das du los las",
   ),
   roleNouns: englishRoleNouns,
   feminineNouns: wordList(`actress chairwoman congresswoman councilwoman fisherwoman headmistress landlady
@@ -433,6 +433,22 @@ export const englishSpeakerWords: SpeakerWords = {
     'for the crown': 'counsel for the Crown',
     'for the defence': 'counsel for the defence',
     'for the defense': 'counsel for the defense',
+    'for the state': 'counsel for the State',
+    'for the plaintiff': 'counsel for the plaintiff',
+    'for the plaintiffs': 'counsel for the plaintiffs',
+    'for the claimant': 'counsel for the claimant',
+    'for the claimants': 'counsel for the claimants',
+    'for the respondent': 'counsel for the respondent',
+    'for the respondents': 'counsel for the respondents',
+    'for the appellant': 'counsel for the appellant',
+    'for the appellants': 'counsel for the appellants',
+    'for the petitioner': 'counsel for the petitioner',
+    'for the petitioners': 'counsel for the petitioners',
+    'for the defendant': 'counsel for the defendant',
+    'for the defendants': 'counsel for the defendants',
+    'for the accused': 'counsel for the accused',
+    'for the applicant': 'counsel for the applicant',
+    'for the applicants': 'counsel for the applicants',
   },
   compoundRoles: wordList(
     'ologist ographer chemist physicist scientist economist journalist therapist worker keeper owner fighter',
@@ -548,7 +564,14 @@ export const englishSpeakerWords: SpeakerWords = {
   ),
   landEndings: [['ian', 'ia']],
   bodyOpenings: wordList(
-    'statistics radio team bank banco banque hotel cafe café restaurant club institut galerie gallery studio groupe grupo fondation fundación sos transparency',
+    'met statistics radio team bank banco banque hotel cafe café restaurant club institut galerie gallery studio groupe grupo fondation fundación sos transparency',
+  ),
+  numberedNouns: wordList(
+    'station local lodge chapter channel radio precinct engine ladder district ward unit branch squadron',
+  ),
+  titleFields: wordList('state exchequer rolls duchy session treasury'),
+  titleForenames: wordList(
+    'justice judge prince princess duke earl baron major marshal dean pope king queen',
   ),
   landBodies: wordList(
     'statistics bank reserve government army navy parliament police embassy guard legislature republic',
@@ -585,7 +608,7 @@ export const englishSpeakerWords: SpeakerWords = {
   bodyNameEnds: [],
   bodyAdjectives: [],
   organisationNouns: wordList(`
-    owner employer buyer seller short-seller customer auditor landlord sponsor tenant lessee investor
+    pollster tracker comparison-site owner employer buyer seller short-seller customer auditor landlord sponsor tenant lessee investor
     academy administration agency airline airport alliance army assembly association authority bank board brewery bureau
     business cabinet campaign centre center chain chamber charity church club coalition college commission committee
     company confederation congress consortium consultancy contractor cooperative co-operative corporation council county

@@ -318,6 +318,12 @@ export interface SpeakerWords {
   readonly landBodies: readonly string[];
   /** Nouns that open the names of bodies: *Radio* Marlow. */
   readonly bodyOpenings: readonly string[];
+  /** Nouns whose names end in a number: *Local* 88, *Station* 14. */
+  readonly numberedNouns: readonly string[];
+  /** What ends the title of an office without being a body or place: Chancellor of the *Exchequer*. */
+  readonly titleFields: readonly string[];
+  /** First names that are titles elsewhere: a spokesperson *Justice* Mensah. */
+  readonly titleForenames: readonly string[];
   /** Ends of adjectives with those of the lands that they are made from. */
   readonly landEndings: readonly (readonly [adjective: string, land: string])[];
   /** Nouns for private bodies that a name stands before: the Verdiko *union*. */

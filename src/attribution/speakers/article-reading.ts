@@ -52,6 +52,8 @@ export class ArticleReading {
   /** The place of the dateline as a name: *Garnet Falls* for GARNET FALLS. */
   readonly dateline: string | null;
   readonly find: MentionSource;
+  /** Organisations where their names only modify a noun, in the order of the text: the *Norvolt* factory. */
+  readonly modifying: { readonly party: Party; readonly at: number }[] = [];
   /** The people of each role word: *minister*, *chief*. */
   readonly byRole = new Map<string, Party[]>();
   /** Organisations with a name, by the nouns that can take them up: *palace*. */
@@ -222,7 +224,13 @@ export class ArticleReading {
       mention.sort === 'name' ? this.readName(mention, paragraph).party : this.readPhrase(mention, paragraph);
     if (!party) return;
     this.join(party, mention, paragraph);
-    if (mention.sort === 'name' && mention.attributive) return;
+    if (mention.sort === 'name' && mention.attributive) {
+      const [, noun = ''] =
+        /^ (\p{L}+)/u.exec(paragraph.body.text.slice(mention.end, mention.end + 20)) ?? [];
+      if (party.kind === 'organisation' && !this.lexicon.words.regionNouns.includes(noun))
+        this.modifying.push({ party, at: paragraph.start + mention.start });
+      return;
+    }
     const part = mention.sort === 'phrase' ? this.#sources.partOf(mention, paragraph) : null;
     if (part) {
       this.#remember(part, { ...mention, subject: true, preposition: '' }, paragraph);

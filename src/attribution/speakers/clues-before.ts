@@ -1,3 +1,4 @@
+import { clueFromFormula } from './appositions';
 import { clueInFront } from './clues-after';
 import { ofWhom } from './joined-words';
 import type { Lexicon } from './lexicon';
@@ -17,7 +18,9 @@ export function cluesBefore(reading: Reading, run: NameRun, lexicon: Lexicon): R
   const { tokens } = reading;
   const beside = run.title?.role
     ? clueFromTitle(reading, run.title.role, lexicon)
-    : (clueBeside(reading, run, lexicon) ?? clueFromOffice(reading, run, lexicon));
+    : (clueBeside(reading, run, lexicon) ??
+      clueFromOffice(reading, run, lexicon) ??
+      clueFromSubject(reading, run, lexicon));
   const first = Math.min(beside?.span.first ?? run.first, run.first);
   const opener = tokens[first - 1]?.lower ?? '';
   const styled = run.title !== null && lexicon.pronoun(opener)?.possessive === true; // Her Honour Ada Brink
@@ -93,6 +96,8 @@ function clueFromSide(reading: Reading, comma: number, lexicon: Lexicon): RoleCl
   let first = comma - 1;
   while (first > 0 && comma - first < 10 && sentence[first - 1] === sentence[comma]) first--;
   if (opens[first] !== 1) return null;
+  const formula = clueFromFormula(reading, first, lexicon); // For the Crown, Ida Ray KC
+  if (formula) return formula.span.last === comma ? formula : null;
   let words = '';
   for (let i = first; i - first < 4 && tokens[i]?.kind === 'word'; i++) {
     words = words ? `${words} ${tokens[i]?.lower ?? ''}` : (tokens[i]?.lower ?? '');
@@ -124,10 +129,12 @@ function clueFromOffice(reading: Reading, run: NameRun, lexicon: Lexicon): RoleC
   const { tokens } = reading;
   const ship = lexicon.isDeterminer(tokens[run.first - 1]?.lower ?? ''); // the captain of the Ettra Fjord
   if (ship || run.organisation || run.last - run.nameFirst < 2) return null;
-  for (let i = run.first - 1; i > 0 && run.first - i <= OFFICE_WORDS; i--) {
+  // a firefighter at *Station 14* Ida Ray
+  const numbered = tokens[run.first - 1]?.kind === 'number' && isCapital(tokens[run.first - 2]?.text ?? '');
+  for (let i = run.first - (numbered ? 3 : 1); i > 0 && run.first - i <= OFFICE_WORDS; i--) {
     const token = tokens[i];
     if (token?.kind !== 'word' || reading.sentence[i] !== reading.sentence[run.first]) return null;
-    if (token.lower !== lexicon.words.of) {
+    if (token.lower !== lexicon.words.of && !(numbered && token.lower === lexicon.words.at)) {
       if (
         isCapital(token.text) ||
         (lexicon.boundaries.has(token.lower) && !lexicon.isDeterminer(token.lower))
@@ -145,6 +152,23 @@ function clueFromOffice(reading: Reading, run: NameRun, lexicon: Lexicon): RoleC
       { ...phrase, complement: { preposition: token.lower, first: i + 1, last: run.first } },
       lexicon,
     );
+  }
+  return null;
+}
+
+/** *Its chief executive is* Ida Ray: an office as the subject of the sentence, and who holds it. */
+function clueFromSubject(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue | null {
+  const { tokens, sentence, opens } = reading;
+  const at = run.first - 1;
+  const copula = tokens[at]?.lower ?? '';
+  if (run.organisation || run.last - run.nameFirst < 2 || sentence[at] !== sentence[run.first]) return null;
+  if (!lexicon.copulas.has(copula) || lexicon.words.pastCopulas.includes(copula)) return null;
+  for (let head = at - 1; head >= 0 && at - head <= FARTHEST && sentence[head] === sentence[at]; head--) {
+    if (lexicon.noun(tokens[head]?.lower ?? '')?.sort !== 'role') continue;
+    const phrase = readNounPhrase(reading, head, lexicon);
+    const known = phrase.determiner === 'definite' || phrase.determiner === 'possessive';
+    const whole = (phrase.complement?.last ?? phrase.last) === at && opens[phrase.first] === 1;
+    if (whole) return known && !phrase.sense?.plural ? clueOf(reading, phrase, lexicon) : null;
   }
   return null;
 }
@@ -188,7 +212,8 @@ function clueBeside(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue 
 function kindPhrase(reading: Reading, run: NameRun, phrase: NounPhrase, lexicon: Lexicon): NounPhrase | null {
   const { tokens, opens } = reading;
   if (phrase.determiner !== 'none' || run.title) return null;
-  if (lexicon.forename(tokens[run.nameFirst]?.lower ?? '') !== undefined) return null;
+  const sure = lexicon.words.namedKinds.includes(phrase.sense?.singular ?? ''); // supermarket chain Penny Holt
+  if (!sure && lexicon.forename(tokens[run.nameFirst]?.lower ?? '') !== undefined) return null;
   const modifiers = [...phrase.modifiers];
   for (let i = phrase.first - 1; modifiers.length < KIND_WORDS && opens[i + 1] !== 1; i--) {
     const token = tokens[i];
@@ -240,10 +265,13 @@ function clueFromTitle(reading: Reading, role: Span, lexicon: Lexicon): RoleClue
   if (role.last <= head + 1) return clueWithFirst(reading, phrase, lexicon);
   const clue = clueOf(reading, phrase, lexicon);
   const noun = lexicon.noun(reading.tokens[head]?.lower ?? '')?.singular ?? '';
+  const behind = reading.tokens[head + 1]?.lower ?? '';
   const ofPlace =
-    reading.tokens[head + 1]?.lower === lexicon.words.of && !lexicon.words.officeNouns.includes(noun);
+    (behind === lexicon.words.of || behind === lexicon.words.at) &&
+    !lexicon.words.officeNouns.includes(noun) &&
+    !lexicon.words.titleFields.includes(reading.tokens[role.last - 1]?.lower ?? ''); // Chancellor of the Exchequer
   // Mayor *of Marlow* Ada Brink
-  if (ofPlace && !lexicon.noun(reading.tokens[head + 2]?.lower ?? ''))
+  if (ofPlace && (behind === lexicon.words.at || !lexicon.noun(reading.tokens[head + 2]?.lower ?? '')))
     return {
       ...clue,
       of: { first: head + 2, last: role.last },

@@ -128,6 +128,7 @@ export class MentionFinder {
         run.organisation ||
         thing ||
         this.#isBracketed(run) ||
+        clues.some((clue) => this.#isNamedKind(clue)) ||
         (!this.#hasForename(run) &&
           (this.#hasOffice(run) || clues.some((clue) => this.#saysOrganisation(clue, run)))),
       place: run.place,
@@ -187,6 +188,18 @@ export class MentionFinder {
     if (this.#lexicon.noun(head)?.sort !== 'role') return true;
     const titled = !definite && run.last - run.nameFirst > 1; // Diner owner Peg Abbot
     return !possessed && !(titled && !this.#lexicon.words.genericOrganisations.includes(head));
+  }
+
+  /** *Supermarket chain* Penny Holt: a kind of firm without an article before a name that begins like a person’s. */
+  #isNamedKind({ organisation, definite, possessed, head, kin }: RoleClue): boolean {
+    return (
+      organisation &&
+      !definite &&
+      !possessed &&
+      !kin &&
+      this.#lexicon.words.namedKinds.includes(head) &&
+      this.#lexicon.noun(head)?.sort === 'organisation'
+    );
   }
 
   /** *Norvolt’s general secretary*: only an organisation has one. */

@@ -85,7 +85,8 @@ function landOf(
 }
 
 /** Whose minister somebody is: that of the state whose ministry the article mentions, else of the only one in it. */
-function nationOf({ role: { head, words } }: PlacedRole, reading: ArticleReading): Party | null {
+function nationOf(placed: PlacedRole, reading: ArticleReading): Party | null {
+  const { head, words } = placed.role;
   const { lexicon, parties } = reading;
   if (!lexicon.words.stateOffices.includes(head)) return null;
   const ministries = parties.filter(
@@ -101,10 +102,16 @@ function nationOf({ role: { head, words } }: PlacedRole, reading: ArticleReading
         mention.sort === 'phrase' && mention.role.of && place
           ? reading.referent(mention.role.of, place)
           : null;
-      if (of?.named && of.kind !== 'person') return of;
+      if (of?.named && of.kind !== 'person' && !isElsewhere(placed, of, reading)) return of;
     }
   const [only, other] = parties.filter(({ kind, joined }) => kind === 'state' && joined.length > 1);
   return only && !other ? only : null;
+}
+
+/** *In Port Ellis,* Foreign Minister Ada Brink: a sentence that tells of another place is not about the ministry of the first. */
+function isElsewhere(placed: PlacedRole, of: Party, reading: ArticleReading): boolean {
+  const place = placeBefore(placed, reading);
+  return place !== null && place !== nameOfBody(of, reading);
 }
 
 /** *The Velmarian leader*: the state that a description of a minister tells. */
@@ -153,6 +160,7 @@ function bodyOf(placed: PlacedRole, holder: Party, reading: ArticleReading): Par
   const employed =
     words.employeeNouns.includes(head) || words.employeePhrases.some((phrase) => whole.endsWith(phrase));
   if (holder.kind === 'anonymous' && !definite && employed) return ofFirm(placed, reading);
+  if (told.some((word) => words.otherWords.includes(word))) return null; // the opposing captain
   if (words.teamNouns.includes(head)) return inParagraph(placed, reading, false) ?? reading.teamOfHeadline();
   const bare = told.at(-1) === head; // an organizer of the rallies is none of a firm
   const office =

@@ -93,5 +93,6 @@ export function isNameWord(reading: Reading, i: number, lexicon: Lexicon): boole
   const forename = lexicon.forename(token.lower) !== undefined;
   const titled = lexicon.roleTitle(next.lower) !== undefined || lexicon.noun(next.lower)?.sort === 'role';
   if (lexicon.partitives.has(token.lower) && opens[i] !== 1 && !titled) return true; // at Third Way
+  if (lexicon.words.bodyOpenings.includes(token.lower)) return true; // Met Norland
   return forename || (opens[i] !== 1 && lexicon.organisationEndings.has(next.lower));
 }

@@ -129,6 +129,12 @@ function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
       last += 2; // People's Party
       continue;
     }
+    if (next.kind === 'number' && lexicon.words.numberedNouns.includes(current.lower)) {
+      const word = after?.kind === 'word' && !isCapital(after.text) && !lexicon.boundaries.has(after.lower);
+      if (word || after?.start === next.end) return last; // Local 88 residents, Station 14-15
+      last++;
+      continue;
+    }
     if (isCapital(next.text) && next.kind === 'word') {
       const calendar = isCalendar(next.lower, lexicon) && !isForename(reading, last, lexicon);
       if (calendar || reading.opens[last] === 1) return last;
@@ -321,13 +327,17 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
     else if (
       isRoleWord(lower, lexicon) &&
       !(i > first && lexicon.forename(tokens[i - 1]?.lower ?? '') !== undefined) &&
-      !(i < last - 1 && isForenameBehindRole(reading, i, lexicon))
+      !(i < last - 1 && isForenameBehindRole(reading, i, lexicon)) &&
+      !(i === first && isTitleForename(reading, first, last, lexicon))
     )
       role = i;
   }
   if (role === first + 1 && lexicon.forename(firstLower) !== undefined) role = -1;
   if (role === last - 1 && tokens[role - 1]?.text === '&') role = -1; // Holm & Partner
-  if (role === last - 1 && isSurname(reading, first, last, lexicon)) role = -1;
+  const titled =
+    last - first > 2 && isRoleWord(firstLower, lexicon) && !lexicon.roleModifiers.has(firstLower);
+  if (role === last - 1 && isSurname(reading, titled ? first + 1 : first, last, lexicon))
+    role = titled ? first : -1; // Advocate Feroz Merchant
   if (
     lexicon.organisationEndings.has(lastToken?.lower ?? '') &&
     lexicon.forename(tokens[role + 1]?.lower ?? '') === undefined
@@ -404,6 +414,20 @@ function isForenameBehindRole({ tokens }: Reading, i: number, lexicon: Lexicon):
     lexicon.roleTitle(lower) === undefined &&
     isRoleWord(before, lexicon)
   );
+}
+
+/** Spokesperson *Justice* Mensah: a first name that is a title elsewhere, behind a role in small letters. */
+function isTitleForename(
+  { tokens, sentence }: Reading,
+  first: number,
+  last: number,
+  lexicon: Lexicon,
+): boolean {
+  const before = tokens[first - 1];
+  if (last - first !== 2 || !lexicon.words.titleForenames.includes(tokens[first]?.lower ?? '')) return false;
+  if (!before || isCapital(before.text) || sentence[first - 1] !== sentence[first]) return false;
+  const sense = lexicon.noun(before.lower);
+  return sense?.sort === 'role' && !sense.plural && !lexicon.words.rankWords.includes(before.lower);
 }
 
 /** *Nurses*, *minutes* */
@@ -519,6 +543,7 @@ function isOrganisation(reading: Reading, first: number, last: number, lexicon: 
   const { tokens } = reading;
   const end = tokens[last - 1];
   if (!end) return false;
+  if (end.kind === 'number') return true; // Local 88
   const second = tokens[first]?.lower ?? '';
   if (
     last - first > 1 &&

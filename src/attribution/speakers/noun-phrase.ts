@@ -269,6 +269,7 @@ function readPossessor(reading: Reading, ending: number, lexicon: Lexicon): Span
     if (joinsCapitals(tokens, i, lexicon) && token.lower === lexicon.words.of && !some) continue; // Bank of Marlow’s
     if (lexicon.boundaries.has(token.lower)) break;
     if (i < ending - 1 && lexicon.calendar.has(token.lower)) break; // On Monday Norvolt's
+    if (i < ending - 1 && reading.opens[i] === 1 && lexicon.words.otherWords.includes(token.lower)) break; // Rival Norvolt's
     // Without an article, only a run of capitals belongs to the possessor.
     const inRun = isCapital(token.text) || token.kind === 'number';
     if (!inRun && i < ending - 1 && !articleBefore(reading, i, lexicon)) break;
@@ -375,6 +376,7 @@ function joinsName({ tokens }: Reading, i: number, lexicon: Lexicon): boolean {
   const token = tokens[i];
   if (token?.text === '-') return tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'word'; // a 46-pupil school
   if (token?.text === '&') return isCapital(tokens[i + 1]?.text ?? '');
+  if (token?.kind === 'number') return isNumbered(tokens[i - 1], lexicon); // on Route 9
   const before = tokens[i - 1];
   if (token?.text !== '.' || !before || !isCapital(tokens[i + 1]?.text ?? '')) return false;
   return (
@@ -383,6 +385,10 @@ function joinsName({ tokens }: Reading, i: number, lexicon: Lexicon): boolean {
     lexicon.courtesyTitle(before.lower) !== undefined ||
     lexicon.roleTitle(before.lower) !== undefined
   );
+}
+
+function isNumbered(before: Reading['tokens'][number] | undefined, lexicon: Lexicon): boolean {
+  return before !== undefined && isCapital(before.text) && !lexicon.calendar.has(before.lower);
 }
 
 /** *of the Institute for Peace*, *of the Board of Trade*: a preposition inside a proper name. */

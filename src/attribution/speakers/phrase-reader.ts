@@ -46,8 +46,11 @@ export class PhraseReader {
     const found = [...new Set([...(before ? [before] : []), ...named, ...holders])];
     if (found.length > 0 || owned) return nearestFirst(found, at);
     const other =
-      this.#generic(mention, at) ??
-      (asSource || mention.subject ? epithetOf(mention, paragraph, this.#reading) : null);
+      this.#generic(
+        mention,
+        at,
+        /^, ?\p{Lu}/u.test(paragraph.body.text.slice(mention.end, mention.end + 3)),
+      ) ?? (asSource || mention.subject ? epithetOf(mention, paragraph, this.#reading) : null);
     return other ? [other] : [];
   }
 
@@ -136,13 +139,28 @@ export class PhraseReader {
   }
 
   /** *the company*, *the club*: the organisation named last. */
-  #generic(mention: PhraseMention, at: number): Party | null {
+  #generic(mention: PhraseMention, at: number, apposed: boolean): Party | null {
     const { words } = this.#reading.lexicon;
     const told = mention.modifiers.length > 0;
     if (!this.#reading.lexicon.takesUp(mention.head) || (told && !this.#tells(mention))) return null;
     if (told && words.publicBodies.includes(mention.head)) return null; // the environment agency is none of another name
     if (mention.article !== '' && mention.article !== words.definiteArticles[0]) return null; // this newspaper: the one that writes
-    return this.#lastFirm(mention.head, at, told) ?? (told ? null : this.#unsureFirm(mention.head, at));
+    return (
+      this.#lastFirm(mention.head, at, told) ??
+      (told ? null : this.#unsureFirm(mention.head, at)) ??
+      (told || apposed ? null : this.#modifyingFirm(mention.head, at))
+    );
+  }
+
+  /** *The club*, where a name has only modified a noun so far: Marlow United *coach Ada Brink*. */
+  #modifyingFirm(noun: string, at: number): Party | null {
+    const { modifying, lexicon } = this.#reading;
+    if (!lexicon.words.genericOrganisations.includes(noun)) return null;
+    const before = modifying.findLast(
+      ({ party, at: there }) =>
+        there < at && this.#canBe(party, noun) && party.named && !party.medium && party.placeHints === 0,
+    );
+    return before?.party ?? null;
   }
 
   /** *the company*, where nothing but a name that might be anybody’s stands before: it is the company’s. */

@@ -144,7 +144,7 @@ export class SourceReader {
         (lexicon.partitives.has(second) || lexicon.words.comparatives.includes(second)));
     if (partitive && (mention === null || this.#partitives.covers(lower))) {
       const named = this.#apposed(source, paragraph);
-      if (named) return named;
+      if (named) return this.#oneOf(named, lower, source, paragraph);
       const part = this.#partitives.resolve(lower, source.start, paragraph);
       if (part) return this.#partNamed(part, source, paragraph) ?? part;
     }
@@ -168,6 +168,20 @@ export class SourceReader {
       source.start === start &&
       body.text[source.end - start] === ':'
     );
+  }
+
+  /** *Neighbours heard it. One of them, Colm Brady, said*: without any other role he is a neighbour. */
+  #oneOf(named: Resolution, lower: string, source: TextRange, paragraph: Paragraph): Resolution {
+    const { party } = named;
+    const { of } = this.#reading.lexicon.words;
+    const told = party?.kind !== 'person' || party.roles.some(({ role }) => role.role !== null);
+    if (!party || told || lower.split(' ')[1] !== of) return named;
+    const part = this.#partitives.resolve(lower, source.start, paragraph)?.party;
+    if (part?.kind === 'anonymous' && !part.plural) {
+      party.givenRole ??= part.givenRole;
+      party.of ??= part.of;
+    }
+    return named;
   }
 
   /** *One of the fitters, Colm Brady*: the name says which one, the group what they are. */
