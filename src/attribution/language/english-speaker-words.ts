@@ -569,9 +569,35 @@ export const englishSpeakerWords: SpeakerWords = {
   numberedNouns: wordList(
     'station local lodge chapter channel radio precinct engine ladder district ward unit branch squadron',
   ),
+  firmNouns: wordList(`
+    chipmaker carmaker automaker steelmaker drugmaker planemaker toymaker glassmaker truckmaker tyremaker housebuilder
+    homebuilder shipbuilder winemaker brewer distiller retailer grocer lender insurer reinsurer broadcaster airline carrier
+    supermarket consultancy manufacturer operator pollster watchdog regulator tabloid broadsheet newspaper charity startup
+    start-up think-tank publisher supplier utility conglomerate bookmaker streamer fintech miner wholesaler distributor
+    builder developer contractor outsourcer hotelier caterer bank chain opposition-party rival insurer-owner shipowner
+    jeweller fashion-house label studio network app website lobby campaigners nonprofit ngo agency`),
+  seatNouns: wordList('ward constituency riding district electorate seat precinct parish'),
+  representative: 'representative',
+  honorifics: wordList('very right rt most ven venerable honourable'),
+  workParticiples: {
+    working: wordList('for at with'),
+    employed: wordList('by at'),
+    representing: [],
+    acting: ['for'],
+    appearing: ['for'],
+    speaking: ['for'],
+    volunteering: wordList('for with at'),
+    studying: ['at'],
+    teaching: ['at'],
+    based: ['at'],
+    serving: wordList('with in'),
+    advising: [],
+    training: wordList('with at'),
+  },
+  turned: 'turned',
   titleFields: wordList('state exchequer rolls duchy session treasury'),
   titleForenames: wordList(
-    'justice judge prince princess duke earl baron major marshal dean pope king queen',
+    'col justice judge prince princess duke earl baron major marshal dean pope king queen',
   ),
   landBodies: wordList(
     'statistics bank reserve government army navy parliament police embassy guard legislature republic',
@@ -608,7 +634,7 @@ export const englishSpeakerWords: SpeakerWords = {
   bodyNameEnds: [],
   bodyAdjectives: [],
   organisationNouns: wordList(`
-    pollster tracker comparison-site owner employer buyer seller short-seller customer auditor landlord sponsor tenant lessee investor
+    pollster tracker comparison-site administrator organiser organizer promoter backer distributor licensee franchisee rival bidder suitor creditor shareholder owner employer buyer seller short-seller customer auditor landlord sponsor tenant lessee investor
     academy administration agency airline airport alliance army assembly association authority bank board brewery bureau
     business cabinet campaign centre center chain chamber charity church club coalition college commission committee
     company confederation congress consortium consultancy contractor cooperative co-operative corporation council county
@@ -622,7 +648,7 @@ export const englishSpeakerWords: SpeakerWords = {
     trust union university utility venture watchdog website workshop outfit carmaker automaker airline shipbuilder
     steelmaker chipmaker drugmaker planemaker toymaker glassmaker truckmaker tyremaker housebuilder homebuilder coastguard
     broadcaster supermarket tabloid weekly town city village borough district region province state parish diocese synod guild
-    observatory registry zoo aquarium choir band hotel prison jail festival circus ballet archive mosque synagogue
+    observatory registry zoo aquarium choir band hotel prison jail festival circus ballet archive mosque synagogue cathedral minster chapel
     monastery abbey convent conservatory conservatoire polytechnic co-op collective orphanage brigade congregation sect lobby`),
   genericOrganisations:
     wordList(`company firm club team group bank newspaper paper agency airline operator university

@@ -320,6 +320,18 @@ export interface SpeakerWords {
   readonly bodyOpenings: readonly string[];
   /** Nouns whose names end in a number: *Local* 88, *Station* 14. */
   readonly numberedNouns: readonly string[];
+  /** Nouns for firms that stand bare before the name of one: *chipmaker* Norvolt. */
+  readonly firmNouns: readonly string[];
+  /** Nouns for what somebody is elected in: a *ward*. */
+  readonly seatNouns: readonly string[];
+  /** The role of whoever represents others. */
+  readonly representative: string;
+  /** Words that raise a title: the *Very* Rev. */
+  readonly honorifics: readonly string[];
+  /** Participles behind a role that say for whom or where somebody works, with the prepositions that follow: *working for*. */
+  readonly workParticiples: Readonly<Record<string, readonly string[]>>;
+  /** What joins an earlier role to a later one: a nurse *turned* politician. */
+  readonly turned: string;
   /** What ends the title of an office without being a body or place: Chancellor of the *Exchequer*. */
   readonly titleFields: readonly string[];
   /** First names that are titles elsewhere: a spokesperson *Justice* Mensah. */

@@ -7,7 +7,7 @@ import { isAcronym, isCapital, isPossessive, textOf, type Reading } from './read
 import { belonging, clueOf, joinClues, type RoleClue } from './role-clue';
 import { nameCalled, nameIn } from './role-tail';
 import { clueBehindRow } from './shared-roles';
-import { clueFromWork, ends, formerly } from './work-clues';
+import { clueFromWork, ends, formerly, withEmployer } from './work-clues';
 
 /** What stands behind a name: Ada Brink*, 54, chair of the port board*; Beata Kowal*, who chairs the branch*. */
 export function clueAfter(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue | null {
@@ -205,7 +205,7 @@ function clueFromBrackets(reading: Reading, first: number, last: number, lexicon
 }
 
 /** Ida Ray *of the dockers’ union*, Gareth Pugh *at Dunmore College*. */
-function clueFromComplement(reading: Reading, at: number, lexicon: Lexicon): RoleClue | null {
+export function clueFromComplement(reading: Reading, at: number, lexicon: Lexicon): RoleClue | null {
   const complement = readComplement(reading, at, lexicon);
   if (!complement) return null;
   const last = reading.tokens[complement.last - 1]?.lower ?? '';
@@ -353,7 +353,8 @@ function clueFromPhrase(reading: Reading, from: number, lexicon: Lexicon, copula
       const party =
         lexicon.words.partyNames.includes(token.lower) || lexicon.noun(next.lower)?.sort === 'role'; // the Conservative MP
       if (isCapital(next.text) && !party && !lexicon.adjectives.has(next.lower)) return null; // a new name: “, coach Peder Vall”
-      if (lexicon.noun(next.lower) || !isParticiple(next.lower)) continue;
+      const works = Object.hasOwn(lexicon.words.workParticiples, next.lower);
+      if (!works && (lexicon.noun(next.lower) || !isParticiple(next.lower))) continue;
     }
     const phrase = withField(reading, notBefore(readNounPhrase(reading, head, lexicon), from), from, lexicon);
     const former = lexicon.formerly.has(start.lower) && phrase.first > from;
@@ -362,7 +363,7 @@ function clueFromPhrase(reading: Reading, from: number, lexicon: Lexicon, copula
     const placed =
       clue.of && !isNational(reading, clue.of, lexicon) ? clue : withPlace(reading, clue, lexicon);
     const told = former && clue.role ? { ...placed, role: `${lexicon.words.former} ${clue.role}` } : placed;
-    return copula ? told : withParticiple(reading, told, lexicon);
+    return copula ? told : withParticiple(reading, withEmployer(reading, told, lexicon), lexicon);
   }
   return null;
 }

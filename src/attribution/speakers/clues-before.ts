@@ -18,8 +18,8 @@ export function cluesBefore(reading: Reading, run: NameRun, lexicon: Lexicon): R
   const { tokens } = reading;
   const beside = run.title?.role
     ? clueFromTitle(reading, run.title.role, lexicon)
-    : (clueBeside(reading, run, lexicon) ??
-      clueFromOffice(reading, run, lexicon) ??
+    : (clueFromOffice(reading, run, lexicon) ??
+      clueBeside(reading, run, lexicon) ??
       clueFromSubject(reading, run, lexicon));
   const first = Math.min(beside?.span.first ?? run.first, run.first);
   const opener = tokens[first - 1]?.lower ?? '';
@@ -145,6 +145,7 @@ function clueFromOffice(reading: Reading, run: NameRun, lexicon: Lexicon): RoleC
     const phrase = readNounPhrase(reading, i - 1, lexicon);
     const { sense, determiner, first } = phrase;
     const opens = determiner === 'none' && reading.opens[first] === 1;
+    if (isFirm(reading, run.first - 1, lexicon)) return null;
     if (i + 1 === run.first || sense?.sort !== 'role' || sense.plural) return null;
     if (!opens && determiner !== 'definite' && determiner !== 'possessive') return null;
     return clueOf(
@@ -171,6 +172,27 @@ function clueFromSubject(reading: Reading, run: NameRun, lexicon: Lexicon): Role
     if (whole) return known && !phrase.sense?.plural ? clueOf(reading, phrase, lexicon) : null;
   }
   return null;
+}
+
+/** *Nurse turned politician* Ida Ray: the earlier role belongs to the words. */
+function fromEarlier(reading: Reading, clue: RoleClue, lexicon: Lexicon): RoleClue {
+  const at = clue.span.first - 1;
+  const { turned } = lexicon.words;
+  if (turned === '' || reading.tokens[at]?.lower !== turned || clue.role === null) return clue;
+  const before = readNounPhrase(reading, at - 1, lexicon);
+  if (before.sense?.sort !== 'role') return clue;
+  const first = clueOf(reading, { ...before, complement: null }, lexicon);
+  return {
+    ...clue,
+    role: `${first.role ?? ''} ${turned} ${clue.role}`,
+    span: { first: first.span.first, last: clue.span.last },
+  };
+}
+
+/** The head of the *start-up* Norvolt Green: a noun for a firm, whose name follows. */
+function isFirm({ tokens }: Reading, i: number, { words }: Lexicon): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  return words.organisationNouns.includes(lower) && !words.publicBodies.includes(lower);
 }
 
 /** A role that touches the name: *the Velmarian water minister* Daria Velk, *Norvolt’s* Ida Ray. */
@@ -201,7 +223,11 @@ function clueBeside(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue 
     (determined && !sense && person && lexicon.looksLikeRole(before.lower)) ||
     (!sense && person && lexicon.surelyRole(before.lower));
   if (!accepted) return null;
-  const clue = clueWithFirst(reading, { ...(kind ?? phrase), complement: null }, lexicon);
+  const clue = fromEarlier(
+    reading,
+    clueWithFirst(reading, { ...(kind ?? phrase), complement: null }, lexicon),
+    lexicon,
+  );
   return sense?.sort === 'person' ? { ...clue, role: null } : clue; // the *elder* Dupree
 }
 
@@ -218,13 +244,15 @@ function kindPhrase(reading: Reading, run: NameRun, phrase: NounPhrase, lexicon:
   for (let i = phrase.first - 1; modifiers.length < KIND_WORDS && opens[i + 1] !== 1; i--) {
     const token = tokens[i];
     if (!isKindWord(reading, i, lexicon)) {
-      if (token && token.kind !== 'mark') return isSmall(reading, phrase) ? phrase : null;
+      if (token && token.kind !== 'mark' && phrase.modifiers.length > 0)
+        return isSmall(reading, phrase) ? phrase : null;
       break;
     }
     modifiers.unshift(i);
   }
   const whole = { ...phrase, modifiers, first: modifiers[0] ?? phrase.head };
-  return modifiers.length > 0 && isSmall(reading, whole) ? whole : null;
+  const alone = lexicon.words.firmNouns.includes(phrase.sense?.singular ?? ''); // chipmaker Norvolt
+  return (modifiers.length > 0 || alone) && isSmall(reading, whole) ? whole : null;
 }
 
 /** How many words stand at most before the noun for a kind of organisation. */
@@ -243,10 +271,7 @@ function isKindWord({ tokens, depth }: Reading, i: number, lexicon: Lexicon): bo
 const NO_PART = /(?:ed|ly)$/u;
 
 function isSmall({ tokens, opens }: Reading, { modifiers, head }: NounPhrase): boolean {
-  return (
-    modifiers.length > 0 &&
-    [...modifiers, head].every((i) => !isCapital(tokens[i]?.text ?? '') || opens[i] === 1)
-  );
+  return [...modifiers, head].every((i) => !isCapital(tokens[i]?.text ?? '') || opens[i] === 1);
 }
 
 /** A capitalised role: *US President*, *Secretary of State*. */

@@ -9,7 +9,7 @@ import { readNounPhrase } from './noun-phrase';
 import { isAcronym, isCapital, isPossessive, readTokens, textOf, type Reading } from './reading';
 import { capitalOf } from './capitals';
 import { descriptionAfter } from './appositions';
-import { clueAfter, clueFromStatement, clueInFront } from './clues-after';
+import { clueAfter, clueFromComplement, clueFromStatement, clueInFront } from './clues-after';
 import { clueFromPassive, cluesBefore } from './clues-before';
 import type { RoleClue } from './role-clue';
 import { clueFromWork } from './work-clues';
@@ -87,7 +87,7 @@ export class MentionFinder {
     }
     const before = cluesBefore(reading, run, this.#lexicon);
     const after = run.organisation
-      ? descriptionAfter(reading, run, this.#lexicon)
+      ? (descriptionAfter(reading, run, this.#lexicon) ?? this.#wholeAfter(run))
       : clueAfter(reading, run, this.#lexicon);
     for (let i = run.first; i < run.last; i++) this.#taken[i] = 1;
     const opening = Math.min(run.first, ...before.map(({ span }) => span.first));
@@ -146,6 +146,12 @@ export class MentionFinder {
     this.#mentions.push(mention);
   }
 
+  /** Local 88 *of the Dockers’ Union*: the body that a numbered one is a part of. */
+  #wholeAfter({ last }: NameRun): RoleClue | null {
+    const numbered = this.#reading.tokens[last - 1]?.kind === 'number';
+    return numbered ? clueFromComplement(this.#reading, last, this.#lexicon) : null;
+  }
+
   /** *UN* human rights chief Ada Brink: a name inside the role of another only tells where that one belongs. */
   #subordinate({ of, span, possessed }: RoleClue): void {
     if (!of || possessed || of.first < span.first || of.last >= span.last) return;
@@ -185,7 +191,9 @@ export class MentionFinder {
   /** *the consulting firm* Tekno-Plan; but *the crane’s owner*, Omar Reyes, is somebody. */
   #saysOrganisation({ organisation, possessed, definite, head, gender }: RoleClue, run: NameRun): boolean {
     if (!organisation || gender) return false;
-    if (this.#lexicon.noun(head)?.sort !== 'role') return true;
+    const sort = this.#lexicon.noun(head)?.sort;
+    if (sort === 'kin') return run.last - run.nameFirst === 1 && !definite && !possessed; // Rival Kestrel
+    if (sort !== 'role') return true;
     const titled = !definite && run.last - run.nameFirst > 1; // Diner owner Peg Abbot
     return !possessed && !(titled && !this.#lexicon.words.genericOrganisations.includes(head));
   }

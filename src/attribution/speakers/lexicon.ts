@@ -132,6 +132,11 @@ export class Lexicon {
     return sort ? { singular: lower, plural: false, sort } : this.noun(lower);
   }
 
+  /** Whether the noun means something else behind the word: *think tank*. */
+  isPair(before: string, lower: string): boolean {
+    return this.#pairEnds.has(lower) && Object.hasOwn(this.words.nounPairs, `${before} ${lower}`);
+  }
+
   /** What party the noun stands for, singular or plural; `null` when it stands for none. */
   noun(lower: string): NounSense | null {
     const known = this.#senses.get(lower);

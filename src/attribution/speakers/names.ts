@@ -45,8 +45,23 @@ export function findNameRuns(reading: Reading, lexicon: Lexicon): NameRun[] {
 /** *X-Ray*, *Anti-corruption*: no word of a name. */
 const HYPHENATED = /^(?:\p{Lu}-\p{Lu}\p{Ll}+|\p{L}+-\p{Ll}[\p{L}-]*)$/u;
 
+const ORDINAL = /^\p{N}+(?:st|nd|rd|th)$/u;
+
+/** The *41st* Brigade: an ordinal in figures before a capital that is no month. */
+function isOrdinalOfName({ tokens, titleCase }: Reading, i: number, lexicon: Lexicon): boolean {
+  const next = tokens[i + 1];
+  return (
+    !titleCase &&
+    next?.kind === 'word' &&
+    isCapital(next.text) &&
+    !isCalendar(next.lower, lexicon) &&
+    lexicon.organisationEndings.has(next.lower)
+  );
+}
+
 function startsName(reading: Reading, i: number, lexicon: Lexicon): boolean {
   const token = reading.tokens[i];
+  if (token && ORDINAL.test(token.lower)) return isOrdinalOfName(reading, i, lexicon);
   if (token?.kind !== 'word' || !isCapital(token.text) || token.lower === 'i') return false;
   if (
     (isCalendar(token.lower, lexicon) && !isForename(reading, i, lexicon)) ||
@@ -55,7 +70,7 @@ function startsName(reading: Reading, i: number, lexicon: Lexicon): boolean {
   )
     return false;
   if (lexicon.pronoun(token.lower) && token.text !== token.text.toUpperCase()) return false;
-  if (isFieldAcronym(reading, i, lexicon)) return false;
+  if (isFieldAcronym(reading, i, lexicon) || isFirmNoun(reading, i, lexicon)) return false;
   const common =
     lexicon.boundaries.has(token.lower) ||
     lexicon.isDeterminer(token.lower) ||
@@ -68,6 +83,19 @@ function startsName(reading: Reading, i: number, lexicon: Lexicon): boolean {
       token.text === token.text.toUpperCase() &&
       !reading.titleCase &&
       lexicon.states.has(token.lower))
+  );
+}
+
+/** *Chipmaker* Norvolt: a noun for a firm that has its capital only for opening the sentence, before a name. */
+function isFirmNoun({ tokens, opens, titleCase }: Reading, i: number, lexicon: Lexicon): boolean {
+  const next = tokens[i + 1];
+  return (
+    opens[i] === 1 &&
+    !titleCase &&
+    lexicon.words.firmNouns.includes(tokens[i]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    isCapital(next.text) &&
+    !lexicon.organisationEndings.has(next.lower)
   );
 }
 
@@ -343,6 +371,7 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
     lexicon.forename(tokens[role + 1]?.lower ?? '') === undefined
   )
     role = role === last - 1 ? role : -1; // Republican National Committee
+  if (role === last - 1 && isBehindKind(reading, first, last, lexicon)) role = -1;
   if (role === last - 1 && isPaper(reading, first, last, lexicon)) role = -1;
   if (role === last - 1 && isPlaceOfWork(reading, first, last, lexicon)) role = -1;
   if (role < 0 && isCapitalRole(reading, first, last, lexicon)) role = first;
@@ -443,6 +472,16 @@ function beforeLetters({ tokens }: Reading, first: number, last: number, lexicon
   return end;
 }
 
+/** Terminal operator *Blue Anchor*: a role word that ends the name of a firm, behind a noun for one in small letters. */
+function isBehindKind({ tokens, sentence }: Reading, first: number, last: number, lexicon: Lexicon): boolean {
+  const before = tokens[first - 1];
+  const { lower = '' } = tokens[first] ?? {};
+  if (last - first !== 2 || before?.kind !== 'word' || sentence[first - 1] !== sentence[first]) return false;
+  const told = isRoleWord(lower, lexicon) || lexicon.roleModifiers.has(lower) || lexicon.formerly.has(lower);
+  const opens = isCapital(before.text) && !lexicon.words.firmNouns.includes(before.lower);
+  return !told && !opens && lexicon.canBeOrganisation(before.lower) && !lexicon.noun(before.lower)?.plural;
+}
+
 /** The *Marlow Courier*: a role word that ends the name of a newspaper. */
 function isPaper({ tokens, opens }: Reading, first: number, last: number, lexicon: Lexicon): boolean {
   if (last - first < 2 || opens[first] === 1 || !lexicon.mediaEndings.has(tokens[last - 1]?.lower ?? ''))
@@ -497,7 +536,12 @@ function officeBefore({ tokens }: Reading, first: number, last: number, lexicon:
   if (noun?.sort !== 'role' || noun.plural) return 0;
   const [before = '', forename = '', surname = ''] = tokens.slice(last - 3, last).map(({ lower }) => lower);
   if (lexicon.organisationEndings.has(surname) || lexicon.placeEndings.has(surname)) return 0; // the Royal Albert Hall
-  const plain = tokens[first - 1]?.lower === lexicon.words.of;
+  const { of, speaksFor, subjectWords, officeNouns } = lexicon.words;
+  const field =
+    tokens[first - 1]?.lower === speaksFor &&
+    subjectWords.includes(tokens[first]?.lower ?? '') &&
+    officeNouns.includes(noun.singular); // Secretary for Agriculture Eva Strand
+  const plain = tokens[first - 1]?.lower === of || field;
   if (!plain && tokens.slice(first, last).some(({ lower }) => isRoleWord(lower, lexicon))) return 0; // for Mayor Ada Brink
   for (let i = first + 1; i < last - 1; i++)
     if (lexicon.forename(tokens[i]?.lower ?? '') !== undefined && !joinsCapitals(tokens, i - 1, lexicon))

@@ -114,6 +114,10 @@ function readLeft(reading: Reading, head: number, sense: NounSense | null, lexic
         return { first: i - 1, determiner: 'definite', article: before.lower, possessor: null, modifiers };
       return article('quantifier');
     }
+    if (i + 1 === head && lexicon.isPair(lower, tokens[head]?.lower ?? '')) {
+      modifiers.unshift(i); // think tank
+      continue;
+    }
     const before = tokens[i - 1]?.lower ?? '';
     const adjectival = isArticle(before, lexicon) && !lexicon.saying.has(lower); // the *then* mayor
     if (lexicon.calendar.has(lower) && lexicon.prepositions.has(before)) break; // On Monday Mayor Ada Brink
@@ -181,6 +185,7 @@ function bare(
       i === head - 1 &&
       lexicon.noun(token?.lower ?? '')?.sort === 'organisation';
     const inside =
+      (i + 1 === head && lexicon.isPair(token?.lower ?? '', reading.tokens[head]?.lower ?? '')) ||
       joinsBody(reading, i, lexicon) ||
       joinsFields(reading, i, sense, lexicon) ||
       joinsFields(reading, i - 1, sense, lexicon) ||

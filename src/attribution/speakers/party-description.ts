@@ -40,10 +40,18 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
     const peer = lexicon.words.counterparts.includes(placed.role.head);
     if (peer && placed.role.home && described.role) role = fuller(role, described.role);
     else if (placed.role.kin) relation ??= described.role;
-    else if (lexicon.words.rankNouns.includes(placed.role.head)) rank = fuller(rank, described.role);
+    else if (isRank(placed.role, lexicon)) rank = fuller(rank, described.role);
     else if (isSomeones(placed.role)) service = fuller(service, described.role);
     else {
-      role = fuller(role, described.role, lexicon);
+      const held =
+        party.kind === 'person' &&
+        affiliation === null &&
+        /\p{Lu}/u.test(described.affiliation ?? '') &&
+        described.role?.startsWith(lexicon.words.former) === false;
+      role =
+        held && isOccupation(role, lexicon) && described.role !== null
+          ? described.role // Sculptor Ada Brink, head of fine art at Norvolt College
+          : fuller(role, described.role, lexicon);
       if (placed.role.head === lexicon.words.resident) dwelling ??= described.role;
     }
     affiliation ??= described.affiliation;
@@ -67,6 +75,24 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   const told =
     (human ? lives : null) ?? (past ? service : role) ?? service ?? rank ?? (human ? relation : kind);
   return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, reading) };
+}
+
+/** A role that belongs to no body, as whoever has it may hold an office in one. */
+function isOccupation(role: string | null, lexicon: Lexicon): boolean {
+  const words = role?.split(' ') ?? [];
+  const head = words.at(-1) ?? '';
+  const { words: own } = lexicon;
+  return (
+    role !== null &&
+    !own.leaderNouns.includes(head) &&
+    !own.officeNouns.includes(head) &&
+    !own.seatOffices.includes(head)
+  );
+}
+
+/** *Colonel* Ada Brink, but *the commander of the battalion*: a rank that is no office in a body. */
+function isRank({ head, tail, of, definite }: Role, { words }: Lexicon): boolean {
+  return words.rankNouns.includes(head) && !(definite && (tail !== '' || of !== null));
 }
 
 /** The *Verdiko* union: a name before a noun for a private body is the body’s own. */

@@ -1,7 +1,7 @@
 import type { Gender, Lexicon } from './lexicon';
 import { bodyBefore } from './name-before-role';
 import { readNounPhrase, type NounPhrase, type Span } from './noun-phrase';
-import { isAcronym, textOf, type Reading } from './reading';
+import { isAcronym, isCapital, textOf, type Reading } from './reading';
 import {
   innerName,
   isGenitive,
@@ -80,7 +80,7 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
   }
   const based = modifiers.findIndex((i) => isBased(tokens[i]?.lower ?? '', lexicon));
   modifiers.splice(0, based + 1); // a New York-based lawyer
-  while (lexicon.courtesyTitle(tokens[modifiers[0] ?? -1]?.lower ?? '') !== undefined) modifiers.shift(); // Mrs Justice Brink
+  while (isHonorific(tokens[modifiers[0] ?? -1]?.lower ?? '', lexicon)) modifiers.shift(); // Mrs Justice Brink
   const seat = phrase.complement?.preposition === lexicon.words.speaksFor && isSeatOffice(head, lexicon);
   const parties = !phrase.possessor && (!phrase.complement || seat);
   const body = bodyBefore(reading, modifiers, lexicon) > 0;
@@ -97,6 +97,11 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
       home = { first: modifiers[0] ?? 0, last: (modifiers[proper - 1] ?? 0) + 1 };
     of ??= { first: modifiers[0] ?? 0, last: (modifiers[proper - 1] ?? 0) + 1 };
     if (!isShortNation(reading, modifiers, proper, lexicon)) modifiers.splice(0, proper);
+  }
+  const side = kin ? tokens[modifiers[0] ?? -1] : undefined; // her Labour predecessor
+  if (side && isCapital(side.text) && lexicon.words.partyNames.includes(side.lower)) {
+    const [at = 0] = modifiers.splice(0, 1);
+    home = { first: at, last: at + 1 };
   }
   home ??= placeOfPeer(reading, phrase, head, lexicon);
   const inner = of || proper > 0 ? -1 : innerName(reading, modifiers, lexicon);
@@ -137,11 +142,17 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
     tie: tail.of ? ` ${textOf(reading, phrase.last, tail.last)}` : '',
     possessed: phrase.possessor !== null && !tail.of,
     gender: lexicon.nounGender(head, phrase.article),
-    organisation: lexicon.canBeOrganisation(head),
+    organisation:
+      lexicon.canBeOrganisation(head) || (phrase.sense?.sort === 'organisation' && !phrase.sense.plural),
     head: lexicon.roleTitle(head)?.toLowerCase().split(' ').at(-1) ?? head, // Sgt is a sergeant
     definite: phrase.determiner === 'definite' || phrase.determiner === 'possessive',
     span: { first: phrase.first, last: tail.last },
   };
+}
+
+/** *Mrs* Justice, the *Very* Rev. */
+function isHonorific(lower: string, lexicon: Lexicon): boolean {
+  return lexicon.courtesyTitle(lower) !== undefined || lexicon.words.honorifics.includes(lower);
 }
 
 /** A *London-based* lawyer. */

@@ -79,6 +79,7 @@ export function properPrefix(
       continue;
     }
     if (!token || !isCapital(token.text) || lexicon.courtesyTitle(token.lower) !== undefined) break;
+    if (lexicon.words.fieldAcronyms.includes(token.lower)) break; // a PhD student
     const national = lexicon.states.has(token.lower) || lexicon.adjectives.has(token.lower);
     const party =
       parties && !ruling && partyNames.includes(token.lower) && isPartisan(reading, i, office, lexicon);

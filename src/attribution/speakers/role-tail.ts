@@ -65,6 +65,11 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
       return tail(of, words, Math.max(last, of.last));
     }
     if (lasts(reading, complement, lexicon)) break;
+    const behindName =
+      reading.tokens[phrase.first - 1]?.text === ',' &&
+      isCapital(reading.tokens[phrase.first - 2]?.text ?? '');
+    const apposed = named || !behindName ? null : nameBehindBody(reading, complement, lexicon);
+    if (apposed && !kin) return tail(apposed, words, complement.last);
     const serves = servesBody(held, complement, lexicon);
     const holder = lexicon.holderPrepositions.has(complement.preposition);
     const noun = lexicon.noun(reading.tokens[complement.last - 1]?.lower ?? '');
@@ -86,10 +91,22 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
     if (!holder && !(body && noun && (employer || serves))) break;
     if (body && noun && weak === null) field = words;
     if (holder) words += ` ${textOf(reading, complement.first - 1, complement.last)}`;
-    if (kin || body) weak ??= complement;
+    const owner = kin || body ? null : ownerIn(reading, complement, lexicon);
+    if (owner && weak === null) field = words;
+    if (kin || body || owner) weak ??= owner ?? complement;
     complement = readComplement(reading, complement.last, lexicon);
   }
   return tail(null);
+}
+
+/** Head of *the ministry*’s drone unit: whose the thing is that somebody heads. */
+function ownerIn({ tokens }: Reading, { first, last }: Complement, lexicon: Lexicon): Span | null {
+  for (let i = first + 1; i < last; i++) {
+    if (!isPossessive(tokens, i)) continue;
+    const { text = '', lower = '' } = tokens[i - 1] ?? {};
+    return isCapital(text) || lexicon.noun(lower)?.sort === 'organisation' ? { first, last: i } : null;
+  }
+  return null;
 }
 
 /** Permanent secretary *at the Treasury*, but FGV secretary at Marlow. */
@@ -203,6 +220,27 @@ function holds(
 /** Longest name of an employer that nothing else shows to be one, in words. */
 const EMPLOYER_WORDS = 4;
 
+/** Chief of the ticketing firm, *Norvolt*, said: the name of a body that the words before the comma describe. */
+function nameBehindBody(
+  { tokens, sentence }: Reading,
+  { first, last }: Complement,
+  lexicon: Lexicon,
+): Span | null {
+  const sense = lexicon.noun(tokens[last - 1]?.lower ?? '');
+  if (tokens[last]?.text !== ',' || sense?.sort !== 'organisation' || sense.plural) return null;
+  if (!lexicon.definite.has(tokens[first]?.lower ?? '')) return null;
+  let end = last + 1;
+  while (
+    isCapital(tokens[end]?.text ?? '') ||
+    tokens[end]?.text === '&' ||
+    joinsCapitals(tokens, end, lexicon)
+  )
+    end++;
+  const apart = tokens[end]?.text === ',' && sentence[end] === sentence[last];
+  const somebody = end - last > 2 && lexicon.forename(tokens[last + 1]?.lower ?? '') !== undefined;
+  return end > last + 1 && apart && !somebody ? { first: last + 1, last: end } : null;
+}
+
 /** A group *called Save Our Pier*: the name behind a noun for a body. */
 export function nameCalled({ tokens }: Reading, { last }: Span, lexicon: Lexicon): Span | null {
   if (!lexicon.words.calledWords.includes(tokens[last]?.lower ?? '')) return null;
@@ -216,10 +254,13 @@ export function nameCalled({ tokens }: Reading, { last }: Span, lexicon: Lexicon
 const BEFORE_NAME = 3;
 const BEFORE_DESCRIBED = 5;
 
+const ORDINAL = /^\p{N}+(?:st|nd|rd|th)$/u;
+
 /** The first run of capitals in a stretch of tokens, unless it only says whose. */
 export function nameIn({ tokens }: Reading, { first, last }: Span, lexicon: Lexicon): Span | null {
   let from = first;
   while (from < last && !isCapital(tokens[from]?.text ?? '')) from++;
+  if (from > first && from < last && ORDINAL.test(tokens[from - 1]?.lower ?? '')) from--; // the 41st Brigade
   const words = tokens.slice(first, from).filter(({ kind }) => kind === 'word').length;
   // of the progressive advocacy group Wild Shore
   const described = lexicon.noun(tokens[from - 1]?.lower ?? '')?.sort === 'organisation';

@@ -34,6 +34,10 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
     const employer = named ? null : placeOfWork(reading, last, lexicon);
     if (field && !employer) return null;
     const place = role === lexicon.words.resident;
+    const seat =
+      role === lexicon.words.representative &&
+      lexicon.words.seatNouns.includes(tokens[last - 1]?.lower ?? '');
+    if (seat) return belonging(null, object, { role, head: role ?? '' }); // represents the Marlow ward
     const short = !named && isShort(tokens, object, lexicon);
     if (short) return belonging(employer ?? servedBehind(reading, last, lexicon), object);
     return belonging(
@@ -64,6 +68,22 @@ function isShort(tokens: Reading['tokens'], { first, last }: Span, lexicon: Lexi
 function servedBehind(reading: Reading, at: number, lexicon: Lexicon): Span | null {
   const complement = readComplement(reading, at, lexicon);
   return complement?.preposition === lexicon.words.speaksFor ? nameIn(reading, complement, lexicon) : null;
+}
+
+/** A consultant *working for Norvolt*, a lawyer *representing the union*: for whom somebody with a role works. */
+export function withEmployer(reading: Reading, clue: RoleClue, lexicon: Lexicon): RoleClue {
+  const { workParticiples } = lexicon.words;
+  const at = clue.span.last;
+  const participle = reading.tokens[at]?.lower ?? '';
+  const prepositions = Object.hasOwn(workParticiples, participle) ? workParticiples[participle] : undefined;
+  if (!prepositions || clue.of) return clue;
+  const tied = prepositions.includes(reading.tokens[at + 1]?.lower ?? '');
+  if (prepositions.length > 0 && !tied) return clue;
+  const first = tied ? at + 2 : at + 1;
+  const last = endOfPhrase(reading, first, lexicon);
+  if (last === first) return clue;
+  const of = nameIn(reading, { first, last }, lexicon) ?? { first, last };
+  return { ...clue, of, loose: false, possessed: false, tail: '', span: { first: clue.span.first, last } };
 }
 
 /** *commanded most of the attention*, *started winning*, *founded his*: nothing that somebody holds an office in. */

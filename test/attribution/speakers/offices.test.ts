@@ -59,6 +59,80 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
       ['Per Alm', 'doctor', 'Vardal IF'],
     ],
   ],
+  'bare kinds of firms': [
+    [
+      'Chipmaker Dorling said that it would cut jobs. “We got ahead of ourselves,” Ada Brink, who took over as chief executive in March, told analysts.',
+      ['Dorling', 'chipmaker', null],
+    ],
+    ['Think tank Nordfell put the cost at £3m.', ['Nordfell', 'think tank', null]],
+    ['Terminal operator Blue Keeper said that it was late.', ['Blue Keeper', 'terminal operator', null]],
+    ['Rival Medivane said that it was late.', ['Medivane', null, null]],
+    [
+      'Local 31 of the Crane Drivers’ Union said that its members would walk out.',
+      ['Local 31', null, 'Crane Drivers’ Union'],
+    ],
+    [
+      'The prize’s administrator, the Holm Foundation, said that it was late.',
+      ['Holm Foundation', 'administrator', null],
+    ],
+  ],
+  'for whom somebody works': [
+    [
+      'Terminal operator Blue Keeper said that it was late. Wendy Fry, a consultant working for the operator, said that the cranes were safe.',
+      ['Wendy Fry', 'consultant', 'Blue Keeper'],
+    ],
+    [
+      'Wendy Fry, a lawyer representing Blue Keeper, said that it was late.',
+      ['Wendy Fry', 'lawyer', 'Blue Keeper'],
+    ],
+    [
+      'Jacinta Moore, chief executive of the state water corporation, WaterEast, said that messages had gone out.',
+      ['Jacinta Moore', 'chief executive', 'WaterEast'],
+    ],
+    [
+      'A spokesman for the state water corporation, Femi Okoro, said that messages had gone out.',
+      ['Femi Okoro', 'spokesman', 'state water corporation'],
+    ],
+    [
+      'Andriy Bond, the commander of the 41st Brigade, said that the town held.',
+      ['Andriy Bond', 'commander', '41st Brigade'],
+    ],
+    [
+      'Ada Brink, the head of the ministry’s drone unit, said that the town held.',
+      ['Ada Brink', 'head of the ministry’s drone unit', 'ministry'],
+    ],
+    [
+      'Sculptor Ada Brink, head of fine art at Kelmar College, said that it was late.',
+      ['Ada Brink', 'head of fine art', 'Kelmar College'],
+    ],
+    [
+      'Cllr Imran Sadik, who represents the Bankfoot ward, said that it was late.',
+      ['Imran Sadik', 'councillor', null],
+    ],
+  ],
+  'offices in front of names': [
+    [
+      'Dairy farmer Col Whitlock said that they had slept on the floor.',
+      ['Col Whitlock', 'dairy farmer', null],
+    ],
+    [
+      'Chairman of the electoral commission Alieu Nije dismissed the charge, saying that the count was fair.',
+      ['Alieu Nije', 'chairman of the electoral commission', 'electoral commission'],
+    ],
+    [
+      'Cabinet Secretary for Agriculture Musa Kiptoo said that prices would fall.',
+      ['Musa Kiptoo', 'cabinet secretary for Agriculture', null],
+    ],
+    [
+      '“It is late,” said nurse turned politician Fatou Jarju.',
+      ['Fatou Jarju', 'nurse turned politician', null],
+    ],
+    ['The Very Rev Judith Amery, dean of Wexley, said that it was late.', ['Judith Amery', 'dean', 'Wexley']],
+    [
+      'Ruth Callow was in town. Her Labour predecessor, Tom Ashe, called it “a stunt”.',
+      ['Tom Ashe', 'predecessor of Ruth Callow', 'Labour'],
+    ],
+  ],
   'who a part of a crowd is': [
     [
       'Neighbours heard a bang. One of them, Luis Amado, 23, said that he ran.',
