@@ -336,6 +336,21 @@ export const englishSpeakerWords: SpeakerWords = {
     mlle: 'f',
     señor: 'm',
     señora: 'f',
+    aunty: 'f',
+    auntie: 'f',
+    shri: 'm',
+    smt: 'f',
+    alhaji: 'm',
+    hajia: 'f',
+    hajiya: 'f',
+    mallam: 'm',
+    engr: '',
+    barr: '',
+    datuk: 'm',
+    datin: 'f',
+    begum: 'f',
+    signor: 'm',
+    signora: 'f',
   },
   roleTitles: {
     sen: 'senator',
@@ -357,6 +372,21 @@ export const englishSpeakerWords: SpeakerWords = {
     supt: 'superintendent',
     const: 'constable',
     pc: 'police constable',
+    wpc: 'police constable',
+    dci: 'detective chief inspector',
+    di: 'detective inspector',
+    dsupt: 'detective superintendent',
+    dcs: 'detective chief superintendent',
+    dsp: 'deputy superintendent',
+    cpl: 'corporal',
+    pte: 'private',
+    brig: 'brigadier',
+    cdr: 'commander',
+    revd: 'reverend',
+    reverend: 'reverend',
+    msgr: 'monsignor',
+    adv: 'advocate',
+    ald: 'alderman',
     rev: 'reverend',
     fr: 'father',
     cllr: 'councillor',
@@ -485,7 +515,7 @@ export const englishSpeakerWords: SpeakerWords = {
     counter-terrorism counterterrorism cyber cybersecurity climate aid relief nuclear peacekeeping digital ai content
     advertising ads legal compliance audit risk strategy engineering football
     research rural safety sanitation science security services skills social space sport sports standards technology
-    tourism trade training transport transportation urban veterans waste water welfare wildlife women work works youth`),
+    fire rescue drug fish game motor crime tourism trade training transport transportation urban veterans waste water welfare wildlife women work works youth`),
   employedWith: 'with',
   inCharge: 'in charge',
   at: 'at',
@@ -507,7 +537,7 @@ export const englishSpeakerWords: SpeakerWords = {
     glass steel brick bricks tile tiles leather wool cotton copper aluminium aluminum rubber sugar tea beer wine wines
     cider milk bread cheese chocolate chocolates flour poultry eggs soap candles pottery porcelain crystal granite coal
     peat pulp paper papers carpets linen linens zinc nickel bikes cars boats tyres tires tools toys shoes pianos organs
-    hour show`),
+    hour show gold silver iron uranium lithium potash cobalt diamonds cement timber`),
   ledGroups: wordList(
     'group party caucus union alliance movement coalition opposition faction bloc front council democrats republicans conservatives liberals greens labour tories',
   ),
@@ -527,7 +557,7 @@ export const englishSpeakerWords: SpeakerWords = {
     wordList(`conservative liberal labour labor green tory republican democrat democratic socialist communist
     nationalist unionist progressive reform centre center moderate`),
   namedKinds: wordList(
-    'union party alliance coalition movement company firm group chain airline charity campaign network platform start-up startup app consortium syndicate brand label',
+    'union party alliance coalition movement company firm group chain airline charity campaign network platform start-up startup app consortium syndicate brand label giant conglomerate',
   ),
   publicBodies: wordList(
     'agency authority inspectorate ministry department court council committee commission institute office board',
@@ -574,8 +604,8 @@ export const englishSpeakerWords: SpeakerWords = {
     homebuilder shipbuilder winemaker brewer distiller retailer grocer lender insurer reinsurer broadcaster airline carrier
     supermarket consultancy manufacturer operator pollster watchdog regulator tabloid broadsheet newspaper charity startup
     start-up think-tank publisher supplier utility conglomerate bookmaker streamer fintech miner wholesaler distributor
-    builder developer contractor outsourcer hotelier caterer bank chain opposition-party rival insurer-owner shipowner
-    jeweller fashion-house label studio network app website lobby campaigners nonprofit ngo agency`),
+    builder developer contractor outsourcer hotelier caterer bank chain opposition-party rival shipowner
+    jeweller label studio landlord sponsor owner backer investor promoter organiser organizer administrator buyer bidder creditor competitor network app website lobby nonprofit ngo agency`),
   seatNouns: wordList('ward constituency riding district electorate seat precinct parish'),
   representative: 'representative',
   honorifics: wordList('very right rt most ven venerable honourable'),
@@ -634,7 +664,7 @@ export const englishSpeakerWords: SpeakerWords = {
   bodyNameEnds: [],
   bodyAdjectives: [],
   organisationNouns: wordList(`
-    pollster tracker comparison-site administrator organiser organizer promoter backer distributor licensee franchisee rival bidder suitor creditor shareholder owner employer buyer seller short-seller customer auditor landlord sponsor tenant lessee investor
+    giant pollster tracker comparison-site administrator organiser organizer promoter backer distributor licensee franchisee rival bidder suitor creditor shareholder owner employer buyer seller short-seller customer auditor landlord sponsor tenant lessee investor
     academy administration agency airline airport alliance army assembly association authority bank board brewery bureau
     business cabinet campaign centre center chain chamber charity church club coalition college commission committee
     company confederation congress consortium consultancy contractor cooperative co-operative corporation council county
@@ -713,7 +743,7 @@ export const englishSpeakerWords: SpeakerWords = {
     winery vineyard orchard zoo aquarium health care homes housing learning education management marketing digital data
     cloud security defence defense dynamics genomics automotive lithium timber seafood spirits drinks beverages catering
     clothing apparel footwear cosmetics furniture interiors dental fitness gyms sports athletics rugby football cricket
-    hockey biologics vaccines solar nuclear hydro grid mobile broadband wireless satellite rides parcels couriers
+    hockey high elementary biologics vaccines solar nuclear hydro grid mobile broadband wireless satellite rides parcels couriers
     removals recycling waste environmental demolition scaffolding roofing plumbing heating lighting ceramics cement
     concrete aggregates quarries rescue relief aid`),
   mediaEndings:
@@ -744,7 +774,7 @@ export const englishSpeakerWords: SpeakerWords = {
     'ceo cfo coo cto chair chairman chairwoman chairperson co-chair co-leader founder co-founder trustee spokesman spokeswoman spokesperson',
   ),
   qualifiedBodyRoles: wordList(
-    'director organiser organizer manager secretary counsel partner economist curator conductor physician',
+    'director organiser organizer manager secretary partner economist curator conductor physician',
   ),
   bodyRolePhrases: [
     'deputy leader',
@@ -759,6 +789,10 @@ export const englishSpeakerWords: SpeakerWords = {
     'press officer',
     'secretary general',
     'director general',
+    'general counsel',
+    'chief counsel',
+    'legal counsel',
+    'corporate counsel',
   ],
   rankNouns: wordList(
     'colonel captain general lieutenant major sergeant professor doctor admiral commander commodore marshal corporal private brigadier superintendent inspector detective constable cadet reverend father author co-author',
@@ -802,11 +836,11 @@ export const englishSpeakerWords: SpeakerWords = {
     alderman: ['council'],
     selectman: ['select board'],
     selectwoman: ['select board'],
-    headmaster: ['school', 'college', 'academy', 'primary'],
-    headmistress: ['school', 'college', 'academy', 'primary'],
-    headteacher: ['school', 'college', 'academy', 'primary'],
+    headmaster: ['school', 'college', 'academy', 'primary', 'high', 'elementary', 'grammar'],
+    headmistress: ['school', 'college', 'academy', 'primary', 'high', 'elementary', 'grammar'],
+    headteacher: ['school', 'college', 'academy', 'primary', 'high', 'elementary', 'grammar'],
     pupil: ['school', 'primary'],
-    principal: ['school', 'college', 'academy', 'primary'],
+    principal: ['school', 'college', 'academy', 'primary', 'high', 'elementary', 'grammar'],
     rector: ['university'],
     dean: ['university', 'college'],
     senator: ['senate'],
@@ -917,7 +951,7 @@ export const englishSpeakerWords: SpeakerWords = {
     networks communications publications shipyards taxis utilities petroleum fuels bakeries breweries distillers creameries
     fertilisers fertilizers securities investments assurance bancorp realty pensions analytics mutual cooperative co-op
     ballet philharmonic festival nursery kindergarten polytechnic seminary infirmary pharmacy ambulance constabulary
-    restaurant brasserie winery aquarium housing management marketing`,
+    restaurant service party constabulary brigade brasserie winery aquarium housing management marketing`,
   ),
   ministryNouns: ['ministry', 'department'],
   stateBodies:

@@ -12,7 +12,7 @@ import { clueFromWork, ends, formerly, withEmployer } from './work-clues';
 /** What stands behind a name: Ada Brink*, 54, chair of the port board*; Beata Kowal*, who chairs the branch*. */
 export function clueAfter(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue | null {
   const { tokens } = reading;
-  let at = run.last;
+  let at = behindSeat(reading, run, lexicon);
   let party: RoleClue | null = null;
   if (tokens[at]?.text === '(') {
     const close = closing(reading, at);
@@ -39,6 +39,15 @@ export function clueAfter(reading: Reading, run: NameRun, lexicon: Lexicon): Rol
   return told.of && lexicon.spokes.has(told.head)
     ? told
     : { ...told, of: party.of, loose: false, possessed: false };
+}
+
+/** Baroness Brink *of Kelmar*: the seat in the title of a peer, where what is told of her goes on behind. */
+function behindSeat({ tokens }: Reading, { first, nameFirst, last }: NameRun, { words }: Lexicon): number {
+  const peer = nameFirst > first && words.peerTitles.includes(tokens[nameFirst - 1]?.lower ?? '');
+  if (!peer || tokens[last]?.lower !== words.of) return last;
+  let end = last + 1;
+  while (isCapital(tokens[end]?.text ?? '')) end++;
+  return end > last + 1 ? end : last;
 }
 
 /** Ada Brink, *Labour*, said. */
@@ -219,7 +228,13 @@ export function clueFromComplement(reading: Reading, at: number, lexicon: Lexico
   if (named && lexicon.words.streetEndings.includes(last)) return null;
   const lives = !institution && isHome(reading, at, complement, lexicon);
   if (complement.preposition === lexicon.words.of && named && !lives) return belonging(named, complement);
-  return institution && lexicon.holderPrepositions.has(complement.preposition)
+  const placeOfWork =
+    complement.preposition === lexicon.words.at && // Ada Brink at Curtain Artists
+    named !== null &&
+    named.last - named.first > 1 &&
+    !lexicon.placeEndings.has(last) &&
+    !lexicon.placeOpenings.has(reading.tokens[named.first]?.lower ?? '');
+  return (institution || placeOfWork) && lexicon.holderPrepositions.has(complement.preposition)
     ? belonging(named ?? complement, complement)
     : null;
 }

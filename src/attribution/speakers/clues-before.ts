@@ -243,6 +243,10 @@ function kindPhrase(reading: Reading, run: NameRun, phrase: NounPhrase, lexicon:
   const modifiers = [...phrase.modifiers];
   for (let i = phrase.first - 1; modifiers.length < KIND_WORDS && opens[i + 1] !== 1; i--) {
     const token = tokens[i];
+    if (joinsKinds(reading, i, lexicon)) {
+      modifiers.unshift(i);
+      continue;
+    }
     if (!isKindWord(reading, i, lexicon)) {
       if (token && token.kind !== 'mark' && phrase.modifiers.length > 0)
         return isSmall(reading, phrase) ? phrase : null;
@@ -255,8 +259,15 @@ function kindPhrase(reading: Reading, run: NameRun, phrase: NounPhrase, lexicon:
   return (modifiers.length > 0 || alone) && isSmall(reading, whole) ? whole : null;
 }
 
+/** Oil *and* gas giant: two kinds of business that open the sentence. */
+function joinsKinds(reading: Reading, i: number, lexicon: Lexicon): boolean {
+  const { tokens, opens } = reading;
+  if (!lexicon.words.conjunctions.includes(tokens[i]?.lower ?? '') || opens[i - 1] !== 1) return false;
+  return isKindWord(reading, i - 1, lexicon) && isKindWord(reading, i + 1, lexicon);
+}
+
 /** How many words stand at most before the noun for a kind of organisation. */
-const KIND_WORDS = 3;
+const KIND_WORDS = 4;
 
 /** Whether the word can be a part of a compound: no verb, adverb or word that ends a phrase. */
 function isKindWord({ tokens, depth }: Reading, i: number, lexicon: Lexicon): boolean {
@@ -288,7 +299,7 @@ function clueFromTitle(reading: Reading, role: Span, lexicon: Lexicon): RoleClue
   }
   const phrase = { ...readNounPhrase(reading, head, lexicon), complement: null };
   if (role.last <= head + 1) return clueWithFirst(reading, phrase, lexicon);
-  const clue = clueOf(reading, phrase, lexicon);
+  const clue = clueWithFirst(reading, phrase, lexicon);
   const noun = lexicon.noun(reading.tokens[head]?.lower ?? '')?.singular ?? '';
   const behind = reading.tokens[head + 1]?.lower ?? '';
   const ofPlace =

@@ -128,7 +128,7 @@ export class MentionFinder {
         run.organisation ||
         thing ||
         this.#isBracketed(run) ||
-        clues.some((clue) => this.#isNamedKind(clue)) ||
+        clues.some((clue) => this.#isNamedKind(clue) || (clue.role !== null && this.#isWare(run))) ||
         (!this.#hasForename(run) &&
           (this.#hasOffice(run) || clues.some((clue) => this.#saysOrganisation(clue, run)))),
       place: run.place,
@@ -164,10 +164,11 @@ export class MentionFinder {
   /** Ada Brink *of the Marlow Station*, who …: the clause is about her. */
   #isBelonging(first: number): boolean {
     const { tokens } = this.#reading;
+    const name = tokens[first - 2]?.text === ',' ? first - 3 : first - 2;
     return (
       this.#lexicon.holderPrepositions.has(tokens[first - 1]?.lower ?? '') &&
-      isCapital(tokens[first - 2]?.text ?? '') &&
-      this.#taken[first - 2] === 1
+      isCapital(tokens[name]?.text ?? '') &&
+      this.#taken[name] === 1
     );
   }
 
@@ -192,6 +193,7 @@ export class MentionFinder {
   #saysOrganisation({ organisation, possessed, definite, head, gender }: RoleClue, run: NameRun): boolean {
     if (!organisation || gender) return false;
     const sort = this.#lexicon.noun(head)?.sort;
+    if (this.#isWare(run)) return true; // Miner Orex Gold
     if (sort === 'kin') return run.last - run.nameFirst === 1 && !definite && !possessed; // Rival Kestrel
     if (sort !== 'role') return true;
     const titled = !definite && run.last - run.nameFirst > 1; // Diner owner Peg Abbot
@@ -208,6 +210,12 @@ export class MentionFinder {
       this.#lexicon.words.namedKinds.includes(head) &&
       this.#lexicon.noun(head)?.sort === 'organisation'
     );
+  }
+
+  /** *Orex Gold*: a name that ends with what a firm makes and begins with no first name. */
+  #isWare(run: NameRun): boolean {
+    const last = this.#reading.tokens[run.last - 1]?.lower ?? '';
+    return run.last - run.nameFirst > 1 && this.#lexicon.wares.has(last) && !this.#hasForename(run);
   }
 
   /** *Norvolt’s general secretary*: only an organisation has one. */
@@ -234,7 +242,7 @@ export class MentionFinder {
 
   /** Whether a role is one of people: not *operator*, nor the *neighbour* of a country, unless a first name follows. */
   #isPersonal(clue: RoleClue, run: NameRun): boolean {
-    if (clue.role === null) return false;
+    if (clue.role === null || this.#isWare(run)) return false;
     if (run.organisation && clue.kin) return false;
     if (clue.organisation && !this.#saysOrganisation(clue, run) && run.last - run.nameFirst > 1) return true;
     return (!clue.organisation && (!clue.kin || run.last - run.nameFirst > 1)) || this.#hasForename(run);

@@ -159,8 +159,10 @@ function bodyOf(placed: PlacedRole, holder: Party, reading: ArticleReading): Par
   if (own) return own;
   const employed =
     words.employeeNouns.includes(head) || words.employeePhrases.some((phrase) => whole.endsWith(phrase));
-  if (holder.kind === 'anonymous' && !definite && employed) return ofFirm(placed, reading);
+  if (holder.kind === 'anonymous' && !definite && employed)
+    return hasOwnPlace(told, reading) ? null : ofFirm(placed, reading);
   if (told.some((word) => words.otherWords.includes(word))) return null; // the opposing captain
+  if (reading.lexicon.placeEndings.has(told.at(-2) ?? '')) return null; // the harbour captain
   if (words.teamNouns.includes(head)) return inParagraph(placed, reading, false) ?? reading.teamOfHeadline();
   const bare = told.at(-1) === head; // an organizer of the rallies is none of a firm
   const office =

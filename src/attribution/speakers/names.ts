@@ -164,7 +164,10 @@ function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
       continue;
     }
     if (isCapital(next.text) && next.kind === 'word') {
-      const calendar = isCalendar(next.lower, lexicon) && !isForename(reading, last, lexicon);
+      const calendar =
+        isCalendar(next.lower, lexicon) &&
+        !isForename(reading, last, lexicon) &&
+        !isLastSyllable(reading, first, last);
       if (calendar || reading.opens[last] === 1) return last;
       if (reading.titleCase && lexicon.boundaries.has(next.lower)) return last;
       last++;
@@ -231,6 +234,14 @@ function isSaint({ tokens }: Reading, first: number, lexicon: Lexicon): boolean 
 
 function isCalendar(lower: string, lexicon: Lexicon): boolean {
   return lexicon.calendar.has(lower) || (lower.endsWith('s') && lexicon.calendar.has(lower.slice(0, -1)));
+}
+
+/** Tan Wei *Jun*: a syllable behind two others that is short for a month elsewhere. */
+function isLastSyllable({ tokens }: Reading, first: number, i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  const dated = next?.kind === 'number' || next?.text === '.';
+  const names = tokens.slice(first, i).every(({ kind, text }) => kind === 'word' && text.length < 6);
+  return i - first === 2 && token?.text.length === 3 && !dated && names;
 }
 
 /** *June* Abbot, Cllr *June* Abbot: a month that a surname follows and no preposition governs. */
@@ -329,11 +340,27 @@ function joinsSubjects({ tokens }: Reading, first: number, at: number, lexicon: 
   const next = tokens[at + 1];
   if (!conjunctions.includes(tokens[at]?.lower ?? '') || !isCapital(next?.text ?? '')) return false;
   if (!subjectWords.includes(next?.lower ?? '')) return false;
+  if (isFireAndRescue(tokens, at, lexicon)) return true;
   for (let i = first + 1; i < at - 1; i++) {
     const lower = tokens[i]?.lower ?? '';
     if (lower === of || namePrepositions.includes(lower)) return true;
   }
   return false;
+}
+
+/** Marlow *Fire and Rescue Service*: two fields before the end of the name of a body. */
+function isFireAndRescue(
+  tokens: Reading['tokens'],
+  at: number,
+  { words, organisationEndings }: Lexicon,
+): boolean {
+  const end = tokens[at + 2];
+  return (
+    words.subjectWords.includes(tokens[at - 1]?.lower ?? '') &&
+    end !== undefined &&
+    isCapital(end.text) &&
+    organisationEndings.has(end.lower)
+  );
 }
 
 function isBody(name: Reading['tokens'][number] | undefined, lexicon: Lexicon): boolean {

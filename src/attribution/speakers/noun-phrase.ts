@@ -196,7 +196,11 @@ function bare(
   }
   const first = kept[0] ?? head;
   const small = people(sense, lexicon) && !isCapital(reading.tokens[head]?.text ?? '');
-  if (small && lexicon.words.openCompounds) kept.unshift(...compound(reading, first, lexicon));
+  if (small && lexicon.words.openCompounds) {
+    const named = isCapital(reading.tokens[head + 1]?.text ?? '');
+    const long = named ? longCompound(reading, first, lexicon) : [];
+    kept.unshift(...(long.length > 0 ? long : compound(reading, first, lexicon)));
+  }
   return { first: kept[0] ?? head, determiner: 'none', article: '', possessor: null, modifiers: kept };
 }
 
@@ -246,6 +250,43 @@ function compound({ tokens, opens, depth }: Reading, before: number, lexicon: Le
   if (end && lexicon.formerly.has(end.lower)) return [i - 1, i]; // former cellar master
   return !end || end.kind === 'mark' || lexicon.boundaries.has(end.lower) ? [i] : [];
 }
+
+/** So many words at most stand in small letters before a role whose holder's name follows. */
+const COMPOUND_WORDS = 3;
+
+/**
+ * *Mountain rescue* volunteer Ada Brink; said *civil rights* attorney Ada Brink: two words or more before a role,
+ * whose holder's name follows, back to what opens the sentence or ends the words before.
+ */
+function longCompound({ tokens, opens, depth }: Reading, before: number, lexicon: Lexicon): number[] {
+  const words: number[] = [];
+  for (let i = before - 1; before - i <= COMPOUND_WORDS + 1; i--) {
+    const token = tokens[i];
+    const end =
+      !token || token.kind === 'mark' || lexicon.boundaries.has(token.lower) || depth[i] !== depth[before];
+    if (end) {
+      const subject = token !== undefined && lexicon.pronoun(token.lower) !== undefined; // they blame finance director
+      const verbal = NO_COMPOUND.test(tokens[i + 1]?.lower ?? '');
+      return words.length > 1 && !subject && !verbal && !isPossessive(tokens, i) ? words : [];
+    }
+    const { lower } = token;
+    const outside =
+      lexicon.isDeterminer(lower) ||
+      lexicon.partitives.has(lower) ||
+      lexicon.calendar.has(lower) ||
+      lexicon.words.spans.includes(lower) ||
+      lexicon.noun(lower)?.plural === true ||
+      (VERBAL.test(lower) && !lexicon.roleModifiers.has(lower)) ||
+      token.end === tokens[i + 1]?.start;
+    if (outside || (isCapital(token.text) && opens[i] !== 1) || words.length >= COMPOUND_WORDS) return [];
+    words.unshift(i);
+    if (opens[i] === 1) return words.length > 1 ? words : [];
+  }
+  return [];
+}
+
+/** Verbs and adverbs, but no *rights* and no *housing*. */
+const VERBAL = /(?:[^e]ed|ly)$/u;
 
 /** Verbs and adverbs, which stand before a role as well as the first part of a compound does. */
 const NO_COMPOUND = /(?:ed|ly|ing|s)$/u;

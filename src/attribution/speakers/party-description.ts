@@ -31,6 +31,7 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   let rank: string | null = null;
   let service: string | null = null;
   let dwelling: string | null = null;
+  let vague = false;
   for (const placed of party.placedRoles()) {
     const described = describe(party, placed, reading, depth);
     if (merePeople.includes(placed.role.head)) {
@@ -47,14 +48,19 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
         party.kind === 'person' &&
         affiliation === null &&
         /\p{Lu}/u.test(described.affiliation ?? '') &&
-        described.role?.startsWith(lexicon.words.former) === false;
+        described.role !== null &&
+        !described.role.startsWith(lexicon.words.former);
       role =
-        held && isOccupation(role, lexicon) && described.role !== null
+        held && isOccupation(role, lexicon)
           ? described.role // Sculptor Ada Brink, head of fine art at Norvolt College
           : fuller(role, described.role, lexicon);
       if (placed.role.head === lexicon.words.resident) dwelling ??= described.role;
     }
-    affiliation ??= described.affiliation;
+    const sure = /\p{Lu}/u.test(placed.role.of?.text ?? '');
+    if (affiliation === null || (vague && sure && !placed.role.kin)) {
+      affiliation = described.affiliation ?? affiliation;
+      vague = affiliation !== null && !sure && !isPublic(placed.role, lexicon); // the team’s leader, Ada Brink of Norvolt
+    }
   }
   const { of } = party;
   if (
@@ -88,6 +94,11 @@ function isOccupation(role: string | null, lexicon: Lexicon): boolean {
     !own.officeNouns.includes(head) &&
     !own.seatOffices.includes(head)
   );
+}
+
+/** *The council’s*: a body that there is one of, while *the team* may be any. */
+function isPublic({ of }: Role, { words }: Lexicon): boolean {
+  return words.publicBodies.includes(of?.text.toLowerCase().split(' ').at(-1) ?? '');
 }
 
 /** *Colonel* Ada Brink, but *the commander of the battalion*: a rank that is no office in a body. */

@@ -67,7 +67,8 @@ export class PhraseReader {
     const found: Party[] = [];
     for (const party of this.#reading.organisationsCalled(mention.head).slice(0, HOLDERS)) {
       if (party.firstAt > at) continue;
-      if (mention.modifiers.every((word) => party.words.includes(word))) found.push(party);
+      const told = mention.modifiers.filter((word) => !this.#reading.lexicon.idle.has(word)); // the same institute
+      if (told.every((word) => party.words.includes(word))) found.push(party);
     }
     return found;
   }

@@ -109,6 +109,11 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
     of = { first: modifiers[inner] ?? 0, last: (modifiers[inner] ?? 0) + 1 };
     modifiers.splice(inner, 1);
   }
+  const united = bodyOfMembers(reading, phrase, modifiers, lexicon);
+  if (united) {
+    of = united;
+    while (modifiers[0] !== undefined && modifiers[0] < united.last) modifiers.shift();
+  }
   const [opener] = modifiers;
   const inside = of ? null : organisationBefore(reading, modifiers, lexicon);
   const hidden =
@@ -134,7 +139,8 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
   return {
     role: `${former}${words.join(' ')}${tail.words}` || null,
     kin,
-    of: (seated || body ? of : null) ?? tail.of ?? of ?? tail.weak,
+    of:
+      (seated || body || isOwnPlace(reading, phrase, kin, lexicon) ? of : null) ?? tail.of ?? of ?? tail.weak,
     without: hidden && !tail.of ? words.slice(1).join(' ') : null,
     loose: before !== null && (!phrase.complement || (of === before && !tail.of)),
     tail: !home && (tail.of || of) ? '' : tail.belonging,
@@ -148,6 +154,35 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
     definite: phrase.determiner === 'definite' || phrase.determiner === 'possessive',
     span: { first: phrase.first, last: tail.last },
   };
+}
+
+/** *Its* chairman at the Kelmar plant: whose somebody is goes before the works where they are. */
+function isOwnPlace(
+  { tokens }: Reading,
+  { possessor, complement }: NounPhrase,
+  kin: boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (!possessor || kin || complement?.preposition !== lexicon.words.at) return false;
+  const owner = tokens[possessor.last - 1];
+  const body = lexicon.pronoun(owner?.lower ?? '')?.gender === 'n' || isCapital(owner?.text ?? '');
+  return body && lexicon.words.unitNouns.includes(tokens[complement.last - 1]?.lower ?? '');
+}
+
+/** The *parents’ council* chair: a body by those whom it unites, before an office in it; `null` for another possessor. */
+function bodyOfMembers(
+  { tokens, opens }: Reading,
+  { possessor, sense }: NounPhrase,
+  modifiers: readonly number[],
+  lexicon: Lexicon,
+): Span | null {
+  const owner = possessor && tokens[possessor.last - 1];
+  const capital = owner && isCapital(owner.text) && opens[possessor.last - 1] !== 1;
+  if (!owner || capital || sense?.sort !== 'role') return null;
+  const at = modifiers.findIndex((i) => lexicon.noun(tokens[i]?.lower ?? '')?.sort === 'organisation');
+  const body = modifiers[at];
+  if (body === undefined || at > 1 || !lexicon.pluralOf(owner.lower)) return null;
+  return { first: possessor.first, last: body + 1 };
 }
 
 /** *Mrs* Justice, the *Very* Rev. */
@@ -184,7 +219,8 @@ function placeOfPeer(
 /** *chief executive and co-founder*: two roles of one person, told as one. */
 export function joinClues(first: RoleClue, second: RoleClue, lexicon: Lexicon): RoleClue {
   const [and = ''] = lexicon.words.conjunctions;
-  const own = first.of !== null && !(first.loose && second.of); // kindergarten teacher and chair of the association
+  const sure = first.of !== null && first.without === null; // mink breeder and council member
+  const own = sure && !(first.loose && second.of); // kindergarten teacher and chair of the association
   return {
     ...first,
     role: [first.role, second.role].filter(Boolean).join(` ${and} `) || null,

@@ -37,7 +37,7 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
     const seat =
       role === lexicon.words.representative &&
       lexicon.words.seatNouns.includes(tokens[last - 1]?.lower ?? '');
-    if (seat) return belonging(null, object, { role, head: role ?? '' }); // represents the Marlow ward
+    if (seat) return belonging(null, object, { role, head: role }); // represents the Marlow ward
     const short = !named && isShort(tokens, object, lexicon);
     if (short) return belonging(employer ?? servedBehind(reading, last, lexicon), object);
     return belonging(

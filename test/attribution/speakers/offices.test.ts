@@ -133,6 +133,50 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
       ['Tom Ashe', 'predecessor of Ruth Callow', 'Labour'],
     ],
   ],
+  'words for what somebody deals with': [
+    [
+      'Mountain rescue volunteer Ellie Strang said that it was late.',
+      ['Ellie Strang', 'mountain rescue volunteer', null],
+    ],
+    ['“It is late,” said civil rights attorney Lynn Mosse.', ['Lynn Mosse', 'civil rights attorney', null]],
+    [
+      'Baker and county council member Søren Dall said that it was late.',
+      ['Søren Dall', 'baker and county council member', null],
+    ],
+    [
+      'Retired bus driver Winston Clay, 79, of Brixley, said that it was late.',
+      ['Winston Clay', 'retired bus driver', null],
+    ],
+    [
+      'The Bell High Court met. “It is late,” said senior counsel Rajiv Mane.',
+      ['Rajiv Mane', 'senior counsel', null],
+    ],
+    [
+      'Deputy Prime Minister and Minister of Finance Elsa Lind said that it was late.',
+      ['Elsa Lind', 'deputy prime minister and minister of Finance', null],
+    ],
+  ],
+  'bodies around offices': [
+    [
+      'The parents’ council chairperson Ger Welsh said that it was late.',
+      ['Ger Welsh', 'chairperson of the parents’ council', 'parents’ council'],
+    ],
+    [
+      'Station commander Pete Okes, from Kent Bay Fire and Rescue Service, said that it was late.',
+      ['Pete Okes', 'station commander', 'Kent Bay Fire and Rescue Service'],
+    ],
+    [
+      'His agent, Fern Goodell at Curtain Artistes, said that it was late.',
+      ['Fern Goodell', 'agent', 'Curtain Artistes'],
+    ],
+    [
+      '“It is late,” said barrister Tariq Loan, of Garden Row Chambers, who has taken on the case.',
+      ['Tariq Loan', 'barrister', 'Garden Row Chambers'],
+    ],
+    ['Landlord Grange Estates said that it would rebuild.', ['Grange Estates', 'landlord', null]],
+    ['Miner Orox Gold said that its licence was valid.', ['Orox Gold', 'miner', null]],
+    ['Oil and gas giant Petrano said that it was late.', ['Petrano', 'oil and gas giant', null]],
+  ],
   'who a part of a crowd is': [
     [
       'Neighbours heard a bang. One of them, Luis Amado, 23, said that he ran.',

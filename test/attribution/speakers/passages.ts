@@ -378,7 +378,7 @@ export const passages: readonly (readonly [passage: string, told: readonly Told[
   ],
   [
     'The company\'s founder and largest shareholder, Elon Trask, wrote on X that the board was "asleep". Trask founded Solaria in 2006.',
-    [['Elon Trask', 'founder and largest shareholder', 'the company']],
+    [['Elon Trask', 'founder and largest shareholder', 'Solaria']],
   ],
   [
     'Dr Ellen Marsh, who heads the team of vets at Burfield Zoo, said the cub was feeding well.',
