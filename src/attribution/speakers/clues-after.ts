@@ -12,7 +12,7 @@ import { clueFromWork, ends, formerly, withEmployer } from './work-clues';
 /** What stands behind a name: Ada Brink*, 54, chair of the port board*; Beata Kowal*, who chairs the branch*. */
 export function clueAfter(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue | null {
   const { tokens } = reading;
-  let at = behindSeat(reading, run, lexicon);
+  let at = behindStop(reading, behindSeat(reading, run, lexicon));
   let party: RoleClue | null = null;
   if (tokens[at]?.text === '(') {
     const close = closing(reading, at);
@@ -39,6 +39,12 @@ export function clueAfter(reading: Reading, run: NameRun, lexicon: Lexicon): Rol
   return told.of && lexicon.spokes.has(told.head)
     ? told
     : { ...told, of: party.of, loose: false, possessed: false };
+}
+
+/** Tom Brink Jr*.*, the director: the stop of an abbreviation that ends the name. */
+function behindStop({ tokens }: Reading, at: number): number {
+  const touches = tokens[at]?.text === '.' && tokens[at]?.start === tokens[at - 1]?.end;
+  return touches && tokens[at + 1]?.text === ',' ? at + 1 : at;
 }
 
 /** Baroness Brink *of Kelmar*: the seat in the title of a peer, where what is told of her goes on behind. */

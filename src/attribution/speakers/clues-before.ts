@@ -121,6 +121,16 @@ function isSide({ tokens }: Reading, { first, last }: Span, lexicon: Lexicon): b
   );
 }
 
+/** Vice president *for* news and talk: an office that deals with what follows. */
+function isOfficeFor({ tokens }: Reading, i: number, { words }: Lexicon): boolean {
+  const noun = tokens[i - 1]?.lower ?? '';
+  const next = tokens[i + 1];
+  const office = words.leaderNouns.includes(noun) || words.officeNouns.includes(noun);
+  return (
+    office && next?.kind === 'word' && !isCapital(next.text) && !words.definiteArticles.includes(next.lower)
+  );
+}
+
 /** How many words an office has at most between its noun and the name. */
 const OFFICE_WORDS = 5;
 
@@ -134,10 +144,13 @@ function clueFromOffice(reading: Reading, run: NameRun, lexicon: Lexicon): RoleC
   for (let i = run.first - (numbered ? 3 : 1); i > 0 && run.first - i <= OFFICE_WORDS; i--) {
     const token = tokens[i];
     if (token?.kind !== 'word' || reading.sentence[i] !== reading.sentence[run.first]) return null;
-    if (token.lower !== lexicon.words.of && !(numbered && token.lower === lexicon.words.at)) {
+    const field = token.lower === lexicon.words.speaksFor && isOfficeFor(reading, i, lexicon);
+    if (token.lower !== lexicon.words.of && !field && !(numbered && token.lower === lexicon.words.at)) {
       if (
         isCapital(token.text) ||
-        (lexicon.boundaries.has(token.lower) && !lexicon.isDeterminer(token.lower))
+        (lexicon.boundaries.has(token.lower) &&
+          !lexicon.isDeterminer(token.lower) &&
+          !lexicon.words.conjunctions.includes(token.lower))
       )
         return null;
       continue;
@@ -240,6 +253,7 @@ function kindPhrase(reading: Reading, run: NameRun, phrase: NounPhrase, lexicon:
   if (phrase.determiner !== 'none' || run.title) return null;
   const sure = lexicon.words.namedKinds.includes(phrase.sense?.singular ?? ''); // supermarket chain Penny Holt
   if (!sure && lexicon.forename(tokens[run.nameFirst]?.lower ?? '') !== undefined) return null;
+  const alone = lexicon.words.firmNouns.includes(phrase.sense?.singular ?? ''); // chipmaker Norvolt
   const modifiers = [...phrase.modifiers];
   for (let i = phrase.first - 1; modifiers.length < KIND_WORDS && opens[i + 1] !== 1; i--) {
     const token = tokens[i];
@@ -248,14 +262,13 @@ function kindPhrase(reading: Reading, run: NameRun, phrase: NounPhrase, lexicon:
       continue;
     }
     if (!isKindWord(reading, i, lexicon)) {
-      if (token && token.kind !== 'mark' && phrase.modifiers.length > 0)
-        return isSmall(reading, phrase) ? phrase : null;
+      if (token && token.kind !== 'mark')
+        return (phrase.modifiers.length > 0 || alone) && isSmall(reading, phrase) ? phrase : null;
       break;
     }
     modifiers.unshift(i);
   }
   const whole = { ...phrase, modifiers, first: modifiers[0] ?? phrase.head };
-  const alone = lexicon.words.firmNouns.includes(phrase.sense?.singular ?? ''); // chipmaker Norvolt
   return (modifiers.length > 0 || alone) && isSmall(reading, whole) ? whole : null;
 }
 

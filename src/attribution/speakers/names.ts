@@ -339,13 +339,33 @@ function joinsSubjects({ tokens }: Reading, first: number, at: number, lexicon: 
   const { conjunctions, subjectWords, namePrepositions, of } = lexicon.words;
   const next = tokens[at + 1];
   if (!conjunctions.includes(tokens[at]?.lower ?? '') || !isCapital(next?.text ?? '')) return false;
+  if (isFireAndRescue(tokens, at, lexicon) || isWaysAndMeans(tokens, first, at, lexicon)) return true;
   if (!subjectWords.includes(next?.lower ?? '')) return false;
-  if (isFireAndRescue(tokens, at, lexicon)) return true;
   for (let i = first + 1; i < at - 1; i++) {
     const lower = tokens[i]?.lower ?? '';
     if (lower === of || namePrepositions.includes(lower)) return true;
   }
   return false;
+}
+
+/** The House *Ways and Means Committee*: a body with an article, of which neither word before the end names one. */
+function isWaysAndMeans(tokens: Reading['tokens'], first: number, at: number, lexicon: Lexicon): boolean {
+  const [before, next, end] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (!before || !next || !end || !lexicon.definite.has(tokens[first - 1]?.lower ?? '')) return false;
+  const known = (lower: string): boolean =>
+    lexicon.states.has(lower) ||
+    lexicon.regions.has(lower) ||
+    lexicon.organisationEndings.has(lower) ||
+    lexicon.forename(lower) !== undefined;
+  const name = tokens.slice(first, at).map(({ lower }) => lower);
+  return (
+    !known(name.join(' ')) &&
+    !name.some((lower) => lexicon.forename(lower) !== undefined || lower === lexicon.words.of) &&
+    !known(before.lower) &&
+    !known(next.lower) &&
+    isCapital(end.text) &&
+    lexicon.words.sureOrganisations.includes(end.lower)
+  );
 }
 
 /** Marlow *Fire and Rescue Service*: two fields before the end of the name of a body. */
@@ -636,5 +656,10 @@ function isOrganisation(reading: Reading, first: number, last: number, lexicon: 
   if (lexicon.words.bodyOpenings.includes(start) && lexicon.forename(start) === undefined) return true; // Radio Marlow
   if (!lexicon.organisationEndings.has(end.lower)) return false;
   if (lexicon.words.sureOrganisations.includes(end.lower)) return true;
-  return lexicon.forename(tokens[first]?.lower ?? '') === undefined || articleBefore(reading, first, lexicon);
+  const within = last - first > 2 && lexicon.holderPrepositions.has(tokens[first - 1]?.lower ?? ''); // of Marion Road Church
+  return (
+    within ||
+    lexicon.forename(tokens[first]?.lower ?? '') === undefined ||
+    articleBefore(reading, first, lexicon)
+  );
 }

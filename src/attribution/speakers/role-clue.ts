@@ -80,7 +80,7 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
   }
   const based = modifiers.findIndex((i) => isBased(tokens[i]?.lower ?? '', lexicon));
   modifiers.splice(0, based + 1); // a New York-based lawyer
-  while (isHonorific(tokens[modifiers[0] ?? -1]?.lower ?? '', lexicon)) modifiers.shift(); // Mrs Justice Brink
+  while (isHonorific(tokens[modifiers[0] ?? -1], lexicon)) modifiers.shift(); // Mrs Justice Brink
   const seat = phrase.complement?.preposition === lexicon.words.speaksFor && isSeatOffice(head, lexicon);
   const parties = !phrase.possessor && (!phrase.complement || seat);
   const body = bodyBefore(reading, modifiers, lexicon) > 0;
@@ -186,8 +186,10 @@ function bodyOfMembers(
 }
 
 /** *Mrs* Justice, the *Very* Rev. */
-function isHonorific(lower: string, lexicon: Lexicon): boolean {
-  return lexicon.courtesyTitle(lower) !== undefined || lexicon.words.honorifics.includes(lower);
+function isHonorific(token: Reading['tokens'][number] | undefined, lexicon: Lexicon): boolean {
+  const { lower = '', text = '' } = token ?? {};
+  const raises = lexicon.words.honorifics.includes(lower) && !isAcronym(text);
+  return raises || lexicon.courtesyTitle(lower) !== undefined;
 }
 
 /** A *London-based* lawyer. */

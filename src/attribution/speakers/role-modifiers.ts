@@ -80,6 +80,7 @@ export function properPrefix(
     }
     if (!token || !isCapital(token.text) || lexicon.courtesyTitle(token.lower) !== undefined) break;
     if (lexicon.words.fieldAcronyms.includes(token.lower)) break; // a PhD student
+    if (token.lower.includes('-') && lexicon.adjectives.has(token.lower.replace(/^.*-/u, ''))) break; // African-American
     const national = lexicon.states.has(token.lower) || lexicon.adjectives.has(token.lower);
     const party =
       parties && !ruling && partyNames.includes(token.lower) && isPartisan(reading, i, office, lexicon);

@@ -34,6 +34,11 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
     last: end,
   });
   for (let step = 0; complement && step < 3; step++) {
+    const bearer = kin ? bearerBehind(reading, complement, lexicon) : null;
+    if (bearer) {
+      weak = bearer;
+      complement = { ...complement, last: bearer.last };
+    }
     last = complement.last;
     const held = phrase.sense?.singular ?? '';
     if (saysWhen(reading, complement, lexicon)) break;
@@ -76,7 +81,8 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
     const body = noun
       ? noun.sort === 'organisation' && isDetermined(reading, complement, lexicon)
       : lexicon.spokes.has(held);
-    const inField = holder || noun ? null : fieldBefore(reading, complement, lexicon);
+    const inField =
+      holder || (noun && noun.sort !== 'document') ? null : fieldBefore(reading, complement, lexicon);
     if (inField) {
       const inside = lexicon.isDeterminer(reading.tokens[complement.first]?.lower ?? '');
       if (!inside) words += ` ${textOf(reading, complement.first - 1, complement.last)}`;
@@ -253,6 +259,15 @@ export function nameCalled({ tokens }: Reading, { last }: Span, lexicon: Lexicon
 /** How many words in small letters stand at most before a name, and before one with a noun for its bearer. */
 const BEFORE_NAME = 3;
 const BEFORE_DESCRIBED = 5;
+
+/** Mother of Marlow victim *Tom Brink*: the name behind a role in small letters; `null` without one. */
+function bearerBehind({ tokens }: Reading, { last }: Span, lexicon: Lexicon): Span | null {
+  const { text = '', lower = '' } = tokens[last] ?? {};
+  if (isCapital(text) || lexicon.noun(lower)?.sort !== 'role') return null;
+  let end = last + 1;
+  while (isCapital(tokens[end]?.text ?? '')) end++;
+  return end > last + 1 ? { first: last + 1, last: end } : null;
+}
 
 const ORDINAL = /^\p{N}+(?:st|nd|rd|th)$/u;
 

@@ -76,7 +76,10 @@ export function withEmployer(reading: Reading, clue: RoleClue, lexicon: Lexicon)
   const at = clue.span.last;
   const participle = reading.tokens[at]?.lower ?? '';
   const prepositions = Object.hasOwn(workParticiples, participle) ? workParticiples[participle] : undefined;
-  if (!prepositions || clue.of) return clue;
+  const told = clue.of && reading.tokens[clue.of.first]?.lower;
+  const side =
+    typeof told === 'string' && (lexicon.adjectives.has(told) || lexicon.words.partyNames.includes(told));
+  if (!prepositions || (clue.of && !side)) return clue; // a Democratic pollster working for Norvolt
   const tied = prepositions.includes(reading.tokens[at + 1]?.lower ?? '');
   if (prepositions.length > 0 && !tied) return clue;
   const first = tied ? at + 2 : at + 1;

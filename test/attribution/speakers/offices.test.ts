@@ -177,6 +177,36 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
     ['Miner Orox Gold said that its licence was valid.', ['Orox Gold', 'miner', null]],
     ['Oil and gas giant Petrano said that it was late.', ['Petrano', 'oil and gas giant', null]],
   ],
+  'names inside what is told': [
+    [
+      '“It is late,” said Patricia Holt, mother of Kelmar victim Sean Holt.',
+      ['Patricia Holt', 'mother of Sean Holt', null],
+    ],
+    [
+      '“It is late,” said Zeynep Tarhan, an assistant professor in technology policy at the University of North Kelmar.',
+      ['Zeynep Tarhan', 'assistant professor in technology policy', 'University of North Kelmar'],
+    ],
+    [
+      '“It is late,” said Geoff Carin, a Democratic pollster working for Priorities Now.',
+      ['Geoff Carin', 'pollster', 'Priorities Now'],
+    ],
+    [
+      '“It is late,” said Kevin Grady, chairman of the House Roads and Harbours Committee.',
+      ['Kevin Grady', 'chairman', 'House Roads and Harbours Committee'],
+    ],
+    [
+      'Pastor Joseph Holt of Marion Road Baptist Church said that it was late.',
+      ['Joseph Holt', 'pastor', 'Marion Road Baptist Church'],
+    ],
+    [
+      '“It is late,” James B. Corley Jr., the director of the Bureau of Tides, said.',
+      ['James B. Corley Jr', 'director', 'Bureau of Tides'],
+    ],
+    [
+      'Kelmar Radio vice president for news and talk Dave Gorman said that it was late.',
+      ['Dave Gorman', 'vice president for news and talk', 'Kelmar Radio'],
+    ],
+  ],
   'who a part of a crowd is': [
     [
       'Neighbours heard a bang. One of them, Luis Amado, 23, said that he ran.',
