@@ -43,7 +43,7 @@ export function clueAfter(reading: Reading, run: NameRun, lexicon: Lexicon): Rol
 
 /** Tom Brink Jr*.*, the director: the stop of an abbreviation that ends the name. */
 function behindStop({ tokens }: Reading, at: number): number {
-  const touches = tokens[at]?.text === '.' && tokens[at]?.start === tokens[at - 1]?.end;
+  const touches = tokens[at]?.text === '.' && tokens[at].start === tokens[at - 1]?.end;
   return touches && tokens[at + 1]?.text === ',' ? at + 1 : at;
 }
 

@@ -122,13 +122,13 @@ function isSide({ tokens }: Reading, { first, last }: Span, lexicon: Lexicon): b
 }
 
 /** Vice president *for* news and talk: an office that deals with what follows. */
-function isOfficeFor({ tokens }: Reading, i: number, { words }: Lexicon): boolean {
+function isOfficeFor({ tokens, opens }: Reading, i: number, { words, spokes }: Lexicon): boolean {
   const noun = tokens[i - 1]?.lower ?? '';
   const next = tokens[i + 1];
+  if (next?.kind !== 'word' || isCapital(next.text)) return false;
+  const side = opens[i - 1] === 1 && (spokes.has(noun) || words.counselNouns.includes(noun)); // Lawyer for the families
   const office = words.leaderNouns.includes(noun) || words.officeNouns.includes(noun);
-  return (
-    office && next?.kind === 'word' && !isCapital(next.text) && !words.definiteArticles.includes(next.lower)
-  );
+  return side || (office && !words.definiteArticles.includes(next.lower));
 }
 
 /** How many words an office has at most between its noun and the name. */
@@ -341,7 +341,8 @@ function roleBeforeRank(reading: Reading, role: Span, lexicon: Lexicon): RoleClu
     const { lower = '', kind } = tokens[i] ?? {};
     if (kind !== 'mark' && !rankNouns.includes(lexicon.roleTitle(lower) ?? lower)) return null;
   }
-  const before = role.first - 1;
+  const article = lexicon.definite.has(tokens[role.first - 1]?.lower ?? ''); // campaigner the Rev Ida Ray
+  const before = role.first - (article ? 2 : 1);
   if (sentence[before] !== sentence[role.first] || isCapital(tokens[before]?.text ?? '')) return null;
   const phrase = readNounPhrase(reading, before, lexicon);
   if (phrase.sense?.sort !== 'role' || phrase.sense.plural) return null;

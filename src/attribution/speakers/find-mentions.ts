@@ -244,6 +244,7 @@ export class MentionFinder {
   #isPersonal(clue: RoleClue, run: NameRun): boolean {
     if (clue.role === null || this.#isWare(run)) return false;
     if (run.organisation && clue.kin) return false;
+    if (clue.kin && !clue.definite && clue.span.first >= run.last) return true; // Tiyam, a mother of four
     if (clue.organisation && !this.#saysOrganisation(clue, run) && run.last - run.nameFirst > 1) return true;
     return (!clue.organisation && (!clue.kin || run.last - run.nameFirst > 1)) || this.#hasForename(run);
   }

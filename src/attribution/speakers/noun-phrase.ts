@@ -146,6 +146,17 @@ function joinsBody(reading: Reading, i: number, lexicon: Lexicon): boolean {
   return isArticle(tokens[first]?.lower ?? '', lexicon);
 }
 
+/** Médecins *du* Lac coordinator: a particle between two capitals. */
+export function joinsParticle({ tokens }: Pick<Reading, 'tokens'>, i: number, lexicon: Lexicon): boolean {
+  const { text = '', lower = '' } = tokens[i] ?? {};
+  return (
+    lexicon.particles.has(lower) &&
+    !isCapital(text) &&
+    isCapital(tokens[i - 1]?.text ?? '') &&
+    isCapital(tokens[i + 1]?.text ?? '')
+  );
+}
+
 /** The transport *and* housing minister: what one office is for, in two words. */
 function joinsFields(
   { tokens }: Reading,
@@ -185,6 +196,7 @@ function bare(
       i === head - 1 &&
       lexicon.noun(token?.lower ?? '')?.sort === 'organisation';
     const inside =
+      joinsParticle(reading, i, lexicon) ||
       (i + 1 === head && lexicon.isPair(token?.lower ?? '', reading.tokens[head]?.lower ?? '')) ||
       joinsBody(reading, i, lexicon) ||
       joinsFields(reading, i, sense, lexicon) ||

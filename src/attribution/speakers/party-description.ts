@@ -32,6 +32,7 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   let service: string | null = null;
   let dwelling: string | null = null;
   let vague = false;
+  let formerly: string | null = null;
   for (const placed of party.placedRoles()) {
     const described = describe(party, placed, reading, depth);
     if (merePeople.includes(placed.role.head)) {
@@ -42,7 +43,8 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
     if (peer && placed.role.home && described.role) role = fuller(role, described.role);
     else if (placed.role.kin) relation ??= described.role;
     else if (isRank(placed.role, lexicon)) rank = fuller(rank, described.role);
-    else if (isSomeones(placed.role)) service = fuller(service, described.role);
+    else if (isSomeones(placed.role) || isOfPerson(placed, reading))
+      service = fuller(service, described.role);
     else {
       const held =
         party.kind === 'person' &&
@@ -57,6 +59,14 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
       if (placed.role.head === lexicon.words.resident) dwelling ??= described.role;
     }
     const sure = /\p{Lu}/u.test(placed.role.of?.text ?? '');
+    const past =
+      role !== null &&
+      described.role?.startsWith(lexicon.words.former) === true &&
+      !role.startsWith(lexicon.words.former);
+    if (past) {
+      formerly ??= described.affiliation; // founder Ada Brink, a former Norvolt engineer
+      continue;
+    }
     if (affiliation === null || (vague && sure && !placed.role.kin)) {
       affiliation = described.affiliation ?? affiliation;
       vague = affiliation !== null && !sure && !isPublic(placed.role, lexicon); // the team’s leader, Ada Brink of Norvolt
@@ -80,7 +90,7 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   const past = service !== null && role?.startsWith(`${lexicon.words.former} `) === true;
   const told =
     (human ? lives : null) ?? (past ? service : role) ?? service ?? rank ?? (human ? relation : kind);
-  return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, reading) };
+  return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, reading) ?? formerly };
 }
 
 /** A role that belongs to no body, as whoever has it may hold an office in one. */
@@ -123,6 +133,16 @@ function landOf(name: string, { joined }: Party, { words }: Lexicon): string {
 function isSomeones({ of, possessed }: Role): boolean {
   const gender = possessed ? of?.pronoun?.gender : undefined;
   return gender === 'f' || gender === 'm';
+}
+
+/** *Brink’s* boss: what somebody is to a person with a name. */
+function isOfPerson(
+  { role: { possessed, of, kin }, paragraph }: PlacedRole,
+  reading: ArticleReading,
+): boolean {
+  const place = possessed && !kin && of && !of.pronoun ? reading.article.paragraphs[paragraph] : undefined;
+  const owner = place && of ? reading.referent(of, place) : null;
+  return owner !== null && owner.kind === 'person' && !owner.unsure;
 }
 
 /** *the second-tier club*, *the airline*: what an organisation is by the phrases that take it up. */

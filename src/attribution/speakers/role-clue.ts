@@ -114,6 +114,11 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
     of = united;
     while (modifiers[0] !== undefined && modifiers[0] < united.last) modifiers.shift();
   }
+  const ministry = of ? -1 : ministryIn(reading, modifiers, lexicon);
+  if (ministry > 0) {
+    of = { first: modifiers[0] ?? 0, last: (modifiers[ministry] ?? 0) + 1 };
+    modifiers.splice(0, ministry + 1);
+  }
   const [opener] = modifiers;
   const inside = of ? null : organisationBefore(reading, modifiers, lexicon);
   const hidden =
@@ -167,6 +172,13 @@ function isOwnPlace(
   const owner = tokens[possessor.last - 1];
   const body = lexicon.pronoun(owner?.lower ?? '')?.gender === 'n' || isCapital(owner?.text ?? '');
   return body && lexicon.words.unitNouns.includes(tokens[complement.last - 1]?.lower ?? '');
+}
+
+/** *Sports ministry* joint secretary: where the noun for a ministry stands among the words before an office; -1 for none. */
+function ministryIn({ tokens, opens }: Reading, modifiers: readonly number[], { words }: Lexicon): number {
+  const small = (i: number): boolean => !isCapital(tokens[i]?.text ?? '') || opens[i] === 1;
+  const at = modifiers.findIndex((i) => words.ministryNouns.includes(tokens[i]?.lower ?? ''));
+  return at > 0 && modifiers.slice(0, at + 1).every(small) ? at : -1;
 }
 
 /** The *parents’ council* chair: a body by those whom it unites, before an office in it; `null` for another possessor. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon';
 import { bodyBefore, isField, joinsCapitals, regionBefore } from './name-before-role';
-import type { NounPhrase, Span } from './noun-phrase';
+import { joinsParticle, type NounPhrase, type Span } from './noun-phrase';
 import { isAcronym, isCapital, textOf, type Reading } from './reading';
 
 /** *US president*: a short name of a state stays in the role. */
@@ -74,7 +74,7 @@ export function properPrefix(
   let count = 0;
   for (const i of modifiers) {
     const token = tokens[i];
-    if (count > 0 && joinsCapitals(tokens, i, lexicon)) {
+    if (count > 0 && (joinsCapitals(tokens, i, lexicon) || joinsParticle(reading, i, lexicon))) {
       count++;
       continue;
     }
@@ -87,8 +87,9 @@ export function properPrefix(
     const next = tokens[i + 1];
     const inName =
       modifiers.includes(i + 1) && isCapital(next?.text ?? '') && !isRole(next?.lower ?? '', lexicon);
+    const house = titled && count === 0 && lexicon.words.chambers.includes(token.lower) && !inName; // House Majority Whip
     const seat = titled && isSeatOffice(office, lexicon) && mayBeName(reading, i, lexicon); // *Marlow* Mayor Ada Brink
-    if (opens[i] === 1 && !national && !party && !inName && !seat && !isAcronym(token.text)) break;
+    if (opens[i] === 1 && !national && !party && !inName && !seat && !house && !isAcronym(token.text)) break;
     if (!national && !party && (lexicon.roleModifiers.has(token.lower) || isRole(token.lower, lexicon)))
       break;
     const field = i === modifiers.at(-1) || (count === 0 && portfolioOffices.includes(office));

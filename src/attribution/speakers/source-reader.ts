@@ -344,7 +344,11 @@ export class SourceReader {
           mention.end === reference.end &&
           mention.start <= reference.start + 1,
       );
-    const name = whole ? undefined : inside.find((mention) => mention.sort === 'name');
+    const names = inside.filter((mention) => mention.sort === 'name');
+    const last = names.at(-1);
+    // China’s Maritime Bureau
+    const owned = names[0]?.possessive === true && last?.end === reference.end ? last : names[0];
+    const name = whole ? undefined : owned;
     const state = this.#reading.names.state(reference.text);
     if (state) return state;
     const party = this.#partyOf(reference.text.toLowerCase());

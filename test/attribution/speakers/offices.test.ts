@@ -187,8 +187,8 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
       ['Zeynep Tarhan', 'assistant professor in technology policy', 'University of North Kelmar'],
     ],
     [
-      '“It is late,” said Geoff Carin, a Democratic pollster working for Priorities Now.',
-      ['Geoff Carin', 'pollster', 'Priorities Now'],
+      '“It is late,” said Geoff Carin, a Democratic pollster working for Priorities First.',
+      ['Geoff Carin', 'pollster', 'Priorities First'],
     ],
     [
       '“It is late,” said Kevin Grady, chairman of the House Roads and Harbours Committee.',
