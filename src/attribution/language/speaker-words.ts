@@ -326,6 +326,10 @@ export interface SpeakerWords {
   readonly seatNouns: readonly string[];
   /** The role of whoever represents others. */
   readonly representative: string;
+  /** What sets the team of a nation apart from a club: *national*. */
+  readonly nationalWord: string;
+  /** Nouns for bodies that nobody calls a firm of another kind: a *hospital*. */
+  readonly buildings: readonly string[];
   /** Words that raise a title: the *Very* Rev. */
   readonly honorifics: readonly string[];
   /** Participles behind a role that say for whom or where somebody works, with the prepositions that follow: *working for*. */

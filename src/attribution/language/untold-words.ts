@@ -31,6 +31,8 @@ export const untoldWords = {
   landBodies: [],
   bodyOpenings: [],
   titleFields: [],
+  buildings: [],
+  nationalWord: '',
   seatNouns: [],
   representative: '',
   firmNouns: [],

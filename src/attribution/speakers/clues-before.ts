@@ -16,8 +16,9 @@ const FARTHEST = 10;
 /** What stands before a name: *Norvolt spokesman* Ida Ray, *his widow,* Ruth Pascoe, *Norvolt’s* Ida Ray. */
 export function cluesBefore(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue[] {
   const { tokens } = reading;
+  const ranked = run.title?.role ? clueFromOffice(reading, run, lexicon) : null; // member for leisure Cllr Ida Ray
   const beside = run.title?.role
-    ? clueFromTitle(reading, run.title.role, lexicon)
+    ? (ranked ?? clueFromTitle(reading, run.title.role, lexicon))
     : (clueFromOffice(reading, run, lexicon) ??
       clueBeside(reading, run, lexicon) ??
       clueFromSubject(reading, run, lexicon));
@@ -131,6 +132,17 @@ function isOfficeFor({ tokens, opens }: Reading, i: number, { words, spokes }: L
   return side || (office && !words.definiteArticles.includes(next.lower));
 }
 
+/** Spokesman *on* water, cabinet member *for* leisure. */
+function isFieldPreposition(lower: string, { words }: Lexicon): boolean {
+  return lower === words.speaksFor || words.fieldPrepositions[0] === lower;
+}
+
+/** *Opposition spokesman* on water Ida Ray: an office without an article that opens its sentence. */
+function isBareOpening(reading: Reading, head: number, lexicon: Lexicon): boolean {
+  const { sense, determiner, first } = readNounPhrase(reading, head, lexicon);
+  return sense?.sort === 'role' && !sense.plural && determiner === 'none' && reading.opens[first] === 1;
+}
+
 /** How many words an office has at most between its noun and the name. */
 const OFFICE_WORDS = 5;
 
@@ -144,7 +156,9 @@ function clueFromOffice(reading: Reading, run: NameRun, lexicon: Lexicon): RoleC
   for (let i = run.first - (numbered ? 3 : 1); i > 0 && run.first - i <= OFFICE_WORDS; i--) {
     const token = tokens[i];
     if (token?.kind !== 'word' || reading.sentence[i] !== reading.sentence[run.first]) return null;
-    const field = token.lower === lexicon.words.speaksFor && isOfficeFor(reading, i, lexicon);
+    const field =
+      (token.lower === lexicon.words.speaksFor && isOfficeFor(reading, i, lexicon)) ||
+      (isFieldPreposition(token.lower, lexicon) && isBareOpening(reading, i - 1, lexicon));
     if (token.lower !== lexicon.words.of && !field && !(numbered && token.lower === lexicon.words.at)) {
       if (
         isCapital(token.text) ||
@@ -370,7 +384,7 @@ function clueFromDescription(reading: Reading, run: NameRun, end: number, lexico
   for (let head = end - 1; head >= 0 && end - head <= FARTHEST; head--) {
     const token = tokens[head];
     if (!token || (token.kind === 'mark' && !isPossessive(tokens, head) && token.text !== '-')) return null;
-    const sense = lexicon.noun(token.lower);
+    const sense = lexicon.nounBehind(tokens[head - 1]?.lower ?? '', token.lower);
     if (!sense && !(head === end - 1 && lexicon.looksLikeRole(token.lower))) continue;
     if (sense && (sense.plural || sense.sort === 'document' || sense.sort === 'group')) continue;
     const phrase = readNounPhrase(reading, head, lexicon);

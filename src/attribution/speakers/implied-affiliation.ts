@@ -155,13 +155,17 @@ function bodyOf(placed: PlacedRole, holder: Party, reading: ArticleReading): Par
   const kind = [whole, lexicalHead(told, head, reading)]
     .map((role) => Object.hasOwn(words.bodiesOfRoles, role) && words.bodiesOfRoles[role])
     .find(Boolean);
-  const own = kind ? onlyBody(kind, reading) : ministryOf(placed, reading);
+  const own = kind ? onlyBody(kind, placed, reading) : ministryOf(placed, reading);
   if (own) return own;
   const employed =
     words.employeeNouns.includes(head) || words.employeePhrases.some((phrase) => whole.endsWith(phrase));
   if (holder.kind === 'anonymous' && !definite && employed)
     return hasOwnPlace(told, reading) ? null : ofFirm(placed, reading);
   if (told.some((word) => words.otherWords.includes(word))) return null; // the opposing captain
+  const inside = told.find((word) => word !== head && words.publicBodies.includes(word)); // council chief executive
+  if (inside) return onlyBody([inside], placed, reading);
+  const portfolio = words.portfolioOffices.includes(head) && words.subjectWords.includes(told.at(-2) ?? '');
+  if (portfolio || told.includes(words.nationalWord)) return null; // defence secretary, national team manager
   if (reading.lexicon.placeEndings.has(told.at(-2) ?? '')) return null; // the harbour captain
   if (words.teamNouns.includes(head)) return inParagraph(placed, reading, false) ?? reading.teamOfHeadline();
   const bare = told.at(-1) === head; // an organizer of the rallies is none of a firm
@@ -250,14 +254,20 @@ function inParagraph({ at, paragraph }: PlacedRole, reading: ArticleReading, sur
 }
 
 /** The one organisation of the article whose name or noun ends with one of the words; one with a name before others. */
-function onlyBody(endings: readonly string[], { parties, lexicon }: ArticleReading): Party | null {
+function onlyBody(
+  endings: readonly string[],
+  { at }: PlacedRole,
+  { parties, lexicon }: ArticleReading,
+): Party | null {
   const ending = parties.filter(({ kind, named, words, head }) => {
     const joint = words.indexOf(lexicon.words.of);
     const name = ` ${(named ? (joint > 0 ? words.slice(0, joint) : words) : [...words, head]).join(' ')}`;
     return kind === 'organisation' && endings.some((end) => name.endsWith(` ${end}`));
   });
-  const named = ending.filter((party) => party.named);
-  const fitting = named.length > 0 ? named : ending;
+  const before = ending.filter(({ firstAt }) => firstAt < at);
+  const near = before.length > 0 ? before : ending; // the governor of the bank told before
+  const named = near.filter((party) => party.named);
+  const fitting = named.length > 0 ? named : near;
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 

@@ -36,8 +36,9 @@ function isBody(words: readonly string[], lexicon: Lexicon): boolean {
     lexicon.organisationEndings.has(words[at] ?? '') ||
     lexicon.nounBehind(words[at - 1] ?? '', words[at] ?? '')?.sort === 'organisation';
   const cause =
-    lexicon.words.causeNouns.includes(words[0] ?? '') &&
-    lexicon.words.causePrepositions.includes(words[1] ?? '');
+    (lexicon.words.causeNouns.includes(words[0] ?? '') &&
+      lexicon.words.causePrepositions.includes(words[1] ?? '')) ||
+    (lexicon.words.fellowNouns.includes(words[0] ?? '') && words[1] === lexicon.words.of);
   return cause || ends(words.length - 1) || ends(words.indexOf(lexicon.words.of) - 1);
 }
 

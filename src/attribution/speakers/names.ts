@@ -1,6 +1,6 @@
 import { joinsCapitals } from './name-before-role';
 import { isAcronym, isCapital, isPossessive, type Reading } from './reading';
-import type { Span } from './noun-phrase';
+import { readNounPhrase, type Span } from './noun-phrase';
 import type { Gender, Lexicon } from './lexicon';
 import { isGeneration } from './name-form';
 import { behindNickname, isHyphenatedForename, isNameWord, opensBody } from './name-shapes';
@@ -422,6 +422,7 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
   if (role === last - 1 && isPaper(reading, first, last, lexicon)) role = -1;
   if (role === last - 1 && isPlaceOfWork(reading, first, last, lexicon)) role = -1;
   if (role < 0 && isCapitalRole(reading, first, last, lexicon)) role = first;
+  if (role < 0 && courtesy < 0 && isUnknownRole(reading, first, last, lexicon)) role = first;
   role = throughState(reading, role, last, lexicon);
   const afterTitles = skipDot(reading, Math.max(role, courtesy) + 1, last);
   const whole = afterTitles >= last;
@@ -452,6 +453,28 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
         role >= 0 &&
         !(last - first === 1 && reading.opens[first] !== 1 && !articleBefore(reading, first, lexicon))),
   };
+}
+
+/** *Holidaymaker* Janet Holt: a word that opens the sentence and ends like a noun for somebody, before a first name. */
+function isUnknownRole(
+  { tokens, opens, titleCase }: Reading,
+  first: number,
+  last: number,
+  lexicon: Lexicon,
+): boolean {
+  const [noun = '', name = ''] = [tokens[first]?.lower, tokens[first + 1]?.lower];
+  return (
+    last - first > 2 &&
+    opens[first] === 1 &&
+    !titleCase &&
+    noun.length > 5 &&
+    lexicon.looksLikeRole(noun) &&
+    lexicon.forename(noun) === undefined &&
+    !lexicon.adjectives.has(noun) &&
+    lexicon.noun(noun) === null &&
+    !lexicon.organisationEndings.has(noun) &&
+    lexicon.forename(name) !== undefined
+  );
 }
 
 /** *Vorstandsmitglied* Karin Wolf: where nouns have capitals, one before a forename tells what its bearer is. */
@@ -577,7 +600,8 @@ function nationalAt({ tokens }: Pick<Reading, 'tokens'>, first: number, lexicon:
  * Minister *of Health Eva Strand*, president *of the Law Society of Marlow Eva Strand*: where the name starts behind an
  * office that ends in capitals; 0 for no office.
  */
-function officeBefore({ tokens }: Reading, first: number, last: number, lexicon: Lexicon): number {
+function officeBefore(reading: Reading, first: number, last: number, lexicon: Lexicon): number {
+  const { tokens } = reading;
   if (last - first < 3 || lexicon.forename(tokens[first]?.lower ?? '') !== undefined) return 0;
   const noun = lexicon.noun(tokens[officeOpening(tokens, first, lexicon)]?.lower ?? '');
   if (noun?.sort !== 'role' || noun.plural) return 0;
@@ -598,7 +622,17 @@ function officeBefore({ tokens }: Reading, first: number, last: number, lexicon:
     isCapital(tokens[last - 2]?.text ?? '') &&
     !lexicon.regions.has(`${forename} ${surname}`) &&
     last - first > 3;
-  return plain || behindBody ? last - 2 : 0;
+  return plain || behindBody || isBareOffice(reading, first, lexicon) ? last - 2 : 0;
+}
+
+/** *Chief scientist at* Norvolt Kelmar Ada Brink: an office without an article opens a sentence only before a name. */
+function isBareOffice(reading: Reading, first: number, lexicon: Lexicon): boolean {
+  const { determiner, first: opening } = readNounPhrase(
+    reading,
+    officeOpening(reading.tokens, first, lexicon),
+    lexicon,
+  );
+  return determiner === 'none' && reading.opens[opening] === 1 && !reading.titleCase;
 }
 
 /** The token before the preposition, and the article behind it, that stand before a run of capitals; -1 for others. */

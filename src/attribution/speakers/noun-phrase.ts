@@ -209,7 +209,10 @@ function bare(
   const first = kept[0] ?? head;
   const small = people(sense, lexicon) && !isCapital(reading.tokens[head]?.text ?? '');
   if (small && lexicon.words.openCompounds) {
-    const named = isCapital(reading.tokens[head + 1]?.text ?? '');
+    const next = reading.tokens[head + 1];
+    const named =
+      isCapital(next?.text ?? '') ||
+      (!sense?.plural && lexicon.affiliationPrepositions.has(next?.lower ?? ''));
     const long = named ? longCompound(reading, first, lexicon) : [];
     kept.unshift(...(long.length > 0 ? long : compound(reading, first, lexicon)));
   }
@@ -401,8 +404,13 @@ const BODY_WORDS = 3;
 
 /** at the Kelmar *plant*, of the Marlow *city council*: how many words behind a name say what it is the name of. */
 function bodyBehind({ tokens }: Reading, at: number, lexicon: Lexicon): number {
+  let members = false;
   for (let i = at; i - at < BODY_WORDS; i++) {
     const token = tokens[i];
+    if (token && isPossessive(tokens, i)) {
+      members = true;
+      continue; // of the Kelmar growers’ federation
+    }
     if (token?.kind !== 'word' || lexicon.boundaries.has(token.lower)) return 0;
     const sense = lexicon.noun(token.lower);
     const next = tokens[i + 1];
@@ -412,7 +420,8 @@ function bodyBehind({ tokens }: Reading, at: number, lexicon: Lexicon): number {
       (sense?.sort === 'organisation' && !sense.plural) ||
       lexicon.placeEndings.has(token.lower) ||
       lexicon.words.unitNouns.includes(token.lower);
-    if (body && !inner) return i + 1 - at;
+    const called = members && lexicon.words.namedKinds.includes(token.lower); // of the Cockpit pilots’ union
+    if (body && !inner) return called ? 0 : i + 1 - at;
   }
   return 0;
 }

@@ -32,7 +32,6 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   let service: string | null = null;
   let dwelling: string | null = null;
   let vague = false;
-  let formerly: string | null = null;
   for (const placed of party.placedRoles()) {
     const described = describe(party, placed, reading, depth);
     if (merePeople.includes(placed.role.head)) {
@@ -63,10 +62,7 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
       role !== null &&
       described.role?.startsWith(lexicon.words.former) === true &&
       !role.startsWith(lexicon.words.former);
-    if (past) {
-      formerly ??= described.affiliation; // founder Ada Brink, a former Norvolt engineer
-      continue;
-    }
+    if (past) continue; // founder Ada Brink, a former Norvolt engineer
     if (affiliation === null || (vague && sure && !placed.role.kin)) {
       affiliation = described.affiliation ?? affiliation;
       vague = affiliation !== null && !sure && !isPublic(placed.role, lexicon); // the team’s leader, Ada Brink of Norvolt
@@ -90,7 +86,7 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   const past = service !== null && role?.startsWith(`${lexicon.words.former} `) === true;
   const told =
     (human ? lives : null) ?? (past ? service : role) ?? service ?? rank ?? (human ? relation : kind);
-  return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, reading) ?? formerly };
+  return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, reading) };
 }
 
 /** A role that belongs to no body, as whoever has it may hold an office in one. */
@@ -137,10 +133,11 @@ function isSomeones({ of, possessed }: Role): boolean {
 
 /** *Brink’s* boss: what somebody is to a person with a name. */
 function isOfPerson(
-  { role: { possessed, of, kin }, paragraph }: PlacedRole,
+  { role: { possessed, of, head }, paragraph }: PlacedRole,
   reading: ArticleReading,
 ): boolean {
-  const place = possessed && !kin && of && !of.pronoun ? reading.article.paragraphs[paragraph] : undefined;
+  const shared = reading.lexicon.words.sharedRoles.includes(head);
+  const place = possessed && shared && of && !of.pronoun ? reading.article.paragraphs[paragraph] : undefined;
   const owner = place && of ? reading.referent(of, place) : null;
   return owner !== null && owner.kind === 'person' && !owner.unsure;
 }

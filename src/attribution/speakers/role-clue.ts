@@ -106,15 +106,18 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
   home ??= placeOfPeer(reading, phrase, head, lexicon);
   const inner = of || proper > 0 ? -1 : innerName(reading, modifiers, lexicon);
   if (inner >= 0) {
-    of = { first: modifiers[inner] ?? 0, last: (modifiers[inner] ?? 0) + 1 };
-    modifiers.splice(inner, 1);
+    let length = 1;
+    while (isCapital(tokens[modifiers[inner + length] ?? -1]?.text ?? '')) length++;
+    of = { first: modifiers[inner] ?? 0, last: (modifiers[inner + length - 1] ?? 0) + 1 };
+    modifiers.splice(inner, length);
   }
   const united = bodyOfMembers(reading, phrase, modifiers, lexicon);
   if (united) {
     of = united;
     while (modifiers[0] !== undefined && modifiers[0] < united.last) modifiers.shift();
   }
-  const ministry = of ? -1 : ministryIn(reading, modifiers, lexicon);
+  const ministry =
+    of || lexicon.words.houseRoles.includes(head) ? -1 : ministryIn(reading, modifiers, lexicon);
   if (ministry > 0) {
     of = { first: modifiers[0] ?? 0, last: (modifiers[ministry] ?? 0) + 1 };
     modifiers.splice(0, ministry + 1);

@@ -136,13 +136,21 @@ export function innerName(
       at > 0 &&
       token !== undefined &&
       isCapital(token.text) &&
-      !isCapital(tokens[i + 1]?.text ?? '') &&
+      endsInSmall(tokens, modifiers, at) &&
       (opens[i - 1] === 1 || !isCapital(tokens[i - 1]?.text ?? '')) &&
       !lexicon.roleModifiers.has(token.lower) &&
       lexicon.noun(token.lower) === null &&
       modifiers.slice(0, at).every((before) => isPlainModifier(tokens[before]?.lower ?? '', lexicon))
     );
   });
+}
+
+/** Whether words in small letters follow the run of capitals: local *Sinn Féin* councillor. */
+function endsInSmall(tokens: Reading['tokens'], modifiers: readonly number[], at: number): boolean {
+  let end = at;
+  while (modifiers[end] !== undefined && isCapital(tokens[modifiers[end] ?? -1]?.text ?? '')) end++;
+  const behind = modifiers[end] ?? (modifiers.at(-1) ?? -1) + 1;
+  return !isCapital(tokens[behind]?.text ?? '');
 }
 
 /** *senior*, *retired*, *top*: no first part of a compound. */

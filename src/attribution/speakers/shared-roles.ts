@@ -1,8 +1,9 @@
 import type { Lexicon } from './lexicon';
 import type { NameRun } from './names';
-import { readNounPhrase, type NounPhrase } from './noun-phrase';
+import { readComplement, readNounPhrase, type NounPhrase, type Span } from './noun-phrase';
 import { isCapital, type Reading } from './reading';
 import { clueOf, type RoleClue } from './role-clue';
+import { nameIn } from './role-tail';
 
 /** How many words a row of names has at most. */
 const LONGEST_ROW = 16;
@@ -23,7 +24,20 @@ export function clueFromShared(reading: Reading, run: NameRun, lexicon: Lexicon)
   const phrase = pluralRole(reading, head, lexicon);
   if (!phrase || reading.sentence[head] !== reading.sentence[run.first]) return null;
   if (apart && (phrase.complement || !opensSentence(reading, phrase, lexicon))) return null;
-  return one(clueOf(reading, { ...phrase, complement: null }, lexicon), phrase);
+  const clue = one(clueOf(reading, { ...phrase, complement: null }, lexicon), phrase);
+  return clue.of ? clue : { ...clue, of: bodyBehindRow(reading, run, lexicon), loose: false };
+}
+
+/** Administrators Ada Brink and Tom Lund *of Holm Wells*: where all of a row belong. */
+function bodyBehindRow(reading: Reading, { last }: NameRun, lexicon: Lexicon): Span | null {
+  let end = last;
+  for (let next = joinAt(reading, end, lexicon); next > end; next = joinAt(reading, end, lexicon)) {
+    end = next;
+    while (isNamePart(reading, end, lexicon)) end++;
+    if (end - last > LONGEST_ROW) return null;
+  }
+  const complement = end > last ? readComplement(reading, end, lexicon) : null;
+  return complement?.preposition === lexicon.words.of ? nameIn(reading, complement, lexicon) : null;
 }
 
 /** Ada Brink and Tom Lund, *both councillors in Marlow*: what everyone in a row of names is, behind it. */

@@ -29,7 +29,8 @@ export class SourceHead {
       // A description with its name behind it, even where the source stops at the comma between them.
       const described =
         mention.sort === 'name' && Math.abs(mention.outerStart - start) <= 2 && mention.start <= end + 2;
-      if (described && mention.start > mention.outerStart + 4) return mention;
+      const owner = mention.possessive && mention.end + 2 < end; // property owner Castor’s boss, Ida Ray
+      if (described && !owner && mention.start > mention.outerStart + 4) return mention;
     }
     for (const mention of mentions) {
       if (mention.end <= start || mention.sort === 'pronoun') continue;

@@ -177,6 +177,64 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
     ['Miner Orox Gold said that its licence was valid.', ['Orox Gold', 'miner', null]],
     ['Oil and gas giant Petrano said that it was late.', ['Petrano', 'oil and gas giant', null]],
   ],
+  'offices that open a sentence': [
+    [
+      'Chief scientist at Climate Institute Oslo Bjarte Hagerup said that it was late.',
+      ['Bjarte Hagerup', 'chief scientist', 'Climate Institute Oslo'],
+    ],
+    [
+      'Opposition spokesman on water Lachie Grantham said that it was late.',
+      ['Lachie Grantham', 'opposition spokesman on water', null],
+    ],
+    [
+      'Cabinet member for leisure Cllr Tim Boyle said that it was late.',
+      ['Tim Boyle', 'cabinet member for leisure', null],
+    ],
+    [
+      'Lawyer for the families Eleni Kostas called it “an insult”.',
+      ['Eleni Kostas', 'lawyer for the families', null],
+    ],
+    [
+      'Poverty campaigner the Rev Iain Duthers said that it was late.',
+      ['Iain Duthers', 'poverty campaigner', null],
+    ],
+    ['Holidaymaker Janet Holt said that it was late.', ['Janet Holt', 'holidaymaker', null]],
+    [
+      'Local Sinn Féin councillor Cathal Duff said that it was late.',
+      ['Cathal Duff', 'local councillor', 'Sinn Féin'],
+    ],
+    ['House Majority Whip Carla Dunne said that it was late.', ['Carla Dunne', 'majority whip', 'House']],
+    [
+      'Sports ministry joint secretary Ravi Venkat said that it was late.',
+      ['Ravi Venkat', 'joint secretary', 'sports ministry'],
+    ],
+  ],
+  'bodies and their owners': [
+    [
+      'A spokesman for China’s Maritime Affairs Bureau, Zhao Lin, called it false.',
+      ['Zhao Lin', 'spokesman', 'Maritime Affairs Bureau'],
+    ],
+    [
+      'Property owner Castor’s chief executive, Mats Ribb, said that it was late.',
+      ['Mats Ribb', 'chief executive', 'Castor'],
+    ],
+    [
+      'The president of the Kelmar growers’ federation, Toni Mira, said that it was late.',
+      ['Toni Mira', 'president of the Kelmar growers’ federation', 'Kelmar growers’ federation'],
+    ],
+    [
+      'The Bee Society said that it was late. Defence Secretary Paul Garrow said no.',
+      ['Paul Garrow', 'defence secretary', null],
+    ],
+    [
+      'According to Amis du Lac country coordinator Pierre Holland, it was late.',
+      ['Pierre Holland', 'country coordinator', 'Amis du Lac'],
+    ],
+    [
+      'Founder Priya Dillon, a former Norvolt engineer, said that it was late.',
+      ['Priya Dillon', 'founder', null],
+    ],
+  ],
   'names inside what is told': [
     [
       '“It is late,” said Patricia Holt, mother of Kelmar victim Sean Holt.',
