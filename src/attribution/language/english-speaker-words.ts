@@ -602,7 +602,7 @@ export const englishSpeakerWords: SpeakerWords = {
     'station local lodge chapter channel radio precinct engine ladder district ward unit branch squadron',
   ),
   firmNouns: wordList(`
-    chipmaker carmaker automaker steelmaker drugmaker planemaker toymaker glassmaker truckmaker tyremaker housebuilder
+    broker brokerage chipmaker carmaker automaker steelmaker drugmaker planemaker toymaker glassmaker truckmaker tyremaker housebuilder
     homebuilder shipbuilder winemaker brewer distiller retailer grocer lender insurer reinsurer broadcaster airline carrier
     supermarket consultancy manufacturer operator pollster watchdog regulator tabloid broadsheet newspaper charity startup
     start-up think-tank publisher supplier utility conglomerate bookmaker streamer fintech miner wholesaler distributor
@@ -611,6 +611,15 @@ export const englishSpeakerWords: SpeakerWords = {
   seatNouns: wordList('ward constituency riding district electorate seat precinct parish'),
   representative: 'representative',
   nationalWord: 'national',
+  authorNoun: 'author',
+  memberBodies: wordList('union association federation council guild league society committee'),
+  firmShares: wordList(
+    'shares stock shareholders investors bondholders profits earnings revenues sales layoffs',
+  ),
+  sharePrepositions: wordList('in at of'),
+  stakeNouns: wordList(
+    'shares stake stakes stock strikes strike layoffs profits earnings revenues jobs investors',
+  ),
   buildings: wordList(
     'hospital school college university museum theatre theater infirmary clinic hotel zoo orchestra',
   ),
@@ -684,7 +693,7 @@ export const englishSpeakerWords: SpeakerWords = {
   bodyNameEnds: [],
   bodyAdjectives: [],
   organisationNouns: wordList(`
-    giant fintech streamer reinsurer broadsheet outsourcer conglomerate pollster tracker comparison-site administrator organiser organizer promoter backer distributor licensee franchisee rival bidder suitor creditor shareholder owner employer buyer seller short-seller customer auditor landlord sponsor tenant lessee investor
+    giant brewer brokerage broker fintech streamer reinsurer broadsheet outsourcer conglomerate pollster tracker comparison-site administrator organiser organizer promoter backer distributor licensee franchisee rival bidder suitor creditor shareholder owner employer buyer seller short-seller customer auditor landlord sponsor tenant lessee investor
     academy administration agency airline airport alliance army assembly association authority bank board brewery bureau
     business cabinet campaign centre center chain chamber charity church club coalition college commission committee
     company confederation congress consortium consultancy contractor cooperative co-operative corporation council county

@@ -330,6 +330,16 @@ export interface SpeakerWords {
   readonly nationalWord: string;
   /** Nouns for bodies that nobody calls a firm of another kind: a *hospital*. */
   readonly buildings: readonly string[];
+  /** Plurals behind a name that only a firm has: Norvolt *shares*. */
+  readonly firmShares: readonly string[];
+  /** Prepositions between what only a firm has and its name: shares *in* Norvolt. */
+  readonly sharePrepositions: readonly string[];
+  /** What only a firm has, before such a preposition: *strikes* at Norvolt. */
+  readonly stakeNouns: readonly string[];
+  /** Nouns for bodies that people unite in: a teachers *union*. */
+  readonly memberBodies: readonly string[];
+  /** The noun for whoever wrote a work, which is no body of theirs: *author* of Reels of Gold. */
+  readonly authorNoun: string;
   /** Words that raise a title: the *Very* Rev. */
   readonly honorifics: readonly string[];
   /** Participles behind a role that say for whom or where somebody works, with the prepositions that follow: *working for*. */

@@ -291,10 +291,12 @@ function clueFromCopula(reading: Reading, at: number, lexicon: Lexicon, now = fa
 
 /** A relative clause about somebody: what they do, what they are, or where. */
 export function clueFromClause(reading: Reading, at: number, lexicon: Lexicon): RoleClue | null {
+  const now = lexicon.words.nowWords.includes(reading.tokens[at]?.lower ?? '');
+  const verb = now ? at + 1 : at; // who now works for Norvolt
   return (
-    clueFromWork(reading, at, lexicon) ??
-    clueFromCopula(reading, at, lexicon) ??
-    clueFromPlaceOfWork(reading, at, lexicon)
+    clueFromWork(reading, verb, lexicon) ??
+    clueFromCopula(reading, verb, lexicon) ??
+    clueFromPlaceOfWork(reading, verb, lexicon)
   );
 }
 

@@ -216,6 +216,27 @@ function fromEarlier(reading: Reading, clue: RoleClue, lexicon: Lexicon): RoleCl
   };
 }
 
+/** Said *busker* Ada Brink, Bulgarian *picker* Ada Brink: a noun that ends like one for somebody, by itself before a first name. */
+function isTrade({ tokens, opens, titleCase }: Reading, at: number, run: NameRun, lexicon: Lexicon): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  const end = tokens[at - 1];
+  const alone =
+    opens[at] === 1 ||
+    !end ||
+    end.text === ',' ||
+    (lexicon.boundaries.has(end.lower) && lexicon.pronoun(end.lower) === undefined) ||
+    lexicon.adjectives.has(end.lower);
+  return (
+    !titleCase &&
+    alone &&
+    lower.length > 5 &&
+    lexicon.looksLikeRole(lower) &&
+    !lexicon.boundaries.has(lower) &&
+    !lexicon.roleModifiers.has(lower) &&
+    lexicon.forename(tokens[run.nameFirst]?.lower ?? '') !== undefined
+  );
+}
+
 /** The head of the *start-up* Norvolt Green: a noun for a firm, whose name follows. */
 function isFirm({ tokens }: Reading, i: number, { words }: Lexicon): boolean {
   const lower = tokens[i]?.lower ?? '';
@@ -248,7 +269,7 @@ function clueBeside(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue 
     (determined && (sense?.sort === 'organisation' || sense?.sort === 'person')) ||
     (sense?.sort === 'organisation' && kind !== null) ||
     (determined && !sense && person && lexicon.looksLikeRole(before.lower)) ||
-    (!sense && person && lexicon.surelyRole(before.lower));
+    (!sense && person && (lexicon.surelyRole(before.lower) || isTrade(reading, at, run, lexicon)));
   if (!accepted) return null;
   const clue = fromEarlier(
     reading,

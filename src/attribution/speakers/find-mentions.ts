@@ -127,6 +127,8 @@ export class MentionFinder {
       organisation:
         run.organisation ||
         thing ||
+        this.#hasShares(run) ||
+        this.#isEmployer(run) ||
         this.#isBracketed(run) ||
         clues.some((clue) => this.#isNamedKind(clue) || (clue.role !== null && this.#isWare(run))) ||
         (!this.#hasForename(run) &&
@@ -212,6 +214,28 @@ export class MentionFinder {
     );
   }
 
+  /** *Shares in* Carrow Vale, *strikes at* Carrow Vale, Carrow Vale *shares*: what only a firm has. */
+  #hasShares(run: NameRun): boolean {
+    const { tokens } = this.#reading;
+    const { stakeNouns, sharePrepositions, firmShares } = this.#lexicon.words;
+    if (this.#hasForename(run)) return false;
+    const tied = sharePrepositions.includes(tokens[run.first - 1]?.lower ?? '');
+    if (tied && stakeNouns.includes(tokens[run.first - 2]?.lower ?? '')) return true;
+    return firmShares.includes(tokens[run.last]?.lower ?? '');
+  }
+
+  /** An analyst at *broker Tilney Shaw*: a noun for a firm, where somebody works, before its name. */
+  #isEmployer(run: NameRun): boolean {
+    const { tokens } = this.#reading;
+    const { firmNouns, at, of } = this.#lexicon.words;
+    const before = tokens[run.first - 2]?.lower ?? '';
+    return (
+      firmNouns.includes(tokens[run.first - 1]?.lower ?? '') &&
+      (before === at || before === of) &&
+      !this.#hasForename(run)
+    );
+  }
+
   /** *Orex Gold*: a name that ends with what a firm makes and begins with no first name. */
   #isWare(run: NameRun): boolean {
     const last = this.#reading.tokens[run.last - 1]?.lower ?? '';
@@ -242,7 +266,7 @@ export class MentionFinder {
 
   /** Whether a role is one of people: not *operator*, nor the *neighbour* of a country, unless a first name follows. */
   #isPersonal(clue: RoleClue, run: NameRun): boolean {
-    if (clue.role === null || this.#isWare(run)) return false;
+    if (clue.role === null || this.#isWare(run) || this.#isEmployer(run)) return false;
     if (run.organisation && clue.kin) return false;
     if (clue.kin && !clue.definite && clue.span.first >= run.last) return true; // Tiyam, a mother of four
     if (clue.organisation && !this.#saysOrganisation(clue, run) && run.last - run.nameFirst > 1) return true;

@@ -299,10 +299,15 @@ function lastReported(
   timeline.before(at, ({ party, source, ...entry }) => {
     if (entry.paragraph < paragraph) return true;
     if (!(source || entry.subject) || party === holder) return false;
-    if (party.kind === 'organisation') found.party = party;
+    if (party.kind === 'organisation' && (party.named || isKnown(party))) found.party = party;
     return true;
   });
   return found.party;
+}
+
+/** Whether a body without a name is one that the reader knows: *the* coast guard, but not *a* restaurant. */
+function isKnown({ joined }: Party): boolean {
+  return joined.some((mention) => mention.sort === 'phrase' && mention.determiner !== 'indefinite');
 }
 
 /** How many mentions it weighs that an article opens with an organisation. */

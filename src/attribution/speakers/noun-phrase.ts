@@ -290,7 +290,7 @@ function longCompound({ tokens, opens, depth }: Reading, before: number, lexicon
       lexicon.partitives.has(lower) ||
       lexicon.calendar.has(lower) ||
       lexicon.words.spans.includes(lower) ||
-      lexicon.noun(lower)?.plural === true ||
+      (lexicon.noun(lower)?.plural === true && !lexicon.roleModifiers.has(lower)) ||
       (VERBAL.test(lower) && !lexicon.roleModifiers.has(lower)) ||
       token.end === tokens[i + 1]?.start;
     if (outside || (isCapital(token.text) && opens[i] !== 1) || words.length >= COMPOUND_WORDS) return [];

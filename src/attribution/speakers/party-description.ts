@@ -231,6 +231,7 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
   const client = spoken && lexicon.words.counselNouns.includes(role.head) ? role.tie : '';
   if (!of.named && of.kind !== 'organisation' && of.kind !== 'document')
     return { role: `${held ?? ''}${client}` || null, affiliation: null };
+  if (isFirmsNation(of, role, party, lexicon)) return { role: held, affiliation: null };
   if (isHome(of, role, lexicon)) return { role: held, affiliation: null };
   if (isAdjectiveIn(of, role, lexicon)) return { role: held, affiliation: null };
   if (isSomebody(of, role, lexicon) || (client !== '' && of.kind === 'person')) {
@@ -259,6 +260,20 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
         null,
     affiliation,
   };
+}
+
+/** A *Dutch* brewer: a firm is none of its nation’s bodies. */
+function isFirmsNation(
+  of: Party,
+  { head, possessed }: Role,
+  { kind, named }: Party,
+  { words }: Lexicon,
+): boolean {
+  const firm =
+    words.firmNouns.includes(head) ||
+    words.plainOrganisations.includes(head) ||
+    words.namedKinds.includes(head);
+  return kind === 'organisation' && named && of.state !== null && !possessed && firm;
 }
 
 /** A senior *council* official, a *police* spokeswoman: what somebody unnamed is in the body that the noun before says; '' for others. */

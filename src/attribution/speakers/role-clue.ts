@@ -178,9 +178,16 @@ function isOwnPlace(
 }
 
 /** *Sports ministry* joint secretary: where the noun for a ministry stands among the words before an office; -1 for none. */
-function ministryIn({ tokens, opens }: Reading, modifiers: readonly number[], { words }: Lexicon): number {
+function ministryIn({ tokens, opens }: Reading, modifiers: readonly number[], lexicon: Lexicon): number {
+  const { words } = lexicon;
   const small = (i: number): boolean => !isCapital(tokens[i]?.text ?? '') || opens[i] === 1;
-  const at = modifiers.findIndex((i) => words.ministryNouns.includes(tokens[i]?.lower ?? ''));
+  const at = modifiers.findIndex(
+    (i, place) =>
+      words.ministryNouns.includes(tokens[i]?.lower ?? '') ||
+      (words.memberBodies.includes(tokens[i]?.lower ?? '') && // teachers union president
+        place === 1 &&
+        lexicon.noun(tokens[modifiers[0] ?? -1]?.lower ?? '')?.plural === true),
+  );
   return at > 0 && modifiers.slice(0, at + 1).every(small) ? at : -1;
 }
 
@@ -264,7 +271,8 @@ export function headOfFirst({ tokens }: Reading, phrase: NounPhrase, lexicon: Le
   if (phrase.determiner !== 'none' || phrase.sense?.sort !== 'role') return -1;
   if (!lexicon.words.conjunctions.includes(tokens[phrase.first - 1]?.lower ?? '')) return -1;
   const sense = lexicon.noun(tokens[phrase.first - 2]?.lower ?? '');
-  return sense?.sort === 'role' && !sense.plural ? phrase.first - 2 : -1;
+  const somebody = sense?.sort === 'role' || sense?.sort === 'kin'; // his son and manager
+  return somebody && !sense.plural ? phrase.first - 2 : -1;
 }
 
 const AGE = /^(?:\p{N}+|(?:\p{N}+-)?years?-old|-year-old)$/u;

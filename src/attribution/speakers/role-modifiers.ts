@@ -43,8 +43,10 @@ export function mayBeName({ tokens, opens, titleCase }: Reading, i: number, lexi
   if (!token || !isCapital(token.text) || lexicon.noun(token.lower)) return false;
   if (opens[i] !== 1)
     return !titleCase && lexicon.roleModifiers.has(token.lower) && !isCapital(tokens[i + 1]?.text ?? '');
-  const { compoundOpeners, unitNouns, subjectWords } = lexicon.words;
-  const common = [compoundOpeners, unitNouns, subjectWords].some((nouns) => nouns.includes(token.lower));
+  const { compoundOpeners, unitNouns, subjectWords, seatNouns } = lexicon.words;
+  const common = [compoundOpeners, unitNouns, subjectWords, seatNouns].some((nouns) =>
+    nouns.includes(token.lower),
+  );
   return (
     !common &&
     !lexicon.roleModifiers.has(token.lower) &&

@@ -43,6 +43,7 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
     const held = phrase.sense?.singular ?? '';
     if (saysWhen(reading, complement, lexicon)) break;
     // Norvolt’s head of HR
+    const work = held === lexicon.words.authorNoun && complement.preposition === lexicon.words.of;
     const ofField =
       step === 0 &&
       owned &&
@@ -56,7 +57,7 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
     const end = reading.tokens[complement.last - 1];
     const somebody = end && !isCapital(end.text) && lexicon.noun(end.lower)?.sort === 'role'; // of a slain U.S. soldier
     const subject = isNationalField(reading, complement, lexicon);
-    const named = ofField || somebody || subject ? null : nameIn(reading, complement, lexicon);
+    const named = ofField || somebody || subject || work ? null : nameIn(reading, complement, lexicon);
     const office =
       step === 0 &&
       ((lexicon.words.officeNouns.includes(held) &&
@@ -224,7 +225,7 @@ function holds(
 }
 
 /** Longest name of an employer that nothing else shows to be one, in words. */
-const EMPLOYER_WORDS = 4;
+const EMPLOYER_WORDS = 6;
 
 /** Chief of the ticketing firm, *Norvolt*, said: the name of a body that the words before the comma describe. */
 function nameBehindBody(

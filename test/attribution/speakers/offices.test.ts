@@ -235,6 +235,44 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
       ['Priya Dillon', 'founder', null],
     ],
   ],
+  'what only a firm has': [
+    ['Shares in Carrow Vale fell. Carrow Vale said that it was late.', ['Carrow Vale', null, null]],
+    [
+      'The Dutch brewer Van Holt raised its forecast. Finance director Ada Brink said that it was late. Van Holt, the brewer said, would grow.',
+      ['Ada Brink', 'finance director', 'Van Holt'],
+    ],
+    [
+      'Analyst Ken Osler at broker Tilney Shore said that it was late.',
+      ['Ken Osler', 'analyst', 'Tilney Shore'],
+    ],
+    [
+      'Teachers union president Gloria Benson said that it was late.',
+      ['Gloria Benson', 'president', 'teachers union'],
+    ],
+    [
+      '“It is late,” said Robert Chang, an attorney with the Blue Hill Civil Liberties Project.',
+      ['Robert Chang', 'attorney', 'Blue Hill Civil Liberties Project'],
+    ],
+  ],
+  'trades and works': [
+    ['“It is late,” said wreathmaker Anna Holt.', ['Anna Holt', 'wreathmaker', null]],
+    [
+      'Film historian Odette Bry, author of Reels of Gold, said that it was late.',
+      ['Odette Bry', 'film historian', null],
+    ],
+    [
+      'A Kelmar restaurant was fined. Environmental health officer Rhian Bedd said that it was late.',
+      ['Rhian Bedd', 'environmental health officer', null],
+    ],
+    [
+      'Public safety minister Paul Mavi said that it was late.',
+      ['Paul Mavi', 'public safety minister', null],
+    ],
+    [
+      '“It is late,” said Elis Bowe, who now works for Norvolt Motors.',
+      ['Elis Bowe', null, 'Norvolt Motors'],
+    ],
+  ],
   'names inside what is told': [
     [
       '“It is late,” said Patricia Holt, mother of Kelmar victim Sean Holt.',
