@@ -54,7 +54,8 @@ function namesSpeaker(scan: Scan, speaker: string): boolean {
 }
 
 /** Sources that speech tells of as well: "Anyone who walked through it could see that …". */
-const NOBODY_ELSE = /^(?:i|we|you|they|it|anyone|anybody|everyone|everybody|nobody|someone|somebody)$/;
+const NOBODY_ELSE =
+  /^(?:i|we|you|they|it|anyone|anybody|everyone|everybody|nobody|someone|somebody|those|people)$/;
 
 /** A report of somebody else, with more behind it than a view of theirs ("the Russians have been clear that"). */
 export function isReport(
@@ -63,7 +64,9 @@ export function isReport(
 ): boolean {
   if (!source || kind === 'think' || rule === 'freeQuote') return false;
   if (groups.some(({ form, last }) => form === 'adjective' && last === cue?.last)) return false;
-  return !NOBODY_ELSE.test(scan.lower(source.first));
+  // *anyone* who claims to know
+  const who = scan.is('relatives', source.first) ? source.first - 1 : source.first;
+  return !NOBODY_ELSE.test(scan.lower(who));
 }
 
 function opensWithReport(found: ParagraphClaims, claim: LocalClaim, limit: number): boolean {

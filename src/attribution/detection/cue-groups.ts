@@ -259,6 +259,8 @@ function readsAsNoun(scan: Scan, i: number): boolean {
   // The bank's climate *report* stated
   const reported = isInflectedCue(scan, i + 1) && !scan.is('passiveBy', i + 2);
   if (reported && scan.lexicon.nouns.has(word) && !scan.is('subjectPronouns', before)) return true;
+  // The only question is who it was.
+  if (scan.lower(before) === 'only' && scan.is('determiners', before - 1)) return true;
   // both claims were false, but: both claim that
   if (scan.lower(before) === 'both' && word.endsWith('s') && scan.lexicon.nouns.has(word)) return true;
   // Brink's warning, the board's finding; but she's warning

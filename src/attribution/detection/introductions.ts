@@ -71,7 +71,7 @@ function inSentence(scan: Scan, claims: readonly LocalClaim[], sentence: Span): 
       source !== null &&
       source.first >= sentence.first &&
       source.last <= sentence.last &&
-      rule !== 'accordingTo' &&
+      (rule !== 'accordingTo' || isPerson(scan, source)) &&
       !scan.is('relatives', source.first) &&
       !isDocument(scan, source),
   );
@@ -106,6 +106,18 @@ export function bareName(scan: Scan, { first }: Span): Span | undefined {
 
 /** A phrase for a person without a name is hardly longer, in tokens. */
 const LONGEST_PHRASE = 6;
+
+/** According to *her*, to *Ada Brink*: somebody rather than a paper or a body. */
+function isPerson(scan: Scan, { first, last }: Span): boolean {
+  return (
+    scan.is('personPronouns', first) || scan.is('objectPronouns', first) || isFullName(scan, first, last)
+  );
+}
+
+function isFullName(scan: Scan, first: number, last: number): boolean {
+  const end = nameAt(scan, first, last);
+  return end !== undefined && (end === last || scan.isText(end, ','));
+}
 
 function isDocument(scan: Scan, { first, last }: Span): boolean {
   for (let i = first; i < Math.min(last, first + 5); i++) if (scan.is('documents', i)) return true;

@@ -17,7 +17,7 @@ export function learnedClaims(
       .filter((span) => scan.countWords(span) > 0);
     const named = joined(scan, frame.source).filter((span) => scan.countWords(span) > 0);
     const { source, cue } = mendNames(scan, { source: longest(named), cue: frame.cue });
-    const ofNobody = source !== null && scan.is('nobody', source.first);
+    const ofNobody = source !== null && namesNobody(scan, source);
     if (content.length === 0 || ofNobody) return [];
     const group = groups.find(({ first, last }) => first < frame.cue.last && frame.cue.first < last);
     const kind = kindOf(scan, content, distance);
@@ -37,6 +37,13 @@ export function learnedClaims(
       },
     ];
   });
+}
+
+/** Nobody, or whoever it may be: *anyone who* says so. */
+function namesNobody(scan: Scan, { first }: Span): boolean {
+  const before = first - 1;
+  if (scan.is('relatives', first) && (scan.is('anyWords', before) || scan.is('nobody', before))) return true;
+  return scan.is('nobody', first);
 }
 
 /** Joins runs between which only marks stand. */

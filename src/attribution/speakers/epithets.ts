@@ -32,7 +32,9 @@ export function epithetOf(
   const party = lastActing(at, paragraph, reading, fitting) ?? onlyPerson(at, paragraph, reading);
   if (!party || contradicts(party, mention)) return null;
   const standing = lexicon.words.standings.includes(head) || head.includes(`-${lexicon.words.of}-`); // mother-of-three
-  const free = !setting && (told || standing || !hasRole(party, reading));
+  // The *minister of finance* is no economist who spoke before.
+  const other = !told || (mention.role.tail !== '' && isOffice(head, lexicon));
+  const free = !setting && (standing || !(other && hasRole(party, reading)));
   return free || isOfKind(party, head, lexicon) ? party : null;
 }
 
@@ -86,6 +88,11 @@ function isOfKind({ roles }: Party, head: string, lexicon: Lexicon): boolean {
       (scholar && lexicon.surelyRole(role.head)) ||
       ((learned || lexicon.surelyRole(head)) && learnedTitles.includes(role.head)),
   );
+}
+
+/** Whether a noun is that of an office in a government. */
+function isOffice(head: string, { words }: Lexicon): boolean {
+  return words.officeNouns.includes(head) || words.stateOffices.includes(head);
 }
 
 /** The nouns that say more closely what the noun says. */

@@ -102,7 +102,8 @@ export class MentionFinder {
       if (token && token.kind !== 'mark' && !isNickname(reading, i, run.nameFirst))
         words.push(token.lower.replace(/\./g, ''));
     }
-    const article = this.#lexicon.definite.has(tokens[run.first - 1]?.lower ?? '');
+    const opener = tokens[run.first - 1]?.lower ?? '';
+    const article = this.#lexicon.definite.has(opener) && opener !== 'that'; // says *that* Norland …
     const next = tokens[run.last];
     const age =
       next?.text === ',' && tokens[run.last + 1]?.kind === 'number' && tokens[run.last + 2]?.text === ',';

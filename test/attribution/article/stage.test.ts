@@ -49,6 +49,16 @@ const cases: readonly Case[] = [
     expect: ["Ida Brandt: We'd talked about it", "Ida Brandt: It's not a sale"],
   },
   {
+    what: 'a question behind a report, with its answer, where people talk without marks throughout',
+    text: "The hill above Holm is moving.\n\nIda Brandt, 61, has packed twice.\n\nI don't take the pictures any more. You get used to it.\n\nGeologist Sven Moe at the University of Holm sees it differently.\n\nThe signs are clear. I'd have gone on Sunday.\n\nAccording to him, the clay slides faster than in May.\n\nHow long can it go on?\n\nIt can go on for years. Or it can stop tomorrow. Anyone who claims to know is lying.",
+    expect: [
+      "Ida Brandt: I don't take the",
+      'Sven Moe: The signs are clear',
+      'the reporter: How long can it',
+      'Sven Moe: It can go on',
+    ],
+  },
+  {
     what: 'somebody known who comes back under a surname and speaks next',
     text: "The dairy at Holm closes in spring.\n\nThe owner, Ida Brandt, says that the cows are sold.\n\nWe'd talked about it for years. I can't say more.\n\nMinister Sven Moe neither confirms nor denies it.\n\nBrandt doubts it.\n\nIf you close one, you'll close them all. I've seen it.",
     expect: ["Ida Brandt: We'd talked about it", 'Ida Brandt: If you close one'],

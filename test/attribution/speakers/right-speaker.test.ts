@@ -21,6 +21,13 @@ const families: Record<string, [string, (string | null)[]][]> = {
       ['Orvo Tull'],
     ],
   ],
+  'an office in a government is nobody who has other work': [
+    [
+      '{Petra Osei, an economist at Fenbank,} said [it hurts].\n{The minister of finance} said [no].',
+      ['Petra Osei', 'the minister of finance'],
+    ],
+  ],
+  'a name behind that has no article': [['{Norland} said [that Norland is patient].', ['Norland']]],
   'what only a subheading names is nobody': [
     [
       '{Ada Brink} said [no].\n\nAnger Too Late\n\n{Jean-Loup Kerv, professor of geology,} said [so]. {He} said [more].',
