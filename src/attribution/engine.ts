@@ -1,4 +1,4 @@
-import { readArticleInSteps, type ArticleText } from '../text/article-text';
+import { readArticleInSteps, type ArticleText, type Paragraph } from '../text/article-text';
 import type { ParagraphText } from '../text/paragraph-text';
 import { finish, type Steps } from '../text/steps';
 import type { Analysis, AttributionEngine, Claim } from './analysis';
@@ -109,6 +109,10 @@ interface Reading {
   readonly known: WeakMap<ParagraphText, ParagraphClaims>;
 }
 
+function isHeading(kind: Paragraph['kind']): boolean {
+  return kind === 'headline' || kind === 'subheading';
+}
+
 /**
  * So many paragraphs go through each stage together: the tables of one stage then stay in the processor's cache, and
  * little is lost where the work is broken off.
@@ -119,9 +123,9 @@ const BATCH = 32;
 function* readParagraphs(tools: Tools, { paragraphs }: ArticleText): Steps<ParagraphClaims[]> {
   const bodies = paragraphs.map(({ body }) => body);
   const context = contextOf(bodies);
-  const marks = speechMarksOf(bodies);
+  const marks = speechMarksOf(paragraphs.flatMap(({ body, kind }) => (isHeading(kind) ? [] : [body])));
   const readings = paragraphs.map(({ body, kind, index }): Reading => {
-    const heading = kind === 'headline' || kind === 'subheading';
+    const heading = isHeading(kind);
     const quotedOn = isQuotedOn(body, bodies[index + 1]);
     const known = heading ? tools.headings : tools.bodies[quotedOn ? 'quotedOn' : marks];
     return { body, place: { heading, marks, quotedOn }, known };

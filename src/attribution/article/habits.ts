@@ -13,6 +13,8 @@ const FULLY = 0.85;
 /** Shares of the introductions that speech without marks follows, from which on it is a habit, and surely one. */
 const SELDOM = 0.2;
 const OFTEN = 0.5;
+/** So many paragraphs of talk without marks are no chance. */
+const SURELY = 3;
 
 /** Rules that find whole sentences in marks or behind dashes, with who says them. */
 const SPEAKING = new Set([
@@ -33,10 +35,25 @@ export function readHabits(
   const surnames = new Set(local.flatMap((found) => found.surnames));
   return {
     surnames,
-    marksHabit: marksHabit(paragraphs, local),
-    unmarkedHabit: unmarkedHabit(paragraphs, local, surnames),
+    ...speakingHabits(paragraphs, local, surnames),
     authorSpeaks: authorSpeaks(paragraphs, local),
     labelled: labels.some((label) => label !== undefined),
+  };
+}
+
+/** How much of a habit it is to mark speech, and how much to let people talk without marks. */
+function speakingHabits(
+  paragraphs: readonly Paragraph[],
+  local: readonly ParagraphClaims[],
+  surnames: ReadonlySet<string>,
+): Pick<Habits, 'marksHabit' | 'unmarkedHabit'> {
+  const { marked, habit: marksHabit } = marking(paragraphs, local);
+  const { spoken, introduced } = talking(paragraphs, local, surnames);
+  if (spoken < 2) return { marksHabit, unmarkedHabit: 0 };
+  return {
+    // Of an article that does both, either habit tells less.
+    marksHabit: spoken < SURELY ? marksHabit : (marksHabit * marked) / (marked + spoken),
+    unmarkedHabit: Math.max(0, Math.min(1, (spoken / introduced - SELDOM) / (OFTEN - SELDOM))),
   };
 }
 
@@ -44,7 +61,10 @@ export function readHabits(
  * How much of the article's speech stands in marks: an article that uses them rarely goes without. A few marked words
  * inside a report tell nothing of it.
  */
-function marksHabit(paragraphs: readonly Paragraph[], local: readonly ParagraphClaims[]): number {
+function marking(
+  paragraphs: readonly Paragraph[],
+  local: readonly ParagraphClaims[],
+): { readonly marked: number; readonly habit: number } {
   let marked = 0;
   let bodies = 0;
   local.forEach(({ claims }, at) => {
@@ -53,7 +73,7 @@ function marksHabit(paragraphs: readonly Paragraph[], local: readonly ParagraphC
     if (claims.some(({ kind, source, rule }) => kind === 'direct' && source !== null && SPEAKING.has(rule)))
       marked++;
   });
-  return marked === 0 ? 0 : Math.min(1, ANY + (3 * marked) / bodies);
+  return { marked, habit: marked === 0 ? 0 : Math.min(1, ANY + (3 * marked) / bodies) };
 }
 
 /**
@@ -71,14 +91,14 @@ function authorSpeaks(paragraphs: readonly Paragraph[], local: readonly Paragrap
 }
 
 /**
- * How much the article is in the habit of letting people speak in paragraphs of their own without marks, 0 to 1: how
- * often somebody's introduction is followed by a paragraph that says I, you or don't and reports nobody.
+ * How often somebody is introduced before a paragraph of body text, and how often that says I, you or don't and reports
+ * nobody, as speech without marks does.
  */
-function unmarkedHabit(
+function talking(
   paragraphs: readonly Paragraph[],
   local: readonly ParagraphClaims[],
   surnames: ReadonlySet<string>,
-): number {
+): { readonly introduced: number; readonly spoken: number } {
   let introduced = 0;
   let spoken = 0;
   let onStage = '';
@@ -93,8 +113,7 @@ function unmarkedHabit(
     const introduction = introductionIn(found, surnames);
     onStage = introduction && introduction.strength >= FULLY ? wordsOf(scan, introduction.mention) : '';
   });
-  if (spoken < 2) return 0;
-  return Math.max(0, Math.min(1, (spoken / introduced - SELDOM) / (OFTEN - SELDOM)));
+  return { introduced, spoken };
 }
 
 /** Whether a paragraph can be nothing but speech of whoever is on stage. */
