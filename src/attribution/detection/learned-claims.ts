@@ -20,12 +20,14 @@ export function learnedClaims(
     const ofNobody = source !== null && namesNobody(scan, source);
     if (content.length === 0 || ofNobody) return [];
     const group = groups.find(({ first, last }) => first < frame.cue.last && frame.cue.first < last);
+    // Osei *was told* that it leaks: by whom, nobody says.
+    const told = group?.passive === true && scan.senseHas(group, 'd') && (source?.last ?? 0) <= cue.first;
     const kind = kindOf(scan, content, distance);
     return [
       {
         kind,
         content: kind === 'direct' ? content.map((span) => withoutMarks(scan, span)) : content,
-        source,
+        source: told ? null : source,
         cue,
         class: group?.senses[0]?.class ?? 'say',
         negated: group?.negated ?? false,

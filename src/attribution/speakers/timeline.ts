@@ -50,6 +50,8 @@ const FARTHEST_PARAGRAPHS = 7;
 const SENTENCE_COST = 0.3;
 /** How much likelier *its* at the start of a sentence belongs to what the sentence before mentions. */
 const JUST_MENTIONED = 1.4;
+/** How much less likely whoever spoke before is meant once a paragraph has brought in somebody new. */
+const SUPPLANTED = 0.8;
 const PARAGRAPH_COST = [0, 0.7, 1.7, 2.4, 3, 3.4, 3.8, 4.2];
 
 /** The mentions of an article in the order of the text, and who among them a pronoun most likely stands for. */
@@ -86,13 +88,16 @@ export class Timeline {
   rank(query: Query): Ranked[] {
     const ranked: { readonly party: Party; score: number }[] = [];
     let seen = 0;
+    let newcomer = false;
     this.before(query.at, (entry) => {
       if (++seen > FARTHEST_ENTRIES || query.paragraph - entry.paragraph > FARTHEST_PARAGRAPHS) return true;
       if (entry.party === query.not || query.fits?.(entry.party) === false) return false;
       if (query.written && entry.party.kind !== 'document') return false;
       const fit = agreement(entry.party, query.form);
       if (fit === null) return false;
-      const score = fit + salience(entry, query) - 0.002 * seen;
+      const here = entry.paragraph === query.paragraph;
+      newcomer ||= here && entry.introduces && !entry.governed && !entry.possessive && fit >= 0;
+      const score = fit + salience(entry, query) - 0.002 * seen - (newcomer && !here ? SUPPLANTED : 0);
       const known = ranked.find(({ party }) => party === entry.party);
       if (!known) ranked.push({ party: entry.party, score });
       else if (score > known.score) known.score = score;
