@@ -2,12 +2,13 @@ import { afterTime } from './bare-clause';
 import type { CueGroup } from './cue-groups';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
 import { subjectAfter, subjectBefore } from './noun-phrases';
+import { refersBack } from './reported-claims';
 import type { Scan } from './scan';
 import { stopOf } from './sourced-claim';
 
 /**
  * Finds what somebody answers in the passive: "Both stories were waved away by Brink", "The visit was confirmed by her
- * office". What is denied or confirmed stands before the verb.
+ * office", "That is confirmed by her office". What is denied or confirmed stands before the verb.
  */
 export function findAgents(
   scan: Scan,
@@ -22,7 +23,10 @@ export function findAgents(
     const by = afterTime(scan, group.last);
     if (!scan.is('agents', by) || !namesSomebody(scan, by + 1)) return [];
     const source = subjectAfter(scan, by + 1, stopOf(scan, sentence));
-    const subject = subjectBefore(scan, group.first, sentence.first);
+    const points = group.first === sentence.first + 1 && scan.is('demonstratives', sentence.first);
+    const subject = points
+      ? { first: sentence.first, last: group.first }
+      : subjectBefore(scan, group.first, sentence.first);
     if (!source || !subject) return [];
     const content = [tidy(scan, subject)];
     return [
@@ -35,7 +39,7 @@ export function findAgents(
         negated: group.negated,
         modality: group.modality,
         confidence: 0.8,
-        rule: 'object',
+        rule: refersBack(scan, content) ? 'answer' : 'object',
         open: false,
       },
     ];

@@ -154,6 +154,7 @@ export function findParagraphClaims(
   const denied = findDeniedNouns(scan, groups, taken);
   const turned = findOppositions(scan);
   const answered = findAgents(scan, groups, distance);
+  for (const group of groups) if (answered.some(({ cue }) => cue?.first === group.first)) taken.add(group);
   const reported = findReportedClaims(
     scan,
     groups,

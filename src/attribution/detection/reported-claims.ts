@@ -12,6 +12,7 @@ import { isInfinitive, marksInfinitive } from './infinitives';
 import { pastAdverbials } from './inverted-subject';
 import { sharedSubject } from './noun-phrases';
 import { objectContent } from './object-content';
+import type { CueSense } from './lexicon';
 import type { Scan, Span } from './scan';
 
 /**
@@ -74,7 +75,7 @@ export function findReportedClaims(
       group.negated &&
       !scan.is('wishes', group.head) &&
       ['think', 'confirm'].includes(found.sense.class);
-    if (back && found.sense.class !== 'deny' && !refused) continue;
+    if (back && !answers(found.sense) && !refused) continue;
     // "denied it in a letter": only the pronoun is what was denied.
     if (back)
       content.splice(
@@ -131,6 +132,11 @@ function isBareAnswer(scan: Scan, group: CueGroup, limit: number): boolean {
   return limit - group.last <= 4 && !scan.quotationOf(group.head);
 }
 
+/** Whether a pronoun can be all that somebody says: denied it, confirms this. */
+function answers({ class: kind }: CueSense): boolean {
+  return kind === 'deny' || kind === 'confirm';
+}
+
 /** "Pohl does not believe him", "did not believe it". */
 function refusesPerson(scan: Scan, group: CueGroup, limit: number): boolean {
   const refuses = group.negated && ['think', 'confirm'].includes(group.senses[0]?.class ?? 'say');
@@ -158,7 +164,7 @@ export function refersBack(scan: Scan, content: readonly Span[]): boolean {
   const first = content[0]?.first ?? 0;
   const pronoun =
     (scan.is('subjectPronouns', first) && !scan.is('determiners', first)) || scan.is('objectPronouns', first);
-  const alone = (content[0]?.last ?? 0) === first + 1;
+  const alone = (content[0]?.last ?? 0) === first + 1 || scan.is('prepositions', first + 1);
   return pronoun || (alone && (scan.is('that', first) || scan.is('demonstratives', first)));
 }
 
