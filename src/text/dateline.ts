@@ -6,14 +6,14 @@ const FARTHEST = 14;
 
 /**
  * The place and date that open a report: "ORLENSE, Aug. 14 — ", "LONDON (Reuters) - ".
- * It starts with a word in capitals and ends with a dash that has space on both sides.
+ * It starts with a word in capitals, or is a place alone, and ends with a dash that has space on both sides.
  *
  * @returns the range up to and including the dash, or `null`
  */
 export function findDateline(tokens: readonly Token[]): TextRange | null {
   const first = tokens[0];
-  if (first?.kind !== 'word' || first.text.length < 3 || first.text !== first.text.toUpperCase()) return null;
-  if (first.text === first.lower) return null;
+  if (first?.kind !== 'word' || first.text.length < 3 || first.text === first.lower) return null;
+  if (first.text !== first.text.toUpperCase()) return placeBeforeDash(tokens);
   for (let i = 1; i < Math.min(FARTHEST, tokens.length); i++) {
     const token = tokens[i];
     if (!token || !/^(?:[-–—―]|--)$/.test(token.text)) continue;
@@ -21,6 +21,24 @@ export function findDateline(tokens: readonly Token[]): TextRange | null {
     return spaced ? { start: first.start, end: token.end } : null;
   }
   return null;
+}
+
+/** A place without a date has no more words. */
+const LONGEST_PLACE = 3;
+/** So many tokens behind its dash a second one would close an aside: "Brink — Chair of the port — said". */
+const ASIDE = 30;
+const LONE_DASH = /^[–—]$/;
+
+/** "Lagos — The port …": a place in small letters, whose dash no other follows soon. */
+function placeBeforeDash(tokens: readonly Token[]): TextRange | null {
+  const at = tokens.findIndex(({ text }, i) => i <= LONGEST_PLACE && LONE_DASH.test(text));
+  const [first, dash, next] = [tokens[0], tokens[at], tokens[at + 1]];
+  if (at < 1 || !first || !dash || next?.kind !== 'word' || next.text.length < 2) return null;
+  if (startsWithLower(next.text) || tokens[at - 1]?.end === dash.start || next.start === dash.end)
+    return null;
+  const named = tokens.slice(0, at).every(({ kind, text }) => kind === 'word' && !startsWithLower(text));
+  const aside = tokens.slice(at + 1, at + ASIDE).some(({ text }) => LONE_DASH.test(text));
+  return named && !aside ? { start: first.start, end: dash.end } : null;
 }
 
 /** How an hour can be written: 16.40, 16:40, 4.40pm. */

@@ -37,6 +37,13 @@ describe('reports whose speaker follows the verb', () => {
         ['{k Four}, {c says} {s Ada Brink}.', 'indirect: Ada Brink'],
         ['{k Yes}, {c says} {s Ada Brink}.', 'indirect: Ada Brink'],
       ],
+      'leave out what somebody does while they speak': [
+        ['{k The lock has gone}, {s Ada Brink} {c admits}, without being asked.', 'indirect: Ada Brink'],
+        ['{k The lock has gone}, {c says} {s Ada Brink}, holding up a key.', 'indirect: Ada Brink'],
+      ],
+      'answer a question of the article in a word': [
+        ['Will they come? {k Yes}, {c says} {s Ada Brink}.', 'indirect: Ada Brink'],
+      ],
       'may be several, with an apostrophe or with where it was said behind them': [
         [
           '{k The fares have gone up twice}, {c says} {s the dockers’ union}.',

@@ -18,6 +18,8 @@ export interface Ear {
 
 /** How little one or more sentences may sound like speech before one that does. */
 const LULL = -2;
+/** So many tokens, with its comma, may be an answer that says nothing without its question. */
+const SHORT_ANSWER = 3;
 
 /**
  * Finds the speech of a paragraph that no marks enclose: all of it behind a dash, else what an attribution closes or
@@ -168,7 +170,9 @@ function beginning(
     const begun = isUnmarked(ear)
       ? hasBegun(neighbour(scan, groups, tail.clause.source, sentence, ear, first < own, beside)) > 0
       : isSpoken(scan, sentence, ear);
-    if (!begun || isReport(scan, groups, sentence)) break;
+    // "Is it safe? Yes, says the board.": the article asks.
+    const asked = scan.isText(sentence.last - 1, '?') && tail.speechEnd - own <= SHORT_ANSWER;
+    if (!begun || asked || isReport(scan, groups, sentence)) break;
     first = sentence.first;
   }
   return first;

@@ -42,6 +42,7 @@ export function contentBefore(
     scan.isText(comma, ',') &&
     comma + 1 < limit &&
     !opensRelative(scan, comma + 1) &&
+    !tellsHow(scan, comma + 1, source !== null && source.first > group.first) &&
     (!scan.is('coordinators', comma + 1) || speechResumes(scan, groups, comma + 2, limit));
   if (resumed) {
     const parts = [lead, { first: comma + 1, last: clauseEnd(scan, groups, comma + 1, limit) }];
@@ -61,6 +62,16 @@ export function contentBefore(
   return bare
     ? { content: [lead], sense: { ...sense, weight: Math.max(sense.weight, BARE) }, rule: 'clauseBeforeCue' }
     : undefined;
+}
+
+/**
+ * "…, she admits, *without being asked*", "…, said Brink, *holding up the page*": what somebody does while they speak.
+ *
+ * @param trails whether they are named right before it
+ */
+function tellsHow(scan: Scan, first: number, trails: boolean): boolean {
+  const verb = scan.is('lacking', first) ? first + 1 : trails ? first : -1;
+  return verb >= 0 && scan.lower(verb).endsWith('ing') && !scan.is('prepositions', verb);
 }
 
 /** "…, he says, but the bus doesn't wait": behind a conjunction speech goes on with a subject of its own or a quotation. */

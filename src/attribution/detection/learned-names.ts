@@ -13,7 +13,7 @@ export interface NameAndCue {
  * of something, or put into one what belongs to the other.
  */
 export function mendNames(scan: Scan, { source, cue }: NameAndCue): NameAndCue {
-  const told = source && !isLink(scan, source) ? source : null;
+  const told = source && !isLink(scan, source) ? behindDateline(scan, source) : null;
   const whole = told && wholeSubject(scan, wholeName(scan, told, cue), cue);
   const named = whole && withoutAction(scan, withBracket(scan, whole), cue);
   const who = named && withoutMedium(scan, withoutTail(scan, withoutDeed(scan, named)), cue);
@@ -28,6 +28,12 @@ function withoutMedium(scan: Scan, source: Span, cue: Span): Span {
   return medium && owner > source.first && scan.lower(owner) === "'s"
     ? { first: source.first, last: owner }
     : source;
+}
+
+/** "Lagos — | The port": where a report comes from says nothing of who speaks. */
+function behindDateline({ sentences }: Scan, { first, last }: Span): Span {
+  const opening = sentences[0]?.first ?? 0;
+  return first < opening && opening < last ? { first: opening, last } : { first, last };
 }
 
 /** "After saying": a preposition names nobody. */

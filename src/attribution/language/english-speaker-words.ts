@@ -951,6 +951,10 @@ export const englishSpeakerWords: SpeakerWords = {
   plainOrganisations: wordList(
     'company firm group business organisation organization team party government opposition outlet site website owner employer buyer seller office service body house city town council',
   ),
+  firmNouns: wordList('company firm business'),
+  unlikeFirms: wordList(
+    'union unions federation guild league ministry council court parliament senate party committee commission police university church alliance inspectorate board tribunal department',
+  ),
   noOnes: wordList('any no every each'),
   streetEndings: wordList(
     'street road avenue lane drive square boulevard highway hill hills close terrace row crescent',

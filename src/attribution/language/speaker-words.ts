@@ -392,6 +392,9 @@ export interface SpeakerWords {
   readonly otherWords: readonly string[];
   /** Nouns that say nothing of an organisation: *the company*. */
   readonly plainOrganisations: readonly string[];
+  /** Nouns for firms alone, and the ends of names that no firm has: *the company* is no Union. */
+  readonly firmNouns: readonly string[];
+  readonly unlikeFirms: readonly string[];
   /** Quantifiers that single nobody out: *any* club. */
   readonly noOnes: readonly string[];
   /** Ends of the names of streets: where somebody lives is no affiliation. */

@@ -77,6 +77,8 @@ export const untoldWords = {
   noRoles: [],
   otherWords: [],
   plainOrganisations: [],
+  firmNouns: [],
+  unlikeFirms: [],
   ownerRelatives: [],
   noOnes: [],
   streetEndings: [],

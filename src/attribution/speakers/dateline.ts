@@ -6,7 +6,11 @@ const DATELINE_REACH = 8;
 /** The place of the dateline as a name: *Garnet Falls* for GARNET FALLS; `null` without a dateline. */
 export function placeOfDateline({ paragraphs }: ArticleText): string | null {
   const found = paragraphs.slice(0, DATELINE_REACH).find(({ body }) => body.dateline !== null);
-  const place = /^[\p{Lu} .'’-]+/u.exec(found?.body.text ?? '')?.[0]?.replace(/[\s.,-]+$/u, '');
+  const text = found?.body.text ?? '';
+  const place = (/^[\p{Lu} .'’-]{3,}/u.exec(text) ?? /^[\p{L} .'’-]+?(?= [–—])/u.exec(text))?.[0]?.replace(
+    /[\s.,-]+$/u,
+    '',
+  );
   if (!place) return null;
   return place.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -17,6 +17,8 @@ export interface NameForm {
   opened: number;
   /** Mentions that only modify the noun behind them. */
   attributive: number;
+  /** Mentions that own something: *Marlow’s* mayor. */
+  owning: number;
   /** The words for the state whose capital it is, as the article says; `null` when it does not. */
   capitalOf: string | null;
   /** The gender of a courtesy title before it: *Mr*; `null` when there is none or titles differ. */
@@ -38,6 +40,7 @@ export function newForm({ key, words, name }: NameMention, firstAt: number): Nam
     place: 0,
     opened: 0,
     attributive: 0,
+    owning: 0,
     capitalOf: null,
     title: null,
     firstAt,

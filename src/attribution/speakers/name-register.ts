@@ -54,6 +54,7 @@ export class NameRegister {
     if (mention.article) form.article++;
     if (mention.opened) form.opened++;
     if (mention.attributive) form.attributive++;
+    if (mention.possessive) form.owning++;
     form.capitalOf ??= mention.capitalOf;
     if (mention.title) form.title ??= mention.title;
     const atBody = mention.organisation && mention.preposition === this.#lexicon.words.at;
@@ -176,8 +177,13 @@ export class NameRegister {
     this.#parties.push(party);
     party.unsure = this.#isGuess(form);
     party.medium = this.#lexicon.mediaEndings.has(form.words.at(-1) ?? '');
-    const firm = this.#lexicon.corporateEndings.has(form.words.at(-1) ?? '');
-    if (!firm && form.place * 2 > form.count) party.placeHints = form.place;
+    const last = form.words.at(-1) ?? '';
+    const firm =
+      this.#lexicon.corporateEndings.has(last) || (form.words.length > 1 && this.#lexicon.wares.has(last));
+    // The *Marlow* branch and *Marlow’s* mayor tell nothing of what Marlow is.
+    const idle = form.attributive + form.owning;
+    const place = idle > 0 ? form.place * 2 >= form.count - idle : form.place * 2 > form.count;
+    if (!firm && place) party.placeHints = form.place;
     const { words } = form;
     if (this.#isPlace(words)) party.placeHints = Math.max(1, party.placeHints);
     if (kind === 'person') {
@@ -188,7 +194,6 @@ export class NameRegister {
       if (gender === 'm') party.male += 0.8;
     } else {
       const prefix: string[] = [];
-      const last = words.at(-1) ?? '';
       const shortens =
         this.#lexicon.corporateEndings.has(last) ||
         this.#lexicon.words.partyEndings.includes(last) ||

@@ -215,14 +215,15 @@ export class PhraseReader {
   /** Whether a name does not say that its bearer is something else: the airline is no Bureau. */
   #canBe({ words, roles }: Party, noun: string): boolean {
     const { lexicon } = this.#reading;
-    if (lexicon.words.plainOrganisations.includes(noun)) return true;
-    const { genericOrganisations, plainOrganisations } = lexicon.words;
+    const last = words.at(-1) ?? '';
+    const { firmNouns, unlikeFirms, genericOrganisations, plainOrganisations } = lexicon.words;
+    if (firmNouns.includes(noun) && unlikeFirms.includes(last)) return false;
+    if (plainOrganisations.includes(noun)) return true;
     const other = roles.some(
       ({ role: { head } }) => genericOrganisations.includes(head) && !plainOrganisations.includes(head),
     );
     const same = roles.some(({ role: { head } }) => head === noun);
     if (other && !same && lexicon.words.buildings.includes(noun)) return false; // the hospital is no airline
-    const last = words.at(-1) ?? '';
     return last === noun || !lexicon.canBeOrganisation(last) || lexicon.corporateEndings.has(last);
   }
 

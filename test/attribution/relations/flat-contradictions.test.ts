@@ -63,6 +63,11 @@ const cases: readonly Case[] = [
     expect: [],
   },
   {
+    what: 'a yes that only its question tells the meaning of',
+    text: 'Is the well safe? Yes, says the port. It is not safe everywhere, says Ida Crewe, a diver.',
+    expect: ['It is not safe > Yes'],
+  },
+  {
     what: 'what adds up to nothing',
     text: 'The firm says that it lost the keys.\nThat does not add up, says Ida Crewe.',
     expect: ['That does not add > that it lost the'],

@@ -44,6 +44,12 @@ const families: Record<string, [string, (string | null)[]][]> = {
       ['Harlan Freight', 'Ida Ray', 'Harlan Freight'],
     ],
   ],
+  'the company is no union, nor the town that only a branch and a mayor are of': [
+    [
+      'Members of the Furnace Workers’ Union met at Orvo Glass in Hollin. {The union} said [no]. {The firm} said [so]. {Ida Ray, of the union’s Hollin branch,} said [more]. {The company} said [no]. Hollin’s mayor left.',
+      ['Furnace Workers’ Union', 'Orvo Glass', 'Ida Ray', 'Orvo Glass'],
+    ],
+  ],
   'names stay whole, and no more than names': [
     [
       '{Hyun-woo Pak, who rents out two boats,} said [no]. {Pak} said [so].',

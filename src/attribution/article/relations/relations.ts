@@ -10,6 +10,7 @@ import { stemsOfOpposites, type ContentLexicon, type ContentWords } from './cont
 import { deniedBy, type Denial } from './denials';
 import { isDeniedReport } from './denied-objects';
 import { denyInHeadline, echoesOf, repeated, type DenialBook } from './echoes';
+import { questionBefore } from './asked-before';
 import { givesEvidence, sidesTaken } from './evidence';
 import { contradicts } from './judgements';
 import { namesOf, sameParty } from './parties';
@@ -136,8 +137,11 @@ export function createRelationFinder(lexicon: Lexicon): RelationFinder {
   return function* (article, claims, speakerOf, speakers) {
     memory.turn();
     const words: ContentWords[] = [];
-    for (const { content } of claims) {
-      words.push(memory.read(textOf(content, article.text)));
+    for (const claim of claims) {
+      const said = textOf(claim.content, article.text);
+      const alone = memory.read(said);
+      const question = alone.negated ? '' : questionBefore(article, claim);
+      words.push(question === '' ? alone : memory.read(said + question));
       if (words.length % CLAIMS_A_STEP === 0) yield;
     }
     return yield* relate({
