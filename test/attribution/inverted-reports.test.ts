@@ -41,6 +41,9 @@ describe('reports whose speaker follows the verb', () => {
         ['{k The lock has gone}, {s Ada Brink} {c admits}, without being asked.', 'indirect: Ada Brink'],
         ['{k The lock has gone}, {c says} {s Ada Brink}, holding up a key.', 'indirect: Ada Brink'],
       ],
+      'may be named behind an answer that came': [
+        ['“{k I can count both},” {c came the answer} from {s Ada Brink}.', 'direct: Ada Brink'],
+      ],
       'answer a question of the article in a word': [
         ['Will they come? {k Yes}, {c says} {s Ada Brink}.', 'indirect: Ada Brink'],
       ],

@@ -14,6 +14,10 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
       'indirect: Ines Okoro',
     ],
   ],
+  'hears to whom something is so': [
+    ['{c To} {s Ines Okoro}, {k the lock was never sound}.', 'indirect: Ines Okoro'],
+    ['To Ines Okoro, she was a friend.'],
+  ],
   'leaves to the article what it adds behind a semicolon': [
     [
       '{c By} {s Ines Okoro}{c ’s count}, {k nine boats wait}; the next lock is ten miles off.',

@@ -101,7 +101,7 @@ function marked(walk: Walk, at: number, stage: Stage): Stage {
     joinOpen(walk, turn, first);
     return stage;
   }
-  if (first && isFree(first)) {
+  if (first && isFree(first) && !isPrecededByName(first, placed)) {
     const before = openBefore(walk, at, first);
     if (before) joinOpen(walk, before, first);
     else if (stage.asked && walk.interviewee) first.continues = walk.interviewee;
@@ -117,7 +117,9 @@ function marked(walk: Walk, at: number, stage: Stage): Stage {
       joinOpen(walk, before, first);
   }
   if (first && stage.asked) walk.interviewee = first;
-  for (const claim of placed) if (claim !== first && isFree(claim)) inheritWithin(claim, placed, stage);
+  for (const claim of placed)
+    if ((claim !== first || isPrecededByName(claim, placed)) && isFree(claim))
+      inheritWithin(claim, placed, stage);
   placed.forEach((claim, index) => {
     const local = found.claims[index];
     if (local === undefined || !dropsSubject(claim, found)) return;
@@ -177,6 +179,12 @@ function reportedBefore(
     if (!last || range.start > last.start) last = range;
   });
   return last;
+}
+
+/** Whether a paragraph reports somebody by name before a quotation of its own: "Brink knows of six. From her letter: “…”". */
+function isPrecededByName(quote: FoundClaim, placed: readonly FoundClaim[]): boolean {
+  const start = quote.content[0]?.start ?? 0;
+  return placed.some(({ source }) => source !== null && source.end <= start);
 }
 
 /** A free quotation behind another claim of its paragraph is spoken by the one reported last. */

@@ -39,6 +39,8 @@ export function attributionAfter(
   // „…“, so Anna Brandt.
   const tagged = !newSentence && scan.is('tags', start) ? subjectAfter(scan, start + 1, end) : undefined;
   if (tagged) return { source: tagged, cue: { first: start, last: start + 1 }, group: null };
+  const answer = newSentence ? undefined : arrivingAnswer(scan, start, end);
+  if (answer) return answer;
   const group = groups.find(
     ({ first, last, form, head }) =>
       first >= start && last <= limit && form === 'verb' && scan.quotationOf(head) === undefined,
@@ -62,6 +64,15 @@ export function attributionAfter(
     if (source && !group.passive && source.first - start <= 6) return { source, cue: group, group };
   }
   return newSentence ? undefined : unknownVerb(scan, start, end);
+}
+
+/** “…,” *came the reply from Ada Brink*. */
+function arrivingAnswer(scan: Scan, start: number, end: number): AttributionClause | undefined {
+  if (!scan.is('arrivals', start) || !scan.is('determiners', start + 1)) return undefined;
+  const noun = scan.is('answerNouns', start + 2) ? start + 2 : start + 3;
+  if (noun >= end || !scan.is('answerNouns', noun)) return undefined;
+  const source = scan.is('fromWords', noun + 1) ? subjectAfter(scan, noun + 2, end) : undefined;
+  return { source: source ?? null, cue: { first: start, last: noun + 1 }, group: null };
 }
 
 /** Only a short attribution may be a sentence of its own: “It leaks.” Brink said. */

@@ -1,4 +1,5 @@
 import { tidy, type LocalClaim } from './local-claim';
+import { startsClause } from './clauses';
 import type { Scan, Span } from './scan';
 import { clauseStart, endOfClause, sourcedClaim, stopOf } from './sourced-claim';
 
@@ -14,8 +15,8 @@ export function findViewpoints(scan: Scan, distance: ReadonlySet<number>): Local
   for (const sentence of scan.sentences)
     for (let i = sentence.first; i < sentence.last; i++) {
       if (scan.quotationOf(i)) continue;
-      const view = ownViewAt(scan, i) ?? namedViewAt(scan, sentence, i);
-      const content = view && contentAround(scan, sentence, view.cue);
+      const view = ownViewAt(scan, i) ?? namedViewAt(scan, sentence, i) ?? ownerOfView(scan, sentence, i);
+      const content = view && contentAround(scan, sentence, whole(view));
       if (!view || !content || content.length === 0) continue;
       claims.push(sourcedClaim(scan, content, view.source, view.cue, distance));
       i = view.cue.last - 1;
@@ -26,6 +27,11 @@ export function findViewpoints(scan: Scan, distance: ReadonlySet<number>): Local
 interface Viewpoint {
   readonly source: Span;
   readonly cue: Span;
+}
+
+/** The words that say who sees it so. */
+function whole({ source, cue }: Viewpoint): Span {
+  return { first: cue.first, last: Math.max(cue.last, source.last) };
 }
 
 /** "in her view": the possessive says whose. */
@@ -50,6 +56,19 @@ function namedViewAt(scan: Scan, sentence: Span, i: number): Viewpoint | undefin
         return { source: { first, last }, cue: { first: i, last: last + closing.length } };
   }
   return undefined;
+}
+
+/** "*To Ada Brink*, the case is clear": whoever a sentence opens with, before a clause without words of saying. */
+function ownerOfView(scan: Scan, { first: opening, last: end }: Span, i: number): Viewpoint | undefined {
+  if (i !== opening || !scan.is('viewDatives', i) || !scan.isCapital(i + 1)) return undefined;
+  let last = i + 1;
+  while (last < Math.min(end, i + LONGEST_SOURCE) && !endsPhrase(scan, last)) last++;
+  const clause = { first: last + 1, last: end };
+  if (!scan.isText(last, ',') || !startsClause(scan, clause.first, end)) return undefined;
+  for (let at = clause.first; at < end; at++)
+    if (scan.lexicon.verbs.has(scan.lower(at)) && scan.is('that', at + 1)) return undefined;
+  const addressed = scan.is('speakerPronouns', clause.first) || scan.is('personPronouns', clause.first);
+  return addressed ? undefined : { source: { first: i + 1, last }, cue: { first: i, last: i + 1 } };
 }
 
 function matches(scan: Scan, words: readonly string[], i: number): boolean {

@@ -612,6 +612,9 @@ export const englishReporting: ReportingWords = {
     |followed the rules|followed all the rules|broke no law|broke no laws|broke no rules|broken no law|broken no laws|broken no rules|no knowledge of
     |no intention of|no evidence for|no evidence of|no evidence that|no truth in`,
   lacking: 'without lack lacks lacked lacking fail fails failed failing',
+  arrivals: 'came comes',
+  answerNouns: 'answer reply response retort rejoinder riposte verdict',
+  viewDatives: 'to',
   universals: 'everyone everybody everything every each all both always',
   existentials: 'there',
   adjunctPrepositions: 'in on at since for until till by before after during when while because despite',

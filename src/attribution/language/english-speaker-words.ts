@@ -150,7 +150,7 @@ export const englishSpeakerWords: SpeakerWords = {
     what why how once unless therefore however meanwhile moreover still also even just only not never then now here
     there already again later earlier soon today yesterday tomorrow too very quite perhaps maybe instead thus hence
     stands sits waits lies hangs remains insists laughs nods sighs shrugs smiles grins
-    born nowhere elsewhere everywhere admits concedes recalls hopes fears shows warns suggests recommends predicts
+    born nowhere elsewhere everywhere admits concedes recalls hopes fears shows warns suggests recommends predicts advises advised urges urged
     expects reckons remembers admitted conceded recalled acknowledged stressed predicted responded declared
     is are was were be been being am has have had having do does did done doing will would shall should can could may
     might must isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't

@@ -244,6 +244,11 @@ export interface ReportingWords {
   readonly disclaimers?: string;
   /** Prepositions and verbs that say no as a negation does: "without". */
   readonly lacking?: string;
+  /** Verbs and nouns of “…,” came the reply from …. */
+  readonly arrivals?: string;
+  readonly answerNouns?: string;
+  /** Prepositions of *To Brink, the case is clear*. */
+  readonly viewDatives?: string;
   /** Words for all of them: "everyone every". */
   readonly universals?: string;
   /** What opens a clause about what there is: "there". */

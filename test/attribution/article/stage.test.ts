@@ -28,6 +28,11 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    what: 'words of somebody whom the paragraph itself has named',
+    text: 'Ida Brandt, a biologist, says that the bay is shut.\n\nSven Moe, a doctor, says that six people are ill. From a letter to the port: “I have written three times.”',
+    expect: ['Sven Moe: I have written three'],
+  },
+  {
     what: 'somebody who talks without marks where others are quoted in marks',
     text: "The potter of Holm\n\nIda Brandt sits by the kiln at Holm and does not look up.\n\nI don't count the pots. I count the ones I've kept.\n\nShe was born across the road and learned from her aunt.\n\nI hated it, I'll tell you that. My hands were always cold.\n\n“She is the best we have,” says Sven Moe, who runs the shop.\n\n“Nobody else could do it,” says the chairman, Jens Lie.\n\nBrandt puts the lid back.\n\nI heard that. I'm not deaf, and I know what they pay.",
     expect: [

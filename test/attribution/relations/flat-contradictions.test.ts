@@ -68,6 +68,41 @@ const cases: readonly Case[] = [
     expect: ['It is not safe > Yes'],
   },
   {
+    what: 'the same done by somebody or something else',
+    text: 'The arm was broken by a blow, says doctor Ida Crewe.\nIt was broken by a fall, says guard Sol Trent.',
+    expect: ['It was broken by > The arm was broken'],
+  },
+  {
+    what: 'what a verb of denial has said no to',
+    text: 'The port denies that it has received any letters. It has received all of them, says Ida Crewe.',
+    expect: ['It has received all > that it has received'],
+  },
+  {
+    what: 'a charge that is laid below the top of the article',
+    text: 'A safe is emptied\n\nSol Trent, 47, denies having taken money from the safe.\n\nThe indictment says that he emptied it at night.',
+    expect: ['having taken money from > that he emptied it'],
+  },
+  {
+    what: 'a no to a question of the article that nobody else spoke of',
+    text: 'The shops were chosen badly, says Sol Trent.\n\nHas anybody fallen ill? No, says Ida Crewe, a doctor.',
+    expect: [],
+  },
+  {
+    what: 'a no to a question about the last words',
+    text: 'The shops were chosen badly, says Sol Trent. Is he right? No, says Ida Crewe, a doctor.',
+    expect: ['No > The shops were chosen'],
+  },
+  {
+    what: 'a no that answers somebody else’s question',
+    text: '“There are many grey cars here,” said Sol Trent. Judge Ida Crewe asked whether his mother had been there. She had not, said Trent.',
+    expect: [],
+  },
+  {
+    what: 'what is left open',
+    text: 'Sol Trent left open whether the port would close. There had been no collision in the port, said Ida Crewe.',
+    expect: [],
+  },
+  {
     what: 'what adds up to nothing',
     text: 'The firm says that it lost the keys.\nThat does not add up, says Ida Crewe.',
     expect: ['That does not add > that it lost the'],

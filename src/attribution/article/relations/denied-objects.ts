@@ -2,6 +2,7 @@ import { noneOfIt } from './absences';
 import { sameParty, speaksOf } from './parties';
 import {
   cueOf,
+  isLead,
   mayAnswer,
   nearestBefore,
   openingPart,
@@ -22,6 +23,9 @@ export const OBJECT_WORDS = 5;
 /** How many paragraphs a denial with words of its own looks back for them. */
 export const CLAUSE_REACH = 6;
 
+/** So many claims ahead a charge may stand that opens the case against whoever denies it. */
+const CHARGES_AHEAD = 3;
+
 /** What a verb of denial denies: the claim of whoever its object names, what it points at, or the most similar one. */
 export function objectOfDenial(reader: Reader, at: number): (number | undefined)[] {
   const object = openingPart(reader, at);
@@ -41,7 +45,10 @@ export function objectOfDenial(reader: Reader, at: number): (number | undefined)
   const none = reader.words[at]?.denied.size ? noneOfIt(reader, at) : undefined;
   if (none !== undefined) return [none];
   if (reader.words[at]?.such) return [answeredBy(reader, at, { reach: 1, least: -1 })];
-  return [mostSimilar(reader, at)];
+  const similar = mostSimilar(reader, at);
+  return [
+    (similar === undefined || !accuses(reader, similar) ? chargeAhead(reader, at) : undefined) ?? similar,
+  ];
 }
 
 /** "rejected the union's claim that it was sold": what somebody else reports in the object itself. */
@@ -125,6 +132,19 @@ function isRenewed(reader: Reader, at: number, other: number): boolean {
 }
 
 /** The claim whose words a denial takes up, an accusation before others. */
+/** "Ray denies stealing it. The indictment says that he …": the charge right below the top of the article, by a paper or in words that accuse. */
+function chargeAhead(reader: Reader, at: number): number | undefined {
+  if (reader.claims[at]?.rule !== 'gerund' || !isLead(reader, at)) return undefined;
+  const { personPronouns } = reader.lexicon.sets;
+  for (let other = at + 1; other <= at + CHARGES_AHEAD; other++) {
+    if (!mayAnswer(reader, at, other) || paragraphsBetween(reader, at, other) > 2) continue;
+    const charges = accuses(reader, other) || speakerAt(reader, other)?.kind === 'document';
+    const told = reader.words[other]?.opening.some((word) => personPronouns.has(word)) ?? false;
+    if (charges && (told || speaksOf(reader, other, at))) return other;
+  }
+  return undefined;
+}
+
 function mostSimilar(reader: Reader, at: number): number | undefined {
   return answeredBy(reader, at, {
     reach: CLAUSE_REACH,

@@ -17,15 +17,19 @@ export function statementOf(reader: Reader, at: number): Statement | null {
 export function contradictsFlatly(reader: Reader, at: number): number | undefined {
   const own = isPlain(reader, at) ? statementOf(reader, at) : null;
   if (!own) return undefined;
-  return nearTo(reader, at, (other) => {
+  const fits = (other: number) => {
     const theirs = statementOf(reader, other);
     if (theirs?.modal !== own.modal) return false;
-    if (own.negated === theirs.negated) return saysOpposite(reader, at, other, own, theirs);
+    // "denies that it has received any": a no that its verb says.
+    const denies = reader.claims[other]?.class === 'deny';
+    if (own.negated === (theirs.negated !== denies))
+      return !denies && saysOpposite(reader, at, other, own, theirs);
     if (own.quantity !== null || theirs.quantity !== null) return allOrNone(own, theirs);
     if (!sharesSubject(reader, at, other, own, theirs)) return false;
     // "Ray said he could live with it; Lund said he could not": each of himself.
     return own.main === '' ? !reader.lexicon.sets.personPronouns.has(own.pronoun) : sameSaid(own, theirs);
-  });
+  };
+  return nearTo(reader, at, fits, true);
 }
 
 /** Of all and of none, or of all and of somebody: "everyone was told" and "nobody was told", "she has received none". */
@@ -48,10 +52,17 @@ function sharesSubject(
 /** "The patient was conscious" and "she was unconscious": words of opposite meaning, said of the same. */
 function saysOpposite(reader: Reader, at: number, other: number, own: Statement, theirs: Statement): boolean {
   const { opposites } = reader.words[at] ?? {};
-  if (!opposites || ![...theirs.predicate].some((stem) => opposites.has(stem))) return false;
+  const opposed = opposites !== undefined && [...theirs.predicate].some((stem) => opposites.has(stem));
+  if (!opposed && !byAnother(own, theirs)) return false;
   const each = own.pronoun === theirs.pronoun && reader.lexicon.sets.personPronouns.has(own.pronoun);
   const people = [at, other].every((place) => speakerAt(reader, place)?.kind === 'person');
   return !(each && people) && sharesSubject(reader, at, other, own, theirs);
+}
+
+/** "broken by a blow" and "broken by a fall" */
+function byAnother(one: Statement, other: Statement): boolean {
+  if (one.main !== other.main || one.agent.size === 0 || other.agent.size === 0) return false;
+  return ![...one.agent].some((stem) => other.agent.has(stem));
 }
 
 /** The same verb, and no object of its own on either side. */

@@ -1,3 +1,4 @@
+import { questionBefore } from './asked-before';
 import { SHORT_NO, OBJECT_WORDS, CLAUSE_REACH, isNew, paperBefore } from './denied-objects';
 import { speaksOf } from './parties';
 import {
@@ -28,7 +29,7 @@ export function contradicts(reader: Reader, at: number): boolean {
   const claim = reader.claims[at];
   const words = reader.words[at];
   if (!claim || !words || claim.negated) return false;
-  if (saysJustNo(reader, at) || words.elliptic) return true;
+  if (saysJustNo(reader, at) || (words.elliptic && reader.claims[at - 1]?.class !== 'ask')) return true;
   if (words.contradiction < 0) return false;
   if (words.contradiction === 0 && isFull(reader, at)) return true;
   return isSpeech(reader, at) || (words.contradiction <= CONTRADICTION_REACH && pointsBack(reader, at));
@@ -53,7 +54,14 @@ export function contradicted(reader: Reader, at: number): number | undefined {
   const subject = opening[contradiction - 1] ?? '';
   if (reader.lexicon.sets.figures.has(subject))
     return answeredBy(reader, at, { reference: 'figure', reach: CLAUSE_REACH, least: -1 });
-  return answeredBy(reader, at, { reference: 'that', least: -1 });
+  const claim = reader.claims[at];
+  const { stems: asked, opening: question } = reader.read(claim ? questionBefore(reader.article, claim) : '');
+  const { personPronouns, demonstratives } = reader.lexicon.sets;
+  const points = question.some((word) => personPronouns.has(word) || demonstratives.has(word)); // Is she right?
+  // "Can the club do that? No, says the lawyer.": against whoever spoke of what the article asks.
+  const fits = (other: number) =>
+    asked.size === 0 || points || [...asked].some((stem) => reader.words[other]?.stems.has(stem));
+  return answeredBy(reader, at, { reference: 'that', least: -1, fits });
 }
 
 /** "Not so", "nothing of the kind had taken place": a report that begins with no is one by itself, unless it goes on at length. */

@@ -6,9 +6,16 @@ import { isStatement, outermost } from './targets';
 const CLAIMS = 3;
 
 /** The nearest words that fit of whichever other party spoke last, or spoke of who answers. */
-export function nearTo(reader: Reader, at: number, fits: (other: number) => boolean): number | undefined {
+export function nearTo(
+  reader: Reader,
+  at: number,
+  fits: (other: number) => boolean,
+  alsoDenials = false,
+): number | undefined {
+  const plain = (other: number) =>
+    isPlain(reader, other) || (alsoDenials && reader.claims[other]?.class === 'deny');
   const may = (other: number) =>
-    isStatement(reader, other) && isPlain(reader, other) && paragraphsBetween(reader, other, at) <= 1;
+    isStatement(reader, other) && plain(other) && paragraphsBetween(reader, other, at) <= 1;
   const last = nearestBefore(reader, at, may, false, CLAIMS);
   if (last === undefined) return undefined;
   const found = nearestBefore(

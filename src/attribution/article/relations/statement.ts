@@ -17,6 +17,8 @@ export interface Statement {
   readonly main: string;
   /** The stems of verb and objects, without when and where. */
   readonly predicate: ReadonlySet<string>;
+  /** The stems of who or what did it: "was broken by a fall". */
+  readonly agent: ReadonlySet<string>;
   /** Whether an object is a pronoun: "had known it". */
   readonly pointing: boolean;
 }
@@ -56,6 +58,7 @@ export function readStatement(text: string, lexicon: Lexicon): Statement | null 
   const quantity = quantityOf(before, lexicon);
   const none = rest.slice(0, 4).some((word) => sets.nobody.has(word) || sets.nothing.has(word));
   const adjunct = rest.findIndex((word, i) => i > 0 && sets.adjunctPrepositions.has(word));
+  const agent = rest.findIndex((word, i) => i > 0 && sets.passiveBy.has(word));
   const told = stemsIn(adjunct < 0 ? rest : rest.slice(0, adjunct), lexicon);
   return {
     pronoun: before.length === 1 && quantity === null ? pronounOf(before[0], lexicon) : '',
@@ -65,6 +68,9 @@ export function readStatement(text: string, lexicon: Lexicon): Statement | null 
     modal,
     main: told[0] ?? '',
     predicate: new Set(told),
+    agent: new Set(
+      agent < 0 ? [] : stemsIn(rest.slice(agent + 1, adjunct > agent ? adjunct : undefined), lexicon),
+    ),
     pointing: rest.some((word) => sets.objectPronouns.has(word) || sets.proforms.has(word)),
   };
 }

@@ -173,11 +173,11 @@ export function namesAct(reader: Reader, at: number, other: number): boolean {
     .some((word) => charges.has(word) && cue.includes(` ${word.slice(0, COMMON_ROOT)}`));
 }
 
-/** Nobody denies a concession, an order, praise, a condition or somebody's "denied it" with "that". */
+/** Nobody denies a concession, an order, what is left open, praise, a condition or somebody's "denied it" with "that". */
 export function isStatement(reader: Reader, at: number): boolean {
   const claim = reader.claims[at];
   const words = reader.words[at]?.opening ?? [];
-  if (claim?.class === 'confirm' || claim?.class === 'order') return false;
+  if (claim?.class === 'confirm' || claim?.class === 'order' || claim?.rule === 'whClause') return false;
   // “Kelvo.”: an answer of one word.
   if (words.length < 2 && isSpeech(reader, at)) return false;
   if (claim?.class === 'call' && claim.rule === 'object') return false;
@@ -266,7 +266,7 @@ export function referenceOf(reader: Reader, at: number): Reference {
     sets.demonstratives.has(first) &&
     sets.charges.has(words[1] ?? '') &&
     (words.length === 2 || sets.prepositions.has(words[2] ?? ''));
-  if (isClause(reader, at) && !named) return 'none';
+  if ((isClause(reader, at) && !named) || sets.wh.has(first)) return 'none';
   // "did not believe a word of it"
   const [before = '', end = ''] = words.slice(-2);
   if (
