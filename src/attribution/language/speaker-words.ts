@@ -393,7 +393,7 @@ export interface SpeakerWords {
   /** Nouns that say nothing of an organisation: *the company*. */
   readonly plainOrganisations: readonly string[];
   /** Nouns for firms alone, and the ends of names that no firm has: *the company* is no Union. */
-  readonly firmNouns: readonly string[];
+  readonly bareFirms: readonly string[];
   readonly unlikeFirms: readonly string[];
   /** Quantifiers that single nobody out: *any* club. */
   readonly noOnes: readonly string[];

@@ -77,7 +77,7 @@ export const untoldWords = {
   noRoles: [],
   otherWords: [],
   plainOrganisations: [],
-  firmNouns: [],
+  bareFirms: [],
   unlikeFirms: [],
   ownerRelatives: [],
   noOnes: [],
