@@ -803,7 +803,7 @@ export const englishSpeakerWords: SpeakerWords = {
     'ceo cfo coo cto chair chairman chairwoman chairperson co-chair co-leader founder co-founder trustee spokesman spokeswoman spokesperson',
   ),
   qualifiedBodyRoles: wordList(
-    'director organiser organizer manager secretary partner economist curator conductor physician',
+    'director organiser organizer manager secretary partner economist analyst strategist curator conductor physician',
   ),
   bodyRolePhrases: [
     'deputy leader',
@@ -914,6 +914,7 @@ export const englishSpeakerWords: SpeakerWords = {
   compoundOpeners:
     wordList(`shop store farm gang mafia crime drug cartel cult tribe clan rebel militia coup strike protest
     expedition squad platoon section worship scout faith student tour stage music art film movie theatre theater
+    production service quality supply procurement maintenance factory communications personnel recruitment export
     casting funeral race tournament event wedding conference concert fund bank hedge market product sales marketing
     account branch area site project program programme property estate rental ward bar kitchen floor line shift
     operations logistics warehouse depot delivery retail hospitality spy intelligence army navy air rail road tax

@@ -98,7 +98,7 @@ function clueAt(reading: Reading, at: number, run: NameRun, lexicon: Lexicon): R
   if (lexicon.definite.has(next.lower) && lexicon.noun(tokens[at + 1]?.lower ?? '')?.sort === 'role')
     return clueFromPhrase(reading, at, lexicon, true);
   return (
-    clueFromComplement(reading, at, lexicon) ??
+    clueFromComplement(reading, at, lexicon, hasPost(reading, run, lexicon)) ??
     clueFromWork(reading, at, lexicon) ??
     clueFromCopula(reading, at, lexicon)
   );
@@ -220,7 +220,12 @@ function clueFromBrackets(reading: Reading, first: number, last: number, lexicon
 }
 
 /** Ida Ray *of the dockers’ union*, Gareth Pugh *at Dunmore College*. */
-export function clueFromComplement(reading: Reading, at: number, lexicon: Lexicon): RoleClue | null {
+export function clueFromComplement(
+  reading: Reading,
+  at: number,
+  lexicon: Lexicon,
+  works = false,
+): RoleClue | null {
   const complement = readComplement(reading, at, lexicon);
   if (!complement) return null;
   const last = reading.tokens[complement.last - 1]?.lower ?? '';
@@ -237,12 +242,20 @@ export function clueFromComplement(reading: Reading, at: number, lexicon: Lexico
   const placeOfWork =
     complement.preposition === lexicon.words.at && // Ada Brink at Curtain Artists
     named !== null &&
-    named.last - named.first > 1 &&
+    (works || named.last - named.first > 1) &&
     !lexicon.placeEndings.has(last) &&
     !lexicon.placeOpenings.has(reading.tokens[named.first]?.lower ?? '');
   return (institution || placeOfWork) && lexicon.holderPrepositions.has(complement.preposition)
     ? belonging(named ?? complement, complement)
     : null;
+}
+
+/** *Sales manager* Ada Brink at Norvolt: whether the words before a name tell of a post that one has somewhere. */
+function hasPost({ tokens }: Reading, { nameFirst }: NameRun, { words }: Lexicon): boolean {
+  const role = tokens[nameFirst - 1]?.lower ?? '';
+  return [words.bodyRoles, words.qualifiedBodyRoles, words.staffRoles, words.learnedTitles].some((roles) =>
+    roles.includes(role),
+  );
 }
 
 /** Ada Brink, 34, *of Marlow*; Ada Brink *of Marlow, Ohio*: where somebody lives. */
@@ -261,7 +274,8 @@ function isInitials({ tokens }: Reading, { first, last }: Span, lexicon: Lexicon
 
 function hasOrganisationNoun({ tokens }: Reading, { first, last }: Span, lexicon: Lexicon): boolean {
   for (let i = first; i < last; i++)
-    if (lexicon.noun(tokens[i]?.lower ?? '')?.sort === 'organisation') return true;
+    if (lexicon.nounBehind(tokens[i - 1]?.lower ?? '', tokens[i]?.lower ?? '')?.sort === 'organisation')
+      return true;
   return false;
 }
 

@@ -375,7 +375,8 @@ export function readComplement(reading: Reading, at: number, lexicon: Lexicon): 
     if (last > at + 1 && tellsWhen(reading, last, lexicon)) break; // of the theatre last autumn
     const capital = isCapital(token.text);
     const inName = capital && !reading.titleCase && !lexicon.prepositions.has(token.lower); // of the *Left* group
-    if (token.kind !== 'mark' && lexicon.boundaries.has(token.lower) && !joins && !inName) break;
+    const pair = lexicon.isPair(token.lower, tokens[last + 1]?.lower ?? ''); // at the *think* tank Arena
+    if (token.kind !== 'mark' && lexicon.boundaries.has(token.lower) && !joins && !inName && !pair) break;
     if (lexicon.words.seenParticiples.includes(token.lower)) break; // a letter to shareholders *seen* by the Courier
     if (named && !capital && !joins && !isPossessive(tokens, last - 1)) {
       last += bodyBehind(reading, last, lexicon) || personBehind(reading, at + 1, last, lexicon);

@@ -279,7 +279,8 @@ export function nameIn({ tokens }: Reading, { first, last }: Span, lexicon: Lexi
   if (from > first && from < last && ORDINAL.test(tokens[from - 1]?.lower ?? '')) from--; // the 41st Brigade
   const words = tokens.slice(first, from).filter(({ kind }) => kind === 'word').length;
   // of the progressive advocacy group Wild Shore
-  const described = lexicon.noun(tokens[from - 1]?.lower ?? '')?.sort === 'organisation';
+  const [before = '', kind = ''] = [tokens[from - 2]?.lower, tokens[from - 1]?.lower];
+  const described = lexicon.nounBehind(before, kind)?.sort === 'organisation';
   if (from >= last || words > (described ? BEFORE_DESCRIBED : BEFORE_NAME)) return null;
   for (let i = from; i < last; i++) {
     const next = tokens[i + 1];

@@ -9,6 +9,10 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
     'forensic accountant',
     'tax office',
   ],
+  ['Sales manager Ida Tull at Norvolt said it was “odd”.', 'Ida Tull', 'sales manager', 'Norvolt'],
+  ['Passenger Ida Tull at Kelmar said it was “odd”.', 'Ida Tull', 'passenger', null],
+  ['Production manager Ida Tull said it was “odd”.', 'Ida Tull', 'production manager', null],
+  ['Economist Ida Tull at the think tank Nordfeld said it was “odd”.', 'Ida Tull', 'economist', 'Nordfeld'],
   [
     'The claim was contested by the defence lawyer. Pavel Anders said that it was “nonsense”.',
     'Pavel Anders',
