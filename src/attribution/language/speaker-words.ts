@@ -340,6 +340,8 @@ export interface SpeakerWords {
   readonly memberBodies: readonly string[];
   /** The noun for whoever wrote a work, which is no body of theirs: *author* of Reels of Gold. */
   readonly authorNoun: string;
+  /** Nouns that a number follows and that make no name with it: a *Year* 9 pupil. */
+  readonly gradeNouns: readonly string[];
   /** Words that raise a title: the *Very* Rev. */
   readonly honorifics: readonly string[];
   /** Participles behind a role that say for whom or where somebody works, with the prepositions that follow: *working for*. */

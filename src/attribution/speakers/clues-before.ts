@@ -240,7 +240,10 @@ function isTrade({ tokens, opens, titleCase }: Reading, at: number, run: NameRun
 /** The head of the *start-up* Norvolt Green: a noun for a firm, whose name follows. */
 function isFirm({ tokens }: Reading, i: number, { words }: Lexicon): boolean {
   const lower = tokens[i]?.lower ?? '';
-  return words.organisationNouns.includes(lower) && !words.publicBodies.includes(lower);
+  const firm = [words.firmNouns, words.namedKinds, words.genericOrganisations].some((nouns) =>
+    nouns.includes(lower),
+  );
+  return firm && !words.publicBodies.includes(lower);
 }
 
 /** A role that touches the name: *the Velmarian water minister* Daria Velk, *Norvolt’s* Ida Ray. */

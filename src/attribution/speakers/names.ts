@@ -71,6 +71,8 @@ function startsName(reading: Reading, i: number, lexicon: Lexicon): boolean {
     return false;
   if (lexicon.pronoun(token.lower) && token.text !== token.text.toUpperCase()) return false;
   if (isFieldAcronym(reading, i, lexicon) || isFirmNoun(reading, i, lexicon)) return false;
+  const graded = reading.tokens[i + 1]?.kind === 'number' || reading.tokens[i + 2]?.kind === 'number';
+  if (graded && lexicon.words.gradeNouns.includes(token.lower)) return false; // Year 9, No. 4
   const common =
     lexicon.boundaries.has(token.lower) ||
     lexicon.isDeterminer(token.lower) ||
@@ -415,7 +417,8 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
     role = titled ? first : -1; // Advocate Feroz Merchant
   if (
     lexicon.organisationEndings.has(lastToken?.lower ?? '') &&
-    lexicon.forename(tokens[role + 1]?.lower ?? '') === undefined
+    (lexicon.forename(tokens[role + 1]?.lower ?? '') === undefined ||
+      (last - first > 2 && lexicon.words.sureOrganisations.includes(lastToken?.lower ?? '')))
   )
     role = role === last - 1 ? role : -1; // Republican National Committee
   if (role === last - 1 && isBehindKind(reading, first, last, lexicon)) role = -1;
@@ -581,6 +584,7 @@ function behindAdjective({ tokens }: Reading, first: number, last: number, lexic
   if (last - first < national + 2) return first;
   if (people) return first + national;
   if (last - first < 3 || lexicon.forename(tokens[first + 1]?.lower ?? '') === undefined) return first;
+  if (lexicon.words.sureOrganisations.includes(tokens[last - 1]?.lower ?? '')) return first; // Queen Anne University
   const adjective =
     national > 0 ||
     lexicon.roleModifiers.has(lower) ||

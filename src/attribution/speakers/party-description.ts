@@ -216,6 +216,7 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
   }
   if (!role.of) return { role: held, affiliation: null };
   if (!of && isPair(role.of.text, lexicon)) return { role: held, affiliation: role.of.text.toLowerCase() };
+  if (isWork(of, role, lexicon)) return { role: held, affiliation: null };
   const house = houseOf(role, of, party, lexicon);
   if (house) return { role: house, affiliation: of ? placeOf(of, reading) : role.of.text.toLowerCase() };
   if (!of)
@@ -260,6 +261,12 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
         null,
     affiliation,
   };
+}
+
+/** *The paper’s* first author: a work, though the noun is one for a newspaper as well. */
+function isWork(of: Party | null, { possessed, head }: Role, { words }: Lexicon): boolean {
+  const author = words.authorNoun !== '' && head.endsWith(words.authorNoun);
+  return possessed && author && of?.named === false && of.kind === 'organisation';
 }
 
 /** A *Dutch* brewer: a firm is none of its nation’s bodies. */

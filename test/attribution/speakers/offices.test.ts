@@ -273,6 +273,19 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
       ['Elis Bowe', null, 'Norvolt Motors'],
     ],
   ],
+  'words that make no name': [
+    ['“It is late,” said Year 9 pupil Ella Frostick.', ['Ella Frostick', 'pupil', null]],
+    [
+      'Deputy commissioner of police Smita Pawle said that it was late.',
+      ['Smita Pawle', 'deputy commissioner of police', null],
+    ],
+    ['The shipping line, Adria Lux, said that it was late.', ['Adria Lux', 'shipping line', null]],
+    ['The paper’s first author, Wen Lio, said that it was late.', ['Wen Lio', 'first author', null]],
+    [
+      'Queen Anne University’s Lars Chilton said that it was late.',
+      ['Lars Chilton', null, 'Queen Anne University'],
+    ],
+  ],
   'names inside what is told': [
     [
       '“It is late,” said Patricia Holt, mother of Kelmar victim Sean Holt.',
