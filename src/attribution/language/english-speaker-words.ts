@@ -611,6 +611,7 @@ export const englishSpeakerWords: SpeakerWords = {
   seatNouns: wordList('ward constituency riding district electorate seat precinct parish'),
   representative: 'representative',
   nationalWord: 'national',
+  stateScholars: wordList('expert watcher scholar specialist analyst correspondent historian editor'),
   gradeNouns: wordList('year grade form class level standard no number phase tier division room'),
   authorNoun: 'author',
   memberBodies: wordList('union association federation council guild league society committee'),

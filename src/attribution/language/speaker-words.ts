@@ -342,6 +342,8 @@ export interface SpeakerWords {
   readonly authorNoun: string;
   /** Nouns that a number follows and that make no name with it: a *Year* 9 pupil. */
   readonly gradeNouns: readonly string[];
+  /** Roles that the name of a state in front gives a field rather than a nation: a China *scholar*. */
+  readonly stateScholars: readonly string[];
   /** Words that raise a title: the *Very* Rev. */
   readonly honorifics: readonly string[];
   /** Participles behind a role that say for whom or where somebody works, with the prepositions that follow: *working for*. */

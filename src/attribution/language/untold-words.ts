@@ -31,6 +31,7 @@ export const untoldWords = {
   landBodies: [],
   bodyOpenings: [],
   titleFields: [],
+  stateScholars: [],
   gradeNouns: [],
   authorNoun: '',
   memberBodies: [],

@@ -137,6 +137,8 @@ function clueFromApposition(reading: Reading, at: number, lexicon: Lexicon): Rol
     if (tokens[last - 1]?.text === '.' && reading.sentence[last] !== reading.sentence[at]) last--;
     return belonging({ first: at, last }, { first: at, last });
   }
+  const employed = withEmployer(reading, belonging(null, { first: at, last: at }), lexicon);
+  if (employed.of) return employed; // Ada Brink, employed by the county
   const side = tokens[at + 1]?.text === ',' ? partyAt(reading, at, lexicon) : null;
   if (side) return side;
   const { appositionAdverbs, until, as } = lexicon.words;
@@ -239,13 +241,21 @@ export function clueFromComplement(
   if (named && lexicon.words.streetEndings.includes(last)) return null;
   const lives = !institution && isHome(reading, at, complement, lexicon);
   if (complement.preposition === lexicon.words.of && named && !lives) return belonging(named, complement);
+  const { first } = complement;
+  const joined =
+    complement.preposition === lexicon.words.from && // from the Guild of Marlow Tilers
+    named !== null &&
+    lexicon.definite.has(reading.tokens[first]?.lower ?? '') &&
+    named.last - named.first > 1 &&
+    !lexicon.placeEndings.has(last) &&
+    !lexicon.states.has(textOf(reading, named.first, named.last).toLowerCase());
   const placeOfWork =
     complement.preposition === lexicon.words.at && // Ada Brink at Curtain Artists
     named !== null &&
     (works || named.last - named.first > 1) &&
     !lexicon.placeEndings.has(last) &&
     !lexicon.placeOpenings.has(reading.tokens[named.first]?.lower ?? '');
-  return (institution || placeOfWork) && lexicon.holderPrepositions.has(complement.preposition)
+  return (institution || placeOfWork || joined) && lexicon.holderPrepositions.has(complement.preposition)
     ? belonging(named ?? complement, complement)
     : null;
 }

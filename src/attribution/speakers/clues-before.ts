@@ -22,7 +22,7 @@ export function cluesBefore(reading: Reading, run: NameRun, lexicon: Lexicon): R
     : (clueFromOffice(reading, run, lexicon) ??
       clueBeside(reading, run, lexicon) ??
       clueFromSubject(reading, run, lexicon));
-  const first = Math.min(beside?.span.first ?? run.first, run.first);
+  const first = Math.min(beside?.span.first ?? run.first, behindAge(reading, run.first, lexicon));
   const opener = tokens[first - 1]?.lower ?? '';
   const styled = run.title !== null && lexicon.pronoun(opener)?.possessive === true; // Her Honour Ada Brink
   const article = lexicon.definite.has(opener) || styled ? 1 : 0;
@@ -39,6 +39,14 @@ export function cluesBefore(reading: Reading, run: NameRun, lexicon: Lexicon): R
   if (shared) return [shared];
   const part = comma ? (clueFromPart(reading, at, lexicon) ?? clueFromSide(reading, at, lexicon)) : null;
   return [described ?? part, beside].filter((clue) => clue !== null);
+}
+
+/** His accuser, *19-year-old* Ida Ray: where the words start that tell only the age of whom the token names. */
+function behindAge({ tokens }: Reading, first: number, { words }: Lexicon): number {
+  const age = tokens[first - 1]?.lower ?? '';
+  if (/^\p{N}/u.test(age) && words.ageNouns.some((noun) => age.endsWith(noun))) return first - 1;
+  const aged = words.ageNouns.includes(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.text === '-';
+  return aged && tokens[first - 3]?.kind === 'number' ? first - 3 : first;
 }
 
 function followsName({ tokens }: Reading, first: number): boolean {

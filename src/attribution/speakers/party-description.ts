@@ -223,7 +223,9 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
     return {
       role: held,
       affiliation:
-        role.loose || role.of.pronoun || !(lexicon.spokes.has(role.head) || isBody(role.of.text, reading))
+        role.loose ||
+        role.of.pronoun ||
+        !(lexicon.spokes.has(role.head) || isBody(role.of.text, reading) || isLedPlace(role, lexicon))
           ? null
           : role.of.text,
     };
@@ -267,6 +269,16 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
 function isWork(of: Party | null, { possessed, head }: Role, { words }: Lexicon): boolean {
   const author = words.authorNoun !== '' && head.endsWith(words.authorNoun);
   return possessed && author && of?.named === false && of.kind === 'organisation';
+}
+
+/** *The port’s* chief executive: works that somebody leads, though their noun is one for a place. */
+function isLedPlace({ possessed, head, of }: Role, { words, placeEndings }: Lexicon): boolean {
+  const noun = of?.text.toLowerCase().split(' ').at(-1) ?? '';
+  return (
+    possessed &&
+    words.leaderNouns.includes(head) &&
+    (words.unitNouns.includes(noun) || placeEndings.has(noun))
+  );
 }
 
 /** A *Dutch* brewer: a firm is none of its nation’s bodies. */
@@ -353,6 +365,13 @@ function wholeOf(of: Party, reading: ArticleReading, depth: number): string | nu
   return inner ? tell(of, reading, depth + 1).affiliation : null;
 }
 
+/** *RailWatch*, *Unite-Plus*: a word with a capital inside is a name, unless it is an adjective as *Anglo-Irish* is. */
+function isCoined(text: string, lexicon: Lexicon): boolean {
+  const tail = text.slice(text.lastIndexOf('-') + 1).toLowerCase();
+  const common = lexicon.adjectives.has(tail) || lexicon.noun(tail) !== null;
+  return /^\p{Lu}[\p{Ll}]*(?:-?\p{Lu}\p{Ll}+)+$/u.test(text) && !common;
+}
+
 /** A first word that may be a name is one if the article uses it as a name, or if the role calls for a firm. */
 function describeUnsure(
   without: string,
@@ -365,7 +384,8 @@ function describeUnsure(
   if (of?.kind === 'person' && !of.unsure) return { role: without, affiliation: null };
   if (of?.named) return { role: without, affiliation: stateIn(of, role) ?? nameOf(of, reading) };
   const firm =
-    (lexicon.spokes.has(role.head) ||
+    (isCoined(role.of?.text ?? '', lexicon) ||
+      lexicon.spokes.has(role.head) ||
       lexicon.words.leaderNouns.includes(role.head) ||
       lexicon.words.teamNouns.includes(role.head) ||
       lexicon.words.bodyRolePhrases.includes(without) ||

@@ -90,7 +90,9 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
   const national = lexicon.adjectives.has(tokens[modifiers[0] ?? -1]?.lower ?? '');
   // the Finnish Border Guard is Finland’s, the French Tennis Federation president no president of France
   if (phrase.complement && saysWhen(reading, phrase.complement, lexicon)) former = `${lexicon.words.former} `;
-  const proper = national && phrase.sense?.sort === 'organisation' ? Math.min(1, prefix) : prefix;
+  const field = prefix > 0 && isFieldOfState(reading, modifiers.slice(0, prefix), head, lexicon);
+  const nations = national && phrase.sense?.sort === 'organisation' ? Math.min(1, prefix) : prefix;
+  const proper = field ? 0 : nations;
   let home: Span | null = null;
   if (proper > 0) {
     if (of && lexicon.words.counterparts.includes(head))
@@ -189,6 +191,17 @@ function ministryIn({ tokens, opens }: Reading, modifiers: readonly number[], le
         lexicon.noun(tokens[modifiers[0] ?? -1]?.lower ?? '')?.plural === true),
   );
   return at > 0 && modifiers.slice(0, at + 1).every(small) ? at : -1;
+}
+
+/** A *North Korea* watcher, a *China* scholar: the name of a state says what somebody is concerned with. */
+function isFieldOfState(
+  { tokens }: Reading,
+  name: readonly number[],
+  head: string,
+  { words, states, adjectives }: Lexicon,
+): boolean {
+  const text = name.map((i) => tokens[i]?.lower ?? '').join(' ');
+  return words.stateScholars.includes(head) && states.has(text) && !adjectives.has(text);
 }
 
 /** The *parents’ council* chair: a body by those whom it unites, before an office in it; `null` for another possessor. */

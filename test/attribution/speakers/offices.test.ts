@@ -286,6 +286,32 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
       ['Lars Chilton', null, 'Queen Anne University'],
     ],
   ],
+  'fields, ages and coined names': [
+    [
+      'North Korea watcher Robert Carle of the Holm Center called it “theatre”.',
+      ['Robert Carle', 'North Korea watcher', 'Holm Center'],
+    ],
+    [
+      'Unite-Mark regional officer Sharon Odling said that it was late.',
+      ['Sharon Odling', 'regional officer', 'Unite-Mark'],
+    ],
+    [
+      'Arkady Lev was cleared. Lev’s accuser, 19-year-old Hans Nyberg, said that it was late.',
+      ['Hans Nyberg', 'accuser', null],
+    ],
+    [
+      'Fisheries biologist Ingunn Fosse, employed by the county, said that it was late.',
+      ['Ingunn Fosse', 'fisheries biologist', 'county'],
+    ],
+    [
+      'Marine archaeologist Stelios Kanas, from the Keepers of Sunken Wrecks, said that it was late.',
+      ['Stelios Kanas', 'marine archaeologist', 'Keepers of Sunken Wrecks'],
+    ],
+    [
+      'The port’s chief executive, Doug Banner, said that it was late.',
+      ['Doug Banner', 'chief executive', 'port'],
+    ],
+  ],
   'names inside what is told': [
     [
       '“It is late,” said Patricia Holt, mother of Kelmar victim Sean Holt.',
