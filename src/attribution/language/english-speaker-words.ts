@@ -602,7 +602,7 @@ export const englishSpeakerWords: SpeakerWords = {
     'station local lodge chapter channel radio precinct engine ladder district ward unit branch squadron',
   ),
   firmNouns: wordList(`
-    broker brokerage chipmaker carmaker automaker steelmaker drugmaker planemaker toymaker glassmaker truckmaker tyremaker housebuilder
+    haulier broker brokerage chipmaker carmaker automaker steelmaker drugmaker planemaker toymaker glassmaker truckmaker tyremaker housebuilder
     homebuilder shipbuilder winemaker brewer distiller retailer grocer lender insurer reinsurer broadcaster airline carrier
     supermarket consultancy manufacturer operator pollster watchdog regulator tabloid broadsheet newspaper charity startup
     start-up think-tank publisher supplier utility conglomerate bookmaker streamer fintech miner wholesaler distributor
@@ -714,7 +714,7 @@ export const englishSpeakerWords: SpeakerWords = {
   bodyNameEnds: [],
   bodyAdjectives: [],
   organisationNouns: wordList(`
-    giant brewer brokerage broker fintech streamer reinsurer broadsheet outsourcer conglomerate pollster tracker comparison-site administrator organiser organizer promoter backer distributor licensee franchisee rival bidder suitor creditor shareholder owner employer buyer seller short-seller customer auditor landlord sponsor tenant lessee investor
+    giant haulier brewer brokerage broker fintech streamer reinsurer broadsheet outsourcer conglomerate pollster tracker comparison-site administrator organiser organizer promoter backer distributor licensee franchisee rival bidder suitor creditor shareholder owner employer buyer seller short-seller customer auditor landlord sponsor tenant lessee investor
     academy administration agency airline airport alliance army assembly association authority bank board brewery bureau
     business cabinet campaign centre center chain chamber charity church club coalition college commission committee
     company confederation congress consortium consultancy contractor cooperative co-operative corporation council county
@@ -946,7 +946,10 @@ export const englishSpeakerWords: SpeakerWords = {
     strength conditioning defence defense attack midfield opposition coalition majority minority house chamber
     bloc caucus faction village ward parish block tenants residents parents workers data it tech technology
     software engineering design research science climate energy water waste safety security health hospital nursing
-    school campus faculty nursery prison police fire rescue emergency`),
+    school campus faculty nursery prison police fire rescue emergency haulage shipping mining construction engineering
+    insurance freight aviation aerospace education healthcare housing gas oil power dairy arable livestock sheep beef pig
+    poultry cattle grain wheat fruit salmon lobster oyster mink horse dog cat bird wildlife badger gun peace abortion tax
+    disability helpline series camp lodge league cup circuit track venue arena`),
   surnameNouns:
     wordList(`archer baker banker barber baron beadle bishop boatman brewer burgess butcher butler canon carpenter
     carter carver chamberlain chandler chaplain clerk constable cook cooper costumier deacon dean draper driver dyer

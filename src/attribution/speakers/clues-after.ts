@@ -1,6 +1,7 @@
 import { clueFromFormula, clueFromOccupation, clueFromSpeaking, descriptionAfter } from './appositions';
 import type { Lexicon } from './lexicon';
 import { joinsCapitals } from './name-before-role';
+import { isCoined } from './name-shapes';
 import type { NameRun } from './names';
 import { readComplement, readNounPhrase, type NounPhrase, type Span } from './noun-phrase';
 import { isAcronym, isCapital, isPossessive, textOf, type Reading } from './reading';
@@ -252,7 +253,7 @@ export function clueFromComplement(
   const placeOfWork =
     complement.preposition === lexicon.words.at && // Ada Brink at Curtain Artists
     named !== null &&
-    (works || named.last - named.first > 1) &&
+    (works || named.last - named.first > 1 || isCoined(textOf(reading, named.first, named.last), lexicon)) &&
     !lexicon.placeEndings.has(last) &&
     !lexicon.placeOpenings.has(reading.tokens[named.first]?.lower ?? '');
   return (institution || placeOfWork || joined) && lexicon.holderPrepositions.has(complement.preposition)

@@ -96,3 +96,12 @@ export function isNameWord(reading: Reading, i: number, lexicon: Lexicon): boole
   if (lexicon.words.bodyOpenings.includes(token.lower)) return true; // Met Norland
   return forename || (opens[i] !== 1 && lexicon.organisationEndings.has(next.lower));
 }
+
+/** *RailWatch*, *Unite-Mark*: a word with a capital inside is a name, unless it is an adjective as *Anglo-Irish* is. */
+export function isCoined(text: string, lexicon: Lexicon): boolean {
+  const tail = text.slice(text.lastIndexOf('-') + 1).toLowerCase();
+  const common = lexicon.adjectives.has(tail) || lexicon.noun(tail) !== null;
+  return COINED.test(text) && !common;
+}
+
+const COINED = /^\p{Lu}\p{L}*(?:-\p{Lu}\p{Ll}+|\p{Ll}\p{Lu}\p{Ll}+)+$/u;

@@ -403,6 +403,7 @@ function cut(reading: Reading, first: number, last: number, lexicon: Lexicon): N
     if (lexicon.courtesyTitle(lower) !== undefined && i < last - 1) courtesy = i;
     else if (
       isRoleWord(lower, lexicon) &&
+      !isSurnameTitle(tokens, i, { first, last: nameLast }, lexicon) &&
       !(i > first && lexicon.forename(tokens[i - 1]?.lower ?? '') !== undefined) &&
       !(i < last - 1 && isForenameBehindRole(reading, i, lexicon)) &&
       !(i === first && isTitleForename(reading, first, last, lexicon))
@@ -515,6 +516,21 @@ function isForenameBehindRole({ tokens }: Reading, i: number, lexicon: Lexicon):
     lexicon.forename(lower) !== undefined &&
     lexicon.roleTitle(lower) === undefined &&
     isRoleWord(before, lexicon)
+  );
+}
+
+/** Ira *Sen*: a title cut short that ends a name, without a stop. */
+function isSurnameTitle(tokens: Reading['tokens'], i: number, span: Span, lexicon: Lexicon): boolean {
+  const { lower = '' } = tokens[i] ?? {};
+  const title = lexicon.roleTitle(lower);
+  return (
+    i === span.last - 1 &&
+    i > span.first &&
+    title !== undefined &&
+    title !== lower &&
+    lexicon.noun(lower) === null &&
+    !lexicon.postnominals.has(lower) &&
+    !isRoleWord(tokens[i - 1]?.lower ?? '', lexicon)
   );
 }
 

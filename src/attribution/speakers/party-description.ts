@@ -6,6 +6,7 @@ import type { Role } from './mention';
 import type { Party, PlacedRole } from './party';
 import { impliedAffiliation, mainOrganisation, mainPlace, nameOfBody } from './implied-affiliation';
 import { ofWhom } from './joined-words';
+import { isCoined } from './name-shapes';
 import { nameOf } from './party-name';
 import { isSeatOffice } from './role-modifiers';
 
@@ -363,13 +364,6 @@ function wholeOf(of: Party, reading: ArticleReading, depth: number): string | nu
   const inner =
     innerBodies.includes([...of.words, of.head].join(' ')) || (owned && innerNouns.includes(of.head));
   return inner ? tell(of, reading, depth + 1).affiliation : null;
-}
-
-/** *RailWatch*, *Unite-Plus*: a word with a capital inside is a name, unless it is an adjective as *Anglo-Irish* is. */
-function isCoined(text: string, lexicon: Lexicon): boolean {
-  const tail = text.slice(text.lastIndexOf('-') + 1).toLowerCase();
-  const common = lexicon.adjectives.has(tail) || lexicon.noun(tail) !== null;
-  return /^\p{Lu}[\p{Ll}]*(?:-?\p{Lu}\p{Ll}+)+$/u.test(text) && !common;
 }
 
 /** A first word that may be a name is one if the article uses it as a name, or if the role calls for a firm. */

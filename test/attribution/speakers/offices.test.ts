@@ -312,6 +312,18 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
       ['Doug Banner', 'chief executive', 'port'],
     ],
   ],
+  'names that look like something else': [
+    ['Screenwriter Ira Sen said that it was late.', ['Ira Sen', 'screenwriter', null]],
+    [
+      'The Polish haulier Trans-Wisk has won. Trans-Wisk’s boss, Kasia Nowik, said that it was late.',
+      ['Kasia Nowik', 'boss', 'Trans-Wisk'],
+    ],
+    ['Analyst Nisha Kapur at MarineGauge said that it was late.', ['Nisha Kapur', 'analyst', 'MarineGauge']],
+    [
+      'Series safety director Elaine Foss said that it was late.',
+      ['Elaine Foss', 'series safety director', null],
+    ],
+  ],
   'names inside what is told': [
     [
       '“It is late,” said Patricia Holt, mother of Kelmar victim Sean Holt.',
