@@ -601,7 +601,7 @@ export const englishSpeakerWords: SpeakerWords = {
   numberedNouns: wordList(
     'station local lodge chapter channel radio precinct engine ladder district ward unit branch squadron',
   ),
-  firmNouns: wordList(`
+  bareFirmNouns: wordList(`
     haulier broker brokerage chipmaker carmaker automaker steelmaker drugmaker planemaker toymaker glassmaker truckmaker tyremaker housebuilder
     homebuilder shipbuilder winemaker brewer distiller retailer grocer lender insurer reinsurer broadcaster airline carrier
     supermarket consultancy manufacturer operator pollster watchdog regulator tabloid broadsheet newspaper charity startup

@@ -321,7 +321,7 @@ export interface SpeakerWords {
   /** Nouns whose names end in a number: *Local* 88, *Station* 14. */
   readonly numberedNouns: readonly string[];
   /** Nouns for firms that stand bare before the name of one: *chipmaker* Norvolt. */
-  readonly firmNouns: readonly string[];
+  readonly bareFirmNouns: readonly string[];
   /** Nouns for what somebody is elected in: a *ward*. */
   readonly seatNouns: readonly string[];
   /** The role of whoever represents others. */

@@ -42,7 +42,7 @@ export const untoldWords = {
   nationalWord: '',
   seatNouns: [],
   representative: '',
-  firmNouns: [],
+  bareFirmNouns: [],
   honorifics: [],
   workParticiples: {},
   turned: '',

@@ -6,6 +6,7 @@ import type { NameRun } from './names';
 import { readNounPhrase, type NounPhrase, type Span } from './noun-phrase';
 import { isCapital, isPossessive, textOf, type Reading } from './reading';
 import { belonging, clueOf, clueWithFirst, headOfFirst, type RoleClue } from './role-clue';
+import { clueFromOffice, clueFromSubject } from './office-clues';
 import { nameIn } from './role-tail';
 import { clueFromShared } from './shared-roles';
 import { endOfPhrase } from './work-clues';
@@ -130,85 +131,6 @@ function isSide({ tokens }: Reading, { first, last }: Span, lexicon: Lexicon): b
   );
 }
 
-/** Vice president *for* news and talk: an office that deals with what follows. */
-function isOfficeFor({ tokens, opens }: Reading, i: number, { words, spokes }: Lexicon): boolean {
-  const noun = tokens[i - 1]?.lower ?? '';
-  const next = tokens[i + 1];
-  if (next?.kind !== 'word' || isCapital(next.text)) return false;
-  const side = opens[i - 1] === 1 && (spokes.has(noun) || words.counselNouns.includes(noun)); // Lawyer for the families
-  const office = words.leaderNouns.includes(noun) || words.officeNouns.includes(noun);
-  return side || (office && !words.definiteArticles.includes(next.lower));
-}
-
-/** Spokesman *on* water, cabinet member *for* leisure. */
-function isFieldPreposition(lower: string, { words }: Lexicon): boolean {
-  return lower === words.speaksFor || words.fieldPrepositions[0] === lower;
-}
-
-/** *Opposition spokesman* on water Ida Ray: an office without an article that opens its sentence. */
-function isBareOpening(reading: Reading, head: number, lexicon: Lexicon): boolean {
-  const { sense, determiner, first } = readNounPhrase(reading, head, lexicon);
-  return sense?.sort === 'role' && !sense.plural && determiner === 'none' && reading.opens[first] === 1;
-}
-
-/** How many words an office has at most between its noun and the name. */
-const OFFICE_WORDS = 5;
-
-/** *Head of communications* Eva Strand, *the director of public health* Mo Rafiq: an office in small letters. */
-function clueFromOffice(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue | null {
-  const { tokens } = reading;
-  const ship = lexicon.isDeterminer(tokens[run.first - 1]?.lower ?? ''); // the captain of the Ettra Fjord
-  if (ship || run.organisation || run.last - run.nameFirst < 2) return null;
-  // a firefighter at *Station 14* Ida Ray
-  const numbered = tokens[run.first - 1]?.kind === 'number' && isCapital(tokens[run.first - 2]?.text ?? '');
-  for (let i = run.first - (numbered ? 3 : 1); i > 0 && run.first - i <= OFFICE_WORDS; i--) {
-    const token = tokens[i];
-    if (token?.kind !== 'word' || reading.sentence[i] !== reading.sentence[run.first]) return null;
-    const field =
-      (token.lower === lexicon.words.speaksFor && isOfficeFor(reading, i, lexicon)) ||
-      (isFieldPreposition(token.lower, lexicon) && isBareOpening(reading, i - 1, lexicon));
-    if (token.lower !== lexicon.words.of && !field && !(numbered && token.lower === lexicon.words.at)) {
-      if (
-        isCapital(token.text) ||
-        (lexicon.boundaries.has(token.lower) &&
-          !lexicon.isDeterminer(token.lower) &&
-          !lexicon.words.conjunctions.includes(token.lower))
-      )
-        return null;
-      continue;
-    }
-    const phrase = readNounPhrase(reading, i - 1, lexicon);
-    const { sense, determiner, first } = phrase;
-    const opens = determiner === 'none' && reading.opens[first] === 1;
-    if (isFirm(reading, run.first - 1, lexicon)) return null;
-    if (i + 1 === run.first || sense?.sort !== 'role' || sense.plural) return null;
-    if (!opens && determiner !== 'definite' && determiner !== 'possessive') return null;
-    return clueOf(
-      reading,
-      { ...phrase, complement: { preposition: token.lower, first: i + 1, last: run.first } },
-      lexicon,
-    );
-  }
-  return null;
-}
-
-/** *Its chief executive is* Ida Ray: an office as the subject of the sentence, and who holds it. */
-function clueFromSubject(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue | null {
-  const { tokens, sentence, opens } = reading;
-  const at = run.first - 1;
-  const copula = tokens[at]?.lower ?? '';
-  if (run.organisation || run.last - run.nameFirst < 2 || sentence[at] !== sentence[run.first]) return null;
-  if (!lexicon.copulas.has(copula) || lexicon.words.pastCopulas.includes(copula)) return null;
-  for (let head = at - 1; head >= 0 && at - head <= FARTHEST && sentence[head] === sentence[at]; head--) {
-    if (lexicon.noun(tokens[head]?.lower ?? '')?.sort !== 'role') continue;
-    const phrase = readNounPhrase(reading, head, lexicon);
-    const known = phrase.determiner === 'definite' || phrase.determiner === 'possessive';
-    const whole = (phrase.complement?.last ?? phrase.last) === at && opens[phrase.first] === 1;
-    if (whole) return known && !phrase.sense?.plural ? clueOf(reading, phrase, lexicon) : null;
-  }
-  return null;
-}
-
 /** *Nurse turned politician* Ida Ray: the earlier role belongs to the words. */
 function fromEarlier(reading: Reading, clue: RoleClue, lexicon: Lexicon): RoleClue {
   const at = clue.span.first - 1;
@@ -243,15 +165,6 @@ function isTrade({ tokens, opens, titleCase }: Reading, at: number, run: NameRun
     !lexicon.roleModifiers.has(lower) &&
     lexicon.forename(tokens[run.nameFirst]?.lower ?? '') !== undefined
   );
-}
-
-/** The head of the *start-up* Norvolt Green: a noun for a firm, whose name follows. */
-function isFirm({ tokens }: Reading, i: number, { words }: Lexicon): boolean {
-  const lower = tokens[i]?.lower ?? '';
-  const firm = [words.firmNouns, words.namedKinds, words.genericOrganisations].some((nouns) =>
-    nouns.includes(lower),
-  );
-  return firm && !words.publicBodies.includes(lower);
 }
 
 /** A role that touches the name: *the Velmarian water minister* Daria Velk, *Norvolt’s* Ida Ray. */
@@ -299,7 +212,7 @@ function kindPhrase(reading: Reading, run: NameRun, phrase: NounPhrase, lexicon:
   if (phrase.determiner !== 'none' || run.title) return null;
   const sure = lexicon.words.namedKinds.includes(phrase.sense?.singular ?? ''); // supermarket chain Penny Holt
   if (!sure && lexicon.forename(tokens[run.nameFirst]?.lower ?? '') !== undefined) return null;
-  const alone = lexicon.words.firmNouns.includes(phrase.sense?.singular ?? ''); // chipmaker Norvolt
+  const alone = lexicon.words.bareFirmNouns.includes(phrase.sense?.singular ?? ''); // chipmaker Norvolt
   const modifiers = [...phrase.modifiers];
   for (let i = phrase.first - 1; modifiers.length < KIND_WORDS && opens[i + 1] !== 1; i--) {
     const token = tokens[i];

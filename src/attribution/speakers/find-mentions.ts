@@ -228,10 +228,10 @@ export class MentionFinder {
   /** An analyst at *broker Tilney Shaw*: a noun for a firm, where somebody works, before its name. */
   #isEmployer(run: NameRun): boolean {
     const { tokens } = this.#reading;
-    const { firmNouns, at, of } = this.#lexicon.words;
+    const { bareFirmNouns, at, of } = this.#lexicon.words;
     const before = tokens[run.first - 2]?.lower ?? '';
     return (
-      firmNouns.includes(tokens[run.first - 1]?.lower ?? '') &&
+      bareFirmNouns.includes(tokens[run.first - 1]?.lower ?? '') &&
       (before === at || before === of) &&
       !this.#hasForename(run)
     );

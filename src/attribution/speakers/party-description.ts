@@ -290,7 +290,7 @@ function isFirmsNation(
   { words }: Lexicon,
 ): boolean {
   const firm =
-    words.firmNouns.includes(head) ||
+    words.bareFirmNouns.includes(head) ||
     words.plainOrganisations.includes(head) ||
     words.namedKinds.includes(head);
   return kind === 'organisation' && named && of.state !== null && !possessed && firm;
