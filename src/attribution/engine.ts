@@ -122,8 +122,10 @@ const BATCH = 32;
 /** Reads by itself each paragraph that has not been read before. */
 function* readParagraphs(tools: Tools, { paragraphs }: ArticleText): Steps<ParagraphClaims[]> {
   const bodies = paragraphs.map(({ body }) => body);
-  const context = contextOf(bodies);
-  const marks = speechMarksOf(paragraphs.flatMap(({ body, kind }) => (isHeading(kind) ? [] : [body])));
+  // Headings quote scraps, also in articles that mark no speech.
+  const texts = paragraphs.flatMap(({ body, kind }) => (isHeading(kind) ? [] : [body]));
+  const context = contextOf(texts);
+  const marks = speechMarksOf(texts);
   const readings = paragraphs.map(({ body, kind, index }): Reading => {
     const heading = isHeading(kind);
     const quotedOn = isQuotedOn(body, bodies[index + 1]);
