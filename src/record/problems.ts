@@ -1,8 +1,9 @@
 import type { TextRange } from '../text/range';
 import type { RecordProblem } from './annotated-article';
+import { moreFaults, mostFaults } from './yaml/parse-yaml';
 
 const yamlSentences: Record<string, string> = {
-  tooMany: 'There are more faults from here on. Mend those above first.',
+  parts: 'The record holds more entries and signs than can be read.',
   nesting: 'Lists and groups stand in one another too deep.',
   aliasUnknown: 'This alias (*) has no anchor (&) in the file.',
   aliasExpansion: 'Aliases repeat too much of the file.',
@@ -22,6 +23,8 @@ const notYaml = 'The record is not valid YAML here.';
 
 const sentences = {
   'record.limit.size': 'The record is too large to be read.',
+  'record.limit.faults': 'There are more faults from here on. Mend those above first.',
+  'record.limit.entries': '“{0}” has too many entries; at most {1} are read.',
   'record.conflict':
     'Two versions of the record meet here, from a merge. Resolve the conflict first; until then the record is not written.',
   'record.root': 'A record is a list of entries such as “version: 1”, “speakers:” and “claims:”.',
@@ -86,8 +89,25 @@ export function typeProblem(key: string, expected: ExpectedType, range: TextRang
 
 /** A fault of the YAML itself; it always locks the record. */
 export function yamlProblem(code: string, range: TextRange): RecordProblem {
+  if (code === moreFaults) return problem('record.limit.faults', 'error', range);
   const sentence = yamlSentences[code] ?? notYaml;
   return { code: `record.yaml.${code}`, severity: 'error', range, sentence, words: [] };
+}
+
+/**
+ * Problems in the order of the file, the first of each kind, with a word where there are more. Those that are left out
+ * lock the record like those that are told.
+ */
+export function firstOfEachKind(problems: RecordProblem[]): RecordProblem[] {
+  problems.sort((a, b) => a.range.start - b.range.start);
+  const told = new Map<string, number>();
+  return problems.flatMap((found) => {
+    const kind = `${found.severity} ${found.code}`;
+    const count = (told.get(kind) ?? 0) + 1;
+    told.set(kind, count);
+    if (count <= mostFaults) return [found];
+    return count > mostFaults + 1 ? [] : [problem('record.limit.faults', found.severity, found.range)];
+  });
 }
 
 /** A problem in English. */

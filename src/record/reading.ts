@@ -2,7 +2,7 @@ import { isMap } from 'yaml';
 import type { TextRange } from '../text/range';
 import type { RecordProblem } from './annotated-article';
 import { conflictHunks, maskedToOurs } from './conflict-markers';
-import { problem, yamlProblem } from './problems';
+import { firstOfEachKind, problem, yamlProblem } from './problems';
 import { readClaims, type ReadClaim } from './reading/claims';
 import { SectionReader } from './reading/section-reader';
 import { readArticle, readDismissed, readSpeakers } from './reading/sections';
@@ -45,7 +45,10 @@ export function readRecord(text: string, previous?: RecordReading): RecordReadin
   for (const { code, range } of file.faults) problems.push(yamlProblem(code, range));
   if (problems.length === 0 && isBlank(file)) return { ...unreadable(text, [], file), state: 'open' };
   if (isNotMap(file)) {
-    return unreadable(text, [...problems, problem('record.root', 'error', firstLine(text))], file);
+    // Of a file that was not read for its size nobody knows what it is.
+    if (!file.faults.some(({ code }) => code === 'parts'))
+      problems.push(problem('record.root', 'error', firstLine(text)));
+    return unreadable(text, firstOfEachKind(problems), file);
   }
   const entry = (key: string) => file.entries.find((each) => each.key === key);
   const reader = new SectionReader(problems);
@@ -58,9 +61,9 @@ export function readRecord(text: string, previous?: RecordReading): RecordReadin
     dismissed: readDismissed(reader, entry('dismissed')),
   };
   for (const found of checkReferences(record, entries)) problems.push(found);
-  problems.sort((a, b) => a.range.start - b.range.start);
-  const state = problems.some(({ severity }) => severity === 'error') ? 'locked' : 'open';
-  return { text, state, record, problems, version, file, entries };
+  const told = firstOfEachKind(problems);
+  const state = told.some(({ severity }) => severity === 'error') ? 'locked' : 'open';
+  return { text, state, record, problems: told, version, file, entries };
 }
 
 /** An empty file, or one with comments only, is a record that nobody has written to yet. */

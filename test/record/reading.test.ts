@@ -135,7 +135,55 @@ describe('Reading a record', () => {
       const { problems } = readRecord(text);
       assert.ok(problems.length >= 500 && problems.length < 510, `${name}: ${problems.length}`);
     }
-    assert.equal(codes(`version: 1\n${'}\n'.repeat(600)}`).at(-1), 'error record.yaml.tooMany');
+    assert.equal(codes(`version: 1\n${'}\n'.repeat(600)}`).at(-1), 'error record.limit.faults');
+  });
+
+  it('tells the first faults of each kind, and those of other kinds behind them', () => {
+    const entry = (id: number) => `- {id: a${id}, speker: b, content: [{exact: c}]}\n`;
+    const text = (count: number, more = '') =>
+      `version: 1\nclaims:\n${Array.from({ length: count }, (_, id) => entry(id)).join('')}${more}`;
+    const count = (code: string, all: readonly string[]) => all.filter((each) => each === code).length;
+    const exact = codes(text(500));
+    assert.equal(count('warning record.key.misspelt', exact), 500);
+    assert.equal(count('warning record.limit.faults', exact), 0);
+    const more = codes(text(700));
+    assert.equal(count('warning record.key.misspelt', more), 500);
+    assert.equal(count('warning record.limit.faults', more), 1);
+    assert.equal(readRecord(text(700)).state, 'open');
+    assert.equal(readRecord(text(700)).record.claims.length, 700);
+    const last = codes(text(700, '- {id: z, kind: x, content: [{exact: c}]}\n'));
+    assert.equal(last.at(-1), 'error record.value.enum');
+    const markers = codes(`version: 1\n${'<<<<<<< a\n=======\n>>>>>>> b\n'.repeat(600)}`);
+    assert.equal(count('error record.conflict', markers), 500);
+    assert.equal(count('error record.limit.faults', markers), 1);
+  });
+
+  it('locks a record with more parts than can be read in time, and says so', () => {
+    const dense: Readonly<Record<string, string>> = {
+      'a list': `version: 1\nk: [${'a,'.repeat(200_000)}]\n`,
+      'empty comments': `version: 1\n${'#\n'.repeat(200_000)}`,
+      'very many keys': `version: 1\n${Array.from({ length: 80_000 }, (_, i) => `k${i}: 1\n`).join('')}`,
+      'one claim very often': `version: 1\nclaims:\n${'- {}\n'.repeat(50_000)}`,
+      'very many claims': `version: 1\nclaims:\n${Array.from({ length: 30_000 }, (_, i) => `- {id: ${i}}\n`).join('')}`,
+    };
+    for (const [name, text] of Object.entries(dense)) {
+      const reading = readRecord(text);
+      assert.equal(reading.state, 'locked', name);
+      assert.deepEqual(codes(text), ['error record.yaml.parts'], name);
+      assert.deepEqual(readRecord(text, readRecord(`version: 1\n`)).problems, reading.problems, name);
+    }
+  });
+
+  it('leaves out a list of more entries than can be checked', () => {
+    for (const key of ['denies', 'content', 'checks', 'source']) {
+      const text = `version: 1\nclaims:\n- id: a\n  content: [{exact: a}]\n  ${key}: [${'1, '.repeat(150_000)}]\n`;
+      const reading = readRecord(text.replace(key === 'content' ? '  content: [{exact: a}]\n' : '', ''));
+      assert.equal(reading.state, 'locked', key);
+      assert.ok(reading.problems.length <= 2, key);
+    }
+    const long = `version: 1\nclaims:\n- id: a\n  content: [{exact: a}]\n  denies: [${'some-claim, '.repeat(20_001)}]\n`;
+    assert.deepEqual(codes(long), ['error record.limit.entries']);
+    assert.equal(readRecord(long).record.claims.length, 1);
   });
 
   it('does not stumble over what the fuzzer found', () => {

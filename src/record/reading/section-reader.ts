@@ -13,6 +13,7 @@ import {
   type PlainMap,
   type PlainValue,
 } from '../yaml/plain-value';
+import { mostFaults } from '../yaml/parse-yaml';
 import { rangeOf, type YamlPiece } from '../yaml/yaml-file';
 import { issueProblem, type Issue } from './issue-problems';
 
@@ -48,12 +49,21 @@ export class SectionReader {
     claim?: string,
   ): T | undefined {
     for (const found of misspeltKeys(schema, value, piece, claim)) this.problems.push(found);
-    let result = schema.safeParse(value, { jitless: true });
-    if (result.success) return result.data;
-    for (const issue of issuesOf(result.error)) {
-      this.problems.push(issueProblem(issue, value, nodeRange(piece, issue.path), claim));
+    const overlong = overlongLists(schema, value);
+    for (const key of overlong) {
+      const range = nodeRange(piece, [key]);
+      this.problems.push(problem('record.limit.entries', 'error', range, key, String(mostEntries)));
     }
-    let rest = value;
+    let rest = pruned(
+      value,
+      overlong.map((key) => [key]),
+    );
+    let result = schema.safeParse(rest, { jitless: true });
+    if (result.success) return result.data;
+    for (const issue of firstOfEachCode(issuesOf(result.error))) {
+      if (overlong.includes(String(issue.path[0]))) continue;
+      this.problems.push(issueProblem(issue, rest, nodeRange(piece, issue.path), claim));
+    }
     for (let round = 0; round < 4 && !result.success; round++) {
       const faults = issuesOf(result.error);
       rest = pruned(
@@ -64,6 +74,30 @@ export class SectionReader {
     }
     return result.data;
   }
+}
+
+/** Lists of the format may have so many entries: the validation library puts what is wrong with each on the stack. */
+const mostEntries = 20_000;
+
+function overlongLists(schema: z.ZodMiniType, value: PlainMap): string[] {
+  return Object.keys(shapeOf(schema) ?? {}).filter((key) => {
+    const list = value[key];
+    return Array.isArray(list) && list.length > mostEntries;
+  });
+}
+
+/** As many as are told, and one more, which says that there are more: finding the place of each takes its time. */
+function firstOfEachCode(issues: readonly Issue[]): Issue[] {
+  const counts = new Map<string, number>();
+  return issues.filter(({ code }) => {
+    const count = counts.get(code) ?? 0;
+    counts.set(code, count + 1);
+    return count <= mostFaults;
+  });
+}
+
+function shapeOf(schema: z.ZodMiniType): Readonly<Record<string, unknown>> | undefined {
+  return (schema._zod.def as { shape?: Readonly<Record<string, unknown>> }).shape;
 }
 
 /** All issues; of a value that may be one thing or another, those of the thing that it comes closest to. */
@@ -85,7 +119,7 @@ function misspeltKeys(
   piece: YamlPiece,
   claim: string | undefined,
 ): RecordProblem[] {
-  const { shape } = schema._zod.def as { shape?: Readonly<Record<string, unknown>> };
+  const shape = shapeOf(schema);
   if (!shape || !isMap(piece.node)) return [];
   const missing = Object.keys(shape).filter((key) => !(key in value));
   return piece.node.items.flatMap(({ key }) => {

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type ParsedNode, type YAMLSeq } from 'yaml';
 import type { TextRange } from '../../text/range';
 import { sectionsOf } from './chunks';
-import { parseYaml, type ParsedYaml, type YamlFault } from './parse-yaml';
+import { mostFaults, mostParts, parseYaml, type ParsedYaml, type YamlFault } from './parse-yaml';
 import { aliasBudget, emptyMap, keyText, plainValue, type PlainValue } from './plain-value';
 
 /** A parsed node and where the text that it was parsed from begins in the file: add `offset` to its ranges. */
@@ -52,16 +52,21 @@ function readInChunks(text: string, list: string, previous: YamlFile | undefined
   const sections = sectionsOf(text, list);
   if (!sections) return undefined;
   const parsed = new Map<string, ParsedYaml>();
+  let partsLeft = mostParts(text.length);
   const parse = (chunk: string): ParsedYaml | undefined => {
-    const known = parsed.get(chunk) ?? previous?.parsed.get(chunk) ?? parseYaml(chunk);
+    const again = parsed.get(chunk);
+    const known = again ?? previous?.parsed.get(chunk) ?? parseYaml(chunk, partsLeft);
+    // What was kept counts like what is new, so that a file is read the same in either case.
+    partsLeft -= again ? repeatedParts : known.parts;
     parsed.set(chunk, known);
-    return known.clean ? known : undefined;
+    return known.clean && partsLeft >= 0 ? known : undefined;
   };
+  const givenUp = (at: number): YamlFile | undefined => (partsLeft < 0 ? tooFull(text, at) : undefined);
   const entries: TopEntry[] = [];
   for (const { key, start, head, items } of sections) {
     const keyRange = { start, end: start + key.length };
     const own = parse(text.slice(start, head));
-    if (!own) return undefined;
+    if (!own) return givenUp(start);
     const map = own.node;
     if (!isMap(map) || map.items.length !== 1) return undefined;
     const value = { node: map.items[0]?.value as ParsedNode | null, aliases: own.aliases, offset: start };
@@ -70,7 +75,8 @@ function readInChunks(text: string, list: string, previous: YamlFile | undefined
     for (const item of items ?? []) {
       const lines = text.slice(item.start, item.end);
       const chunk = parse(lines);
-      if (!chunk || !isSeq(chunk.node) || chunk.node.items.length !== 1) return undefined;
+      if (!chunk) return givenUp(item.start);
+      if (!isSeq(chunk.node) || chunk.node.items.length !== 1) return undefined;
       const value = () => (chunk.value() as PlainValue[])[0] ?? null;
       listed.push(
         ...listItems(chunk.node, chunk.aliases, item.start).map((each) => ({ ...each, lines, value })),
@@ -81,13 +87,35 @@ function readInChunks(text: string, list: string, previous: YamlFile | undefined
   return { text, entries, whole: undefined, faults: [], parsed };
 }
 
+/** A file of which nothing is read, since it would take too long. */
+function tooFull(text: string, at: number): YamlFile {
+  const fault = { code: 'parts', range: { start: at, end: text.length } };
+  const nothing = { node: null, aliases: new Map<Node, Node>(), offset: 0 };
+  return { text, entries: [], whole: nothing, faults: [fault], parsed: new Map() };
+}
+
+/** An entry that is not parsed again takes time all the same, about as much as so many parts. */
+const repeatedParts = 10;
+
 /** Whether a key has no value before its list; anything else there is a fault that only the whole file shows. */
 function isEmpty(node: ParsedNode | null): boolean {
   return node === null || (isScalar(node) && node.value === null);
 }
 
+/**
+ * So many characters are parsed first of a long text: if they hold more faults than are told, nothing is gained by the
+ * time that the rest would take.
+ */
+const beginning = 1 << 16;
+
+function parsedWhole(text: string): ParsedYaml {
+  if (text.length <= beginning) return parseYaml(text);
+  const first = parseYaml(text.slice(0, text.indexOf('\n', beginning) + 1 || beginning));
+  return first.faults.length > mostFaults ? first : parseYaml(text);
+}
+
 function readWhole(text: string, list: string): YamlFile {
-  const { node, aliases, faults } = parseYaml(text);
+  const { node, aliases, faults } = parsedWhole(text);
   const entries: TopEntry[] = [];
   if (isMap(node)) {
     for (const pair of node.items) {
