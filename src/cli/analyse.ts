@@ -8,6 +8,7 @@ import { analyseLines } from './analyse-lines';
 import { problemText } from '../record/problems';
 import { readRecord } from '../record/reading';
 import { diskRecordFiles } from '../node/record-files';
+import { named, NamedFault, wordsOf } from './named-fault';
 import type { Terminal } from './terminal';
 import { withRecord, type AnalysisWithRecord } from './with-record';
 
@@ -31,7 +32,7 @@ export async function analyse(args: readonly string[], terminal: Terminal): Prom
   let status = 0;
   for (const file of options.files) {
     try {
-      const text = withoutByteOrderMark(await readFile(file, 'utf8'));
+      const text = withoutByteOrderMark(await named(file, readFile(file, 'utf8')));
       const found = createEngine(taggers).analyse(text);
       const recorded = options.record ? await laidOver(file, text, found) : undefined;
       const analysis = recorded?.analysis ?? found;
@@ -42,7 +43,7 @@ export async function analyse(args: readonly string[], terminal: Terminal): Prom
       }
     } catch (error) {
       status = 1;
-      terminal.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      terminal.error(error instanceof NamedFault ? error.message : `${file}: ${wordsOf(error)}`);
     }
   }
   return status;
@@ -55,7 +56,7 @@ async function laidOver(
   found: Analysis,
 ): Promise<{ analysis: AnalysisWithRecord; faults: string[] } | undefined> {
   const path = `${file}.record.yaml`;
-  const yaml = await diskRecordFiles().read(path);
+  const yaml = await named(path, diskRecordFiles().read(path));
   if (yaml === undefined) return undefined;
   const reading = readRecord(withoutByteOrderMark(yaml));
   const faults = reading.problems.filter(({ severity }) => severity === 'error');

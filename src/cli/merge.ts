@@ -1,6 +1,7 @@
 import { usualMarkerLength } from '../record/conflict-markers';
 import { mergeForGit } from '../record/merge/git-merge';
 import type { RecordFiles } from '../record/record-store';
+import { named, wordsOf } from './named-fault';
 import type { Terminal } from './terminal';
 
 export const MERGE_USAGE = `usage: cli.js merge BASE OURS THEIRS [LENGTH]
@@ -48,14 +49,7 @@ export async function merge(
     if (unreadable !== undefined) terminal.error(`not a record that can be merged: ${unreadable}`);
     return clean ? 0 : 1;
   } catch (fault) {
-    terminal.error(`merge: ${fault instanceof Error ? fault.message : String(fault)}`);
+    terminal.error(`merge: ${wordsOf(fault)}`);
     return 2;
   }
-}
-
-/** Gives a fault the name of the file that it is about. */
-function named<T>(file: string, work: Promise<T>): Promise<T> {
-  return work.catch((fault: unknown) => {
-    throw new Error(`${file}: ${fault instanceof Error ? fault.message : String(fault)}`);
-  });
 }

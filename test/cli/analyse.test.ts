@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -39,6 +39,17 @@ describe('The command analyse', () => {
   });
   afterEach(() => {
     rmSync(folder, { recursive: true });
+  });
+
+  it('names the record when that is not written in UTF-8', async () => {
+    const bytes = Buffer.from(record.replace('Ida Falk', 'Idä Falk'), 'latin1');
+    writeFileSync(`${file}.record.yaml`, bytes);
+    const { status, out, errors } = await run('--with-record', file);
+    assert.deepEqual([status, out, errors], [1, [], [`${file}.record.yaml: not written in UTF-8`]]);
+    assert.deepEqual(readFileSync(`${file}.record.yaml`), bytes);
+    const absent = await run(`${file}.txt`);
+    assert.equal(absent.errors.length, 1);
+    assert.ok(absent.errors[0]?.startsWith(`${file}.txt: `));
   });
 
   it('looks at the text alone unless the record is asked for', async () => {
