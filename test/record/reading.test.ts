@@ -160,17 +160,20 @@ describe('Reading a record', () => {
 
   it('locks a record with more parts than can be read in time, and says so', () => {
     const dense: Readonly<Record<string, string>> = {
-      'a list': `version: 1\nk: [${'a,'.repeat(200_000)}]\n`,
-      'empty comments': `version: 1\n${'#\n'.repeat(200_000)}`,
-      'very many keys': `version: 1\n${Array.from({ length: 80_000 }, (_, i) => `k${i}: 1\n`).join('')}`,
-      'one claim very often': `version: 1\nclaims:\n${'- {}\n'.repeat(50_000)}`,
-      'very many claims': `version: 1\nclaims:\n${Array.from({ length: 30_000 }, (_, i) => `- {id: ${i}}\n`).join('')}`,
+      'a list': `version: 1\nk: [${'a,'.repeat(100_000)}]\n`,
+      'empty comments': `version: 1\n${'#\n'.repeat(130_000)}`,
+      'very many keys': `version: 1\n${Array.from({ length: 60_000 }, (_, i) => `k${i}: 1\n`).join('')}`,
+      'one claim very often': `version: 1\nclaims:\n${'- {}\n'.repeat(25_000)}`,
+      'very many claims': `version: 1\nclaims:\n${Array.from({ length: 22_000 }, (_, i) => `- {id: ${i}}\n`).join('')}`,
     };
     for (const [name, text] of Object.entries(dense)) {
       const reading = readRecord(text);
       assert.equal(reading.state, 'locked', name);
-      assert.deepEqual(codes(text), ['error record.yaml.parts'], name);
-      assert.deepEqual(readRecord(text, readRecord(`version: 1\n`)).problems, reading.problems, name);
+      assert.deepEqual(
+        reading.problems.map(({ code }) => code),
+        ['record.yaml.parts'],
+        name,
+      );
     }
   });
 
