@@ -84,6 +84,22 @@ describe('semicolons in reports', () => {
   );
 });
 
+describe('reports of the sentence before', () => {
+  assertCases(
+    {
+      'point back at it': [
+        [
+          '{k One lock in four is shut}. That {c is shown} by {s a survey of the harbour board}.',
+          'indirect: a survey of the harbour board',
+        ],
+        ['{k The lock is shut}. That’s what {s the police} {c report}.', 'indirect: the police'],
+        ['{k The lock is shut}. So {c says} {s the mayor, Ida Brink}.', 'indirect: Ida Brink'],
+      ],
+    },
+    'en',
+  );
+});
+
 describe('reports around an aside', () => {
   assertCases(
     {

@@ -1,8 +1,8 @@
-import { cliticOf } from './attribution-clause';
+import { cliticOf, withoutStop } from './attribution-clause';
 import type { CueGroup } from './cue-groups';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
 import { subjectBehind } from './inverted-subject';
-import { subjectAfter } from './noun-phrases';
+import { subjectAfter, subjectBefore } from './noun-phrases';
 import type { Sentence } from '../../text/sentences';
 import type { Scan, Span } from './scan';
 
@@ -21,7 +21,7 @@ export interface BackReport {
  * Lena Fors.", "Das teilte die Stadt am Montag mit.", "Le pont est fermé, c'est ce qu'indique la mairie."
  */
 export function findBackReports(scan: Scan, groups: readonly CueGroup[]): BackReport[] {
-  if (!scan.lexicon.invertsFreely) return [];
+  if (!scan.lexicon.invertsFreely) return groups.flatMap((group) => pointedAt(scan, group) ?? []);
   return groups.flatMap((group) => {
     const sentence = scan.sentenceOf(group.first);
     const opener = openerOf(scan, group, sentence);
@@ -37,6 +37,33 @@ export function findBackReports(scan: Scan, groups: readonly CueGroup[]): BackRe
       : { first: sentence.first, last: opener.first };
     return [{ group, source, opener, before }];
   });
+}
+
+/**
+ * "The lock is shut. That is shown by a survey.", "That's what the police say.", "So says Brink.": where the subject
+ * comes first, only a few phrases take up what was said.
+ */
+function pointedAt(scan: Scan, group: CueGroup): BackReport | undefined {
+  const sentence = scan.sentenceOf(group.first);
+  const at = scan.sentences.indexOf(sentence);
+  const before = scan.sentences[at - 1];
+  if (!before || group.form !== 'verb' || group.negated || !senseOf(group)) return undefined;
+  const opener = { first: sentence.first, last: group.first };
+  const source = pointer(scan, group, sentence);
+  return source && { group, source, opener, before };
+}
+
+function pointer(scan: Scan, group: CueGroup, { first, last }: Sentence): Span | undefined {
+  const end = withoutStop(scan, last, first);
+  const so = scan.is('proforms', first) && !scan.is('subjectPronouns', first);
+  if (so && group.first === first + 1 && !scan.is('demonstratives', first))
+    return subjectAfter(scan, group.last, end);
+  if (!scan.is('demonstratives', first)) return undefined;
+  if (group.passive && group.first === first + 1 && scan.is('passiveBy', group.last))
+    return subjectAfter(scan, group.last + 1, end);
+  const clefted = scan.is('be', first + 1) && scan.is('wh', first + 2);
+  if (!clefted || group.passive || group.last !== end) return undefined;
+  return subjectBefore(scan, group.first, first + 3);
 }
 
 function openerOf(scan: Scan, { first }: CueGroup, sentence: Sentence): Span | undefined {

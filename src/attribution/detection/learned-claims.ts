@@ -20,8 +20,10 @@ export function learnedClaims(
     const ofNobody = source !== null && namesNobody(scan, source);
     if (content.length === 0 || ofNobody) return [];
     const group = groups.find(({ first, last }) => first < frame.cue.last && frame.cue.first < last);
-    // Osei *was told* that it leaks: by whom, nobody says.
-    const told = group?.passive === true && scan.senseHas(group, 'd') && (source?.last ?? 0) <= cue.first;
+    // Osei *was told* that it leaks: by whom, nobody says. *was fired for* sleeping: nothing is said.
+    const passive = group?.passive === true && (source?.last ?? 0) <= cue.first;
+    const told = passive && scan.senseHas(group, 'd');
+    if (passive && source && suffers(scan, group, content)) return [];
     const kind = kindOf(scan, content, distance);
     return [
       {
@@ -41,11 +43,22 @@ export function learnedClaims(
   });
 }
 
-/** Nobody, or whoever it may be: *anyone who* says so. */
-function namesNobody(scan: Scan, { first }: Span): boolean {
+/** Nobody, or whoever it may be: *anyone who* says so; nor is *so* anybody. */
+function namesNobody(scan: Scan, { first, last }: Span): boolean {
+  const points = scan.is('subjectPronouns', first) || scan.is('demonstratives', first);
+  if (last === first + 1 && scan.is('proforms', first) && !points) return true;
   const before = first - 1;
   if (scan.is('relatives', first) && (scan.is('anyWords', before) || scan.is('nobody', before))) return true;
   return scan.is('nobody', first);
+}
+
+/** "drones were observed over the base", "was fired for sleeping": whether something is done to what stands before a verb. */
+function suffers(scan: Scan, group: CueGroup, [content]: readonly Span[]): boolean {
+  const behind = content && content.first >= group.last;
+  const bare = scan.is('prepositions', group.last) && !scan.is('as', group.last);
+  // are accused of sleeping
+  const charges = ['f', 'n', 'a', 'o', 'd'].some((frame) => scan.senseHas(group, frame));
+  return behind === true && bare && !scan.is('infinitive', group.last) && !charges;
 }
 
 /** Joins runs between which only marks stand. */
@@ -99,6 +112,7 @@ const CERTAIN = new Set([
   'introducedSpeech',
   'answer',
   'answerTo',
+  'backReport',
 ]);
 /** Rules whose content a quotation makes sure: urged all crews to “leave the keys”. */
 const QUOTING = new Set(['object', 'objectInfinitive', 'infinitive']);

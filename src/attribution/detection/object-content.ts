@@ -52,7 +52,7 @@ export function objectContent(
     return { content: [{ first: start, last }], sense: charged, rule: 'objectOf' };
   if (told) return undefined;
   const described = sense('a');
-  if (described && has((i) => scan.is('as', i)))
+  if (described && has((i) => scan.is('as', i) && !measures(scan, i)))
     return { content: [{ first: start, last }], sense: described, rule: 'objectAs' };
   const measured = sense('l');
   if (measured && has((i) => scan.isText(i, 'at', 'as') && startsFigure(scan, i + 1)))
@@ -77,6 +77,11 @@ export function objectContent(
   if (object && (object.class !== 'show' || namesDocument(scan, source)) && !startsClause(scan, start, last))
     return { content: [{ first: start, last: objectEnd(scan, start, last) }], sense: object, rule: 'object' };
   return undefined;
+}
+
+/** "as *soon* as", "as *long* as": words that tell when rather than what somebody is said to be. */
+function measures(scan: Scan, i: number): boolean {
+  return scan.is('as', i + 2) || scan.is('as', i - 2);
 }
 
 /** Whether an object's noun is one for something said: "her account", "both the method and the figure". */

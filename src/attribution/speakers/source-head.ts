@@ -14,14 +14,18 @@ export class SourceHead {
     this.#reading = reading;
   }
 
-  /** The mention that heads the source: the first that only modifies nothing and says not merely whose. */
-  find(source: TextRange, paragraph: Paragraph): NameMention | PhraseMention | null {
-    const first = this.#first(source, paragraph);
+  /**
+   * The mention that heads the source: the first that only modifies nothing and says not merely whose.
+   *
+   * @param cue where the words of saying start, which no phrase reaches into: *the police* report
+   */
+  find(source: TextRange, paragraph: Paragraph, cue = Infinity): NameMention | PhraseMention | null {
+    const first = this.#first(source, paragraph, cue - paragraph.start);
     const head = first && this.#whole(first, source, paragraph);
     return head ? (this.#seen(head, paragraph) ?? head) : null;
   }
 
-  #first(source: TextRange, paragraph: Paragraph): NameMention | PhraseMention | null {
+  #first(source: TextRange, paragraph: Paragraph, cue: number): NameMention | PhraseMention | null {
     const start = source.start - paragraph.start;
     const end = source.end - paragraph.start;
     const mentions = this.#reading.mentionsOf(paragraph.index);
@@ -35,6 +39,7 @@ export class SourceHead {
     for (const mention of mentions) {
       if (mention.end <= start || mention.sort === 'pronoun') continue;
       if (mention.start >= end) break;
+      if (mention.start < cue && mention.end > cue && this.#isWhole(source, paragraph)) continue;
       if (
         mention.end > end + 2 &&
         !(mention.sort === 'phrase' && mention.start === start && mention.end < end + 30)
@@ -61,6 +66,17 @@ export class SourceHead {
       return room || mention.determiner === 'possessive' ? next : mention;
     }
     return null;
+  }
+
+  /** *the police* | report, but *the agency’s* | report: whether a noun ends the words that name the source. */
+  #isWhole({ start, end }: TextRange, { start: base, body }: Paragraph): boolean {
+    const words = body.text
+      .slice(start - base, end - base)
+      .trimEnd()
+      .toLowerCase()
+      .split(/\s+/u);
+    const sense = this.#reading.lexicon.noun(words.at(-1) ?? '');
+    return words.length > 1 && sense !== null && sense.sort !== 'person';
   }
 
   /** The tachograph, *which* the paper has seen: what a relative clause mentions is not what it is about. */

@@ -137,7 +137,8 @@ export class SourceReader {
     const alone = behind === undefined || lexicon.boundaries.has(behind);
     if (alone && aged !== undefined && lexicon.words.ageNouns.includes(aged))
       return { party: lastActing(source.start, paragraph, this.#reading), others: [] };
-    const mention = this.#heads.find(source, paragraph);
+    const [cue] = this.#reading.drafts[index]?.cue ?? [];
+    const mention = this.#heads.find(source, paragraph, cue?.start);
     const partitive =
       lexicon.partitives.has(first) ||
       (lexicon.definite.has(first) &&
