@@ -12,6 +12,7 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
   'tells topics from speakers before a colon': [
     [`Bird flu in Orlen: two farms to be emptied${REST}`],
     [`{s Harbour union}{c :} {k two cranes must go}${REST}`, 'indirect: harbour union'],
+    [`Marlow hospitals lack nurses: “{k It is a game of dice}”${REST}`, 'direct: -'],
     [`Marlow’s old lock: “{k We were given ten minutes to leave}”${REST}`, 'direct: -'],
     [`{s Orlen coach} after the defeat{c :} “{k I take all the blame}”${REST}`, 'direct: Orlen coach'],
   ],

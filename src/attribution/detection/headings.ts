@@ -94,6 +94,25 @@ function isTopic(scan: Scan, { first, last }: Span): boolean {
   return head > first && !scan.isCapital(head) && !speaks && !people.has(word.replace(/s$/, ''));
 }
 
+/** "Marlow hospitals lack nurses: …": two plurals with a word between them are a clause whose verb no list holds. */
+function joinsParties(scan: Scan, { first, last }: Span): boolean {
+  let before = -1;
+  for (let i = first; i < last; i++) {
+    if (scan.is('coordinators', i) || scan.is('prepositions', i)) before = -1;
+    else if (isPlural(scan, i)) {
+      if (before >= 0 && i - before > 1) return true;
+      before = i;
+    }
+  }
+  return false;
+}
+
+function isPlural(scan: Scan, i: number): boolean {
+  const word = scan.lower(i);
+  const one = word.slice(0, -1);
+  return word.endsWith('s') && (scan.lexicon.people.has(one) || scan.lexicon.bodies.has(one));
+}
+
 /** A few words without a verb or a figure that can name somebody: "Minister", "Corvane chief", "villagers". */
 function isSpeakerLabel(scan: Scan, span: Span): boolean {
   const words = scan.countWords(span);
@@ -107,7 +126,12 @@ function isSpeakerLabel(scan: Scan, span: Span): boolean {
     if (scan.is('prepositions', i) && !scan.is('nounPrepositions', i)) return false;
   }
   if (joined && !named) return false; // “Nine days of noise: what is on” is a title, “Bank of Marlow: rates stay” none
-  if (isTopic(scan, span) || (scan.lexicon.topicLabels && !namesSpeaker(scan, span))) return false;
+  if (
+    isTopic(scan, span) ||
+    joinsParties(scan, span) ||
+    (scan.lexicon.topicLabels && !namesSpeaker(scan, span))
+  )
+    return false;
   return !/^(?:facts|analysis|opinion|live|video|watch|breaking|exclusive|update|updated|fakta|review|interview|profile|factbox|q&a|in pictures|the|a)$/i.test(
     scan.paragraph.text.slice(scan.at(span.first).start, scan.at(span.last - 1).end),
   );

@@ -215,6 +215,7 @@ export class ArticleReading {
     if (mention.sort === 'pronoun') {
       const party = this.#subjectOf(mention, paragraph);
       if (!party) return;
+      if (party.kind === 'anonymous' && !party.likelyGender) party.vote(mention.form.gender, 1);
       for (const role of mention.roles) party.addRole(role, paragraph.index, paragraph.start + mention.start);
       this.#remember(party, mention, paragraph);
       return;

@@ -37,7 +37,9 @@ export function impliedAffiliation(
   const placed = party.placedRoles().find((candidate) => candidate.role.role === role);
   if (!placed) return null;
   if (placed.role.of) return ofPlace(placed, lexicon) ? mainPlace(reading) : null;
-  const nation = nationTold(placed, party, reading) ?? nationOf(placed, reading);
+  // An ambassador is hardly one of the state that the article is about.
+  const abroad = Object.hasOwn(lexicon.words.bodiesOfRoles, placed.role.head);
+  const nation = nationTold(placed, party, reading) ?? (abroad ? null : nationOf(placed, reading));
   if (nation) return nameOfBody(nation, reading);
   if (isPlaceOffice(placed, lexicon)) return placeBefore(placed, reading) ?? mainPlace(reading);
   const body = bodyOf(placed, party, reading);

@@ -270,6 +270,8 @@ export class SourceReader {
       const relative = this.#phrases.relativeOf(mention, owner.party);
       if (relative) return { party: relative, others: [] };
     }
+    const teller = own?.person === 3 ? this.#ownTeller(mention, paragraph) : null;
+    if (teller) return { party: teller, others: [] };
     const given = mention.sense?.plural ? null : nameGiven(mention, paragraph, this.#reading);
     if (given) {
       const { party } = this.#name(given, paragraph);
@@ -289,6 +291,15 @@ export class SourceReader {
     else if (mention.possessor && !party.of) party.of = this.referent(mention.possessor, paragraph);
     (party.sourceForms ??= []).push(mention.text);
     return { party, others: candidates.slice(1) };
+  }
+
+  /** According to *his own account*: it is he who says so. */
+  #ownTeller({ modifiers, possessor, sense, head }: PhraseMention, paragraph: Paragraph): Party | null {
+    const { ownWords, documentNouns } = this.#reading.lexicon.words;
+    const told = sense?.sort === 'document' || documentNouns.includes(head);
+    if (!told || !modifiers.some((word) => ownWords.includes(word))) return null;
+    const owner = this.referent(possessor, paragraph);
+    return owner?.isHuman ? owner : null;
   }
 
   #pronoun(

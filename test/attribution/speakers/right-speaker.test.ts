@@ -27,6 +27,12 @@ const families: Record<string, [string, (string | null)[]][]> = {
       ['Petra Osei', 'the minister of finance'],
     ],
   ],
+  'somebody’s own account is theirs': [
+    [
+      '{A baker from Holm} said [no]. According to {his own account}, [he had asked].',
+      ['a baker from Holm', 'a baker from Holm'],
+    ],
+  ],
   'a name behind that has no article': [['{Norland} said [that Norland is patient].', ['Norland']]],
   'what only a subheading names is nobody': [
     [

@@ -10,6 +10,12 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
     'tax office',
   ],
   ['Sales manager Ida Tull at Norvolt said it was “odd”.', 'Ida Tull', 'sales manager', 'Norvolt'],
+  [
+    'The Sundish embassy in Kelmar denies it. Norland is wrong. Ambassador Ida Tull said that Norland was “odd”.',
+    'Ida Tull',
+    'ambassador',
+    'the Sundish embassy in Kelmar',
+  ],
   ['Passenger Ida Tull at Kelmar said it was “odd”.', 'Ida Tull', 'passenger', null],
   ['Production manager Ida Tull said it was “odd”.', 'Ida Tull', 'production manager', null],
   ['Economist Ida Tull at the think tank Nordfeld said it was “odd”.', 'Ida Tull', 'economist', 'Nordfeld'],
