@@ -13,7 +13,7 @@ import {
 } from 'node:fs/promises';
 import path from 'node:path';
 import { savingName, unfinishedNames } from '../record/beside';
-import { textOfRecord } from '../record/record-bytes';
+import { textOfRecord, type Content } from '../record/record-bytes';
 import { danglingLink, type RecordFiles } from '../record/record-store';
 import { Abandoned } from './abandoned';
 
@@ -136,9 +136,9 @@ async function canStandFor(temporary: string, { uid, gid, nlink }: Stats): Promi
 
 // Between the last look at the record and its replacement nothing may come: hence these wait for the disk.
 
-/** Whether bytes are just this text. */
-function isText(bytes: Buffer, text: string): boolean {
-  return bytes.equals(Buffer.from(text, 'utf8'));
+/** Whether a file's bytes are what was found. */
+function isText(bytes: Buffer, found: Content): boolean {
+  return bytes.equals(typeof found === 'string' ? Buffer.from(found, 'utf8') : found);
 }
 
 /** Gives the new file a name that no other file has. */
@@ -168,7 +168,7 @@ function renameOver(temporary: string, target: string): void {
 }
 
 /** What a program that had opened the old file wrote into it after it was replaced. */
-async function writtenLate(old: FileHandle, found: string): Promise<string | undefined> {
+async function writtenLate(old: FileHandle, found: Content): Promise<string | undefined> {
   try {
     await new Promise((resolve) => setTimeout(resolve, lateness));
     const { size } = await old.stat();

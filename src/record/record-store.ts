@@ -2,11 +2,12 @@ import type { RandomSource } from './ids';
 import type { ChangedId, MergeConflict } from './merge/conflict';
 import { mergeRecords } from './merge/merge-records';
 import { readRecord } from './reading';
+import { contentOf, isBeginning, NotUtf8, sameContent, type Content } from './record-bytes';
 
 /** What the new file holds, and what the file in whose place it comes must say; `undefined` when there is none. */
 export interface Replacement {
   readonly text: string;
-  readonly found: string | undefined;
+  readonly found: Content | undefined;
 }
 
 export interface Replaced {
@@ -104,7 +105,7 @@ const reasons: Readonly<Record<string, WriteRefusal>> = {
 export class RecordStore {
   private readonly queues = new Map<string, Promise<unknown>>();
   /** Writes of ours that broke off: what they left in the file, and what was to be there. */
-  private readonly brokenOff = new Map<string, { readonly left: string; readonly whole: string }>();
+  private readonly brokenOff = new Map<string, { readonly left: Content; readonly whole: string }>();
   /** What was written last, until somebody has looked whether it still stands. */
   private readonly written = new Map<string, string>();
 
@@ -145,6 +146,36 @@ export class RecordStore {
   }
 
   /**
+   * Finishes a write that was cut short. A record that is missing or holds only the beginning of `whole`, be it up to the
+   * middle of a letter, becomes whole; to any other the claims are added that it lacks. What both say differently stays as
+   * the record has it.
+   */
+  finish(file: string, whole: string): Promise<WriteResult> {
+    return this.inTurn(file, async () => {
+      const result = await this.untilFree(async () => {
+        const found = await contentOf(this.files.read(file));
+        const next = this.finished(found, whole);
+        return !next.ok || next.text === found ? next : this.exchange(file, found, next);
+      });
+      if (result.ok) this.written.set(file, result.text);
+      return result;
+    });
+  }
+
+  private finished(found: Content | undefined, whole: string): WriteResult {
+    const isWhole = readRecord(whole).state === 'open';
+    if (found === undefined || isBeginning(found, whole))
+      return isWhole ? { ok: true, text: whole, merged: false, changedIds: [] } : refused('invalid');
+    if (typeof found === 'object') return refused('encoding');
+    const merged = mergeRecords(null, found, whole, this.random);
+    if (!merged.ok) return refused(merged.reason === 'ours' ? 'locked' : 'invalid');
+    const { text, changedIds } = merged;
+    return readRecord(text).state === 'open'
+      ? { ok: true, text, merged: true, changedIds }
+      : refused('invalid');
+  }
+
+  /**
    * Looks whether what was written is still there, and merges it in once more if not: a program that does not wait for
    * others may have written over it in the same moment. A record that is gone stays away, and so does a text that a later
    * write of ours has replaced.
@@ -173,7 +204,9 @@ export class RecordStore {
     return this.untilFree(async () => {
       const found = await this.standing(file, base);
       const broken = this.brokenOff.get(file);
-      const next = this.combined(base, broken?.left === found ? broken?.whole : found, text);
+      const meant = broken && sameContent(broken.left, found) ? broken.whole : found;
+      if (typeof meant === 'object') throw new NotUtf8(meant);
+      const next = this.combined(base, meant, text);
       return !next.ok || next.text === found ? next : this.exchange(file, found, next);
     });
   }
@@ -182,14 +215,11 @@ export class RecordStore {
    * What the file says. Other programs empty a file before they fill it, and may be in the middle of a letter: what is empty
    * or no text is given a moment.
    */
-  private async standing(file: string, base: string | undefined): Promise<string | undefined> {
+  private async standing(file: string, base: string | undefined): Promise<Content | undefined> {
     for (let wait = 0; ; wait++) {
-      const last = wait === moments;
-      const found = await this.files.read(file).catch((fault: unknown) => {
-        if (last || reasonOf(fault) !== 'encoding') throw fault;
-        return '';
-      });
-      if (found !== '' || base === '' || last) return found;
+      const found = await contentOf(this.files.read(file));
+      const isFilling = typeof found === 'object' || (found === '' && base !== '');
+      if (!isFilling || wait === moments) return found;
       await this.wait(pause);
     }
   }
@@ -209,7 +239,7 @@ export class RecordStore {
   /** Puts the next text in the place of the one found; nothing when the file says something else by now. */
   private async exchange(
     file: string,
-    found: string | undefined,
+    found: Content | undefined,
     next: WriteResult & { readonly ok: true },
   ): Promise<WriteResult | undefined> {
     const temporary = await this.files.writeBeside(file, next.text);
@@ -220,15 +250,17 @@ export class RecordStore {
       // Once replaced, a file of this name is somebody else's.
       spare = !done;
       if (done) this.brokenOff.delete(file);
-      if (late) void this.takeIn(file, found, late);
+      if (late && typeof found !== 'object') void this.takeIn(file, found, late);
       return done ? next : undefined;
     } catch (fault) {
       // The record may be half written: then the new file is all there is.
-      const left = await this.files.read(file).catch(() => undefined);
-      const isOurs = left !== found || this.brokenOff.get(file)?.left === left;
-      const isHalf = left !== undefined && isOurs && next.text.startsWith(left);
+      const left = await contentOf(this.files.read(file)).catch(() => undefined);
+      const isUntouched = sameContent(left, found);
+      const isOurs = !isUntouched || sameContent(this.brokenOff.get(file)?.left, left);
+      const isHalf = left !== undefined && isOurs && isBeginning(left, next.text);
       if (isHalf) this.brokenOff.set(file, { left, whole: next.text });
-      spare = !isHalf && (left === found || reasonOf(fault) === 'busy');
+      const isOthers = typeof left === 'string' && reasonOf(fault) === 'busy';
+      spare = !isHalf && (isUntouched || isOthers);
       throw fault;
     } finally {
       if (spare) await this.files.remove(temporary).catch(() => undefined);

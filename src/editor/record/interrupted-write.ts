@@ -1,6 +1,5 @@
 import { Uri, workspace } from 'vscode';
 import { unfinishedNames } from '../../record/beside';
-import { mergeRecords } from '../../record/merge/merge-records';
 import type { RecordFiles, RecordStore } from '../../record/record-store';
 import { baseName, exists } from '../border';
 import { sayUnfinished } from './messages';
@@ -22,7 +21,8 @@ export async function finishInterruptedWrite(
 ): Promise<void> {
   const [temporary, places] = [temporaryOf(record), asidesOf(record)];
   try {
-    for (const aside of places) await join(record, aside, files, store);
+    // One that cannot be read keeps none of the others waiting.
+    for (const aside of places) await join(record, aside, files, store).catch(() => false);
     const intended = await files.read(temporary.toString());
     if (intended === undefined) return;
     await new Promise((resolve) => setTimeout(resolve, patience));
@@ -41,13 +41,8 @@ export async function finishInterruptedWrite(
 async function join(record: Uri, aside: Uri, files: RecordFiles, store: RecordStore): Promise<boolean> {
   const intended = await files.read(aside.toString());
   if (intended === undefined) return true;
-  const file = record.toString();
-  const found = await files.read(file);
-  const cut = found === undefined || intended.startsWith(found);
-  const merged = cut ? undefined : mergeRecords(null, found, intended, Math.random);
-  const text = cut ? intended : merged?.ok ? merged.text : undefined;
   const isBlank = intended.trim() === '';
-  if (!isBlank && (text === undefined || !(await store.write(file, found, text)).ok)) return false;
+  if (!isBlank && !(await store.finish(record.toString(), intended)).ok) return false;
   await files.remove(aside.toString());
   return true;
 }

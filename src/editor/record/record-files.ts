@@ -1,6 +1,6 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
 import { savingName } from '../../record/beside';
-import { textOfRecord } from '../../record/record-bytes';
+import { contentOf, sameContent, textOfRecord } from '../../record/record-bytes';
 import type { RecordFiles } from '../../record/record-store';
 import { baseName, exists } from '../border';
 
@@ -30,12 +30,14 @@ export const editorRecordFiles: RecordFiles = {
 
   async replace(file, temporary, { text, found }) {
     const [from, to] = [Uri.parse(temporary), Uri.parse(file)];
-    if ((await editorRecordFiles.read(file)) !== found) return { done: false };
+    const standing = () => contentOf(editorRecordFiles.read(file));
+    if (!sameContent(await standing(), found)) return { done: false };
     if (found === undefined) {
       await naming(() => workspace.fs.rename(from, to, { overwrite: false }));
       return { done: true };
     }
-    const says = async (): Promise<boolean> => (await editorRecordFiles.read(file)) === text;
+    // It may end inside a letter.
+    const says = async (): Promise<boolean> => (await standing()) === text;
     try {
       // Writing in place keeps the file's mode and the link that it may be.
       await naming(() => workspace.fs.writeFile(to, new TextEncoder().encode(text)));
