@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { changeClaims, deleteClaims } from '../../src/record/edits';
 import { readRecord } from '../../src/record/reading';
+import { recordLayout } from '../../src/record/record-layout';
 import { commentsIn } from '../../src/record/yaml/comments';
+import type { YamlOp } from '../../src/record/yaml/ops';
+import { patchYaml } from '../../src/record/yaml/patch';
+import { fileValue, readYamlFile } from '../../src/record/yaml/yaml-file';
 
 const text = 'The mill will reopen in May, she said. Nobody believed it.';
 
@@ -63,6 +67,51 @@ describe('Records in brackets', () => {
         assert.ok(!yaml.includes('\r') || !/[^\r]\n/.test(after));
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('keep the comments around their only entry when it goes, and when another comes', () => {
+    const gaps = fc.constantFrom('', ' ', '\n  ', ' # one\n  ', '\n  # two\n  ', ' # three\n  # four\n  ');
+    const ends = fc.constantFrom('', ',', ', ', ' ,');
+    const kinds = fc.constantFrom(
+      { key: 'list', open: '[', close: ']', entry: 'a', step: 0, other: ['new'] },
+      { key: 'list', open: '[', close: ']', entry: '{ x: 1 }', step: 0, other: ['new'] },
+      { key: 'map', open: '{', close: '}', entry: 'a: 1', step: 'a', other: { b: 'new' } },
+    );
+    fc.assert(
+      fc.property(
+        gaps,
+        ends,
+        gaps,
+        kinds,
+        fc.constantFrom('\n', '\r\n'),
+        (above, comma, behind, kind, eol) => {
+          const { key, open, close, entry, step, other } = kind;
+          const yaml =
+            `version: 1\n${key}: ${open}${above}${entry}${comma}${behind}${close}\nnext: 1\n`.replaceAll(
+              '\n',
+              eol,
+            );
+          const file = readYamlFile(yaml, 'claims');
+          fc.pre(file.faults.length === 0);
+          const emptied = patchYaml(file, [{ op: 'delete', path: [key, step] }], recordLayout, 'claims');
+          assert.ok(emptied, yaml);
+          assert.deepEqual(commentsIn(emptied.file.text), commentsIn(yaml));
+          const op: YamlOp = Array.isArray(other)
+            ? { op: 'insert', path: [key], index: 0, items: [{ value: 'new' }] }
+            : { op: 'set', path: [key, 'b'], value: 'new' };
+          const filled = patchYaml(emptied.file, [op], recordLayout, 'claims');
+          assert.ok(filled, emptied.file.text);
+          assert.deepEqual(commentsIn(filled.file.text), commentsIn(yaml));
+          assert.deepEqual(JSON.parse(JSON.stringify(fileValue(filled.file))), {
+            version: 1,
+            [key]: other,
+            next: 1,
+          });
+          if (!yaml.includes('#')) assert.ok(emptied.file.text.includes(`${open}${close}`));
+        },
+      ),
+      { numRuns: 600 },
     );
   });
 

@@ -1,3 +1,4 @@
+import type { TextRange } from '../../text/range';
 import type { TextEdit } from '../text-edit';
 import { commentsIn } from './comments';
 import {
@@ -62,6 +63,25 @@ export function cutLast(
   brackets: '[]' | '{}',
 ): TextEdit[] {
   return [{ range: { start: colon, end: colon }, newText: ` ${brackets}` }, cutLines(text, only)];
+}
+
+/**
+ * Empties a map or list in brackets that has comments: the only entry goes with its comma, the comments above and behind
+ * it stay; `undefined` where there are none.
+ */
+export function cutOnly(
+  text: string,
+  { start, end }: ItemPlace | PairPlace,
+  inside: TextRange,
+): TextEdit | undefined {
+  const above = text.slice(inside.start, start);
+  const behind = text.slice(end, inside.end);
+  const words = `${above}${behind}`.replace(/(?<=^|\s|,)#.*/gm, '');
+  if (!`${above}${behind}`.includes('#') || !/^[\s,]*$/.test(words)) return undefined;
+  const comma = commaFrom(text, end);
+  if (comma === undefined || !text.slice(end, comma).includes('#'))
+    return { range: { start, end: comma === undefined ? end : comma + 1 }, newText: '' };
+  return { range: { start, end: comma + 1 }, newText: text.slice(end, comma) };
 }
 
 /** The lines of an entry; in a file without a line end at its end, the line end before them. */

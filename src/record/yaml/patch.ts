@@ -1,5 +1,5 @@
 import { applyTextEdits, overlapping, type TextEdit } from '../text-edit';
-import { cutItem, cutLast, cutPair, withItsComments } from './cut';
+import { cutItem, cutLast, cutOnly, cutPair, withItsComments } from './cut';
 import { applyToValue, type NewItem, type YamlOp, type YamlPath } from './ops';
 import {
   listPlace,
@@ -10,9 +10,10 @@ import {
   type ListPlace,
   type MapPlace,
   type PairPlace,
+  type ValuePlace,
 } from './places';
 import { AliasFault, sameValue, type PlainValue } from './plain-value';
-import { anyEntry, type Layout } from './print';
+import { anyEntry, printInline, type Layout } from './print';
 import { firstPair, indented, insertItems, insertPair, replaceItem, replaceValue, type Page } from './put';
 import { fileValue, readYamlFile, type YamlFile } from './yaml-file';
 
@@ -112,6 +113,13 @@ function editsFor(page: PatchedPage, file: YamlFile, op: YamlOp): TextEdit[] | u
     case 'insert': {
       const place = valueAt(file, op.path);
       const list = place && listPlace(place, page.text);
+      if (place && list?.items.length === 0 && hasComments(page, place, list)) {
+        const written = op.items.map(
+          (item) =>
+            item.written ?? printInline(item.value, [...stylePath(op.path), anyEntry], page.layout, true),
+        );
+        return [{ range: { start: list.open, end: list.open }, newText: written.join(', ') }];
+      }
       if (!list || list.items.length === 0) return firstItemsEdits(page, file, op.path, op.items);
       const edit = insertItems(page, list, op.index, op.items, [...stylePath(op.path), anyEntry]);
       return edit && [edit];
@@ -157,7 +165,8 @@ function setEdits(
   }
   const map = mapAt(page, file, parentPath);
   if (key === undefined) return undefined;
-  if (!map || map.pairs.length === 0) {
+  const holder = map?.pairs.length === 0 && parentPath.length > 0 ? valueAt(file, parentPath) : undefined;
+  if (!map || (map.pairs.length === 0 && !(holder && hasComments(page, holder, map)))) {
     if (parentPath.length > 0) return setEdits(page, file, parentPath, { [key]: value });
     return map && [firstPair(page, key, value, style)];
   }
@@ -185,12 +194,12 @@ function deleteEdits(
       const cut = cutItem(page.text, list, item);
       return one(cut && keepComments ? withItsComments(page.text, list.items, list.flow, item, cut) : cut);
     }
-    return emptied(page, holder, item, list.flow, '[]');
+    return emptied(page, holder, item, list, '[]');
   }
   const map = mapAt(page, file, parentPath);
   const pair = map?.pairs.find(({ key }) => key === step);
   if (!map || !pair) return undefined;
-  if (map.pairs.length < 2) return emptied(page, holder, pair, map.flow, '{}');
+  if (map.pairs.length < 2) return emptied(page, holder, pair, map, '{}');
   const cut = cutPair(page.text, map, pair);
   return one(cut && keepComments ? withItsComments(page.text, map.pairs, map.flow, pair, cut) : cut);
 }
@@ -199,13 +208,20 @@ function emptied(
   page: Page,
   holder: PairPlace | undefined,
   only: PairPlace | ItemPlace,
-  flow: boolean,
+  { flow, open }: MapPlace | ListPlace,
   brackets: '[]' | '{}',
 ): TextEdit[] | undefined {
   if (!holder) return undefined;
   if (!flow) return cutLast(page.text, holder.colon, only, brackets);
   const { node, offset, end } = holder;
-  return node ? [{ range: { start: offset + node.range[0], end }, newText: brackets }] : undefined;
+  if (!node) return undefined;
+  const commented = cutOnly(page.text, only, { start: open, end: end - 1 });
+  return [commented ?? { range: { start: offset + node.range[0], end }, newText: brackets }];
+}
+
+/** Whether comments stand in brackets that hold nothing else. */
+function hasComments({ text }: Page, { end }: ValuePlace, { flow, open }: MapPlace | ListPlace): boolean {
+  return flow && text.slice(open, end).includes('#');
 }
 
 const one = (edit: TextEdit | undefined): TextEdit[] | undefined => edit && [edit];
