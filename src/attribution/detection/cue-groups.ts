@@ -234,6 +234,7 @@ function isPronoun(scan: Scan, i: number): boolean {
 
 /** "she in turn denies"; "have for a long time blamed": the auxiliary before a prepositional phrase that splits the verb group. */
 function beforeAdverbial(scan: Scan, last: number, limit: number): number {
+  if (!scan.isWord(last)) return -1; // we'd *like to see it,* says Osei
   for (let i = last - 1; i > Math.max(limit, last - 5); i--) {
     if (!scan.isWord(i) || scan.is('subordinators', i)) return -1;
     if (scan.is('prepositions', i) && !scan.is('infinitive', i))

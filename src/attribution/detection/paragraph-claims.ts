@@ -68,10 +68,12 @@ function cutAtAs(scan: Scan, claim: LocalClaim): LocalClaim {
 }
 
 /** "Lund said otherwise", "who asked not to be named because …": a report without anything in it. */
-function saysNothing(scan: Scan, { content, class: kind }: LocalClaim): boolean {
+function saysNothing(scan: Scan, { content, source, modality, class: kind }: LocalClaim): boolean {
   const [part] = content;
   if (!part || content.length > 1) return false;
   if (scan.phraseAt(scan.lexicon.anonymity, part.first) > 0) return true;
+  // You could say the same of others.
+  if (modality === 'hypothetical' && source && scan.lower(source.first) === 'you') return true;
   const answers = kind === 'deny' || kind === 'confirm';
   if (answers || part.last !== part.first + 1) return false;
   return scan.is('proforms', part.first) || (kind === 'think' && scan.is('objectPronouns', part.first));

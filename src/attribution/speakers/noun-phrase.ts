@@ -373,6 +373,7 @@ export function readComplement(reading: Reading, at: number, lexicon: Lexicon): 
     if (token.kind === 'mark' && !joins) break;
     if (lexicon.calendar.has(token.lower) && !dated) break;
     if (last > at + 1 && tellsWhen(reading, last, lexicon)) break; // of the theatre last autumn
+    if (last > at + 1 && actsBehind(reading, last, lexicon)) break; // at 40 schools *walked* out
     const capital = isCapital(token.text);
     const inName = capital && !reading.titleCase && !lexicon.prepositions.has(token.lower); // of the *Left* group
     const pair = lexicon.isPair(token.lower, tokens[last + 1]?.lower ?? ''); // at the *think* tank Arena
@@ -387,6 +388,13 @@ export function readComplement(reading: Reading, at: number, lexicon: Lexicon): 
     last++;
   }
   return last > at + 1 ? { preposition: preposition.lower, first: at + 1, last } : null;
+}
+
+/** Whether a verb in the past stands behind a plural: the *schools walked* out. */
+function actsBehind({ tokens }: Reading, at: number, lexicon: Lexicon): boolean {
+  const { lower = '', text = '' } = tokens[at] ?? {};
+  const subject = tokens[at - 1]?.lower ?? '';
+  return lower.endsWith('ed') && !isCapital(text) && lexicon.noun(subject)?.plural === true;
 }
 
 /** *last autumn*, *this week*: an ordinal or article with a stretch of time. */
