@@ -352,6 +352,47 @@ claims:
     }
   });
 
+  it('keep the comments of what stays in a list', () => {
+    const yaml = [
+      'version: 1',
+      'claims:',
+      '  - id: aaaaaaaaaa',
+      '    content:',
+      '      - exact: stay shut',
+      '        at: [',
+      '          0, # from here',
+      '          9 # to here',
+      '        ]',
+      '    denies:',
+      '      # said in May',
+      '      - bbbbbbbbbb # on the tape',
+      '      - cccccccccc # in the minutes',
+      '    supports: [',
+      '      bbbbbbbbbb, # by post',
+      '      cccccccccc # by phone',
+      '    ]',
+      '  - id: bbbbbbbbbb',
+      '    content: [{ exact: shut }]',
+      '  - id: cccccccccc',
+      '    content: [{ exact: shut }]',
+      '',
+    ].join('\n');
+    const losing = (after: string) => (yaml.match(/#.*/g) ?? []).filter((each) => !after.includes(each));
+    const [a, b, c, d] = ['aaaaaaaaaa', 'bbbbbbbbbb', 'cccccccccc', 'dddddddddd'];
+    const more = done(changeClaims(desk(yaml), [a], { denies: [b, c, d], supports: [b, c, d] }), yaml);
+    assert.deepEqual(losing(more), []);
+    const other = done(changeClaims(desk(yaml), [a], { denies: [b, d] }), yaml);
+    assert.deepEqual(losing(other), ['# in the minutes']);
+    assert.deepEqual(readRecord(other).record.claims[0]?.denies, [b, d]);
+    const turned = done(changeClaims(desk(yaml), [a], { denies: [c, b] }), yaml);
+    assert.deepEqual(readRecord(turned).record.claims[0]?.denies, [c, b]);
+    assert.deepEqual(losing(done(deleteClaims(desk(yaml), [b]), yaml)), ['# on the tape', '# by post']);
+    assert.deepEqual(losing(done(deleteClaims(desk(yaml), [c]), yaml)), ['# in the minutes', '# by phone']);
+    const tied = done(attachClaim(desk(yaml), a, { content: [range('stay shut')] }), yaml);
+    assert.deepEqual(losing(tied), []);
+    assert.deepEqual(readRecord(tied).record.claims[0]?.content[0]?.at, range('stay shut'));
+  });
+
   it('turn suggestions down and let them come back', () => {
     const text = done(
       dismissSuggestions(desk(sample), [[range('iron lady')], [range('Bridge shut')]]),

@@ -15,6 +15,7 @@ import { valueIn, writtenAt } from '../yaml/spelling';
 import { emptyMap, isPlainMap, sameValue, type PlainMap, type PlainValue } from '../yaml/plain-value';
 import { fileValue } from '../yaml/yaml-file';
 import { speakerOps, takenIds } from './add-claims';
+import { listOps, positionValueOps, setOrDelete } from './value-ops';
 import { carriedOut, opened, refused, type Desk, type EditOutcome } from './desk';
 import { entryOf, placeEntry, shortPlaceEntries, shortPlaceEntry, speakerEntryOf } from './entries';
 
@@ -51,7 +52,11 @@ export function changeClaims(
     (entry): entry is [string, PlainValue] => entry[1] !== undefined,
   );
   return onEach(desk, base, ids, speakerOps(base, missing), (index) =>
-    values.flatMap(([key, value]) => setOrDelete(base, ['claims', index, key], value)),
+    values.flatMap(([key, value]) =>
+      Array.isArray(value)
+        ? listOps(base, index, key, value)
+        : setOrDelete(base, ['claims', index, key], value),
+    ),
   );
 }
 
@@ -64,9 +69,10 @@ export function deleteClaims(desk: Desk, ids: readonly string[]): EditOutcome {
       ? []
       : (['denies', 'supports'] as const).flatMap((key) =>
           claim[key].some((id) => gone.has(id))
-            ? setOrDelete(
+            ? listOps(
                 base,
-                ['claims', index, key],
+                index,
+                key,
                 claim[key].filter((id) => !gone.has(id)),
               )
             : [],
@@ -261,7 +267,7 @@ function atOps(
   range: TextRange,
 ): YamlOp[] {
   if (at?.start === range.start && at.end === range.end) return [];
-  return setOrDelete(base, [...path, 'at'], [range.start, range.end]);
+  return positionValueOps(base, [...path, 'at'], range.start, range.end);
 }
 
 /** Ties the parts of a claim to places, in order; what else is written of a part that is there no more, comments too, goes to the last one. */
@@ -338,16 +344,8 @@ function keyOps(base: RecordReading, path: readonly (string | number)[], entry: 
   return placeKeys.flatMap((key) => {
     const value = entry[key] ?? null;
     const isSame = isPlainMap(before) && sameValue(before[key] ?? null, value);
-    return isSame ? [] : setOrDelete(base, [...path, key], value);
+    if (isSame) return [];
+    if (key !== 'at' || !Array.isArray(value)) return setOrDelete(base, [...path, key], value);
+    return positionValueOps(base, [...path, key], Number(value[0]), Number(value[1]));
   });
-}
-
-/** Sets a value; nothing and an empty list take the key away. */
-function setOrDelete(
-  { file }: RecordReading,
-  path: readonly (string | number)[],
-  value: PlainValue,
-): YamlOp[] {
-  if (value !== null && !(Array.isArray(value) && value.length === 0)) return [{ op: 'set', path, value }];
-  return valueAt(file, path) ? [{ op: 'delete', path }] : [];
 }
