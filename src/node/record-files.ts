@@ -13,6 +13,7 @@ import {
 } from 'node:fs/promises';
 import path from 'node:path';
 import { savingName, unfinishedNames } from '../record/beside';
+import { readRecord } from '../record/reading';
 import { textOfRecord, type Content } from '../record/record-bytes';
 import { danglingLink, type RecordFiles } from '../record/record-store';
 import { Abandoned } from './abandoned';
@@ -103,9 +104,14 @@ export function diskRecordFiles(patience = usualPatience): RecordFiles {
 
 /** Keeps what a program that has died was about to write; it is joined to the record when the article is opened. */
 async function setAside(temporary: string, record: string): Promise<void> {
-  const holdsWords = (await readFile(temporary, 'utf8').catch(() => '')).trim() !== '';
+  const text = await readFile(temporary, 'utf8').catch(() => '');
   const names = unfinishedNames(path.basename(record)).map((name) => path.join(path.dirname(record), name));
-  if (!holdsWords || !names.some((name) => createAs(name, temporary))) await rm(temporary, { force: true });
+  if (text.trim() !== '' && names.some((name) => createAs(name, temporary))) return;
+  const kept = await Promise.all(names.map((name) => readFile(name, 'utf8').catch(() => '')));
+  // Where all places are taken, a text that is nowhere else stays, and whoever wants to write has to wait.
+  const isElsewhere = kept.some((each) => each.startsWith(text)) || readRecord(text).state === 'locked';
+  if (!isElsewhere) throw Object.assign(new Error('EEXIST'), { code: 'EEXIST' });
+  await rm(temporary, { force: true });
 }
 
 async function behindLink(file: string): Promise<string> {

@@ -102,6 +102,32 @@ describe('Writing records', () => {
     assert.equal(readFileSync(path.join(folder, '.a.txt.record.yaml.saving'), 'utf8'), edited);
   });
 
+  it('throws nothing away that a dead program was about to write, however much waits already', async () => {
+    const saving = path.join(folder, '.a.txt.record.yaml.saving');
+    const waiting = (index: number) =>
+      path.join(folder, `.a.txt.record.yaml.unfinished${index === 1 ? '' : `-${index}`}`);
+    const note = (words: string) => sample.replace('Ask again.', words);
+    writeFileSync(file, sample);
+    for (let index = 1; index <= 5; index++) writeFileSync(waiting(index), note(`No. ${index}.`));
+    writeFileSync(saving, note('No. 6.'));
+    const impatient = new RecordStore(
+      diskRecordFiles(0),
+      () => 0.3,
+      () => Promise.resolve(),
+    );
+    const result = await impatient.write(file, sample, edited);
+    assert.deepEqual(result, { ok: false, reason: 'busy', conflicts: [] });
+    assert.equal(readFileSync(saving, 'utf8'), note('No. 6.'));
+    for (const spare of [note('No. 3.'), note('No. 3.').slice(0, -9), 'version: [']) {
+      writeFileSync(saving, spare);
+      writeFileSync(file, sample);
+      assert.ok((await impatient.write(file, sample, edited)).ok, spare);
+      assert.equal(onDisk(), edited);
+    }
+    for (let index = 1; index <= 5; index++)
+      assert.equal(readFileSync(waiting(index), 'utf8'), note(`No. ${index}.`));
+  });
+
   it('makes a record whole that a broken-off write of its own left half written', async () => {
     // Up to the end of the first claim: half a record that reads like one from which the second was deleted.
     const half = edited.slice(0, edited.indexOf('  - id: p3v8n1c6dz'));

@@ -22,6 +22,8 @@ export class RecordFile extends Owner {
   #unreadable: WriteRefusal | undefined;
   /** Resolves when the record has been read for the first time. */
   readonly ready: Promise<void>;
+  /** Resolves when a write that was cut short is finished or set aside: until then another would take its file. */
+  readonly finished: Promise<void>;
 
   constructor(
     readonly uri: Uri,
@@ -42,8 +44,8 @@ export class RecordFile extends Owner {
     this.own(workspace.onDidOpenTextDocument((document) => this.#noticed(document)));
     this.own(workspace.onDidCloseTextDocument((document) => this.#noticed(document)));
     this.ready = this.refresh();
-    if (uri.scheme !== 'untitled')
-      void finishInterruptedWrite(uri, files, store).then(() => this.#refreshSoon());
+    this.finished = uri.scheme === 'untitled' ? Promise.resolve() : finishInterruptedWrite(uri, files, store);
+    void this.finished.then(() => this.#refreshSoon());
   }
 
   /** What the record says; `undefined` when there is none. */

@@ -97,6 +97,7 @@ export class RecordWriter extends Owner {
   }
 
   async #replace(record: RecordFile, before: string | undefined, text: string): Promise<boolean> {
+    await record.finished;
     await record.refresh();
     const refused =
       record.reading?.text === before
@@ -132,6 +133,7 @@ export class RecordWriter extends Owner {
       sayUnsaved();
       return undefined;
     }
+    await session.record.finished;
     let refusal: WriteRefusal = 'failed';
     for (let attempt = 0; attempt < attempts; attempt++) {
       await session.record.refresh();
