@@ -84,6 +84,30 @@ describe('semicolons in reports', () => {
   );
 });
 
+describe('what a court hears', () => {
+  assertCases(
+    {
+      'is nobody’s as long as nobody is named': [
+        ['An inquest {c heard} {k that the lock had been open}.', 'indirect: -'],
+        ['{k The lock had been open all night}, the inquest {c heard} on Tuesday.', 'indirect: -'],
+      ],
+    },
+    'en',
+  );
+});
+
+describe('names with an apostrophe', () => {
+  assertCases(
+    {
+      'are whole before words of saying': [
+        ['{s The Harbour Pilots’ Guild} {c welcomed} {k the ruling}.', 'indirect: Harbour Pilots’ Guild'],
+        ['{s St Brigid’s} {c said} {k it had heard nothing}.', 'indirect: St Brigid’s'],
+      ],
+    },
+    'en',
+  );
+});
+
 describe('reports of the sentence before', () => {
   assertCases(
     {

@@ -20,6 +20,7 @@ export function clauseEnd(scan: Scan, groups: readonly CueGroup[], from: number,
     const comma = scan.isText(i, ',');
     if (comma && (scan.phraseAt(scan.lexicon.accordingTo, i + 1) > 0 || participleCue(groups, i + 1)))
       return i;
+    if (comma && closesSentence(scan, groups, i + 1, limit)) return i;
     const conjunction = scan.is('coordinators', i) ? i : comma && scan.is('coordinators', i + 1) ? i + 1 : -1;
     if (conjunction > from && startsReport(scan, groups, conjunction, i, limit)) return i;
   }
@@ -45,6 +46,25 @@ export function goesOn(
   return !groups.some(
     (group) => group.first > first && group.last <= limit && takesContent(scan, group, limit),
   );
+}
+
+/** How many tokens may follow the last words of saying of a sentence: on Tuesday. */
+const BEHIND_CLOSER = 3;
+
+/** "told them it was shut, | counsel for the board said on Tuesday": somebody who reports the whole sentence. */
+function closesSentence(scan: Scan, groups: readonly CueGroup[], first: number, limit: number): boolean {
+  const group = groups.findLast(({ last }) => last <= limit);
+  if (group?.form !== 'verb' || group.passive || group.first <= first) return false;
+  if (limit - group.last > BEHIND_CLOSER || scan.isWord(group.last) !== group.last < limit) return false;
+  if (group.last < limit && !scan.is('prepositions', group.last) && !scan.is('timeWords', group.last))
+    return false;
+  const says = scan.senseHas(group, 'q') || hearsReport(scan, group);
+  return says && subjectBefore(scan, group.first, first)?.first === first;
+}
+
+/** "an inquest heard": what a court is told in public. */
+export function hearsReport(scan: Scan, { first, head, form, passive }: CueGroup): boolean {
+  return form === 'verb' && !passive && scan.is('hearing', head) && scan.is('hearers', first - 1);
 }
 
 /** A dash without a second one ends the clause; two of them hold an aside. */

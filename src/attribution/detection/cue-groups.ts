@@ -163,6 +163,7 @@ function expandLeft(scan: Scan, head: number): LeftPart {
   const infinitive = scan.lexicon.infinitives.has(scan.lower(head));
   part.adverbial = infinitive && scan.is('prepositions', i) && !scan.is('infinitive', i);
   for (; i >= sentence; i--) {
+    if (endsName(scan, i)) break;
     if (scan.is('infinitive', i)) {
       // "declined to say" is a report, "the right to say" is none.
       const before = i - 1;
@@ -212,6 +213,13 @@ function expandLeft(scan: Scan, head: number): LeftPart {
   // Adverbs at the very start of the sentence are no part of the group.
   while (part.first < head && part.first === sentence && scan.is('adverbs', part.first)) part.first++;
   return part;
+}
+
+/** St Brigid*'s* said: behind a name and before the past the ending is no verb. */
+function endsName(scan: Scan, i: number): boolean {
+  return (
+    scan.lower(i) === "'s" && scan.isCapital(i - 1) && !isPronoun(scan, i - 1) && isInflectedCue(scan, i + 1)
+  );
 }
 
 /** a-*t-il* ajouté, dit-*elle* */

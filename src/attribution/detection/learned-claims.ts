@@ -57,7 +57,9 @@ function suffers(scan: Scan, group: CueGroup, [content]: readonly Span[]): boole
   const behind = content && content.first >= group.last;
   const bare = scan.is('prepositions', group.last) && !scan.is('as', group.last);
   // are accused of sleeping
-  const charges = ['f', 'n', 'a', 'o', 'd'].some((frame) => scan.senseHas(group, frame));
+  const charges = group.senses.some(({ frames, class: kind }) =>
+    kind === 'deny' ? false : /[fnaod]/.test(frames),
+  );
   return behind === true && bare && !scan.is('infinitive', group.last) && !charges;
 }
 
@@ -192,7 +194,11 @@ export function combineClaims(
     const inside =
       claim.rule === 'thatClause' &&
       reported.some((other) => other !== claim && within(claim.cue, other.content));
-    const free = inside || !kept.some((other) => shared(other, claim) > SAME);
+    // He told them it was shut, an inquest heard: what the court hears holds reports of its own.
+    const heard = claim.rule === 'clauseBeforeCue' && claim.source === null;
+    const free =
+      inside ||
+      !kept.some((other) => shared(other, claim) > SAME && !(heard && within(other.cue, claim.content)));
     const quotes = claim.kind !== 'indirect' && QUOTING.has(claim.rule);
     const sure = claim.modality === 'hearsay' || claim.confidence >= RULE_ALONE || quotes;
     // What somebody denies often reports in turn: both stand.
@@ -245,6 +251,9 @@ function standsAlone(scan: Scan, groups: readonly CueGroup[], claim: LocalClaim)
   if (!asks && scan.is('subordinators', only.first) && only.first >= (cue?.last ?? 0)) return false;
   // *Asked* whether it leaked, Berg shrugged: nobody asks.
   if (asks && claim.source === null && cue.first === scan.sentenceOf(only.first).first) return false;
+  // Well, what should she say?
+  if (claim.kind === 'indirect' && only.last === only.first + 1 && scan.is('interjections', only.first))
+    return false;
   return !pointsOnly(scan, only);
 }
 

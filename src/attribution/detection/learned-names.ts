@@ -61,6 +61,13 @@ function wholeSubject(scan: Scan, source: Span, cue: Span): Span {
   if (first <= sentence) return source;
   const aged = scan.at(first).kind === 'number' && scan.isText(first + 1, ',') && scan.isText(first - 1, ',');
   if (aged && scan.isCapital(first - 2)) return { first: nameStart(scan, first - 2, sentence), last };
+  // The Harbour Pilots’ | Guild
+  const plural =
+    /^['’]$/.test(scan.at(first - 1).text) && scan.at(first - 2).end === scan.at(first - 1).start;
+  if (plural && scan.isCapital(first) && scan.isCapital(first - 2)) {
+    const name = nameStart(scan, first - 2, sentence);
+    return { first: name > sentence && scan.is('determiners', name - 1) ? name - 1 : name, last };
+  }
   const preposition = first - 1;
   const clause = scan.is('subordinators', preposition); // after she
   if (!scan.is('prepositions', preposition) || clause || scan.isText(last, ':')) return source;

@@ -157,6 +157,8 @@ const setNames = [
   'comparatives',
   'singulars',
   'interjections',
+  'hearing',
+  'hearers',
 ] as const satisfies readonly (keyof ReportingWords)[];
 export type WordSet = (typeof setNames)[number];
 

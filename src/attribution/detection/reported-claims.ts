@@ -1,5 +1,5 @@
 import { ofGroup } from './attribution-clause';
-import { clauseEnd, findOpener } from './clauses';
+import { clauseEnd, findOpener, hearsReport } from './clauses';
 import { bareClause } from './bare-clause';
 import { bareInfinitive } from './bare-infinitive';
 import { contentBefore } from './content-before';
@@ -14,6 +14,9 @@ import { sharedSubject } from './noun-phrases';
 import { objectContent } from './object-content';
 import type { CueSense } from './lexicon';
 import type { Scan, Span } from './scan';
+
+/** How sure it is that a court is told what it hears, though nobody says by whom. */
+const HEARD = 0.85;
 
 /**
  * Finds what is reported without being a quotation of its own: that-clauses, bare clauses, infinitives, objects,
@@ -83,16 +86,17 @@ export function findReportedClaims(
         content.length,
         ...content.slice(0, 1).map(({ first }) => ({ first, last: first + 1 })),
       );
+    const hears = hearsReport(scan, group);
     lastSource = { source: source ?? null, sentence: sentence.first };
     claims.push({
       kind: kindOf(scan, content, distance),
       content,
-      source: source ?? null,
+      source: hears ? null : (source ?? null),
       cue: { first: attribution?.cue.first ?? group.first, last: attribution?.cue.last ?? group.last },
       class: refused ? 'deny' : found.sense.class,
       negated: group.negated && !refused,
       modality: group.passive && !source ? 'hearsay' : group.modality,
-      confidence: found.sense.weight,
+      confidence: hears ? HEARD : found.sense.weight,
       rule: !back ? found.rule : isPerson(scan, content) ? 'answerTo' : 'answer',
       open: false,
     });

@@ -208,6 +208,9 @@ export interface ReportingWords {
   readonly charges: string;
   /** Nouns for numbers that somebody gives: "figure estimate". */
   readonly figures: string;
+  /** Verbs for what a court is told, and nouns for such courts: an *inquest* *heard*. */
+  readonly hearing?: string;
+  readonly hearers?: string;
   /** Words that point back at what was just said: "that this those". */
   readonly demonstratives: string;
   /** Words that open a sentence against the one before: "but however". */
