@@ -100,8 +100,24 @@ describe('names with an apostrophe', () => {
   assertCases(
     {
       'are whole before words of saying': [
+        ['{s The captain} {c has so far denied} {k all charges}.', 'indirect: captain'],
         ['{s The Harbour Pilots’ Guild} {c welcomed} {k the ruling}.', 'indirect: Harbour Pilots’ Guild'],
         ['{s St Brigid’s} {c said} {k it had heard nothing}.', 'indirect: St Brigid’s'],
+      ],
+    },
+    'en',
+  );
+});
+
+describe('what ends before others answer', () => {
+  assertCases(
+    {
+      'is the speech that an attribution closes': [
+        [
+          '{k The cable was cut on purpose}, {c said} {s Ida Tull}. {s2 The Kremlin} {c2 denies} {k2 any part in it}.',
+          'indirect: Ida Tull',
+          'indirect: the Kremlin',
+        ],
       ],
     },
     'en',

@@ -30,7 +30,10 @@ export function findAccordingTo(scan: Scan, distance: ReadonlySet<number>): Loca
 function phraseIn(scan: Scan, sentence: Span, i: number): number {
   if (i > sentence.first && scan.isCapital(i)) return 0;
   const length = scan.phraseAt(scan.lexicon.accordingTo, i);
-  return scan.lower(i) === 'per' && isMeasure(scan, i + 1) ? 0 : length;
+  if (scan.lower(i) !== 'per') return length;
+  // Per Lund says: a name goes on to its verb, a source to a comma.
+  const named = scan.isCapital(i) && scan.isCapital(i + 1) && !scan.isText(i + 2, ',');
+  return named || isMeasure(scan, i + 1) ? 0 : length;
 }
 
 /** "per cent", "per tonne": a noun without an article or a capital is a measure. */

@@ -1,6 +1,7 @@
 import type { AttributionClause } from './attribution-clause';
 import type { CueGroup } from './cue-groups';
 import { tidy, type BareSpeech, type LocalClaim } from './local-claim';
+import { hasFiniteVerb } from './finite-verbs';
 import type { Scan, Span } from './scan';
 import { announcedIn, announces, findIntroduced } from './introduced-speech';
 import { signatureAtEnd } from './signature';
@@ -262,6 +263,7 @@ function speechOf(scan: Scan, tail: SpeechTail): Span {
 /** Whether a sentence behind the attribution is told by the article: it names the speaker or reports once more. */
 function tells(scan: Scan, groups: readonly CueGroup[], source: Span | null, sentence: Span): boolean {
   if (scan.isText(sentence.first, '(') || announces(scan, groups, sentence)) return true;
+  if (answersBack(scan, groups, sentence)) return true;
   const name = surname(scan, source);
   for (let i = sentence.first; i < sentence.last; i++)
     if (name !== '' && scan.at(i).text === name && !scan.quotationOf(i)) return true;
@@ -273,6 +275,15 @@ function tells(scan: Scan, groups: readonly CueGroup[], source: Span | null, sen
     scan.is('personPronouns', sentence.first) &&
     report.senses.some(({ class: kind }) => kind === 'say')
   );
+}
+
+/** "The ministry denies that.", "The mayor disagrees.": what others answer is none of the speech, unless it says I or we. */
+function answersBack(scan: Scan, groups: readonly CueGroup[], { first, last }: Span): boolean {
+  const group = groups.find((one) => one.first > first);
+  if (group?.form !== 'verb' || group.last > last || group.senses[0]?.class !== 'deny') return false;
+  if (hasFiniteVerb(scan, { first, last: group.first })) return false;
+  for (let i = first; i < last; i++) if (scan.is('speakerPronouns', i)) return false;
+  return true;
 }
 
 /** Whether a sentence opens with a report of somebody by name: "Lund said she felt …". */

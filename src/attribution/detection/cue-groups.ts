@@ -201,7 +201,8 @@ function expandLeft(scan: Scan, head: number): LeftPart {
     } else if (scan.is('have', i) || scan.is('do', i)) {
       part.have ||= scan.is('have', i);
       if (scan.lower(i) === "'d" && scan.is('conditional', i)) part.modality = 'hypothetical';
-    } else if (isEnclitic(scan, i) && isAuxiliary(scan, i - 1)) part.clitic = i;
+    } else if (scan.lower(i) === 'far' && scan.lower(i - 1) === 'so') i--;
+    else if (isEnclitic(scan, i) && isAuxiliary(scan, i - 1)) part.clitic = i;
     else if (scan.is('reflexives', i)) part.reflexive = true;
     else if (!scan.is('adverbs', i) && !isObjectClitic(scan, i, head)) {
       const auxiliary = beforeAdverbial(scan, i, sentence);
