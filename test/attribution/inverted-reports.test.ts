@@ -100,7 +100,7 @@ describe('names with an apostrophe', () => {
   assertCases(
     {
       'are whole before words of saying': [
-        ['{s The captain} {c has so far denied} {k all charges}.', 'indirect: captain'],
+        ['{s The captain} {c has so far denied} {k all charges}.', 'indirect: the captain'],
         ['{s The Harbour Pilots’ Guild} {c welcomed} {k the ruling}.', 'indirect: Harbour Pilots’ Guild'],
         ['{s St Brigid’s} {c said} {k it had heard nothing}.', 'indirect: St Brigid’s'],
       ],
