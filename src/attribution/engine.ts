@@ -1,4 +1,5 @@
-import { readArticleInSteps, type ArticleText, type Paragraph } from '../text/article-text';
+import { readArticleInSteps, type ArticleText } from '../text/article-text';
+import { isHeading } from '../text/blocks';
 import type { ParagraphText } from '../text/paragraph-text';
 import { finish, type Steps } from '../text/steps';
 import type { Analysis, AttributionEngine, Claim } from './analysis';
@@ -107,10 +108,6 @@ interface Reading {
   readonly body: ParagraphText;
   readonly place: ParagraphPlace;
   readonly known: WeakMap<ParagraphText, ParagraphClaims>;
-}
-
-function isHeading(kind: Paragraph['kind']): boolean {
-  return kind === 'headline' || kind === 'subheading';
 }
 
 /**

@@ -3,6 +3,11 @@ import type { ParagraphText } from './paragraph-text';
 /** What a paragraph is on the page. */
 export type BlockKind = 'headline' | 'subheading' | 'byline' | 'body' | 'listItem' | 'blockQuote';
 
+/** Whether a paragraph stands over others rather than telling something itself. */
+export function isHeading(kind: BlockKind | undefined): boolean {
+  return kind === 'headline' || kind === 'subheading';
+}
+
 const BYLINE =
   /^(?:by|av|af|von|par|por|text|texte|texto|foto|photo|photos|photograph|published|updated|publicerad|oppdatert)\b[ :]/iu;
 const MARKDOWN_HEADING = /^#{1,6}\s/;

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../text/article-text';
+import { isHeading } from '../../text/blocks';
 import type { TextRange } from '../../text/range';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
 import { wholeSpan } from '../detection/bare-speech';
@@ -52,7 +53,7 @@ function step(walk: Walk, at: number, stage: Stage): Stage {
   if (!paragraph || !found) return stage;
   const { scan } = found;
   if (paragraph.kind === 'byline') return EMPTY;
-  if (paragraph.kind === 'headline' || paragraph.kind === 'subheading') {
+  if (isHeading(paragraph.kind)) {
     for (const claim of found.claims) walk.claims.push(placeClaim(paragraph, scan, claim));
     return paragraph.kind === 'headline' ? EMPTY : { ...stage, speaking: false };
   }

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../text/article-text';
+import { isHeading } from '../../text/blocks';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
 
 /** "The Courier reports:" announces words, not a list. */
@@ -27,8 +28,7 @@ export function isDashList(
   while (last < paragraphs.length && paragraphs[last]?.body.dash) last++;
   if (last - first < 2) return false;
   const above = paragraphs[first - 1];
-  if (!above || !(above.kind === 'subheading' || above.kind === 'headline' || above.body.text.endsWith(':')))
-    return false;
+  if (!above || !(isHeading(above.kind) || above.body.text.endsWith(':'))) return false;
   if (announcesSpeech(local[first - 1])) return false;
   for (let i = first; i < last; i++)
     if (local[i]?.claims.some(({ rule, source }) => rule === 'dashSpeech' && source !== null)) return false;

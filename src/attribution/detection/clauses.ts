@@ -15,7 +15,7 @@ export function clauseEnd(scan: Scan, groups: readonly CueGroup[], from: number,
       i = scan.endOf(quotation) - 1;
       continue;
     }
-    if (scan.isText(i, ';') && goesOn(scan, groups, i + 1, limit, ['have', 'conditional'])) continue;
+    if (scan.isText(i, ';') && reportGoesOn(scan, groups, i + 1, limit, ['have', 'conditional'])) continue;
     if (scan.isText(i, ';') || loneDash(scan, i, from, limit)) return i;
     const comma = scan.isText(i, ',');
     if (comma && (scan.phraseAt(scan.lexicon.accordingTo, i + 1) > 0 || participleCue(groups, i + 1)))
@@ -33,7 +33,7 @@ export function clauseEnd(scan: Scan, groups: readonly CueGroup[], from: number,
  *
  * @param verbs what its verb must be, since the article itself speaks of he or she as well
  */
-export function goesOn(
+export function reportGoesOn(
   scan: Scan,
   groups: readonly CueGroup[],
   first: number,
@@ -55,9 +55,9 @@ const BEHIND_CLOSER = 3;
 function closesSentence(scan: Scan, groups: readonly CueGroup[], first: number, limit: number): boolean {
   const group = groups.findLast(({ last }) => last <= limit);
   if (group?.form !== 'verb' || group.passive || group.first <= first) return false;
-  if (limit - group.last > BEHIND_CLOSER || scan.isWord(group.last) !== group.last < limit) return false;
-  if (group.last < limit && !scan.is('prepositions', group.last) && !scan.is('timeWords', group.last))
-    return false;
+  const ends =
+    group.last === limit || scan.is('prepositions', group.last) || scan.is('timeWords', group.last);
+  if (!ends || limit - group.last > BEHIND_CLOSER) return false;
   const says = scan.senseHas(group, 'q') || hearsReport(scan, group);
   return says && subjectBefore(scan, group.first, first)?.first === first;
 }

@@ -1,4 +1,11 @@
-import { clauseEnd, contradictsAlone, findOpener, goesOn, opensRelative, startsClause } from './clauses';
+import {
+  clauseEnd,
+  contradictsAlone,
+  findOpener,
+  reportGoesOn,
+  opensRelative,
+  startsClause,
+} from './clauses';
 import type { CueGroup } from './cue-groups';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
 import type { Found } from './found-content';
@@ -51,7 +58,7 @@ export function contentBefore(
     if (!isClause) return undefined;
     return { content: parts, sense, rule: 'aroundCue' };
   }
-  const more = scan.isText(end, ';') && goesOn(scan, groups, end + 1, limit);
+  const more = scan.isText(end, ';') && reportGoesOn(scan, groups, end + 1, limit);
   if (more && containsVerb(scan, lead))
     return { content: [lead, { first: end + 1, last: limit }], sense, rule: 'aroundCue' };
   if (contradictsAlone(scan, lead)) return { content: [lead], sense, rule: 'clauseBeforeCue' };

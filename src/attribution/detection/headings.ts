@@ -91,7 +91,7 @@ function isTopic(scan: Scan, { first, last }: Span): boolean {
   const word = scan.lower(head);
   const { people, bodies, nouns } = scan.lexicon;
   const speaks = people.has(word) || bodies.has(word) || nouns.has(word) || scan.is('documents', head);
-  return head > first && !scan.isCapital(head) && !speaks && !people.has(word.replace(/s$/, ''));
+  return head > first && !scan.isCapital(head) && !speaks && !isPlural(scan, head);
 }
 
 /** "Marlow hospitals lack nurses: …": two plurals with a word between them are a clause whose verb no list holds. */

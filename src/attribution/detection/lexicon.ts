@@ -157,6 +157,7 @@ const setNames = [
   'comparatives',
   'singulars',
   'interjections',
+  'genericPronouns',
   'hearing',
   'hearers',
 ] as const satisfies readonly (keyof ReportingWords)[];

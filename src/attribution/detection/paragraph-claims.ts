@@ -73,7 +73,7 @@ function saysNothing(scan: Scan, { content, source, modality, class: kind }: Loc
   if (!part || content.length > 1) return false;
   if (scan.phraseAt(scan.lexicon.anonymity, part.first) > 0) return true;
   // You could say the same of others.
-  if (modality === 'hypothetical' && source && scan.lower(source.first) === 'you') return true;
+  if (modality === 'hypothetical' && source && scan.is('genericPronouns', source.first)) return true;
   const answers = kind === 'deny' || kind === 'confirm';
   if (answers || part.last !== part.first + 1) return false;
   return scan.is('proforms', part.first) || (kind === 'think' && scan.is('objectPronouns', part.first));

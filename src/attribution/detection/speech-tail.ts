@@ -68,7 +68,7 @@ function tailAt(
   if (!inverted && (scan.isText(mark, '–', '—', '-') || scan.is('that', group.last))) return undefined;
   if (!inverted && mark === next - 1 && scan.isText(mark, '.')) return undefined;
   // The company, too, | said the lock | leaked: a new subject with its verb.
-  if (inverted && !scan.lexicon.invertsFreely && goesOn(scan, tail.source)) return undefined;
+  if (inverted && !scan.lexicon.invertsFreely && opensNewClause(scan, tail.source)) return undefined;
   const last = Math.max(tail.cue.last, tail.source.last);
   if (!inverted && !leavesOff(scan, group, last)) return undefined;
   const lead = { first: scan.sentenceOf(mark).first, last: mark };
@@ -101,15 +101,15 @@ function beforeCue(scan: Scan, group: CueGroup, next: number): AttributionClause
   return source?.first === first && !answer ? { source, cue: group, group } : undefined;
 }
 
+/** What may follow an attribution in its sentence. */
+const CLOSERS = ['prepositions', 'adverbs', 'timeWords', 'subordinators', 'coordinators'] as const;
+
 /** "said the lock leaked", "said it hurt": whether what stands behind a verb is a subject that goes on to its own verb. */
-function goesOn(scan: Scan, { first, last }: Span): boolean {
+function opensNewClause(scan: Scan, { first, last }: Span): boolean {
   if (isFinite(scan, last)) return true;
   const pronoun = last === first + 1 && scan.is('subjectPronouns', first);
   return pronoun && scan.isWord(last) && !CLOSERS.some((set) => scan.is(set, last));
 }
-
-/** What may follow an attribution in its sentence. */
-const CLOSERS = ['prepositions', 'adverbs', 'timeWords', 'subordinators', 'coordinators'] as const;
 
 /** Whether nothing is reported behind a cue: the sentence ends there, or goes on with a place, a time or a mark. */
 function leavesOff(scan: Scan, group: CueGroup, next: number): boolean {

@@ -554,6 +554,7 @@ export const englishReporting: ReportingWords = {
     'report statement statements charge charges accusation accusations allegation allegations claim claims criticism criticisms description argument arguments account accounts version story stories explanation explanations suggestion suggestions remark remarks assertion assertions characterization characterisation complaint complaints concern concerns diagnosis insinuation insinuations rumour rumours rumor rumors portrayal depiction interpretation reading reports notion idea theory narrative contention testimony assessment conclusion conclusions verdict something warning warnings objection objections',
   figures:
     'figure figures number numbers total totals estimate estimates count tally sum statistic statistics calculation calculations sums',
+  genericPronouns: 'you',
   hearing: 'hear hears heard',
   hearers: 'court inquest inquiry jury tribunal hearing trial',
   demonstratives: 'that this those these',

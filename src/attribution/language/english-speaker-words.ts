@@ -979,7 +979,7 @@ export const englishSpeakerWords: SpeakerWords = {
   plainOrganisations: wordList(
     'company firm group business organisation organization team party government opposition outlet site website owner employer buyer seller office service body house city town council',
   ),
-  bareFirms: wordList('company firm business'),
+  companyNouns: wordList('company firm business'),
   unlikeFirms: wordList(
     'union unions federation guild league ministry council court parliament senate party committee commission police university church alliance inspectorate board tribunal department',
   ),

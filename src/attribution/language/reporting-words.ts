@@ -208,6 +208,8 @@ export interface ReportingWords {
   readonly charges: string;
   /** Nouns for numbers that somebody gives: "figure estimate". */
   readonly figures: string;
+  /** Pronouns for nobody in particular: *you* could say. */
+  readonly genericPronouns?: string;
   /** Verbs for what a court is told, and nouns for such courts: an *inquest* *heard*. */
   readonly hearing?: string;
   readonly hearers?: string;

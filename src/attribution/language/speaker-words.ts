@@ -397,7 +397,7 @@ export interface SpeakerWords {
   /** Nouns that say nothing of an organisation: *the company*. */
   readonly plainOrganisations: readonly string[];
   /** Nouns for firms alone, and the ends of names that no firm has: *the company* is no Union. */
-  readonly bareFirms: readonly string[];
+  readonly companyNouns: readonly string[];
   readonly unlikeFirms: readonly string[];
   /** Quantifiers that single nobody out: *any* club. */
   readonly noOnes: readonly string[];
@@ -459,7 +459,7 @@ export interface SpeakerWords {
   readonly leaderNouns: readonly string[];
   readonly documentNouns: readonly string[];
   /** Plurals that are verbs of saying as well: *states*, *reports*. */
-  readonly reportingPlurals?: readonly string[];
+  readonly reportingPlurals: readonly string[];
   readonly personNouns: readonly string[];
   readonly groupNouns: readonly string[];
   readonly workVerbs: readonly WorkVerb[];

@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon';
 import type { NameRun } from './names';
-import { readComplement, readNounPhrase } from './noun-phrase';
+import { readComplement } from './complement';
+import { readNounPhrase } from './noun-phrase';
 import { isCapital, type Reading } from './reading';
 import { belonging, clueOf, type RoleClue } from './role-clue';
 import { nameIn } from './role-tail';

@@ -33,8 +33,8 @@ export function epithetOf(
   if (!party || contradicts(party, mention)) return null;
   const standing = lexicon.words.standings.includes(head) || head.includes(`-${lexicon.words.of}-`); // mother-of-three
   // The *minister of finance* is no economist who spoke before.
-  const other = !told || (mention.role.tail !== '' && isOffice(head, lexicon));
-  const free = !setting && (standing || !(other && hasRole(party, reading)));
+  const sole = !told || (mention.role.tail !== '' && isOffice(head, lexicon));
+  const free = !setting && (standing || !sole || !hasRole(party, reading));
   return free || isOfKind(party, head, lexicon) ? party : null;
 }
 

@@ -4,12 +4,14 @@ import type { Mention, NameMention, Role } from './mention';
 import type { PronounForm } from '../language/speaker-words';
 import { MentionBuilder } from './mention-builder';
 import { isNickname, withoutNickname } from './name-shapes';
+import { isPersonal, saysBody } from './name-signs';
 import { findNameRuns, type NameRun } from './names';
 import { readNounPhrase } from './noun-phrase';
 import { isAcronym, isCapital, isPossessive, readTokens, textOf, type Reading } from './reading';
 import { capitalOf } from './capitals';
 import { descriptionAfter } from './appositions';
-import { clueAfter, clueFromComplement, clueFromStatement, clueInFront } from './clues-after';
+import { clueAfter, clueFromStatement, clueInFront } from './clues-after';
+import { clueFromComplement } from './complement-clues';
 import { clueFromPassive, cluesBefore } from './clues-before';
 import type { RoleClue } from './role-clue';
 import { clueFromWork } from './work-clues';
@@ -126,14 +128,7 @@ export class MentionFinder {
       title: run.title && !run.title.role ? run.title.gender : (run.title?.gender ?? null) || null,
       roles: clues.map((clue) => this.#build.role(clue)),
       organisation:
-        run.organisation ||
-        thing ||
-        this.#hasShares(run) ||
-        this.#isEmployer(run) ||
-        this.#isBracketed(run) ||
-        clues.some((clue) => this.#isNamedKind(clue) || (clue.role !== null && this.#isWare(run))) ||
-        (!this.#hasForename(run) &&
-          (this.#hasOffice(run) || clues.some((clue) => this.#saysOrganisation(clue, run)))),
+        run.organisation || thing || this.#isBracketed(run) || saysBody(reading, run, clues, this.#lexicon),
       place: run.place,
       opened: run.opened,
       weak: run.weak || reading.titleCase,
@@ -144,7 +139,7 @@ export class MentionFinder {
         age ||
         (who && !article && (words.length > 1 || comma) && !this.#isBelonging(run.first)) ||
         run.title !== null ||
-        clues.some((clue) => this.#isPersonal(clue, run)),
+        clues.some((clue) => isPersonal(reading, clue, run, this.#lexicon)),
     };
     this.#mentions.push(mention);
   }
@@ -190,88 +185,6 @@ export class MentionFinder {
     return this.#lexicon.words.peerTitles.includes(title)
       ? textOf(this.#reading, nameFirst - 1, nameLast)
       : null;
-  }
-
-  /** *the consulting firm* Tekno-Plan; but *the crane’s owner*, Omar Reyes, is somebody. */
-  #saysOrganisation({ organisation, possessed, definite, head, gender }: RoleClue, run: NameRun): boolean {
-    if (!organisation || gender) return false;
-    const sort = this.#lexicon.noun(head)?.sort;
-    if (this.#isWare(run)) return true; // Miner Orex Gold
-    if (sort === 'kin') return run.last - run.nameFirst === 1 && !definite && !possessed; // Rival Kestrel
-    if (sort !== 'role') return true;
-    const titled = !definite && run.last - run.nameFirst > 1; // Diner owner Peg Abbot
-    return !possessed && !(titled && !this.#lexicon.words.genericOrganisations.includes(head));
-  }
-
-  /** *Supermarket chain* Penny Holt: a kind of firm without an article before a name that begins like a person’s. */
-  #isNamedKind({ organisation, definite, possessed, head, kin }: RoleClue): boolean {
-    return (
-      organisation &&
-      !definite &&
-      !possessed &&
-      !kin &&
-      this.#lexicon.words.namedKinds.includes(head) &&
-      this.#lexicon.noun(head)?.sort === 'organisation'
-    );
-  }
-
-  /** *Shares in* Carrow Vale, *strikes at* Carrow Vale, Carrow Vale *shares*: what only a firm has. */
-  #hasShares(run: NameRun): boolean {
-    const { tokens } = this.#reading;
-    const { stakeNouns, sharePrepositions, firmShares } = this.#lexicon.words;
-    if (this.#hasForename(run)) return false;
-    const tied = sharePrepositions.includes(tokens[run.first - 1]?.lower ?? '');
-    if (tied && stakeNouns.includes(tokens[run.first - 2]?.lower ?? '')) return true;
-    return firmShares.includes(tokens[run.last]?.lower ?? '');
-  }
-
-  /** An analyst at *broker Tilney Shaw*: a noun for a firm, where somebody works, before its name. */
-  #isEmployer(run: NameRun): boolean {
-    const { tokens } = this.#reading;
-    const { bareFirmNouns, at, of } = this.#lexicon.words;
-    const before = tokens[run.first - 2]?.lower ?? '';
-    return (
-      bareFirmNouns.includes(tokens[run.first - 1]?.lower ?? '') &&
-      (before === at || before === of) &&
-      !this.#hasForename(run)
-    );
-  }
-
-  /** *Orex Gold*: a name that ends with what a firm makes and begins with no first name. */
-  #isWare(run: NameRun): boolean {
-    const last = this.#reading.tokens[run.last - 1]?.lower ?? '';
-    return run.last - run.nameFirst > 1 && this.#lexicon.wares.has(last) && !this.#hasForename(run);
-  }
-
-  /** *Norvolt’s general secretary*: only an organisation has one. */
-  #hasOffice({ last }: NameRun): boolean {
-    const { tokens } = this.#reading;
-    const { words } = this.#lexicon;
-    if (!isPossessive(tokens, last)) return false;
-    for (let i = last + 1; i <= last + 4 && tokens[i]?.kind === 'word'; i++) {
-      const sense = this.#lexicon.noun(tokens[i]?.lower ?? '');
-      const office = sense?.singular ?? '';
-      if (this.#lexicon.spokes.has(office)) return false; // people have them too
-      if (words.bodyRoles.includes(office)) return true;
-      if (i > last + 1 && words.qualifiedBodyRoles.includes(office)) return true;
-    }
-    return false;
-  }
-
-  #hasForename({ nameFirst, last }: NameRun): boolean {
-    return (
-      last - nameFirst > 1 &&
-      this.#lexicon.forename(this.#reading.tokens[nameFirst]?.lower ?? '') !== undefined
-    );
-  }
-
-  /** Whether a role is one of people: not *operator*, nor the *neighbour* of a country, unless a first name follows. */
-  #isPersonal(clue: RoleClue, run: NameRun): boolean {
-    if (clue.role === null || this.#isWare(run) || this.#isEmployer(run)) return false;
-    if (run.organisation && clue.kin) return false;
-    if (clue.kin && !clue.definite && clue.span.first >= run.last) return true; // Tiyam, a mother of four
-    if (clue.organisation && !this.#saysOrganisation(clue, run) && run.last - run.nameFirst > 1) return true;
-    return (!clue.organisation && (!clue.kin || run.last - run.nameFirst > 1)) || this.#hasForename(run);
   }
 
   #modifies({ first, last }: NameRun): boolean {
@@ -392,7 +305,7 @@ export class MentionFinder {
     const named = isCapital(before.text) && !isCapital(token.text);
     if (!(subject ? !subject.plural : named) || !this.#isArticled(i - 1)) return false;
     if (after === 'that' || (lexicon.isDeterminer(after) && !lexicon.quantifiers.has(after))) return true;
-    return lexicon.words.reportingPlurals?.includes(token.lower) === true && this.#leavesOff(i + 1);
+    return lexicon.words.reportingPlurals.includes(token.lower) && this.#leavesOff(i + 1);
   }
 
   /** Whether a clause can end behind its verb: with the sentence, or with what tells where it says so. */

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../text/article-text';
+import { isHeading } from '../../text/blocks';
 import type { ArticleReading, Resolution } from './article-reading';
 import { Party } from './party';
 import type { PhraseReader } from './phrase-reader';
@@ -25,7 +26,7 @@ export class FreeSpeech {
     const draft = this.#reading.drafts[index];
     if (!draft || draft.cue.length > 0) return NOBODY;
     const verbatim = draft.kind === 'direct' || draft.kind === 'unmarked';
-    if (!verbatim || paragraph.kind === 'headline' || paragraph.kind === 'subheading') return NOBODY;
+    if (!verbatim || isHeading(paragraph.kind)) return NOBODY;
     if (draft.act === 'question' && draft.kind === 'unmarked') return { party: this.#asker(), others: [] };
     const at = draft.content[0]?.start ?? 0;
     const introduced = this.#introduced(paragraph, at);

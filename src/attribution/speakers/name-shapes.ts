@@ -25,6 +25,9 @@ export function isHyphenatedForename({ tokens }: Reading, i: number, lexicon: Le
   );
 }
 
+/** The *41st* Brigade: an ordinal in figures. */
+export const ORDINAL = /^\p{N}+(?:st|nd|rd|th)$/u;
+
 /** A nickname is no longer. */
 const NICKNAME_WORDS = 3;
 

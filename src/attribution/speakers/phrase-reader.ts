@@ -216,8 +216,8 @@ export class PhraseReader {
   #canBe({ words, roles }: Party, noun: string): boolean {
     const { lexicon } = this.#reading;
     const last = words.at(-1) ?? '';
-    const { bareFirms, unlikeFirms, genericOrganisations, plainOrganisations } = lexicon.words;
-    if (bareFirms.includes(noun) && unlikeFirms.includes(last)) return false;
+    const { companyNouns, unlikeFirms, genericOrganisations, plainOrganisations } = lexicon.words;
+    if (companyNouns.includes(noun) && unlikeFirms.includes(last)) return false;
     if (plainOrganisations.includes(noun)) return true;
     const other = roles.some(
       ({ role: { head } }) => genericOrganisations.includes(head) && !plainOrganisations.includes(head),

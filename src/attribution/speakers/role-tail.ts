@@ -1,6 +1,8 @@
 import type { Lexicon } from './lexicon';
 import { joinsCapitals } from './name-before-role';
-import { readComplement, type Complement, type NounPhrase, type Span } from './noun-phrase';
+import { ORDINAL } from './name-shapes';
+import { readComplement } from './complement';
+import type { Complement, NounPhrase, Span } from './noun-phrase';
 import { isAcronym, isCapital, isPossessive, textOf, type Reading } from './reading';
 
 /** What follows a role. */
@@ -269,8 +271,6 @@ function bearerBehind({ tokens }: Reading, { last }: Span, lexicon: Lexicon): Sp
   while (isCapital(tokens[end]?.text ?? '')) end++;
   return end > last + 1 ? { first: last + 1, last: end } : null;
 }
-
-const ORDINAL = /^\p{N}+(?:st|nd|rd|th)$/u;
 
 /** The first run of capitals in a stretch of tokens, unless it only says whose. */
 export function nameIn({ tokens }: Reading, { first, last }: Span, lexicon: Lexicon): Span | null {

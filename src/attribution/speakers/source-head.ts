@@ -68,7 +68,7 @@ export class SourceHead {
     return null;
   }
 
-  /** *the police* | report, but *the agency’s* | report: whether a noun ends the words that name the source. */
+  /** *the police* | report, but *the agency’s* | report, *a liberal* | think tank: whether a noun that may head it ends the source. */
   #isWhole({ start, end }: TextRange, { start: base, body }: Paragraph): boolean {
     const words = body.text
       .slice(start - base, end - base)

@@ -1,6 +1,7 @@
 import { ofWhom } from './joined-words';
 import type { Lexicon } from './lexicon';
-import { readComplement, tellsWhen, type Span } from './noun-phrase';
+import { readComplement, tellsWhen } from './complement';
+import type { Span } from './noun-phrase';
 import { isPossessive, textOf, type Reading } from './reading';
 import { belonging, type RoleClue } from './role-clue';
 import { nameIn } from './role-tail';

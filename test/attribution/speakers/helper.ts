@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { english } from '../../../src/attribution/language/en';
 import type { Speaker } from '../../../src/attribution/analysis';
 import type { ClaimDraft } from '../../../src/attribution/claim-draft';
@@ -55,4 +56,23 @@ export function hear(marked: string, pack: LanguagePack = english): Heard {
     speakers,
     alternatives: alternatives.map((ids) => ids.map((id) => name(id) ?? '')),
   };
+}
+
+/** Words without the article that opens them, in lower case. */
+export function fold(text: string | null | undefined): string {
+  return (text ?? '').toLowerCase().replace(/^(?:the|a|an) /u, '');
+}
+
+/** Asserts that a speaker is among those found, with the role and the affiliation that the article tells. */
+export function assertTold(
+  speakers: readonly Speaker[],
+  name: string,
+  role: string | null,
+  affiliation: string | null,
+): void {
+  const speaker = speakers.find((candidate) => fold(candidate.name) === fold(name));
+  assert.deepEqual(
+    [fold(speaker?.name), fold(speaker?.role), fold(speaker?.affiliation)],
+    [fold(name), fold(role), fold(affiliation)],
+  );
 }

@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import { createEngine } from '../../../src/attribution/engine';
+import { assertTold } from './helper';
 
 type Told = [name: string, role: string | null, affiliation: string | null];
 
@@ -369,9 +369,6 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
   ],
 };
 
-const fold = (text: string | null | undefined): string =>
-  (text ?? '').toLowerCase().replace(/^(?:the|a|an) /u, '');
-
 describe('offices and firms beside names', () => {
   const engine = createEngine();
   for (const [what, articles] of Object.entries(cases))
@@ -380,11 +377,7 @@ describe('offices and firms beside names', () => {
         it(article, () => {
           const { speakers } = engine.analyse(article);
           for (const [name, role, affiliation] of told) {
-            const speaker = speakers.find((candidate) => fold(candidate.name) === fold(name));
-            assert.deepEqual(
-              [fold(speaker?.name), fold(speaker?.role), fold(speaker?.affiliation)],
-              [fold(name), fold(role), fold(affiliation)],
-            );
+            assertTold(speakers, name, role, affiliation);
           }
         });
     });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hear } from './helper';
+import { fold, hear } from './helper';
 
 /** An article, the speaker of its last claim, and the role and affiliation that the article gives them. */
 const cases: [article: string, name: string, role: string | null, affiliation: string | null][] = [
@@ -276,9 +276,6 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
     'Wild Shore',
   ],
 ];
-
-const fold = (text: string | null | undefined): string =>
-  (text ?? '').toLowerCase().replace(/^(?:the|a|an) /u, '');
 
 describe('roles and affiliations', () => {
   for (const [article, name, role, affiliation] of cases)

@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import { createEngine } from '../../../src/attribution/engine';
+import { assertTold } from './helper';
 
 /** An article, the name of one who speaks in it, and the role and affiliation that the article tells. */
 const cases: [article: string, name: string, role: string | null, affiliation: string | null][] = [
@@ -1208,18 +1208,11 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
   ],
 ];
 
-const fold = (text: string | null | undefined): string =>
-  (text ?? '').toLowerCase().replace(/^(?:the|a|an) /u, '');
-
 describe('roles told in whole articles', () => {
   const engine = createEngine();
   for (const [article, name, role, affiliation] of cases)
     it(`${name}: ${article}`, () => {
       const { speakers } = engine.analyse(article);
-      const speaker = speakers.find((candidate) => fold(candidate.name) === fold(name));
-      assert.deepEqual(
-        [fold(speaker?.name), fold(speaker?.role), fold(speaker?.affiliation)],
-        [fold(name), fold(role), fold(affiliation)],
-      );
+      assertTold(speakers, name, role, affiliation);
     });
 });

@@ -1,4 +1,5 @@
 import type { ArticleText } from '../../../text/article-text';
+import { isHeading } from '../../../text/blocks';
 import type { Speaker } from '../../analysis';
 import type { Lexicon } from '../../detection/lexicon';
 import type { FoundClaim } from '../found-claim';
@@ -144,7 +145,7 @@ export function isLead(reader: Reader, at: number): boolean {
 /** Whether a claim stands in the headline, a subheading or the first paragraph, which say what others say at length. */
 export function isSummary(reader: Reader, at: number): boolean {
   const kind = reader.article.paragraphs[reader.claims[at]?.first ?? -1]?.kind;
-  return isLead(reader, at) || kind === 'headline' || kind === 'subheading';
+  return isLead(reader, at) || isHeading(kind);
 }
 
 /** Whether a claim is verbatim speech. */
