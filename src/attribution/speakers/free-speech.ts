@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../text/article-text';
 import { isHeading } from '../../text/blocks';
+import type { ClaimDraft } from '../claim-draft';
 import type { ArticleReading, Resolution } from './article-reading';
 import { Party } from './party';
 import type { PhraseReader } from './phrase-reader';
@@ -11,6 +12,8 @@ const ECHO_REACH = 150;
 /** Speech without words of its own that say who speaks: questions, answers, free paragraphs, quoted headings, labels. */
 export class FreeSpeech {
   readonly #reading: ArticleReading;
+  /** Headings whose words somebody says in the text. */
+  readonly #echoes = new Set<number>();
   #reporter: Party | null = null;
   #interviewer: Party | null = null;
   /** Whether the article is told by an *I* of its own. */
@@ -182,7 +185,7 @@ export class FreeSpeech {
         drafts[index]?.content.map(({ start, end }) => article.text.slice(start, end).toLowerCase()) ?? []);
     drafts.forEach((draft, index) => {
       const known = results[index]?.party;
-      if (known?.isHuman || draft.kind !== 'direct') return;
+      if ((known?.isHuman && this.#isTold(known, draft)) || draft.kind !== 'direct') return;
       const [words] = draft.content;
       const place = words && this.#reading.paragraphAt(words.start)?.kind;
       if (!words || (place !== 'headline' && place !== 'subheading')) return;
@@ -196,8 +199,17 @@ export class FreeSpeech {
       // A heading may also take up the words just above it.
       const echo = closest(index, Math.min(drafts.length, index + ECHO_REACH + 1), says);
       const party = echo === undefined ? null : results[echo]?.party;
-      if (party) results[index] = { party, others: [] };
+      if (!party) return;
+      results[index] = { party, others: [] };
+      this.#echoes.add(index);
     });
+  }
+
+  /** Whether a heading says who speaks by a name or at length: *Coach* may be any of several. */
+  #isTold(party: Party, { source: [source] }: ClaimDraft): boolean {
+    if (!source || isUnknown(party)) return !source;
+    const words = this.#reading.article.text.slice(source.start, source.end).toLowerCase();
+    return !party.named || party.words.some((word) => words.includes(word));
   }
 
   /** The only person whom the first paragraph of the text lets speak: a headline tells what they are. */
@@ -225,7 +237,7 @@ export class FreeSpeech {
       const headline = article.paragraphs[0];
       const party = results[index]?.party;
       if (!source || !headline || source.start >= headline.end) return;
-      if (party?.named && party.joined.length > 1) return;
+      if (this.#echoes.has(index) || (party?.named && party.joined.length > 1)) return;
       const leader =
         phrases.leader(article.text.slice(source.start, source.end)) ??
         (party && isUnknown(party) ? this.#speakerOfLead(party, results) : null);

@@ -150,9 +150,10 @@ export function nobody(): string {
   return l10n.t('Unknown speaker');
 }
 
-/** "transport minister, Government of Norrland"; empty when the article says neither. */
-export function speakerPosition(speaker: AnnotatedSpeaker): string {
-  return [speaker.role, speaker.affiliation].filter((part) => part).join(', ');
+/** "transport minister, Government of Norrland", "chair of the board"; empty when the article says neither. */
+export function speakerPosition({ role, affiliation }: AnnotatedSpeaker): string {
+  const isTold = role && affiliation && role.toLowerCase().endsWith(affiliation.toLowerCase());
+  return [role, isTold ? null : affiliation].filter((part) => part).join(', ');
 }
 
 export function capital(text: string): string {

@@ -33,6 +33,12 @@ const families: Record<string, [string, (string | null)[]][]> = {
       ['a baker from Holm', 'a baker from Holm'],
     ],
   ],
+  'a headline’s very words are whose words they are in the text, though another has the role as well': [
+    [
+      '{Sundish coach} after the game: [“I take the blame”]\n\nCaptain Tom Reed looked pale. [“I take the blame, it is my team,”] {he} said.\n\n[“We could have scored eight,”] {coach Orvo Tull} said.',
+      ['Tom Reed', 'Tom Reed', 'Orvo Tull'],
+    ],
+  ],
   'a name behind that has no article': [['{Norland} said [that Norland is patient].', ['Norland']]],
   'what only a subheading names is nobody': [
     [
