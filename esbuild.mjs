@@ -126,7 +126,7 @@ const hostTests = () => [
 let targets = product;
 const trainer = {
   ...common,
-  entryPoints: ['training/train.ts', 'training/calibrate.ts'],
+  entryPoints: ['training/train.ts', 'training/train-voice.ts', 'training/calibrate.ts'],
   outdir: 'out',
   platform: 'node',
   format: 'cjs',

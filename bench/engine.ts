@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createEngine } from '../src/attribution/engine';
-import { learnedTaggers } from '../src/attribution/tagger/learned-taggers';
+import { learnedModels } from '../src/attribution/learned-models';
 
 const samples = readdirSync('samples')
   .filter((file) => file.endsWith('.article'))
@@ -41,24 +41,24 @@ function timed(work: () => void): number {
 
 const report = (name: string, figures: string) => console.log(`${name.padEnd(46)} ${figures}`);
 
-const taggers = learnedTaggers();
-report('loading the English model', `${timed(() => void taggers('en')).toFixed(1)} ms`);
+const learned = learnedModels();
+report('loading the English model', `${timed(() => void learned('en')).toFixed(1)} ms`);
 
 const article = textOf(800);
 report(
   'first article of 800 words, code still cold',
-  `${timed(() => void createEngine(taggers).analyse(article)).toFixed(1)} ms`,
+  `${timed(() => void createEngine(learned).analyse(article)).toFixed(1)} ms`,
 );
 // Until the code has been compiled as far as it will be.
-for (let i = 0; i < 150; i++) createEngine(taggers).analyse(article);
-const cold = Array.from({ length: 40 }, () => timed(() => void createEngine(taggers).analyse(article)));
+for (let i = 0; i < 150; i++) createEngine(learned).analyse(article);
+const cold = Array.from({ length: 40 }, () => timed(() => void createEngine(learned).analyse(article)));
 report(
   'article of 800 words, nothing cached',
   `median ${quantile(cold, 0.5)} ms, 95 % ${quantile(cold, 0.95)} ms`,
 );
 
 const long = textOf(10_000);
-const engine = createEngine(taggers);
+const engine = createEngine(learned);
 engine.analyse(long);
 const places = Array.from({ length: 300 }, (_, i) => Math.floor((long.length * ((i * 37) % 300)) / 300));
 const inName = places.map((at) => (/\b[A-Z][a-z]{3}(?=[a-z])/g.exec(long.slice(at))?.index ?? 0) + at + 4);
@@ -90,14 +90,14 @@ for (const words of [1_000, 10_000, 100_000, 1_000_000]) {
   const text = textOf(words);
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
-  const fresh = createEngine(taggers);
+  const fresh = createEngine(learned);
   let analysis: unknown;
   timed(() => (analysis = fresh.analyse(text)));
   globalThis.gc?.();
   const kept = (process.memoryUsage().heapUsed - before) / 1e6;
   // A collection that is asked for throws compiled code away, which an editor never does: so not right behind one.
-  createEngine(taggers).analyse(long);
-  const time = timed(() => void createEngine(taggers).analyse(text));
+  createEngine(learned).analyse(long);
+  const time = timed(() => void createEngine(learned).analyse(text));
   report(
     `${words.toLocaleString('en')} words`,
     `${(time / 1000).toFixed(2)} s, ${Math.round(words / (time / 1000)).toLocaleString('en')} words a second, ${kept.toFixed(0)} MB kept${analysis ? '' : '!'}`,
@@ -110,7 +110,7 @@ report('longest step of 100,000 words', `${longest.toFixed(1)} ms, the least of 
 
 /** How long the work on a new text goes on at most before others can have their turn, in milliseconds. */
 function longestStep(text: string): number {
-  const steps = createEngine(taggers).analyseInSteps(text);
+  const steps = createEngine(learned).analyseInSteps(text);
   const durations: number[] = [];
   const taken = () => {
     const start = performance.now();

@@ -1,6 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { createEngine } from './attribution/engine';
-import { learnedTaggers } from './attribution/tagger/learned-taggers';
+import { learnedModels } from './attribution/learned-models';
 import { ArticleRules } from './editor/article/article-rules';
 import { ArticleSession } from './editor/article/article-session';
 import { ArticleSessions } from './editor/article/article-sessions';
@@ -35,7 +35,7 @@ import { ClaimsView } from './editor/tree/claims-view';
  */
 export function activate(context: ExtensionContext, disk?: RecordFiles): void {
   const log = new Log();
-  const taggers = learnedTaggers();
+  const learned = learnedModels();
   const files = recordFiles(disk);
   const store = new RecordStore(files, Math.random);
   const writer = new RecordWriter(files, store);
@@ -45,7 +45,7 @@ export function activate(context: ExtensionContext, disk?: RecordFiles): void {
     rules,
     (document) =>
       new ArticleSession(document, {
-        engine: createEngine(taggers),
+        engine: createEngine(learned),
         record: writer.fileOf(document.uri),
         log,
       }),

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import type { Analysis, Claim } from '../src/attribution/analysis';
 import { featuresOf, logistic, type Signs } from '../src/attribution/confidence';
 import { createEngine } from '../src/attribution/engine';
-import { learnedTaggers, type TaggerOf } from '../src/attribution/tagger/learned-taggers';
+import { learnedModels, type LearnedOf } from '../src/attribution/learned-models';
 import { readCorpus, type GoldArticle } from './corpus';
 import { readGoldArticles, type AnnotatedText } from './gold-articles';
 import { judgeBySource, judgeBySpeaker, type Verdict } from './judge-claims';
@@ -22,8 +22,10 @@ interface Judged extends Example {
   readonly article: number;
 }
 
-const byRules: TaggerOf = () => undefined;
-const byBoth = learnedTaggers();
+const FIT = { ridge: 1, free: 'always', rounds: 200 };
+
+const byRules: LearnedOf = () => undefined;
+const byBoth = learnedModels();
 
 function main(): void {
   const { values } = parseArgs({
@@ -45,8 +47,13 @@ function main(): void {
         ...judgeArticle(gold, article, 'articles, rules only', byRules),
       ]),
   );
-  const halves = [0, 1].map((half) => fitLogistic(judged.filter(({ article }) => article % 2 !== half)));
-  const weights = fitLogistic(judged);
+  const halves = [0, 1].map((half) =>
+    fitLogistic(
+      judged.filter(({ article }) => article % 2 !== half),
+      FIT,
+    ),
+  );
+  const weights = fitLogistic(judged, FIT);
   const sets = new Map<string, Prediction[]>();
   const note = (one: Judged, by: Weights): void => {
     const set = sets.get(one.set) ?? [];
@@ -61,8 +68,8 @@ function main(): void {
 }
 
 function judgeCorpusArticle(gold: GoldArticle, article: number): Judged[] {
-  const asItStands = (set: string, taggers: TaggerOf) =>
-    judge({ set, article }, gold.text, taggers, (analysis) => judgeBySource(analysis, gold));
+  const asItStands = (set: string, learned: LearnedOf) =>
+    judge({ set, article }, gold.text, learned, (analysis) => judgeBySource(analysis, gold));
   const withoutItsMarks = [false, true].flatMap((dashes) => {
     const bare = withoutMarks(gold, dashes);
     const spoken = bare.attributions.filter((_, at) => isMarked(gold, at)).flatMap(({ content }) => content);
@@ -90,18 +97,18 @@ function isMarked({ text, attributions }: GoldArticle, at: number): boolean {
   return /[“"]/.test(text.charAt(attributions[at]?.content[0]?.start ?? -1));
 }
 
-function judgeArticle(gold: AnnotatedText, article: number, set: string, taggers: TaggerOf): Judged[] {
-  return judge({ set, article }, gold.text, taggers, (analysis) => judgeBySpeaker(analysis, gold));
+function judgeArticle(gold: AnnotatedText, article: number, set: string, learned: LearnedOf): Judged[] {
+  return judge({ set, article }, gold.text, learned, (analysis) => judgeBySpeaker(analysis, gold));
 }
 
 function judge(
   about: { readonly set: string; readonly article: number },
   text: string,
-  taggers: TaggerOf,
+  learned: LearnedOf,
   verdictsOn: (analysis: Analysis) => Verdict[],
 ): Judged[] {
   const signs: Signs[] = [];
-  const analysis = createEngine(taggers, (one) => signs.push(one)).analyse(text);
+  const analysis = createEngine(learned, (one) => signs.push(one)).analyse(text);
   return verdictsOn(analysis).flatMap((right, at) => {
     const seen = signs[at];
     return right === undefined || !seen ? [] : [{ ...about, right, weight: 1, features: featuresOf(seen) }];

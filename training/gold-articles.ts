@@ -11,6 +11,8 @@ export interface GoldSpeaker {
 
 /** One attribution with the party that speaks, where the article tells. */
 export interface GoldClaim {
+  /** direct, mixed, indirect or unmarked */
+  readonly kind: string;
   readonly content: readonly TextRange[];
   readonly speaker: GoldSpeaker | null;
 }
@@ -26,6 +28,7 @@ export interface AnnotatedText {
 interface GoldFile {
   readonly speakers: readonly GoldSpeaker[];
   readonly attributions: readonly {
+    readonly kind: string;
     readonly content: readonly string[];
     readonly speaker: string | null;
     readonly at: number;
@@ -45,7 +48,8 @@ export function readGoldArticles(folder: string): AnnotatedText[] {
       return {
         name,
         text,
-        claims: gold.attributions.map(({ content, speaker, at }) => ({
+        claims: gold.attributions.map(({ kind, content, speaker, at }) => ({
+          kind,
           content: placesOf(text, content, at),
           speaker: gold.speakers.find((one) => one.name === speaker) ?? null,
         })),

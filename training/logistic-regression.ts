@@ -1,24 +1,30 @@
 import { logistic } from '../src/attribution/confidence';
 
-/** One observation: named numbers, and whether the thing was so. */
-export interface Example {
-  readonly features: readonly (readonly [name: string, value: number])[];
+/** One observation: numbers by the names of what they measure, and whether the thing was so. */
+export interface Example<Name = string> {
+  readonly features: readonly (readonly [name: Name, value: number])[];
   readonly right: boolean;
   /** How much it counts. */
   readonly weight: number;
 }
 
-export type Weights = ReadonlyMap<string, number>;
+export type Weights<Name = string> = ReadonlyMap<Name, number>;
 
-/** How strongly weights are drawn to zero; the weight that always holds is free. */
-const RIDGE = 1;
-const FREE = 'always';
-const ROUNDS = 200;
+export interface Fit<Name> {
+  /** How strongly weights are drawn to zero. */
+  readonly ridge: number;
+  /** The weight that is not: the one that always holds. */
+  readonly free: Name;
+  readonly rounds: number;
+}
 
 /** Logistic regression with a ridge penalty, by Newton steps on one weight at a time (deterministic). */
-export function fitLogistic(examples: readonly Example[]): Weights {
-  const weights = new Map<string, number>();
-  const users = new Map<string, [example: number, value: number][]>();
+export function fitLogistic<Name>(
+  examples: readonly Example<Name>[],
+  { ridge, free, rounds }: Fit<Name>,
+): Weights<Name> {
+  const weights = new Map<Name, number>();
+  const users = new Map<Name, [example: number, value: number][]>();
   examples.forEach(({ features }, at) => {
     for (const [name, value] of features) {
       const list = users.get(name);
@@ -27,12 +33,12 @@ export function fitLogistic(examples: readonly Example[]): Weights {
     }
   });
   const sums = new Float64Array(examples.length);
-  for (let round = 0; round < ROUNDS; round++)
+  for (let round = 0; round < rounds; round++)
     for (const [name, list] of users) {
       const before = weights.get(name) ?? 0;
-      const ridge = name === FREE ? 0 : RIDGE;
-      let slope = -ridge * before;
-      let bend = ridge + 1e-9;
+      const drawn = name === free ? 0 : ridge;
+      let slope = -drawn * before;
+      let bend = drawn + 1e-9;
       for (const [at, value] of list) {
         const { right, weight } = examples[at]!;
         const probability = logistic(sums[at] ?? 0);

@@ -16,6 +16,16 @@ export function expectedError(predictions: readonly Prediction[]): number {
   return gaps.reduce((sum, gap) => sum + gap, 0) / Math.max(1, predictions.length);
 }
 
+/** How often what was right is given a higher number than what was not: 0.5 by chance, 1 at best. */
+export function areaUnderCurve(
+  judged: readonly { readonly score: number; readonly right: boolean }[],
+): number {
+  const sorted = judged.toSorted((a, b) => a.score - b.score);
+  const right = sorted.filter((one) => one.right).length;
+  const ranks = sorted.reduce((sum, one, at) => (one.right ? sum + at + 1 : sum), 0);
+  return (ranks - (right * (right + 1)) / 2) / Math.max(1, right * (sorted.length - right));
+}
+
 /** A Markdown table of how often what was said with some probability was right, one column for each set. */
 export function reliabilityTable(sets: ReadonlyMap<string, readonly Prediction[]>): string {
   const columns = [...sets.values()].map((predictions) =>

@@ -17,7 +17,7 @@ import { likelyClaims } from './likely-claims';
 import { languageTeller } from './language/article-language';
 import type { LanguagePack } from './language/pack';
 import type { Frame } from './tagger/decode-frame';
-import type { TaggerOf } from './tagger/learned-taggers';
+import type { LearnedOf } from './learned-models';
 import type { Tagger } from './tagger/tagger';
 import { contextOf, type ParagraphContext } from './tagger/word-features';
 import { SpeakerResolver } from './speakers/speaker-resolver';
@@ -44,11 +44,11 @@ interface Assembled {
 /**
  * Makes an engine for one article: paragraphs that have not changed since its last call are not read again.
  *
- * @param taggerOf gives the learned part of the engine; without it rules do the work alone
+ * @param learnedOf gives the learned part of the engine; without it rules do the work alone
  * @param calibration tells how likely a claim is right; called once for each claim, in the order of the claims
  */
 export function createEngine(
-  taggerOf: TaggerOf = () => undefined,
+  learnedOf: LearnedOf = () => undefined,
   calibration: Calibration = learnedConfidence,
 ): AttributionEngine {
   const languageOf = languageTeller();
@@ -56,7 +56,7 @@ export function createEngine(
   let previous: ArticleText | undefined;
 
   function tools(pack: LanguagePack): Tools {
-    const known = toolsOf.get(pack) ?? prepare(pack, taggerOf);
+    const known = toolsOf.get(pack) ?? prepare(pack, learnedOf);
     toolsOf.set(pack, known);
     return known;
   }
@@ -174,14 +174,15 @@ const lexiconOf = oncePer(({ reporting, speakers }: LanguagePack) =>
 );
 const speechOf = oncePer(compileSpeech);
 
-function prepare(pack: LanguagePack, taggerOf: TaggerOf): Tools {
+function prepare(pack: LanguagePack, learnedOf: LearnedOf): Tools {
   const lexicon = lexiconOf(pack);
+  const learned = learnedOf(pack.language);
   return {
     lexicon,
     relate: createRelationFinder(lexicon),
-    speech: speechOf(pack.speech),
+    speech: { ...speechOf(pack.speech), voice: learned?.voice },
     speakers: new SpeakerResolver(pack),
-    tagger: taggerOf(pack.language),
+    tagger: learned?.tagger,
     bodies: {
       double: new WeakMap(),
       single: new WeakMap(),

@@ -1,5 +1,5 @@
 import { createEngine } from '../attribution/engine';
-import type { TaggerOf } from '../attribution/tagger/learned-taggers';
+import type { LearnedOf } from '../attribution/learned-models';
 import { toJson } from './analysis-json';
 
 /**
@@ -7,7 +7,7 @@ import { toJson } from './analysis-json';
  *
  * @returns the JSON line to print, or a message that does not start with a brace when the line cannot be read
  */
-export function analyseLine(line: string, number: number, taggers: TaggerOf): string {
+export function analyseLine(line: string, number: number, learned: LearnedOf): string {
   try {
     const input: unknown = JSON.parse(line);
     if (typeof input !== 'object' || input === null || !('id' in input) || !('text' in input))
@@ -17,7 +17,7 @@ export function analyseLine(line: string, number: number, taggers: TaggerOf): st
       return `line ${number}: "id" and "text" must be strings`;
     return toJson(
       { id: String(id) },
-      createEngine(taggers).analyse(text.startsWith('\uFEFF') ? text.slice(1) : text),
+      createEngine(learned).analyse(text.startsWith('\uFEFF') ? text.slice(1) : text),
     );
   } catch (error) {
     return `line ${number}: ${error instanceof Error ? error.message : String(error)}`;

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { learnedTaggers } from '../attribution/tagger/learned-taggers';
+import { learnedModels } from '../attribution/learned-models';
 import { analyseLine } from './analyse-line';
 import type { Terminal } from './terminal';
 import { createWorkers } from './workers';
@@ -13,7 +13,7 @@ import { createWorkers } from './workers';
  */
 export async function analyseLines(terminal: Terminal): Promise<number> {
   const workers = createWorkers();
-  const taggers = learnedTaggers();
+  const learned = learnedModels();
   const waiting: Promise<string>[] = [];
   let status = 0;
   let number = 0;
@@ -30,7 +30,7 @@ export async function analyseLines(terminal: Terminal): Promise<number> {
     for await (const line of createInterface({ input: Readable.from(terminal.input), crlfDelay: Infinity })) {
       number++;
       if (line.trim() === '') continue;
-      waiting.push(workers ? workers.run(line, number) : Promise.resolve(analyseLine(line, number, taggers)));
+      waiting.push(workers ? workers.run(line, number) : Promise.resolve(analyseLine(line, number, learned)));
       if (waiting.length >= (workers?.capacity ?? 1)) await printNext();
     }
     while (waiting.length > 0) await printNext();

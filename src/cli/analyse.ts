@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Analysis } from '../attribution/analysis';
 import { createEngine } from '../attribution/engine';
-import { learnedTaggers } from '../attribution/tagger/learned-taggers';
+import { learnedModels } from '../attribution/learned-models';
 import { toJson } from './analysis-json';
 import { toTable } from './analysis-table';
 import { analyseLines } from './analyse-lines';
@@ -28,12 +28,12 @@ export async function analyse(args: readonly string[], terminal: Terminal): Prom
     return 2;
   }
   if (options.stdin) return analyseLines(terminal);
-  const taggers = learnedTaggers();
+  const learned = learnedModels();
   let status = 0;
   for (const file of options.files) {
     try {
       const text = withoutByteOrderMark(await named(file, readFile(file, 'utf8')));
-      const found = createEngine(taggers).analyse(text);
+      const found = createEngine(learned).analyse(text);
       const recorded = options.record ? await laidOver(file, text, found) : undefined;
       const analysis = recorded?.analysis ?? found;
       await terminal.print(options.json ? toJson({ file }, analysis) : toTable(file, text, analysis));

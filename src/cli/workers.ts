@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
-import { learnedTaggers } from '../attribution/tagger/learned-taggers';
+import { learnedModels } from '../attribution/learned-models';
 import { analyseLine } from './analyse-line';
 
 interface Job {
@@ -53,7 +53,7 @@ function startThread() {
 export function serveAsWorker(): boolean {
   const port = parentPort;
   if (isMainThread || !port) return false;
-  const taggers = learnedTaggers();
-  port.on('message', ({ line, number }: Job) => port.postMessage(analyseLine(line, number, taggers)));
+  const learned = learnedModels();
+  port.on('message', ({ line, number }: Job) => port.postMessage(analyseLine(line, number, learned)));
   return true;
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { speakerKinds } from '../../src/attribution/analysis';
 import { learnedConfidence, type Signs } from '../../src/attribution/confidence';
 import { createEngine } from '../../src/attribution/engine';
-import { learnedTaggers } from '../../src/attribution/tagger/learned-taggers';
+import { learnedModels } from '../../src/attribution/learned-models';
 
 function confidenceOf(rule: string, signs: Partial<Omit<Signs, 'draft'>> = {}, learned = 0.9, score = 0.8) {
   return learnedConfidence({
@@ -63,7 +63,7 @@ describe('confidence', () => {
   it('tells a quotation with its speaker beside it from a loose one', () => {
     const text =
       '“The pump ran dry,” said Ines Okoro, the harbour master. The boats waited.\n\n“It has happened before and it will happen again.”\n';
-    const [first, second] = createEngine(learnedTaggers()).analyse(text).claims;
+    const [first, second] = createEngine(learnedModels()).analyse(text).claims;
     assert.ok(first && second && first.confidence > 0.85 && second.confidence < first.confidence);
   });
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createEngine } from '../../src/attribution/engine';
-import { learnedTaggers } from '../../src/attribution/tagger/learned-taggers';
+import { learnedModels } from '../../src/attribution/learned-models';
 
-const taggers = learnedTaggers();
+const learned = learnedModels();
 
 /** Paragraphs with what makes one depend on others: names in full and short, pronouns, free speech, labels, answers. */
 const paragraphs = [
@@ -60,13 +60,13 @@ describe('an engine that has read earlier versions', () => {
         fc.array(fc.constantFrom(...paragraphs), { maxLength: 14 }),
         fc.array(edit, { minLength: 1, maxLength: 5 }),
         (start, edits) => {
-          const warm = createEngine(taggers);
+          const warm = createEngine(learned);
           let text = start.join('\n\n');
           warm.analyse(text);
           for (const { at, removed, added } of edits) {
             const from = Math.floor(at * text.length);
             text = text.slice(0, from) + added + text.slice(from + removed);
-            assert.deepEqual(warm.analyse(text), createEngine(taggers).analyse(text));
+            assert.deepEqual(warm.analyse(text), createEngine(learned).analyse(text));
           }
         },
       ),
@@ -76,9 +76,9 @@ describe('an engine that has read earlier versions', () => {
 
   it('finds it again after steps that were dropped midway', () => {
     const whole = paragraphs.join('\n\n');
-    const fresh = createEngine(taggers).analyse(whole);
+    const fresh = createEngine(learned).analyse(whole);
     for (let taken = 0; taken < 40; taken += 3) {
-      const engine = createEngine(taggers);
+      const engine = createEngine(learned);
       const steps = engine.analyseInSteps(`${whole} More.`);
       for (let i = 0; i < taken; i++) steps.next();
       assert.deepEqual(engine.analyse(whole), fresh);
@@ -88,7 +88,7 @@ describe('an engine that has read earlier versions', () => {
   it('stops with the reason of the signal', () => {
     const reason = new Error('typed on');
     assert.throws(
-      () => createEngine(taggers).analyse(paragraphs.join('\n'), AbortSignal.abort(reason)),
+      () => createEngine(learned).analyse(paragraphs.join('\n'), AbortSignal.abort(reason)),
       reason,
     );
   });

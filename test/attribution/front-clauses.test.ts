@@ -1,4 +1,4 @@
-import { learnedTaggers } from '../../src/attribution/tagger/learned-taggers';
+import { learnedModels } from '../../src/attribution/learned-models';
 import { assertCases } from './languages/assert-cases';
 
 const cases = {
@@ -35,5 +35,5 @@ describe('reports in a clause at the front of a sentence', () => {
 });
 
 describe('reports in a clause at the front of a sentence, with the tagger', () => {
-  assertCases(cases, 'en', learnedTaggers());
+  assertCases(cases, 'en', learnedModels());
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { createEngine } from '../../src/attribution/engine';
-import { learnedTaggers } from '../../src/attribution/tagger/learned-taggers';
+import { learnedModels } from '../../src/attribution/learned-models';
 import { assertCases } from './languages/assert-cases';
 
-const taggers = learnedTaggers();
+const learned = learnedModels();
 
 describe('claims that rules and the tagger both find', () => {
   assertCases(
@@ -50,7 +50,7 @@ describe('claims that rules and the tagger both find', () => {
       ],
     },
     'en',
-    taggers,
+    learned,
   );
 
   for (const [text, ...expected] of [
@@ -66,7 +66,7 @@ describe('claims that rules and the tagger both find', () => {
     ],
   ] as const)
     it(`end where the next report begins: ${text.slice(0, 20)} …`, () => {
-      const { claims } = createEngine(taggers).analyse(text);
+      const { claims } = createEngine(learned).analyse(text);
       assert.deepEqual(
         claims.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)).join(' … ')),
         expected,

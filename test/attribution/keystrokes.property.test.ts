@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createEngine } from '../../src/attribution/engine';
-import { learnedTaggers } from '../../src/attribution/tagger/learned-taggers';
+import { learnedModels } from '../../src/attribution/learned-models';
 import { runs } from '../runs';
 
 /** Articles in which much hangs on much: each is read again after every edit, by one engine that has seen all versions. */
@@ -127,21 +127,21 @@ const edit = fc.oneof(
 const order = fc.shuffledSubarray(Object.values(articles), { minLength: 1 });
 
 describe('keystrokes', () => {
-  for (const [name, taggers, numRuns] of [
+  for (const [name, learned, numRuns] of [
     ['by rule', () => undefined, 60],
-    ['with the tagger', learnedTaggers(), 8],
+    ['with the tagger', learnedModels(), 8],
   ] as const)
     it(`leave the analysis as a fresh engine makes it, ${name}`, function () {
       this.timeout(120_000);
       fc.assert(
         fc.property(order, fc.array(edit, { minLength: 1, maxLength: 12 }), (parts, edits) => {
-          const warm = createEngine(taggers);
+          const warm = createEngine(learned);
           let text = parts.join('\n\n');
           warm.analyse(text);
           for (const { at, removed, added } of edits) {
             const from = Math.floor(at * text.length);
             text = text.slice(0, from) + added + text.slice(from + removed);
-            assert.deepEqual(warm.analyse(text), createEngine(taggers).analyse(text));
+            assert.deepEqual(warm.analyse(text), createEngine(learned).analyse(text));
           }
         }),
         runs(numRuns),

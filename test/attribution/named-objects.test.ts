@@ -1,5 +1,5 @@
 import { assertCases } from './languages/assert-cases';
-import { learnedTaggers } from '../../src/attribution/tagger/learned-taggers';
+import { learnedModels } from '../../src/attribution/learned-models';
 
 describe('reports of what somebody else has said', () => {
   assertCases(
@@ -22,7 +22,7 @@ describe('reports of what somebody else has said', () => {
       ],
     },
     'en',
-    learnedTaggers(),
+    learnedModels(),
   );
 });
 
@@ -35,7 +35,7 @@ describe('orders that name who is to act', () => {
       ],
     },
     'en',
-    learnedTaggers(),
+    learnedModels(),
   );
 });
 
@@ -49,7 +49,7 @@ describe('verbs that put a figure to things', () => {
       ],
     },
     'en',
-    learnedTaggers(),
+    learnedModels(),
   );
 });
 
@@ -62,6 +62,6 @@ describe('verbs with a particle', () => {
       ],
     },
     'en',
-    learnedTaggers(),
+    learnedModels(),
   );
 });

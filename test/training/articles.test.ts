@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { createEngine } from '../../src/attribution/engine';
-import { learnedTaggers } from '../../src/attribution/tagger/learned-taggers';
+import { learnedModels } from '../../src/attribution/learned-models';
 import { readGoldArticles } from '../../training/gold-articles';
 import { judgeBySpeaker } from '../../training/judge-claims';
 
 describe('the articles with gold', () => {
   it('have most of their claims found with the right speaker, and few that are none', () => {
-    const taggers = learnedTaggers();
+    const learned = learnedModels();
     let right = 0;
     let judged = 0;
     let gold = 0;
     for (const article of readGoldArticles(path.resolve('training', 'articles'))) {
-      const verdicts = judgeBySpeaker(createEngine(taggers).analyse(article.text), article);
+      const verdicts = judgeBySpeaker(createEngine(learned).analyse(article.text), article);
       right += verdicts.filter((verdict) => verdict === true).length;
       judged += verdicts.filter((verdict) => verdict !== undefined).length;
       gold += article.claims.length;

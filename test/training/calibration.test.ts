@@ -44,7 +44,11 @@ describe('calibration', () => {
         right: at < right,
         weight: 1,
       }));
-    const weights = fitLogistic([...seen('marks', 285, 300), ...seen('guess', 90, 300)]);
+    const weights = fitLogistic([...seen('marks', 285, 300), ...seen('guess', 90, 300)], {
+      ridge: 1,
+      free: 'always',
+      rounds: 200,
+    });
     const probability = (name: string) => logistic((weights.get('always') ?? 0) + (weights.get(name) ?? 0));
     assert.ok(Math.abs(probability('marks') - 0.95) < 0.01);
     assert.ok(Math.abs(probability('guess') - 0.3) < 0.02);
@@ -70,8 +74,8 @@ describe('calibration', () => {
       name: 'a',
       text,
       claims: [
-        { content: [range('the pier would')], speaker: okoro },
-        { content: [range('it')], speaker: { name: 'Lund', kind: 'person', aliases: [] } },
+        { kind: 'indirect', content: [range('the pier would')], speaker: okoro },
+        { kind: 'indirect', content: [range('it')], speaker: { name: 'Lund', kind: 'person', aliases: [] } },
       ],
       borderline: [range('The gulls')],
     };

@@ -3,6 +3,7 @@ import type { ParagraphClaims } from '../detection/paragraph-claims';
 import type { Scan, Span } from '../detection/scan';
 import type { Label } from './labels';
 import { introductionIn, tellsOfSomebody } from './narration';
+import { meanVoice } from './unmarked-score';
 import type { Habits } from './walk';
 
 /** What a single piece of marked speech tells of the habit. */
@@ -119,9 +120,10 @@ function talking(
 /** Whether a paragraph can be nothing but speech of whoever is on stage. */
 function talks(found: ParagraphClaims, onStage: string, surnames: ReadonlySet<string>): boolean {
   const { firstPerson, secondPerson, contractions, quotations } = found.style;
+  const voice = (meanVoice(found.style) ?? -1) > 0;
   return (
     quotations === 0 &&
-    firstPerson + secondPerson + contractions > 0 &&
+    (voice || firstPerson + secondPerson + contractions > 0) &&
     !tellsOfSomebody(found, onStage, surnames)
   );
 }

@@ -1,3 +1,4 @@
+import { logistic } from '../confidence';
 import type { SpokenStyle } from '../detection/spoken-style';
 
 /** What stands around a paragraph that may be speech without marks. */
@@ -48,23 +49,45 @@ const WEIGHTS = {
   fragments: 1.2,
 } as const;
 
+/**
+ * Where a voice has been learned, its mean over the sentences counts beside what the words of style tell, and those tell
+ * less. Weighed on the same corpus, with voices learned from its other half, and on articles of many kinds.
+ */
+const VOICE = { weight: 1.3, ofTelling: -0.7, style: 0.8 } as const;
+
 /** How little it tells that others speak in marks where somebody is in the habit of saying I without, as in a portrait. */
 const APART = 0.8;
 
 /** The probability that a paragraph is verbatim speech without marks. */
 export function scoreUnmarked(style: SpokenStyle, around: Surroundings): number {
-  const perSentence = (count: number) => Math.min(1, count / Math.max(1, style.sentences));
-  const any = (count: number) => Math.min(1, count);
-  const apart = style.firstPerson > 1 ? APART * around.unmarkedHabit : 0;
-  const sum =
-    WEIGHTS.bias +
+  const voice = meanVoice(style);
+  const spoken =
+    voice === null ? ofStyle(style) : VOICE.style * ofStyle(style) + VOICE.weight * (voice - VOICE.ofTelling);
+  return logistic(WEIGHTS.bias + ofSurroundings(around, style.firstPerson > 1) + spoken);
+}
+
+/** How clearly somebody talks in a sentence of a stretch, on average; null where no voice has been learned. */
+export function meanVoice({ voice, sentences }: SpokenStyle): number | null {
+  return voice === null ? null : voice / Math.max(1, sentences);
+}
+
+function ofSurroundings(around: Surroundings, saysIMore: boolean): number {
+  const apart = saysIMore ? APART * around.unmarkedHabit : 0;
+  return (
     WEIGHTS.introduction * around.introduction +
     WEIGHTS.afterSpeech * (around.afterSpeech ? 1 : 0) +
     WEIGHTS.announced * (around.announced ? 1 : 0) +
     WEIGHTS.ownAttribution * (around.ownAttribution ? 1 : 0) +
     WEIGHTS.marksHabit * around.marksHabit * (1 - apart) +
     WEIGHTS.unmarkedHabit * around.unmarkedHabit +
-    WEIGHTS.authorSpeaks * (around.authorSpeaks ? 1 : 0) +
+    WEIGHTS.authorSpeaks * (around.authorSpeaks ? 1 : 0)
+  );
+}
+
+function ofStyle(style: SpokenStyle): number {
+  const perSentence = (count: number) => Math.min(1, count / Math.max(1, style.sentences));
+  const any = (count: number) => Math.min(1, count);
+  return (
     WEIGHTS.firstPerson * any(style.firstPerson) +
     WEIGHTS.firstPersonAgain * (style.firstPerson > 1 ? 1 : 0) +
     WEIGHTS.secondPerson * any(style.secondPerson) +
@@ -78,6 +101,6 @@ export function scoreUnmarked(style: SpokenStyle, around: Surroundings): number 
     WEIGHTS.names * perSentence(style.names) +
     WEIGHTS.shortSentences * (style.words < 12 * Math.max(1, style.sentences) ? 1 : 0) +
     WEIGHTS.questions * any(style.questions) +
-    WEIGHTS.fragments * any(style.fragments);
-  return 1 / (1 + Math.exp(-sum));
+    WEIGHTS.fragments * any(style.fragments)
+  );
 }

@@ -2,12 +2,14 @@ import type { ParagraphClaims } from '../detection/paragraph-claims';
 import { soundsSpoken } from '../detection/spoken-style';
 import { bareClaim, place, type FoundClaim } from './found-claim';
 import { isReport, tellsOfSomebody } from './narration';
-import { scoreUnmarked } from './unmarked-score';
+import { meanVoice, scoreUnmarked } from './unmarked-score';
 import type { Stage, Walk } from './walk';
 
 const UNMARKED_THRESHOLD = 0.5;
 /** How likely what a colon at the end of the paragraph before gives is the words it announces. */
 const GIVEN = 0.9;
+/** Log odds of a voice, on average, from which on a paragraph goes on with the talk before it. */
+const GOING_ON = -0.5;
 /** So many words name what is denied without saying it. */
 const FEW = 5;
 
@@ -68,6 +70,7 @@ function answers({ scan, style }: ParagraphClaims): boolean {
 function goesOnTalking({ style }: ParagraphClaims): boolean {
   return (
     soundsSpoken(style) ||
+    (meanVoice(style) ?? -Infinity) > GOING_ON ||
     style.fragments > 0 ||
     (style.openings > 0 && style.narrative === 0 && style.names === 0)
   );

@@ -1,6 +1,7 @@
 import type { CueGroup } from './cue-groups';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
 import { bringsOnStage } from './introductions';
+import { byTraits, byVoice, type Trait } from './reach-weights';
 import type { Scan, Span } from './scan';
 import type { SpokenStyle } from './spoken-style';
 
@@ -22,80 +23,29 @@ export interface Neighbour {
   readonly dashed: boolean;
 }
 
-type Traits = Readonly<Record<keyof typeof BEHIND, boolean>>;
-
-/**
- * Weights of two logistic scores, learned on the paragraphs of a US news corpus whose quotation marks had been
- * removed or replaced by dashes: for sentences behind the attribution and for those before it.
- */
-const BEHIND = {
-  always: 0.99,
-  person: 1.39,
-  talk: 0.8,
-  opening: 0.5,
-  question: 0.63,
-  short: 0.59,
-  long: -0.28,
-  quoted: 1.91,
-  narrative: -0.53,
-  past: -0.71,
-  figures: -1.05,
-  names: -0.29,
-  named: -3.06,
-  pronoun: -0.76,
-  report: -0.75,
-  reports: -1.3,
-  introduces: -1.5,
-  far: 1.14,
-  besideSpoken: 0.49,
-  dash: 0.84,
-  plain: -0.98,
-} as const;
-
-const BEFORE: Readonly<Record<keyof typeof BEHIND, number>> = {
-  always: -0.81,
-  person: 2.92,
-  talk: 0.86,
-  opening: 0.17,
-  question: 1.12,
-  short: 1.48,
-  long: -0.81,
-  quoted: 1.54,
-  narrative: -0.76,
-  past: -1.34,
-  figures: 0,
-  names: 0,
-  named: -1.8,
-  pronoun: 0.37,
-  report: -0.83,
-  reports: -0.2,
-  introduces: -0.5,
-  far: 1.45,
-  besideSpoken: 0.32,
-  dash: 0,
-  plain: -1.65,
-};
-
 const SHORT = 8;
 const LONG = 25;
 
 /** How clearly speech goes on in a sentence behind its attribution: it does above zero. */
 export function goesOn(neighbour: Neighbour): number {
-  return score(BEHIND, traitsOf(neighbour));
+  return score('behind', neighbour);
 }
 
 /** How clearly the speech has begun in a sentence before the attributed one: it has above zero. */
 export function hasBegun(neighbour: Neighbour): number {
-  return score(BEFORE, traitsOf(neighbour));
+  return score('before', neighbour);
 }
 
-function score(weights: Readonly<Record<keyof Traits, number>>, traits: Traits): number {
-  let sum = 0;
-  for (const trait of Object.keys(weights) as (keyof Traits)[]) if (traits[trait]) sum += weights[trait];
+function score(side: 'behind' | 'before', neighbour: Neighbour): number {
+  const { voice } = neighbour.style;
+  const weights = (voice === null ? byTraits : byVoice)[side];
+  const traits = traitsOf(neighbour);
+  let sum = weights.voice * (voice ?? 0);
+  for (const trait of Object.keys(traits) as Trait[]) if (traits[trait]) sum += weights[trait];
   return sum;
 }
 
-function traitsOf(neighbour: Neighbour): Traits {
+function traitsOf(neighbour: Neighbour): Readonly<Record<Trait, boolean>> {
   const { scan, groups, sentence, style, name, far, besideSpoken, dash, dashed } = neighbour;
   const has = (test: (i: number) => boolean) => {
     for (let i = sentence.first; i < sentence.last; i++) if (test(i)) return true;
@@ -145,7 +95,9 @@ function reportsOthers(scan: Scan, group: CueGroup, { first, last }: Span): bool
   if (group.first <= first || group.first >= first + SUBJECT_REACH || group.last >= last) return false;
   if (group.form !== 'verb' || group.passive || scan.is('speakerPronouns', group.first - 1)) return false;
   const says = group.senses.some(({ class: kind }) => kind !== 'think' && kind !== 'show');
-  return says && !hasFiniteVerb(scan, { first, last: group.first });
+  if (hasFiniteVerb(scan, { first, last: group.first })) return false;
+  // The chair, Ada Brink, believes that …
+  return says || (scan.is('that', group.last) && scan.isCapital(group.first - 1));
 }
 
 /** Whether a sentence brings somebody on stage by name. */

@@ -69,10 +69,20 @@ function tailAt(
   if (!inverted && mark === next - 1 && scan.isText(mark, '.')) return undefined;
   // The company, too, | said the lock | leaked: a new subject with its verb.
   if (inverted && !scan.lexicon.invertsFreely && opensNewClause(scan, tail.source)) return undefined;
+  if (inverted && !scan.isCapital(tail.source.first) && isDescribedSubject(scan, mark)) return undefined;
   const last = Math.max(tail.cue.last, tail.source.last);
   if (!inverted && !leavesOff(scan, group, last)) return undefined;
   const lead = { first: scan.sentenceOf(mark).first, last: mark };
   return introduces(scan, last) || announcesBehind(scan, lead, last) ? undefined : tail;
+}
+
+/** "The union, which has waited for years, | demands an answer": a subject that a relative clause describes. */
+function isDescribedSubject(scan: Scan, mark: number): boolean {
+  const { first } = scan.sentenceOf(mark);
+  for (let i = first + 1; i < mark; i++)
+    if (scan.isText(i, ',') && scan.is('relatives', i + 1) && !scan.is('that', i + 1))
+      return !hasFiniteVerb(scan, { first, last: i });
+  return false;
 }
 
 function reportsWords(scan: Scan, group: CueGroup): boolean {

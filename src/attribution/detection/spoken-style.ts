@@ -1,5 +1,6 @@
 import { splitWords, alternatives, phraseMap, type PhraseMap } from './lexicon';
 import type { Scan, Span } from './scan';
+import type { Voice } from '../voice/voice';
 import type { SpeechWords } from '../language/reporting-words';
 
 /** What makes a paragraph sound like somebody talking, as numbers that weights can be put on. */
@@ -22,6 +23,8 @@ export interface SpokenStyle {
   readonly questions: number;
   /** Sentences of up to three words, and exclamations. */
   readonly fragments: number;
+  /** How clearly somebody talks there, by all of its words: log odds; null where no voice has been learned. */
+  readonly voice: number | null;
 }
 
 /** The speech words of a pack, ready for looking up. */
@@ -30,6 +33,8 @@ export interface SpeechLexicon {
   readonly words: ReadonlyMap<string, number>;
   readonly hedges: PhraseMap;
   readonly openings: ReadonlySet<string>;
+  /** Where one has been learned for the language. */
+  readonly voice?: Voice | undefined;
 }
 
 const traits = {
@@ -41,7 +46,7 @@ const traits = {
   narrative: 32,
 } as const;
 
-export function compileSpeech(words: SpeechWords): SpeechLexicon {
+export function compileSpeech(words: SpeechWords): Omit<SpeechLexicon, 'voice'> {
   const hedges = phraseMap(alternatives(words.hedges).join('|'));
   const known = new Map<string, number>();
   const add = (trait: number, list: Iterable<string>) => {
@@ -62,6 +67,7 @@ export function measureStyle(
   speech: SpeechLexicon,
   span: Span = { first: 0, last: scan.length },
 ): SpokenStyle {
+  let voice: number | undefined;
   const style = {
     sentences: 0,
     words: 0,
@@ -77,6 +83,10 @@ export function measureStyle(
     names: 0,
     questions: 0,
     fragments: 0,
+    /** Asked for few stretches only. */
+    get voice(): number | null {
+      return (voice ??= speech.voice?.(scan.paragraph, span.first, span.last)) ?? null;
+    },
   };
   for (let i = span.first; i < span.last; i++) {
     if (!scan.isWord(i) || scan.quotationOf(i)) continue;

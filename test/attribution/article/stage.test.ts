@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { createEngine } from '../../../src/attribution/engine';
-import { learnedTaggers } from '../../../src/attribution/tagger/learned-taggers';
+import { learnedModels } from '../../../src/attribution/learned-models';
 
-const taggers = learnedTaggers();
+const learned = learnedModels();
 
 /** The verbatim claims of an article as "speaker: opening words". */
 function heard(text: string): string[] {
-  const { claims, speakers } = createEngine(taggers).analyse(text);
+  const { claims, speakers } = createEngine(learned).analyse(text);
   return claims
     .filter(({ kind }) => kind === 'direct' || kind === 'unmarked')
     .map(({ speaker, content: [range] }) => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Analysis, Claim } from '../../../src/attribution/analysis';
 import { createEngine } from '../../../src/attribution/engine';
-import { learnedTaggers } from '../../../src/attribution/tagger/learned-taggers';
+import { learnedModels } from '../../../src/attribution/learned-models';
 import type { TextRange } from '../../../src/text/range';
 import { hardCases, type Expected, type HardCase } from './table';
 
-const taggers = learnedTaggers();
+const learned = learnedModels();
 const EDGE = /^[\s"'“”‘’«»„‚.,;:!?–—-]+|[\s"'“”‘’«».,;:!?–—-]+$/gu;
 
 const bare = (words: string) => words.replaceAll(EDGE, '');
@@ -38,7 +38,7 @@ function differences(claim: Claim, expected: Expected, text: string, analysis: A
 
 /** What is wrong with the analysis of a case; empty when it is as described. */
 function faults({ text, expect }: HardCase): string[] {
-  const analysis = createEngine(taggers).analyse(text);
+  const analysis = createEngine(learned).analyse(text);
   const found = analysis.claims.map((claim) => wordsOf(text, claim.content));
   if (expect.length === 0) return found.map((words) => `claims “${words}”`);
   return expect.flatMap((expected) => {

@@ -175,7 +175,6 @@ export const hardCases: readonly HardCase[] = [
     what: 'unlabelled interview',
     text: 'Ama Osei runs the port and has done so for years.\n**Why now?**\nBecause the law changed. We had no choice.\n**And then?**\nI don’t know.',
     expect: [{ k: 'Because the law changed. We had no choice', kind: U, who: 'Ama Osei' }],
-    limit: 'bold questions are not read as questions of the newspaper',
   },
   {
     n: 22,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createEngine } from '../../../src/attribution/engine';
-import type { TaggerOf } from '../../../src/attribution/tagger/learned-taggers';
+import type { LearnedOf } from '../../../src/attribution/learned-models';
 import { inLanguage, type LanguageCase } from './case';
 import { judge } from './judge';
 
@@ -8,13 +8,13 @@ import { judge } from './judge';
 export function assertCases(
   cases: Readonly<Record<string, readonly LanguageCase[]>>,
   language: string,
-  taggers?: TaggerOf,
+  learned?: LearnedOf,
 ): void {
   for (const [name, rows] of Object.entries(cases))
     it(name, () => {
       for (const row of rows) {
         const text = inLanguage(row, language);
-        assert.deepEqual(judge(row, text, createEngine(taggers).analyse(text)), [], row[0]);
+        assert.deepEqual(judge(row, text, createEngine(learned).analyse(text)), [], row[0]);
       }
     });
 }

@@ -1,11 +1,11 @@
 import { createEngine } from '../../../src/attribution/engine';
-import { learnedTaggers } from '../../../src/attribution/tagger/learned-taggers';
+import { learnedModels } from '../../../src/attribution/learned-models';
 
-const taggers = learnedTaggers();
+const learned = learnedModels();
 
 /** The relations of an article, each as "opening words > opening words". */
 export function relations(text: string, kind: 'denies' | 'supports'): string[] {
-  const { claims } = createEngine(taggers).analyse(text);
+  const { claims } = createEngine(learned).analyse(text);
   const opening = (id: string) => {
     const range = claims.find((claim) => claim.id === id)?.content[0];
     const words = range ? text.slice(range.start, range.end) : '';

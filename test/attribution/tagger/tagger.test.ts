@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { learnedTaggers } from '../../../src/attribution/tagger/learned-taggers';
+import { learnedModels } from '../../../src/attribution/learned-models';
 import { contextOf } from '../../../src/attribution/tagger/word-features';
 import { readParagraph } from '../../../src/text/paragraph-text';
 
-const taggers = learnedTaggers();
+const learned = learnedModels();
 
 /** Source | cue | content of every frame, parts of a content separated by slashes. */
 function tag(text: string): string[] {
-  const tagger = taggers('en')!;
+  const { tagger } = learned('en')!;
   const paragraph = readParagraph(text);
   const words = ({ first, last }: { first: number; last: number }) =>
     text.slice(paragraph.tokens[first]!.start, paragraph.tokens[last - 1]!.end);
@@ -47,8 +47,8 @@ describe('English tagger', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (noise) => {
         const paragraph = readParagraph(noise.trim());
-        const frames = taggers('en')!.tag(paragraph, { unmarked: false });
-        assert.deepEqual(taggers('en')!.tag(paragraph, { unmarked: false }), frames);
+        const frames = learned('en')!.tagger.tag(paragraph, { unmarked: false });
+        assert.deepEqual(learned('en')!.tagger.tag(paragraph, { unmarked: false }), frames);
         for (const { source, cue, content, confidence } of frames) {
           assert.ok(confidence > 0 && confidence <= 1);
           for (const { first, last } of [...source, cue, ...content])
@@ -60,6 +60,6 @@ describe('English tagger', () => {
   });
 
   it('is there for English only', () => {
-    assert.equal(taggers('sv'), undefined);
+    assert.equal(learned('sv'), undefined);
   });
 });
