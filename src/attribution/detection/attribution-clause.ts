@@ -228,8 +228,9 @@ function trailingSubject(scan: Scan, group: CueGroup, from: number, limit: numbe
   const isClause = pointsBack(scan, clause) || (comma && startsClause(scan, subject.last + 1, limit));
   const answer = onlyComma && !isClause && isAnswer(scan, clause);
   if (!freely && !isClause && !answer && !hasFiniteVerb(scan, opens)) return undefined;
-  if (answer) return subject.last >= limit ? subject : undefined;
-  const closes = subject.last >= limit || comma || scan.isText(subject.last, ';');
+  const ends = endsSaying(scan, subject.last, limit);
+  if (answer) return ends ? subject : undefined;
+  const closes = ends || comma || scan.isText(subject.last, ';');
   return closes || endsReport(scan, subject.last, limit) ? subject : undefined;
 }
 
@@ -248,6 +249,33 @@ function isAnswer(scan: Scan, { first, last }: Span): boolean {
     startsNounPhrase(scan, first) &&
     !hasFiniteVerb(scan, { first, last })
   );
+}
+
+/** Whether who says something ends a report, with what they do as they speak, to whom and when: "*Four*, says Osei and laughs." */
+export function endsSaying(scan: Scan, from: number, limit: number): boolean {
+  return (
+    from >= limit ||
+    scan.is('subordinators', from) ||
+    tellsDeed(scan, from) ||
+    tellsSomebody(scan, from, limit)
+  );
+}
+
+/** "…, says Osei *and laughs*": what somebody does as they speak. */
+function tellsDeed(scan: Scan, i: number): boolean {
+  return (
+    scan.is('coordinators', i) &&
+    !scan.isCapital(i + 1) &&
+    scan.lower(i + 1).endsWith('s') &&
+    !scan.is('determiners', i + 1)
+  );
+}
+
+/** "…, says Osei *to the Courier*": whom somebody tells, to the end of the sentence. */
+function tellsSomebody(scan: Scan, i: number, limit: number): boolean {
+  if (!scan.is('infinitive', i) || !startsNounPhrase(scan, i + 1)) return false;
+  const told = subjectAfter(scan, i + 1, limit);
+  return told !== undefined && told.last >= limit;
 }
 
 /** "…, sagte er der Zeitung", "…, säger hon till TT": behind the subject only whom it was told, when and where. */

@@ -102,7 +102,7 @@ function findIncises(scan: Scan, groups: readonly CueGroup[], ear: Ear): BareSpe
   if (signature) return signed(signature, 0);
   const claims: LocalClaim[] = [];
   const kept: SpeechTail[] = [];
-  const tails = onePerSentence(scan, findTails(scan, groups, 2));
+  const tails = onePerSentence(scan, findTails(scan, groups, 1));
   tails.forEach((tail, at) => {
     const own = speechOf(scan, tail);
     const floor = at === 0 ? 0 : scan.sentenceOf((tails[at - 1]?.last ?? 1) - 1).last;
@@ -117,7 +117,9 @@ function findIncises(scan: Scan, groups: readonly CueGroup[], ear: Ear): BareSpe
       reach(scan, groups, lead, tail.clause.source, ear, behind),
     );
     const heard = isUnmarked(ear)
-      ? parts.some((part) => soundsSpoken(ear.styleOf(part))) || reachesOut(parts, own)
+      ? parts.some((part) => soundsSpoken(ear.styleOf(part))) ||
+        reachesOut(parts, own) ||
+        isAnswer(scan, lead)
       : ownVoice(scan, [{ first: own.first, last: tail.speechEnd }]);
     if (!heard) return;
     kept.push(tail);
@@ -148,6 +150,11 @@ function insideBracket(scan: Scan, first: number, last: number): number {
     if (scan.isText(i, '(') && ++open > 0) return i + 1;
   }
   return first;
+}
+
+/** "No, says Osei.": an answer by itself. */
+function isAnswer(scan: Scan, { first, last }: Span): boolean {
+  return last - first <= 2 && (scan.is('negations', first) || scan.is('interjections', first));
 }
 
 /** Whether other sentences than the attributed one are speech too. */

@@ -1,3 +1,4 @@
+import { endsSaying } from './attribution-clause';
 import {
   clauseEnd,
   contradictsAlone,
@@ -65,7 +66,8 @@ export function contentBefore(
   const clause = containsVerb(scan, lead) || scan.lexicon.invertsFreely;
   if (clause && scan.countWords(lead) >= 3) return { content: [lead], sense, rule: 'clauseBeforeCue' };
   // "Two weekends, he corrects."
-  const bare = end >= limit && scan.senseHas(group, 'q') && startsNounPhrase(scan, lead.first);
+  const bare =
+    endsSaying(scan, end, limit) && scan.senseHas(group, 'q') && startsNounPhrase(scan, lead.first);
   return bare
     ? { content: [lead], sense: { ...sense, weight: Math.max(sense.weight, BARE) }, rule: 'clauseBeforeCue' }
     : undefined;

@@ -16,7 +16,8 @@ export function mendNames(scan: Scan, { source, cue }: NameAndCue): NameAndCue {
   const told = source && !isLink(scan, source) ? behindDateline(scan, source) : null;
   const whole = told && wholeSubject(scan, wholeName(scan, told, cue), cue);
   const named = whole && withoutAction(scan, withBracket(scan, whole), cue);
-  const who = named && withoutMedium(scan, withoutTail(scan, withoutDeed(scan, named)), cue);
+  const alone = named && withoutAddressee(scan, named, cue);
+  const who = alone && withoutMedium(scan, withoutTail(scan, withoutDeed(scan, alone)), cue);
   return { source: who, cue: withAdverb(scan, cue, who) };
 }
 
@@ -143,6 +144,18 @@ function isDeed(scan: Scan, i: number): boolean {
   const next = i + 1;
   return scan.is('prepositions', next) || scan.is('determiners', next) || scan.is('possessives', next);
 }
+
+/** "says Ines Okoro | to the Courier": whom somebody tells is not who they are; behind a role it is: "envoy to Sund". */
+function withoutAddressee(scan: Scan, { first, last }: Span, cue: Span): Span {
+  if (first !== cue.last || scan.is('infinitive', first - 1)) return { first, last };
+  for (let i = first + 1; i < last - 1 && scan.isWord(i); i++) {
+    const told = scan.is('infinitive', i) && scan.isCapital(i - 1) && last - i <= LONGEST_ADDRESSEE;
+    if (told && (scan.isCapital(i + 1) || scan.is('determiners', i + 1))) return { first, last: i };
+  }
+  return { first, last };
+}
+
+const LONGEST_ADDRESSEE = 5;
 
 /** "she rang me and": what somebody does besides is no part of who they are. */
 function withoutDeed(scan: Scan, { first, last }: Span): Span {
