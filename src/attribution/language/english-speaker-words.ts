@@ -292,6 +292,8 @@ export const englishSpeakerWords: SpeakerWords = {
     wordList('lecturer academic professor'),
     wordList('headteacher headmaster headmistress head'),
     wordList('chair chairman chairwoman chairperson'),
+    wordList('representative congressman congresswoman'),
+    wordList('councillor councilor councilman councilwoman councilmember'),
   ],
   affiliationPrepositions: wordList('of at for with from in on to'),
   of: 'of',

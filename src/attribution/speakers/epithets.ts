@@ -33,8 +33,8 @@ export function epithetOf(
   if (!party || contradicts(party, mention)) return null;
   const standing = lexicon.words.standings.includes(head) || head.includes(`-${lexicon.words.of}-`); // mother-of-three
   // The *minister of finance* is no economist who spoke before.
-  const sole = !told || (mention.role.tail !== '' && isOffice(head, lexicon));
-  const free = !setting && (standing || !sole || !hasRole(party, reading));
+  const office = isOffice(head, lexicon);
+  const free = !setting && (standing || (told && !office) || !hasRole(party, reading, office));
   return free || isOfKind(party, head, lexicon) ? party : null;
 }
 
@@ -90,14 +90,17 @@ function isOfKind({ roles }: Party, head: string, lexicon: Lexicon): boolean {
   );
 }
 
-/** Whether a noun is that of an office in a government. */
+/** Whether a noun is that of an office in a government or at the head of a body. */
 function isOffice(head: string, { words }: Lexicon): boolean {
-  return words.officeNouns.includes(head) || words.stateOffices.includes(head);
+  return [words.officeNouns, words.stateOffices, words.seatOffices, words.leaderNouns].some((nouns) =>
+    nouns.includes(head),
+  );
 }
 
-/** The nouns that say more closely what the noun says. */
-function kindsOf(noun: string, { words: { hypernyms } }: Lexicon): readonly string[] {
-  return Object.hasOwn(hypernyms, noun) ? (hypernyms[noun] ?? []) : [];
+/** The nouns that say the same, or say more closely what the noun says. */
+function kindsOf(noun: string, { words: { hypernyms, synonyms } }: Lexicon): readonly string[] {
+  const same = synonyms.filter((nouns) => nouns.includes(noun)).flat();
+  return Object.hasOwn(hypernyms, noun) ? [...(hypernyms[noun] ?? []), ...same] : same;
 }
 
 /** *The man who sells the tickets*: a clause without a comma tells which of many brings in somebody else. */
@@ -161,10 +164,18 @@ function contradicts({ gender, likelyGender }: Party, { role }: PhraseMention): 
   return role.gender !== undefined && shown !== undefined && shown !== role.gender;
 }
 
-/** Whether a noun says what the party is: who *runs a shop* may still be called the shopkeeper. */
-function hasRole({ roles }: Party, { lexicon }: ArticleReading): boolean {
+/**
+ * Whether a noun says what the party is: who *runs a shop* may still be called the shopkeeper.
+ *
+ * @param office whether somebody in an office is meant, who is none of another body
+ */
+function hasRole({ roles }: Party, { lexicon }: ArticleReading, office: boolean): boolean {
   const { workVerbs } = lexicon.words;
   return roles.some(
-    ({ role }) => role.role !== null && !role.kin && !workVerbs.some((verb) => verb.role === role.head),
+    ({ role }) =>
+      (role.role !== null &&
+        !role.kin &&
+        !workVerbs.some((verb) => verb.role === (office ? role.role : role.head))) ||
+      (office && role.role === null && role.of !== null),
   );
 }
