@@ -210,6 +210,14 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
       'unmarked: Ines Okoro',
     ],
   ],
+  'hears a short answer whatever its speaker does': [
+    ['{k Sleep}, {c says} {s the fisherman Ivo Okoro} and laughs.', 'indirect: Ivo Okoro'],
+    ['{k Four weeks}, {c says} {s Ines Okoro} to the Orlen Courier.', 'indirect: Ines Okoro'],
+    ['{k No}, {c says} {s Ines Okoro}.', 'unmarked: Ines Okoro'],
+  ],
+  'takes no described subject for what is said': [
+    ['{s The union, which has waited for years}, {c demands} {k an answer}.', 'indirect: the union'],
+  ],
   'takes no place name for an announcement': [
     ['The boats go from Orlen, New Jersey, New York state, and Velland.'],
   ],

@@ -55,7 +55,7 @@ describe('reports whose speaker follows the verb', () => {
       'may report hardly a word': [
         ['{k Two weekends}, {s Ada Brink} {c says}.', 'indirect: Ada Brink'],
         ['{k Four}, {c says} {s Ada Brink}.', 'indirect: Ada Brink'],
-        ['{k Yes}, {c says} {s Ada Brink}.', 'indirect: Ada Brink'],
+        ['{k Yes}, {c says} {s Ada Brink}.', 'unmarked: Ada Brink'],
       ],
       'leave out what somebody does while they speak': [
         ['{k The lock has gone}, {s Ada Brink} {c admits}, without being asked.', 'indirect: Ada Brink'],
@@ -65,7 +65,7 @@ describe('reports whose speaker follows the verb', () => {
         ['“{k I can count both},” {c came the answer} from {s Ada Brink}.', 'direct: Ada Brink'],
       ],
       'answer a question of the article in a word': [
-        ['Will they come? {k Yes}, {c says} {s Ada Brink}.', 'indirect: Ada Brink'],
+        ['Will they come? {k Yes}, {c says} {s Ada Brink}.', 'unmarked: Ada Brink'],
       ],
       'may be several, with an apostrophe or with where it was said behind them': [
         [

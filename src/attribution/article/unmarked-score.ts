@@ -61,8 +61,11 @@ const APART = 0.8;
 /** The probability that a paragraph is verbatim speech without marks. */
 export function scoreUnmarked(style: SpokenStyle, around: Surroundings): number {
   const voice = meanVoice(style);
+  // Contractions, one after the other, are as little the article's own voice as "I" is.
   const spoken =
-    voice === null ? ofStyle(style) : VOICE.style * ofStyle(style) + VOICE.weight * (voice - VOICE.ofTelling);
+    voice === null || style.contractions > 1
+      ? ofStyle(style)
+      : VOICE.style * ofStyle(style) + VOICE.weight * (voice - VOICE.ofTelling);
   return logistic(WEIGHTS.bias + ofSurroundings(around, style.firstPerson > 1) + spoken);
 }
 

@@ -65,6 +65,11 @@ function endsInName(scan: Scan, from: number, limit: number): boolean {
   return comma < limit && named && scan.is('determiners', from);
 }
 
+/** The county *has*, according to Osei, said yes: a verb that goes on behind the aside. */
+function isAuxiliary(scan: Scan, i: number): boolean {
+  return scan.is('have', i) || scan.is('be', i) || scan.is('conditional', i);
+}
+
 /** Jan Vogel zufolge ist die Brücke sicher. */
 function accordingToAfter(
   scan: Scan,
@@ -113,7 +118,7 @@ function read(scan: Scan, sentence: Span, cue: Span, distance: ReadonlySet<numbe
     const before = { first: clauseStart(scan, sentence.first, cue.first), last: cue.first };
     const resumed =
       scan.isText(source.last, ',') && scan.isText(cue.first - 1, ',') && source.last + 1 < sentence.last;
-    if (resumed && !hasFiniteVerb(scan, before))
+    if (resumed && (!hasFiniteVerb(scan, before) || isAuxiliary(scan, cue.first - 2)))
       content = [before, { first: source.last + 1, last: sentence.last }];
     else if (scan.lexicon.invertsFreely && !scan.isText(cue.first - 1, ',') && source.last < sentence.last)
       content = [before, { first: source.last, last: sentence.last }];

@@ -222,7 +222,7 @@ function trailingSubject(scan: Scan, group: CueGroup, from: number, limit: numbe
   // "That never happened, says Berg": at its very start the word is no relative pronoun.
   const opens = scan.is('relatives', from) ? { first: from + 1, last: end } : clause;
   const subject = subjectBehind(scan, afterTime(scan, group.last), limit);
-  if (!subject || scan.is('that', subject.first)) return undefined;
+  if (!subject || scan.is('that', subject.first) || scan.is('interjections', subject.first)) return undefined;
   const comma = scan.isText(subject.last, ',');
   // "That hits us, says Berg", "After that, says Berg, it is over": a pronoun has a verb behind it, an aside a clause.
   const isClause = pointsBack(scan, clause) || (comma && startsClause(scan, subject.last + 1, limit));

@@ -5,7 +5,7 @@ import { hasFiniteVerb } from './finite-verbs';
 import type { Scan, Span } from './scan';
 import { announcedIn, announces, findIntroduced } from './introduced-speech';
 import { signatureAtEnd } from './signature';
-import type { SpeechMarks } from './speech-marks';
+import { leavesUnmarked, type SpeechMarks } from './speech-marks';
 import { partsOf } from './speech-parts';
 import { goesOn, hasBegun, type Neighbour } from './speech-reach';
 import { findTails, type SpeechTail } from './speech-tail';
@@ -37,7 +37,7 @@ export function findBareSpeech(
   const closed = scan.paragraph.dash ? findDashSpeech(scan, groups, ear) : findClosed(scan, groups, ear);
   const taken = new Set([...used, ...closed.used]);
   const reachFrom = (lead: Span, source: Span, following: readonly Span[]) =>
-    isUnmarked(ear)
+    leavesUnmarked(ear.marks)
       ? reach(scan, groups, lead, source, ear, following)
       : prefix(following, (sentence) => isSpoken(scan, sentence, ear));
   const introduced = findIntroduced(scan, groups, taken, reachFrom);
@@ -48,7 +48,7 @@ export function findBareSpeech(
 }
 
 function findClosed(scan: Scan, groups: readonly CueGroup[], ear: Ear): BareSpeech {
-  const nested = scan.quotations.every(({ family }) => family === 'single') && isUnmarked(ear);
+  const nested = scan.quotations.every(({ family }) => family === 'single') && leavesUnmarked(ear.marks);
   return nested || scan.quotations.length === 0 ? findIncises(scan, groups, ear) : NONE;
 }
 
@@ -56,11 +56,6 @@ function findClosed(scan: Scan, groups: readonly CueGroup[], ear: Ear): BareSpee
 function prefix(sentences: readonly Span[], test: (sentence: Span) => boolean): number {
   const end = sentences.findIndex((sentence) => !test(sentence));
   return end < 0 ? sentences.length : end;
-}
-
-/** Whether the article leaves the speech of paragraphs without a dash unmarked. */
-function isUnmarked({ marks }: Ear): boolean {
-  return marks === 'none' || marks === 'dashes';
 }
 
 const NONE: BareSpeech = { claims: [], used: new Set() };
@@ -116,7 +111,7 @@ function findIncises(scan: Scan, groups: readonly CueGroup[], ear: Ear): BareSpe
     const parts = partsOf(scan, lead, tail, until, (behind) =>
       reach(scan, groups, lead, tail.clause.source, ear, behind),
     );
-    const heard = isUnmarked(ear)
+    const heard = leavesUnmarked(ear.marks)
       ? parts.some((part) => soundsSpoken(ear.styleOf(part))) ||
         reachesOut(parts, own) ||
         isAnswer(scan, lead)
@@ -175,7 +170,7 @@ function beginning(
   for (const sentence of [...scan.sentences].reverse()) {
     if (sentence.last !== first || sentence.first < floor) continue;
     const beside = soundsSpoken(ear.styleOf({ first, last: first === own ? tail.speechEnd : own }));
-    const begun = isUnmarked(ear)
+    const begun = leavesUnmarked(ear.marks)
       ? hasBegun(neighbour(scan, groups, tail.clause.source, sentence, ear, first < own, beside)) > 0
       : isSpoken(scan, sentence, ear);
     // "Is it safe? Yes, says the board.": the article asks.
@@ -201,7 +196,7 @@ function reach(
   let beside = soundsSpoken(
     ear.styleOf({ first: Math.max(lead.first, scan.sentenceOf(lead.last - 1).first), last: lead.last }),
   );
-  const learned = isUnmarked(ear) || scan.paragraph.dash !== null;
+  const learned = leavesUnmarked(ear.marks) || scan.paragraph.dash !== null;
   let heard = 0;
   let sum = 0;
   for (const [at, sentence] of following.entries()) {

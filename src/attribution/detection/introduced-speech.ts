@@ -43,10 +43,13 @@ export function findIntroduced(
   let behind = 0;
   for (const group of groups) {
     if (group.first < behind || used.has(group) || scan.quotationOf(group.head)) continue;
-    if (!scan.senseHas(group, 'q') || group.form === 'noun' || group.passive || isBare(scan, group)) continue;
+    const answers = !scan.lexicon.invertsFreely && group.senses[0]?.class === 'deny';
+    if (!scan.senseHas(group, 'q') && !answers) continue;
+    if (group.form === 'noun' || group.passive || isBare(scan, group)) continue;
     const sentence = scan.sentenceOf(group.head);
     const first = opening(scan, group, sentence);
-    if (first < 0) continue;
+    // Osei rejects the charge: It never leaked.
+    if (first < 0 || (answers && (!scan.isText(first - 1, ':') || first - 1 === group.last))) continue;
     const source = sourceOf(scan, group, sentence, first);
     if (
       !source ||

@@ -155,6 +155,13 @@ export function combineClaims(
   const backed = new Map<LocalClaim, number>();
   const kept: LocalClaim[] = [];
   for (const claim of learned) {
+    // It leaks, says his lawyer, Ada Brink: a name is not what is said once a rule has found who says it.
+    if (
+      [...matched].some(
+        (other) => sameCue(other, claim) && shared({ ...other, content: listOf(other.source) }, claim) > SAME,
+      )
+    )
+      continue;
     const spoken = certain.find((other) => sameCue(other, claim) || shared(other, claim) >= SAME);
     const unmatched = reported.filter((other) => !matched.has(other));
     // "says they share the belief that …": the report inside another is none of the same.

@@ -141,6 +141,8 @@ const setNames = [
   'lacking',
   'arrivals',
   'answerNouns',
+  'giverWords',
+  'bluntWords',
   'viewDatives',
   'universals',
   'existentials',

@@ -1,4 +1,5 @@
 import type { ParagraphText } from '../../text/paragraph-text';
+import { findAnnouncedWords } from './announced-words';
 import { findAccordingTo, insideSource } from './according-to';
 import { findAsReported } from './as-reported';
 import { claimsOfBackReports, findBackReports } from './back-reports';
@@ -25,7 +26,7 @@ import { claimUncovered } from './uncovered-quotations';
 import { Scan, type Span } from './scan';
 import { endBeforeSource } from './source-behind';
 import { findOppositions } from './oppositions';
-import type { SpeechMarks } from './speech-marks';
+import { leavesUnmarked, type SpeechMarks } from './speech-marks';
 import { measureStyle, type SpeechLexicon, type SpokenStyle } from './spoken-style';
 import { followSubjunctive } from './subjunctive-run';
 import { findViewpoints } from './viewpoints';
@@ -155,6 +156,7 @@ export function findParagraphClaims(
   for (const { group } of back) taken.add(group);
   const denied = findDeniedNouns(scan, groups, taken);
   const turned = findOppositions(scan);
+  const announced = findAnnouncedWords(scan, leavesUnmarked(marks), taken, distance);
   const answered = findAgents(scan, groups, distance);
   for (const group of groups) if (answered.some(({ cue }) => cue?.first === group.first)) taken.add(group);
   const reported = findReportedClaims(
@@ -164,7 +166,7 @@ export function findParagraphClaims(
     distance,
     spoken.flatMap(({ content }) => content),
   );
-  const found = [...spoken, ...sourced, ...reported, ...denied, ...turned, ...answered];
+  const found = [...spoken, ...sourced, ...reported, ...denied, ...turned, ...answered, ...announced];
   found.push(...views.filter((view) => !found.some((claim) => reports(claim, view))));
   const claims = followSubjunctive(scan, [...found, ...claimsOfBackReports(scan, back, found)], distance);
   const byRule = [...claims, ...findHearsay(scan, claims, distance)];

@@ -27,6 +27,11 @@ function quotesSentence({ tokens, sentences, quotations }: ParagraphText): boole
   });
 }
 
+/** Whether an article with such marks leaves the speech of paragraphs without a dash unmarked. */
+export function leavesUnmarked(marks: SpeechMarks): boolean {
+  return marks === 'none' || marks === 'dashes';
+}
+
 /** Whether a quotation that fills a paragraph is left open because the next paragraph goes on with it. */
 export function isQuotedOn({ quotations }: ParagraphText, next: ParagraphText | undefined): boolean {
   const [first] = quotations.pairs;

@@ -616,7 +616,11 @@ export const englishReporting: ReportingWords = {
     |no intention of|no evidence for|no evidence of|no evidence that|no truth in`,
   lacking: 'without lack lacks lacked lacking fail fails failed failing',
   arrivals: 'came comes',
-  answerNouns: 'answer reply response retort rejoinder riposte verdict',
+  answerNouns: `answer reply response retort rejoinder riposte verdict message advice warning appeal plea request conclusion
+    explanation demand promise comment argument motto recommendation assessment`,
+  giverWords: 'from of',
+  bluntWords:
+    'blunt clear frank adamant categorical unequivocal convinced certain brief firm harsh scathing merciless succinct',
   viewDatives: 'to',
   universals: 'everyone everybody everything every each all both always',
   existentials: 'there',

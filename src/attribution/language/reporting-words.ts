@@ -252,6 +252,10 @@ export interface ReportingWords {
   /** Verbs and nouns of “…,” came the reply from …. */
   readonly arrivals?: string;
   readonly answerNouns?: string;
+  /** Prepositions of *the answer from the board*. */
+  readonly giverWords?: string;
+  /** How somebody is whose words follow a colon: *Osei is blunt: it leaks*. */
+  readonly bluntWords?: string;
   /** Prepositions of *To Brink, the case is clear*. */
   readonly viewDatives?: string;
   /** Words for all of them: "everyone every". */

@@ -13,7 +13,7 @@ const FORMS = ['ed', 'ing', 'ly', 's'] as const;
 const NAME = hashWord('Aa', 0, 2);
 const FIGURE = hashWord('0', 0, 1);
 const OTHER = hashWord('-', 0, 1);
-const formHashes = FORMS.map((form) => hashWord(`-${form}`, 0, form.length + 1));
+const formHashes = FORMS.map((form) => [form, hashWord(`-${form}`, 0, form.length + 1)] as const);
 
 /** The sign that every stretch has. */
 export const always = mix(kinds.length, -1);
@@ -38,7 +38,7 @@ export function voiceSigns(
     const token = tokens[i];
     if (!token || (token.kind === 'mark' && !TELLING.has(token.text))) continue;
     if (token.kind !== 'mark') count++;
-    const word = wordHash(token, i > first);
+    const word = wordHash(token, place > 0);
     const group = isCommon(word) || word === NAME || token.kind !== 'word' ? word : formOf(token.text);
     signs.add(mix(kinds.word, word));
     if (token.kind === 'word' && token.text.length > 3 && word !== NAME)
@@ -65,8 +65,7 @@ function endingHash({ text }: Token): number {
 }
 
 function formOf(text: string): number {
-  for (let i = 0; i < FORMS.length; i++) if (text.endsWith(FORMS[i]!)) return formHashes[i]!;
-  return OTHER;
+  return formHashes.find(([form]) => text.endsWith(form))?.[1] ?? OTHER;
 }
 
 /** Words of the longest stretch of each length but the last. */

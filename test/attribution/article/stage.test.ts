@@ -69,6 +69,16 @@ const cases: readonly Case[] = [
     expect: ["Ida Brandt: We'd talked about it", 'Ida Brandt: If you close one'],
   },
   {
+    what: 'speech that nothing but its sound gives away',
+    text: 'The dairy at Holm closes in spring.\n\nThe owner, Ida Brandt, says that the cows are sold.\n\nI have had enough. We never saw the money.\n\nVet Sven Moe has followed the farm for years.\n\nNobody looks after animals like that any more. It is the worst thing that can happen to a valley.\n\nThe buyers arrived from Dahlen on Monday with two lorries.',
+    expect: ['Ida Brandt: I have had enough', 'Sven Moe: Nobody looks after animals'],
+  },
+  {
+    what: 'a question before an answer that is attributed by itself',
+    text: 'The dairy at Holm closes in spring.\n\nThe owner, Ida Brandt, says that the cows are sold.\n\nI have had enough. We never saw the money.\n\nWill you buy cows again?\n\nNo, says Brandt.',
+    expect: ['Ida Brandt: I have had enough', 'the reporter: Will you buy cows', 'Ida Brandt: No'],
+  },
+  {
     what: 'what a letter reads as the letter’s',
     text: 'The dairy at Holm closes in spring.\n\nHolm Dairies told its farmers so on Monday in a letter. “We thank you for the milk,” it reads.',
     expect: ['a letter: We thank you for'],

@@ -8,7 +8,7 @@ import { readArticle } from '../../../src/text/article-text';
 const { voice } = learnedModels()('en')!;
 
 function voiceOf(text: string): number {
-  const [{ body }] = readArticle(`\n\n${text}`).paragraphs as [{ body: Parameters<typeof voice>[0] }];
+  const { body } = readArticle(text).paragraphs[0]!;
   return voice(body, 0, body.tokens.length);
 }
 
