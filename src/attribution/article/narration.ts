@@ -64,6 +64,8 @@ export function isReport(
 ): boolean {
   if (!source || kind === 'think' || rule === 'freeQuote') return false;
   if (groups.some(({ form, last }) => form === 'adjective' && last === cue?.last)) return false;
+  // If he waits, *he confirms every suspicion*: nobody has said so yet.
+  if (scan.is('ifWords', scan.sentenceOf(source.first).first)) return false;
   // *anyone* who claims to know
   const who = scan.is('relatives', source.first) ? source.first - 1 : source.first;
   return !NOBODY_ELSE.test(scan.lower(who));

@@ -138,6 +138,7 @@ const setNames = [
   'ones',
   'concessions',
   'insistence',
+  'steadfastness',
   'lacking',
   'arrivals',
   'answerNouns',

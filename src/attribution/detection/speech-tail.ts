@@ -126,6 +126,8 @@ function leavesOff(scan: Scan, group: CueGroup, next: number): boolean {
   const { last } = scan.sentenceOf(next - 1);
   if (next >= last || !scan.isWord(next)) return true;
   if (isManner(scan, next)) return leavesOff(scan, group, next + 1);
+  // If it rains, the board begins *to wonder*.
+  if (scan.is('infinitive', next) && !namesListener(scan, next + 1)) return false;
   if (
     scan.is('prepositions', next) ||
     scan.is('timeWords', next) ||
@@ -139,6 +141,14 @@ function leavesOff(scan: Scan, group: CueGroup, next: number): boolean {
   if (!scan.senseHas(group, 'd')) return last - next <= 4 && !startsClause(scan, next, last);
   const addressee = subjectAfter(scan, next, last);
   return addressee !== undefined && !startsClause(scan, addressee.last, last);
+}
+
+/** to *Lund*, to *the* board, to *her*, to *reporters*: whom somebody tells, where a verb has no s. */
+function namesListener(scan: Scan, i: number): boolean {
+  if (scan.isCapital(i) || scan.lower(i).endsWith('s')) return true;
+  return (['determiners', 'possessives', 'objectPronouns', 'personPronouns'] as const).some((set) =>
+    scan.is(set, i),
+  );
 }
 
 /** "said flatly", "said matter-of-factly as …": an adverb that is in no list, with nothing behind it that it could describe. */

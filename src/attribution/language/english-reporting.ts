@@ -594,6 +594,7 @@ export const englishReporting: ReportingWords = {
   replies: `answer answers answered answering counter counters countered countering object objects objected objecting
     protest protests protested protesting rejoin rejoins rejoined rejoining reply replies replied replying respond responds
     responded responding retort retorts retorted retorting`,
+  steadfastness: 'stand stands stood standing stick sticks stuck sticking',
   insistence: `insist insists insisted insisting maintain maintains maintained maintaining contend contends contended contending
     correct corrects corrected correcting clarify clarifies clarified clarifying`,
   opposites: `rise fall drop decline decrease shrink plunge|increase fall drop decline decrease shrink|grow fall drop decline shrink|climb fall drop decline

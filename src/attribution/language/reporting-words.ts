@@ -241,6 +241,8 @@ export interface ReportingWords {
   readonly irregular?: string;
   /** Forms of verbs of answering, for what is said against the last words: "replied objects". */
   readonly replies?: string;
+  /** Verbs of holding on to what one has said: "stand stick". */
+  readonly steadfastness?: string;
   /** Forms of verbs with which somebody holds on to what others doubt: "insisted maintains". */
   readonly insistence?: string;
   /** Words with others that cannot hold of the same thing: "rise fall drop|full empty". */

@@ -96,7 +96,7 @@ export class Timeline {
       const fit = agreement(entry.party, query.form);
       if (fit === null) return false;
       const here = entry.paragraph === query.paragraph;
-      newcomer ||= here && entry.introduces && !entry.governed && !entry.possessive && fit >= 0;
+      newcomer ||= here && bringsOn(entry) && !entry.governed && !entry.possessive && fit >= 0;
       const score = fit + salience(entry, query) - 0.002 * seen - (newcomer && !here ? SUPPLANTED : 0);
       const known = ranked.find(({ party }) => party === entry.party);
       if (!known) ranked.push({ party: entry.party, score });
@@ -105,6 +105,11 @@ export class Timeline {
     });
     return ranked.sort((a, b) => b.score - a.score);
   }
+}
+
+/** Whether a mention brings on stage whoever it names in full, or whom it lets speak as the subject without a name. */
+function bringsOn({ introduces, source, subject, party }: Entry): boolean {
+  return introduces || (source && subject && !party.named);
 }
 
 /** How well gender and number agree; `null` where they cannot. */

@@ -23,6 +23,16 @@ const cases: readonly Case[] = [
     expect: [],
   },
   {
+    what: 'a paper that stands by its own story',
+    text: 'The Orlen Courier reported that the bank had lost the keys. The bank denies that it has lost any. The Courier stands by its story.',
+    expect: ['that it has lost > that the bank had', 'its story > that it has lost'],
+  },
+  {
+    what: 'a question of the reporter',
+    text: 'The lock is shut.\n\nKeeper Ida Brandt says that the board has read the wrong pages.\n\nI have seen them. They can’t read.\n\nThe wrong pages?\n\nYes. We have two books.',
+    expect: [],
+  },
+  {
     what: 'what somebody insists on',
     text: 'Doctor Hanne Borg blames the infections on an old filter. The clinic insisted that its filters had been changed in May.',
     expect: ['that its filters had > the infections on an'],

@@ -17,6 +17,23 @@ const families: Record<string, [string, (string | null)[]][]> = {
     ['{Captain Ida Vane} said [no]. {The first officer} said [so].', ['Ida Vane', 'the first officer']],
     ['Carpenter Tom Reed came. {The judge} said [no].', ['the judge']],
   ],
+  'an office is that of nobody who holds another or stands for a party': [
+    [
+      '{Head of department Ida Vane} said [no]. {The governor of the region} said [so].',
+      ['Ida Vane', 'the governor of the region'],
+    ],
+    [
+      '{Ida Vane of the Farmers’ Party} said [no].\n{The county director} said [so].',
+      ['Ida Vane', 'the county director'],
+    ],
+    ['{Congressman Tom Reed} said [no]. {The representative} said [so].', ['Tom Reed', 'Tom Reed']],
+  ],
+  'whoever speaks without a name goes before somebody named in the paragraph before': [
+    [
+      '{Editor Ida Vane} said [no].\n{The base commander} has said [so]. The doors will open at noon, {he} said, [all of them].',
+      ['Ida Vane', 'the base commander', 'the base commander'],
+    ],
+  ],
   'what somebody is besides their office takes them up': [
     ['{Governor Ida Vane} said [no]. {The Democrat} said [so].', ['Ida Vane', 'Ida Vane']],
     ['{Chef Tom Reed} said [no]. {The father-of-two} said [so].', ['Tom Reed', 'Tom Reed']],

@@ -21,6 +21,7 @@ import {
 } from './judgements';
 import { otherFigure, putToThem, repliedTo, thereIsOne } from './answers-given';
 import { contradictsFlatly } from './flat-contradictions';
+import { upheldAgainst } from './own-account';
 import { affirms, disclaims, insists, judges, saysOpposite, turnsRound } from './contrasts';
 import { cueOf, type Reader } from './reader';
 import { answeredBy, outermost, referenceOf, saidBy } from './targets';
@@ -60,7 +61,7 @@ export function deniedBy(reader: Reader, at: number): Denial {
   if (replied !== undefined) return denial(true, replied);
   const named = namedAnswers(reader, at);
   if (named !== undefined) return denial(true, named);
-  const own = deniesOwnReport(reader, at);
+  const own = deniesOwnReport(reader, at) ?? upheldAgainst(reader, at);
   if (own !== undefined) return denial(false, own);
   const joined = joins(reader, at);
   if (joined !== undefined) return denial(true, joined);

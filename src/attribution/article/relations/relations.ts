@@ -188,6 +188,8 @@ function* relate(reading: Omit<Reader, 'disputed'>): Steps<Relations> {
     if (at % CLAIMS_A_STEP === 0) yield;
     // What is denied in the denial's own object says nothing of its own and does not end it.
     if (isDeniedReport(reader, at)) continue;
+    // Whoever only asks takes no side.
+    if (reader.claims[at]?.interviewer) continue;
     const found = deniedBy(reader, at);
     const goesOn = found.targets.length === 0 && said.goesOn && carriesOn(reader, at);
     said = goesOn ? said : found;

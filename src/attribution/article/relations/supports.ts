@@ -10,6 +10,7 @@ import {
 } from './reader';
 import { announced } from './denials';
 import { vindicatesWhoever } from './judgements';
+import { standsByOwn } from './own-account';
 import { answeredBy, isStatement, referenceOf } from './targets';
 
 /** How many paragraphs back a confirmation reaches. */
@@ -18,7 +19,7 @@ const REACH = 2;
 /** The claims that a claim supports: a verb of confirmation with shared words or "this", and "that's true". */
 export function supportedBy(reader: Reader, at: number): number[] {
   const claim = reader.claims[at];
-  if (!claim || claim.negated || claim.modality === 'hypothetical') return [];
+  if (!claim || claim.negated || claim.modality === 'hypothetical' || standsByOwn(reader, at)) return [];
   const target = claim.assents
     ? announced(reader, at)
     : claim.class === 'confirm'
