@@ -41,6 +41,10 @@ export function bareClause(
   // He can say that, he who was never here.
   const points = scan.is('demonstratives', start) && scan.isText(start + 1, ',');
   if (points && !scan.quotationOf(start + 2)) return undefined;
+  // claimed at least three had gone
+  const counted = scan.phraseAt(scan.lexicon.approximations, start);
+  if (counted > 0 && startsClause(scan, start + counted, last))
+    return { content: [{ first: start, last }], sense: plain, rule: 'bareClause' };
   if (scan.is('prepositions', start)) return afterAdverbial(scan, start, last, plain);
   if (!startsClause(scan, start, last)) return undefined;
   return { content: [{ first: start, last }], sense: plain, rule: 'bareClause' };

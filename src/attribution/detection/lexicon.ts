@@ -26,6 +26,7 @@ export interface Lexicon {
   readonly phrasal: ReadonlyMap<string, readonly PhrasalVerb[]>;
   readonly nouns: ReadonlyMap<string, CueSense>;
   readonly accordingTo: PhraseMap;
+  readonly approximations: PhraseMap;
   readonly inViewOf: PhraseMap;
   readonly accordingToAfter: PhraseMap;
   readonly hearsayPhrases: PhraseMap;
@@ -214,6 +215,7 @@ export function compileLexicon(
     phrasal,
     nouns,
     accordingTo: phraseMap(words.accordingTo),
+    approximations: phraseMap(words.approximations ?? ''),
     inViewOf: phraseMap(words.inViewOf),
     accordingToAfter: phraseMap(words.accordingToAfter),
     hearsayPhrases: phraseMap(words.hearsayPhrases),

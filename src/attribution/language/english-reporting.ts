@@ -425,6 +425,8 @@ export const englishReporting: ReportingWords = {
     concerned afraid doubtful positive aware unconvinced`,
   statingAdjectives: 'clear adamant',
   accordingTo: `according to | in the words of | in the view of | in the opinion of | as told by | per`,
+  approximations:
+    'at least | at most | up to | more than | fewer than | less than | as many as | as few as | close to',
   inViewOf: 'in the view of | in the opinion of | for',
   ownViews: views('his | her | its | their | his own | her own | its own | their own'),
   viewpoints: `${views("… 's | … '")} | as … sees it | as … see it | as … saw it | as … tells it | as … tell it | as … told it

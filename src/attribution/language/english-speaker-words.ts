@@ -716,7 +716,7 @@ export const englishSpeakerWords: SpeakerWords = {
   bodyNameEnds: [],
   bodyAdjectives: [],
   organisationNouns: wordList(`
-    giant haulier brewer brokerage broker fintech streamer reinsurer broadsheet outsourcer conglomerate pollster tracker comparison-site administrator organiser organizer promoter backer distributor licensee franchisee rival bidder suitor creditor shareholder owner employer buyer seller short-seller customer auditor landlord sponsor tenant lessee investor
+    giant caterer haulier brewer brokerage broker fintech streamer reinsurer broadsheet outsourcer conglomerate pollster tracker comparison-site administrator organiser organizer promoter backer distributor licensee franchisee rival bidder suitor creditor shareholder owner employer buyer seller short-seller customer auditor landlord sponsor tenant lessee investor
     academy administration agency airline airport alliance army assembly association authority bank board brewery bureau
     business cabinet campaign centre center chain chamber charity church club coalition college commission committee
     company confederation congress consortium consultancy contractor cooperative co-operative corporation council county
@@ -770,7 +770,8 @@ export const englishSpeakerWords: SpeakerWords = {
     bank: ['reserve'],
   },
   sideNouns: wordList('side government'),
-  organisationEndings: wordList(`inc ltd llc plc corp co ab as asa gmbh sa spa oy nv bv group holdings foods
+  organisationEndings:
+    wordList(`bus buses coaches rail ferries trams yard inc ltd llc plc corp co ab as asa gmbh sa spa oy nv bv group holdings foods
     bank university college institute institution ministry office agency bureau department commission committee council
     board party union league association federation society club trust foundation fund authority court police times post
     news tribune journal guardian herald gazette courier ledger courant telegraph chronicle reporter review press media

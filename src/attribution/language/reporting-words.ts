@@ -63,6 +63,8 @@ export interface ReportingWords {
   readonly statingAdjectives?: string;
   /** Phrases that name the source after them: "according to|in the words of". */
   readonly accordingTo: string;
+  /** Phrases before a number that may open a clause: "at least|up to". */
+  readonly approximations?: string;
   /** The ones of these that give an opinion rather than words: "for". */
   readonly inViewOf: string;
   /** Phrases that name the source by a possessive: "en su opinión". */

@@ -49,17 +49,19 @@ function isNamePart(tokens: Reading['tokens'], i: number, lexicon: Lexicon): boo
   return joinsCapitals(tokens, i, lexicon);
 }
 
-/** University *of* Tornby, Customs *and* Border Protection: a word in small letters inside the name of a body. */
+/** University *of* Tornby, Customs *and* Border Protection, Brink *&* Vane: what joins the words of a body’s name. */
 export function joinsCapitals(tokens: Reading['tokens'], i: number, { words }: Lexicon): boolean {
-  const lower = tokens[i]?.lower ?? '';
-  const cause =
-    words.causePrepositions.includes(lower) && words.causeNouns.includes(tokens[i - 1]?.lower ?? '');
+  const [before, lower] = [tokens[i - 1]?.lower ?? '', tokens[i]?.lower ?? ''];
+  const cause = words.causePrepositions.includes(lower) && words.causeNouns.includes(before);
+  const subject = words.namePrepositions.includes(lower) && words.subjectBodies.includes(before);
   return (
-    (cause || lower === words.of || words.conjunctions.includes(lower)) &&
+    (cause || subject || lower === AMPERSAND || lower === words.of || words.conjunctions.includes(lower)) &&
     isCapital(tokens[i - 1]?.text ?? '') &&
     isCapital(tokens[i + 1]?.text ?? '')
   );
 }
+
+export const AMPERSAND = '&';
 
 /** How many words at the front name a region: *Vermont*, *New South Wales*. */
 export function regionBefore({ tokens }: Reading, modifiers: readonly number[], lexicon: Lexicon): number {

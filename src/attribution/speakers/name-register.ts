@@ -220,16 +220,26 @@ export class NameRegister {
     return opens && !this.#lexicon.organisationEndings.has(words.at(-1) ?? '');
   }
 
+  /** *Police Scotland*, *Swim England*: a body of a nation. */
+  #isNational(words: readonly string[]): boolean {
+    const last = words.at(-1) ?? '';
+    return words.length > 1 && (this.#lexicon.states.has(last) || this.#lexicon.regions.has(last));
+  }
+
   #kindOf(form: NameForm): 'person' | 'organisation' {
     const { words } = form;
     const first = form.words[0] ?? '';
     if (form.organisation > 0 && (form.personal < form.count || this.#lexicon.forename(first) === undefined))
+      return 'organisation';
+    // the landlord, Dale Housing Association
+    if (words.length > 2 && this.#lexicon.words.sureOrganisations.includes(words.at(-1) ?? ''))
       return 'organisation';
     if (form.personal > 0) return 'person';
     if (words.length > 1 && this.#lexicon.placeOpenings.has(first)) return 'organisation';
     if (this.#lexicon.forename(first) !== undefined && (words.length > 1 || form.place + form.article === 0))
       return 'person';
     if (words.length > 1 && this.#lexicon.wares.has(words.at(-1) ?? '')) return 'organisation';
+    if (this.#isNational(words)) return 'organisation';
     if (form.article * 2 > form.count || form.place * 2 > form.count) return 'organisation';
     return words.length > 1 && words.length < 5 ? 'person' : 'organisation';
   }

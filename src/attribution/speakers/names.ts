@@ -147,7 +147,8 @@ function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
     if (next.start === current.end) {
       const held = lexicon.noun(current.lower);
       const office = held?.sort === 'role' && lexicon.organisationEndings.has(after?.lower ?? '');
-      const saint = isSaint(reading, first, lexicon) && lexicon.organisationEndings.has(after?.lower ?? '');
+      // St Brendan’s Primary, but St Brendan’s Ada Brink
+      const saint = isSaint(reading, first, lexicon) && lexicon.forename(after?.lower ?? '') === undefined;
       const peoples =
         next.lower === "'s" && after && isCapital(after.text) && (office || saint || held?.plural === true);
       const ends = !after || after.kind === 'mark' || lexicon.boundaries.has(after.lower);

@@ -1,6 +1,6 @@
 import { BODY_WORDS, readComplement } from './complement';
 import type { Lexicon, NounSense } from './lexicon';
-import { joinsCapitals } from './name-before-role';
+import { AMPERSAND, joinsCapitals } from './name-before-role';
 import { isAcronym, isCapital, isPossessive, type Reading } from './reading';
 
 export type Determiner = 'definite' | 'indefinite' | 'quantifier' | 'possessive' | 'none';
@@ -91,7 +91,8 @@ function readLeft(reading: Reading, head: number, sense: NounSense | null, lexic
       return { first: possessor.first, determiner: 'possessive', article: '', possessor, modifiers };
     }
     if (token.text === '-' && tokens[i - 1]?.kind === 'number') continue; // 19-year-old
-    if (token.kind === 'mark' || reading.depth[i] !== reading.depth[head]) break;
+    const ampersand = token.text === AMPERSAND && i + 1 < head && joinsCapitals(tokens, i, lexicon);
+    if ((token.kind === 'mark' && !ampersand) || reading.depth[i] !== reading.depth[head]) break;
     const { lower } = token;
     const article = (determiner: Determiner): Left => ({
       first: i,
@@ -122,7 +123,7 @@ function readLeft(reading: Reading, head: number, sense: NounSense | null, lexic
     const before = tokens[i - 1]?.lower ?? '';
     const adjectival = isArticle(before, lexicon) && !lexicon.saying.has(lower); // the *then* mayor
     if (lexicon.calendar.has(lower) && lexicon.prepositions.has(before)) break; // On Monday Mayor Ada Brink
-    if (joinsBody(reading, i, lexicon) || joinsFields(reading, i, sense, lexicon)) {
+    if (ampersand || joinsBody(reading, i, lexicon) || joinsFields(reading, i, sense, lexicon)) {
       modifiers.unshift(i);
       continue;
     }
@@ -136,12 +137,10 @@ function readLeft(reading: Reading, head: number, sense: NounSense | null, lexic
 function joinsBody(reading: Reading, i: number, lexicon: Lexicon): boolean {
   const { tokens } = reading;
   if (!joinsCapitals(tokens, i, lexicon)) return false;
-  if (lexicon.words.causePrepositions.includes(tokens[i]?.lower ?? '')) return true;
-  if (tokens[i]?.lower === lexicon.words.of)
-    return (
-      lexicon.organisationEndings.has(tokens[i - 1]?.lower ?? '') &&
-      lexicon.noun(tokens[i - 1]?.lower ?? '')?.sort !== 'role'
-    );
+  const { causePrepositions, namePrepositions, of } = lexicon.words;
+  const [before, lower] = [tokens[i - 1]?.lower ?? '', tokens[i]?.lower ?? ''];
+  if (causePrepositions.includes(lower) || namePrepositions.includes(lower)) return true;
+  if (lower === of) return lexicon.organisationEndings.has(before) && lexicon.noun(before)?.sort !== 'role';
   let first = i - 1;
   while (isCapital(tokens[first]?.text ?? '')) first--;
   return isArticle(tokens[first]?.lower ?? '', lexicon);
