@@ -13,6 +13,12 @@ describe('reports without anything in them', () => {
       'takes no title before a colon for a speaker': [
         ['Nine days of noise: what is on at the festival\n\nThe festival has three stages.\n'],
       ],
+      'takes an appeal to the public for no report': [
+        ['Anyone who saw the car is asked to call the harbour police.'],
+      ],
+      'reads a clause that begins with at least so many': [
+        ['{s A nurse} {c claimed} {k at least three people had died}.', 'indirect: a nurse'],
+      ],
       'leaves a clause about who says it to the source': [
         [
           '{c According to} {s the harbour board, which sent two divers down on Monday}, {k it is too early to say why the rope broke}.',

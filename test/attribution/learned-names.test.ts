@@ -43,6 +43,17 @@ describe('names that the tagger has found', () => {
     );
   });
 
+  it('end before whom somebody tells', () => {
+    assert.equal(
+      mended('It moved, <says> {Ines Okoro to the Courier}.'),
+      'It moved , <says> {Ines Okoro} to the Courier .',
+    );
+    assert.equal(
+      mended('It moved, <says> {the envoy to Sund, Ines Okoro}.'),
+      'It moved , <says> {the envoy to Sund , Ines Okoro} .',
+    );
+  });
+
   it('hang on no preposition', () => {
     assert.equal(mended('The envoy to {Sund} <denied> it all.'), '{The envoy to Sund} <denied> it all .');
     assert.equal(

@@ -75,6 +75,8 @@ function saysNothing(scan: Scan, { content, source, modality, class: kind }: Loc
   if (scan.phraseAt(scan.lexicon.anonymity, part.first) > 0) return true;
   // You could say the same of others.
   if (modality === 'hypothetical' && source && scan.is('genericPronouns', source.first)) return true;
+  // Anyone who saw it is asked to call.
+  if (modality === 'hearsay' && kind === 'ask' && scan.is('infinitive', part.first)) return true;
   const answers = kind === 'deny' || kind === 'confirm';
   if (answers || part.last !== part.first + 1) return false;
   return scan.is('proforms', part.first) || (kind === 'think' && scan.is('objectPronouns', part.first));

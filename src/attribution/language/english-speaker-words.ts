@@ -374,6 +374,7 @@ export const englishSpeakerWords: SpeakerWords = {
     det: 'detective',
     insp: 'inspector',
     supt: 'superintendent',
+    ch: 'chief',
     const: 'constable',
     pc: 'police constable',
     wpc: 'police constable',

@@ -261,10 +261,13 @@ function onlyBody(
   { at }: PlacedRole,
   { parties, lexicon }: ArticleReading,
 ): Party | null {
-  const ending = parties.filter(({ kind, named, words, head }) => {
+  const ending = parties.filter((party) => {
+    const { kind, named, words, head } = party;
     const joint = words.indexOf(lexicon.words.of);
     const name = ` ${(named ? (joint > 0 ? words.slice(0, joint) : words) : [...words, head]).join(' ')}`;
-    return kind === 'organisation' && endings.some((end) => name.endsWith(` ${end}`));
+    // *a police* dog handler
+    const told = named || isKnown(party) || words.length > 0;
+    return kind === 'organisation' && told && endings.some((end) => name.endsWith(` ${end}`));
   });
   const before = ending.filter(({ firstAt }) => firstAt < at);
   const near = before.length > 0 ? before : ending; // the governor of the bank told before

@@ -30,7 +30,7 @@ const families: Record<string, [string, (string | null)[]][]> = {
   ],
   'whoever speaks without a name goes before somebody named in the paragraph before': [
     [
-      '{Editor Ida Vane} said [no].\n{The base commander} has said [so]. The doors will open at noon, {he} said, [all of them].',
+      '{Sculptor Ida Vane} said [no].\n{The base commander} has said [so]. The doors will open at noon, {he} said, [all of them].',
       ['Ida Vane', 'the base commander', 'the base commander'],
     ],
   ],
