@@ -25,7 +25,9 @@ export function likelyClaims(analysis: Analysis): Analysis {
 }
 
 /** Only what no rule sees in its words can be noise; what a rule sees has words that a reader can judge. */
-function isDoubtful({ kind, confidence, evidence }: Claim): boolean {
+function isDoubtful({ kind, confidence, evidence, denies }: Claim): boolean {
+  // "Lund says otherwise": than what?
+  if (denies.length === 0 && from(evidence, 'contrary')) return true;
   if (kind === 'unmarked') return confidence < LEAST_UNMARKED && from(evidence, 'unmarkedSpeech');
   return kind === 'indirect' && confidence < LEAST && from(evidence, 'learned');
 }

@@ -13,6 +13,10 @@ describe('reports without anything in them', () => {
       'takes no title before a colon for a speaker': [
         ['Nine days of noise: what is on at the festival\n\nThe festival has three stages.\n'],
       ],
+      'lets no deed say anything, nor whoever only laughs when asked': [
+        ['Playing with matches is asking for trouble.'],
+        ['Asked if he would resign, Okoro laughed.'],
+      ],
       'takes an appeal to the public for no report': [
         ['Anyone who saw the car is asked to call the harbour police.'],
       ],

@@ -43,8 +43,8 @@ function follows(speech: FoundClaim, answer: FoundClaim): boolean {
 }
 
 /** Whether a claim announces a denial: "disagrees", "denied it", and of somebody: "contradicted him". */
-function isAnswer({ rule }: FoundClaim): boolean {
-  return rule === 'answer' || rule === 'answerTo';
+export function isAnswer({ rule }: FoundClaim): boolean {
+  return rule === 'answer' || rule === 'answerTo' || rule === 'contrary';
 }
 
 function position(claim: FoundClaim): number {

@@ -1,6 +1,7 @@
 import type { ArticleText } from '../../text/article-text';
 import type { Lexicon } from '../detection/lexicon';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
+import { isAnswer } from './answers';
 import { addParagraph, EMPTY, settleClaims } from './assemble';
 import { Carrier, isAlike, type Meeting, type Moment } from './carry';
 import type { FoundClaim } from './found-claim';
@@ -169,7 +170,7 @@ function isSeam({ claims, paragraphs }: Walk, at: number): boolean {
   for (let i = claims.length - 1; i >= 0; i--) {
     const claim = claims[i];
     if (!claim || claim.paragraph < at - 1) return true;
-    if (claim.open || claim.rule === 'answer') return false;
+    if (claim.open || isAnswer(claim)) return false;
   }
   return true;
 }

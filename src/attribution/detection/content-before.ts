@@ -13,6 +13,7 @@ import type { Found } from './found-content';
 import type { CueSense } from './lexicon';
 import { startsNounPhrase, subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
+import { wasAsked } from './speech-tail';
 
 const LONGEST_ADVERBIAL = 10;
 /** How sure words without a verb are that nothing but a clause of saying follows. */
@@ -45,6 +46,8 @@ export function contentBefore(
     first: leadStart(scan, behindReport(scan, groups, from, start - 1), start - 1),
     last: start - 1,
   };
+  // Asked if it leaked, Berg laughed.
+  if (wasAsked(scan, lead.first)) return undefined;
   const comma = containsVerb(scan, lead) ? end : behindAdverbials(scan, end, limit);
   const resumed =
     scan.isText(comma, ',') &&

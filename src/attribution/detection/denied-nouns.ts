@@ -9,12 +9,12 @@ const SUBJECT_WORDS = 12;
 
 /**
  * Finds what was just reported where a noun takes it up that a relative clause denies: "…, a charge (that) the ministry
- * rejected as a fabrication", "…, an account she calls untrue". Their groups are taken.
+ * rejected as a fabrication", "…, an account she calls untrue", "…, a figure the ministry disputes". Their groups are taken.
  */
 export function findDeniedNouns(scan: Scan, groups: readonly CueGroup[], taken: Set<CueGroup>): LocalClaim[] {
   const found: LocalClaim[] = [];
   for (let noun = 1; noun < scan.length; noun++) {
-    if (!scan.is('charges', noun) || scan.quotationOf(noun)) continue;
+    if ((!scan.is('charges', noun) && !scan.is('figures', noun)) || scan.quotationOf(noun)) continue;
     const first = phraseStart(scan, noun);
     const relative = scan.is('relatives', noun + 1) || scan.is('that', noun + 1);
     const subject = noun + (relative ? 2 : 1);

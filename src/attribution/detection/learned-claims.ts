@@ -2,6 +2,7 @@ import type { Frame, Run } from '../tagger/decode-frame';
 import type { CueGroup } from './cue-groups';
 import { mendNames } from './learned-names';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
+import { isDoing } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
 /** Turns what the tagger found into claims, with what the rules know about their words of saying. */
@@ -47,6 +48,7 @@ export function learnedClaims(
 function namesNobody(scan: Scan, { first, last }: Span): boolean {
   const points = scan.is('subjectPronouns', first) || scan.is('demonstratives', first);
   if (last === first + 1 && scan.is('proforms', first) && !points) return true;
+  if (isDoing(scan, first)) return true;
   const before = first - 1;
   if (scan.is('relatives', first) && (scan.is('anyWords', before) || scan.is('nobody', before))) return true;
   return scan.is('nobody', first);
@@ -114,6 +116,7 @@ const CERTAIN = new Set([
   'introducedSpeech',
   'answer',
   'answerTo',
+  'contrary',
   'backReport',
 ]);
 /** Rules whose content a quotation makes sure: urged all crews to “leave the keys”. */

@@ -27,6 +27,7 @@ export interface Lexicon {
   readonly nouns: ReadonlyMap<string, CueSense>;
   readonly accordingTo: PhraseMap;
   readonly approximations: PhraseMap;
+  readonly contraries: PhraseMap;
   readonly inViewOf: PhraseMap;
   readonly accordingToAfter: PhraseMap;
   readonly hearsayPhrases: PhraseMap;
@@ -215,6 +216,7 @@ export function compileLexicon(
     phrasal,
     nouns,
     accordingTo: phraseMap(words.accordingTo),
+    contraries: phraseMap(words.contraries ?? ''),
     approximations: phraseMap(words.approximations ?? ''),
     inViewOf: phraseMap(words.inViewOf),
     accordingToAfter: phraseMap(words.accordingToAfter),

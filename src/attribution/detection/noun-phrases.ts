@@ -14,6 +14,12 @@ export function startsNounPhrase(scan: Scan, i: number): boolean {
   return true;
 }
 
+/** "*Playing with matches* is asking for trouble": a deed at the start of a sentence, who says nothing. */
+export function isDoing(scan: Scan, first: number): boolean {
+  const opens = scan.sentenceOf(first).first === first && scan.lower(first).endsWith('ing');
+  return opens && scan.is('prepositions', first + 1);
+}
+
 /**
  * The noun phrase before a cue: its subject, with apposition and relative clause, and with the comma that closes
  * them. Asides between commas are passed over: in "Able, who replaced Farr as leader, said" it is Able who speaks.

@@ -10,7 +10,7 @@ import { isFinite } from './finite-verbs';
 import { lateInfinitive } from './late-infinitive';
 import { isInfinitive, marksInfinitive } from './infinitives';
 import { pastAdverbials } from './inverted-subject';
-import { sharedSubject } from './noun-phrases';
+import { isDoing, sharedSubject } from './noun-phrases';
 import { objectContent } from './object-content';
 import type { CueSense } from './lexicon';
 import type { Scan, Span } from './scan';
@@ -56,7 +56,19 @@ export function findReportedClaims(
     const source =
       attribution?.source ?? (shares ? (shared ?? sharedSubject(scan, group.first, from)) : undefined);
     const goesOn = !source && leavesOutSubject(scan, group, from);
-    if ((!source && !group.passive && !goesOn) || (source && scan.is('nobody', source.first))) continue;
+    if (
+      (!source && !group.passive && !goesOn) ||
+      (source && (scan.is('nobody', source.first) || isDoing(scan, source.first)))
+    )
+      continue;
+    if (source && saysContrary(scan, group, limit)) {
+      claims.push({
+        ...bareAnswer(source, group),
+        content: [{ first: group.last, last: limit }],
+        rule: 'contrary',
+      });
+      continue;
+    }
     // Rents will rise, warns the union: what follows the verb is who says it.
     const trails = isBehind(scan, source, group) && scan.isText(group.first - 1, ',');
     const found =
@@ -134,6 +146,14 @@ function before(span: Span, particle: number | undefined): Span {
 function isBareAnswer(scan: Scan, group: CueGroup, limit: number): boolean {
   if (group.passive || group.senses[0]?.class !== 'deny') return false;
   return limit - group.last <= 4 && !scan.quotationOf(group.head);
+}
+
+/** "Lund says otherwise", "claims the opposite", "begs to differ": nothing but that it is not so. */
+function saysContrary(scan: Scan, group: CueGroup, limit: number): boolean {
+  const length = scan.phraseAt(scan.lexicon.contraries, group.last);
+  return (
+    length > 0 && group.last + length === limit && group.form === 'verb' && !group.negated && !group.passive
+  );
 }
 
 /** Whether a pronoun can be all that somebody says: denied it, confirms this. */

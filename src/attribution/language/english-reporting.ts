@@ -552,6 +552,7 @@ export const englishReporting: ReportingWords = {
     | acknowledges as much | acknowledged as much | backs her up | backed her up | back her up | backs him up | backed him up
     | back him up | backs them up | backed them up | bears her out | bore her out | bears him out | bore him out | bears them out
     | bore them out | bears this out | bore this out | bears that out | bore that out`,
+  contraries: 'otherwise | the opposite | the contrary | quite the opposite | differently | to differ',
   charges:
     'report statement statements charge charges accusation accusations allegation allegations claim claims criticism criticisms description argument arguments account accounts version story stories explanation explanations suggestion suggestions remark remarks assertion assertions characterization characterisation complaint complaints concern concerns diagnosis insinuation insinuations rumour rumours rumor rumors portrayal depiction interpretation reading reports notion idea theory narrative contention testimony assessment conclusion conclusions verdict something warning warnings objection objections',
   figures:

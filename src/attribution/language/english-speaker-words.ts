@@ -489,7 +489,7 @@ export const englishSpeakerWords: SpeakerWords = {
     'ologist ographer chemist physicist scientist economist journalist therapist worker keeper owner fighter',
   ),
   roleModifiers:
-    wordList(`deputy prime vice acting assistant associate chief senior junior former ex current interim
+    wordList(`star deputy prime vice acting assistant associate chief senior junior former ex current interim
     foreign finance interior defence defense attorney press state general executive managing communications campaign
     opposition presidential vice-presidential running mate police fire public private lead head veteran retired longtime
     long-time late first second democratic republican conservative liberal labour national federal local regional

@@ -63,6 +63,8 @@ export interface ReportingWords {
   readonly statingAdjectives?: string;
   /** Phrases that name the source after them: "according to|in the words of". */
   readonly accordingTo: string;
+  /** What somebody says who only says no to what was said: "otherwise|the opposite". */
+  readonly contraries?: string;
   /** Phrases before a number that may open a clause: "at least|up to". */
   readonly approximations?: string;
   /** The ones of these that give an opinion rather than words: "for". */

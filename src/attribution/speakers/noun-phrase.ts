@@ -116,6 +116,7 @@ function readLeft(reading: Reading, head: number, sense: NounSense | null, lexic
         return { first: i - 1, determiner: 'definite', article: before.lower, possessor: null, modifiers };
       return article('quantifier');
     }
+    if (isDeed(tokens, i, lexicon)) break;
     if (i + 1 === head && lexicon.isPair(lower, tokens[head]?.lower ?? '')) {
       modifiers.unshift(i); // think tank
       continue;
@@ -131,6 +132,18 @@ function readLeft(reading: Reading, head: number, sense: NounSense | null, lexic
     modifiers.unshift(i);
   }
   return bare(reading, head, sense, modifiers, lexicon);
+}
+
+/** The news *surprised* Finance Minister Ada Brink, but the *convicted* Finance Minister. */
+function isDeed(tokens: Reading['tokens'], i: number, lexicon: Lexicon): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!token?.lower.endsWith('ed') || isCapital(token.text) || !isCapital(next?.text ?? '')) return false;
+  return (
+    before?.kind === 'word' &&
+    !isCapital(before.text) &&
+    !isArticle(before.lower, lexicon) &&
+    !lexicon.looksLikeAdjective(before.lower)
+  );
 }
 
 /** a University *of* Tornby professor; the Customs *and* Border Protection commissioner, where an article holds both. */

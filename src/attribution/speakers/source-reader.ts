@@ -157,6 +157,15 @@ export class SourceReader {
     }
     const phrase = mention ?? this.#reading.find.source(paragraph, source);
     if (!phrase) return NOBODY;
+    // *One mother, Ida Ray*, said
+    const one =
+      lexicon.partitives.has(first) && phrase.sense?.plural !== true
+        ? this.#apposed(source, paragraph)
+        : null;
+    if (one?.party) {
+      one.party.addRole(phrase.role, paragraph.index, source.start);
+      return one;
+    }
     return this.#phrase(phrase, paragraph, owner);
   }
 

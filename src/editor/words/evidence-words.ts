@@ -62,6 +62,7 @@ function reason({ code, words }: Evidence): string | undefined {
       return l10n.t('the verbs stand in the mood of reported speech');
     case 'answer':
     case 'answerTo':
+    case 'contrary':
       return cue ? l10n.t('“{0}” answers what was said before', cue) : undefined;
     case 'learned':
       return cue ? l10n.t('“{0}” stands here as words of saying do in other articles', cue) : undefined;

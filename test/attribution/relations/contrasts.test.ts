@@ -33,6 +33,21 @@ const cases: readonly Case[] = [
     expect: [],
   },
   {
+    what: 'somebody who says no more than that it is otherwise',
+    text: 'Residents say that the bridge is unsafe. The council says otherwise.',
+    expect: ['otherwise > that the bridge is'],
+  },
+  {
+    what: 'somebody who begs to differ',
+    text: 'The police said that the car was speeding. A neighbour begged to differ.',
+    expect: ['to differ > that the car was'],
+  },
+  {
+    what: 'a figure that another party disputes',
+    text: 'Campaigners say that 400 trees were felled, a figure the council disputes.',
+    expect: ['a figure > that 400 trees were'],
+  },
+  {
     what: 'what somebody insists on',
     text: 'Doctor Hanne Borg blames the infections on an old filter. The clinic insisted that its filters had been changed in May.',
     expect: ['that its filters had > the infections on an'],

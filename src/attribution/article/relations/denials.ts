@@ -106,8 +106,8 @@ export function announced(reader: Reader, at: number): number | undefined {
 function takenUp(reader: Reader, at: number): number | undefined {
   const claim = reader.claims[at];
   const start = claim?.content[0]?.start;
-  if (claim?.class !== 'deny' || claim.negated || start === undefined || referenceOf(reader, at) !== 'charge')
-    return undefined;
+  const noun = ['charge', 'figure'].includes(referenceOf(reader, at));
+  if (claim?.class !== 'deny' || claim.negated || start === undefined || !noun) return undefined;
   for (let other = at - 1; other >= Math.max(0, at - 3); other--) {
     const end = reader.claims[other]?.content.at(-1)?.end ?? 0;
     if (end <= start && /^[,”"'’—–\s]{1,4}$/u.test(reader.article.text.slice(end, start)))

@@ -260,6 +260,8 @@ export function referenceOf(reader: Reader, at: number): Reference {
   const { sets } = reader.lexicon;
   const words = reader.words[at]?.opening ?? [];
   const [first = ''] = words;
+  // "says *otherwise*"
+  if (reader.claims[at]?.rule === 'contrary') return 'that';
   const noun = objectNoun(reader, at);
   // "disputed that reading (of it)": no conjunction, but a noun behind it.
   const named =
