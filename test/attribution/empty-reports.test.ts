@@ -16,6 +16,7 @@ describe('reports without anything in them', () => {
       'lets no deed say anything, nor whoever only laughs when asked': [
         ['Playing with matches is asking for trouble.'],
         ['Asked if he would resign, Okoro laughed.'],
+        ['Okoro called the harbour police at once.'],
       ],
       'takes an appeal to the public for no report': [
         ['Anyone who saw the car is asked to call the harbour police.'],

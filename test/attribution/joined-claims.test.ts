@@ -34,6 +34,12 @@ describe('claims that rules and the tagger both find', () => {
         ['Asked whether the lock had leaked in May, Ada Brink did not answer.'],
       ],
       'are none where the verb is hardly one of saying': [['Ada Brink leaned on a letter from the county.']],
+      'leave a clause that tells who says something to the source': [
+        [
+          '{s The hunter who found the wolf} {c hopes} {k that the shooter comes forward}.',
+          'indirect: the hunter',
+        ],
+      ],
       'take "Per" inside a sentence for a name': [
         ['“{k It leaks},” {c said} {s Per Hauge}.', 'direct: Per Hauge'],
       ],

@@ -7,7 +7,7 @@ import type { Stage, Walk } from './walk';
 const LONGEST = 35;
 
 /** How much of a habit speech without marks is where people talk so throughout. */
-const THROUGHOUT = 0.8;
+const THROUGHOUT = 0.4;
 
 /** A paragraph that is one question, or one remark to "you", between answers: the newspaper asks. */
 export function asQuestion(walk: Walk, at: number, stage: Stage): FoundClaim | undefined {

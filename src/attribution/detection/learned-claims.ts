@@ -165,6 +165,11 @@ export function combineClaims(
       )
     )
       continue;
+    // The keeper who *found the boat* hopes that …: what tells who says something is no report around it.
+    const relative = claim.source !== null && scan.is('relatives', claim.source.first);
+    const tells = (other: LocalClaim) =>
+      within(claim.cue, listOf(other.source)) && within(other.cue, claim.content);
+    if (relative && reported.some(tells)) continue;
     const spoken = certain.find((other) => sameCue(other, claim) || shared(other, claim) >= SAME);
     const unmatched = reported.filter((other) => !matched.has(other));
     // "says they share the belief that …": the report inside another is none of the same.

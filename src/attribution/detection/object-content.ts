@@ -3,7 +3,7 @@ import type { CueGroup } from './cue-groups';
 import { hasFiniteVerb } from './finite-verbs';
 import type { Found, PickSense } from './found-content';
 import { isInfinitive, marksInfinitive } from './infinitives';
-import { startsNounPhrase } from './noun-phrases';
+import { startsNounPhrase, subjectAfter } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
 /** How many tokens may open a figure: 'fewer than 300. */
@@ -62,7 +62,8 @@ export function objectContent(
       rule: 'objectAt',
     };
   const called = sense('p');
-  if (called && scan.at(start).kind !== 'number' && scan.countWords({ first: start, last }) >= 2)
+  const rung = called && ringsUp(scan, start, last);
+  if (called && !rung && scan.at(start).kind !== 'number' && scan.countWords({ first: start, last }) >= 2)
     return { content: [{ first: start, last }], sense: called, rule: 'objectPredicate' };
   const named = sense('s');
   if (named && namesSaying(scan, start, objectEnd(scan, start, last))) {
@@ -157,4 +158,15 @@ function opensCharge(scan: Scan, i: number): boolean {
 function firstInfinitive(scan: Scan, first: number, last: number): number {
   for (let i = first; i < last; i++) if (marksInfinitive(scan, i)) return i;
   return last;
+}
+
+/** "called *the police at once*", "called her mother from the car": who was rung up, where, when and why, is called nothing. */
+function ringsUp(scan: Scan, first: number, last: number): boolean {
+  const object = subjectAfter(scan, first, last);
+  return (
+    object !== undefined &&
+    object.last < last &&
+    scan.is('prepositions', object.last) &&
+    !scan.is('as', object.last)
+  );
 }

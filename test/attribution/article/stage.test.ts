@@ -79,6 +79,16 @@ const cases: readonly Case[] = [
     expect: ['Ida Brandt: I have had enough', 'the reporter: Will you buy cows', 'Ida Brandt: No'],
   },
   {
+    what: 'a question behind words that are told, where most people talk without marks',
+    text: "The dairy at Holm closes in spring.\n\nThe owner, Ida Brandt, says that the cows are sold.\n\nI have had enough. We never saw the money.\n\nVet Sven Moe does not believe it.\n\nYou can't sell cows like that. I've tried.\n\nDriver Jens Lie has moved them to Dahlen.\n\nAre they well?\n\nNone of them has been ill. You can come and look.",
+    expect: [
+      'Ida Brandt: I have had enough',
+      "Sven Moe: You can't sell cows",
+      'the reporter: Are they well?',
+      'Jens Lie: None of them has',
+    ],
+  },
+  {
     what: 'what a letter reads as the letter’s',
     text: 'The dairy at Holm closes in spring.\n\nHolm Dairies told its farmers so on Monday in a letter. “We thank you for the milk,” it reads.',
     expect: ['a letter: We thank you for'],
