@@ -6,8 +6,8 @@ import type { Stage, Walk } from './walk';
 /** A question is hardly longer, in tokens. */
 const LONGEST = 35;
 
-/** How much of a habit speech without marks is where people talk so throughout. */
-const THROUGHOUT = 0.4;
+/** How much of a habit speech without marks is where people mostly talk so. */
+const MOSTLY = 0.4;
 
 /** A paragraph that is one question, or one remark to "you", between answers: the newspaper asks. */
 export function asQuestion(walk: Walk, at: number, stage: Stage): FoundClaim | undefined {
@@ -26,8 +26,8 @@ export function asQuestion(walk: Walk, at: number, stage: Stage): FoundClaim | u
     quoted ||
     next.body.dash !== null ||
     (next.kind === 'body' && styleScore(walk, at + 1, { ...stage, speaking: true, asked: true }) > 0.5);
-  // Where people speak without marks throughout, a question may follow a report as well.
-  const talking = stage.speaking || (walk.marksHabit === 0 && walk.unmarkedHabit >= THROUGHOUT);
+  // Where people mostly speak without marks, a question may follow a report as well.
+  const talking = stage.speaking || (walk.marksHabit === 0 && walk.unmarkedHabit >= MOSTLY);
   if (!answered || (!talking && next.body.dash === null && !quoted)) return undefined;
   return bareClaim(paragraph, [place(paragraph, scan, wholeSpan(scan, 0))], {
     rule: 'interviewQuestion',
