@@ -110,6 +110,26 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
   'hears what is announced behind a dash in the sentence': [
     ['As the port told the council – {s Okoro} {c boasted}, {k Nobody closes my lock.}', 'unmarked: Okoro'],
   ],
+  'hears what is asked by its question mark': [
+    ['The pilots are furious. {k Where is the new lock?} {c asks} {s Ines Okoro}.', 'unmarked: Ines Okoro'],
+  ],
+  'takes a forename for no other word': [
+    ['{k It has never leaked before, and we know why}, {c says} {s Per Okoro}.', 'unmarked: Per Okoro'],
+    ['{k We will not pay}, {c says} {s Will Okoro}.', 'unmarked: Will Okoro'],
+  ],
+  'leaves to the article how others take it': [
+    ['The union is critical. {k We were never asked}, {c says} {s Ines Okoro}.', 'unmarked: Ines Okoro'],
+    ['{k We were never asked}, {c says} {s Ines Okoro}. The union is not happy.', 'unmarked: Ines Okoro'],
+    ['{k We were never asked}, {c says} {s Ines Okoro}. The pilot shakes her head.', 'unmarked: Ines Okoro'],
+    ['{k We are worried. The lock has never been so bad}, {c says} {s Ines Okoro}.', 'unmarked: Ines Okoro'],
+  ],
+  'leaves to the article what it tells of who speaks': [
+    ['{k Never}, {c says} {s Ines Okoro}. She has worked at the lock since May.', 'unmarked: Ines Okoro'],
+    [
+      '{k Tom has an eye for boats}, {c says} {s Ines Okoro}. {k He stepped in when nobody else would.}',
+      'unmarked: Ines Okoro',
+    ],
+  ],
   'leaves to the article what surrounds speech without marks': [
     [
       'The gates closed in March and opened in June. {k We never saw it}, {c said} {s Ines Okoro}. Okoro left in July.',

@@ -79,6 +79,21 @@ describe('names that the tagger has found', () => {
     assert.equal(mended('{The pilot and} <said> it moved.'), '{The pilot} and <said> it moved .');
   });
 
+  it('hold neither whom somebody tells nor what they do meanwhile', () => {
+    assert.equal(mended('It moved, <says> Okoro {to Reuters}.'), 'It moved , <says> {Okoro} to Reuters .');
+    assert.equal(mended('It moved, <says> {Okoro and sighs}.'), 'It moved , <says> {Okoro} and sighs .');
+    assert.equal(
+      mended('It moved, <says> {Ines Okoro, who lives there, and laughs}.'),
+      'It moved , <says> {Ines Okoro , who lives there} , and laughs .',
+    );
+    assert.equal(
+      mended('It moved, <says> {Okoro when the Courier reaches her}.'),
+      'It moved , <says> {Okoro} when the Courier reaches her .',
+    );
+    const described = 'It moved , <says> {Okoro , known for her time as envoy} .';
+    assert.equal(mended(described), described);
+  });
+
   it('give adverbs to the words of saying', () => {
     assert.equal(mended('{The board quietly} <said> it moved.'), '{The board} <quietly said> it moved .');
     assert.equal(mended('{The board} wrongly <said> it moved.'), '{The board} <wrongly said> it moved .');

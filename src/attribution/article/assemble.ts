@@ -22,6 +22,7 @@ export const EMPTY: Stage = {
   strength: 0,
   speaking: false,
   gives: false,
+  takesStand: false,
   asked: false,
 };
 
@@ -67,7 +68,7 @@ function step(walk: Walk, at: number, stage: Stage): Stage {
   if (question) {
     walk.claims.push(question);
     pushReports(walk, paragraph, found);
-    return { ...stage, gives: false, asked: true };
+    return { ...stage, gives: false, takesStand: false, asked: true };
   }
   const unmarked = asUnmarked(walk, at, stage);
   if (unmarked) {
@@ -83,6 +84,7 @@ function step(walk: Walk, at: number, stage: Stage): Stage {
       claim,
       speaking: true,
       gives: false,
+      takesStand: false,
       asked: false,
       strength: Math.max(0.6, stage.strength * 0.9),
     };
@@ -140,11 +142,13 @@ function marked(walk: Walk, at: number, stage: Stage): Stage {
       strength: introduction.strength,
       speaking: false,
       gives: introduction.gives === true,
+      takesStand: introduction.takesStand === true,
       asked: false,
     };
   }
-  if (first && isSpeech(first)) return { ...stage, claim: first, speaking: true, gives: false, asked: false };
-  return { ...stage, strength: stage.strength * 0.5, speaking: false, gives: false, asked: false };
+  const over = { gives: false, takesStand: false, asked: false };
+  if (first && isSpeech(first)) return { ...stage, ...over, claim: first, speaking: true };
+  return { ...stage, ...over, strength: stage.strength * 0.5, speaking: false };
 }
 
 /** The reports that a question or an answer holds. */
@@ -257,6 +261,7 @@ function labelled(walk: Walk, at: number, label: Label): Stage {
     strength: label.role === 'question' ? 0 : 1,
     speaking: label.role !== 'question',
     gives: false,
+    takesStand: false,
     asked: false,
   };
 }

@@ -39,6 +39,7 @@ export function isAlike({ before, now }: Meeting, textBefore: string, text: stri
     a.speaking === b.speaking &&
     a.asked === b.asked &&
     a.gives === b.gives &&
+    a.takesStand === b.takesStand &&
     sameWords(a.mention, b.mention) &&
     sameWords(a.cue, b.cue) &&
     sameClaim(a.claim, b.claim) &&

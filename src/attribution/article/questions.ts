@@ -21,13 +21,15 @@ export function asQuestion(walk: Walk, at: number, stage: Stage): FoundClaim | u
   const next = walk.paragraphs[at + 1];
   if (!only || scan.length > LONGEST || scan.quotations.length > 0 || paragraph.body.dash || !next)
     return undefined;
-  const quoted = isQuotation(walk, at + 1) || (style.secondPerson > 0 && opensWithSpeech(walk, at + 1));
+  const talks = style.secondPerson > 0 || isAnswer(walk, at - 1);
+  const quoted = isQuotation(walk, at + 1) || (talks && opensWithSpeech(walk, at + 1));
   const answered =
     quoted ||
     next.body.dash !== null ||
     (next.kind === 'body' && styleScore(walk, at + 1, { ...stage, speaking: true, asked: true }) > 0.5);
   // Where people mostly speak without marks, a question may follow a report as well.
-  const talking = stage.speaking || (walk.marksHabit === 0 && walk.unmarkedHabit >= MOSTLY);
+  const talking =
+    stage.speaking || isAnswer(walk, at - 1) || (walk.marksHabit === 0 && walk.unmarkedHabit >= MOSTLY);
   if (!answered || (!talking && next.body.dash === null && !quoted)) return undefined;
   return bareClaim(paragraph, [place(paragraph, scan, wholeSpan(scan, 0))], {
     rule: 'interviewQuestion',
@@ -37,8 +39,18 @@ export function asQuestion(walk: Walk, at: number, stage: Stage): FoundClaim | u
   });
 }
 
+/** Rules that find what a clause behind it attributes. */
+const ATTRIBUTED = new Set(['incise', 'clauseBeforeCue', 'learned']);
+
 /** Whether a paragraph begins with speech without marks that it attributes itself: I regret it, says Lund. */
-function opensWithSpeech({ local }: Walk, at: number): boolean {
+function opensWithSpeech({ local, marksHabit }: Walk, at: number): boolean {
   const claim = local[at]?.claims[0];
-  return claim?.rule === 'incise' && claim.kind === 'unmarked' && claim.content[0]?.first === 0;
+  if (!claim || claim.content[0]?.first !== 0) return false;
+  return claim.kind === 'unmarked' || (marksHabit === 0 && ATTRIBUTED.has(claim.rule));
+}
+
+/** Whether a paragraph answers the one before, in which the newspaper asks. */
+function isAnswer({ claims }: Walk, at: number): boolean {
+  const asked = claims.findLast(({ paragraph }) => paragraph < at);
+  return asked?.interviewer === true && asked.paragraph === at - 1;
 }

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly afterSpeech: boolean;
   /** Whether the sentence before announces words: "Lund disagrees.", "Rask denies it in a text message." */
   readonly announced: boolean;
+  /** Whether it shows how they take something: "Lund is critical.", "She shakes her head." */
+  readonly takesStand: boolean;
   /** Whether the paragraph's own first sentence reports somebody by name or pronoun. */
   readonly ownAttribution: boolean;
   /** Share of this article's speech that stands in marks or behind dashes. */
@@ -29,6 +31,7 @@ const WEIGHTS = {
   introduction: 1.6,
   afterSpeech: 1.4,
   announced: 1.8,
+  takesStand: 1.8,
   ownAttribution: -1.5,
   marksHabit: -4.5,
   unmarkedHabit: 1.6,
@@ -80,6 +83,7 @@ function ofSurroundings(around: Surroundings, saysIMore: boolean): number {
     WEIGHTS.introduction * around.introduction +
     WEIGHTS.afterSpeech * (around.afterSpeech ? 1 : 0) +
     WEIGHTS.announced * (around.announced ? 1 : 0) +
+    WEIGHTS.takesStand * (around.takesStand ? 1 : 0) +
     WEIGHTS.ownAttribution * (around.ownAttribution ? 1 : 0) +
     WEIGHTS.marksHabit * around.marksHabit * (1 - apart) +
     WEIGHTS.unmarkedHabit * around.unmarkedHabit +

@@ -10,6 +10,10 @@ const UNMARKED_THRESHOLD = 0.5;
 const GIVEN = 0.9;
 /** Log odds of a voice, on average, from which on a paragraph goes on with the talk before it. */
 const GOING_ON = -0.5;
+/** And what follows a question of the newspaper, if it sounds like an answer. */
+const ANSWERED = 0.85;
+/** A word alone says nothing, unless it answers a question. */
+const FEWEST = 2;
 /** So many words name what is denied without saying it. */
 const FEW = 5;
 
@@ -19,7 +23,8 @@ export function asUnmarked(walk: Walk, at: number, stage: Stage): FoundClaim | u
   const found = walk.local[at];
   if (!paragraph || !found || paragraph.kind !== 'body' || paragraph.body.dash || paragraph.body.dateline)
     return undefined;
-  if (stage.mention === null || paragraph.body.words < 2 || isQuotation(walk, at)) return undefined;
+  if (stage.mention === null || isQuotation(walk, at)) return undefined;
+  if (paragraph.body.words < (stage.asked ? 1 : FEWEST)) return undefined;
   // "The firm has put out a statement:" hands over to other words.
   if (found.introduction?.gives) return undefined;
   const probability = stage.gives ? GIVEN : styleScore(walk, at, stage);
@@ -29,7 +34,7 @@ export function asUnmarked(walk: Walk, at: number, stage: Stage): FoundClaim | u
     rule: 'unmarkedSpeech',
     source: stage.speaking ? null : stage.mention,
     continues: stage.speaking ? stage.claim : null,
-    confidence: probability,
+    confidence: stage.asked ? Math.max(ANSWERED, probability) : probability,
   });
 }
 
@@ -41,8 +46,9 @@ export function styleScore(walk: Walk, at: number, stage: Stage): number {
   const reported = found.claims.some((claim) => isReport(found, claim));
   return scoreUnmarked(found.style, {
     introduction: stage.strength,
-    afterSpeech: stage.speaking,
+    afterSpeech: stage.speaking || stage.asked,
     announced: stage.asked || (!stage.speaking && announcesAnswer(walk, stage) && answers(found)),
+    takesStand: !stage.speaking && stage.takesStand,
     ownAttribution: reported,
     marksHabit: walk.marksHabit,
     unmarkedHabit: walk.unmarkedHabit,

@@ -17,6 +17,8 @@ export interface Stage {
   readonly speaking: boolean;
   /** Whether the paragraph before ends in a colon that gives their words. */
   readonly gives: boolean;
+  /** Whether it ends on how they take something, without saying why. */
+  readonly takesStand: boolean;
   /** Whether the newspaper has just asked a question. */
   readonly asked: boolean;
 }

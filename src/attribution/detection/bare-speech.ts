@@ -1,14 +1,14 @@
 import type { AttributionClause } from './attribution-clause';
 import type { CueGroup } from './cue-groups';
 import { tidy, type BareSpeech, type LocalClaim } from './local-claim';
-import { hasFiniteVerb } from './finite-verbs';
 import type { Scan, Span } from './scan';
-import { announcedIn, announces, findIntroduced } from './introduced-speech';
+import { announcedIn, findIntroduced } from './introduced-speech';
 import { signatureAtEnd } from './signature';
 import { leavesUnmarked, type SpeechMarks } from './speech-marks';
 import { partsOf } from './speech-parts';
 import { goesOn, hasBegun, type Neighbour } from './speech-reach';
 import { findTails, type SpeechTail } from './speech-tail';
+import { isToldBefore, isToldBehind, surnameOf } from './told-beside';
 import { soundsSpoken, type SpokenStyle } from './spoken-style';
 
 /** How a paragraph's article marks speech, and how spoken a stretch of the paragraph is. */
@@ -114,7 +114,8 @@ function findIncises(scan: Scan, groups: readonly CueGroup[], ear: Ear): BareSpe
     const heard = leavesUnmarked(ear.marks)
       ? parts.some((part) => soundsSpoken(ear.styleOf(part))) ||
         reachesOut(parts, own) ||
-        isAnswer(scan, lead)
+        isAnswer(scan, lead) ||
+        scan.isText(lead.last - 1, '?', '!')
       : ownVoice(scan, [{ first: own.first, last: tail.speechEnd }]);
     if (!heard) return;
     kept.push(tail);
@@ -175,7 +176,7 @@ function beginning(
       : isSpoken(scan, sentence, ear);
     // "Is it safe? Yes, says the board.": the article asks.
     const asked = scan.isText(sentence.last - 1, '?') && tail.speechEnd - own <= SHORT_ANSWER;
-    if (!begun || asked || isReport(scan, groups, sentence)) break;
+    if (!begun || asked || isToldBefore(scan, groups, sentence)) break;
     first = sentence.first;
   }
   return first;
@@ -202,7 +203,7 @@ function reach(
   for (const [at, sentence] of following.entries()) {
     const spoken = soundsSpoken(ear.styleOf(sentence));
     if (learned) {
-      if (tells(scan, groups, source, sentence)) break;
+      if (isToldBehind(scan, groups, { lead, source }, sentence)) break;
       sum += goesOn(neighbour(scan, groups, source, sentence, ear, at > 0, beside));
       if (sum < LULL) break;
     } else if (!spoken) break;
@@ -228,7 +229,7 @@ function neighbour(
     groups,
     sentence,
     style: styleOf(sentence),
-    name: surname(scan, source),
+    name: surnameOf(scan, source),
     far,
     besideSpoken,
     dash: scan.paragraph.dash !== null,
@@ -260,53 +261,6 @@ function nextSentence(scan: Scan, tail: SpeechTail | undefined): number {
 /** The sentence whose words an attribution closes; it may stand behind it as a sentence of its own: What now? | Brink asked. */
 function speechOf(scan: Scan, tail: SpeechTail): Span {
   return scan.sentenceOf(tail.first - 1);
-}
-
-/** Whether a sentence behind the attribution is told by the article: it names the speaker or reports once more. */
-function tells(scan: Scan, groups: readonly CueGroup[], source: Span | null, sentence: Span): boolean {
-  if (scan.isText(sentence.first, '(') || announces(scan, groups, sentence)) return true;
-  if (answersBack(scan, groups, sentence)) return true;
-  const name = surname(scan, source);
-  for (let i = sentence.first; i < sentence.last; i++)
-    if (name !== '' && scan.at(i).text === name && !scan.quotationOf(i)) return true;
-  const report = groups.find(({ first }) => first >= sentence.first);
-  return (
-    report !== undefined &&
-    report.last <= sentence.last &&
-    report.first === sentence.first + 1 &&
-    scan.is('personPronouns', sentence.first) &&
-    report.senses.some(({ class: kind }) => kind === 'say')
-  );
-}
-
-/** "The ministry denies that.", "The mayor disagrees.": what others answer is none of the speech, unless it says I or we. */
-function answersBack(scan: Scan, groups: readonly CueGroup[], { first, last }: Span): boolean {
-  const group = groups.find((one) => one.first > first);
-  if (group?.form !== 'verb' || group.last > last || group.senses[0]?.class !== 'deny') return false;
-  if (hasFiniteVerb(scan, { first, last: group.first })) return false;
-  for (let i = first; i < last; i++) if (scan.is('speakerPronouns', i)) return false;
-  return true;
-}
-
-/** Whether a sentence opens with a report of somebody by name: "Lund said she felt …". */
-function isReport(scan: Scan, groups: readonly CueGroup[], sentence: Span): boolean {
-  const group = groups.find(({ first, form }) => first > sentence.first && form === 'verb');
-  return (
-    group !== undefined &&
-    group.first < Math.min(sentence.last, sentence.first + 8) &&
-    scan.isCapital(group.first - 1) &&
-    !scan.is('speakerPronouns', group.first - 1) &&
-    group.senses.some(({ class: kind }) => kind === 'say')
-  );
-}
-
-function surname(scan: Scan, source: Span | null): string {
-  if (!source) return '';
-  let name = '';
-  for (let i = source.first; i < source.last && !scan.isText(i, ','); i++)
-    if (scan.isCapital(i) && !scan.is('subjectPronouns', i) && !scan.is('determiners', i))
-      name = scan.at(i).text;
-  return name;
 }
 
 /** Whether somebody speaks of himself or to somebody: in an article that marks its speech nothing else shows it. */

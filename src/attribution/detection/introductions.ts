@@ -5,6 +5,7 @@ import { isNoName } from './introduced-speech';
 import type { LocalClaim } from './local-claim';
 import { subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
+import { takesStand } from './stances';
 
 /** Somebody whom a paragraph leaves on stage, so that free speech after it can be theirs. */
 export interface Introduction {
@@ -16,6 +17,8 @@ export interface Introduction {
   readonly strength: number;
   /** Whether the paragraph ends by giving their words: "…, which we give in full:". */
   readonly gives?: boolean;
+  /** Whether it ends on how they take something: "Osei is critical.", "She shakes her head." */
+  readonly takesStand?: boolean;
 }
 
 /**
@@ -37,8 +40,10 @@ export function findIntroduction(
   for (let at = scan.sentences.length - 1, step = 0; at >= 0 && step < 3; at--, step++) {
     const sentence = scan.sentences[at];
     if (!sentence) continue;
-    const found = inSentence(scan, claims, { first: sentence.first, last: sentence.last });
-    if (found) return { ...found, strength: found.strength * 0.85 ** step };
+    const found = inSentence(scan, claims, sentence);
+    const party = step === 0 ? takesStand(scan, sentence) : undefined;
+    if (found) return { ...found, strength: found.strength * 0.85 ** step, takesStand: party !== undefined };
+    if (party) return { mention: party, claim: null, strength: 0.9, takesStand: true };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { isFinite } from './finite-verbs';
-import { afterPrepositional } from './noun-phrases';
+import { afterPrepositional, subjectAfter } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
 /** Who a learned claim names and by which words it says so. */
@@ -13,7 +13,8 @@ export interface NameAndCue {
  * of something, or put into one what belongs to the other.
  */
 export function mendNames(scan: Scan, { source, cue }: NameAndCue): NameAndCue {
-  const told = source && !isLink(scan, source) ? behindDateline(scan, source) : null;
+  const speaker = source && beforeAddressee(scan, source, cue);
+  const told = speaker && !isLink(scan, speaker) ? behindDateline(scan, speaker) : null;
   const whole = told && wholeSubject(scan, wholeName(scan, told, cue), cue);
   const named = whole && withoutAction(scan, withBracket(scan, whole), cue);
   const alone = named && withoutAddressee(scan, named, cue);
@@ -35,6 +36,13 @@ function withoutMedium(scan: Scan, source: Span, cue: Span): Span {
 function behindDateline({ sentences }: Scan, { first, last }: Span): Span {
   const opening = sentences[0]?.first ?? 0;
   return first < opening && opening < last ? { first: opening, last } : { first, last };
+}
+
+/** "…, says Okoro *to Reuters*": whoever stands between the words of saying and whom they are told to. */
+function beforeAddressee(scan: Scan, source: Span, cue: Span): Span {
+  const told = source.first > cue.last && scan.is('prepositions', source.first);
+  const speaker = told ? subjectAfter(scan, cue.last, source.first) : undefined;
+  return speaker?.last === source.first ? speaker : source;
 }
 
 /** "After saying": a preposition names nobody. */
@@ -123,16 +131,28 @@ function withBracket(scan: Scan, source: Span): Span {
   return source;
 }
 
-/** "said Ines Okoro, pointing at the gates", "says Okoro and runs for the lift": what somebody does while speaking is no part of the name. */
+/**
+ * "said Ines Okoro, pointing at the gates", "says Okoro and sighs", "says Okoro when the Courier reaches her": what somebody
+ * does while speaking, and when, is no part of the name.
+ */
 function withoutAction(scan: Scan, source: Span, cue: Span): Span {
   if (source.first < cue.last) return source;
+  let described = false;
   for (let i = source.first + 1; i < source.last - 1; i++) {
+    described ||= scan.is('relatives', i);
     const does = scan.isText(i, ',')
       ? scan.lower(i + 1).endsWith('ing')
-      : scan.is('coordinators', i) && isDeed(scan, i + 1);
-    if (does) return { first: source.first, last: i };
+      : scan.is('coordinators', i)
+        ? isDeed(scan, i + 1)
+        : !described && opensClause(scan, i);
+    if (does) return { first: source.first, last: scan.isText(i - 1, ',') ? i - 1 : i };
   }
   return source;
+}
+
+/** "when she calls", "as she leaves"; but "her time as envoy" */
+function opensClause(scan: Scan, i: number): boolean {
+  return scan.is('subordinators', i) && (!scan.is('as', i) || scan.is('subjectPronouns', i + 1));
 }
 
 /** Whether a word and what follows it tell of a deed rather than of one more person. */
@@ -142,6 +162,8 @@ function isDeed(scan: Scan, i: number): boolean {
   const word = scan.lower(i);
   if (people.has(word) || people.has(word.replace(/s$/, ''))) return false;
   const next = i + 1;
+  const ends = !scan.isWord(next) || scan.is('adverbs', next) || scan.is('subordinators', next);
+  if (ends) return scan.lexicon.verbs.has(word) && !scan.lexicon.nouns.has(word);
   return scan.is('prepositions', next) || scan.is('determiners', next) || scan.is('possessives', next);
 }
 

@@ -43,8 +43,10 @@ export class Scan {
     this.quotations.forEach((quotation, index) => {
       if (quotation.depth === 0) this.quotationAt.fill(index, quotation.opener, this.endOf(quotation));
     });
-    this.setsOf = this.tokens.map(({ lower }) => lexicon.setsOf.of(lower));
     this.setsOfNone = lexicon.setsOf.of(NO_TOKEN.lower);
+    this.setsOf = this.tokens.map(({ lower }, i) =>
+      this.isForename(i) ? this.setsOfNone : lexicon.setsOf.of(lower),
+    );
     this.finite = new Uint8Array(this.length);
   }
 
@@ -80,6 +82,13 @@ export class Scan {
 
   isCapital(index: number): boolean {
     return startsWithCapital(this.at(index).text);
+  }
+
+  /** "says *Per* Lund": a word that is a forename as well, with a capital that no sentence or quotation gives it. */
+  private isForename(i: number): boolean {
+    if (!this.isCapital(i) || !this.lexicon.sets.namesakes.has(this.lower(i))) return false;
+    const inside = (this.isWord(i - 1) && !this.isCapital(i - 1)) || this.isText(i - 1, ',');
+    return inside && this.isCapital(i + 1);
   }
 
   /** Behind the last token of a quotation, its closing mark included. */

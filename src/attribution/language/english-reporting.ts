@@ -623,6 +623,14 @@ export const englishReporting: ReportingWords = {
   answerNouns: `answer reply response retort rejoinder riposte verdict message advice warning appeal plea request conclusion
     explanation demand promise comment argument motto recommendation assessment`,
   giverWords: 'from of',
+  stances: `critical angry furious worried concerned disappointed relieved satisfied dissatisfied pleased displeased happy unhappy sad
+    upset shocked surprised sceptical skeptical positive negative optimistic pessimistic divided opposed proud grateful thankful
+    desperate frustrated outraged indignant delighted enthusiastic hopeful doubtful resigned shaken dismayed appalled horrified
+    unimpressed impressed alarmed annoyed irritated indifferent adamant confident convinced unconvinced reluctant hesitant
+    cautious bitter puzzled baffled content`,
+  gestures: `shakes shook nods nodded shrugs shrugged sighs sighed laughs laughed smiles smiled grins grinned snorts snorted
+    frowns frowned hesitates hesitated`,
+  namesakes: 'per will may can so',
   bluntWords:
     'blunt clear frank adamant categorical unequivocal convinced certain brief firm harsh scathing merciless succinct',
   viewDatives: 'to',

@@ -262,6 +262,12 @@ export interface ReportingWords {
   readonly giverWords?: string;
   /** How somebody is whose words follow a colon: *Osei is blunt: it leaks*. */
   readonly bluntWords?: string;
+  /** Adjectives that say of somebody how they take something: The union is *critical*. */
+  readonly stances?: string;
+  /** Verbs, with which somebody shows it: She *shrugs*. */
+  readonly gestures?: string;
+  /** Words of other lists that are forenames where they have a capital within a sentence: says *Per* Lund. */
+  readonly namesakes?: string;
   /** Prepositions of *To Brink, the case is clear*. */
   readonly viewDatives?: string;
   /** Words for all of them: "everyone every". */

@@ -89,6 +89,29 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    what: 'what somebody says behind a sentence that shows how they take it',
+    text: 'Holm gets a toll\n\nThe county wants a toll on the Holm road.\n\nHaulier Ida Brandt has counted the trips.\n\nI have had enough. We never had a say.\n\nMayor Odd Lien was not asked.\n\nI read it in the paper, and I thought it was a joke.\n\nTeacher Siri Lund is worried.\n\nIt will be the low-paid who suffer. Nurses cannot choose another road.\n\nSven Moe, who drives the bus, shakes his head.\n\nThat is the worst thing that could happen to Holm. Look at the prices.\n\nThe road was opened in 1974 and is used by 2,000 cars a day.',
+    expect: [
+      'Ida Brandt: I have had enough',
+      'Odd Lien: I read it in',
+      'Siri Lund: It will be the',
+      'Sven Moe: That is the worst',
+    ],
+  },
+  {
+    what: 'short questions between answers, and answers of a word',
+    text: 'The dairy at Holm closes in spring. Late at night we find the owner, Ida Brandt, on the stairs.\n\nWill you sell?\n\nNo, says Brandt.\n\nAnd the cows?\n\nThey stay where they are.\n\nWho pays for them?\n\nThe bank does, says Brandt.\n\nHow do you feel?\n\nTired.',
+    expect: [
+      'the reporter: Will you sell?',
+      'Ida Brandt: No',
+      'the reporter: And the cows?',
+      'Ida Brandt: They stay where they',
+      'the reporter: Who pays for them?',
+      'the reporter: How do you feel?',
+      'Ida Brandt: Tired',
+    ],
+  },
+  {
     what: 'what a letter reads as the letter’s',
     text: 'The dairy at Holm closes in spring.\n\nHolm Dairies told its farmers so on Monday in a letter. “We thank you for the milk,” it reads.',
     expect: ['a letter: We thank you for'],
