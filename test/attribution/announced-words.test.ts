@@ -13,6 +13,10 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
       'unmarked: the tenants’ union',
     ],
   ],
+  'reads a word that says no': [
+    ['{k No}, {c is the answer} from {s the port board}.', 'unmarked: the port board'],
+    ['Anger, was the response from residents.'],
+  ],
   'takes nothing for words that follows a thing': [
     ['The conclusion is open: the lock, the weir and the bridge may go.'],
     ['The plan is clear: three locks and a weir.'],

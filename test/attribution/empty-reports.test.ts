@@ -21,6 +21,15 @@ describe('reports without anything in them', () => {
       'takes an appeal to the public for no report': [
         ['Anyone who saw the car is asked to call the harbour police.'],
       ],
+      'takes nobody in particular for a speaker': [
+        [
+          '{k Whoever says that the lock is safe has never been there}, {c says} {s Ines Okoro}.',
+          'indirect: Ines Okoro',
+        ],
+      ],
+      'takes no question that somebody leaves open for a report': [
+        ['Asked whether the lock leaked, Okoro shrugged.'],
+      ],
       'reads a clause that begins with at least so many': [
         ['{s A nurse} {c claimed} {k at least three people had died}.', 'indirect: a nurse'],
       ],

@@ -20,6 +20,31 @@ const AGENTS: Readonly<Record<string, readonly LanguageCase[]>> = {
   ],
 };
 
+const POINTERS: Readonly<Record<string, readonly LanguageCase[]>> = {
+  'takes up the sentence before': [
+    [
+      '{k The lock was never tested}. This {c is according to} {s engineer Ines Okoro}.',
+      'indirect: Ines Okoro',
+    ],
+    [
+      '{k The boat was found at noon}. That is what {s Ines Okoro} {c says}, who led the search.',
+      'indirect: Ines Okoro',
+    ],
+  ],
+  'takes up the noun before which': [
+    ['They have {s a report}, {c according to} which {k the radar was off}.', 'indirect: a report'],
+  ],
+  'names what it can be read on': [
+    ['On {s the poster} it {c says} {k that the pool is shut}.', 'indirect: the poster'],
+  ],
+  'ends what is denied before how it is': [
+    ['{s Ines Okoro} {c rejects} {k the claim} out of hand.', 'indirect: Ines Okoro'],
+    ['{s Ines Okoro} {c rejected} {k that} out of hand.', 'indirect: Ines Okoro'],
+  ],
+};
+
+describe('reports that point back', () => assertCases(POINTERS, 'en'));
+
 describe('reports whose speaker follows the verb', () => {
   assertCases(
     {

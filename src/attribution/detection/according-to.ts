@@ -93,8 +93,11 @@ function read(scan: Scan, sentence: Span, cue: Span, distance: ReadonlySet<numbe
   const fronted =
     cue.first === sentence.first ||
     (cue.first === sentence.first + 1 && scan.is('coordinators', sentence.first));
+  if (scan.is('relatives', cue.last) && !scan.is('determiners', cue.last))
+    return ofRelative(scan, sentence, cue, distance);
   const named = subjectAfter(scan, cue.last, sentence.last);
   if (!named) return undefined;
+  if (pointsBack(scan, sentence, cue)) return ofSentenceBefore(scan, sentence, named, cue, distance);
   let source = fronted ? upToVerb(scan, named, sentence.last) : named;
   let content: Span[];
   if (fronted) {
@@ -134,6 +137,42 @@ function read(scan: Scan, sentence: Span, cue: Span, distance: ReadonlySet<numbe
   const parts = content.map((span) => tidy(scan, span)).filter(({ first, last }) => last > first);
   if (parts.length === 0) return undefined;
   return sourcedClaim(scan, parts, source, cue, distance);
+}
+
+/** "They have *a report*, according to which *the radar was off*": what the relative pronoun takes up. */
+function ofRelative(
+  scan: Scan,
+  sentence: Span,
+  cue: Span,
+  distance: ReadonlySet<number>,
+): LocalClaim | undefined {
+  const comma = cue.first - 1;
+  let first = comma - 1;
+  while (first > sentence.first && !scan.is('determiners', first) && !scan.is('possessives', first)) first--;
+  const source = { first, last: comma };
+  if (!scan.isText(comma, ',') || !startsNounPhrase(scan, first) || hasFiniteVerb(scan, source))
+    return undefined;
+  const content = tidy(scan, { first: cue.last + 1, last: sentence.last });
+  return scan.countWords(content) > 1 ? sourcedClaim(scan, [content], source, cue, distance) : undefined;
+}
+
+/** "*This is* according to Osei." */
+function pointsBack(scan: Scan, { first }: Span, cue: Span): boolean {
+  return cue.first === first + 2 && scan.is('demonstratives', first) && scan.is('be', first + 1);
+}
+
+/** Whoever such a sentence names has said what the one before it holds; one that opens its paragraph is left alone. */
+function ofSentenceBefore(
+  scan: Scan,
+  { first }: Span,
+  source: Span,
+  cue: Span,
+  distance: ReadonlySet<number>,
+): LocalClaim | undefined {
+  const before = scan.sentences.find(({ last }) => last === first);
+  if (!before || scan.countWords(before) < 2) return undefined;
+  const words = { first: cue.first - 1, last: cue.last };
+  return { ...sourcedClaim(scan, [tidy(scan, before)], source, words, distance), rule: 'backReport' };
 }
 
 /**

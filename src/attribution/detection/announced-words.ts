@@ -32,7 +32,7 @@ export function findAnnouncedWords(
   return scan.sentences.flatMap((sentence): LocalClaim[] => {
     const before = closed(scan, sentence);
     const found = before ?? opened(scan, sentence);
-    if (!found || taken(found.announcement.cue) || scan.countWords(found.words) < FEWEST_WORDS) return [];
+    if (!found || taken(found.announcement.cue) || isScrap(scan, found.words)) return [];
     const content = [tidy(scan, found.words)];
     const kind = kindOf(scan, content, distance);
     return [
@@ -49,6 +49,13 @@ export function findAnnouncedWords(
       },
     ];
   });
+}
+
+/** A word alone is no speech, unless it says yes or no: "*No*, is the answer from the board." */
+function isScrap(scan: Scan, words: Span): boolean {
+  const { first } = words;
+  const answers = scan.is('negations', first) || scan.is('interjections', first);
+  return scan.countWords(words) < (answers ? 1 : FEWEST_WORDS);
 }
 
 interface Found {

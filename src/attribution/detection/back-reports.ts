@@ -62,8 +62,8 @@ function pointer(scan: Scan, group: CueGroup, { first, last }: Sentence): Span |
   if (group.passive && group.first === first + 1 && scan.is('passiveBy', group.last))
     return subjectAfter(scan, group.last + 1, end);
   const clefted = scan.is('be', first + 1) && scan.is('wh', first + 2);
-  if (!clefted || group.passive || (group.last !== end && !scan.is('prepositions', group.last)))
-    return undefined;
+  const closes = group.last === end || scan.is('prepositions', group.last) || scan.isText(group.last, ',');
+  if (!clefted || group.passive || !closes) return undefined;
   return subjectBefore(scan, group.first, first + 3);
 }
 

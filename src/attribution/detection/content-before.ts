@@ -41,6 +41,8 @@ export function contentBefore(
   const start = scan.is('as', subject - 1) ? subject - 1 : subject;
   const end = Math.max(source?.last ?? 0, group.last);
   if (group.passive && source === null) return passiveBefore(scan, group, sense, from);
+  // Asked whether it leaked, Osei shrugged.
+  if (wasAsked(scan, from)) return undefined;
   if (!scan.isText(start - 1, ',') || start - 1 <= from) return undefined;
   const lead: Span = {
     first: leadStart(scan, behindReport(scan, groups, from, start - 1), start - 1),

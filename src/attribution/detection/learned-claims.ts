@@ -1,8 +1,10 @@
 import type { Frame, Run } from '../tagger/decode-frame';
 import type { CueGroup } from './cue-groups';
+import { isFinite } from './finite-verbs';
 import { mendNames } from './learned-names';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
 import { isDoing } from './noun-phrases';
+import { beforeNextDeed, mayBeAnybody, saysNothing } from './says-nothing';
 import type { Scan, Span } from './scan';
 
 /** Turns what the tagger found into claims, with what the rules know about their words of saying. */
@@ -14,7 +16,9 @@ export function learnedClaims(
 ): LocalClaim[] {
   return frames.flatMap((frame): LocalClaim[] => {
     const content = joined(scan, frame.content)
-      .map((span) => withMarks(scan, tidy(scan, span)))
+      .map((span) =>
+        withMarks(scan, tidy(scan, span.first < frame.cue.last ? span : beforeNextDeed(scan, span))),
+      )
       .filter((span) => scan.countWords(span) > 0);
     const named = joined(scan, frame.source).filter((span) => scan.countWords(span) > 0);
     const { source, cue } = mendNames(scan, { source: longest(named), cue: frame.cue });
@@ -22,6 +26,7 @@ export function learnedClaims(
     if (content.length === 0 || ofNobody) return [];
     const group = groups.find(({ first, last }) => first < frame.cue.last && frame.cue.first < last);
     // Osei *was told* that it leaks: by whom, nobody says. *was fired for* sleeping: nothing is said.
+    if (saysNothing(scan, group, content, frame.cue)) return [];
     const passive = group?.passive === true && (source?.last ?? 0) <= cue.first;
     const told = passive && scan.senseHas(group, 'd');
     if (passive && source && suffers(scan, group, content)) return [];
@@ -50,6 +55,7 @@ function namesNobody(scan: Scan, { first, last }: Span): boolean {
   if (last === first + 1 && scan.is('proforms', first) && !points) return true;
   if (isDoing(scan, first)) return true;
   const before = first - 1;
+  if (mayBeAnybody(scan, { first, last })) return true;
   if (scan.is('relatives', first) && (scan.is('anyWords', before) || scan.is('nobody', before))) return true;
   return scan.is('nobody', first);
 }
@@ -244,7 +250,7 @@ function knowsWords(scan: Scan, claim: LocalClaim, rule: LocalClaim): boolean {
     // As Osei *sees it*, the board slept.
     common(claim.content, listOf(rule.cue)) > 0 ||
     // "They must pay. No, according to Osei", "It leaks, Osei said when asked": other words than those said.
-    (rule.rule === 'accordingTo' && startsBefore(scan, claim, rule)) ||
+    (rule.rule === 'accordingTo' && (startsBefore(scan, claim, rule) || surrounds(scan, rule, claim))) ||
     (rule.rule === 'clauseBeforeCue' &&
       (isAside(scan, claim) || cutsInto(scan, claim, rule) || startsBehind(scan, claim, rule))) ||
     (rule.rule === 'object' && goesBeyond(scan, claim, rule)) ||
@@ -291,6 +297,14 @@ function opensBehindReport(scan: Scan, learned: LocalClaim, rule: LocalClaim): b
 function startsBefore(scan: Scan, learned: LocalClaim, { cue }: LocalClaim): boolean {
   const first = learned.content[0]?.first ?? Infinity;
   return cue !== null && first < scan.sentenceOf(cue.first).first;
+}
+
+/** "The police *have*, according to Osei, *said* …": whether a rule sees both sides of a clause of which a tagger sees one. */
+function surrounds(scan: Scan, rule: LocalClaim, learned: LocalClaim): boolean {
+  const [lead, rest] = rule.content;
+  if (!lead || !rest || learned.content.length > 1) return false;
+  const verb = scan.quotationOf(rest.first)?.opener === rest.first ? rest.first + 1 : rest.first;
+  return isFinite(scan, verb) || scan.is('have', lead.last - 1) || scan.is('be', lead.last - 1);
 }
 
 /** Whether a learned content takes a piece, rather than all, of the sentence before the one in which the rule sees who says it. */
@@ -372,7 +386,7 @@ function misread(scan: Scan, learned: Span | null, rule: Span | null): boolean {
   if (!learned || !rule) return false;
   // From the Estonian side, *it* is claimed that …
   const nobody = scan.is('subjectPronouns', learned.first) && !scan.is('personPronouns', learned.first);
-  if (nobody && learned.last === learned.first + 1 && learned.first > rule.last) return true;
+  if (nobody && learned.last === learned.first + 1 && learned.first >= rule.last) return true;
   if (scan.isText(rule.last, ';') && learned.last > rule.last) return true;
   if (rule.first > learned.first || rule.last <= learned.last) return false;
   return scan.is('relatives', learned.last - 1) && scan.isText(rule.last - 1, ',');

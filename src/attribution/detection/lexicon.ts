@@ -46,6 +46,7 @@ export interface Lexicon {
   readonly scareBefore: PhraseMap;
   readonly oppositions: PhraseMap;
   readonly assents: PhraseMap;
+  readonly manners: PhraseMap;
   readonly anonymity: PhraseMap;
   readonly contradictions: ReadonlySet<string>;
   readonly agreements: ReadonlySet<string>;
@@ -249,6 +250,7 @@ export function compileLexicon(
     finiteEnding: endingIn(words.finiteEndings),
     oppositions: phraseMap(words.oppositions),
     assents: phraseMap(words.assents ?? ''),
+    manners: phraseMap(words.manners ?? ''),
     anonymity: phraseMap(words.anonymity ?? ''),
     contradictions: new Set(alternatives(words.contradictions)),
     agreements: new Set(alternatives(words.agreements)),

@@ -50,6 +50,18 @@ export function kindOf(scan: Scan, content: readonly Span[], distance: ReadonlyS
   return outside === 0 ? 'direct' : 'mixed';
 }
 
+/** "rejects the claim | out of hand": how something is denied is none of what is. */
+export function withoutManner(scan: Scan, span: Span): Span {
+  const { first, last } = tidy(scan, span);
+  for (let i = Math.max(first + 1, last - LONGEST_MANNER); i < last; i++) {
+    const length = scan.phraseAt(scan.lexicon.manners, i);
+    if (length > 0 && i + length === last && !scan.quotationOf(i)) return { first, last: i };
+  }
+  return { first, last };
+}
+
+const LONGEST_MANNER = 5;
+
 /** Takes marks and spaces that stand at the ends of a content off it: commas, full stops, unpaired marks. */
 export function tidy(scan: Scan, span: Span, keepFinal = false): Span {
   let { first, last } = span;

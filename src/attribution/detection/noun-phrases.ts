@@ -1,5 +1,6 @@
 import { hasFiniteVerb, isFinite } from './finite-verbs';
 import type { Scan, Span } from './scan';
+import { withoutSourcing } from './sourcing-aside';
 
 const LONGEST = 45;
 /** Prepositions that stand for a genitive. */
@@ -43,7 +44,7 @@ export function subjectBefore(scan: Scan, cue: number, limit: number): Span | un
       break;
     }
   }
-  const pieces = splitAtCommas(scan, { first: left, last: cue });
+  const pieces = withoutSourcing(scan, splitAtCommas(scan, { first: left, last: cue }));
   return aside ? withAside(scan, pieces, cue) : plain(scan, pieces, cue);
 }
 

@@ -5,7 +5,7 @@ import { bareInfinitive } from './bare-infinitive';
 import { contentBefore } from './content-before';
 import type { Found } from './found-content';
 import type { CueGroup } from './cue-groups';
-import { kindOf, tidy, type LocalClaim } from './local-claim';
+import { kindOf, tidy, withoutManner, type LocalClaim } from './local-claim';
 import { isFinite } from './finite-verbs';
 import { lateInfinitive } from './late-infinitive';
 import { isInfinitive, marksInfinitive } from './infinitives';
@@ -13,7 +13,9 @@ import { pastAdverbials } from './inverted-subject';
 import { isDoing, sharedSubject } from './noun-phrases';
 import { objectContent } from './object-content';
 import type { CueSense } from './lexicon';
+import { mayBeAnybody } from './says-nothing';
 import type { Scan, Span } from './scan';
+import { whereItSays } from './where-it-says';
 
 /** How sure it is that a court is told what it hears, though nobody says by whom. */
 const HEARD = 0.85;
@@ -54,11 +56,13 @@ export function findReportedClaims(
     const attribution = ofGroup(scan, group, from, limit);
     const shares = sharesSubject(scan, group);
     const source =
-      attribution?.source ?? (shares ? (shared ?? sharedSubject(scan, group.first, from)) : undefined);
+      (attribution?.source && whereItSays(scan, group, attribution.source, from)) ??
+      (shares ? (shared ?? sharedSubject(scan, group.first, from)) : undefined);
     const goesOn = !source && leavesOutSubject(scan, group, from);
     if (
       (!source && !group.passive && !goesOn) ||
-      (source && (scan.is('nobody', source.first) || isDoing(scan, source.first)))
+      (source &&
+        (scan.is('nobody', source.first) || isDoing(scan, source.first) || mayBeAnybody(scan, source)))
     )
       continue;
     if (source && saysContrary(scan, group, limit)) {
@@ -80,7 +84,8 @@ export function findReportedClaims(
       continue;
     }
     const content = found.content
-      .map((span) => tidy(scan, wholeQuotation(scan, before(span, group.particle))))
+      .map((span) => wholeQuotation(scan, before(span, group.particle)))
+      .map((span) => (found.sense.class === 'deny' ? withoutManner(scan, span) : tidy(scan, span)))
       .filter(({ first, last }) => last > first);
     if (content.every((span) => scan.countWords(span) === 0)) continue;
     if (found.rule === 'whClause' && source && scan.is('wh', source.first - 1)) continue;
@@ -144,8 +149,19 @@ function before(span: Span, particle: number | undefined): Span {
 
 /** "Lund disagrees." A verb of denial with nothing after it but perhaps a time or a place. */
 function isBareAnswer(scan: Scan, group: CueGroup, limit: number): boolean {
-  if (group.passive || group.senses[0]?.class !== 'deny') return false;
-  return limit - group.last <= 4 && !scan.quotationOf(group.head);
+  if (group.passive || scan.quotationOf(group.head)) return false;
+  if (group.negated && group.senses.every(isAssent)) return endsAssent(scan, group.last, limit);
+  return group.senses[0]?.class === 'deny' && limit - group.last <= 4;
+}
+
+/** Verbs of agreeing take no object: not to agree is to deny. */
+function isAssent({ class: kind, frames }: CueSense): boolean {
+  return kind === 'confirm' && !/[osg]/.test(frames);
+}
+
+/** "does not agree | at all with the mayor", "does not agree | on this" */
+function endsAssent(scan: Scan, from: number, limit: number): boolean {
+  return from >= limit || scan.is('prepositions', from) || scan.is('adverbs', from);
 }
 
 /** "Lund says otherwise", "claims the opposite", "begs to differ": nothing but that it is not so. */
@@ -239,7 +255,9 @@ function contentAfter(
     return { content: [{ first: predicate, last: to(predicate) }], sense: own, rule: 'predicate' };
   const that = sense('t', 'c') && findOpener(scan, group, limit, 'that');
   const clause = sense('t', 'c');
-  if (clause && that !== undefined && that >= 0)
+  // rejects *that* out of hand
+  const points = scan.phraseAt(scan.lexicon.manners, (that ?? -1) + 1) > 0;
+  if (clause && that !== undefined && that >= 0 && !points)
     return {
       content: [{ first: that, last: group.form === 'noun' ? mainVerb(scan, that, to(that)) : to(that) }],
       sense: clause,

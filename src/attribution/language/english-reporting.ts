@@ -476,7 +476,7 @@ export const englishReporting: ReportingWords = {
     mainly mostly normally notably officially originally overwhelmingly partly passionately personally plainly pointedly
     probably proudly quietly rarely really regularly relentlessly rhetorically routinely sarcastically seemingly seriously sharply
     similarly solely squarely steadfastly sternly suddenly typically ultimately unanimously usually vigorously warmly widely
-    wrongly`,
+    wrongly therefore thus hence`,
   particles:
     'with clear out up on upon off down of for to about against in at it back aside away by behind slip doubt issue',
   agents: 'by',
@@ -553,6 +553,7 @@ export const englishReporting: ReportingWords = {
     | back him up | backs them up | backed them up | bears her out | bore her out | bears him out | bore him out | bears them out
     | bore them out | bears this out | bore this out | bears that out | bore that out`,
   contraries: 'otherwise | the opposite | the contrary | quite the opposite | differently | to differ',
+  manners: `out of hand | outright | point blank | in no uncertain terms | in the strongest terms`,
   charges:
     'report statement statements charge charges accusation accusations allegation allegations claim claims criticism criticisms description argument arguments account accounts version story stories explanation explanations suggestion suggestions remark remarks assertion assertions characterization characterisation complaint complaints concern concerns diagnosis insinuation insinuations rumour rumours rumor rumors portrayal depiction interpretation reading reports notion idea theory narrative contention testimony assessment conclusion conclusions verdict something warning warnings objection objections',
   figures:
@@ -566,7 +567,7 @@ export const englishReporting: ReportingWords = {
   contradictions:
     "not true|isn't true|wasn't true|isn't so|is not so|wasn't so|was not so|not so|a lie|all lies|is wrong|was wrong|nonsense|untrue|not right|there isn't one|there wasn't one|there is none|there are none|there was none|there were none|never happened|didn't happen|did not happen|that's false|that is false|was false|simply false|flatly false|not the case|not what happened|not correct|not accurate|no truth|no such thing|out of the question|unthinkable|never took place|did not take place|didn't take place|never existed|did not exist|didn't exist|does not exist|doesn't exist|far from it|nothing of the sort|nothing of the kind|rubbish|not how it was|isn't correct|wasn't correct|isn't accurate|wasn't accurate|isn't the case|wasn't the case|isn't what happened|wasn't what happened|isn't how it was|does not add up|doesn't add up|did not add up|didn't add up|does not hold up|doesn't hold up|makes no sense|got it wrong|wrong about|quite the opposite|on the contrary",
   such: 'such',
-  anyWords: 'any anyone anybody',
+  anyWords: 'any anyone anybody whoever',
   nothing: 'nothing',
   ones: 'a one single',
   concessions:

@@ -1085,7 +1085,7 @@ export const englishSpeakerWords: SpeakerWords = {
     prosecutors police detectives authorities campaigners activists demonstrators marchers advocates allies aides
     insiders friends relatives colleagues rivals detractors sceptics skeptics pundits commentators reporters
     journalists media outlets newspapers groups organisations organizations companies firms unions businesses
-    crowd crowds public majority minority half community audience couple pair trio survivors witnesses
+    crowd crowds public majority minority half percent community audience couple pair trio survivors witnesses
     eyewitnesses veterans soldiers troops rebels leaders users readers viewers customers consumers`),
   workVerbs: [
     { forms: ['chairs', 'has chaired'], past: ['chaired'], passive: ['chaired'], role: 'chair' },

@@ -208,6 +208,8 @@ export interface ReportingWords {
   readonly oppositions: string;
   /** Phrases with which a sentence says no more than that somebody agrees: "sees it the same way|concedes the point". */
   readonly assents?: string;
+  /** Phrases at the end of a sentence that tell how something is said: "out of hand|in no uncertain terms". */
+  readonly manners?: string;
   /** Nouns for what others have said, as a denial names it: "charge accusation description". */
   readonly charges: string;
   /** Nouns for numbers that somebody gives: "figure estimate". */

@@ -1,0 +1,20 @@
+import type { CueGroup } from './cue-groups';
+import { subjectAfter } from './noun-phrases';
+import type { Scan, Span } from './scan';
+
+/**
+ * "On *the poster* it says that …": what can be read there says it, rather than *it*.
+ *
+ * @param source the subject of the words of saying
+ * @param from where their clause begins
+ */
+export function whereItSays(scan: Scan, { senses }: CueGroup, source: Span, from: number): Span {
+  const { first, last } = source;
+  const plain = senses.some(({ class: kind, frames }) => kind === 'say' && frames.includes('c'));
+  const bare = last === first + 1 && scan.is('proforms', first) && scan.is('subjectPronouns', first);
+  if (!plain || !bare || scan.is('demonstratives', first) || !scan.is('prepositions', from)) return source;
+  // "In a statement it said …": what puts one out speaks.
+  if (scan.is('singulars', from + 1)) return source;
+  const place = subjectAfter(scan, from + 1, first);
+  return place?.last === first ? place : source;
+}
