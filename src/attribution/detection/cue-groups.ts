@@ -204,6 +204,7 @@ function expandLeft(scan: Scan, head: number): LeftPart {
     } else if (scan.lower(i) === 'far' && scan.lower(i - 1) === 'so') i--;
     else if (isEnclitic(scan, i) && isAuxiliary(scan, i - 1)) part.clitic = i;
     else if (scan.is('reflexives', i)) part.reflexive = true;
+    else if (isOfName(scan, i)) break;
     else if (!scan.is('adverbs', i) && !isObjectClitic(scan, i, head)) {
       const auxiliary = beforeAdverbial(scan, i, sentence);
       if (auxiliary < 0) break;
@@ -221,6 +222,11 @@ function endsName(scan: Scan, i: number): boolean {
   return (
     scan.lower(i) === "'s" && scan.isCapital(i - 1) && !isPronoun(scan, i - 1) && isInflectedCue(scan, i + 1)
   );
+}
+
+/** Shelter *Now* said: an adverb with a capital behind another word with one ends the name. */
+export function isOfName(scan: Scan, i: number): boolean {
+  return scan.is('adverbs', i) && scan.isCapital(i) && scan.isCapital(i - 1) && !scan.isCapital(i + 1);
 }
 
 /** a-*t-il* ajouté, dit-*elle* */
@@ -266,6 +272,7 @@ function readsAsNoun(scan: Scan, i: number): boolean {
     return scan.lexicon.nouns.has(scan.lower(i)) || (!scan.lexicon.dropsSubject && isBase(scan, i));
   if (scan.isCapital(i) && scan.isWord(before) && scan.isCapital(before)) return true;
   const word = scan.lower(i);
+  if (isLetter(scan, before)) return false;
   // The bank's climate *report* stated
   const reported = isInflectedCue(scan, i + 1) && !scan.is('passiveBy', i + 2);
   if (reported && scan.lexicon.nouns.has(word) && !scan.is('subjectPronouns', before)) return true;
@@ -294,6 +301,11 @@ function readsAsNoun(scan: Scan, i: number): boolean {
   if (scan.is('determiners', before) || scan.is('possessives', before)) return true;
   if (endsSingular(scan, i)) return true;
   return scan.is('prepositions', before) && !scan.is('infinitive', before);
+}
+
+/** Witness *A* said: a letter for a name. */
+export function isLetter(scan: Scan, i: number): boolean {
+  return /^\p{Lu}$/u.test(scan.at(i).text) && scan.isCapital(i - 1) && i - 1 >= scan.sentenceOf(i).first;
 }
 
 /** la direction *le* dément: what can be denied or confirmed is a pronoun before such a verb. */

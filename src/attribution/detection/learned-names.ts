@@ -1,3 +1,4 @@
+import { isLetter, isOfName } from './cue-groups';
 import { isFinite } from './finite-verbs';
 import { afterPrepositional, subjectAfter } from './noun-phrases';
 import type { Scan, Span } from './scan';
@@ -15,6 +16,8 @@ export interface NameAndCue {
 export function mendNames(scan: Scan, { source, cue }: NameAndCue): NameAndCue {
   const speaker = source && beforeAddressee(scan, source, cue);
   const told = speaker && !isLink(scan, speaker) ? behindDateline(scan, speaker) : null;
+  while (told && cue.last - cue.first > 1 && told.last === cue.first && isOfName(scan, cue.first))
+    cue = { first: cue.first + 1, last: cue.last };
   const whole = told && wholeSubject(scan, wholeName(scan, told, cue), cue);
   const named = whole && withoutAction(scan, withBracket(scan, whole), cue);
   const alone = named && withoutAddressee(scan, named, cue);
@@ -50,13 +53,16 @@ function isLink(scan: Scan, { first, last }: Span): boolean {
   return last === first + 1 && scan.is('prepositions', first);
 }
 
-/** "The Coastal" before "Courier": a name that goes on. */
+/** "The Coastal" before "Courier", "Spencer" behind "Marks &": a name that goes on. */
 function wholeName(scan: Scan, { first, last }: Span, cue: Span): Span {
   const end = last <= cue.first ? cue.first : scan.sentenceOf(first).last;
   let whole = last;
   while (whole < end && scan.isCapital(whole - 1) && scan.isCapital(whole) && !scan.is('timeWords', whole))
     whole++;
-  return { first, last: whole };
+  const letter = isLetter(scan, first); // Witness | B
+  const joined = scan.isText(first - 1, '&') && scan.isCapital(first) && scan.isCapital(first - 2);
+  if (!letter && !joined) return { first, last: whole };
+  return { first: nameStart(scan, first - (joined ? 2 : 1), scan.sentenceOf(first).first), last: whole };
 }
 
 /**

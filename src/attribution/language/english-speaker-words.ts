@@ -601,6 +601,20 @@ export const englishSpeakerWords: SpeakerWords = {
   bodyOpenings: wordList(
     'met statistics radio team bank banco banque hotel cafe café restaurant club institut galerie gallery studio groupe grupo fondation fundación sos transparency',
   ),
+  landTitles: wordList(
+    'duke duchess earl countess marquess marchioness viscount viscountess baron baroness prince princess lord lady',
+  ),
+  maskedNouns: wordList(
+    'witness juror victim complainant claimant officer nurse doctor patient soldier pupil resident woman man girl boy child person mother father parent',
+  ),
+  sourcePrepositions: ['per'],
+  newsAgencies: wordList(
+    'reuters ap afp pa bloomberg cnn bbc npr nbc abc cbs itv rte rté politico axios dpa ntb tt ritzau',
+  ),
+  judgeTitles: ['justice'],
+  campaignVerbs: wordList('save stop keep protect help feed defend reclaim stand fix free'),
+  campaignEndings: wordList('now first together'),
+  executiveBodies: ['executive'],
   numberedNouns: wordList(
     'station local lodge chapter channel radio precinct engine ladder district ward unit branch squadron',
   ),
@@ -799,7 +813,7 @@ export const englishSpeakerWords: SpeakerWords = {
     clothing apparel footwear cosmetics furniture interiors dental fitness gyms sports athletics rugby football cricket
     hockey high elementary biologics vaccines solar nuclear hydro grid mobile broadband wireless satellite rides parcels couriers
     removals recycling waste environmental demolition scaffolding roofing plumbing heating lighting ceramics cement
-    concrete aggregates quarries rescue relief aid`),
+    concrete aggregates quarries rescue relief aid bus track yard advice support trusts highways concern action`),
   mediaEndings:
     wordList(`times post news tribune journal guardian herald gazette courier ledger courant telegraph
     chronicle reporter review press media network radio tv television fm argus echo mail mercury observer advertiser

@@ -318,6 +318,22 @@ export interface SpeakerWords {
   readonly landBodies: readonly string[];
   /** Nouns that open the names of bodies: *Radio* Marlow. */
   readonly bodyOpenings: readonly string[];
+  /** Titles that a land follows instead of a name: the *Duke* of Kells. */
+  readonly landTitles: readonly string[];
+  /** What a letter or figure follows that stands for a name: *Witness* B. */
+  readonly maskedNouns: readonly string[];
+  /** Prepositions before whoever reports something that are first names as well: *per* Reuters. */
+  readonly sourcePrepositions: readonly string[];
+  /** Names of agencies and broadcasters that are no words for something else. */
+  readonly newsAgencies: readonly string[];
+  /** Titles of judges that go with a courtesy title: Mr *Justice* Holm. */
+  readonly judgeTitles: readonly string[];
+  /** Verbs that open the name of a campaign: *Save* the Rivers. */
+  readonly campaignVerbs: readonly string[];
+  /** Adverbs that end one: Homes *Now*, Parents *First*. */
+  readonly campaignEndings: readonly string[];
+  /** Words for offices that end the name of a body too: the Health Service *Executive*. */
+  readonly executiveBodies: readonly string[];
   /** Nouns whose names end in a number: *Local* 88, *Station* 14. */
   readonly numberedNouns: readonly string[];
   /** Nouns for firms that stand bare before the name of one: *chipmaker* Norvolt. */

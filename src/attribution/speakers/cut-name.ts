@@ -1,10 +1,11 @@
 import type { Lexicon } from './lexicon';
+import { hasArticle, isNameOfBody, isRunByExecutive, isTitleOfLand } from './body-names';
 import { joinsCapitals } from './name-before-role';
-import { isGeneration } from './name-form';
 import { causeJump } from './name-joints';
+import { isMasked } from './masked-names';
 import type { NameRun } from './names';
 import { readNounPhrase, type Span } from './noun-phrase';
-import { isAcronym, isCapital, isPossessive, type Reading } from './reading';
+import { isAcronym, isCapital, type Reading } from './reading';
 
 export function cutName(reading: Reading, first: number, last: number, lexicon: Lexicon): NameRun {
   const { tokens } = reading;
@@ -17,7 +18,8 @@ export function cutName(reading: Reading, first: number, last: number, lexicon: 
   for (let i = cause ? nameLast : first; i < nameLast; i++) {
     const lower = tokens[i]?.lower ?? '';
     if (reading.depth[i] !== reading.depth[first]) continue; // Jim “Captain” Hollis
-    if (lexicon.courtesyTitle(lower) !== undefined && i < last - 1) courtesy = i;
+    if (lexicon.courtesyTitle(lower) !== undefined && i < last - 1 && !isTitleOfLand(tokens, i, lexicon))
+      courtesy = i;
     else if (
       isRoleWord(lower, lexicon) &&
       !isSurnameTitle(tokens, i, { first, last: nameLast }, lexicon) &&
@@ -41,10 +43,13 @@ export function cutName(reading: Reading, first: number, last: number, lexicon: 
     role = role === last - 1 ? role : -1; // Republican National Committee
   if (role === last - 1 && isBehindKind(reading, first, last, lexicon)) role = -1;
   if (role === last - 1 && isPaper(reading, first, last, lexicon)) role = -1;
+  if (role === last - 1 && isRunByExecutive(tokens, first, last, lexicon)) role = -1;
   if (role === last - 1 && isPlaceOfWork(reading, first, last, lexicon)) role = -1;
   if (role < 0 && isCapitalRole(reading, first, last, lexicon)) role = first;
   if (role < 0 && courtesy < 0 && isUnknownRole(reading, first, last, lexicon)) role = first;
   role = throughState(reading, role, last, lexicon);
+  const masked = last - first === 2 && isMasked(tokens, first, lexicon);
+  if (masked) role = -1;
   const afterTitles = skipDot(reading, Math.max(role, courtesy) + 1, last);
   const whole = afterTitles >= last;
   const nameStart = whole || Math.max(role, courtesy) < 0 ? first : afterTitles;
@@ -65,14 +70,15 @@ export function cutName(reading: Reading, first: number, last: number, lexicon: 
     title: nameFirst > opening ? { gender, role: roleSpan } : null,
     opened: reading.opens[nameFirst] === 1 || reading.titleCase,
     place: words > 1 && lexicon.placeEndings.has(lastToken?.lower ?? ''),
-    organisation: isOrganisation(reading, nameFirst, nameLast, lexicon),
+    organisation: isNameOfBody(reading, nameFirst, nameLast, lexicon),
     weak:
       words === 1 && nameFirst === first && reading.opens[first] === 1 && !isAcronym(lastToken?.text ?? ''),
+    masked,
     common:
       (last - first === 1 && reading.opens[first] === 1 && isPlural(firstLower, lexicon)) ||
       (whole &&
         role >= 0 &&
-        !(last - first === 1 && reading.opens[first] !== 1 && !articleBefore(reading, first, lexicon))),
+        !(last - first === 1 && reading.opens[first] !== 1 && !hasArticle(reading, first, lexicon))),
   };
 }
 
@@ -294,43 +300,4 @@ function throughState({ tokens }: Reading, role: number, last: number, lexicon: 
 
 function skipDot({ tokens }: Reading, at: number, last: number): number {
   return at < last && tokens[at]?.text === '.' ? at + 1 : at;
-}
-
-function articleBefore({ tokens }: Reading, first: number, lexicon: Lexicon): boolean {
-  const before = tokens[first - 1]?.lower ?? '';
-  return lexicon.isDeterminer(before) || isPossessive(tokens, first - 1);
-}
-
-function isOrganisation(reading: Reading, first: number, last: number, lexicon: Lexicon): boolean {
-  const { tokens } = reading;
-  const end = tokens[last - 1];
-  if (!end) return false;
-  if (end.kind === 'number') return true; // Local 88
-  const second = tokens[first]?.lower ?? '';
-  if (
-    last - first > 1 &&
-    isAcronym(end.text) &&
-    !isGeneration(end.text) &&
-    lexicon.forename(second) === undefined &&
-    lexicon.roleTitle(end.lower) === undefined
-  )
-    return true; // Orbanix SE
-  if (last - first === 1) return isAcronym(end.text) && lexicon.roleTitle(end.lower) === undefined;
-  for (let i = first; i < last; i++)
-    if (tokens[i]?.text === '&' || tokens[i]?.lower === lexicon.words.of) return true;
-  const joint = tokens[first + 1]?.lower ?? '';
-  if (lexicon.words.causePrepositions.includes(joint) && !isCapital(tokens[first + 1]?.text ?? ''))
-    return true;
-  const opener = tokens[first];
-  if (opener && isAcronym(opener.text) && !opener.text.includes('.') && !reading.titleCase) return true;
-  const start = tokens[first]?.lower ?? '';
-  if (lexicon.words.bodyOpenings.includes(start) && lexicon.forename(start) === undefined) return true; // Radio Marlow
-  if (!lexicon.organisationEndings.has(end.lower)) return false;
-  if (lexicon.words.sureOrganisations.includes(end.lower)) return true;
-  const within = last - first > 2 && lexicon.holderPrepositions.has(tokens[first - 1]?.lower ?? ''); // of Marion Road Church
-  return (
-    within ||
-    lexicon.forename(tokens[first]?.lower ?? '') === undefined ||
-    articleBefore(reading, first, lexicon)
-  );
 }

@@ -3,6 +3,8 @@ import type { Lexicon, NounSense } from './lexicon';
 import type { Mention, NameMention, Role } from './mention';
 import type { PronounForm } from '../language/speaker-words';
 import { MentionBuilder } from './mention-builder';
+import { isTitleOfLand } from './body-names';
+import { clueFromMask } from './masked-names';
 import { isNickname, withoutNickname } from './name-shapes';
 import { isPersonal, saysBody } from './name-signs';
 import { findNameRuns, type NameRun } from './names';
@@ -95,7 +97,7 @@ export class MentionFinder {
     const opening = Math.min(run.first, ...before.map(({ span }) => span.first));
     const determined = this.#lexicon.isDeterminer(tokens[opening - 1]?.lower ?? '');
     const passive = clueFromPassive(reading, determined ? opening - 2 : opening - 1, this.#lexicon);
-    const clues = [...before, after, passive].filter((clue) => clue !== null);
+    const clues = [...before, after, passive, clueFromMask(reading, run)].filter((clue) => clue !== null);
     for (const clue of clues) this.#take(clue);
     for (const clue of before) this.#subordinate(clue);
     const words: string[] = [];
@@ -139,6 +141,7 @@ export class MentionFinder {
         age ||
         (who && !article && (words.length > 1 || comma) && !this.#isBelonging(run.first)) ||
         run.title !== null ||
+        isTitleOfLand(tokens, run.nameFirst, this.#lexicon) ||
         clues.some((clue) => isPersonal(reading, clue, run, this.#lexicon)),
     };
     this.#mentions.push(mention);
@@ -182,9 +185,10 @@ export class MentionFinder {
     const { tokens } = this.#reading;
     const title = tokens[nameFirst - 1]?.lower ?? '';
     if (nameFirst <= first || nameLast - nameFirst > 1) return null;
-    return this.#lexicon.words.peerTitles.includes(title)
-      ? textOf(this.#reading, nameFirst - 1, nameLast)
-      : null;
+    const { courtesyTitles, judgeTitles, peerTitles } = this.#lexicon.words;
+    if (judgeTitles.includes(title) && Object.hasOwn(courtesyTitles, tokens[nameFirst - 2]?.lower ?? ''))
+      return textOf(this.#reading, nameFirst - 2, nameLast); // Mr Justice Hale
+    return peerTitles.includes(title) ? textOf(this.#reading, nameFirst - 1, nameLast) : null;
   }
 
   #modifies({ first, last }: NameRun): boolean {

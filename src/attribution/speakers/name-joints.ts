@@ -35,7 +35,7 @@ export function particleJump(reading: Reading, first: number, at: number, lexico
   const head = tokens[at - 1]?.lower ?? '';
   if (joinsSubjects(reading, first, at, lexicon)) return 2;
   if (isCause(reading, first, at, lexicon)) return 2;
-  const cause = causeJump(reading, first, at, lexicon);
+  const cause = causeJump(reading, first, at, lexicon) || campaignJump(reading, first, at, lexicon);
   if (cause > 0) return cause;
   const joins =
     word.lower === lexicon.words.of ||
@@ -60,6 +60,14 @@ export function causeJump({ tokens, opens }: Reading, first: number, at: number,
   if (!(named || people) || behind?.kind !== 'word' || !isCapital(behind.text)) return 0;
   if (lexicon.forename(behind.lower) !== undefined && isCapital(tokens[next + 1]?.text ?? '')) return 0; // Friends of Ada Brink
   return isCalendar(behind.lower, lexicon) ? 0 : next + 1 - at;
+}
+
+/** *Save the* Rivers: what a campaign calls for, and for what. */
+function campaignJump({ tokens, titleCase }: Reading, first: number, at: number, lexicon: Lexicon): number {
+  const calls = lexicon.words.campaignVerbs.includes(tokens[first]?.lower ?? '');
+  if (at !== first + 1 || !calls || titleCase || tokens[at]?.lower !== lexicon.words.definiteArticles[0])
+    return 0;
+  return isCapital(tokens[at + 1]?.text ?? '') ? 2 : 0;
 }
 
 /** *Color of Change*: one word with a capital, no person and no office, before *of* and another that is no place. */
@@ -90,12 +98,24 @@ function joinsSubjects({ tokens }: Reading, first: number, at: number, lexicon: 
   const next = tokens[at + 1];
   if (!conjunctions.includes(tokens[at]?.lower ?? '') || !isCapital(next?.text ?? '')) return false;
   if (isFireAndRescue(tokens, at, lexicon) || isWaysAndMeans(tokens, first, at, lexicon)) return true;
+  if (at === first + 1 && areCampaigners(tokens, first, lexicon)) return true;
   if (!subjectWords.includes(next?.lower ?? '')) return false;
   for (let i = first + 1; i < at - 1; i++) {
     const lower = tokens[i]?.lower ?? '';
     if (lower === of || namePrepositions.includes(lower)) return true;
   }
   return false;
+}
+
+/** *Mums and Dads* First: two kinds of people before what they call for. */
+function areCampaigners(tokens: Reading['tokens'], first: number, lexicon: Lexicon): boolean {
+  const end = tokens[first + 3];
+  return (
+    lexicon.noun(tokens[first]?.lower ?? '')?.plural === true &&
+    end !== undefined &&
+    isCapital(end.text) &&
+    lexicon.words.campaignEndings.includes(end.lower)
+  );
 }
 
 /** The House *Ways and Means Committee*: a body with an article, of which neither word before the end names one. */

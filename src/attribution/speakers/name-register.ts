@@ -1,4 +1,5 @@
 import type { Gender, Lexicon } from './lexicon';
+import { isMaskedName } from './masked-names';
 import type { NameMention } from './mention';
 import { isAdjectiveOf, newForm, samePerson, stemsOf, withoutGeneration, type NameForm } from './name-form';
 import { Party } from './party';
@@ -172,7 +173,7 @@ export class NameRegister {
   }
 
   #create(form: NameForm): Party {
-    const kind = this.#kindOf(form);
+    const kind = isMaskedName(form.words, this.#lexicon) ? 'anonymous' : this.#kindOf(form);
     const party = new Party(this.#parties.length, kind, true, form.words, { spelling: form.display });
     this.#parties.push(party);
     party.unsure = this.#isGuess(form);
@@ -186,7 +187,7 @@ export class NameRegister {
     if (!firm && place) party.placeHints = form.place;
     const { words } = form;
     if (this.#isPlace(words)) party.placeHints = Math.max(1, party.placeHints);
-    if (kind === 'person') {
+    if (kind !== 'organisation') {
       push(this.#byLast, withoutGeneration(words).at(-1) ?? '', party);
       if (words.length > 1) push(this.#byFirst, words[0] ?? '', party);
       const gender = this.#lexicon.forename(words[0] ?? '');

@@ -2,6 +2,7 @@ import { cutName } from './cut-name';
 import { isAcronym, isCapital, isPossessive, type Reading } from './reading';
 import type { Span } from './noun-phrase';
 import type { Gender, Lexicon } from './lexicon';
+import { isMasked } from './masked-names';
 import { bodyJump, isCalendar, particleJump } from './name-joints';
 import { behindNickname, isHyphenatedForename, isNameWord, opensBody, ORDINAL } from './name-shapes';
 
@@ -21,6 +22,8 @@ export interface NameRun extends Span {
   readonly place: boolean;
   /** Whether the only capital may be due to the place in the sentence. */
   readonly weak: boolean;
+  /** Whether a letter or figure stands for the name: *Witness B*. */
+  readonly masked: boolean;
   /** Whether the whole run is a capitalised role or document without a name: *the Prime Minister*. */
   readonly common: boolean;
 }
@@ -68,6 +71,8 @@ function startsName(reading: Reading, i: number, lexicon: Lexicon): boolean {
   )
     return false;
   if (lexicon.pronoun(token.lower) && token.text !== token.text.toUpperCase()) return false;
+  if (lexicon.words.sourcePrepositions.includes(token.lower) && reading.opens[i] === 1)
+    return !lexicon.words.newsAgencies.includes(reading.tokens[i + 1]?.lower ?? ''); // Per Reuters, …
   if (isFieldAcronym(reading, i, lexicon) || isFirmNoun(reading, i, lexicon)) return false;
   const graded = reading.tokens[i + 1]?.kind === 'number' || reading.tokens[i + 2]?.kind === 'number';
   if (graded && lexicon.words.gradeNouns.includes(token.lower)) return false; // Year 9, No. 4
@@ -158,6 +163,7 @@ function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
       last += 2; // People's Party
       continue;
     }
+    if (last === first + 1 && isMasked(tokens, first, lexicon)) return last + 1;
     if (next.kind === 'number' && lexicon.words.numberedNouns.includes(current.lower)) {
       const word = after?.kind === 'word' && !isCapital(after.text) && !lexicon.boundaries.has(after.lower);
       if (word || after?.start === next.end) return last; // Local 88 residents, Station 14-15
