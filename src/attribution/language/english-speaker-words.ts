@@ -611,7 +611,9 @@ export const englishSpeakerWords: SpeakerWords = {
   newsAgencies: wordList(
     'reuters ap afp pa bloomberg cnn bbc npr nbc abc cbs itv rte rté politico axios dpa ntb tt ritzau',
   ),
-  judgeTitles: ['justice'],
+  humanVerbs:
+    wordList(`laughed shrugged smiled nodded sighed grinned winced blushed wept frowned smirked chuckled giggled
+    groaned sobbed laughs shrugs smiles nods sighs grins winces frowns smirks chuckles lives married testified slept`),
   campaignVerbs: wordList('save stop keep protect help feed defend reclaim stand fix free'),
   campaignEndings: wordList('now first together'),
   executiveBodies: ['executive'],

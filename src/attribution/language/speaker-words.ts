@@ -326,8 +326,8 @@ export interface SpeakerWords {
   readonly sourcePrepositions: readonly string[];
   /** Names of agencies and broadcasters that are no words for something else. */
   readonly newsAgencies: readonly string[];
-  /** Titles of judges that go with a courtesy title: Mr *Justice* Holm. */
-  readonly judgeTitles: readonly string[];
+  /** What only people do, as a verb behind a name: Holm *shrugged*. */
+  readonly humanVerbs: readonly string[];
   /** Verbs that open the name of a campaign: *Save* the Rivers. */
   readonly campaignVerbs: readonly string[];
   /** Adverbs that end one: Homes *Now*, Parents *First*. */

@@ -34,7 +34,7 @@ export const untoldWords = {
   maskedNouns: [],
   sourcePrepositions: [],
   newsAgencies: [],
-  judgeTitles: [],
+  humanVerbs: [],
   campaignVerbs: [],
   campaignEndings: [],
   executiveBodies: [],

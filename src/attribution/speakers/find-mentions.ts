@@ -142,9 +142,15 @@ export class MentionFinder {
         (who && !article && (words.length > 1 || comma) && !this.#isBelonging(run.first)) ||
         run.title !== null ||
         isTitleOfLand(tokens, run.nameFirst, this.#lexicon) ||
+        (!article && !this.#lexicon.prepositions.has(opener) && this.#isHuman(run.last)) ||
         clues.some((clue) => isPersonal(reading, clue, run, this.#lexicon)),
     };
     this.#mentions.push(mention);
+  }
+
+  /** Holm *shrugged*: a verb behind a name for what only people do. */
+  #isHuman(at: number): boolean {
+    return this.#lexicon.words.humanVerbs.includes(this.#reading.tokens[at]?.lower ?? '');
   }
 
   /** Local 88 *of the Dockers’ Union*: the body that a numbered one is a part of. */
@@ -185,10 +191,9 @@ export class MentionFinder {
     const { tokens } = this.#reading;
     const title = tokens[nameFirst - 1]?.lower ?? '';
     if (nameFirst <= first || nameLast - nameFirst > 1) return null;
-    const { courtesyTitles, judgeTitles, peerTitles } = this.#lexicon.words;
-    if (judgeTitles.includes(title) && Object.hasOwn(courtesyTitles, tokens[nameFirst - 2]?.lower ?? ''))
-      return textOf(this.#reading, nameFirst - 2, nameLast); // Mr Justice Hale
-    return peerTitles.includes(title) ? textOf(this.#reading, nameFirst - 1, nameLast) : null;
+    return this.#lexicon.words.peerTitles.includes(title)
+      ? textOf(this.#reading, nameFirst - 1, nameLast)
+      : null;
   }
 
   #modifies({ first, last }: NameRun): boolean {

@@ -111,7 +111,7 @@ function joinsSubjects({ tokens }: Reading, first: number, at: number, lexicon: 
 function areCampaigners(tokens: Reading['tokens'], first: number, lexicon: Lexicon): boolean {
   const end = tokens[first + 3];
   return (
-    lexicon.noun(tokens[first]?.lower ?? '')?.plural === true &&
+    lexicon.pluralOf(tokens[first]?.lower ?? '') !== null &&
     end !== undefined &&
     isCapital(end.text) &&
     lexicon.words.campaignEndings.includes(end.lower)

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { hear } from './helper';
+
+type Told = [name: string, kind: string];
+
+/** Articles, and what sort of party speaks in each claim. */
+const families: Record<string, [article: string, ...told: Told[]][]> = {
+  'a land behind a word that is no first name ends the name of a body': [
+    ['{Paddle Scotland} said [no].', ['Paddle Scotland', 'organisation']],
+    [
+      '{Skate Wales} said [no]. {Mike England} said [so].',
+      ['Skate Wales', 'organisation'],
+      ['Mike England', 'person'],
+    ],
+    ['{Cider UK chief Ada Brink} said [no].', ['Ada Brink', 'person']],
+  ],
+  'what a body calls for is its name': [
+    ['{Save the Lapwing} said [no].', ['Save the Lapwing', 'organisation']],
+    ['{Keep Tornby Tidy} said [no].', ['Keep Tornby Tidy', 'organisation']],
+    ['{Nans and Grandads First} said [no].', ['Nans and Grandads First', 'organisation']],
+    ['{Charity Bread Now} said [no].', ['Bread Now', 'organisation']],
+  ],
+  'names of bodies with a joint or an odd end': [
+    ['{The Parks Service Executive} said [no].', ['Parks Service Executive', 'organisation']],
+    ['{Tornby Bus} said [no].', ['Tornby Bus', 'organisation']],
+    ['{St Fintan’s} said [no].', ['St Fintan’s', 'organisation']],
+    ['{Holm & Tull} said [no].', ['Holm & Tull', 'organisation']],
+    ['{A Holm & Tull lawyer} said [no].', ['a Holm & Tull lawyer', 'anonymous']],
+    ['{A Department for Canals spokesman} said [no].', ['a Department for Canals spokesman', 'anonymous']],
+  ],
+  'titles and letters instead of names': [
+    ['{The Duchess of Tornby} said [no].', ['Duchess of Tornby', 'person']],
+    ['{Complainant B} said [no].', ['Complainant B', 'anonymous']],
+    ['{Juror 9} said [no].', ['Juror 9', 'anonymous']],
+  ],
+  'a bare surname of whom the text says what only people do': [
+    ['Tull shrugged. {Tull} said [no].', ['Tull', 'person']],
+    ['Per Reuters, it rained. {Tull} said [no].', ['Tull', 'organisation']],
+  ],
+};
+
+for (const [family, articles] of Object.entries(families))
+  describe(family, () => {
+    for (const [article, ...told] of articles)
+      it(article, () => {
+        const { names, speakers } = hear(article);
+        assert.deepEqual(
+          names.map((name) => [name, speakers.find((speaker) => speaker.name === name)?.kind]),
+          told,
+        );
+      });
+  });
