@@ -33,6 +33,8 @@ export function epithetOf(
   if (!party || contradicts(party, mention)) return null;
   const standing = lexicon.words.standings.includes(head) || head.includes(`-${lexicon.words.of}-`); // mother-of-three
   // The *minister of finance* is no economist who spoke before.
+  if (isOfficeElsewhere(mention, lexicon) && party.roles.some(({ role }) => role.role !== null && !role.kin))
+    return isOfKind(party, head, lexicon) ? party : null;
   const office = isOffice(head, lexicon);
   const free = !setting && (standing || (told && !office) || !hasRole(party, reading, office));
   return free || isOfKind(party, head, lexicon) ? party : null;
@@ -95,6 +97,13 @@ function isOffice(head: string, { words }: Lexicon): boolean {
   return [words.officeNouns, words.stateOffices, words.seatOffices, words.leaderNouns].some((nouns) =>
     nouns.includes(head),
   );
+}
+
+/** *The mayor of Tornby*, *the head of the agency*: who leads what is told behind the noun is no leader told before of another. */
+function isOfficeElsewhere({ head, of, possessor, modifiers }: PhraseMention, lexicon: Lexicon): boolean {
+  const { leaderNouns, seatOffices, chairNouns } = lexicon.words;
+  const leads = [leaderNouns, seatOffices, chairNouns].some((nouns) => nouns.includes(head));
+  return leads && of !== null && possessor === null && !modifiers.some((word) => lexicon.formerly.has(word));
 }
 
 /** The nouns that say the same, or say more closely what the noun says. */

@@ -35,7 +35,8 @@ export function clueFromOffice(reading: Reading, run: NameRun, lexicon: Lexicon)
     }
     const phrase = readNounPhrase(reading, i - 1, lexicon);
     const { sense, determiner, first } = phrase;
-    const opens = determiner === 'none' && reading.opens[first] === 1;
+    const told = lexicon.boundaries.has(tokens[first - 1]?.lower ?? ''); // said head of nursing Ida Ray
+    const opens = determiner === 'none' && (reading.opens[first] === 1 || told);
     if (isFirm(reading, run.first - 1, lexicon)) return null;
     if (i + 1 === run.first || sense?.sort !== 'role' || sense.plural) return null;
     if (!opens && determiner !== 'definite' && determiner !== 'possessive') return null;

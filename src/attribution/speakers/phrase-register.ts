@@ -1,4 +1,5 @@
 import type { SpeakerKind } from '../analysis';
+import { startsWithCapital } from '../../text/letters';
 import type { Lexicon } from './lexicon';
 import type { PhraseMention } from './mention';
 import { Party } from './party';
@@ -25,7 +26,7 @@ export class PhraseRegister {
     const { marks } = mention;
     for (let i = list.length - 1; i >= 0 && list.length - i <= 12; i--) {
       const party = list[i];
-      if (party?.plural !== plural) continue;
+      if (party?.plural !== plural || isOfOther(party, mention)) continue;
       if (marks.every((word) => knows(party, word)) && (!bareGroup || sameMarks(party, marks))) return party;
     }
     return null;
@@ -56,6 +57,15 @@ export class PhraseRegister {
 /** Whether a phrase of the party has the word. */
 function knows({ joined }: Party, word: string): boolean {
   return joined.some((mention) => mention.sort === 'phrase' && mention.allMarks.includes(word));
+}
+
+/** The mayor *of Tornby* is not the mayor *of Kelmar* whom the article told of before. */
+function isOfOther({ joined }: Party, { of }: PhraseMention): boolean {
+  if (!of || !startsWithCapital(of.text)) return false;
+  const words = of.text.split(' ');
+  const told = joined.flatMap((mention) => (mention.sort === 'phrase' && mention.of ? [mention.of.text] : []));
+  const named = told.filter(startsWithCapital);
+  return named.length > 0 && !named.some((text) => text.split(' ').some((word) => words.includes(word)));
 }
 
 function sameMarks({ joined }: Party, marks: readonly string[]): boolean {
