@@ -372,9 +372,13 @@ export const englishSpeakerWords: SpeakerWords = {
     cmdr: 'commander',
     adm: 'admiral',
     det: 'detective',
+    ch: 'chief',
+    ds: 'detective sergeant',
+    dac: 'deputy assistant commissioner',
+    acc: 'assistant chief constable',
+    asst: 'assistant',
     insp: 'inspector',
     supt: 'superintendent',
-    ch: 'chief',
     const: 'constable',
     pc: 'police constable',
     wpc: 'police constable',
@@ -611,6 +615,8 @@ export const englishSpeakerWords: SpeakerWords = {
   newsAgencies: wordList(
     'reuters ap afp pa bloomberg cnn bbc npr nbc abc cbs itv rte rté politico axios dpa ntb tt ritzau',
   ),
+  pastEnding: 'ed',
+  gerundEnding: 'ing',
   humanVerbs:
     wordList(`laughed shrugged smiled nodded sighed grinned winced blushed wept frowned smirked chuckled giggled
     groaned sobbed laughs shrugs smiles nods sighs grins winces frowns smirks chuckles lives married testified slept`),
@@ -972,7 +978,8 @@ export const englishSpeakerWords: SpeakerWords = {
     school campus faculty nursery prison police fire rescue emergency haulage shipping mining construction engineering
     insurance freight aviation aerospace education healthcare housing gas oil power dairy arable livestock sheep beef pig
     poultry cattle grain wheat fruit salmon lobster oyster mink horse dog cat bird wildlife badger gun peace abortion tax
-    disability helpline series camp lodge league cup circuit track venue arena`),
+    disability helpline series camp lodge league cup circuit track venue arena
+    unit information press media events content parking parks park leisure library community neighbourhood neighborhood support outreach liaison customer client brand policy crisis hostel record academy dressage sprint pole relay marathon beach allotment festival exhibition heritage charity fundraising campaign volunteer donor trauma stroke cancer burns maternity control search star veteran duty group sporting intake admissions ticket box lighting sound costume makeup stunt camera news picture features diary obituaries`),
   surnameNouns:
     wordList(`archer baker banker barber baron beadle bishop boatman brewer burgess butcher butler canon carpenter
     carter carver chamberlain chandler chaplain clerk constable cook cooper costumier deacon dean draper driver dyer

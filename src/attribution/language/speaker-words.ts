@@ -326,6 +326,10 @@ export interface SpeakerWords {
   readonly sourcePrepositions: readonly string[];
   /** Names of agencies and broadcasters that are no words for something else. */
   readonly newsAgencies: readonly string[];
+  /** The ending of verbs in the past: surpris*ed*; '' where verbs are not told by it. */
+  readonly pastEnding: string;
+  /** The ending of gerunds: ly*ing*; '' where there are none. */
+  readonly gerundEnding: string;
   /** What only people do, as a verb behind a name: Holm *shrugged*. */
   readonly humanVerbs: readonly string[];
   /** Verbs that open the name of a campaign: *Save* the Rivers. */

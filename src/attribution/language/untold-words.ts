@@ -34,6 +34,8 @@ export const untoldWords = {
   maskedNouns: [],
   sourcePrepositions: [],
   newsAgencies: [],
+  pastEnding: '',
+  gerundEnding: '',
   humanVerbs: [],
   campaignVerbs: [],
   campaignEndings: [],

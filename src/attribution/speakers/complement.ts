@@ -14,6 +14,7 @@ export function readComplement(reading: Reading, at: number, lexicon: Lexicon): 
       lexicon.isDeterminer(opener.lower) ||
       lexicon.noun(opener.lower)?.plural === true);
   if (preposition.lower === lexicon.words.infinitive && !nominal) return null;
+  if (isDeed(reading, at, lexicon)) return null;
   // A filing in February; but the ministry *in June*.
   const dated = lexicon.noun(tokens[at - 1]?.lower ?? '')?.sort === 'document';
   let last = at + 1;
@@ -41,6 +42,19 @@ export function readComplement(reading: Reading, at: number, lexicon: Lexicon): 
     last++;
   }
   return last > at + 1 ? { preposition: preposition.lower, first: at + 1, last } : null;
+}
+
+/** Accused the ministry *of lying*: what a body does is no part of its name. */
+function isDeed({ tokens }: Reading, at: number, lexicon: Lexicon): boolean {
+  const { gerundEnding, of, subjectWords } = lexicon.words;
+  const [body, joint, deed] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (gerundEnding === '' || joint?.lower !== of || !deed?.lower.endsWith(gerundEnding)) return false;
+  const sort = lexicon.noun(body?.lower ?? '')?.sort;
+  return (
+    (sort === 'organisation' || sort === 'group') &&
+    !isCapital(deed.text) &&
+    !subjectWords.includes(deed.lower)
+  );
 }
 
 /** Whether a verb in the past stands behind a plural: the *schools walked* out. */

@@ -1,4 +1,5 @@
 import { clueFromClause } from './clues-after';
+import { withoutFormer } from './former-place';
 import type { Lexicon } from './lexicon';
 import type { PhraseMention, Reference, Role } from './mention';
 import type { Complement, NounPhrase, Span } from './noun-phrase';
@@ -203,12 +204,13 @@ export class MentionBuilder {
       last - first === 1 && !isAcronym(opener?.text ?? '')
         ? this.#lexicon.pronoun(opener?.lower ?? '')
         : undefined;
-    const bare =
-      !pronoun && last - first > 1 && this.#lexicon.isDeterminer(opener?.lower ?? '') ? first + 1 : first;
+    const some = tokens[first + 1]?.lower === this.#lexicon.words.of; // of two of the boys
+    const determined = !some && last - first > 1 && this.#lexicon.isDeterminer(opener?.lower ?? '');
+    const text = textOf(this.#reading, !pronoun && determined ? first + 1 : first, last);
     return {
       start: opener?.start ?? 0,
       end: tokens[last - 1]?.end ?? 0,
-      text: textOf(this.#reading, bare, last),
+      text: withoutFormer(text, this.#lexicon),
       pronoun,
     };
   }

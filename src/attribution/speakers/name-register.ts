@@ -198,7 +198,7 @@ export class NameRegister {
       const shortens =
         this.#lexicon.corporateEndings.has(last) ||
         this.#lexicon.words.partyEndings.includes(last) ||
-        !this.#lexicon.organisationEndings.has(last);
+        !(this.#lexicon.organisationEndings.has(last) || this.#lexicon.words.campaignEndings.includes(last));
       for (const word of words.slice(0, -1)) {
         prefix.push(word);
         // The first word of Marlow Hospital is a place; Great Central Railway is Great Central.

@@ -1,3 +1,4 @@
+import { isTitleStop, isVerbBeforeTitle } from './before-title';
 import { BODY_WORDS, readComplement } from './complement';
 import type { Lexicon, NounSense } from './lexicon';
 import { AMPERSAND, joinsCapitals } from './name-before-role';
@@ -92,6 +93,7 @@ function readLeft(reading: Reading, head: number, sense: NounSense | null, lexic
     }
     if (token.text === '-' && tokens[i - 1]?.kind === 'number') continue; // 19-year-old
     const ampersand = token.text === AMPERSAND && i + 1 < head && joinsCapitals(tokens, i, lexicon);
+    if (isTitleStop(reading, i, lexicon)) continue;
     if ((token.kind === 'mark' && !ampersand) || reading.depth[i] !== reading.depth[head]) break;
     const { lower } = token;
     const article = (determiner: Determiner): Left => ({
@@ -129,6 +131,7 @@ function readLeft(reading: Reading, head: number, sense: NounSense | null, lexic
       continue;
     }
     if (lexicon.boundaries.has(lower) && !isAcronym(token.text) && !adjectival) break;
+    if (isVerbBeforeTitle(reading, i, lexicon)) break;
     modifiers.unshift(i);
   }
   return bare(reading, head, sense, modifiers, lexicon);
@@ -201,7 +204,8 @@ function bare(
   lexicon: Lexicon,
 ): Left {
   const kept: number[] = [];
-  for (let i = head - 1; modifiers.includes(i); i--) {
+  for (let i = head - 1; modifiers.includes(i) || isTitleStop(reading, i, lexicon); i--) {
+    if (!modifiers.includes(i)) continue;
     const token = reading.tokens[i];
     // court records, county accounts
     const whose =

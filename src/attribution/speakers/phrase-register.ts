@@ -63,7 +63,9 @@ function knows({ joined }: Party, word: string): boolean {
 function isOfOther({ joined }: Party, { of }: PhraseMention): boolean {
   if (!of || !startsWithCapital(of.text)) return false;
   const words = of.text.split(' ');
-  const told = joined.flatMap((mention) => (mention.sort === 'phrase' && mention.of ? [mention.of.text] : []));
+  const told = joined.flatMap((mention) =>
+    mention.sort === 'phrase' && mention.of ? [mention.of.text] : [],
+  );
   const named = told.filter(startsWithCapital);
   return named.length > 0 && !named.some((text) => text.split(' ').some((word) => words.includes(word)));
 }

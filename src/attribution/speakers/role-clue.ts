@@ -1,3 +1,4 @@
+import { isFormerPlace } from './former-place';
 import type { Gender, Lexicon } from './lexicon';
 import { bodyBefore } from './name-before-role';
 import { readNounPhrase, type NounPhrase, type Span } from './noun-phrase';
@@ -76,6 +77,12 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
   let former = '';
   while (modifiers[0] !== undefined && lexicon.formerly.has(tokens[modifiers[0]]?.lower ?? '')) {
     former = `${lexicon.words.former} `;
+    modifiers.shift();
+  }
+  const [place] = modifiers;
+  if (place !== undefined && isFormerPlace(tokens[place]?.text ?? '', lexicon)) {
+    former = `${lexicon.words.former} `;
+    of ??= { first: place, last: place + 1 };
     modifiers.shift();
   }
   const based = modifiers.findIndex((i) => isBased(tokens[i]?.lower ?? '', lexicon));

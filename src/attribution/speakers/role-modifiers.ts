@@ -41,6 +41,7 @@ export function organisationBefore(
 export function mayBeName({ tokens, opens, titleCase }: Reading, i: number, lexicon: Lexicon): boolean {
   const token = tokens[i];
   if (!token || !isCapital(token.text) || lexicon.noun(token.lower)) return false;
+  if (lexicon.roleTitle(token.lower) !== undefined) return false; // Lt. Gov.
   if (opens[i] !== 1)
     return !titleCase && lexicon.roleModifiers.has(token.lower) && !isCapital(tokens[i + 1]?.text ?? '');
   const { compoundOpeners, unitNouns, subjectWords, seatNouns } = lexicon.words;
@@ -142,6 +143,7 @@ export function innerName(
       (opens[i - 1] === 1 || !isCapital(tokens[i - 1]?.text ?? '')) &&
       !lexicon.roleModifiers.has(token.lower) &&
       lexicon.noun(token.lower) === null &&
+      lexicon.roleTitle(token.lower) === undefined && // Retired Lt. Gen.
       modifiers.slice(0, at).every((before) => isPlainModifier(tokens[before]?.lower ?? '', lexicon))
     );
   });

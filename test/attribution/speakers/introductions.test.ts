@@ -36,6 +36,16 @@ const groups: Readonly<
     ['{Assistant Police Chief Ada Brink} said [no].', 'assistant police chief', null],
     ['{Ferry captain Ada Brink} said [no].', 'ferry captain', null],
   ],
+  'an office in several words': [
+    ['{Lt. Gov. Ada Brink} said [no].', 'lieutenant governor', null],
+    ['{Det Ch Insp Ada Brink} said [no].', 'detective chief inspector', null],
+    ['{Unit manager Ada Brink} said [no].', 'unit manager', null],
+    ['{Star winger Ada Brink} said [no].', 'star winger', null],
+    ['{Ex-Kelmar striker Ada Brink} said [no].', 'former striker', 'Kelmar'],
+    ['[“No,”] said {head of intake Ada Brink}.', 'head of intake', null],
+    ['The letter angered {Finance Minister Ada Brink}, who said [no].', 'finance minister', null],
+    ['{The newly appointed Finance Minister Ada Brink} said [no].', 'newly appointed finance minister', null],
+  ],
   'names inside an apposition': [
     [
       '{Ada Brink, a University of Tornby professor who studies tides}, said [no].',

@@ -27,6 +27,20 @@ const families: Record<string, [string, (string | null)[]][]> = {
       ['Petra Osei', 'the minister of finance'],
     ],
   ],
+  'who leads one body is nobody who leads another': [
+    [
+      '{The head of Fenbank, Petra Osei,} said [it hurts].\n[“No,”] said {head of information Wanda Tull}.',
+      ['Petra Osei', 'Wanda Tull'],
+    ],
+    [
+      '{The head of Fenbank, Petra Osei,} said [it hurts].\n{The mayor of Kelmar} said [no].\n{The mayor of Tornby} said [so].',
+      ['Petra Osei', 'the mayor of Kelmar', 'the mayor of Tornby'],
+    ],
+    [
+      '{Petra Osei, an economist,} said [it hurts].\nAccording to {the governor of the province}, [no].',
+      ['Petra Osei', 'the governor of the province'],
+    ],
+  ],
   'somebody’s own account is theirs': [
     [
       '{A baker from Holm} said [no]. According to {his own account}, [he had asked].',
