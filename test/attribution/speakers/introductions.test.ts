@@ -44,7 +44,7 @@ const groups: Readonly<
     ['{Ex-Kelmar striker Ada Brink} said [no].', 'former striker', 'Kelmar'],
     ['[“No,”] said {head of intake Ada Brink}.', 'head of intake', null],
     ['The letter angered {Finance Minister Ada Brink}, who said [no].', 'finance minister', null],
-    ['{The newly appointed Finance Minister Ada Brink} said [no].', 'newly appointed finance minister', null],
+    ['{The newly appointed Finance Minister Ada Brink} said [no].', 'finance minister', null],
   ],
   'names inside an apposition': [
     [
