@@ -107,6 +107,8 @@ function read(scan: Scan, sentence: Span, cue: Span, distance: ReadonlySet<numbe
     // Para el profesor Javier Ortiz, de la Universidad de Cádiz, …
     if (close > 0 && !hasFiniteVerb(scan, { first: source.last, last: close }))
       source = { first: source.first, last: close };
+    const seen = scan.isText(source.last, ',') ? asideEnd(scan, source.last, sentence.last) : 0;
+    if (seen > 0) source = { first: source.first, last: seen };
     const conjunction = scan.isText(source.last, ',') ? source.last + 1 : source.last;
     // Det framgår av protokollet att …
     if (scan.lexicon.invertsFreely && scan.is('that', conjunction))
@@ -173,6 +175,19 @@ function ofSentenceBefore(
   if (!before || scan.countWords(before) < 2) return undefined;
   const words = { first: cue.first - 1, last: cue.last };
   return { ...sourcedClaim(scan, [tidy(scan, before)], source, words, distance), rule: 'backReport' };
+}
+
+/** How many words tell who has seen a document, or what a clause says of the source. */
+const ASIDE_WORDS = 12;
+
+/** "According to the draft, *seen by the paper*, …": where what is told of the source between two commas ends; 0 for none. */
+function asideEnd(scan: Scan, comma: number, limit: number): number {
+  const opener = comma + 1;
+  const participle = scan.is('seenWords', opener) && scan.is('prepositions', opener + 1);
+  const relative = scan.is('relatives', opener) && isFinite(scan, opener + 1);
+  if (!participle && !relative) return 0;
+  const end = nextComma(scan, opener, Math.min(limit, opener + ASIDE_WORDS));
+  return end > 0 && end + 1 < limit ? end : 0;
 }
 
 /**

@@ -169,6 +169,8 @@ const setNames = [
   'genericPronouns',
   'hearing',
   'hearers',
+  'askedWords',
+  'seenWords',
 ] as const satisfies readonly (keyof ReportingWords)[];
 export type WordSet = (typeof setNames)[number];
 

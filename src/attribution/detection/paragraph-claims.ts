@@ -21,7 +21,12 @@ import { joinQuotesBehind } from './quotes-behind';
 import { findReportedClaims } from './reported-claims';
 import { hasFiniteVerb } from './finite-verbs';
 import { bareName, findIntroduction, personSubject, surnamesIn, type Introduction } from './introductions';
+import { withoutListener } from './listeners';
+import { mendSource } from './mend-source';
 import { endMixed } from './mixed-ends';
+import { cutParentheses, withReporter } from './parenthetic-report';
+import { withoutQuestion } from './question-in-front';
+import { endAtMainVerb } from './relative-report';
 import { claimUncovered } from './uncovered-quotations';
 import { Scan, type Span } from './scan';
 import { endBeforeSource } from './source-behind';
@@ -66,6 +71,15 @@ function cutAtAs(scan: Scan, claim: LocalClaim): LocalClaim {
     return { first, last };
   });
   return { ...claim, content };
+}
+
+/** "Anyone with information is asked to call", "is expected to visit": what nobody asks or expects of somebody. */
+function isMereRequest(scan: Scan, { source, content, modality, class: kind, cue }: LocalClaim): boolean {
+  const [part] = content;
+  if (modality !== 'hearsay' || !part || !cue || part.first < cue.last) return false;
+  const suffers = source !== null && source.last <= cue.first && scan.is('be', cue.first);
+  if (source && !suffers) return false;
+  return scan.is('infinitive', part.first) && ['ask', 'order', 'think'].includes(kind);
 }
 
 /** "Lund said otherwise", "who asked not to be named because …": a report without anything in it. */
@@ -180,11 +194,15 @@ export function findParagraphClaims(
     : byRule;
   const uncovered = claimUncovered(scan, groups, known, distance);
   const ended = known
-    .filter((claim) => !isIf(claim) && !saysNothing(scan, claim))
-    .map((claim) =>
-      endMixed(scan, endInFrontClause(scan, endBeforeSource(scan, endAtAsides(claim, denied)))),
-    );
-  const all = [...withDeniedReports(scan, groups, ended, distance), ...uncovered];
+    .filter((claim) => !isIf(claim) && !saysNothing(scan, claim) && !isMereRequest(scan, claim))
+    .map((claim) => endMixed(scan, endInFrontClause(scan, endBeforeSource(scan, endAtAsides(claim, denied)))))
+    .flatMap((claim) => withoutQuestion(scan, claim, distance) ?? [])
+    .map((claim) => endAtMainVerb(scan, withoutListener(scan, mendSource(scan, claim))));
+  const nested = cutParentheses(
+    scan,
+    ended.map((claim) => withReporter(claim, ended)),
+  );
+  const all = [...withDeniedReports(scan, groups, nested, distance), ...uncovered];
   return finish(joinQuotesBehind(scan, all), distance);
 
   function finish(found: readonly LocalClaim[], marksOfDistance: ReadonlySet<number>): ParagraphClaims {

@@ -104,6 +104,8 @@ export function findReportedClaims(
         ...content.slice(0, 1).map(({ first }) => ({ first, last: first + 1 })),
       );
     const hears = hearsReport(scan, group);
+    // The court heard Ada Brink said: “…”
+    if (hears && found.rule === 'bareClause' && holdsCue(used, content)) continue;
     lastSource = { source: source ?? null, sentence: sentence.first };
     claims.push({
       kind: kindOf(scan, content, distance),
@@ -245,7 +247,7 @@ function contentAfter(
   limit: number,
 ): Found | undefined {
   const start = group.last;
-  const senses = group.senses;
+  const senses = hearsReport(scan, group) ? group.senses.map(withClause) : group.senses;
   const sense = (...frames: readonly string[]) =>
     senses.find((candidate) => frames.some((frame) => candidate.frames.includes(frame)));
   const to = (first: number) => clauseEnd(scan, groups, first, limit);
@@ -281,6 +283,17 @@ function contentAfter(
   if (gerund && scan.lower(start).endsWith('ing'))
     return { content: [{ first: start, last: to(start) }], sense: gerund, rule: 'gerund' };
   return objectContent(scan, group, sense, to, source) ?? bareClause(scan, group, sense, to, source, limit);
+}
+
+/** An inquest heard *the boy had slept*: what a court hears needs no conjunction. */
+function withClause(sense: CueSense): CueSense {
+  return sense.frames.includes('t') ? { ...sense, frames: `${sense.frames}c` } : sense;
+}
+
+function holdsCue(used: ReadonlySet<CueGroup>, content: readonly Span[]): boolean {
+  for (const { head } of used)
+    if (content.some(({ first, last }) => first <= head && head < last)) return true;
+  return false;
 }
 
 /** "Añadió que …", "Et d'ajouter que …": a report at the head of its sentence whose subject has been named before. */

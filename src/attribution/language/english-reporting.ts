@@ -443,7 +443,7 @@ export const englishReporting: ReportingWords = {
   hearsayAdverbs: 'reportedly allegedly purportedly',
   hearsayPhrases: `is said to | are said to | was said to | were said to | is reported to | are reported to | was reported to
     | is believed to | are believed to | is thought to | are thought to | is alleged to | is rumoured to | is rumored to
-    | is understood to | has been reported to`,
+    | is understood to | has been reported to | it is understood | it is believed | it is thought | it is rumoured`,
   hearsayFrames: '',
   participleEndings: '',
   subjunctive: '',
@@ -560,6 +560,9 @@ export const englishReporting: ReportingWords = {
     'figure figures number numbers total totals estimate estimates count tally sum statistic statistics calculation calculations sums',
   genericPronouns: 'you',
   hearing: 'hear hears heard',
+  askedWords: 'asked pressed questioned quizzed challenged',
+  seenWords:
+    'seen obtained reviewed published released issued shared shown given sent leaked written drawn prepared posted filed commissioned carried conducted compiled read made dated',
   hearers: 'court inquest inquiry jury tribunal hearing trial',
   demonstratives: 'that this those these',
   contrasts: 'but however yet',

@@ -219,6 +219,10 @@ export interface ReportingWords {
   /** Verbs for what a court is told, and nouns for such courts: an *inquest* *heard*. */
   readonly hearing?: string;
   readonly hearers?: string;
+  /** Participles with which a sentence opens on what somebody was asked: *asked* whether it leaked. */
+  readonly askedWords?: string;
+  /** Participles that tell who has seen a document or given it out: a draft *seen* by the paper. */
+  readonly seenWords?: string;
   /** Words that point back at what was just said: "that this those". */
   readonly demonstratives: string;
   /** Words that open a sentence against the one before: "but however". */

@@ -49,9 +49,10 @@ function isDeed({ tokens }: Reading, at: number, lexicon: Lexicon): boolean {
   const { gerundEnding, of, subjectWords } = lexicon.words;
   const [body, joint, deed] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (gerundEnding === '' || joint?.lower !== of || !deed?.lower.endsWith(gerundEnding)) return false;
-  const sort = lexicon.noun(body?.lower ?? '')?.sort;
+  const { sort, singular = '' } = lexicon.noun(body?.lower ?? '') ?? {};
+  const office = lexicon.words.officeNouns.includes(singular) || lexicon.words.seatOffices.includes(singular);
   return (
-    (sort === 'organisation' || sort === 'group') &&
+    (sort === 'organisation' || sort === 'group' || office) &&
     !isCapital(deed.text) &&
     !subjectWords.includes(deed.lower)
   );

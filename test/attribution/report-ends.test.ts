@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { createEngine } from '../../src/attribution/engine';
+import { learnedModels } from '../../src/attribution/learned-models';
+import { assertCases } from './languages/assert-cases';
+
+const learned = learnedModels();
+
+describe('where reports end', () => {
+  assertCases(
+    {
+      'at the main verb of the sentence in whose relative clause they stand': [
+        [
+          'A cook {s who} {c told} police {k he was upstairs when the smoke rose} has been fined.',
+          'indirect: a cook',
+        ],
+      ],
+      'before the source that tells it, and its source before them': [
+        ['Tull {c was told} by {s a clerk} {k that the lock was shut}.', 'indirect: a clerk'],
+        ['{c According to} {s the memo, seen by the paper}, {k the toll will rise}.', 'indirect: the memo'],
+        [
+          '{c According to} {s Ada Brink, who chairs the board}, {k the toll will rise}.',
+          'indirect: Ada Brink',
+        ],
+      ],
+      'without whoever is told it': [
+        [
+          'The diver {s who} {c told} officers {k he had not been drinking} was fined.',
+          'indirect: the diver',
+        ],
+        ['A jury {c was told} by {s a surveyor} {k that the wall was cracked}.', 'indirect: a surveyor'],
+      ],
+      'with a source that does something while it speaks': [
+        [
+          'Opening the case, {s Ada Brink} {c told} the jury {k that the fire was deliberate}.',
+          'indirect: Ada Brink',
+        ],
+      ],
+      'behind what was asked before somebody answered': [
+        ['Asked whether the lock leaked, {s the mayor} {c shrugged}. “{k Who knows?}”', 'direct: the mayor'],
+      ],
+    },
+    'en',
+    learned,
+  );
+});
+
+describe('what a court hears', () => {
+  assertCases(
+    {
+      'is said by nobody unless somebody is named': [
+        ['An inquest {c heard} {k the boy had been ill for a week}.', 'indirect: -'],
+        ['“{k He wanted the boat},” a crown court {c heard}.', 'direct: -'],
+        ['The court heard {s Ada Brink} {c said} to a friend: “{k I will sink it.}”', 'direct: Ada Brink'],
+      ],
+    },
+    'en',
+  );
+});
+
+describe('requests and expectations of nobody', () => {
+  assertCases(
+    {
+      'are no reports': [
+        ['Drivers are asked to avoid the bridge.'],
+        ['The minister is expected to visit the lock.'],
+      ],
+    },
+    'en',
+  );
+});
+
+describe('what is understood', () => {
+  assertCases(
+    {
+      'is heard from nobody': [['{c It is understood} {k the club will appeal}.', 'indirect: -']],
+    },
+    'en',
+  );
+});
+
+describe('a report inside another', () => {
+  it('goes on behind who reports the whole sentence', () => {
+    const text = 'Guards told him that the gate was shut, Mr Tull said, and that he must turn back.';
+    const { claims } = createEngine().analyse(text);
+    const said = claims.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
+    assert.deepEqual(said, [
+      ['Guards told him that the gate was shut'],
+      ['that the gate was shut', 'and that he must turn back'],
+    ]);
+  });
+});
