@@ -2,8 +2,9 @@ import { afterTime } from './bare-clause';
 import type { CueGroup } from './cue-groups';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
 import { subjectAfter, subjectBefore } from './noun-phrases';
+import { namesParty, namesSeveral } from './party-nouns';
 import { refersBack } from './reported-claims';
-import type { Scan } from './scan';
+import type { Scan, Span } from './scan';
 import { stopOf } from './sourced-claim';
 
 /**
@@ -21,14 +22,16 @@ export function findAgents(
     const sentence = scan.sentenceOf(group.head);
     // were waved away this week | by …
     const by = afterTime(scan, group.last);
-    if (!scan.is('agents', by) || !namesSomebody(scan, by + 1)) return [];
-    const source = subjectAfter(scan, by + 1, stopOf(scan, sentence));
+    const source = scan.is('agents', by) ? subjectAfter(scan, by + 1, stopOf(scan, sentence)) : undefined;
+    // Things do not speak: was backed up by instruments.
+    if (!source || !(namesParty(scan, source) || (sense.class === 'deny' && namesSeveral(scan, source))))
+      return [];
     const points = group.first === sentence.first + 1 && scan.is('demonstratives', sentence.first);
     const subject = points
       ? { first: sentence.first, last: group.first }
       : subjectBefore(scan, group.first, sentence.first);
-    if (!source || !subject) return [];
-    const content = [tidy(scan, subject)];
+    if (!subject || (isSomebody(scan, subject) && !sense.frames.includes('q'))) return [];
+    const content = [tidy(scan, withItsNoun(scan, subject, sentence.first))];
     return [
       {
         kind: kindOf(scan, content, distance),
@@ -46,12 +49,18 @@ export function findAgents(
   });
 }
 
-/** Things without an article do not speak: "was backed up by instruments". */
-function namesSomebody(scan: Scan, i: number): boolean {
-  return (
-    scan.isCapital(i) ||
-    scan.is('determiners', i) ||
-    scan.is('possessives', i) ||
-    scan.is('subjectPronouns', i)
-  );
+/** "*She* was dismissed by the board": verbs that take no words are done to people, and tell of no denial then. */
+function isSomebody(scan: Scan, { first, last }: Span): boolean {
+  if (scan.is('personPronouns', first) || scan.is('speakerPronouns', first)) return true;
+  for (let i = first; i < last; i++) if (scan.is('charges', i) || scan.is('figures', i)) return false;
+  return scan.isCapital(last - 1) || scan.lexicon.people.has(scan.lower(last - 1));
+}
+
+/** "*Claims that* the plant leaks were rejected": what is denied is the noun with its clause. */
+function withItsNoun(scan: Scan, { first, last }: Span, from: number): Span {
+  const noun = first - 2;
+  const spelledOut =
+    scan.is('that', first - 1) && (scan.is('charges', noun) || scan.lexicon.nouns.has(scan.lower(noun)));
+  if (!spelledOut || noun < from) return { first, last };
+  return { first: subjectBefore(scan, first - 1, from)?.first ?? noun, last };
 }

@@ -200,3 +200,17 @@ function relativeThenVerb(scan: Scan, { first, last }: Span): boolean {
 export function opensRelative(scan: Scan, i: number): boolean {
   return scan.is('relatives', i) || (scan.is('prepositions', i) && scan.is('wh', i + 1));
 }
+
+const BEHIND_CLAUSES = [
+  'prepositions',
+  'coordinators',
+  'subordinators',
+  'adverbs',
+  'timeWords',
+  'as',
+] as const satisfies readonly WordSet[];
+
+/** Whether neither an object nor a clause begins at a token: "which they dispute | on Monday", not "which they deny | was theirs". */
+export function takesNothing(scan: Scan, i: number): boolean {
+  return !scan.isWord(i) || BEHIND_CLAUSES.some((set) => scan.is(set, i));
+}

@@ -43,7 +43,7 @@ function verbGroup(scan: Scan, head: number): CueGroup | undefined {
   );
   const separated = phrasal ? undefined : separateVerb(scan, head);
   const plain = scan.lexicon.verbs.get(word);
-  const verb = phrasal ?? separated;
+  const verb = phrasal ?? separated ?? aroundPronoun(scan, head);
   const senses = verb ? [verb.sense] : plain;
   if (!senses || readsAsNoun(scan, head)) return undefined;
   const left = expandLeft(scan, head);
@@ -76,6 +76,18 @@ function verbGroup(scan: Scan, head: number): CueGroup | undefined {
     modality: left.modality,
   };
 }
+
+/** "bears *that* out": a pronoun before the particle. */
+function aroundPronoun(scan: Scan, head: number): { readonly sense: CueSense } | undefined {
+  if (!scan.is('proforms', head + 1) || !scan.is('particles', head + 2)) return undefined;
+  return scan.lexicon.phrasal
+    .get(scan.lower(head))
+    ?.find(
+      ({ rest, sense }) => rest.length === 1 && rest[0] === scan.lower(head + 2) && ANSWERS.has(sense.class),
+    );
+}
+
+const ANSWERS: ReadonlySet<string> = new Set(['deny', 'confirm']);
 
 /** saying, disant, diciendo */
 export function isGerund(scan: Scan, word: string): boolean {
@@ -274,7 +286,7 @@ function readsAsNoun(scan: Scan, i: number): boolean {
   const word = scan.lower(i);
   if (isLetter(scan, before)) return false;
   // The bank's climate *report* stated
-  const reported = isInflectedCue(scan, i + 1) && !scan.is('passiveBy', i + 2);
+  const reported = (isInflectedCue(scan, i + 1) || opensPhrasal(scan, i + 1)) && !scan.is('passiveBy', i + 2);
   if (reported && scan.lexicon.nouns.has(word) && !scan.is('subjectPronouns', before)) return true;
   // The only question is who it was.
   if (scan.lower(before) === 'only' && scan.is('determiners', before - 1)) return true;
@@ -306,6 +318,12 @@ function readsAsNoun(scan: Scan, i: number): boolean {
 /** Witness *A* said: a letter for a name. */
 export function isLetter(scan: Scan, i: number): boolean {
   return /^\p{Lu}$/u.test(scan.at(i).text) && scan.isCapital(i - 1) && i - 1 >= scan.sentenceOf(i).first;
+}
+
+/** The report *bears* that out: a form that agrees with one thing. */
+function opensPhrasal(scan: Scan, i: number): boolean {
+  const word = scan.lower(i);
+  return scan.lexicon.phrasal.has(word) && scan.lexicon.thirdPerson.test(word);
 }
 
 /** la direction *le* dément: what can be denied or confirmed is a pronoun before such a verb. */

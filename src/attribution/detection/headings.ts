@@ -6,6 +6,7 @@ import { kindOf, tidy, type LocalClaim } from './local-claim';
 import { hasFiniteVerb } from './finite-verbs';
 import { findHeadingTail } from './heading-tail';
 import { classifyQuotation } from './quotation-class';
+import { isPluralParty } from './party-nouns';
 import type { Scan, Span } from './scan';
 
 const NAME_WORDS = 5;
@@ -91,7 +92,7 @@ function isTopic(scan: Scan, { first, last }: Span): boolean {
   const word = scan.lower(head);
   const { people, bodies, nouns } = scan.lexicon;
   const speaks = people.has(word) || bodies.has(word) || nouns.has(word) || scan.is('documents', head);
-  return head > first && !scan.isCapital(head) && !speaks && !isPlural(scan, head);
+  return head > first && !scan.isCapital(head) && !speaks && !isPluralParty(scan, head);
 }
 
 /** "Marlow hospitals lack nurses: …": two plurals with a word between them are a clause whose verb no list holds. */
@@ -99,18 +100,12 @@ function joinsParties(scan: Scan, { first, last }: Span): boolean {
   let before = -1;
   for (let i = first; i < last; i++) {
     if (scan.is('coordinators', i) || scan.is('prepositions', i)) before = -1;
-    else if (isPlural(scan, i)) {
+    else if (isPluralParty(scan, i)) {
       if (before >= 0 && i - before > 1) return true;
       before = i;
     }
   }
   return false;
-}
-
-function isPlural(scan: Scan, i: number): boolean {
-  const word = scan.lower(i);
-  const one = word.slice(0, -1);
-  return word.endsWith('s') && (scan.lexicon.people.has(one) || scan.lexicon.bodies.has(one));
 }
 
 /** A few words without a verb or a figure that can name somebody: "Minister", "Corvane chief", "villagers". */

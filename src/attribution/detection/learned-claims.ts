@@ -57,7 +57,7 @@ function namesNobody(scan: Scan, { first, last }: Span): boolean {
   const before = first - 1;
   if (mayBeAnybody(scan, { first, last })) return true;
   if (scan.is('relatives', first) && (scan.is('anyWords', before) || scan.is('nobody', before))) return true;
-  return scan.is('nobody', first);
+  return scan.isNobody(first);
 }
 
 /** "drones were observed over the base", "was fired for sleeping": whether something is done to what stands before a verb. */

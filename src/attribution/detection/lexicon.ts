@@ -47,6 +47,7 @@ export interface Lexicon {
   readonly oppositions: PhraseMap;
   readonly assents: PhraseMap;
   readonly manners: PhraseMap;
+  readonly sames: PhraseMap;
   readonly anonymity: PhraseMap;
   readonly contradictions: ReadonlySet<string>;
   readonly agreements: ReadonlySet<string>;
@@ -56,9 +57,11 @@ export interface Lexicon {
   readonly replies: ReadonlySet<string>;
   readonly rebuttals: ReadonlySet<string>;
   readonly disclaimers: ReadonlySet<string>;
+  readonly atLeast: readonly string[];
   /** Pairs of words of opposite meaning. */
   readonly opposites: readonly (readonly string[])[];
   readonly dismissals: ReadonlySet<string>;
+  readonly lying: ReadonlySet<string>;
   readonly statingAdjectives: ReadonlySet<string>;
   /** Nouns for what people do or are: *painter*. */
   readonly people: ReadonlySet<string>;
@@ -104,6 +107,7 @@ const setNames = [
   'agents',
   'subordinators',
   'relatives',
+  'clauseRelatives',
   'prepositions',
   'nounPrepositions',
   'determiners',
@@ -253,6 +257,7 @@ export function compileLexicon(
     oppositions: phraseMap(words.oppositions),
     assents: phraseMap(words.assents ?? ''),
     manners: phraseMap(words.manners ?? ''),
+    sames: phraseMap(words.sames ?? ''),
     anonymity: phraseMap(words.anonymity ?? ''),
     contradictions: new Set(alternatives(words.contradictions)),
     agreements: new Set(alternatives(words.agreements)),
@@ -260,8 +265,10 @@ export function compileLexicon(
     replies: new Set(splitWords(words.replies ?? '')),
     rebuttals: new Set(alternatives(words.rebuttals)),
     opposites: alternatives(words.opposites ?? '').map(splitWords),
+    atLeast: alternatives(words.atLeast ?? ''),
     disclaimers: new Set(alternatives(words.disclaimers ?? '')),
     dismissals: new Set(alternatives(words.dismissals)),
+    lying: new Set(alternatives(words.lying ?? '')),
     thirdPerson: endingIn(words.thirdPersonEndings ?? ''),
     statingAdjectives: new Set(splitWords(words.statingAdjectives ?? '')),
     sets,

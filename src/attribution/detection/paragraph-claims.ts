@@ -32,6 +32,7 @@ import { Scan, type Span } from './scan';
 import { endBeforeSource } from './source-behind';
 import { findOppositions } from './oppositions';
 import { leavesUnmarked, type SpeechMarks } from './speech-marks';
+import { findShortAnswers } from './short-answers';
 import { measureStyle, type SpeechLexicon, type SpokenStyle } from './spoken-style';
 import { followSubjunctive } from './subjunctive-run';
 import { findViewpoints } from './viewpoints';
@@ -82,7 +83,7 @@ function isMereRequest(scan: Scan, { source, content, modality, class: kind, cue
   return scan.is('infinitive', part.first) && ['ask', 'order', 'think'].includes(kind);
 }
 
-/** "Lund said otherwise", "who asked not to be named because …": a report without anything in it. */
+/** "Lund said that", "who asked not to be named because …": a report without anything in it. */
 function saysNothing(scan: Scan, { content, source, modality, class: kind }: LocalClaim): boolean {
   const [part] = content;
   if (!part || content.length > 1) return false;
@@ -101,6 +102,12 @@ function reports({ cue, content }: LocalClaim, view: LocalClaim): boolean {
   const overlaps = (a: Span, b: Span) => a.first < b.last && b.first < a.last;
   const holds = (span: Span) => view.content.some((part) => overlaps(part, span));
   return cue !== null && holds(cue) && content.some((part) => part.first < cue.first && holds(part));
+}
+
+/** "Two foremen tell *a different story*": what only announces other words is no words of somebody's. */
+function isTurn({ content, rule }: LocalClaim, { cue: turn, class: kind }: LocalClaim): boolean {
+  if (!turn || rule === 'answer' || kind !== 'deny') return false;
+  return content.every(({ first, last }) => turn.first <= first && last <= turn.last);
 }
 
 /** Gives a claim the part of its cue that stands apart. */
@@ -170,7 +177,8 @@ export function findParagraphClaims(
   for (const group of groups) if (insideSource([...sourced, ...spoken, ...views], group)) taken.add(group);
   const back = findBackReports(scan, groups).filter(({ group }) => !taken.has(group));
   for (const { group } of back) taken.add(group);
-  const denied = findDeniedNouns(scan, groups, taken);
+  const denied = findDeniedNouns(scan, groups, taken, distance);
+  const short = findShortAnswers(scan, groups, taken);
   const turned = findOppositions(scan);
   const announced = findAnnouncedWords(scan, leavesUnmarked(marks), taken, distance);
   const answered = findAgents(scan, groups, distance);
@@ -182,7 +190,16 @@ export function findParagraphClaims(
     distance,
     spoken.flatMap(({ content }) => content),
   );
-  const found = [...spoken, ...sourced, ...reported, ...denied, ...turned, ...answered, ...announced];
+  const found = [
+    ...spoken,
+    ...sourced,
+    ...reported,
+    ...denied,
+    ...short,
+    ...turned,
+    ...answered,
+    ...announced,
+  ];
   found.push(...views.filter((view) => !found.some((claim) => reports(claim, view))));
   const claims = followSubjunctive(scan, [...found, ...claimsOfBackReports(scan, back, found)], distance);
   const byRule = [...claims, ...findHearsay(scan, claims, distance)];
@@ -195,6 +212,7 @@ export function findParagraphClaims(
   const uncovered = claimUncovered(scan, groups, known, distance);
   const ended = known
     .filter((claim) => !isIf(claim) && !saysNothing(scan, claim) && !isMereRequest(scan, claim))
+    .filter((claim) => !turned.some((turn) => isTurn(claim, turn)))
     .map((claim) => endMixed(scan, endInFrontClause(scan, endBeforeSource(scan, endAtAsides(claim, denied)))))
     .flatMap((claim) => withoutQuestion(scan, claim, distance) ?? [])
     .map((claim) => endAtMainVerb(scan, withoutListener(scan, mendSource(scan, claim))));

@@ -93,7 +93,7 @@ function read(
   }
   const after = attributionAfter(scan, outer, end);
   if (after && (speech || touches(scan, end))) return withLead(scan, outer, quotation, inner, after, end);
-  if (!speech) return undefined;
+  if (!speech && !isCalledOut(outer, quotation.opener)) return undefined;
   const signature = quotation.opener === 0 ? signatureAfter(scan, end) : undefined;
   if (signature) return { parts: [inner], attribution: signature, rule: 'signedQuote', open: false, end };
   const before = attributionBefore(scan, outer, quotation.opener);
@@ -111,6 +111,17 @@ function read(
       end,
     };
   return { parts: [inner], attribution: before, rule: 'quoteAfterCue', open: false, end };
+}
+
+/** muttered “lies”: however little a verb takes that takes nothing but speech. */
+function isCalledOut(groups: readonly CueGroup[], opener: number): boolean {
+  return groups.some(
+    ({ last, form, passive, senses }) =>
+      last === opener &&
+      form === 'verb' &&
+      !passive &&
+      senses.every(({ class: kind, frames }) => kind === 'say' && frames === 'q'),
+  );
 }
 
 /** Lund said by email that, “of course” …: the quotation is part of a clause. */

@@ -61,18 +61,9 @@ export function findReportedClaims(
     const goesOn = !source && leavesOutSubject(scan, group, from);
     if (
       (!source && !group.passive && !goesOn) ||
-      (source &&
-        (scan.is('nobody', source.first) || isDoing(scan, source.first) || mayBeAnybody(scan, source)))
+      (source && (scan.isNobody(source.first) || isDoing(scan, source.first) || mayBeAnybody(scan, source)))
     )
       continue;
-    if (source && saysContrary(scan, group, limit)) {
-      claims.push({
-        ...bareAnswer(source, group),
-        content: [{ first: group.last, last: limit }],
-        rule: 'contrary',
-      });
-      continue;
-    }
     // Rents will rise, warns the union: what follows the verb is who says it.
     const trails = isBehind(scan, source, group) && scan.isText(group.first - 1, ',');
     const found =
@@ -164,14 +155,6 @@ function isAssent({ class: kind, frames }: CueSense): boolean {
 /** "does not agree | at all with the mayor", "does not agree | on this" */
 function endsAssent(scan: Scan, from: number, limit: number): boolean {
   return from >= limit || scan.is('prepositions', from) || scan.is('adverbs', from);
-}
-
-/** "Lund says otherwise", "claims the opposite", "begs to differ": nothing but that it is not so. */
-function saysContrary(scan: Scan, group: CueGroup, limit: number): boolean {
-  const length = scan.phraseAt(scan.lexicon.contraries, group.last);
-  return (
-    length > 0 && group.last + length === limit && group.form === 'verb' && !group.negated && !group.passive
-  );
 }
 
 /** Whether a pronoun can be all that somebody says: denied it, confirms this. */

@@ -143,6 +143,11 @@ export class Scan {
     return words;
   }
 
+  /** Whether a subject that begins at a token says that nobody does it: "nobody", "no minister", but not "No 10". */
+  isNobody(index: number): boolean {
+    return this.is('nobody', index) && !(this.isCapital(index) && this.at(index + 1).kind === 'number');
+  }
+
   /** The characters of a span, without the marks and spaces that hang on its ends. */
   range({ first, last }: Span): TextRange {
     return { start: this.at(first).start, end: this.at(last - 1).end };

@@ -145,10 +145,16 @@ export const englishReporting: ReportingWords = {
     },
     {
       class: 'deny',
+      frames: 'qctog',
+      weight: 0.9,
+      forms: 'deny denies denied denying | dispute disputes disputed disputing',
+    },
+    {
+      class: 'deny',
       frames: 'qtog',
       weight: 0.9,
-      forms: `deny denies denied denying | dispute disputes disputed disputing | refute refutes refuted refuting
-        | contradict contradicts contradicted contradicting | rebut rebuts rebutted`,
+      forms: `refute refutes refuted refuting | contradict contradicts contradicted contradicting
+        | rebut rebuts rebutted`,
     },
     {
       class: 'deny',
@@ -242,8 +248,7 @@ export const englishReporting: ReportingWords = {
       weight: 0.8,
       forms: `hit hits hitting + out at | lash lashes lashed lashing + out at | rail rails railed railing + against
         | protest protests protested protesting + against | speak speaks spoke spoken speaking + out against
-        | pour pours poured pouring + scorn on | pour pours poured pouring + cold water on
-        | take takes took taken taking + exception to | take takes took taken taking + aim at`,
+        | take takes took taken taking + aim at`,
     },
     {
       class: 'say',
@@ -279,7 +284,14 @@ export const englishReporting: ReportingWords = {
         | take takes took taken taking + back | repeat repeats repeated repeating`,
     },
     { class: 'deny', frames: 'og', weight: 0.75, forms: 'rule out' },
-    { class: 'deny', frames: 'os', weight: 0.8, forms: 'take takes took taken taking + issue with' },
+    {
+      class: 'deny',
+      frames: 'os',
+      weight: 0.8,
+      forms: `take takes took taken taking + issue with | take takes took taken taking + exception to
+        | pour pours poured pouring + scorn on | pour pours poured pouring + cold water on
+       `,
+    },
     { class: 'deny', frames: 'o', weight: 0.85, forms: 'have has had having + none of' },
     {
       class: 'say',
@@ -488,6 +500,7 @@ export const englishReporting: ReportingWords = {
   frontConjunctions:
     'because when while although though since after before until unless as if whereas once despite even just given',
   relatives: 'who which that whose whom where',
+  clauseRelatives: 'which',
   prepositions: `in on at by for from with without under over after before during about into through against between among to of
     as since until near behind beyond despite outside inside across around amid per off up down toward towards upon within
     throughout via regarding following including like unlike`,
@@ -538,7 +551,7 @@ export const englishReporting: ReportingWords = {
     | a different account | another account | a different explanation | another explanation | a different view | another view
     | a different version | another version | remembered otherwise | remembers otherwise
     | remember otherwise | reads otherwise | read otherwise | reads differently | read differently | remembers differently
-    | begs to differ | beg to differ | begged to differ | on the contrary | drew doubts | not everyone agrees | not everybody agrees
+    | on the contrary | drew doubts | not everyone agrees | not everybody agrees
     | does not buy it | do not buy it | did not buy it | doesn't buy it | don't buy it | didn't buy it | does not buy that
     | doesn't buy that | is news to | was news to | came as news to | comes as news to`,
   assents: `agree | agrees | agreed | concur | concurs | concurred | agrees with | agreed with | agree with | thinks so too | think so too
@@ -552,10 +565,12 @@ export const englishReporting: ReportingWords = {
     | acknowledges as much | acknowledged as much | backs her up | backed her up | back her up | backs him up | backed him up
     | back him up | backs them up | backed them up | bears her out | bore her out | bears him out | bore him out | bears them out
     | bore them out | bears this out | bore this out | bears that out | bore that out`,
-  contraries: 'otherwise | the opposite | the contrary | quite the opposite | differently | to differ',
   manners: `out of hand | outright | point blank | in no uncertain terms | in the strongest terms`,
+  contraries: `the opposite | the contrary | the reverse | just the opposite | quite the opposite | exactly the opposite | the exact opposite
+    | the very opposite | just the contrary | quite the contrary | the direct opposite | the polar opposite | otherwise | differently | to differ`,
+  sames: 'the same | the same thing | much the same | exactly the same | so too | as much | likewise',
   charges:
-    'report statement statements charge charges accusation accusations allegation allegations claim claims criticism criticisms description argument arguments account accounts version story stories explanation explanations suggestion suggestions remark remarks assertion assertions characterization characterisation complaint complaints concern concerns diagnosis insinuation insinuations rumour rumours rumor rumors portrayal depiction interpretation reading reports notion idea theory narrative contention testimony assessment conclusion conclusions verdict something warning warnings objection objections',
+    'report statement statements charge charges accusation accusations allegation allegations claim claims criticism criticisms description argument arguments account accounts version story stories explanation explanations suggestion suggestions remark remarks assertion assertions characterization characterisation complaint complaints concern concerns diagnosis insinuation insinuations rumour rumours rumor rumors portrayal depiction interpretation reading reports notion idea theory narrative contention testimony assessment conclusion conclusions verdict something warning warnings objection objections finding findings view views opinion opinions sentiment sentiments prediction predictions recommendation recommendations ruling rulings',
   figures:
     'figure figures number numbers total totals estimate estimates count tally sum statistic statistics calculation calculations sums',
   genericPronouns: 'you',
@@ -568,7 +583,8 @@ export const englishReporting: ReportingWords = {
   contrasts: 'but however yet',
   lateContrasts: 'however though',
   contradictions:
-    "not true|isn't true|wasn't true|isn't so|is not so|wasn't so|was not so|not so|a lie|all lies|is wrong|was wrong|nonsense|untrue|not right|there isn't one|there wasn't one|there is none|there are none|there was none|there were none|never happened|didn't happen|did not happen|that's false|that is false|was false|simply false|flatly false|not the case|not what happened|not correct|not accurate|no truth|no such thing|out of the question|unthinkable|never took place|did not take place|didn't take place|never existed|did not exist|didn't exist|does not exist|doesn't exist|far from it|nothing of the sort|nothing of the kind|rubbish|not how it was|isn't correct|wasn't correct|isn't accurate|wasn't accurate|isn't the case|wasn't the case|isn't what happened|wasn't what happened|isn't how it was|does not add up|doesn't add up|did not add up|didn't add up|does not hold up|doesn't hold up|makes no sense|got it wrong|wrong about|quite the opposite|on the contrary",
+    "not true|isn't true|wasn't true|isn't so|is not so|wasn't so|was not so|not so|a lie|all lies|is wrong|was wrong|nonsense|untrue|not right|there isn't one|there wasn't one|there is none|there are none|there was none|there were none|never happened|didn't happen|did not happen|that's false|that is false|was false|simply false|flatly false|not the case|not what happened|not correct|not accurate|no truth|no such thing|out of the question|unthinkable|never took place|did not take place|didn't take place|never existed|did not exist|didn't exist|does not exist|doesn't exist|far from it|nothing of the sort|nothing of the kind|rubbish|not how it was|isn't correct|wasn't correct|isn't accurate|wasn't accurate|isn't the case|wasn't the case|isn't what happened|wasn't what happened|isn't how it was|does not add up|doesn't add up|did not add up|didn't add up|does not hold up|doesn't hold up|makes no sense|got it wrong|wrong about|quite the opposite|on the contrary|the opposite is true|the reverse is true|the contrary is true|the opposite is the case|the other way round|the other way around",
+  atLeast: 'at least | more than | no fewer than | no less than | upwards of | over | in excess of',
   such: 'such',
   anyWords: 'any anyone anybody whoever',
   nothing: 'nothing',
@@ -577,6 +593,8 @@ export const englishReporting: ReportingWords = {
     'acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting concede concedes conceded conceding accept accepts accepted accepting',
   dismissals:
     'nonsense|false|falsehood|falsehoods|lie|lies|wrong|mistake|mistaken|untrue|untruth|rubbish|absurd|misleading|ridiculous|ludicrous|preposterous|baseless|unfounded|groundless|fiction|fantasy|fanciful|invention|inaccurate|incorrect|laughable|slander|slanderous|libel|defamatory|smear|smears|myth|hoax|propaganda|forgery|fabrication|fabricated|exaggerated|exaggeration|overblown|fake|bogus|garbage|drivel|hogwash|bunk|far fetched|too low|too high|too optimistic|too pessimistic|too simple|overestimate|overestimated|underestimate|underestimated|implausible|unlikely|improbable|distortion|distorted|misrepresentation|misinterpretation|misunderstanding|half truth|half truths|speculation|gossip|pub talk|scaremongering|revisionist|alarmist|fairy tale|fairy tales|fairy story|plucked out of|plucked from|out of context|without foundation|no foundation|no basis|without merit|no truth|far from the truth|not credible|conspiracy theory',
+  lying:
+    'lying | telling lies | dishonesty | making it up | making things up | making up | inventing | fabricating | exaggerating | twisting the facts | twisting the truth | distorting the facts | distorting the truth | misleading the public | misrepresenting the facts | scaremongering | spreading falsehoods | spreading lies | spreading misinformation | spreading disinformation',
   vindications: 'correct right sound accurate justified lawful legal fair proportionate',
   credits:
     'serious grave credible plausible convincing compelling persuasive true truthful damning shocking alarming worrying troubling disturbing important reasonable understandable',

@@ -63,8 +63,6 @@ export interface ReportingWords {
   readonly statingAdjectives?: string;
   /** Phrases that name the source after them: "according to|in the words of". */
   readonly accordingTo: string;
-  /** What somebody says who only says no to what was said: "otherwise|the opposite". */
-  readonly contraries?: string;
   /** Phrases before a number that may open a clause: "at least|up to". */
   readonly approximations?: string;
   /** The ones of these that give an opinion rather than words: "for". */
@@ -144,6 +142,8 @@ export interface ReportingWords {
   /** The ones behind which, at the front of a sentence, a clause goes before the main one: "while although". */
   readonly frontConjunctions?: string;
   readonly relatives: string;
+  /** The ones of these that take up a whole clause: "which". */
+  readonly clauseRelatives?: string;
   readonly prepositions: string;
   /** The prepositions that can go on inside a speaker's description: "of for at from in". */
   readonly nounPrepositions: string;
@@ -206,6 +206,10 @@ export interface ReportingWords {
   readonly documents: string;
   /** Phrases with which the article turns to the other side: "remember it differently|a different story". */
   readonly oppositions: string;
+  /** Words for the contrary of what was said last, as all that somebody says: "the opposite|otherwise". */
+  readonly contraries?: string;
+  /** Words for what was said last, as all that somebody says as well: "the same|as much". */
+  readonly sames?: string;
   /** Phrases with which a sentence says no more than that somebody agrees: "sees it the same way|concedes the point". */
   readonly assents?: string;
   /** Phrases at the end of a sentence that tell how something is said: "out of hand|in no uncertain terms". */
@@ -229,6 +233,8 @@ export interface ReportingWords {
   readonly contrasts: string;
   /** The ones that do so behind a comma: "however though". */
   readonly lateContrasts: string;
+  /** Phrases before a figure that others may exceed: "at least|more than". */
+  readonly atLeast?: string;
   /** Words for "of the kind just spoken of": "no such offer". */
   readonly such: string;
   /** The determiner that a negation takes: "any". */
@@ -241,6 +247,8 @@ export interface ReportingWords {
   readonly concessions: string;
   /** Words and phrases that dismiss what they are said of: "nonsense|false|a fairy tale". */
   readonly dismissals: string;
+  /** What somebody is charged with who has not told the truth: "lying|making it up". */
+  readonly lying?: string;
   /** Words that say of something blamed that it was right: "correct justified". */
   readonly vindications: string;
   /** Words that give weight to a claim: "serious credible". */

@@ -3,12 +3,9 @@ import { isCapital, type Reading } from './reading';
 
 /** Lt*.* Gov.: the stop of a title cut short. */
 export function isTitleStop({ tokens }: Reading, i: number, lexicon: Lexicon): boolean {
-  const before = tokens[i - 1];
-  return (
-    tokens[i]?.text === '.' &&
-    before?.end === tokens[i]?.start &&
-    lexicon.roleTitle(before?.lower ?? '') !== undefined
-  );
+  const [before, stop] = [tokens[i - 1], tokens[i]];
+  if (!before || stop?.text !== '.' || before.end !== stop.start) return false;
+  return lexicon.roleTitle(before.lower) !== undefined;
 }
 
 /** The news *surprised* Finance Minister Ada Brink: a verb between a noun and a title in capitals. */

@@ -3,6 +3,7 @@ import { accuses } from './denied-objects';
 import { cueOf, mayAnswer, nearestBefore, paragraphsBetween, REACH, speakerAt, type Reader } from './reader';
 import { speaksOf } from './parties';
 import { contradicts } from './judgements';
+import { isPlain, nearTo } from './last-words';
 import { isStatement, outermost } from './targets';
 
 /** How many paragraphs back another figure, or something that there is said to be none of, may stand. */
@@ -26,6 +27,47 @@ export function otherFigure(reader: Reader, at: number): number | undefined {
   return figuresOf(reader, last).some((figure) => own.includes(figure))
     ? undefined
     : outermost(reader, at, last);
+}
+
+/**
+ * "12 soldiers were wounded" and "40 were wounded", "he put the toll at 118" and "it was 11": one figure for what the last
+ * words gave another one for, and nothing that they did not speak of.
+ */
+export function countsOtherwise(reader: Reader, at: number): number | undefined {
+  const words = reader.words[at];
+  const figures = figuresOf(reader, at);
+  const [figure] = figures;
+  if (!words?.figure || words.negated || figures.length !== 1 || !figure || !isPlain(reader, at))
+    return undefined;
+  const rest = [...words.stems].filter((stem) => !/\d/.test(stem));
+  return nearTo(reader, at, (other) => {
+    const theirs = reader.words[other];
+    const counted = figuresOf(reader, other);
+    if (!theirs || theirs.negated || counted.length === 0 || counted.includes(figure)) return false;
+    if (!rest.every((stem) => theirs.stems.has(stem))) return false;
+    if (rest.length === 0 && !pointsAt(reader, at)) return false;
+    return !(counted.length === 1 && leavesRoom(reader, at, figure, other, counted[0] ?? ''));
+  });
+}
+
+/** "it was 11", "there were 40", “Forty.” */
+function pointsAt({ lexicon, words }: Reader, at: number): boolean {
+  const { that, subjectPronouns, personPronouns, existentials } = lexicon.sets;
+  const opening = words[at]?.opening ?? [];
+  const subject = opening[that.has(opening[0] ?? '') ? 1 : 0] ?? '';
+  return (subjectPronouns.has(subject) && !personPronouns.has(subject)) || existentials.has(subject);
+}
+
+/** "At least 12" leaves room for 15. */
+function leavesRoom(reader: Reader, at: number, own: string, other: number, theirs: string): boolean {
+  const [one, two] = [own, theirs].map((figure) => Number(figure.replaceAll(/[.,]/g, '')));
+  if (one === undefined || two === undefined) return false;
+  return one < two ? isLowerBound(reader, at, own) : isLowerBound(reader, other, theirs);
+}
+
+function isLowerBound({ lexicon, words }: Reader, at: number, figure: string): boolean {
+  const text = words[at]?.text ?? '';
+  return lexicon.atLeast.some((phrase) => text.includes(` ${phrase} ${figure} `));
 }
 
 function figuresOf(reader: Reader, at: number): string[] {

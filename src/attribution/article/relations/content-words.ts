@@ -16,8 +16,12 @@ export interface ContentWords {
   readonly contradiction: number;
   /** Whether it opens with a phrase of agreement: "that's true". */
   readonly agrees: boolean;
+  /** Whether it opens with a word for what was said or for its contrary: "the opposite", "the same". */
+  readonly takesUp: boolean;
   /** Whether it is short, or opens with few words, that dismiss: "that nonsense", "it is a fairy tale", but not "is no lie". */
   readonly dismisses: boolean;
+  /** Whether it charges somebody with not telling the truth: "lying", "making it up". */
+  readonly lies: boolean;
   /** Before how many of its words what dismisses or contradicts stands, where it has such words; -1 for none. */
   readonly judgement: number;
   /** Stems of the opposites of its words: of "full", "empty". */
@@ -63,6 +67,7 @@ export interface ContentLexicon {
   readonly opposites: ReadonlyMap<string, readonly string[]>;
   readonly dismissals: PhraseBook;
   readonly vindications: ReadonlySet<string>;
+  readonly lying: PhraseBook;
   readonly contradictions: PhraseBook;
   /** Phrases that clear somebody. */
   readonly disclaimers: PhraseBook;
@@ -75,6 +80,8 @@ export interface ContentLexicon {
   /** Behind a negation, that it does not deny: not *only*, no *other*. */
   readonly limits: ReadonlySet<string>;
   readonly agreements: PhraseBook;
+  /** Words for what was said or for its contrary. */
+  readonly shortAnswers: PhraseBook;
   /** The plain form of irregular ones: "rang" is of "ring". */
   readonly plain: ReadonlyMap<string, string>;
 }
@@ -129,8 +136,10 @@ export function readContentWords(content: string, lexicon: ContentLexicon): Cont
     ]),
     such: such >= 0,
     contradiction,
+    takesUp: lexicon.shortAnswers.startsAt(opening, 0),
     agrees: lexicon.agreements.startsAt(opening, 0),
     dismisses: dismissal >= 0 && !words.slice(0, dismissal).some((word) => isNegation(word, lexicon)),
+    lies: lexicon.lying.placeIn(words) >= 0,
     judgement: contradiction >= 0 ? contradiction : dismissal,
     opposites: new Set([...stems].flatMap((stem) => lexicon.opposites.get(stem) ?? [])),
     vindicates:

@@ -10,6 +10,7 @@ import {
   turned,
 } from './implied-denials';
 import {
+  calledLiar,
   clears,
   contradicted,
   contradicts,
@@ -19,12 +20,12 @@ import {
   rebuts,
   rebutted,
 } from './judgements';
-import { otherFigure, putToThem, repliedTo, thereIsOne } from './answers-given';
+import { countsOtherwise, otherFigure, putToThem, repliedTo, thereIsOne } from './answers-given';
 import { contradictsFlatly } from './flat-contradictions';
 import { upheldAgainst } from './own-account';
 import { affirms, disclaims, insists, judges, saysOpposite, turnsRound } from './contrasts';
 import { cueOf, type Reader } from './reader';
-import { answeredBy, outermost, referenceOf, saidBy } from './targets';
+import { answeredBy, outermost, saidBy } from './targets';
 
 /** What a claim denies, and whether the speaker's next words go on denying it. */
 export interface Denial {
@@ -54,6 +55,8 @@ export function deniedBy(reader: Reader, at: number): Denial {
   if (dismisses(reader, at)) return denial(true, dismissed(reader, at));
   const faulted = findsFault(reader, at) ?? clears(reader, at);
   if (faulted !== undefined) return denial(true, faulted);
+  const liar = calledLiar(reader, at);
+  if (liar !== undefined) return denial(true, liar);
   if (rebuts(reader, at)) return denial(true, rebutted(reader, at));
   const put = putToThem(reader, at) ?? otherFigure(reader, at);
   if (put !== undefined) return denial(true, put);
@@ -78,7 +81,8 @@ export function deniedBy(reader: Reader, at: number): Denial {
     judges(reader, at) ??
     insists(reader, at) ??
     turnsRound(reader, at) ??
-    saysOpposite(reader, at);
+    saysOpposite(reader, at) ??
+    countsOtherwise(reader, at);
   if (held !== undefined) return denial(false, held);
   return denial(false, tellsOtherwise(reader, at) ?? turned(reader, at) ?? thereIsOne(reader, at));
 }
@@ -102,12 +106,12 @@ export function announced(reader: Reader, at: number): number | undefined {
   );
 }
 
-/** "…, a charge the ministry rejected": what ends where such an aside begins. */
+/** "…, a charge the ministry rejected", "…, which the airline disputes": what ends where such an aside begins. */
 function takenUp(reader: Reader, at: number): number | undefined {
   const claim = reader.claims[at];
   const start = claim?.content[0]?.start;
-  const noun = ['charge', 'figure'].includes(referenceOf(reader, at));
-  if (claim?.class !== 'deny' || claim.negated || start === undefined || !noun) return undefined;
+  if (!claim || claim.negated || claim.rule !== 'object' || start === undefined) return undefined;
+  if (claim.class !== 'deny' && !(claim.class === 'call' && reader.words[at]?.dismisses)) return undefined;
   for (let other = at - 1; other >= Math.max(0, at - 3); other--) {
     const end = reader.claims[other]?.content.at(-1)?.end ?? 0;
     if (end <= start && /^[,”"'’—–\s]{1,4}$/u.test(reader.article.text.slice(end, start)))

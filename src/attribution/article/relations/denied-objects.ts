@@ -1,4 +1,5 @@
 import { noneOfIt } from './absences';
+import { sharedStems } from './content-words';
 import { sameParty, speaksOf } from './parties';
 import {
   cueOf,
@@ -150,11 +151,19 @@ function mostSimilar(reader: Reader, at: number): number | undefined {
     reach: CLAUSE_REACH,
     least: -2,
     fits: (other) => {
+      if (saysNoAlready(reader, at, other)) return false;
       const shared = sharedWeight(reader, at, other);
       const close = Math.abs(paragraphsBetween(reader, other, at)) <= 2 || accuses(reader, other);
       return shared >= 1.2 || (close && (shared > 0.5 || speaksOf(reader, other, at)));
     },
   });
+}
+
+/** "no bags were lost", of which somebody else denies that any were: all that they share the other denies as well. */
+function saysNoAlready({ words }: Reader, at: number, other: number): boolean {
+  const [own, theirs] = [words[at], words[other]];
+  if (!own || !theirs?.negated || own.negated) return false;
+  return sharedStems(own, theirs).every((stem) => theirs.refused.has(stem));
 }
 
 /** "does not accept the figure", "did not believe the report" */

@@ -76,7 +76,7 @@ export function oppositeWords(reader: Reader, at: number): number | undefined {
   const words = reader.words[at];
   if (!words || words.stems.size > LONGEST_CONTRAST) return undefined;
   const turnsRound = (other: number) => {
-    if (words.negated) return reader.words[other]?.negated === false;
+    if (words.negated) return affirms(reader, at, other);
     const close = other < at && paragraphsBetween(reader, other, at) <= 1 && words.stems.size > 2;
     return close && reader.words[other]?.negated === true;
   };
@@ -88,6 +88,13 @@ export function oppositeWords(reader: Reader, at: number): number | undefined {
     return weight >= SURELY_ABOUT && (weight >= BEYOND_DOUBT || part >= PART);
   };
   return bestOverlap(reader, at, shares, turnsRound);
+}
+
+/** Whether a claim says yes to what another one says no to: “lacked a receipt” says no to it as well. */
+function affirms({ words }: Reader, at: number, other: number): boolean {
+  const [own, theirs] = [words[at], words[other]];
+  if (!own || !theirs || theirs.negated) return false;
+  return !sharedStems(own, theirs).some((stem) => theirs.refused.has(stem));
 }
 
 /** "Lund claimed she had paid. The shop maintained she had run off.": two who tell of one person in one paragraph. */
@@ -110,11 +117,20 @@ function subjectOf({ claims, lexicon, words }: Reader, at: number): string | und
   return personPronouns.has(word) ? word : undefined;
 }
 
-/** An accusation that the next words answer with a no. */
+/** An accusation that the next words answer with a no, if whoever is accused says them. */
 export function answeredCharge(reader: Reader, at: number): number | undefined {
   const says = ['say', 'claim', 'show', 'call'].includes(reader.claims[at]?.class ?? 'ask');
   const accused = says && reader.words[at]?.negated === true && reader.claims[at - 1]?.class === 'blame';
-  return accused && mayAnswer(reader, at, at - 1) ? at - 1 : undefined;
+  if (!accused || !mayAnswer(reader, at, at - 1)) return undefined;
+  return speaksOf(reader, at - 1, at) || defendsItself(reader, at) ? at - 1 : undefined;
+}
+
+/** “We never told anybody to leave.”: speech about those who speak. */
+function defendsItself({ lexicon, words }: Reader, at: number): boolean {
+  const { speakerPronouns, subjectPronouns, genericPronouns } = lexicon.sets;
+  const [subject = ''] = words[at]?.opening ?? [];
+  const plain = subject.replace(/'.*$/u, '');
+  return speakerPronouns.has(plain) && subjectPronouns.has(plain) && !genericPronouns.has(plain);
 }
 
 /** "But a report shows …": the last words of another party just before, if they are about the same or a document speaks. */

@@ -1,5 +1,6 @@
 import { questionBefore } from './asked-before';
 import { SHORT_NO, OBJECT_WORDS, CLAUSE_REACH, isNew, paperBefore } from './denied-objects';
+import { nearTo } from './last-words';
 import { speaksOf } from './parties';
 import {
   bestOverlap,
@@ -29,7 +30,9 @@ export function contradicts(reader: Reader, at: number): boolean {
   const claim = reader.claims[at];
   const words = reader.words[at];
   if (!claim || !words || claim.negated) return false;
-  if (saysJustNo(reader, at) || (words.elliptic && reader.claims[at - 1]?.class !== 'ask')) return true;
+  if (saysJustNo(reader, at)) return true;
+  // "conceded that it had not" grants a point.
+  if (words.elliptic && claim.class !== 'confirm' && reader.claims[at - 1]?.class !== 'ask') return true;
   if (words.contradiction < 0) return false;
   if (words.contradiction === 0 && isFull(reader, at)) return true;
   return isSpeech(reader, at) || (words.contradiction <= CONTRADICTION_REACH && pointsBack(reader, at));
@@ -129,6 +132,21 @@ function isDefinite(reader: Reader, at: number): boolean {
   const { determiners, possessives } = reader.lexicon.sets;
   const words = reader.words[at]?.opening.slice(0, OBJECT_WORDS) ?? [];
   return words.some((word) => determiners.has(word) || possessives.has(word) || /(?:'s|s')$/.test(word));
+}
+
+/** "accused her of lying": whoever spoke last, if the words name nobody else. */
+export function calledLiar(reader: Reader, at: number): number | undefined {
+  const claim = reader.claims[at];
+  if (claim?.class !== 'blame' || claim.negated || claim.rule !== 'objectOf') return undefined;
+  if (!reader.words[at]?.lies) return undefined;
+  return nearTo(reader, at, (other) => pointsAtPerson(reader, at) || speaksOf(reader, at, other));
+}
+
+/** Whether an object is "him", "her" or "them". */
+function pointsAtPerson({ lexicon, words }: Reader, at: number): boolean {
+  const { objectPronouns, possessives, chargePrepositions } = lexicon.sets;
+  const [first = '', second = ''] = words[at]?.opening ?? [];
+  return (objectPronouns.has(first) || possessives.has(first)) && chargePrepositions.has(second);
 }
 
 /** What a dismissal is about: whose words it names, or what the sentence has denied already. */

@@ -56,10 +56,20 @@ export function mayAnswer(reader: Reader, at: number, other: number, unnamed = f
     return false;
   if (target.within === claim || claim.within === target || target.content.length === 0) return false;
   if (reader.speakerOf[other] == null) return unnamed;
-  // A verb of denial tells two parties apart even where one seems to belong to the other, unless both deny.
-  const apart = claim.class === 'deny' && target.class !== 'deny';
+  const apart = standsAgainst(reader, at, other);
   const same = apart ? reader.speakerOf[at] === reader.speakerOf[other] : sameParty(reader, at, other);
   return !same && target.modality !== 'hypothetical';
+}
+
+/**
+ * Whether an answer tells two parties apart even where one seems to belong to the other: a verb of denial, unless both
+ * deny, and "that is not the case" of what a group says, such as the workers of a firm.
+ */
+function standsAgainst(reader: Reader, at: number, other: number): boolean {
+  const words = reader.words[at];
+  if (reader.claims[at]?.class === 'deny')
+    return words?.takesUp === true || reader.claims[other]?.class !== 'deny';
+  return words !== undefined && words.contradiction >= 0 && speakerAt(reader, other)?.kind === 'group';
 }
 
 /** The nearest claim before that can be answered and fits. */

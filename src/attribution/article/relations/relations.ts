@@ -79,7 +79,10 @@ const contentLexiconOf = oncePer(
     disclaimers,
     opposites,
     dismissals,
+    lying,
     agreements,
+    contraries,
+    sames,
     plain,
   }: Lexicon): ContentLexicon => ({
     ignored: new Set([...functionWordsOf(sets), ...sayingOf(verbs)]),
@@ -106,6 +109,7 @@ const contentLexiconOf = oncePer(
     have: sets.have,
     such: sets.such,
     dismissals: new PhraseBook(dismissals),
+    lying: new PhraseBook(lying),
     vindications: sets.vindications,
     contradictions: new PhraseBook(contradictions),
     disclaimers: new PhraseBook(disclaimers),
@@ -115,6 +119,9 @@ const contentLexiconOf = oncePer(
     limits: sets.limits,
     suppositions: new Set([...sets.conditional, ...sets.ifWords]),
     agreements: new PhraseBook(agreements),
+    shortAnswers: new PhraseBook(
+      [...contraries.values(), ...sames.values()].flat().map((phrase) => phrase.join(' ')),
+    ),
     plain,
   }),
 );
@@ -217,15 +224,24 @@ function* relate(reading: Omit<Reader, 'disputed'>): Steps<Relations> {
       for (const from of denied)
         for (const to of denies[from] ?? []) if (mayAnswer(reader, at, to)) backed.add(to);
     const edges = [...denied].filter((other) => denies[other]?.includes(at) !== true);
-    denies[at] = edges;
+    const holder = ownSpeech(reader, at) ?? at;
+    denies[holder] = [...new Set([...(denies[holder] ?? []), ...edges])];
     supports[at] = [...backed].filter((other) => !denied.has(other) && denies[other]?.includes(at) !== true);
     for (const to of edges) {
-      book.disputes.push({ from: at, to });
+      book.disputes.push({ from: holder, to });
       disputed.add(to);
     }
   }
   denyInHeadline(reader, book);
   return { denies, supports };
+}
+
+/** “We deny the charge,” the club said: the speech in which somebody reports a denial of their own, which is that denial. */
+function ownSpeech({ claims, placeOf, speakerOf }: Reader, at: number): number | undefined {
+  const outer = claims[at]?.within;
+  const place = outer ? placeOf.get(outer) : undefined;
+  if (place === undefined || place >= at || claims[at]?.class !== 'deny') return undefined;
+  return speakerOf[place] === speakerOf[at] ? place : undefined;
 }
 
 /** The claim before another one, passing over what is denied in the object of a denial. */

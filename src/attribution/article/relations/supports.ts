@@ -3,6 +3,7 @@ import {
   cueOf,
   isSpeech,
   nearestBefore,
+  openingPart,
   paragraphsBetween,
   sharedWeight,
   speakerAt,
@@ -11,10 +12,16 @@ import {
 import { announced } from './denials';
 import { vindicatesWhoever } from './judgements';
 import { standsByOwn } from './own-account';
-import { answeredBy, isStatement, referenceOf } from './targets';
+import { answeredBy, isClause, isStatement, ownedBy, referenceOf } from './targets';
 
 /** How many paragraphs back a confirmation reaches. */
 const REACH = 2;
+/** What a single word that two claims share must tell. */
+const TELLING = 0.4;
+/** So many words may name whoever somebody agrees with. */
+const NAME_WORDS = 3;
+/** The words of an object among which its noun stands. */
+const OBJECT_WORDS = 5;
 
 /** The claims that a claim supports: a verb of confirmation with shared words or "this", and "that's true". */
 export function supportedBy(reader: Reader, at: number): number[] {
@@ -47,16 +54,40 @@ function saidByThem(reader: Reader, at: number): number | undefined {
 function confirmed(reader: Reader, at: number): number | undefined {
   // "agreed to meet" is about what is to come.
   if (reader.lexicon.sets.infinitive.has(reader.words[at]?.opening[0] ?? '')) return undefined;
+  // "conceded they had not"
+  if (reader.words[at]?.elliptic) return answeredBy(reader, at, { reference: 'that', reach: 1, least: -1 });
   const reference = referenceOf(reader, at);
-  if (reference === 'that' || reference === 'it') return answeredBy(reader, at, { reach: 1, least: -1 });
-  // "confirmed the account"
-  if (reference === 'charge') return answeredBy(reader, at, { reference, reach: 1 });
+  if (reference === 'that' || reference === 'it')
+    return answeredBy(reader, at, { reference, reach: 1, least: -1 });
+  if (isClause(reader, at)) return sharing(reader, at);
+  // "agrees with Lund", "backed the porter's account"
+  const object = openingPart(reader, at);
+  const short = reference === 'charge' || object.split(/\s+/u).length <= NAME_WORDS;
+  const owned = short ? ownedBy(reader, at, object) : undefined;
+  if (owned !== undefined) return owned;
+  // "confirmed the account", "echoed her words"
+  if (reference === 'charge' || namesSaying(reader, at))
+    return answeredBy(reader, at, { reference: 'charge', reach: 1, least: -0.5 });
+  return sharing(reader, at);
+}
+
+/** Whether an object is a noun of saying: "her words", "that warning". */
+function namesSaying({ lexicon, words }: Reader, at: number): boolean {
+  const opening = words[at]?.opening.slice(0, OBJECT_WORDS) ?? [];
+  return opening.some((word) => lexicon.nouns.has(word));
+}
+
+/** The claim that shares most with what is confirmed. */
+function sharing(reader: Reader, at: number): number | undefined {
   return bestOverlap(
     reader,
     at,
     (other, { shared, part }) =>
       (shared >= 2 && part >= 0.4) ||
-      (shared >= 1 && !concedes(reader, at) && paragraphsBetween(reader, other, at) <= REACH),
+      (shared >= 1 &&
+        !concedes(reader, at) &&
+        paragraphsBetween(reader, other, at) <= REACH &&
+        sharedWeight(reader, at, other) >= TELLING),
   );
 }
 

@@ -261,7 +261,7 @@ export function referenceOf(reader: Reader, at: number): Reference {
   const words = reader.words[at]?.opening ?? [];
   const [first = ''] = words;
   // "says *otherwise*"
-  if (reader.claims[at]?.rule === 'contrary') return 'that';
+  if (reader.words[at]?.takesUp) return 'that';
   const noun = objectNoun(reader, at);
   // "disputed that reading (of it)": no conjunction, but a noun behind it.
   const named =

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { relations, type Case } from './edges';
+
+const cases: readonly Case[] = [
+  {
+    what: 'it was fewer',
+    text: 'The army put the number of captives at 118. The rebels said it was 11.',
+    expect: ['it was 11 > the number of captives'],
+  },
+  {
+    what: 'the same thing counted otherwise',
+    text: 'The ministry said 12 soldiers were wounded. Actually 40 were wounded, according to a nurse at the field hospital.',
+    expect: ['Actually 40 were wounded > 12 soldiers were wounded'],
+  },
+  {
+    what: 'there were more',
+    text: 'The captain said there were 9 men aboard. The coastguard said there were 14.',
+    expect: ['there were 14 > there were 9 men'],
+  },
+  {
+    what: 'at least as many',
+    text: 'Police said at least 12 people were injured in the crash. The hospital said 15 were injured.',
+    expect: [],
+  },
+  {
+    what: 'figures for two things',
+    text: 'The bank said exports rose 5 percent. The ministry said wages rose 3 percent.',
+    expect: [],
+  },
+];
+
+describe('one figure against another', () => {
+  for (const { what, text, expect } of cases)
+    it(what, () => {
+      assert.deepEqual(relations(text, 'denies'), expect);
+    });
+});
