@@ -16,6 +16,8 @@ const SELDOM = 0.2;
 const OFTEN = 0.5;
 /** So many paragraphs of talk without marks are no chance. */
 const SURELY = 3;
+/** So much of what people on stage say must be said where nobody is, until it is the author who speaks. */
+const BY_AUTHOR = 0.5;
 
 /** Rules that find whole sentences in marks or behind dashes, with who says them. */
 const SPEAKING = new Set([
@@ -34,10 +36,11 @@ export function readHabits(
   labels: readonly (Label | undefined)[],
 ): Habits {
   const surnames = new Set(local.flatMap((found) => found.surnames));
+  const talk = talking(paragraphs, local, surnames);
   return {
     surnames,
-    ...speakingHabits(paragraphs, local, surnames),
-    authorSpeaks: authorSpeaks(paragraphs, local),
+    ...speakingHabits(paragraphs, local, talk),
+    authorSpeaks: authorSpeaks(paragraphs, local) || speaksThroughout(talk),
     labelled: labels.some((label) => label !== undefined),
   };
 }
@@ -46,10 +49,9 @@ export function readHabits(
 function speakingHabits(
   paragraphs: readonly Paragraph[],
   local: readonly ParagraphClaims[],
-  surnames: ReadonlySet<string>,
+  { spoken, introduced }: Talk,
 ): Pick<Habits, 'marksHabit' | 'unmarkedHabit'> {
   const { marked, habit: marksHabit } = marking(paragraphs, local);
-  const { spoken, introduced } = talking(paragraphs, local, surnames);
   if (spoken < 2) return { marksHabit, unmarkedHabit: 0 };
   return {
     // Of an article that does both, either habit tells less.
@@ -79,42 +81,57 @@ function marking(
 
 /**
  * Whether the author speaks in his own voice, as in opinion pieces and letters: I, we or you stand outside marks in
- * a paragraph before the first that reports anybody, when nobody else can be talking yet.
+ * a paragraph before the first that reports or tells of anybody, when nobody else can be talking yet.
  */
 function authorSpeaks(paragraphs: readonly Paragraph[], local: readonly ParagraphClaims[]): boolean {
   for (const [at, { style, claims, introduction }] of local.entries()) {
     if (paragraphs[at]?.kind !== 'body') continue;
     if (claims.length > 0 || style.quotations > 0) return false;
-    if (style.firstPerson + style.secondPerson > 0) return true;
     if (introduction && introduction.strength >= FULLY) return false;
+    if (style.firstPerson + style.secondPerson > 0) return true;
   }
   return false;
 }
 
-/**
- * How often somebody is introduced before a paragraph of body text, and how often that says I, you or don't and reports
- * nobody, as speech without marks does.
- */
+/** Whether I, we or you stand outside marks again and again where nobody else can be talking. */
+function speaksThroughout({ spoken, alone }: Talk): boolean {
+  return alone >= SURELY && alone > BY_AUTHOR * spoken;
+}
+
+/** In how many paragraphs of an article somebody may talk without marks. */
+interface Talk {
+  /** Those before which somebody is introduced. */
+  readonly introduced: number;
+  /** Those of them that say I, you or don't and report nobody, as speech without marks does. */
+  readonly spoken: number;
+  /** Those that say I, we or you where nobody is on stage. */
+  readonly alone: number;
+}
+
 function talking(
   paragraphs: readonly Paragraph[],
   local: readonly ParagraphClaims[],
   surnames: ReadonlySet<string>,
-): { readonly introduced: number; readonly spoken: number } {
-  let introduced = 0;
-  let spoken = 0;
+): Talk {
+  const talk = { introduced: 0, spoken: 0, alone: 0 };
   let onStage = '';
+  let goesOn = false;
   local.forEach((found, at) => {
     const kind = paragraphs[at]?.kind;
     if (kind === 'subheading') return;
-    if (onStage && kind === 'body') {
-      introduced++;
-      if (talks(found, onStage, surnames)) spoken++;
+    if (kind === 'body') {
+      const spoken = talks(found, onStage, surnames);
+      goesOn = spoken && (onStage !== '' || goesOn);
+      if (onStage) talk.introduced++;
+      if (onStage && spoken) talk.spoken++;
+      if (spoken && !goesOn && addresses(found)) talk.alone++;
+      goesOn &&= found.claims.length === 0;
     }
     const { scan } = found;
     const introduction = introductionIn(found, surnames);
     onStage = introduction && introduction.strength >= FULLY ? wordsOf(scan, introduction.mention) : '';
   });
-  return { introduced, spoken };
+  return talk;
 }
 
 /** Whether a paragraph can be nothing but speech of whoever is on stage. */
@@ -126,6 +143,11 @@ function talks(found: ParagraphClaims, onStage: string, surnames: ReadonlySet<st
     (voice || firstPerson + secondPerson + contractions > 0) &&
     !tellsOfSomebody(found, onStage, surnames)
   );
+}
+
+/** Whether a paragraph says I, we or you otherwise than in a question, which a reporter may ask. */
+function addresses({ style, scan }: ParagraphClaims): boolean {
+  return style.firstPerson + style.secondPerson > 0 && !scan.isText(scan.length - 1, '?');
 }
 
 function wordsOf(scan: Scan, { first, last }: Span): string {

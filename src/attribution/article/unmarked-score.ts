@@ -35,7 +35,7 @@ const WEIGHTS = {
   ownAttribution: -1.5,
   marksHabit: -4.5,
   unmarkedHabit: 1.6,
-  authorSpeaks: -3,
+  authorSpeaks: -4.5,
   firstPerson: 2,
   firstPersonAgain: 0.8,
   secondPerson: 0.9,

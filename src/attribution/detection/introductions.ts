@@ -78,6 +78,7 @@ function inSentence(scan: Scan, claims: readonly LocalClaim[], sentence: Span): 
       source.last <= sentence.last &&
       (rule !== 'accordingTo' || isPerson(scan, source)) &&
       !scan.is('relatives', source.first) &&
+      !isOwn(scan, source) &&
       !isDocument(scan, source),
   );
   if (reporting?.source && scan.quotationOf(reporting.source.first) === undefined)

@@ -185,6 +185,11 @@ const cases: readonly Case[] = [
     text: 'The dairy at Holm closes\n\nThe cows at Holm are sold, and nobody knows who will buy the barn.\n\n“Nobody wants a barn without cows,” says Ida Brandt, the owner.\n\n“A barn without cows”\n\nThe council says that it has no plans for the barn and that a meeting will be held in June.',
     expect: ['Ida Brandt: Nobody wants a barn', 'Ida Brandt: A barn without cows'],
   },
+  {
+    what: 'nobody in what its author says throughout',
+    text: "What is left of Holm\n\nThe dairy at Holm closes in spring, says its owner, Ida Brandt.\n\nThe barns were built in 1921.\n\nI grew up behind those barns, and I know how cold they are at four in the morning.\n\nThe village had 300 cows then and has none today.\n\nSo we should ask ourselves what a village is for. I don't believe that it's for sleeping in.\n\nEvery carton comes from the coast now, in trucks.\n\nIf you want milk, you'll have to pay for it. I would.\n\nThe last round was driven by Sven Moe.\n\nBut we'd rather drive to town. I've done it too, and I can't say why.",
+    expect: [],
+  },
 ];
 
 describe('who is on stage', () => {
