@@ -43,6 +43,32 @@ const POINTERS: Readonly<Record<string, readonly LanguageCase[]>> = {
   ],
 };
 
+const BEHIND: Readonly<Record<string, readonly LanguageCase[]>> = {
+  'take no words that only hang on them': [
+    [
+      'On Monday, {s Mayor Ann Poe} {c said} in a speech {k that the quay should close}. She was met with whistles.',
+      'indirect: Ann Poe',
+    ],
+    [
+      'After the vote, {s Ann Poe} {c told} reporters {k that the quay should close}. She was met with whistles.',
+      'indirect: Ann Poe',
+    ],
+    [
+      'On Monday, {s Ann Poe} {c said} in a speech {k the quay was unsafe}. Nobody listened.',
+      'indirect: Ann Poe',
+    ],
+    [
+      '{k The quay is closed}, {s Ann Poe} {c said} in a letter that the Courier has seen. {k We can’t use it.}',
+      'unmarked: Ann Poe',
+    ],
+  ],
+  'name the paper and the verb behind it': [
+    ['{s The latest report} {c shows} {k that nothing has changed}.', 'indirect: the latest report'],
+  ],
+};
+
+describe('reports behind opening words', () => assertCases(BEHIND, 'en'));
+
 describe('reports that point back', () => assertCases(POINTERS, 'en'));
 
 describe('reports whose speaker follows the verb', () => {

@@ -58,7 +58,7 @@ function step(walk: Walk, at: number, stage: Stage): Stage {
     for (const claim of found.claims) walk.claims.push(placeClaim(paragraph, scan, claim));
     return paragraph.kind === 'headline' ? EMPTY : { ...stage, speaking: false };
   }
-  if (paragraph.body.dash && isDashList(walk.paragraphs, walk.local, at))
+  if (paragraph.body.dash && isDashList(walk.paragraphs, walk.local, walk.labels, at))
     return { ...stage, speaking: false };
   if (paragraph.kind === 'listItem') {
     push(walk, paragraph, found);

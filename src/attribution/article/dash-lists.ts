@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../text/article-text';
 import { isHeading } from '../../text/blocks';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
+import type { Label } from './labels';
 
 /** "The Courier reports:" announces words, not a list. */
 function announcesSpeech(above: ParagraphClaims | undefined): boolean {
@@ -20,6 +21,7 @@ function announcesSpeech(above: ParagraphClaims | undefined): boolean {
 export function isDashList(
   paragraphs: readonly Paragraph[],
   local: readonly ParagraphClaims[],
+  labels: readonly (Label | undefined)[],
   at: number,
 ): boolean {
   let first = at;
@@ -30,6 +32,8 @@ export function isDashList(
   const above = paragraphs[first - 1];
   if (!above || !(isHeading(above.kind) || above.body.text.endsWith(':'))) return false;
   if (announcesSpeech(local[first - 1])) return false;
+  // – OSEI: the turns of a transcript.
+  if (labels.slice(first, last).some((label) => label !== undefined)) return false;
   for (let i = first; i < last; i++)
     if (local[i]?.claims.some(({ rule, source }) => rule === 'dashSpeech' && source !== null)) return false;
   return true;

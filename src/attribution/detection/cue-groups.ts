@@ -1,4 +1,4 @@
-import { isInflectedCue } from './finite-verbs';
+import { isInflectedCue, isSubjectOfCue } from './finite-verbs';
 import type { CueSense, WordSet } from './lexicon';
 import type { Scan, Span } from './scan';
 
@@ -286,8 +286,11 @@ function readsAsNoun(scan: Scan, i: number): boolean {
   const word = scan.lower(i);
   if (isLetter(scan, before)) return false;
   // The bank's climate *report* stated
-  const reported = (isInflectedCue(scan, i + 1) || opensPhrasal(scan, i + 1)) && !scan.is('passiveBy', i + 2);
-  if (reported && scan.lexicon.nouns.has(word) && !scan.is('subjectPronouns', before)) return true;
+  const reported =
+    (isInflectedCue(scan, i + 1) || opensPhrasal(scan, i + 1) || isSubjectOfCue(scan, i)) &&
+    !scan.is('passiveBy', i + 2);
+  const thing = scan.lexicon.nouns.has(word) || scan.is('documents', i);
+  if (reported && thing && !scan.is('subjectPronouns', before)) return true;
   // The only question is who it was.
   if (scan.lower(before) === 'only' && scan.is('determiners', before - 1)) return true;
   // both claims were false, but: both claim that

@@ -60,7 +60,25 @@ export function isInflectedCue(scan: Scan, i: number): boolean {
 function readsAsThing(scan: Scan, i: number): boolean {
   if (!scan.is('documents', i) && !scan.lexicon.nouns.has(scan.lower(i))) return false;
   const next = i + 1;
-  return !scan.isWord(next) || scan.is('prepositions', next) || scan.is('be', next) || scan.is('have', next);
+  if (!scan.isWord(next) || scan.is('prepositions', next) || scan.is('be', next) || scan.is('have', next))
+    return true;
+  return isSubjectOfCue(scan, i);
+}
+
+/** So many words at most stand between an article and the noun of its phrase. */
+const LONGEST_PHRASE = 4;
+
+/** "the latest *report* shows": a bare form behind an article or a possessor and before the verb whose subject it is. */
+export function isSubjectOfCue(scan: Scan, i: number): boolean {
+  const { verbs, thirdPerson } = scan.lexicon;
+  const next = scan.lower(i + 1);
+  const agrees = verbs.has(next) && thirdPerson.test(next) && !thirdPerson.test(scan.lower(i));
+  if (!agrees && !isInflectedCue(scan, i + 1)) return false;
+  for (let k = i - 1; k >= i - LONGEST_PHRASE && scan.isWord(k); k--) {
+    if (scan.is('determiners', k) || scan.is('possessives', k)) return true;
+    if (scan.is('prepositions', k) || scan.is('coordinators', k)) return false;
+  }
+  return false;
 }
 
 /** A participle after its noun: "a memo reviewed by the paper", "records read to the court". */

@@ -71,8 +71,8 @@ function tailAt(
   if (inverted && !scan.lexicon.invertsFreely && opensNewClause(scan, tail.source)) return undefined;
   if (inverted && !scan.isCapital(tail.source.first) && isDescribedSubject(scan, mark)) return undefined;
   const last = Math.max(tail.cue.last, tail.source.last);
-  if (!inverted && !leavesOff(scan, group, last)) return undefined;
   const lead = { first: scan.sentenceOf(mark).first, last: mark };
+  if (!inverted && (!leavesOff(scan, group, last) || reportsBehind(scan, lead, last))) return undefined;
   return introduces(scan, last) || announcesBehind(scan, lead, last) ? undefined : tail;
 }
 
@@ -141,6 +141,22 @@ function leavesOff(scan: Scan, group: CueGroup, next: number): boolean {
   if (!scan.senseHas(group, 'd')) return last - next <= 4 && !startsClause(scan, next, last);
   const addressee = subjectAfter(scan, next, last);
   return addressee !== undefined && !startsClause(scan, addressee.last, last);
+}
+
+/**
+ * "On Monday, Brink told reporters *that it leaked*", "After the vote, she wrote on Facebook it had …": words that only hang
+ * on a report which follows its cue, with a place or a listener between.
+ */
+function reportsBehind(scan: Scan, lead: Span, from: number): boolean {
+  const bare = !hasFiniteVerb(scan, lead);
+  if (!bare && !hangsOn(scan, lead.first)) return false;
+  const { last } = scan.sentenceOf(from - 1);
+  for (let i = from; i < last && scan.isWord(i); i++) {
+    if (scan.is('that', i)) return !isFinite(scan, i + 1);
+    if (scan.is('subordinators', i) || scan.is('relatives', i)) return false;
+    if (bare && isFinite(scan, i)) return true;
+  }
+  return false;
 }
 
 /** to *Lund*, to *the* board, to *her*, to *reporters*: whom somebody tells, where a verb has no s. */
