@@ -1,3 +1,4 @@
+import { isCharged } from './charged';
 import { isInflectedCue, isSubjectOfCue } from './finite-verbs';
 import type { CueSense, WordSet } from './lexicon';
 import type { Scan, Span } from './scan';
@@ -45,7 +46,7 @@ function verbGroup(scan: Scan, head: number): CueGroup | undefined {
   const plain = scan.lexicon.verbs.get(word);
   const verb = phrasal ?? separated ?? aroundPronoun(scan, head);
   const senses = verb ? [verb.sense] : plain;
-  if (!senses || readsAsNoun(scan, head)) return undefined;
+  if (!senses || readsAsNoun(scan, head) || isCharged(scan, head)) return undefined;
   const left = expandLeft(scan, head);
   if (left.infinitive) return undefined;
   const gerund = isGerund(scan, word);

@@ -1,3 +1,4 @@
+import { isCharged } from './charged';
 import type { Scan, Span } from './scan';
 
 /** Whether a token is likely a finite verb. */
@@ -26,7 +27,7 @@ function readsAsFinite(scan: Scan, i: number): boolean {
   if (scan.lexicon.pureParticiple.test(word) || scan.lexicon.gerund.test(word)) return false;
   const afterNoun =
     !scan.is('determiners', i - 1) && !scan.is('possessives', i - 1) && !scan.is('prepositions', i - 1);
-  if (!afterNoun || isReduced(scan, i) || readsAsThing(scan, i)) return false;
+  if (!afterNoun || isCharged(scan, i) || isReduced(scan, i) || readsAsThing(scan, i)) return false;
   if (scan.lexicon.verbs.has(word)) return !word.endsWith('ing');
   // said | retired doctor Ada Brink
   return scan.lexicon.finiteEnding.test(word) && !isInflectedCue(scan, i - 1);

@@ -1,4 +1,5 @@
 import type { Frame, Run } from '../tagger/decode-frame';
+import { isCharged } from './charged';
 import type { CueGroup } from './cue-groups';
 import { isFinite } from './finite-verbs';
 import { mendNames } from './learned-names';
@@ -23,7 +24,7 @@ export function learnedClaims(
     const named = joined(scan, frame.source).filter((span) => scan.countWords(span) > 0);
     const { source, cue } = mendNames(scan, { source: longest(named), cue: frame.cue });
     const ofNobody = source !== null && namesNobody(scan, source);
-    if (content.length === 0 || ofNobody) return [];
+    if (content.length === 0 || ofNobody || isCharged(scan, frame.cue.first)) return [];
     const group = groups.find(({ first, last }) => first < frame.cue.last && frame.cue.first < last);
     // Osei *was told* that it leaks: by whom, nobody says. *was fired for* sleeping: nothing is said.
     if (saysNothing(scan, group, content, frame.cue)) return [];

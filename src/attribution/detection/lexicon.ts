@@ -46,6 +46,7 @@ export interface Lexicon {
   readonly scareBefore: PhraseMap;
   readonly oppositions: PhraseMap;
   readonly assents: PhraseMap;
+  readonly charged: PhraseMap;
   readonly manners: PhraseMap;
   readonly sames: PhraseMap;
   readonly anonymity: PhraseMap;
@@ -256,6 +257,7 @@ export function compileLexicon(
     finiteEnding: endingIn(words.finiteEndings),
     oppositions: phraseMap(words.oppositions),
     assents: phraseMap(words.assents ?? ''),
+    charged: phraseMap(words.charged ?? ''),
     manners: phraseMap(words.manners ?? ''),
     sames: phraseMap(words.sames ?? ''),
     anonymity: phraseMap(words.anonymity ?? ''),

@@ -33,6 +33,12 @@ export function objectContent(
   const predicated = sense('a');
   if (predicated && scan.is('as', start) && scan.lexicon.infinitiveEnding)
     return { content: [{ first: start, last: to(start) }], sense: predicated, rule: 'objectAs' };
+  // The clinic reports *three new cases*.
+  const counted = startsFigure(scan, start) ? sense('m') : undefined;
+  if (counted && !startsClause(scan, start, to(start))) {
+    const content = { first: start, last: objectEnd(scan, start, to(start)) };
+    return { content: [content], sense: counted, rule: 'object' };
+  }
   const told = scan.is('addressees', start) && (sense('n') ?? sense('f')) !== undefined;
   if (!startsNounPhrase(scan, start) && !quoted && !told) return undefined;
   const last = coordinationEnd(scan, start, to(start));

@@ -301,6 +301,7 @@ export const englishReporting: ReportingWords = {
     },
     { class: 'call', frames: 'ao', weight: 0.7, forms: 'refer refers referred referring + to' },
     { class: 'confirm', frames: 'go', weight: 0.85, forms: 'admit to | confess to' },
+    { class: 'say', frames: 'm', weight: 0.9, forms: 'report reports reported' },
     {
       class: 'say',
       frames: 'g',
@@ -565,6 +566,8 @@ export const englishReporting: ReportingWords = {
     | acknowledges as much | acknowledged as much | backs her up | backed her up | back her up | backs him up | backed him up
     | back him up | backs them up | backed them up | bears her out | bore her out | bears him out | bore him out | bears them out
     | bore them out | bears this out | bore this out | bears that out | bore that out`,
+  charged: `accused of | charged with | suspected of | convicted of | cleared of | acquitted of | blamed for | wanted for | jailed for
+    | sentenced for | arrested for | arrested on suspicion of | indicted on | indicted for | found guilty of`,
   manners: `out of hand | outright | point blank | in no uncertain terms | in the strongest terms`,
   contraries: `the opposite | the contrary | the reverse | just the opposite | quite the opposite | exactly the opposite | the exact opposite
     | the very opposite | just the contrary | quite the contrary | the direct opposite | the polar opposite | otherwise | differently | to differ`,

@@ -21,7 +21,7 @@ export type CueClass = (typeof cueClasses)[number];
  * What can follow a reporting verb, one letter each:
  * `q` a quotation, `c` a clause without a conjunction, `t` a that-clause, `w` whether, how, what …,
  * `i` an infinitive, `n` somebody + infinitive (asked him to go), `o` an object (denies the charge),
- * `l` an object + at and a figure (put the number at nine), `s` an object that names something said (backs her account),
+ * `l` an object + at and a figure (put the number at nine), `m` a number of things (reports three cases), `s` an object that names something said (backs her account),
  * `b` an infinitive without its mark (säger sig ha hört), `a` an object + as (describes it as), `p` an object + predicate (called it a mistake),
  * `a` an object + as (describes it as), `p` an object + predicate (called it a mistake),
  * `r` a predicate of the subject itself (se dit prêt), `z` any of these, but only where negated (n'a pas souhaité),
@@ -212,6 +212,8 @@ export interface ReportingWords {
   readonly sames?: string;
   /** Phrases with which a sentence says no more than that somebody agrees: "sees it the same way|concedes the point". */
   readonly assents?: string;
+  /** Phrases that tell what somebody is charged with, behind the noun for them: "accused of|suspected of". */
+  readonly charged?: string;
   /** Phrases at the end of a sentence that tell how something is said: "out of hand|in no uncertain terms". */
   readonly manners?: string;
   /** Nouns for what others have said, as a denial names it: "charge accusation description". */
