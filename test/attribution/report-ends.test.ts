@@ -29,6 +29,24 @@ describe('where reports end', () => {
         ],
         ['A jury {c was told} by {s a surveyor} {k that the wall was cracked}.', 'indirect: a surveyor'],
       ],
+      'behind what somebody is accused of': [
+        [
+          '{s A nurse accused of stealing morphine} {c told} police {k she had only borrowed it}.',
+          'indirect: a nurse',
+        ],
+      ],
+      'behind a verb that two negations join': [
+        [
+          '{s The director, Tom Reed,} {c neither confirms nor denies} {k that an offer exists}.',
+          'indirect: Tom Reed',
+        ],
+      ],
+      'with a number of things': [
+        [
+          '{s The hospital} {c reports} {k three new cases}, and the wards are full.',
+          'indirect: the hospital',
+        ],
+      ],
       'with a source that does something while it speaks': [
         [
           'Opening the case, {s Ada Brink} {c told} the jury {k that the fire was deliberate}.',
@@ -86,6 +104,16 @@ describe('a report inside another', () => {
     assert.deepEqual(said, [
       ['Guards told him that the gate was shut'],
       ['that the gate was shut', 'and that he must turn back'],
+    ]);
+  });
+
+  it('is resumed behind whoever reports it', () => {
+    const text = 'The trustees had promised, Mr Tull said, that the hall would stay open.';
+    const { claims } = createEngine().analyse(text);
+    const said = claims.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
+    assert.deepEqual(said, [
+      ['The trustees had promised', 'that the hall would stay open'],
+      ['that the hall would stay open'],
     ]);
   });
 });

@@ -28,10 +28,18 @@ export function findCueGroups(scan: Scan): CueGroup[] {
     if (!group) continue;
     // "declined to discuss" is one group.
     while ((groups.at(-1)?.head ?? -1) >= group.first) groups.pop();
-    groups.push(group);
+    const before = groups.at(-1);
+    if (before && isNeitherNor(scan, before, group)) groups.splice(-1, 1, { ...group, first: before.first });
+    else groups.push(group);
     i = group.last - 1;
   }
   return groups;
+}
+
+/** "neither confirms | nor denies": two verbs that are negated alike. */
+function isNeitherNor(scan: Scan, one: CueGroup, other: CueGroup): boolean {
+  const verbs = one.form === 'verb' && other.form === 'verb' && one.last === other.first;
+  return verbs && scan.is('negations', one.first) && scan.is('negations', other.first);
 }
 
 function verbGroup(scan: Scan, head: number): CueGroup | undefined {

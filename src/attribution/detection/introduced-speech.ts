@@ -47,7 +47,7 @@ export function findIntroduced(
     if (!scan.senseHas(group, 'q') && !answers) continue;
     if (group.form === 'noun' || group.passive || isBare(scan, group)) continue;
     const sentence = scan.sentenceOf(group.head);
-    const first = opening(scan, group, sentence);
+    const first = opening(scan, groups, group, sentence);
     // Osei rejects the charge: It never leaked.
     if (first < 0 || (answers && (!scan.isText(first - 1, ':') || first - 1 === group.last))) continue;
     const source = sourceOf(scan, group, sentence, first);
@@ -105,7 +105,7 @@ export function announces(scan: Scan, groups: readonly CueGroup[], sentence: Spa
   return groups.some((group) => {
     if (group.first < sentence.first || group.last >= sentence.last) return false;
     const says = scan.senseHas(group, 'q') && group.form === 'verb' && !isBare(scan, group);
-    const first = says ? opening(scan, group, sentence) : -1;
+    const first = says ? opening(scan, groups, group, sentence) : -1;
     return first >= 0 && !scan.is('speakerPronouns', group.first - 1);
   });
 }
@@ -136,7 +136,7 @@ function isBare(scan: Scan, { head, first }: CueGroup): boolean {
 }
 
 /** Where the words begin that a cue announces; -1 if it announces none. */
-function opening(scan: Scan, group: CueGroup, sentence: Span): number {
+function opening(scan: Scan, groups: readonly CueGroup[], group: CueGroup, sentence: Span): number {
   const limit = Math.min(sentence.last, group.last + COLON_REACH);
   for (let i = group.last; i < limit; i++) {
     const first = i + 1;
@@ -144,11 +144,25 @@ function opening(scan: Scan, group: CueGroup, sentence: Span): number {
     if (i === group.last && (callsOut(scan, group, sentence) || saysI(scan, group))) return i;
     if (scan.isText(i, ',') && scan.isCapital(first)) {
       const sure = i === group.last ? isClause(scan, first, sentence) : isNoName(scan, first);
-      return sure && opens(scan, first, sentence) && i - group.last <= COMMA_REACH ? first : -1;
+      return sure &&
+        !isAside(scan, groups, first) &&
+        opens(scan, first, sentence) &&
+        i - group.last <= COMMA_REACH
+        ? first
+        : -1;
     }
     if (!scan.isWord(i) || isFinite(scan, i) || scan.is('that', i) || scan.is('subordinators', i)) return -1;
   }
   return -1;
+}
+
+/** "had promised*, Lund said,* that …": who reports the sentence, between commas. */
+function isAside(scan: Scan, groups: readonly CueGroup[], first: number): boolean {
+  const group = groups.find((one) => one.first > first);
+  if (!group || !scan.senseHas(group, 'q') || !scan.isText(group.last, ',')) return false;
+  if (scan.is('speakerPronouns', first)) return false;
+  for (let i = first; i < group.first; i++) if (!scan.isWord(i) || isFinite(scan, i)) return false;
+  return true;
 }
 
 /** "chanted What now? and went on": verbs of calling take nothing but words behind them. */

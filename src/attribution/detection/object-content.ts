@@ -33,15 +33,13 @@ export function objectContent(
   const predicated = sense('a');
   if (predicated && scan.is('as', start) && scan.lexicon.infinitiveEnding)
     return { content: [{ first: start, last: to(start) }], sense: predicated, rule: 'objectAs' };
+  const last = coordinationEnd(scan, start, to(start));
   // The clinic reports *three new cases*.
   const counted = startsFigure(scan, start) ? sense('m') : undefined;
-  if (counted && !startsClause(scan, start, to(start))) {
-    const content = { first: start, last: objectEnd(scan, start, to(start)) };
-    return { content: [content], sense: counted, rule: 'object' };
-  }
+  if (counted && !startsClause(scan, start, last))
+    return { content: [{ first: start, last: objectEnd(scan, start, last) }], sense: counted, rule: 'object' };
   const told = scan.is('addressees', start) && (sense('n') ?? sense('f')) !== undefined;
   if (!startsNounPhrase(scan, start) && !quoted && !told) return undefined;
-  const last = coordinationEnd(scan, start, to(start));
   const has = (test: (i: number) => boolean) => {
     for (let i = start + 1; i < last; i++) if (test(i)) return true;
     return false;

@@ -28,6 +28,7 @@ import { cutParentheses, withReporter } from './parenthetic-report';
 import { withoutQuestion } from './question-in-front';
 import { endAtMainVerb } from './relative-report';
 import { claimUncovered } from './uncovered-quotations';
+import { resumeReports } from './resumed-report';
 import { Scan, type Span } from './scan';
 import { endBeforeSource } from './source-behind';
 import { findOppositions } from './oppositions';
@@ -220,7 +221,8 @@ export function findParagraphClaims(
     scan,
     ended.map((claim) => withReporter(claim, ended)),
   );
-  const all = [...withDeniedReports(scan, groups, nested, distance), ...uncovered];
+  const resumed = resumeReports(scan, groups, nested, distance);
+  const all = [...withDeniedReports(scan, groups, resumed, distance), ...uncovered];
   return finish(joinQuotesBehind(scan, all), distance);
 
   function finish(found: readonly LocalClaim[], marksOfDistance: ReadonlySet<number>): ParagraphClaims {
