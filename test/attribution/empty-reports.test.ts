@@ -21,6 +21,11 @@ describe('reports without anything in them', () => {
       'takes an appeal to the public for no report': [
         ['Anyone who saw the car is asked to call the harbour police.'],
       ],
+      'takes titles and nicknames for no words': [
+        ['Okoro wrote “Lee Shore” in 1998 and never went back.'],
+        ['The boat, dubbed “the Widowmaker” by the crew, sank in May.'],
+      ],
+      'takes no measure of what is said for what is': [['Okoro did not say much. The pilot said little.']],
       'takes nobody in particular for a speaker': [
         [
           '{k Whoever says that the lock is safe has never been there}, {c says} {s Ines Okoro}.',

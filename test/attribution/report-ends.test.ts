@@ -29,6 +29,19 @@ describe('where reports end', () => {
         ],
         ['A jury {c was told} by {s a surveyor} {k that the wall was cracked}.', 'indirect: a surveyor'],
       ],
+      'with a log that records it': [
+        [
+          '{s A harbour log, obtained by the Courier,} {c records} {k that the ferry drifted}.',
+          'indirect: a harbour log',
+        ],
+        [
+          '{s Maintenance records read to the court} {c show} {k eleven entries}.',
+          'indirect: maintenance records',
+        ],
+      ],
+      'with an adverb before the deed that is denied': [
+        ['{s Ada Brink} {c denies} {k ever having seen it}.', 'indirect: Ada Brink'],
+      ],
       'behind what somebody is accused of': [
         [
           '{s A nurse accused of stealing morphine} {c told} police {k she had only borrowed it}.',
@@ -81,6 +94,17 @@ describe('requests and expectations of nobody', () => {
       'are no reports': [
         ['Drivers are asked to avoid the bridge.'],
         ['The minister is expected to visit the lock.'],
+      ],
+    },
+    'en',
+  );
+});
+
+describe('a quotation that ends in another', () => {
+  assertCases(
+    {
+      'is said by whoever is named behind it': [
+        ['“{k She told me, ‘Dad, it’s fine,’}” {s Mr Holm} {c said}.', 'direct: Holm'],
       ],
     },
     'en',

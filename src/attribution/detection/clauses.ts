@@ -120,6 +120,9 @@ export function findOpener(scan: Scan, group: CueGroup, limit: number, set: 'tha
     if (scan.quotationOf(i) !== scan.quotationOf(group.head)) return -1;
     // "denies Velland's claim that …": the clause belongs to the noun, the noun to the verb.
     if (!noun && scan.is(set, i) && scan.lexicon.nouns.has(scan.lower(i - 1)) && i > group.last) return -1;
+    // found it in those | who slept little: whoever a demonstrative stands for
+    if (set === 'wh' && scan.is('relatives', i) && i > group.last && scan.is('demonstratives', i - 1))
+      return -1;
     if (scan.is(set, i) && !demonstrative(scan, i, group.last)) return i;
     // Danish and German set a comma before the conjunction.
     if (

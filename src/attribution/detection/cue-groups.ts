@@ -1,5 +1,5 @@
 import { isCharged } from './charged';
-import { isInflectedCue, isSubjectOfCue } from './finite-verbs';
+import { isInflectedCue, isPaperRead, isSubjectOfCue } from './finite-verbs';
 import type { CueSense, WordSet } from './lexicon';
 import type { Scan, Span } from './scan';
 
@@ -300,6 +300,12 @@ function readsAsNoun(scan: Scan, i: number): boolean {
     !scan.is('passiveBy', i + 2);
   const thing = scan.lexicon.nouns.has(word) || scan.is('documents', i);
   if (reported && thing && !scan.is('subjectPronouns', before)) return true;
+  // Maintenance *records* read to the court show it.
+  if (isPaperRead(scan, i)) return true;
+  // The old *saying* that …
+  const phrase =
+    (scan.is('determiners', before) && !scan.is('numerals', before)) || scan.is('determiners', before - 1);
+  if (scan.is('proverbs', i) && phrase && !scan.lexicon.people.has(scan.lower(before))) return true;
   // The only question is who it was.
   if (scan.lower(before) === 'only' && scan.is('determiners', before - 1)) return true;
   // both claims were false, but: both claim that

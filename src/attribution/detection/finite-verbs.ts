@@ -63,7 +63,13 @@ function readsAsThing(scan: Scan, i: number): boolean {
   const next = i + 1;
   if (!scan.isWord(next) || scan.is('prepositions', next) || scan.is('be', next) || scan.is('have', next))
     return true;
-  return isSubjectOfCue(scan, i);
+  return isPaperRead(scan, i) || isSubjectOfCue(scan, i);
+}
+
+/** "maintenance *records* read to the court": papers before another word of saying. */
+export function isPaperRead(scan: Scan, i: number): boolean {
+  const next = scan.lower(i + 1);
+  return scan.is('documents', i) && scan.lexicon.verbs.has(next) && !next.endsWith('ing');
 }
 
 /** So many words at most stand between an article and the noun of its phrase. */

@@ -54,7 +54,7 @@ export function learnedClaims(
 function namesNobody(scan: Scan, { first, last }: Span): boolean {
   const points = scan.is('subjectPronouns', first) || scan.is('demonstratives', first);
   if (last === first + 1 && scan.is('proforms', first) && !points) return true;
-  if (isDoing(scan, first)) return true;
+  if (isDoing(scan, first) || scan.is('proverbs', last)) return true;
   const before = first - 1;
   if (mayBeAnybody(scan, { first, last })) return true;
   if (scan.is('relatives', first) && (scan.is('anyWords', before) || scan.is('nobody', before))) return true;

@@ -176,6 +176,10 @@ const setNames = [
   'hearers',
   'askedWords',
   'seenWords',
+  'passages',
+  'amounts',
+  'proverbs',
+  'writing',
 ] as const satisfies readonly (keyof ReportingWords)[];
 export type WordSet = (typeof setNames)[number];
 

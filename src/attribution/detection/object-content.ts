@@ -37,7 +37,11 @@ export function objectContent(
   // The clinic reports *three new cases*.
   const counted = startsFigure(scan, start) ? sense('m') : undefined;
   if (counted && !startsClause(scan, start, last))
-    return { content: [{ first: start, last: objectEnd(scan, start, last) }], sense: counted, rule: 'object' };
+    return {
+      content: [{ first: start, last: objectEnd(scan, start, last) }],
+      sense: counted,
+      rule: 'object',
+    };
   const told = scan.is('addressees', start) && (sense('n') ?? sense('f')) !== undefined;
   if (!startsNounPhrase(scan, start) && !quoted && !told) return undefined;
   const has = (test: (i: number) => boolean) => {
@@ -66,8 +70,17 @@ export function objectContent(
       rule: 'objectAt',
     };
   const called = sense('p');
+  // Tom Brink, called “the Crane” by the crew
+  const nickname = scan.quotationOf(start);
+  const nicknamed = quoted && nickname !== undefined && scan.is('passiveBy', scan.endOf(nickname));
   const rung = called && ringsUp(scan, start, last);
-  if (called && !rung && scan.at(start).kind !== 'number' && scan.countWords({ first: start, last }) >= 2)
+  if (
+    called &&
+    !rung &&
+    !nicknamed &&
+    scan.at(start).kind !== 'number' &&
+    scan.countWords({ first: start, last }) >= 2
+  )
     return { content: [{ first: start, last }], sense: called, rule: 'objectPredicate' };
   const named = sense('s');
   if (named && namesSaying(scan, start, objectEnd(scan, start, last))) {

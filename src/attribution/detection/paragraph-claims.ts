@@ -84,6 +84,21 @@ function isMereRequest(scan: Scan, { source, content, modality, class: kind, cue
   return scan.is('infinitive', part.first) && ['ask', 'order', 'think'].includes(kind);
 }
 
+/** wrote *“Lee Shore”* in May: a title is none of somebody's words, unless more is said of it. */
+function isTitleAlone(
+  scan: Scan,
+  { content, kind, cue }: LocalClaim,
+  distance: ReadonlySet<number>,
+): boolean {
+  const [part] = content;
+  if (!part || content.length > 1 || kind !== 'indirect' || !distance.has(part.first)) return false;
+  if (!cue || cue.last > part.first || !scan.is('writing', cue.last - 1)) return false;
+  const behind = scan.quotationOf(part.first)?.closer ?? -1;
+  let last = Math.max(behind, part.first);
+  while (last < part.last && !scan.is('coordinators', last)) last++;
+  return behind > 0 && !hasFiniteVerb(scan, { first: behind, last });
+}
+
 /** "Lund said that", "who asked not to be named because …": a report without anything in it. */
 function saysNothing(scan: Scan, { content, source, modality, class: kind }: LocalClaim): boolean {
   const [part] = content;
@@ -95,7 +110,11 @@ function saysNothing(scan: Scan, { content, source, modality, class: kind }: Loc
   if (modality === 'hearsay' && kind === 'ask' && scan.is('infinitive', part.first)) return true;
   const answers = kind === 'deny' || kind === 'confirm';
   if (answers || part.last !== part.first + 1) return false;
-  return scan.is('proforms', part.first) || (kind === 'think' && scan.is('objectPronouns', part.first));
+  return (
+    scan.is('proforms', part.first) ||
+    scan.is('amounts', part.first) ||
+    (kind === 'think' && scan.is('objectPronouns', part.first))
+  );
 }
 
 /** "In her view it leaks, said Osei": whether a claim says who reports what a view holds, with words that stand in it. */
@@ -213,6 +232,7 @@ export function findParagraphClaims(
   const uncovered = claimUncovered(scan, groups, known, distance);
   const ended = known
     .filter((claim) => !isIf(claim) && !saysNothing(scan, claim) && !isMereRequest(scan, claim))
+    .filter((claim) => !isTitleAlone(scan, claim, distance))
     .filter((claim) => !turned.some((turn) => isTurn(claim, turn)))
     .map((claim) => endMixed(scan, endInFrontClause(scan, endBeforeSource(scan, endAtAsides(claim, denied)))))
     .flatMap((claim) => withoutQuestion(scan, claim, distance) ?? [])

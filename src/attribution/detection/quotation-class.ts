@@ -5,7 +5,8 @@ import type { Scan } from './scan';
 /** What a pair of marks is there for. */
 export type QuotationClass = 'speech' | 'fragment' | 'distance';
 
-const FINAL = /[.!?…,—–]$/u;
+/** What ends a sentence, before the end of words quoted within. */
+const FINAL = /[.!?…,—–][’'”"»]?$/u;
 
 /**
  * Tells speech from fragments of speech and from marks of distance: scare quotes, titles, terms and nicknames.

@@ -263,7 +263,9 @@ function contentAfter(
   const late = lateInfinitive(scan, group, sense, limit);
   if (late) return late;
   const gerund = sense('g');
-  if (gerund && scan.lower(start).endsWith('ing'))
+  // denies *ever having* seen it
+  const deed = scan.is('adverbs', start) ? start + 1 : start;
+  if (gerund && scan.lower(deed).endsWith('ing'))
     return { content: [{ first: start, last: to(start) }], sense: gerund, rule: 'gerund' };
   return objectContent(scan, group, sense, to, source) ?? bareClause(scan, group, sense, to, source, limit);
 }

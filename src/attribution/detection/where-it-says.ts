@@ -16,5 +16,8 @@ export function whereItSays(scan: Scan, { senses }: CueGroup, source: Span, from
   // "In a statement it said …": what puts one out speaks.
   if (scan.is('singulars', from + 1)) return source;
   const place = subjectAfter(scan, from + 1, first);
-  return place?.last === first ? place : source;
+  if (place?.last !== first) return source;
+  // "On page 9 it says": the paper does, not its page.
+  for (let i = place.first; i < place.last; i++) if (scan.is('passages', i)) return source;
+  return place;
 }

@@ -360,6 +360,7 @@ export const englishReporting: ReportingWords = {
     { class: 'think', frames: 'g', weight: 0.8, forms: 'favour favours favoured favor favors favored' },
     { class: 'think', frames: 'nio', weight: 0.6, forms: 'want wants wanted wanting' },
     { class: 'think', frames: 'o', weight: 0.7, forms: 'believe in' },
+    { class: 'show', frames: 'tw', weight: 0.9, forms: 'record records' },
     {
       class: 'show',
       frames: 'tw',
@@ -566,6 +567,10 @@ export const englishReporting: ReportingWords = {
     | acknowledges as much | acknowledged as much | backs her up | backed her up | back her up | backs him up | backed him up
     | back him up | backs them up | backed them up | bears her out | bore her out | bears him out | bore him out | bears them out
     | bore them out | bears this out | bore this out | bears that out | bore that out`,
+  passages: 'page pages paragraph line section chapter clause footnote',
+  proverbs: 'saying sayings',
+  writing: 'write writes wrote written writing',
+  amounts: 'much little more less enough plenty lots something anything nothing everything',
   charged: `accused of | charged with | suspected of | convicted of | cleared of | acquitted of | blamed for | wanted for | jailed for
     | sentenced for | arrested for | arrested on suspicion of | indicted on | indicted for | found guilty of`,
   manners: `out of hand | outright | point blank | in no uncertain terms | in the strongest terms`,

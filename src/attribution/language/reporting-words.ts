@@ -212,6 +212,14 @@ export interface ReportingWords {
   readonly sames?: string;
   /** Phrases with which a sentence says no more than that somebody agrees: "sees it the same way|concedes the point". */
   readonly assents?: string;
+  /** Nouns for parts of a paper: "page paragraph". */
+  readonly passages?: string;
+  /** Nouns for what everybody says, that are forms of words of saying too: "saying". */
+  readonly proverbs?: string;
+  /** Forms of verbs of writing. */
+  readonly writing?: string;
+  /** Words for how much is said, which is not what: "much little". */
+  readonly amounts?: string;
   /** Phrases that tell what somebody is charged with, behind the noun for them: "accused of|suspected of". */
   readonly charged?: string;
   /** Phrases at the end of a sentence that tell how something is said: "out of hand|in no uncertain terms". */
