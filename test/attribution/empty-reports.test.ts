@@ -4,6 +4,10 @@ describe('reports without anything in them', () => {
   assertCases(
     {
       'lets nobody say "that" or "otherwise"': [['Berg said that. Lund said otherwise.']],
+      'lets nobody say nothing': [
+        ['Berg said nothing to reporters. Lund has said nothing publicly.'],
+        ['{s Berg} {c said} {k nothing had changed}.', 'indirect: Berg'],
+      ],
       'takes no wish to go unnamed for a report': [
         [
           '{s One official, who asked not to be named because he still works at the port,} {c said} {k the lock leaked}.',

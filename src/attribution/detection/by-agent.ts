@@ -31,6 +31,8 @@ export function findAgents(
       ? { first: sentence.first, last: group.first }
       : subjectBefore(scan, group.first, sentence.first);
     if (!subject || (isSomebody(scan, subject) && !sense.frames.includes('q'))) return [];
+    // The seat was contested by five candidates.
+    if (/^s+$/.test(sense.frames) && !isSaid(scan, subject)) return [];
     const content = [tidy(scan, withItsNoun(scan, subject, sentence.first))];
     return [
       {
@@ -49,8 +51,20 @@ export function findAgents(
   });
 }
 
+/** "that", "her account", "the figure": what can be contested as words are. */
+function isSaid(scan: Scan, { first, last }: Span): boolean {
+  const noun = scan.lower(last - 1);
+  return (
+    (last === first + 1 && scan.is('proforms', first)) ||
+    scan.is('charges', last - 1) ||
+    scan.is('figures', last - 1) ||
+    scan.lexicon.nouns.has(noun)
+  );
+}
+
 /** "*She* was dismissed by the board": verbs that take no words are done to people, and tell of no denial then. */
 function isSomebody(scan: Scan, { first, last }: Span): boolean {
+  if (last === first + 1 && scan.is('proforms', first)) return false;
   if (scan.is('personPronouns', first) || scan.is('speakerPronouns', first)) return true;
   for (let i = first; i < last; i++) if (scan.is('charges', i) || scan.is('figures', i)) return false;
   return scan.isCapital(last - 1) || scan.lexicon.people.has(scan.lower(last - 1));

@@ -100,7 +100,8 @@ function isTitleAlone(
 }
 
 /** "Lund said that", "who asked not to be named because …": a report without anything in it. */
-function saysNothing(scan: Scan, { content, source, modality, class: kind }: LocalClaim): boolean {
+function saysNothing(scan: Scan, claim: LocalClaim): boolean {
+  const { content, source, modality, class: kind } = claim;
   const [part] = content;
   if (!part || content.length > 1) return false;
   if (scan.phraseAt(scan.lexicon.anonymity, part.first) > 0) return true;
@@ -108,6 +109,7 @@ function saysNothing(scan: Scan, { content, source, modality, class: kind }: Loc
   if (modality === 'hypothetical' && source && scan.is('genericPronouns', source.first)) return true;
   // Anyone who saw it is asked to call.
   if (modality === 'hearsay' && kind === 'ask' && scan.is('infinitive', part.first)) return true;
+  if (isNothing(scan, claim)) return true;
   const answers = kind === 'deny' || kind === 'confirm';
   if (answers || part.last !== part.first + 1) return false;
   return (
@@ -115,6 +117,13 @@ function saysNothing(scan: Scan, { content, source, modality, class: kind }: Loc
     scan.is('amounts', part.first) ||
     (kind === 'think' && scan.is('objectPronouns', part.first))
   );
+}
+
+/** "Lund said *nothing to reporters*", but not "said *nothing had changed*". */
+function isNothing(scan: Scan, { content: [part], cue, class: kind, kind: form }: LocalClaim): boolean {
+  if (!part || !cue || form !== 'indirect' || part.first < cue.last) return false;
+  if (!['say', 'deny', 'confirm'].includes(kind) || !scan.is('nothing', part.first)) return false;
+  return !hasFiniteVerb(scan, part);
 }
 
 /** "In her view it leaks, said Osei": whether a claim says who reports what a view holds, with words that stand in it. */
@@ -201,7 +210,9 @@ export function findParagraphClaims(
   const short = findShortAnswers(scan, groups, taken);
   const turned = findOppositions(scan);
   const announced = findAnnouncedWords(scan, leavesUnmarked(marks), taken, distance);
-  const answered = findAgents(scan, groups, distance);
+  const answered = findAgents(scan, groups, distance).filter(
+    ({ cue }) => !back.some(({ group }) => group.first === cue?.first),
+  );
   for (const group of groups) if (answered.some(({ cue }) => cue?.first === group.first)) taken.add(group);
   const reported = findReportedClaims(
     scan,

@@ -43,6 +43,21 @@ const cases: readonly Case[] = [
     expect: ['That claim > the wall was safe'],
   },
   {
+    what: 'that, in the passive, once',
+    text: 'The council says the wall is safe. That is disputed by the union.',
+    expect: ['That > the wall is safe'],
+  },
+  {
+    what: 'that, in the passive, with a verb that takes only words',
+    text: 'The council says the wall is safe. That is contested by a former engineer, Ida Osei.',
+    expect: ['That > the wall is safe'],
+  },
+  {
+    what: 'a seat that is contested',
+    text: 'The minister says the bridge is sound. The seat was contested by five candidates.',
+    expect: [],
+  },
+  {
     what: 'claims that are spelled out in the passive',
     text: 'Campaigners say the plant leaks oil into the river. Claims that the plant leaks were rejected by its owner, Solvar.',
     expect: ['Claims that the plant > the plant leaks oil'],
