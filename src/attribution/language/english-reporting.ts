@@ -580,7 +580,7 @@ export const englishReporting: ReportingWords = {
   charges:
     'report statement statements charge charges accusation accusations allegation allegations claim claims criticism criticisms description argument arguments account accounts version story stories explanation explanations suggestion suggestions remark remarks assertion assertions characterization characterisation complaint complaints concern concerns diagnosis insinuation insinuations rumour rumours rumor rumors portrayal depiction interpretation reading reports notion idea theory narrative contention testimony assessment conclusion conclusions verdict something warning warnings objection objections finding findings view views opinion opinions sentiment sentiments prediction predictions recommendation recommendations ruling rulings',
   figures:
-    'figure figures number numbers total totals estimate estimates count tally sum statistic statistics calculation calculations sums',
+    'figure figures number numbers total totals estimate estimates count tally toll tolls sum statistic statistics calculation calculations sums',
   genericPronouns: 'you',
   hearing: 'hear hears heard',
   askedWords: 'asked pressed questioned quizzed challenged',
@@ -594,7 +594,7 @@ export const englishReporting: ReportingWords = {
     "not true|isn't true|wasn't true|isn't so|is not so|wasn't so|was not so|not so|a lie|all lies|is wrong|was wrong|nonsense|untrue|not right|there isn't one|there wasn't one|there is none|there are none|there was none|there were none|never happened|didn't happen|did not happen|that's false|that is false|was false|simply false|flatly false|not the case|not what happened|not correct|not accurate|no truth|no such thing|out of the question|unthinkable|never took place|did not take place|didn't take place|never existed|did not exist|didn't exist|does not exist|doesn't exist|far from it|nothing of the sort|nothing of the kind|rubbish|not how it was|isn't correct|wasn't correct|isn't accurate|wasn't accurate|isn't the case|wasn't the case|isn't what happened|wasn't what happened|isn't how it was|does not add up|doesn't add up|did not add up|didn't add up|does not hold up|doesn't hold up|makes no sense|got it wrong|wrong about|quite the opposite|on the contrary|the opposite is true|the reverse is true|the contrary is true|the opposite is the case|the other way round|the other way around",
   atLeast: 'at least | more than | no fewer than | no less than | upwards of | over | in excess of',
   such: 'such',
-  anyWords: 'any anyone anybody whoever',
+  anyWords: 'any anyone anybody anything whoever',
   nothing: 'nothing',
   ones: 'a one single',
   concessions:
@@ -667,6 +667,11 @@ export const englishReporting: ReportingWords = {
   universals: 'everyone everybody everything every each all both always',
   existentials: 'there',
   adjunctPrepositions: 'in on at since for until till by before after during when while because despite',
+  findings: 'finding findings result results conclusion conclusions',
+  finders: `study studies survey surveys report reports poll review audit inquiry investigation analysis paper research researcher
+    researchers scientist scientists author authors academics auditors investigators inspectors`,
+  measured: `far fast much many long bad good great well sure certain clear soon often likely easy simple hard difficult big small
+    different quick quickly new old now yet for`,
   limits:
     'only just merely simply solely other others more less fewer better worse sooner matter doubt wonder',
   rebuttals:

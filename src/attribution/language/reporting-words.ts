@@ -300,6 +300,12 @@ export interface ReportingWords {
   readonly existentials?: string;
   /** Prepositions of when, where and why; with these given, claims are held against each other clause by clause. */
   readonly adjunctPrepositions?: string;
+  /** Nouns for what a study or an inquiry has found: "the *findings*". */
+  readonly findings?: string;
+  /** Who or what finds such things: "*researchers* who followed …", "a *study*". */
+  readonly finders?: string;
+  /** Words that go on behind a phrase of contradiction and make it say something else: "not so *far*", "not right *for*". */
+  readonly measured?: string;
   /** Words behind a negation with which it limits rather than denies: "not only", "no other". */
   readonly limits?: string;
   /** Phrases of saying something back: "hit back|retorted". */

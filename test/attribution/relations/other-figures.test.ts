@@ -18,6 +18,31 @@ const cases: readonly Case[] = [
     expect: ['there were 14 > there were 9 men'],
   },
   {
+    what: 'thousands, and there were',
+    text: 'Police said 4,000 people marched. Organisers claimed there were 20,000.',
+    expect: ['there were 20000 > 4000 people marched'],
+  },
+  {
+    what: 'the number is another',
+    text: 'The mill says it employs 400 people. According to the union, the number is 260.',
+    expect: ['the number is 260 > it employs 400 people'],
+  },
+  {
+    what: 'the correct figure is another',
+    text: 'The council said the repair would cost 2 million. The correct figure is 3 million, according to Bo Lund.',
+    expect: ['The correct figure is > the repair would cost'],
+  },
+  {
+    what: 'the number of something else',
+    text: 'The council said the repair would cost 2 million. The number of staff is 30, says Bo Lund.',
+    expect: [],
+  },
+  {
+    what: 'a figure in words that is disputed',
+    text: 'Osei says the bus takes thirty-five minutes. The transport manager Bo Lind disputes the figure.',
+    expect: ['the figure > the bus takes thirty-five'],
+  },
+  {
     what: 'at least as many',
     text: 'Police said at least 12 people were injured in the crash. The hospital said 15 were injured.',
     expect: [],

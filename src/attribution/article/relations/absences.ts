@@ -1,6 +1,6 @@
 import type { CueClass } from '../../language/reporting-words';
 import { isSummary, mayAnswer, nearest, paragraphsBetween, type Fits, type Reader } from './reader';
-import { answeredBy, outermost } from './targets';
+import { answeredBy, outermost, tellsWhatWouldBe } from './targets';
 
 /** How much of what there is said to be none of a claim must have. */
 const NONE_OF = 0.5;
@@ -41,10 +41,10 @@ function broughtUp(reader: Reader, at: number, found: number, has: Fits): number
   return first;
 }
 
-/** Whether a claim has the rarer of some stems and says no "no". */
+/** Whether a claim has the rarer of some stems and says no "no", and tells of what is rather than of what would be. */
 function asserts(reader: Reader, at: number, stems: ReadonlySet<string>, near: boolean): boolean {
   const words = reader.words[at];
-  if (!words) return false;
+  if (!words || tellsWhatWouldBe(reader, at)) return false;
   let weight = 0;
   for (const stem of stems) if (words.affirmed.has(stem)) weight += reader.weightOf(stem);
   return weight >= (near ? NONE_OF_LAST : NONE_OF);

@@ -2,6 +2,7 @@ import { ASSERTING } from './absences';
 import { accuses } from './denied-objects';
 import { cueOf, mayAnswer, nearestBefore, paragraphsBetween, REACH, speakerAt, type Reader } from './reader';
 import { speaksOf } from './parties';
+import { stemOf } from './content-words';
 import { contradicts } from './judgements';
 import { isPlain, nearTo } from './last-words';
 import { isStatement, outermost } from './targets';
@@ -10,6 +11,8 @@ import { isStatement, outermost } from './targets';
 const NEAR = 2;
 /** How rare the thing must be that one party has and another has not. */
 const TELLING = 0.4;
+/** So many words open a subject that counts: the *number*. */
+const SUBJECT_WORDS = 4;
 const FIGURE = /\d[\d.,:]*\d|\d/gu;
 
 /** "put the number at 600", where another party has told of 400: a figure of one's own for the same thing. */
@@ -39,7 +42,8 @@ export function countsOtherwise(reader: Reader, at: number): number | undefined 
   const [figure] = figures;
   if (!words?.figure || words.negated || figures.length !== 1 || !figure || !isPlain(reader, at))
     return undefined;
-  const rest = [...words.stems].filter((stem) => !/\d/.test(stem));
+  const counting = new Set(countingWords(reader, at).map(stemOf));
+  const rest = [...words.stems].filter((stem) => !/\d/.test(stem) && !counting.has(stem));
   return nearTo(reader, at, (other) => {
     const theirs = reader.words[other];
     const counted = figuresOf(reader, other);
@@ -50,12 +54,26 @@ export function countsOtherwise(reader: Reader, at: number): number | undefined 
   });
 }
 
-/** "it was 11", "there were 40", “Forty.” */
-function pointsAt({ lexicon, words }: Reader, at: number): boolean {
-  const { that, subjectPronouns, personPronouns, existentials } = lexicon.sets;
-  const opening = words[at]?.opening ?? [];
+/** "it was 11", "there were 40", "the number is 260", “Forty.” */
+function pointsAt(reader: Reader, at: number): boolean {
+  const { that, subjectPronouns, personPronouns, existentials } = reader.lexicon.sets;
+  const opening = reader.words[at]?.opening ?? [];
   const subject = opening[that.has(opening[0] ?? '') ? 1 : 0] ?? '';
-  return (subjectPronouns.has(subject) && !personPronouns.has(subject)) || existentials.has(subject);
+  return (
+    (subjectPronouns.has(subject) && !personPronouns.has(subject)) ||
+    existentials.has(subject) ||
+    countingWords(reader, at).length > 0
+  );
+}
+
+/** "*the real number* is 260": a subject that says no more than that something is counted; empty for others. */
+function countingWords({ lexicon, words }: Reader, at: number): readonly string[] {
+  const { figures, be } = lexicon.sets;
+  const opening = words[at]?.opening ?? [];
+  const noun = opening.findIndex((word) => figures.has(word));
+  return noun >= 0 && noun < SUBJECT_WORDS && be.has(opening[noun + 1] ?? '')
+    ? opening.slice(0, noun + 1)
+    : [];
 }
 
 /** "At least 12" leaves room for 15. */

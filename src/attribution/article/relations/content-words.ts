@@ -36,6 +36,8 @@ export interface ContentWords {
   readonly disclaims: boolean;
   /** Whether it holds a figure. */
   readonly figure: boolean;
+  /** Whether it holds a figure in words: "thirty-five minutes". */
+  readonly figureInWords: boolean;
   /** Its first words in lower case. */
   readonly opening: readonly string[];
   /** All of its words in lower case, with spaces between and around. */
@@ -79,7 +81,13 @@ export interface ContentLexicon {
   readonly suppositions: ReadonlySet<string>;
   /** Behind a negation, that it does not deny: not *only*, no *other*. */
   readonly limits: ReadonlySet<string>;
+  /** Behind a phrase of contradiction, what makes it say something else: not so *far*. */
+  readonly measured: ReadonlySet<string>;
   readonly agreements: PhraseBook;
+  /** The subject of what there is: there. */
+  readonly existentials: ReadonlySet<string>;
+  /** Figures in words. */
+  readonly numerals: ReadonlySet<string>;
   /** Words for what was said or for its contrary. */
   readonly shortAnswers: PhraseBook;
   /** The plain form of irregular ones: "rang" is of "ring". */
@@ -117,7 +125,7 @@ export function readContentWords(content: string, lexicon: ContentLexicon): Cont
   const opening = words.slice(0, OPENING_WORDS);
   const dismissing = words.length <= LONGEST_DISMISSAL ? words.length : DISMISSAL_WORDS;
   const dismissal = lexicon.dismissals.placeIn(words, dismissing);
-  const contradiction = lexicon.contradictions.placeIn(opening);
+  const contradiction = lexicon.contradictions.placeIn(opening, opening.length, lexicon.measured);
   const refuses = negations > 0 || words.some((word) => lexicon.lacking.has(word));
   const text = ` ${words.join(' ')} `;
   return {
@@ -128,7 +136,7 @@ export function readContentWords(content: string, lexicon: ContentLexicon): Cont
       negated &&
       stems.length === 0 &&
       words.length <= LONGEST_ELLIPSIS &&
-      !words.some((word) => lexicon.saying.has(word)) &&
+      !words.some((word) => lexicon.saying.has(word) || lexicon.existentials.has(word)) &&
       !words.some((word) => lexicon.modals.has(word.replace(/n't$/, ''))),
     denied: new Set([
       ...stemsOf(none < 0 ? [] : upToAnother(words.slice(none + 1, none + 4), lexicon)),
@@ -148,6 +156,7 @@ export function readContentWords(content: string, lexicon: ContentLexicon): Cont
     supposes: words.some((word) => lexicon.suppositions.has(word)),
     disclaims: lexicon.disclaimers.placeIn(words) >= 0,
     figure: /\d/.test(text),
+    figureInWords: words.some((word) => lexicon.numerals.has(word)),
     opening,
     text,
   };

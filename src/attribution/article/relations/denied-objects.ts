@@ -1,5 +1,7 @@
+import type { CueClass } from '../../language/reporting-words';
 import { noneOfIt } from './absences';
 import { sharedStems } from './content-words';
+import { isPlain } from './last-words';
 import { sameParty, speaksOf } from './parties';
 import {
   cueOf,
@@ -13,7 +15,18 @@ import {
   speakerAt,
   type Reader,
 } from './reader';
-import { answeredBy, isClause, isStatement, namesAct, outermost, ownedBy, referenceOf } from './targets';
+import {
+  answeredBy,
+  finding,
+  isClause,
+  isParaphrase,
+  isStatement,
+  namesAct,
+  outermost,
+  ownedBy,
+  referenceOf,
+  tellsWhatWouldBe,
+} from './targets';
 
 /** Where nobody is accused, a longer no is about something else. */
 export const SHORT_NO = 7;
@@ -23,6 +36,11 @@ export const OBJECT_WORDS = 5;
 
 /** How many paragraphs a denial with words of its own looks back for them. */
 export const CLAUSE_REACH = 6;
+
+/** So many claims back a denial with words of its own answers what was just said, whatever it shares with it. */
+const JUST_SAID = 3;
+
+const ASSERTED: readonly CueClass[] = ['say', 'claim', 'show', 'blame'];
 
 /** So many claims ahead a charge may stand that opens the case against whoever denies it. */
 const CHARGES_AHEAD = 3;
@@ -41,14 +59,22 @@ export function objectOfDenial(reader: Reader, at: number): (number | undefined)
     const paper = paperBefore(reader, at);
     if (paper !== undefined) return [paper];
   }
-  if (reference === 'figure') return [answeredBy(reader, at, { reference, reach: CLAUSE_REACH })];
+  if (reference === 'figure') {
+    // "the consultants' calculation": what the consultants have worked out, if anybody gives it.
+    const fits = (other: number) => reader.words[other]?.figure === true || !/(?:'s|s')\s/u.test(object);
+    return [answeredBy(reader, at, { reference, reach: CLAUSE_REACH, fits })];
+  }
+  const found = isClause(reader, at) || isNew(reader, at) ? undefined : finding(reader, at);
+  if (found !== undefined) return [found];
   if (reference === 'charge') return charges(reader, at);
   const none = reader.words[at]?.denied.size ? noneOfIt(reader, at) : undefined;
   if (none !== undefined) return [none];
   if (reader.words[at]?.such) return [answeredBy(reader, at, { reach: 1, least: -1 })];
   const similar = mostSimilar(reader, at);
   return [
-    (similar === undefined || !accuses(reader, similar) ? chargeAhead(reader, at) : undefined) ?? similar,
+    (similar === undefined || !accuses(reader, similar) ? chargeAhead(reader, at) : undefined) ??
+      similar ??
+      justSaid(reader, at),
   ];
 }
 
@@ -129,7 +155,10 @@ function isSpelledOut({ lexicon, words }: Reader, at: number): boolean {
 
 /** Whether somebody did say what a denial brings up: in the same words, or by what the noun calls it. */
 function isRenewed(reader: Reader, at: number, other: number): boolean {
-  return sharedWeight(reader, at, other) > 0.5 || namesAct(reader, at, other) || speaksOf(reader, other, at);
+  const shared = sharedWeight(reader, at, other);
+  if (shared > 0.5 || speaksOf(reader, other, at)) return true;
+  // "suggested that …" and "rejected a suggestion that …" something else
+  return namesAct(reader, at, other) && (shared > 0 || !isSpelledOut(reader, at));
 }
 
 /** The claim whose words a denial takes up, an accusation before others. */
@@ -151,12 +180,47 @@ function mostSimilar(reader: Reader, at: number): number | undefined {
     reach: CLAUSE_REACH,
     least: -2,
     fits: (other) => {
-      if (saysNoAlready(reader, at, other)) return false;
+      if (saysNoAlready(reader, at, other) || tellsWhatWouldBe(reader, other)) return false;
       const shared = sharedWeight(reader, at, other);
       const close = Math.abs(paragraphsBetween(reader, other, at)) <= 2 || accuses(reader, other);
       return shared >= 1.2 || (close && (shared > 0.5 || speaksOf(reader, other, at)));
     },
   });
+}
+
+/**
+ * "Lund says he rang twice. “She was out,” he says. Ray denies that there was any call.": what the party that spoke last is
+ * reported to hold, where a denial shares nothing with what was said before.
+ */
+function justSaid(reader: Reader, at: number): number | undefined {
+  if (!isClause(reader, at) || reader.words[at]?.negated) return undefined;
+  const last = nearestBefore(reader, at, (other) => isStatement(reader, other));
+  if (last === undefined || at - last > 2 || paragraphsBetween(reader, last, at) > 1) return undefined;
+  const takesUp = saysAny(reader, at);
+  return nearestBefore(
+    reader,
+    at,
+    (other) => {
+      const words = reader.words[other];
+      return (
+        (other === last || sameParty(reader, other, last)) &&
+        paragraphsBetween(reader, other, last) <= 1 &&
+        isParaphrase(reader, other) &&
+        isPlain(reader, other) &&
+        ASSERTED.includes(reader.claims[other]?.class ?? 'ask') &&
+        words?.negated === false &&
+        !words.supposes &&
+        (takesUp || accuses(reader, other) || speaksOf(reader, other, at))
+      );
+    },
+    false,
+    JUST_SAID,
+  );
+}
+
+/** "that there was *any* call", "that *anyone* came": words for what others must have spoken of. */
+function saysAny({ lexicon, words }: Reader, at: number): boolean {
+  return words[at]?.opening.some((word) => lexicon.sets.anyWords.has(word)) ?? false;
 }
 
 /** "no bags were lost", of which somebody else denies that any were: all that they share the other denies as well. */

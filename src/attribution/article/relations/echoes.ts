@@ -2,7 +2,7 @@ import { overlapOf } from './content-words';
 import type { Edge } from './evidence';
 import { sameParty } from './parties';
 import { AHEAD, isLead, isSummary, mayAnswer, REACH, sharedWeight, type Reader } from './reader';
-import { isStatement, outermost } from './targets';
+import { isStatement, outermost, referenceOf } from './targets';
 
 /** What two claims must share to say the same: so much weight, and such a part of the shorter one. */
 const WEIGHT = 1.4;
@@ -31,6 +31,8 @@ export function echoesOf(reader: Reader, at: number, target: number, book: Denia
     if (other === target || other === at || found.includes(other)) return;
     if (outermost(reader, at, other) !== other) return;
     if (book.denies[other]?.includes(at) || book.denies[target]?.includes(other)) return;
+    // Who disputes a figure denies only what gives one.
+    if (referenceOf(reader, book.chains[at] ?? at) === 'figure' && !givesFigure(reader, other)) return;
     if (answersWith(book, other, target) && sameParty(reader, other, target)) found.push(other);
     else if (mayAnswer(reader, at, other) && isStatement(reader, other) && saysTheSame(reader, other, target))
       found.push(other);
@@ -87,4 +89,8 @@ function saysTheSame(reader: Reader, one: number, other: number): boolean {
   if (!party && !summary) return false;
   const part = party && summary ? PART_OF_HEADLINE : PART;
   return sharedWeight(reader, one, other) >= WEIGHT && overlapOf(a, b).part >= part;
+}
+
+function givesFigure({ words }: Reader, at: number): boolean {
+  return words[at]?.figure === true || words[at]?.figureInWords === true;
 }

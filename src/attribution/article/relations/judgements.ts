@@ -32,10 +32,24 @@ export function contradicts(reader: Reader, at: number): boolean {
   if (!claim || !words || claim.negated) return false;
   if (saysJustNo(reader, at)) return true;
   // "conceded that it had not" grants a point.
-  if (words.elliptic && claim.class !== 'confirm' && reader.claims[at - 1]?.class !== 'ask') return true;
+  if (
+    words.elliptic &&
+    claim.class !== 'confirm' &&
+    reader.claims[at - 1]?.class !== 'ask' &&
+    !refusesBarely(reader, at)
+  )
+    return true;
   if (words.contradiction < 0) return false;
   if (words.contradiction === 0 && isFull(reader, at)) return true;
   return isSpeech(reader, at) || (words.contradiction <= CONTRADICTION_REACH && pointsBack(reader, at));
+}
+
+/** "The owner said no": to an offer, a request or a question rather than to a claim. */
+function refusesBarely({ claims, lexicon, words }: Reader, at: number): boolean {
+  const { kind, cue, content } = claims[at] ?? {};
+  const [first = '', second] = words[at]?.opening ?? [];
+  const behind = cue != null && cue.end <= (content?.[0]?.start ?? 0);
+  return kind === 'indirect' && behind && second === undefined && lexicon.sets.interjections.has(first);
 }
 
 /** “No. The auditors have been through it all.” */

@@ -42,6 +42,7 @@ const FUNCTION_WORDS: readonly WordSet[] = [
   'that',
   'wh',
   'nobody',
+  'existentials',
 ];
 /**
  * Verbs of these classes say nothing of what a claim is about; "offer" and "plan" do, and so do verbs that tell how
@@ -117,6 +118,9 @@ const contentLexiconOf = oncePer(
     openers: new Set([...sets.coordinators, ...sets.subordinators, ...sets.relatives]),
     lacking: sets.lacking,
     limits: sets.limits,
+    measured: sets.measured,
+    existentials: sets.existentials,
+    numerals: new Set([...sets.numerals].filter((word) => !sets.singulars.has(word))),
     suppositions: new Set([...sets.conditional, ...sets.ifWords]),
     agreements: new PhraseBook(agreements),
     shortAnswers: new PhraseBook(
@@ -198,7 +202,7 @@ function* relate(reading: Omit<Reader, 'disputed'>): Steps<Relations> {
     // Whoever only asks takes no side.
     if (reader.claims[at]?.interviewer) continue;
     const found = deniedBy(reader, at);
-    const goesOn = found.targets.length === 0 && said.goesOn && carriesOn(reader, at);
+    const goesOn = found.targets.length === 0 && said.goesOn && carriesOn(reader, at, said.targets);
     said = goesOn ? said : found;
     if (said.goesOn && !said.evidence)
       book.chains[at] = goesOn || follows(reader, at) ? (book.chains[lastBefore(reader, at)] ?? at) : at;
@@ -256,7 +260,7 @@ function follows(reader: Reader, at: number): boolean {
 }
 
 /** Whether a denial goes on in a claim: the next words of the same party, and what they say instead. */
-function carriesOn(reader: Reader, at: number): boolean {
+function carriesOn(reader: Reader, at: number, targets: readonly number[]): boolean {
   const claim = reader.claims[at];
   const last = lastBefore(reader, at);
   const before = reader.claims[last];
@@ -275,7 +279,10 @@ function carriesOn(reader: Reader, at: number): boolean {
   if (inOneSentence(reader, before, claim)) return true;
   if (claim.rule !== 'thatClause' && claim.rule !== 'bareClause') return true;
   return (
-    isPronoun(reader, claim.source) && (reader.words[at]?.negated === true || staysOn(reader, at, TOUCHES))
+    isPronoun(reader, claim.source) &&
+    (reader.words[at]?.negated === true ||
+      staysOn(reader, at, TOUCHES) ||
+      targets.some((target) => sharedWeight(reader, at, target) >= TOUCHES))
   );
 }
 

@@ -27,6 +27,14 @@ const OBJECT_WORDS = 6;
 /** So many letters tell that a verb and a noun belong together: "reported" and "the report". */
 const COMMON_ROOT = 4;
 
+const FIGURE_IN_WORDS = 0.5;
+
+/** How many paragraphs back what was found may stand. */
+const FINDINGS_REACH = 6;
+
+/** Before its verb a short subject has no more words. */
+const SUBJECT = 3;
+
 /** "a word of it", "any part of that" */
 const PART_OF_IT = 5;
 /** So many letters tell that an adjective belongs to a state: "Icelandic", "Norwegian". */
@@ -145,7 +153,7 @@ function fitness(reader: Reader, at: number, other: number, reference: Reference
   if (reference === 'it' && reader.disputed.has(other)) score += 1;
   if (target.class === 'call') score -= 0.6;
   if (target.class === 'blame' || target.class === 'claim') score += reference === 'charge' ? 1.2 : 0.4;
-  if (reference === 'figure') score += reader.words[other]?.figure === true ? 2 : -2;
+  if (reference === 'figure') score += figureIn(reader, other);
   if (reference === 'charge' || reference === 'figure') score += isParaphrase(reader, other) ? 1 : 0;
   if (reference === 'none' && reader.words[at]?.negated === false && reader.words[other]?.negated === true)
     score -= 0.8;
@@ -157,6 +165,12 @@ function fitness(reader: Reader, at: number, other: number, reference: Reference
     0.4 * (named ? Math.min(paragraphs, NEAR) : paragraphs) -
     0.08 * (named ? Math.min(claims, REACH) : claims)
   );
+}
+
+/** How well a claim answers "the figure": it may well give one in words, but those stand in many others. */
+function figureIn({ words }: Reader, at: number): number {
+  if (words[at]?.figure) return 2;
+  return words[at]?.figureInWords ? FIGURE_IN_WORDS : -2;
 }
 
 /** Whether an object begins with a possessive: "her version". */
@@ -183,6 +197,11 @@ export function isStatement(reader: Reader, at: number): boolean {
   if (claim?.class === 'call' && claim.rule === 'object') return false;
   if (reader.lexicon.sets.ifWords.has(words[0] ?? '')) return false;
   return !(claim?.kind === 'indirect' && words.length <= 2 && referenceOf(reader, at) !== 'none');
+}
+
+/** “It would only hurt those who are left.”: whether a claim opens with what would be, so that its words tell of nothing that is. */
+export function tellsWhatWouldBe({ lexicon, words }: Reader, at: number): boolean {
+  return words[at]?.opening.slice(1, SUBJECT).some((word) => lexicon.sets.conditional.has(word)) ?? false;
 }
 
 /** Whether a claim gives in the reporter's words what somebody holds to be so. */
@@ -213,7 +232,42 @@ export function ownedBy(reader: Reader, at: number, object: string): number | un
       }) ?? owned
     );
   const owner = /^(.+?)(?:'s|s')\s/.exec(object)?.[1];
-  return owner ? saidBy(reader, at, owner) : undefined;
+  const found = owner ? saidBy(reader, at, owner) : undefined;
+  if (found === undefined || referenceOf(reader, at) !== 'charge') return found;
+  // "the firm's findings": what the firm's people found rather than what its head says of it.
+  const fits = (other: number) => onOneSide(reader, other, found) && isParaphrase(reader, other);
+  return answeredBy(reader, at, { reach: FINDINGS_REACH, least: -2, fits }) ?? found;
+}
+
+/** Whether two claims come from people of one body, or from one party. */
+function onOneSide(reader: Reader, a: number, b: number): boolean {
+  const [one, other] = [speakerAt(reader, a)?.affiliation, speakerAt(reader, b)?.affiliation];
+  return sameParty(reader, a, b) || (one != null && one === other);
+}
+
+/** "doubts the finding": what a study or those who made it have found, at the top of the article before anywhere else. */
+export function finding(reader: Reader, at: number): number | undefined {
+  const { findings } = reader.lexicon.sets;
+  if (!reader.words[at]?.opening.slice(0, OBJECT_WORDS).some((word) => findings.has(word))) return undefined;
+  const fits = (other: number) =>
+    isFound(reader, other) &&
+    isStatement(reader, other) &&
+    reader.words[other]?.negated === false &&
+    paragraphsBetween(reader, other, at) <= FINDINGS_REACH;
+  const atTop = (other: number) => fits(other) && reader.claims[other]?.first === reader.lead;
+  return nearestBefore(reader, at, atTop) ?? nearestBefore(reader, at, fits);
+}
+
+/** Whether a claim is of a study, or of those whose work is to find things out. */
+function isFound(reader: Reader, at: number): boolean {
+  const source = reader.claims[at]?.source;
+  if (!source || !isParaphrase(reader, at)) return false;
+  const words =
+    reader.article.text
+      .slice(source.start, source.end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return words.some((word) => reader.lexicon.sets.finders.has(word));
 }
 
 /** "the Icelandic allegation": an adjective of a state's name before a noun for what it said. */
