@@ -59,6 +59,12 @@ export interface Lexicon {
   readonly rebuttals: ReadonlySet<string>;
   readonly disclaimers: ReadonlySet<string>;
   readonly atLeast: readonly string[];
+  /** Ends of verbs for what goes on: still runn*ing*. */
+  readonly ongoing: RegExp;
+  /** What goes on: goes on, continues. */
+  readonly lasting: readonly string[];
+  /** Words that tell of the same loss or crowd, each family in a list: killed, died. */
+  readonly tolls: readonly (readonly string[])[];
   /** Pairs of words of opposite meaning. */
   readonly opposites: readonly (readonly string[])[];
   readonly dismissals: ReadonlySet<string>;
@@ -161,6 +167,8 @@ const setNames = [
   'adjunctPrepositions',
   'limits',
   'measured',
+  'persisting',
+  'ended',
   'findings',
   'finders',
   'dayParts',
@@ -275,6 +283,9 @@ export function compileLexicon(
     rebuttals: new Set(alternatives(words.rebuttals)),
     opposites: alternatives(words.opposites ?? '').map(splitWords),
     atLeast: alternatives(words.atLeast ?? ''),
+    ongoing: endingIn(words.ongoingEndings ?? ''),
+    lasting: alternatives(words.lasting ?? ''),
+    tolls: alternatives(words.tolls ?? '').map(splitWords),
     disclaimers: new Set(alternatives(words.disclaimers ?? '')),
     dismissals: new Set(alternatives(words.dismissals)),
     lying: new Set(alternatives(words.lying ?? '')),

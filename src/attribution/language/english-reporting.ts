@@ -667,6 +667,14 @@ export const englishReporting: ReportingWords = {
   universals: 'everyone everybody everything every each all both always',
   existentials: 'there',
   adjunctPrepositions: 'in on at since for until till by before after during when while because despite',
+  persisting: 'still',
+  ongoingEndings: 'ing',
+  lasting:
+    'goes on | go on | going on | continues | continue | is ongoing | are ongoing | keeps running | keep running',
+  ended: `stopped ended over finished contained repaired fixed mended plugged sealed cleared resolved settled extinguished ceased halted
+    completed done gone left withdrawn withdrew taken captured recaptured removed`,
+  tolls: `killed died dead die deaths lives fatalities|injured wounded hurt|lost gone destroyed burnt burned razed
+    |arrested detained held|marched attended demonstrated protested gathered came turned took|employs employ employed work works jobs staff`,
   findings: 'finding findings result results conclusion conclusions',
   finders: `study studies survey surveys report reports poll review audit inquiry investigation analysis paper research researcher
     researchers scientist scientists author authors academics auditors investigators inspectors`,

@@ -300,6 +300,16 @@ export interface ReportingWords {
   readonly existentials?: string;
   /** Prepositions of when, where and why; with these given, claims are held against each other clause by clause. */
   readonly adjunctPrepositions?: string;
+  /** Words that say that something goes on: "still". */
+  readonly persisting?: string;
+  /** Ends of the verbs behind them: still runn*ing*. */
+  readonly ongoingEndings?: string;
+  /** Phrases that say so: "goes on | continues". */
+  readonly lasting?: string;
+  /** Participles and others that say of something that it is over: "was *stopped*". */
+  readonly ended?: string;
+  /** Words with which the same losses or crowds are counted: "killed died dead|lost destroyed". */
+  readonly tolls?: string;
   /** Nouns for what a study or an inquiry has found: "the *findings*". */
   readonly findings?: string;
   /** Who or what finds such things: "*researchers* who followed …", "a *study*". */

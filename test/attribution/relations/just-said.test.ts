@@ -28,6 +28,21 @@ const cases: readonly Case[] = [
     expect: ['that anybody had been > that the guards beat'],
   },
   {
+    what: 'what a body is reported to say with the words of who speaks for it',
+    text: 'The union says the radios were dead for twenty minutes. “They were left on their own,” its secretary, Bo Lund, said.\n\nChief fire officer Ida Osei flatly denies this.',
+    expect: ['this > They were left on', 'this > the radios were dead'],
+  },
+  {
+    what: 'all of it, from start to finish',
+    text: 'The firm asked to see the tables in advance, Ian Okoro says. “They wanted a quote for the label,” he told the paper.\n\n“Untrue from start to finish,” said the mattress maker Slumbra.',
+    expect: ['Untrue from start to > They wanted a quote', 'Untrue from start to > The firm asked to'],
+  },
+  {
+    what: 'nothing in who is not on a list',
+    text: 'Bo Lund confirms that lists were exchanged. The separatists answered that he isn’t on the list.',
+    expect: [],
+  },
+  {
     what: 'not a claim behind it',
     text: 'Dran denies that it sent troops. Ostrey says two brigades crossed.',
     expect: [],

@@ -38,6 +38,31 @@ const cases: readonly Case[] = [
     expect: [],
   },
   {
+    what: 'the same losses in another word',
+    text: 'The shire says 26 homes were lost. Police say at least 40 homes have gone.',
+    expect: ['at least 40 homes > 26 homes were lost'],
+  },
+  {
+    what: 'the same crowd in another word',
+    text: 'Police said 300 people attended. The organisers say 2,000 people marched.',
+    expect: ['2000 people marched > 300 people attended'],
+  },
+  {
+    what: 'another day',
+    text: 'Police said 300 people marched on Monday. The organisers say 2,000 marched on Tuesday.',
+    expect: [],
+  },
+  {
+    what: 'the dead and the injured',
+    text: 'The ministry said 12 people died. Doctors said 30 were injured.',
+    expect: [],
+  },
+  {
+    what: 'a figure that the article traces to somebody behind its denial',
+    text: '“That figure is nonsense,” said Ida Lund.\n\nThe figure comes from the Traders’ Association, which says sales have fallen by 31 per cent.',
+    expect: ['That figure is nonsense > sales have fallen by'],
+  },
+  {
     what: 'a figure in words that is disputed',
     text: 'Osei says the bus takes thirty-five minutes. The transport manager Bo Lind disputes the figure.',
     expect: ['the figure > the bus takes thirty-five'],

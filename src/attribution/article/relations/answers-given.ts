@@ -42,16 +42,32 @@ export function countsOtherwise(reader: Reader, at: number): number | undefined 
   const [figure] = figures;
   if (!words?.figure || words.negated || figures.length !== 1 || !figure || !isPlain(reader, at))
     return undefined;
-  const counting = new Set(countingWords(reader, at).map(stemOf));
-  const rest = [...words.stems].filter((stem) => !/\d/.test(stem) && !counting.has(stem));
+  const idle = new Set(
+    [...countingWords(reader, at), ...reader.lexicon.atLeast.flatMap((phrase) => phrase.split(' '))].map(
+      stemOf,
+    ),
+  );
+  const rest = [...words.stems].filter((stem) => !/\d/.test(stem) && !idle.has(stem));
+  const alike = tollsOf(reader);
+  const { timeWords, months } = reader.lexicon.sets;
+  const when = words.opening.filter((word) => timeWords.has(word) || months.has(word));
   return nearTo(reader, at, (other) => {
     const theirs = reader.words[other];
+    if (when.some((word) => theirs?.opening.includes(word) === false)) return false;
     const counted = figuresOf(reader, other);
     if (!theirs || theirs.negated || counted.length === 0 || counted.includes(figure)) return false;
-    if (!rest.every((stem) => theirs.stems.has(stem))) return false;
+    const told = (stem: string) =>
+      theirs.stems.has(stem) || alike.get(stem)?.some((one) => theirs.stems.has(one));
+    if (!rest.every(told)) return false;
     if (rest.length === 0 && !pointsAt(reader, at)) return false;
     return !(counted.length === 1 && leavesRoom(reader, at, figure, other, counted[0] ?? ''));
   });
+}
+
+/** The other words that count the same, by stems: for "killed" those of "died" and "dead". */
+function tollsOf({ lexicon: { plain, tolls } }: Reader): ReadonlyMap<string, readonly string[]> {
+  const families = tolls.map((family) => family.map((word) => stemOf(plain.get(word) ?? word)));
+  return new Map(families.flatMap((family) => family.map((stem) => [stem, family] as const)));
 }
 
 /** "it was 11", "there were 40", "the number is 260", “Forty.” */

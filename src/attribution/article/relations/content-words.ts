@@ -56,6 +56,7 @@ export interface ContentLexicon {
   /** What stands before a noun that there is none of: no, any. */
   readonly none: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
   /** What stands behind "not" where there is not one of something. */
   readonly ones: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
@@ -223,6 +224,8 @@ function absence(words: readonly string[], lexicon: ContentLexicon): number {
   if (words.slice(no).some((later) => lexicon.future.has(later))) return -1;
   const any = words.findIndex((later, at) => at > no && at <= no + BEFORE_NOUN && lexicon.none.has(later));
   if (any >= 0) return any;
+  // isn't on the list
+  if (lexicon.prepositions.has(words[no + 1] ?? '')) return -1;
   return lexicon.none.has(word) || lexicon.be.has(verb) || lexicon.ones.has(words[no + 1] ?? '') ? no : -1;
 }
 

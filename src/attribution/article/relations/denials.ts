@@ -1,5 +1,5 @@
 import { noneOfIt } from './absences';
-import { objectOfDenial, refuses } from './denied-objects';
+import { objectOfDenial, refuses, withReport } from './denied-objects';
 import {
   namedAnswers,
   deniesOwnReport,
@@ -24,8 +24,11 @@ import { countsOtherwise, otherFigure, putToThem, repliedTo, thereIsOne } from '
 import { contradictsFlatly } from './flat-contradictions';
 import { upheldAgainst } from './own-account';
 import { affirms, disclaims, insists, judges, saysOpposite, turnsRound } from './contrasts';
+import { clearsOwn, swearsOff } from './own-defence';
 import { cueOf, type Reader } from './reader';
+import { goesOnStill } from './still-so';
 import { answeredBy, outermost, saidBy } from './targets';
+import { tracedLater } from './traced-later';
 
 /** What a claim denies, and whether the speaker's next words go on denying it. */
 export interface Denial {
@@ -46,13 +49,22 @@ export function deniedBy(reader: Reader, at: number): Denial {
   const claim = reader.claims[at];
   if (!claim || claim.modality === 'hypothetical') return NOTHING;
   if (leavesOpen(reader, at)) return NOTHING;
-  if (claim.answers && !claim.assents) return denial(true, announced(reader, at));
+  if (claim.answers && !claim.assents) return denial(true, ...withReport(reader, at, announced(reader, at)));
   const taken = takenUp(reader, at);
   if (taken !== undefined) return denial(true, taken);
   if (claim.class === 'deny' && !claim.negated) return denial(true, ...objectOfDenial(reader, at));
   if (refuses(reader, at)) return denial(true, ...objectOfDenial(reader, at));
-  if (contradicts(reader, at)) return denial(true, contradicted(reader, at));
-  if (dismisses(reader, at)) return denial(true, dismissed(reader, at));
+  if (contradicts(reader, at) || dismisses(reader, at)) {
+    const traced = tracedLater(reader, at);
+    if (traced !== undefined) return denial(true, traced);
+  }
+  if (contradicts(reader, at)) {
+    const target = contradicted(reader, at);
+    // “No.” answers what was said last.
+    const all = (reader.words[at]?.contradiction ?? -1) >= 0;
+    return all ? denial(true, ...withReport(reader, at, target)) : denial(true, target);
+  }
+  if (dismisses(reader, at)) return denial(true, ...withReport(reader, at, dismissed(reader, at)));
   const faulted = findsFault(reader, at) ?? clears(reader, at);
   if (faulted !== undefined) return denial(true, faulted);
   const liar = calledLiar(reader, at);
@@ -79,6 +91,9 @@ export function deniedBy(reader: Reader, at: number): Denial {
     contradictsFlatly(reader, at) ??
     affirms(reader, at) ??
     judges(reader, at) ??
+    swearsOff(reader, at) ??
+    clearsOwn(reader, at) ??
+    goesOnStill(reader, at) ??
     insists(reader, at) ??
     turnsRound(reader, at) ??
     saysOpposite(reader, at) ??

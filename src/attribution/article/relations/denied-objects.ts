@@ -6,6 +6,7 @@ import { sameParty, speaksOf } from './parties';
 import {
   cueOf,
   isLead,
+  isSpeech,
   mayAnswer,
   nearestBefore,
   openingPart,
@@ -54,7 +55,8 @@ export function objectOfDenial(reader: Reader, at: number): (number | undefined)
   const owned = ownedBy(reader, at, object);
   if (owned !== undefined) return [owned];
   const reference = referenceOf(reader, at);
-  if (reference === 'that' || reference === 'it') return [answeredBy(reader, at, { reference, least: -1 })];
+  if (reference === 'that' || reference === 'it')
+    return withReport(reader, at, answeredBy(reader, at, { reference, least: -1 }));
   if (reference === 'paper') {
     const paper = paperBefore(reader, at);
     if (paper !== undefined) return [paper];
@@ -76,6 +78,30 @@ export function objectOfDenial(reader: Reader, at: number): (number | undefined)
       similar ??
       justSaid(reader, at),
   ];
+}
+
+/** “That” is what a party is reported to hold as well as the words in which it goes on: "Lund says it leaks. “I saw it,” she says." */
+export function withReport(reader: Reader, at: number, target: number | undefined): (number | undefined)[] {
+  if (target === undefined || !isSpeech(reader, target)) return [target];
+  const report = target - 1;
+  const holds =
+    (sameParty(reader, report, target) || speaksForLast(reader, target)) &&
+    paragraphsBetween(reader, report, target) <= 1 &&
+    isParaphrase(reader, report) &&
+    isPlain(reader, report) &&
+    isStatement(reader, report) &&
+    mayAnswer(reader, at, report);
+  return holds ? [target, outermost(reader, at, report)] : [target];
+}
+
+/** "The union says it leaks. “I saw it,” *its* secretary said.": whoever is told of by the body reported before. */
+function speaksForLast(reader: Reader, at: number): boolean {
+  const source = reader.claims[at]?.source;
+  const [first = ''] = source
+    ? reader.article.text.slice(source.start, source.end).toLowerCase().split(' ', 1)
+    : [];
+  const body = speakerAt(reader, at - 1)?.kind;
+  return (body === 'organisation' || body === 'state') && reader.lexicon.sets.possessives.has(first);
 }
 
 /** "rejected the union's claim that it was sold": what somebody else reports in the object itself. */

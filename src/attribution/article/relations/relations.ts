@@ -103,6 +103,7 @@ const contentLexiconOf = oncePer(
     ),
     none: new Set([...sets.nobody, ...sets.nothing, ...sets.anyWords]),
     coordinators: sets.coordinators,
+    prepositions: sets.prepositions,
     ones: sets.ones,
     future: sets.future,
     modals: new Set([...sets.future, ...sets.conditional]),
@@ -265,6 +266,8 @@ function carriesOn(reader: Reader, at: number, targets: readonly number[]): bool
   const last = lastBefore(reader, at);
   const before = reader.claims[last];
   if (!claim || !before || claim.within || claim.negated) return false;
+  // "appeared to contradict him"
+  if (reader.lexicon.sets.infinitive.has(reader.words[at]?.opening[0] ?? '')) return false;
   if (claim.rule === 'accordingTo' && !staysOn(reader, at, STAYS_ON)) return false;
   if (!OWN_WORDS.includes(claim.class) || !(sameParty(reader, at, last) || spokenFor(reader, at, last)))
     return false;
