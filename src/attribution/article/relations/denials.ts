@@ -49,7 +49,7 @@ export function deniedBy(reader: Reader, at: number): Denial {
   const claim = reader.claims[at];
   if (!claim || claim.modality === 'hypothetical') return NOTHING;
   if (leavesOpen(reader, at)) return NOTHING;
-  if (claim.answers && !claim.assents) return denial(true, ...withReport(reader, at, announced(reader, at)));
+  if (claim.answers && !claim.assents) return denial(true, announced(reader, at));
   const taken = takenUp(reader, at);
   if (taken !== undefined) return denial(true, taken);
   if (claim.class === 'deny' && !claim.negated) return denial(true, ...objectOfDenial(reader, at));
