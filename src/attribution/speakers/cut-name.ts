@@ -75,7 +75,9 @@ export function cutName(reading: Reading, first: number, last: number, lexicon: 
       words === 1 && nameFirst === first && reading.opens[first] === 1 && !isAcronym(lastToken?.text ?? ''),
     masked,
     common:
-      (last - first === 1 && reading.opens[first] === 1 && isPlural(firstLower, lexicon)) ||
+      (last - first === 1 &&
+        reading.opens[first] === 1 &&
+        (isPlural(firstLower, lexicon) || isBareBody(reading, first, lexicon))) ||
       (whole &&
         role >= 0 &&
         !(last - first === 1 && reading.opens[first] !== 1 && !hasArticle(reading, first, lexicon))),
@@ -169,6 +171,15 @@ function isTitleForename(
   if (!before || isCapital(before.text) || sentence[first - 1] !== sentence[first]) return false;
   const sense = lexicon.noun(before.lower);
   return sense?.sort === 'role' && !sense.plural && !lexicon.words.rankWords.includes(before.lower);
+}
+
+/** *Police* said, *Study*: a noun for a body or a document that has its capital for opening the sentence. */
+function isBareBody({ tokens }: Reading, at: number, lexicon: Lexicon): boolean {
+  const { text = '', lower = '' } = tokens[at] ?? {};
+  if (lexicon.words.nounsInCapitals || isAcronym(text) || lexicon.forename(lower) !== undefined) return false;
+  const sort = lexicon.noun(lower)?.sort;
+  const behind = lexicon.prepositions.has(tokens[at + 1]?.lower ?? ''); // Data from the office
+  return sort === 'organisation' || (sort === 'document' && !behind);
 }
 
 /** *Nurses*, *minutes* */

@@ -280,8 +280,10 @@ export class MentionFinder {
     if (owned && lexicon.words.bodyParts.includes(token.lower)) return;
     if (this.#lexicon.words.nobody.includes(phrase.article)) return; // no fire
     const capital = isCapital(token.text) && this.#reading.opens[head] !== 1;
-    if (phrase.determiner === 'none' && !capital && !sense.plural && this.#reading.opens[head] !== 1) return;
     const opener = this.#reading.opens[phrase.first] === 1;
+    const body = sense.sort === 'organisation' && opener; // Tornby police
+    const opens = body || this.#reading.opens[head] === 1;
+    if (phrase.determiner === 'none' && !capital && !sense.plural && !opens) return;
     if (phrase.determiner === 'none' && sense.sort === 'organisation' && !capital && !opener) return;
     if (
       phrase.determiner === 'none' &&

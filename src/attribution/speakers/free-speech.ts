@@ -2,6 +2,7 @@ import type { Paragraph } from '../../text/article-text';
 import { isHeading } from '../../text/blocks';
 import type { ClaimDraft } from '../claim-draft';
 import type { ArticleReading, Resolution } from './article-reading';
+import { bodyOfHeadline } from './headline-bodies';
 import { Party } from './party';
 import type { PhraseReader } from './phrase-reader';
 
@@ -240,7 +241,8 @@ export class FreeSpeech {
       if (this.#echoes.has(index) || (party?.named && party.joined.length > 1)) return;
       const leader =
         phrases.leader(article.text.slice(source.start, source.end)) ??
-        (party && isUnknown(party) ? this.#speakerOfLead(party, results) : null);
+        (party && isUnknown(party) ? this.#speakerOfLead(party, results) : null) ??
+        (party ? bodyOfHeadline(party, this.#reading) : null);
       if (!leader) return;
       leader.addForm(article.text.slice(source.start, source.end));
       results[index] = { party: leader, others: [] };

@@ -51,7 +51,7 @@ export class MentionBuilder {
       allMarks: complement ? [...marks, ...wordsOf(complement.text)] : marks,
       text: this.#isNamed(phrase)
         ? textOf(reading, phrase.first, told)
-        : this.#asInside(phrase.first, textOf(reading, phrase.first, told)),
+        : this.#asInside(phrase, textOf(reading, phrase.first, told)),
       of: complement,
     };
   }
@@ -61,10 +61,11 @@ export class MentionBuilder {
    * Marlow*, the code *in 2019*, growers *on average*; but a filing *in March*.
    */
   #isAside({ sense, determiner, head }: NounPhrase, { preposition, first, last }: Complement): boolean {
-    if (!sense || !(sense.plural || sense.sort === 'document')) return false;
     const { words, calendar } = this.#lexicon;
     const complement = this.#reading.tokens.slice(first, last);
     const [opener] = complement;
+    if (opener?.kind === 'number' && preposition === words.at) return true; // called the coast guard at 13.36
+    if (!sense || !(sense.plural || sense.sort === 'document')) return false;
     if (preposition === words.of || !opener) return false;
     if (words.spans.includes(complement.at(-1)?.lower ?? '')) return true;
     const dated = opener.kind === 'number' || calendar.has(opener.lower);
@@ -118,12 +119,43 @@ export class MentionBuilder {
   }
 
   /** A phrase as it would stand inside a sentence. */
-  #asInside(first: number, text: string): string {
+  #asInside({ first, head, sense, determiner }: NounPhrase, text: string): string {
+    const body = sense?.sort === 'organisation' || sense?.sort === 'document';
+    if (
+      body &&
+      determiner === 'none' &&
+      ((head === first && sense.sort === 'organisation') || this.#isPlace(first, sense.singular)) &&
+      !sense.plural
+    )
+      return text;
     const opener = this.#reading.tokens[first];
     const word = opener?.lower ?? '';
     const owner = isPossessive(this.#reading.tokens, first + 1) && this.#lexicon.noun(word) === null;
     const lower = this.#lexicon.isDeterminer(word) || (this.#reading.opens[first] === 1 && !owner);
     return lower && !isAcronym(opener?.text ?? '') ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  }
+
+  /** *Marlow* police: a word before a public body that opens the sentence and that the language knows for no other. */
+  #isPlace(first: number, body: string): boolean {
+    const { publicBodies, titleBodies } = this.#lexicon.words;
+    if (!publicBodies.includes(body) && !Object.hasOwn(titleBodies, body)) return false;
+    const { lower = '', text = '' } = this.#reading.tokens[first] ?? {};
+    const { words, roleModifiers, idle, formerly, placeEndings } = this.#lexicon;
+    const { subjectWords, compoundOpeners, unitNouns, rankWords, otherWords, comparatives } = words;
+    if (this.#lexicon.adjectives.has(lower)) return true;
+    return (
+      isCapital(text) &&
+      !this.#lexicon.isDeterminer(lower) &&
+      !this.#lexicon.boundaries.has(lower) &&
+      !this.#lexicon.partitives.has(lower) &&
+      !this.#lexicon.pronoun(lower) &&
+      this.#lexicon.noun(lower) === null &&
+      !this.#lexicon.looksLikeAdjective(lower) &&
+      ![roleModifiers, idle, formerly, placeEndings].some((set) => set.has(lower)) &&
+      ![subjectWords, compoundOpeners, unitNouns, rankWords, otherWords, comparatives].some((list) =>
+        list.includes(lower),
+      )
+    );
   }
 
   /** Whoever made a document, as a participle behind it says: *, written by the consulting firm Tekno-Plan*. */

@@ -180,6 +180,8 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
   const place = reading.article.paragraphs[paragraph];
   const referent = role.of && place ? reading.referent(role.of, place, ownerOf(role, lexicon)) : null;
   const of = referent === party ? null : (referent?.same ?? referent);
+  if (role.without !== null && !party.named && party.kind === 'organisation')
+    return { role: null, affiliation: null }; // Tornby police
   if (role.without !== null) return describeUnsure(role.without, role, of, party, reading);
   const gender = party.gender ?? party.likelyGender;
   const full = gender && role.gendered ? role.gendered[gender] : role.role;
@@ -407,9 +409,11 @@ function leaderRole(role: string | null, affiliation: string | null, reading: Ar
 }
 
 /** What can have the office: *its* chair is an organisation’s, *its* minister a state’s. */
-function ownerOf({ head, of }: Role, { words, spokes }: Lexicon): Owner {
+function ownerOf({ head, of, words: told }: Role, { words, spokes }: Lexicon): Owner {
   if (of?.pronoun?.gender !== 'n') return 'anything';
-  if (words.officeNouns.includes(head)) return 'state';
+  const field = told.slice(0, -1).some((word) => words.subjectWords.includes(word)); // its foreign secretary
+  if (words.stateOffices.includes(head) || (words.portfolioOffices.includes(head) && field)) return 'state';
+  if (words.officeNouns.includes(head)) return 'body';
   return words.leaderNouns.includes(head) || spokes.has(head) ? 'body' : 'anything';
 }
 

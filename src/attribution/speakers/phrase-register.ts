@@ -22,11 +22,13 @@ export class PhraseRegister {
     const plural = mention.sense?.plural ?? false;
     const taken = mention.determiner === 'definite' || mention.determiner === 'possessive';
     const bareGroup = plural && mention.determiner === 'none';
-    if (!taken && !bareGroup) return null;
+    const bareBody = mention.determiner === 'none' && mention.sense?.sort === 'organisation'; // police said
+    if (!taken && !bareGroup && !bareBody) return null;
     const { marks } = mention;
     for (let i = list.length - 1; i >= 0 && list.length - i <= 12; i--) {
       const party = list[i];
       if (party?.plural !== plural || isOfOther(party, mention)) continue;
+      if (bareBody && isAnyOne(party)) continue;
       if (marks.every((word) => knows(party, word)) && (!bareGroup || sameMarks(party, marks))) return party;
     }
     return null;
@@ -52,6 +54,11 @@ export class PhraseRegister {
     if (gender === 'm') party.male += 3;
     return party;
   }
+}
+
+/** *A police*, *a company*: no body that a bare noun takes up. */
+function isAnyOne({ joined: [first] }: Party): boolean {
+  return first?.sort === 'phrase' && first.determiner === 'indefinite';
 }
 
 /** Whether a phrase of the party has the word. */

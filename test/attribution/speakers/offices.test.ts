@@ -19,6 +19,16 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
       ['Ruth Orley', 'counsel for the plaintiffs', null],
     ],
   ],
+  'its secretary is a body’s, its minister a state’s': [
+    [
+      'The charity said that three wards were closed. Its secretary, Ada Brink, said that nobody was asked.',
+      ['Ada Brink', 'secretary', 'the charity'],
+    ],
+    [
+      'The energy agency said that nothing had changed. Its state secretary, Ada Brink, said that it had.',
+      ['Ada Brink', 'state secretary', 'the energy agency'],
+    ],
+  ],
   'titles of offices': [
     [
       'Chancellor of the Exchequer Hugh Dorran said that taxes would fall.',

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { hear } from './helper';
+
+/** Articles, and who speaks in each claim. */
+const families: Record<string, [article: string, ...names: string[]][]> = {
+  'a bare noun of the headline is the body that the lead names': [
+    [
+      '{Council} denies [cuts]\n\n{Tornby Council} has denied [that it will cut the service].',
+      'Tornby Council',
+      'Tornby Council',
+    ],
+    [
+      '{Hospital} admits [error]\n\n{Brink General Hospital} has admitted [that it erred].',
+      'Brink General Hospital',
+      'Brink General Hospital',
+    ],
+    [
+      'Crews left on their own, says {union}: [no]\n\n{The firefighters’ union} claims [that nobody ordered it].',
+      'the firefighters’ union',
+      'the firefighters’ union',
+    ],
+    [
+      '{Government} rejects [claims of delay]\n\n{The Velmarian government} has rejected [that aid was late].',
+      'the Velmarian government',
+      'the Velmarian government',
+    ],
+    [
+      '{Study}: [Naps do not help]\n\n{A study of 900 nurses} found [that naps did not help].',
+      'a study of 900 nurses',
+      'a study of 900 nurses',
+    ],
+  ],
+  'another sort of body is another': [
+    [
+      '{Bank} denies [cuts]\n\n{The nurses’ union} says [that it will cut jobs].',
+      'Bank',
+      'the nurses’ union',
+    ],
+    [
+      '{City council} denies [cuts]\n\n{The student council} has denied [that it knew].',
+      'city council',
+      'the student council',
+    ],
+  ],
+  'a bare noun for a body takes up the last one, whatever case it has': [
+    ['On Monday {police} said [no]. It was icy. {Police} said [so].', 'police', 'police'],
+    ['{Tornby police} say [no]. {Police} said [so].', 'Tornby police', 'Tornby police'],
+    ['{Tornby police} say [no]. {Kelmar police} said [so].', 'Tornby police', 'Kelmar police'],
+  ],
+};
+
+for (const [family, articles] of Object.entries(families))
+  describe(family, () => {
+    for (const [article, ...names] of articles)
+      it(article, () => assert.deepEqual(hear(article).names, names));
+  });
