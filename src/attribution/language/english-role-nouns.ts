@@ -37,7 +37,7 @@ export const englishRoleNouns = wordList(`
   vice-chair vice-president violinist virologist volunteer waiter waitress warden weaver winemaker witness
   worker writer zoologist goalie winger quarterback pitcher selectman selectwoman selectperson
   front-runner frontrunner whip speaker contender hopeful envoy chairlady bandleader ombudsman ceo cfo cto
-  coo mp mep msp td mla mlc owner-manager bookseller beekeeper ferryman signalman stonemason glazier roofer welder
+  coo mp mep msp td mla mlc owner-manager bookseller beekeeper ferryman signalman stonemason glazier roofer welder deckhand mate
   sexton organist beadle verger churchwarden lighthouse-keeper bell-ringer neighbour neighbor survivor
   victim defendant plaintiff claimant applicant patient customer passenger shopper commuter motorist
   pedestrian bystander eyewitness parent pupil lodger guest tourist visitor spectator fan supporter

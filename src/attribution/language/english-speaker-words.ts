@@ -399,6 +399,8 @@ export const englishSpeakerWords: SpeakerWords = {
     rev: 'reverend',
     fr: 'father',
     cllr: 'councillor',
+    coun: 'councillor',
+    cncllr: 'councillor',
     mp: 'MP',
     msp: 'MSP',
     mep: 'MEP',
@@ -514,8 +516,8 @@ export const englishSpeakerWords: SpeakerWords = {
   since: wordList('since from'),
   as: 'as',
   subjectWords:
-    wordList(`agriculture budget business care children citizenship commerce communications communities
-    community consumer correction corrections culture customs defence defense development education employment energy
+    wordList(`agriculture borders budget business care children citizenship commerce communications communities
+    community consumer correction corrections culture customs defence defense development education emergency emergencies employment energy
     enterprise environment environmental equality equalities ethics families family finance fisheries food foreign
     forestry forests health heritage highways home homeland housing human immigration industrial industry
     infrastructure innovation insurance justice labor labour land law local management media mental natural oceans
@@ -1021,7 +1023,23 @@ export const englishSpeakerWords: SpeakerWords = {
   bodyParts: ['head'],
   speaksFor: 'for',
   journalNouns: wordList('journal magazine newspaper'),
-  servedPrepositions: { adviser: ['to'], advisor: ['to'], consultant: ['to'] },
+  servedPrepositions: {
+    adviser: ['to'],
+    advisor: ['to'],
+    consultant: ['to'],
+    deckhand: ['on'],
+    sailor: ['on'],
+    seaman: ['on'],
+    mate: ['on'],
+    skipper: ['on'],
+    captain: ['on'],
+    steward: ['on'],
+    stewardess: ['on'],
+    cook: ['on'],
+    engineer: ['on'],
+    officer: ['on'],
+    crewman: ['on'],
+  },
   officeKin: { partner: ['at', 'with'] },
   sureOrganisations: wordList(
     `hospital school university college council committee commission police museum ministry agency association federation
@@ -1046,7 +1064,7 @@ export const englishSpeakerWords: SpeakerWords = {
     wordList(`administration agency army authority bank bureau cabinet commission consulate coastguard corps
     court department directorate embassy force forces government guard guards inspectorate institute intelligence
     legation marines military ministry mission navy office parliament police presidency senate service services
-    staff statistics treasury troops`),
+    staff statistics treasury tribunal troops`),
   stateOffices: wordList('minister premier chancellor ambassador consul undersecretary envoy attaché'),
   nationalEndings: ['an', 'ish', 'ese'],
   employerPrepositions: wordList('with in'),
@@ -1130,7 +1148,8 @@ export const englishSpeakerWords: SpeakerWords = {
     { forms: ['speaks for'], role: 'spokesperson', gendered: { f: 'spokeswoman', m: 'spokesman' } },
     { forms: ['teaches at', 'teaches'], role: 'teacher' },
     { forms: ['studies at'], role: 'student' },
-    { forms: ['studies', 'has studied', 'researches', 'covers', 'follows'], role: null, field: true },
+    { forms: ['researches', 'has researched'], role: 'researcher', field: true },
+    { forms: ['studies', 'has studied', 'covers', 'follows'], role: null, field: true },
     { forms: ['sits on', 'serves on'], role: 'member' },
     { forms: ['conducts'], role: 'conductor' },
     { forms: ['curates', 'curated'], role: 'curator' },

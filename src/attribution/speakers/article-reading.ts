@@ -222,7 +222,9 @@ export class ArticleReading {
     }
     if (mention.sort === 'phrase' && this.lexicon.words.noOnes.includes(mention.article)) return;
     const party =
-      mention.sort === 'name' ? this.readName(mention, paragraph).party : this.readPhrase(mention, paragraph);
+      mention.sort === 'name'
+        ? (this.readName(mention, paragraph).party ?? this.#ownerBehind(mention, paragraph))
+        : this.readPhrase(mention, paragraph);
     if (!party) return;
     this.join(party, mention, paragraph);
     if (mention.sort === 'name' && mention.attributive) {
@@ -239,6 +241,20 @@ export class ArticleReading {
     }
     if (paragraph.kind === 'subheading' && party.joined.length === 1) return; // *Baked Too Hot* is nobody
     this.#remember(party, mention, paragraph);
+  }
+
+  /** *Norland* protested. *Its* minister …: a capital that may be due to its place, of which the next sentence says more. */
+  #ownerBehind(mention: NameMention, { index }: Paragraph): Party | null {
+    if (!mention.subject || mention.personal) return null;
+    const next = this.mentionsOf(index)
+      .slice(mention.index + 1)
+      .find(({ sentence }) => sentence > mention.sentence);
+    const its =
+      next?.sort === 'pronoun' &&
+      next.form.gender === 'n' &&
+      next.possessive &&
+      next.sentence === mention.sentence + 1;
+    return its && this.names.bearers(mention.key).length === 0 ? this.names.force(mention) : null;
   }
 
   /** Whom *he* or *she* as the subject of a sentence of the narrative clearly stands for. */

@@ -344,7 +344,10 @@ function clueFromDescription(reading: Reading, run: NameRun, end: number, lexico
       continue;
     // The council in *the chair of the parents’ council* only belongs to the one described.
     const governed = lexicon.prepositions.has(tokens[phrase.first - 1]?.lower ?? '');
-    if (sense?.sort === 'organisation' && governed) continue;
+    if (sense?.sort === 'organisation' && governed) {
+      if (isClient(reading, run, phrase, end, lexicon)) return clueOf(reading, phrase, lexicon);
+      continue;
+    }
     if (!sense && tokens[phrase.first - 1]?.lower === lexicon.words.of) continue; // the man accused of the murder
     if (isTitled(reading, phrase, lexicon)) return null; // Chief of Staff Tom Lund, Ada Brink
     if (governed && speaksFor(reading, phrase.first - 1, lexicon)) continue; // a spokesman for the governor, Tom Lund
@@ -353,6 +356,23 @@ function clueFromDescription(reading: Reading, run: NameRun, end: number, lexico
     if (sense && !(sense.sort === 'organisation' && opensLater(reading, head, lexicon))) return null;
   }
   return null;
+}
+
+/** A spokesman for *the supplier*, Norvolt Systems: the firm that somebody speaks or works for, with its name behind. */
+function isClient(
+  reading: Reading,
+  run: NameRun,
+  { first, last, determiner }: NounPhrase,
+  end: number,
+  lexicon: Lexicon,
+): boolean {
+  if (last !== end || determiner !== 'definite' || run.title) return false;
+  const outer = readNounPhrase(reading, first - 2, lexicon);
+  if (outer.sense?.sort !== 'role' || outer.determiner === 'definite' || outer.determiner === 'possessive')
+    return false;
+  const { lower = '' } = reading.tokens[run.nameFirst] ?? {};
+  const single = run.last - run.nameFirst === 1 && lexicon.spokes.has(outer.sense.singular);
+  return run.organisation || (single && lexicon.forename(lower) === undefined);
 }
 
 /** The boy in *the mother of the boy*, the boat in *the captain of the boat*: the noun before *of* is the one described. */

@@ -184,6 +184,7 @@ function bodyOf(placed: PlacedRole, holder: Party, reading: ArticleReading): Par
   if (definite && words.soleOffices.includes(head))
     return (
       inParagraph(placed, reading, true) ??
+      unnamedBefore(placed, reading) ??
       (words.teamHeads.includes(head) ? (headlineBody(reading) ?? mainOrganisation(reading)) : null)
     );
   if (!definite && words.serviceRoles.includes(head)) return inParagraph(placed, reading, true);
@@ -209,6 +210,7 @@ function lexicalHead(told: readonly string[], head: string, { lexicon }: Article
 function ofFirm(placed: PlacedRole, reading: ArticleReading): Party | null {
   return (
     inParagraph(placed, reading, true) ??
+    (isHeld(placed, reading) ? unnamedBefore(placed, reading) : null) ??
     reportedBefore(placed, reading) ??
     mainOrganisation(reading) ??
     headlineBody(reading)
@@ -221,6 +223,40 @@ function reportedBefore({ at, paragraph }: PlacedRole, reading: ArticleReading):
   reading.timeline.before(at, ({ party, source, spokenBy, ...entry }) => {
     if (entry.paragraph < paragraph - 1) return true;
     if (spokenBy < 0 && (source || entry.subject) && isBody(party, reading)) found.party = party;
+    return found.party !== null;
+  });
+  return found.party;
+}
+
+/** Whether the role is an office that every body has, rather than work that one of another body may do. */
+function isHeld(
+  { role: { head, words: told } }: PlacedRole,
+  { lexicon: { words } }: ArticleReading,
+): boolean {
+  const whole = told.join(' ');
+  return words.bodyRoles.includes(head) || words.bodyRolePhrases.some((phrase) => whole.endsWith(phrase));
+}
+
+/** *The federation* meets on Monday … chair Ada Brink: the body without a name that the paragraph mentions last before the role. */
+function unnamedBefore({ at, paragraph }: PlacedRole, reading: ArticleReading): Party | null {
+  const { mediaNouns, innerBodies, placeNouns, stateBodies } = reading.lexicon.words;
+  const found: { party: Party | null } = { party: null };
+  reading.timeline.before(at, ({ party, spokenBy, ...entry }) => {
+    if (entry.paragraph < paragraph) return true;
+    const [mention] = party.joined;
+    const common = [mediaNouns, innerBodies, placeNouns, stateBodies].some((nouns) =>
+      nouns.includes(party.head),
+    );
+    if (
+      spokenBy < 0 &&
+      party.kind === 'organisation' &&
+      !party.named &&
+      !party.plural &&
+      !common &&
+      mention?.sort === 'phrase' &&
+      mention.determiner === 'definite'
+    )
+      found.party = party;
     return found.party !== null;
   });
   return found.party;

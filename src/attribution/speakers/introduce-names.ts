@@ -1,4 +1,5 @@
 import type { ArticleReading } from './article-reading';
+import type { Lexicon } from './lexicon';
 import type { NameMention } from './mention';
 import type { Party } from './party';
 
@@ -18,6 +19,7 @@ export function introduceNames(reading: ArticleReading): void {
   for (const party of reading.parties) {
     // He or she says that a bare name is somebody’s.
     if (party.unsure && Math.abs(party.female - party.male) >= LONE_PERSON * 1.5) party.kind = 'person';
+    party.medium ||= isCalledMedium(party, reading.lexicon);
     indexRoles(party, reading);
   }
 }
@@ -50,6 +52,11 @@ function introduceParagraph(reading: ArticleReading, paragraph: number, base: nu
     last = party;
     sentence = mention.sentence;
   }
+}
+
+/** *The newspaper* Tornby Bladet, *the news agency* Nord. */
+function isCalledMedium({ kind, roles }: Party, { words }: Lexicon): boolean {
+  return kind === 'organisation' && roles.some(({ role: { head } }) => words.mediaNouns.includes(head));
 }
 
 function soleBearer(mention: NameMention, { names }: ArticleReading): Party | null {

@@ -176,6 +176,8 @@ export class MentionBuilder {
       let last = first;
       while (isCapital(tokens[last]?.text ?? '')) {
         last++;
+        const members = isPossessive(tokens, last) && isCapital(tokens[last + 1]?.text ?? ''); // the Pensioners’ Union
+        if (members) last++;
         const and = this.#lexicon.words.conjunctions.includes(tokens[last]?.lower ?? '');
         if (and && isCapital(tokens[last + 1]?.text ?? '')) last++;
       }

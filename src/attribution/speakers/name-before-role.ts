@@ -30,6 +30,19 @@ export function bodyBefore(
   return count === 2 && side && chambers.includes(end) ? 0 : count; // a Republican Senate candidate
 }
 
+/** *Emergency Services* Minister: whether all words before the office say what its holder deals with. */
+export function isPortfolio(
+  { tokens }: Reading,
+  modifiers: readonly number[],
+  { words: { stateOffices, subjectWords, conjunctions } }: Lexicon,
+): boolean {
+  if (!stateOffices.includes(tokens[(modifiers.at(-1) ?? -1) + 1]?.lower ?? '')) return false;
+  return modifiers.every((i) => {
+    const lower = tokens[i]?.lower ?? '';
+    return subjectWords.includes(lower) || conjunctions.includes(lower);
+  });
+}
+
 /** Whether the words end like the name of a body, the whole of them or the part before *of*. */
 function isBody(words: readonly string[], lexicon: Lexicon): boolean {
   const ends = (at: number): boolean =>

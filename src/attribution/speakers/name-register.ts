@@ -177,7 +177,7 @@ export class NameRegister {
     const party = new Party(this.#parties.length, kind, true, form.words, { spelling: form.display });
     this.#parties.push(party);
     party.unsure = this.#isGuess(form);
-    party.medium = this.#lexicon.mediaEndings.has(form.words.at(-1) ?? '');
+    party.medium = isMedium(form.words, this.#lexicon);
     const last = form.words.at(-1) ?? '';
     const firm =
       this.#lexicon.corporateEndings.has(last) || (form.words.length > 1 && this.#lexicon.wares.has(last));
@@ -236,6 +236,14 @@ export class NameRegister {
     if (words.length > 2 && this.#lexicon.words.sureOrganisations.includes(words.at(-1) ?? ''))
       return 'organisation';
     if (form.personal > 0) return 'person';
+    // the Heather Bell, without any role beside it
+    if (
+      words.length > 1 &&
+      form.article === form.count &&
+      form.attributive === 0 &&
+      !this.#lexicon.words.inflectedArticles
+    )
+      return 'organisation';
     if (words.length > 1 && this.#lexicon.placeOpenings.has(first)) return 'organisation';
     if (this.#lexicon.forename(first) !== undefined && (words.length > 1 || form.place + form.article === 0))
       return 'person';
@@ -283,6 +291,13 @@ export class NameRegister {
     if (mention.title === null) this.#habits.set(mention.key, chosen);
     return { party: chosen, others: fitting.filter((party) => party !== chosen) };
   }
+}
+
+/** The Tornby *Courier*, *Radio* Tornby. */
+function isMedium(words: readonly string[], { mediaEndings, words: { bodyOpenings } }: Lexicon): boolean {
+  const [first = ''] = words;
+  const opens = words.length > 1 && bodyOpenings.includes(first) && mediaEndings.has(first);
+  return opens || mediaEndings.has(words.at(-1) ?? '');
 }
 
 /** Whether the words beside the name give it a role of the party: Ciobanu *the shopkeeper*. */

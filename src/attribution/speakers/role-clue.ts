@@ -1,6 +1,6 @@
 import { isFormerPlace } from './former-place';
 import type { Gender, Lexicon } from './lexicon';
-import { bodyBefore } from './name-before-role';
+import { bodyBefore, isPortfolio } from './name-before-role';
 import { readNounPhrase, type NounPhrase, type Span } from './noun-phrase';
 import { isAcronym, isCapital, textOf, type Reading } from './reading';
 import {
@@ -90,7 +90,7 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
   while (isHonorific(tokens[modifiers[0] ?? -1], lexicon)) modifiers.shift(); // Mrs Justice Brink
   const seat = phrase.complement?.preposition === lexicon.words.speaksFor && isSeatOffice(head, lexicon);
   const parties = !phrase.possessor && (!phrase.complement || seat);
-  const body = bodyBefore(reading, modifiers, lexicon) > 0;
+  const body = bodyBefore(reading, modifiers, lexicon) > 0 && !isPortfolio(reading, modifiers, lexicon);
   const prefix = properPrefix(reading, modifiers, lexicon, parties);
   const partisan =
     seat && prefix === 1 && lexicon.words.partyNames.includes(tokens[modifiers[0] ?? -1]?.lower ?? '');

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { bodyBefore, isField, joinsCapitals, regionBefore } from './name-before-role';
+import { bodyBefore, isField, isPortfolio, joinsCapitals, regionBefore } from './name-before-role';
 import { joinsParticle, type NounPhrase, type Span } from './noun-phrase';
 import { isAcronym, isCapital, textOf, type Reading } from './reading';
 
@@ -67,6 +67,7 @@ export function properPrefix(
   parties = true,
 ): number {
   const { tokens, opens } = reading;
+  if (isPortfolio(reading, modifiers, lexicon)) return 0;
   const body = bodyBefore(reading, modifiers, lexicon) || regionBefore(reading, modifiers, lexicon);
   if (body > 0) return body;
   const head = tokens[(modifiers.at(-1) ?? -1) + 1];

@@ -218,6 +218,9 @@ function holds(
 ): boolean {
   if (lexicon.calendar.has(reading.tokens[named.first]?.lower ?? '')) return false;
   if (lexicon.holderPrepositions.has(preposition) || phrase.sense?.sort === 'organisation') return true;
+  // a deckhand on the Isle of Kelmar
+  const aboard = lexicon.definite.has(reading.tokens[named.first - 1]?.lower ?? '');
+  if (aboard && servesBody(phrase.sense?.singular ?? '', { ...named, preposition }, lexicon)) return true;
   const [behind, end] = [reading.tokens[named.last], reading.tokens[named.last - 1]];
   const whole = !behind || behind.kind === 'mark' || lexicon.boundaries.has(behind.lower);
   // an analyst with Lowell & Gage

@@ -46,7 +46,7 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
       object,
       {
         role:
-          role === null || (named && !place)
+          role === null || (named && !place) || field
             ? role
             : `${role} ${ofWhom(textOf(reading, from, last), lexicon)}`,
         gendered: named ? gendered : undefined,

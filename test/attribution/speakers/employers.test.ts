@@ -1,0 +1,88 @@
+import { createEngine } from '../../../src/attribution/engine';
+import { assertTold } from './helper';
+
+type Told = [name: string, role: string | null, affiliation: string | null];
+
+/** An article and what it tells of the people and bodies who speak in it. */
+const cases: Record<string, [article: string, ...told: Told[]][]> = {
+  'a paper that is only the source employs nobody': [
+    [
+      'According to the newspaper Norra Posten, two sponsors are leaving the federation. Press officer Ada Brink confirms that talks are going on.',
+      ['Ada Brink', 'press officer', 'the federation'],
+    ],
+    [
+      'The federation will meet on Monday, according to the newspaper Norra Posten. “It is true,” said chair Ada Brink.',
+      ['Ada Brink', 'chair', 'the federation'],
+    ],
+    [
+      'The ski club will move, Tornby FM reported. Chairman Per Lund said that the hill was too small.',
+      ['Per Lund', 'chairman', 'the ski club'],
+    ],
+  ],
+  'a body without a name just before the office': [
+    [
+      'At the nursery school, the director Ada Brink said that the children were safe.',
+      ['Ada Brink', 'director', 'the nursery school'],
+    ],
+    [
+      'The tribunal met on Monday. The manager, Ada Brink, said that it was fair.',
+      ['Ada Brink', 'manager', null],
+    ],
+  ],
+  'a firm behind the noun for it is a client, not whoever speaks': [
+    [
+      'A spokesman for the supplier, Kestrel Systems, said that the patch was free.',
+      ['a spokesman for the supplier', 'spokesman', 'Kestrel Systems'],
+    ],
+    [
+      'An engineer at the supplier, Kestrel Systems, said that the patch was free.',
+      ['an engineer at the supplier', 'engineer', 'Kestrel Systems'],
+    ],
+    [
+      'A spokesman for the agency, Per Lund, said that the patch was free.',
+      ['Per Lund', 'spokesman', 'the agency'],
+    ],
+  ],
+  'ships, and who works on them': [
+    [
+      'Tom Osei, a deckhand on the Isle of Kelmar, said that he had slept for an hour.',
+      ['Tom Osei', 'deckhand', 'Isle of Kelmar'],
+    ],
+    [
+      'Tom Osei, skipper of the Heather Brink, said that he saw nothing.',
+      ['Tom Osei', 'skipper', 'Heather Brink'],
+    ],
+  ],
+  'what somebody works on': [
+    [
+      'Ada Brink, who researches the war at the Institute for Peace, said that the talks were over.',
+      ['Ada Brink', 'researcher', 'Institute for Peace'],
+    ],
+    [
+      'Emergency Services Minister Rob Lund said that the warning was sent in time.',
+      ['Rob Lund', 'emergency services minister', null],
+    ],
+    ['“The lane stays,” said Coun Ada Brink.', ['Ada Brink', 'councillor', null]],
+  ],
+  'whose a survey is, and whose minister somebody': [
+    [
+      "A survey by the Pensioners' Association shows that half of them eat alone.",
+      ['a survey', null, "Pensioners' Association"],
+    ],
+    [
+      'Karsova admitted the flight. Melitia protested. Its prime minister, Ada Brink, said that a border had been crossed.',
+      ['Ada Brink', 'prime minister', 'Melitia'],
+    ],
+  ],
+};
+
+const engine = createEngine();
+
+for (const [family, articles] of Object.entries(cases))
+  describe(family, () => {
+    for (const [article, ...told] of articles)
+      it(article, () => {
+        const { speakers } = engine.analyse(article);
+        for (const [name, role, affiliation] of told) assertTold(speakers, name, role, affiliation);
+      });
+  });
