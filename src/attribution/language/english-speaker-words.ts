@@ -755,7 +755,7 @@ export const englishSpeakerWords: SpeakerWords = {
     trust union university utility venture watchdog website workshop outfit carmaker automaker airline shipbuilder
     steelmaker chipmaker drugmaker planemaker toymaker glassmaker truckmaker tyremaker housebuilder homebuilder coastguard
     broadcaster supermarket tabloid weekly town city village borough district region province state parish diocese synod guild
-    observatory registry zoo aquarium choir band hotel prison jail festival circus ballet archive mosque synagogue cathedral minster chapel
+    observatory registry producer importer exporter distributor wholesaler processor shipper zoo aquarium choir band hotel prison jail festival circus ballet archive mosque synagogue cathedral minster chapel
     monastery abbey convent conservatory conservatoire polytechnic co-op collective orphanage brigade congregation sect lobby`),
   genericOrganisations:
     wordList(`company firm club team group bank newspaper paper agency airline operator university
@@ -1010,7 +1010,7 @@ export const englishSpeakerWords: SpeakerWords = {
   ),
   companyNouns: wordList('company firm business'),
   unlikeFirms: wordList(
-    'union unions federation guild league ministry council court parliament senate party committee commission police university church alliance inspectorate board tribunal department',
+    'union unions federation guild league ministry council court parliament senate party committee commission police university church alliance inspectorate board tribunal department agency authority bureau directorate centre center association institute secretariat administration',
   ),
   noOnes: wordList('any no every each'),
   streetEndings: wordList(
@@ -1127,7 +1127,7 @@ export const englishSpeakerWords: SpeakerWords = {
     insiders friends relatives colleagues rivals detractors sceptics skeptics pundits commentators reporters
     journalists media outlets newspapers groups organisations organizations companies firms unions businesses
     crowd crowds public majority minority half percent community audience couple pair trio survivors witnesses
-    eyewitnesses veterans soldiers troops rebels leaders users readers viewers customers consumers`),
+    eyewitnesses veterans soldiers troops rebels leaders users readers viewers customers consumers crews`),
   workVerbs: [
     { forms: ['chairs', 'has chaired'], past: ['chaired'], passive: ['chaired'], role: 'chair' },
     { forms: ['leads', 'has led'], past: ['led'], passive: ['led'], role: 'head', ofGroups: 'leader' },

@@ -62,7 +62,9 @@ function isDeed({ tokens }: Reading, at: number, lexicon: Lexicon): boolean {
 function actsBehind({ tokens }: Reading, at: number, lexicon: Lexicon): boolean {
   const { lower = '', text = '' } = tokens[at] ?? {};
   const subject = tokens[at - 1]?.lower ?? '';
-  return lower.endsWith('ed') && !isCapital(text) && lexicon.noun(subject)?.plural === true;
+  const sense = lexicon.noun(subject);
+  const acts = sense?.plural === true || sense?.sort === 'organisation'; // nurses at the clinic stopped work
+  return lower.endsWith('ed') && !isCapital(text) && acts;
 }
 
 /** *last autumn*, *this week*: an ordinal or article with a stretch of time. */

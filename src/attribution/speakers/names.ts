@@ -112,6 +112,9 @@ function isFieldAcronym({ tokens }: Reading, i: number, lexicon: Lexicon): boole
   return alone && isAcronym(text) && lexicon.words.fieldAcronyms.includes(lower) && !lexicon.roleTitle(lower);
 }
 
+/** What joins two figures: Station 14-15. */
+const RANGE = /^[-–—/]$/u;
+
 function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
   const { tokens } = reading;
   let last = first + 1;
@@ -166,7 +169,8 @@ function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
     if (last === first + 1 && isMasked(tokens, first, lexicon)) return last + 1;
     if (next.kind === 'number' && lexicon.words.numberedNouns.includes(current.lower)) {
       const word = after?.kind === 'word' && !isCapital(after.text) && !lexicon.boundaries.has(after.lower);
-      if (word || after?.start === next.end) return last; // Local 88 residents, Station 14-15
+      const range = after?.start === next.end && RANGE.test(after.text);
+      if (word || range) return last; // Local 88 residents, Station 14-15
       last++;
       continue;
     }

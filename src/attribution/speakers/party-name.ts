@@ -117,6 +117,12 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
     party.kind === 'organisation';
   if (!related || !possessor || possessor === party || depth > 2)
     return owner.person === 3 ? base : `${definiteArticle(lexicon)}${rest}`;
+  if (
+    possessor.plural &&
+    !possessor.named &&
+    possessor.joined.some((mention) => mention.sort === 'phrase' && mention.of)
+  )
+    return `${definiteArticle(lexicon)}${rest}`; // the nurses at the clinic, and their union
   const name = shortName(possessor, reading, depth + 1);
   // fille de Brink
   if (lexicon.words.possessiveEnding === '') return `${rest} ${ofWhom(name, lexicon)}`;

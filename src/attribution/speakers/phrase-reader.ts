@@ -195,7 +195,11 @@ export class PhraseReader {
     const kinds = lexicon.bodiesOfKind(noun);
     const body =
       kinds.length > 0
-        ? this.#last(at, ({ party, spokenBy }) => spokenBy < 0 && isOfKind(party, kinds))
+        ? this.#last(
+            at,
+            ({ party, spokenBy }) =>
+              spokenBy < 0 && isOfKind(party, kinds) && !(near && isOtherKind(party, noun, kinds)),
+          )
         : null;
     if (body || !lexicon.words.genericOrganisations.includes(noun)) return body;
     const medium = this.#reading.lexicon.words.mediaNouns.includes(noun);
@@ -223,6 +227,7 @@ export class PhraseReader {
       ({ role: { head } }) => genericOrganisations.includes(head) && !plainOrganisations.includes(head),
     );
     const same = roles.some(({ role: { head } }) => head === noun);
+    if (other && !same && Object.hasOwn(lexicon.words.kindsOfBodies, noun)) return false; // the regulator is no airline
     if (other && !same && lexicon.words.buildings.includes(noun)) return false; // the hospital is no airline
     return last === noun || !lexicon.canBeOrganisation(last) || lexicon.corporateEndings.has(last);
   }
@@ -298,6 +303,12 @@ export class PhraseReader {
 function isOfKind({ kind, named, words }: Party, kinds: readonly string[]): boolean {
   if (kind !== 'organisation' || !named || words.length < 2) return false;
   return kinds.includes(words.at(-1) ?? '') || (words.length > 2 && kinds.includes(words[0] ?? ''));
+}
+
+/** *The trade association* is no union, whose name says another kind of the same. */
+function isOtherKind({ words }: Party, noun: string, kinds: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return kinds.includes(noun) && kinds.includes(last) && last !== noun;
 }
 
 /** The people of whom a role or where they have it tells every word. */

@@ -43,6 +43,9 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
       ['Per Lund', 'spokesman', 'the agency'],
     ],
   ],
+  'a numbered body at the end of its clause': [
+    ['Tom Osei, who leads Local 88, said that nobody would go back.', ['Tom Osei', 'head', 'Local 88']],
+  ],
   'ships, and who works on them': [
     [
       'Tom Osei, a deckhand on the Isle of Kelmar, said that he had slept for an hour.',

@@ -51,6 +51,27 @@ const families: Record<string, [string, (string | null)[]][]> = {
     ['The New Zealander Jock Vane led. {The New Zealander} said [no].', ['Jock Vane']],
     ['A driver was held. {The Pole, named in court as Marek Vane,} said [no].', ['Marek Vane']],
   ],
+  'a noun for a body takes up none of another kind': [
+    [
+      'The Port Workers’ Union wants six men. According to {the trade association}, [sales have fallen].',
+      ['the trade association'],
+    ],
+    [
+      '{Norvolt Energy} said [no]. {The Environment Agency} said [so]. {The company} denied [it].',
+      ['Norvolt Energy', 'Environment Agency', 'Norvolt Energy'],
+    ],
+    ['{Kestrel, the airline,} said [no]. {The regulator} said [so].', ['Kestrel', 'the regulator']],
+    [
+      'The Disease Control Centre closed it. {The producer, Frostholm,} said [no]. {The company} said [so].',
+      ['Frostholm', 'Frostholm'],
+    ],
+  ],
+  'the union of a crowd told at length is just the union': [
+    [
+      'Crews on the ferries walked off, leaving 4,000 commuters on the docks. {Their union} said [no].',
+      ['the union'],
+    ],
+  ],
 };
 
 describe('what is taken up', () => {
