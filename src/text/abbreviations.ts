@@ -4,7 +4,7 @@
  */
 export const abbreviations: ReadonlySet<string> = new Set(
   [
-    'mr mrs ms mx dr prof rev hon sen rep del gov pres gen col maj capt cmdr lt sgt cpl adm st mt ft fr sr jr esq supt insp det',
+    'mr mrs ms mx dr prof rev hon sen rep del gov pres gen col maj capt cmdr lt sgt cpl adm st mt ft fr sr jr esq supt insp det ald coun cllr',
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun',
     'vs v no nos art fig vol ed eds pp approx est dept div assn bros inc ltd co corp llc plc univ ave blvd rd',
     'e.g i.e cf etc al a.m p.m u.s u.k u.n d.c ph.d',

@@ -175,7 +175,7 @@ export const englishSpeakerWords: SpeakerWords = {
   nationals,
   namingWords: wordList('name names named identified known introduced identifying'),
   namingParticle: 'as',
-  calledWords: wordList('called named'),
+  calledWords: ['called', 'named', 'calling itself', 'calling themselves', 'known as'],
   ageNouns: ['year-old'],
   hypernyms: {
     researcher: scholars,
@@ -755,7 +755,7 @@ export const englishSpeakerWords: SpeakerWords = {
     trust union university utility venture watchdog website workshop outfit carmaker automaker airline shipbuilder
     steelmaker chipmaker drugmaker planemaker toymaker glassmaker truckmaker tyremaker housebuilder homebuilder coastguard
     broadcaster supermarket tabloid weekly town city village borough district region province state parish diocese synod guild
-    observatory registry producer importer exporter distributor wholesaler processor shipper zoo aquarium choir band hotel prison jail festival circus ballet archive mosque synagogue cathedral minster chapel
+    observatory registry shire producer importer exporter distributor wholesaler processor shipper zoo aquarium choir band hotel prison jail festival circus ballet archive mosque synagogue cathedral minster chapel
     monastery abbey convent conservatory conservatoire polytechnic co-op collective orphanage brigade congregation sect lobby`),
   genericOrganisations:
     wordList(`company firm club team group bank newspaper paper agency airline operator university
@@ -898,6 +898,8 @@ export const englishSpeakerWords: SpeakerWords = {
   ),
   bodyJoints: wordList('for of against without on and in to from'),
   formerNameWords: wordList('born née nee'),
+  witnessNouns: ['witness', 'defendant'],
+  courtNouns: wordList('prosecutor judge magistrate coroner recorder'),
   settingRoles:
     wordList(`judge coroner prosecutor referee umpire magistrate minister mayor governor president premier
     sheriff officer spokesman spokeswoman spokesperson witness defendant plaintiff victim reporter interviewer caller

@@ -275,6 +275,10 @@ export interface SpeakerWords {
   readonly formerNameWords: readonly string[];
   /** Offices and parts that a scene has anyway: *the judge* is no other name for whoever spoke last. */
   readonly settingRoles: readonly string[];
+  /** Nouns for whoever answers the questions of counsel: *witness*. */
+  readonly witnessNouns: readonly string[];
+  /** Those who ask in court, besides counsel. */
+  readonly courtNouns: readonly string[];
   /** The word for one more of a kind. */
   readonly another: string;
   /** Relations between people of one organisation: *colleague*. */

@@ -125,6 +125,8 @@ export const untoldWords = {
   subjectBodies: [],
   formerNameWords: [],
   settingRoles: [],
+  witnessNouns: [],
+  courtNouns: [],
   another: '',
   colleagues: [],
   bodyDocuments: [],

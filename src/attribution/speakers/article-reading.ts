@@ -330,7 +330,9 @@ export class ArticleReading {
       if (party.roles.length === 0 && mention.roles.length > 0)
         describeBearer(party, mention, paragraph.index, paragraph.start);
     } else {
-      if (party.named && party.kind === 'person') this.#addEpithet(party, mention, paragraph.index, at);
+      const told = this.places.reportedBy(at) < 0; // what somebody is said to want says nothing of them
+      if (told && party.named && party.kind === 'person')
+        this.#addEpithet(party, mention, paragraph.index, at);
       const heard = mention.depth > 0 || this.places.spokenBy(at) >= 0;
       party.heard = heard && (party.heard || party.joined.length === 1);
     }

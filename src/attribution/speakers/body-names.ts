@@ -73,6 +73,8 @@ export function isRunByExecutive(
 function endsAsBody(reading: Reading, first: number, last: number, lexicon: Lexicon): boolean {
   const { tokens } = reading;
   const end = tokens[last - 1]?.lower ?? '';
+  const pair = `${tokens[first]?.lower ?? ''} ${end}`;
+  if (last - first === 2 && lexicon.words.nounPairs[pair] === 'organisation') return true; // Coast Guard
   if (!lexicon.organisationEndings.has(end)) return false;
   if (lexicon.words.sureOrganisations.includes(end)) return true;
   const within = last - first > 2 && lexicon.holderPrepositions.has(tokens[first - 1]?.lower ?? ''); // of Marion Road Church

@@ -1,3 +1,4 @@
+import { calledBefore } from './called-words';
 import { clueFromFormula } from './appositions';
 import { clueInFront } from './clues-after';
 import { ofWhom } from './joined-words';
@@ -170,8 +171,9 @@ function isTrade({ tokens, opens, titleCase }: Reading, at: number, run: NameRun
 /** A role that touches the name: *the Velmarian water minister* Daria Velk, *Norvolt’s* Ida Ray. */
 function clueBeside(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue | null {
   const { tokens } = reading;
-  const called = lexicon.words.calledWords.includes(tokens[run.first - 1]?.lower ?? '');
-  const at = run.first - (called ? 2 : 1);
+  const naming = calledBefore(reading, run.first, lexicon);
+  const called = naming > 0;
+  const at = run.first - 1 - naming;
   const before = tokens[at];
   if (!before || reading.sentence[at] !== reading.sentence[run.first]) return null;
   const several = called || run.last - run.nameFirst > 1;

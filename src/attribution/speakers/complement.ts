@@ -122,8 +122,14 @@ function joinsName({ tokens }: Reading, i: number, lexicon: Lexicon): boolean {
   const token = tokens[i];
   if (token?.text === '-') return tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'word'; // a 46-pupil school
   if (token?.text === '&') return isCapital(tokens[i + 1]?.text ?? '');
-  if (token?.kind === 'number') return isNumbered(tokens[i - 1], lexicon); // on Route 9
+  if (token?.kind === 'number')
+    return (
+      isNumbered(tokens[i - 1], lexicon) ||
+      (tokens[i - 1]?.text === '.' && lexicon.calendar.has(tokens[i - 2]?.lower ?? ''))
+    ); // on Route 9
   const before = tokens[i - 1];
+  if (token?.text === '.' && lexicon.calendar.has(before?.lower ?? ''))
+    return tokens[i + 1]?.kind === 'number'; // Feb. 11
   if (token?.text !== '.' || !before || !isCapital(tokens[i + 1]?.text ?? '')) return false;
   return (
     before.text.length === 1 ||

@@ -20,6 +20,8 @@ export function epithetOf(
 ): Party | null {
   const { lexicon } = reading;
   const { sense, head, determiner } = mention;
+  const asked = witnessOf(mention, paragraph, reading);
+  if (asked) return asked;
   if (determiner !== 'definite' || !sense || sense.plural || mention.depth > 0) return null;
   if (sense.sort !== 'role' && sense.sort !== 'kin' && sense.sort !== 'person') return null;
   if (isToldApart(mention, paragraph, reading)) return null;
@@ -38,6 +40,43 @@ export function epithetOf(
   const office = isOffice(head, lexicon);
   const free = !setting && (standing || (told && !office) || !hasRole(party, reading, office));
   return free || isOfKind(party, head, lexicon) ? party : null;
+}
+
+/**
+ * After counsel’s question *the witness* is whoever spoke last before and does not ask questions in court; `null` where
+ * nobody has just asked one.
+ */
+function witnessOf(
+  { head, sense, determiner, depth, modifiers, start }: PhraseMention,
+  paragraph: Paragraph,
+  { timeline, lexicon }: ArticleReading,
+): Party | null {
+  const { witnessNouns } = lexicon.words;
+  if (determiner !== 'definite' || sense?.plural || depth > 0 || modifiers.length > 0) return null;
+  if (!witnessNouns.includes(head)) return null;
+  const found: { party: Party | null; asked: boolean } = { party: null, asked: false };
+  timeline.before(paragraph.start + start, ({ party, source, spokenBy, ...entry }) => {
+    if (spokenBy >= 0 || entry.reportedBy >= 0 || !source || !party.isHuman) return false;
+    if (paragraph.index - entry.paragraph > TRIAL_REACH) return true;
+    if (asksInCourt(party, lexicon)) {
+      found.asked = true;
+      return false;
+    }
+    found.party = party;
+    return true;
+  });
+  return found.asked ? found.party : null;
+}
+
+/** How many paragraphs an examination goes on without naming the witness. */
+const TRIAL_REACH = 8;
+
+/** Counsel for the port, the prosecutor, the judge. */
+function asksInCourt(party: Party, { words: { counselNouns, courtNouns, parts } }: Lexicon): boolean {
+  const asking = [...counselNouns, ...courtNouns, ...Object.values(parts)];
+  return party
+    .placedRoles()
+    .some(({ role }) => asking.some((noun) => role.head === noun || role.role?.startsWith(noun)));
 }
 
 /**

@@ -172,6 +172,7 @@ export class MentionBuilder {
       let first = i + 1;
       while (first < tokens.length && first - i <= 4 && !isCapital(tokens[first]?.text ?? '')) first++;
       if (this.#lexicon.roleTitle(tokens[first]?.lower ?? '') !== undefined) return null;
+      if (this.#lexicon.calendar.has(tokens[first]?.lower ?? '')) return null; // released by the service on Monday
       if (this.#lexicon.courtesyTitle(tokens[first]?.lower ?? '') !== undefined) return null;
       let last = first;
       while (isCapital(tokens[last]?.text ?? '')) {

@@ -50,7 +50,10 @@ export class PhraseReader {
         mention,
         at,
         /^, ?\p{Lu}/u.test(paragraph.body.text.slice(mention.end, mention.end + 3)),
-      ) ?? (asSource || mention.subject ? epithetOf(mention, paragraph, this.#reading) : null);
+      ) ??
+      (asSource || (mention.subject && this.#reading.places.spokenBy(at) < 0)
+        ? epithetOf(mention, paragraph, this.#reading)
+        : null);
     return other ? [other] : [];
   }
 

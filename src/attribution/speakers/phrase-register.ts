@@ -77,6 +77,12 @@ function isOfOther({ joined }: Party, { of }: PhraseMention): boolean {
   return named.length > 0 && !named.some((text) => text.split(' ').some((word) => words.includes(word)));
 }
 
+/** *The management*, *the defence*: a field, or a side with its owner, that has a voice. */
+function speaksAsBody({ determiner, head, possessor }: PhraseMention, { words }: Lexicon): boolean {
+  if (words.sideNouns.includes(head)) return possessor !== null;
+  return determiner === 'definite' && words.subjectWords.includes(head);
+}
+
 function sameMarks({ joined }: Party, marks: readonly string[]): boolean {
   const [first] = joined;
   return first?.sort === 'phrase' && first.marks.length === marks.length;
@@ -97,6 +103,7 @@ function kindOf(mention: PhraseMention, lexicon: Lexicon): SpeakerKind {
     case 'person':
       return 'anonymous';
     case undefined:
+      if (speaksAsBody(mention, lexicon)) return 'organisation';
       if (mention.determiner === 'indefinite') return 'anonymous';
       return lexicon.looksLikeRole(mention.head) ? 'anonymous' : 'document';
   }

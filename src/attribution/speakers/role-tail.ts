@@ -1,3 +1,4 @@
+import { calledFrom } from './called-words';
 import type { Lexicon } from './lexicon';
 import { joinsCapitals } from './name-before-role';
 import { ORDINAL } from './name-shapes';
@@ -69,6 +70,9 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
         (held === lexicon.words.resident &&
           lexicon.placeEndings.has(reading.tokens[complement.last - 1]?.lower ?? '')));
     if (named && !kin && !office && holds(reading, named, complement, phrase, lexicon)) {
+      const whole = step > 0 ? null : wholeOf(reading, complement, lexicon);
+      if (whole)
+        return tail(whole.of, ` ${textOf(reading, complement.first - 1, complement.last)}`, whole.last);
       const of = extendByAcronym(reading, named);
       return tail(of, words, Math.max(last, of.last));
     }
@@ -106,6 +110,19 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
     complement = readComplement(reading, complement.last, lexicon);
   }
   return tail(null);
+}
+
+/** Head of the Sleep Lab *at Tornby College*: the body with a name that a part of it with a name belongs to. */
+function wholeOf(
+  reading: Reading,
+  { preposition, last }: Complement,
+  lexicon: Lexicon,
+): { of: Span; last: number } | null {
+  const next = preposition === lexicon.words.of ? readComplement(reading, last, lexicon) : null;
+  if (next?.preposition !== lexicon.words.at) return null;
+  const of = nameIn(reading, next, lexicon);
+  const end = reading.tokens[(of?.last ?? 0) - 1]?.lower ?? '';
+  return of && lexicon.words.sureOrganisations.includes(end) ? { of, last: next.last } : null;
 }
 
 /** Head of *the ministry*’s drone unit: whose the thing is that somebody heads. */
@@ -255,11 +272,13 @@ function nameBehindBody(
 
 /** A group *called Save Our Pier*: the name behind a noun for a body. */
 export function nameCalled({ tokens }: Reading, { last }: Span, lexicon: Lexicon): Span | null {
-  if (!lexicon.words.calledWords.includes(tokens[last]?.lower ?? '')) return null;
+  const called = calledFrom({ tokens }, last, lexicon);
+  if (called === 0) return null;
   if (lexicon.noun(tokens[last - 1]?.lower ?? '')?.sort !== 'organisation') return null;
-  let end = last + 1;
+  const first = last + called;
+  let end = first;
   while (isCapital(tokens[end]?.text ?? '') || joinsCapitals(tokens, end, lexicon)) end++;
-  return end > last + 1 ? { first: last + 1, last: end } : null;
+  return end > first ? { first, last: end } : null;
 }
 
 /** How many words in small letters stand at most before a name, and before one with a noun for its bearer. */

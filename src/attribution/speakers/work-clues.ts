@@ -94,7 +94,12 @@ export function withEmployer(reading: Reading, clue: RoleClue, lexicon: Lexicon)
 function isVague(tokens: Reading['tokens'], { first, last }: Span, lexicon: Lexicon): boolean {
   const opener = tokens[first]?.lower ?? '';
   const alone = last - first === 1 && lexicon.pronoun(opener) !== undefined;
-  return alone || lexicon.partitives.has(opener) || GERUND.test(tokens[first]?.text ?? '');
+  return (
+    alone ||
+    lexicon.partitives.has(opener) ||
+    lexicon.quantifiers.has(opener) ||
+    GERUND.test(tokens[first]?.text ?? '')
+  );
 }
 
 const GERUND = /^\p{Ll}{3,}ing$/u;
@@ -118,6 +123,7 @@ function clueFromPast(
   const last = endOfPhrase(reading, from, lexicon);
   if (last === from) return null;
   const object: Span = { first: from, last };
+  if (isVague(reading.tokens, object, lexicon)) return null; // wrote half of them
   const named = nameIn(reading, object, lexicon);
   const ended = over || ends(reading, last, lexicon);
   if (!ended || role === null) return named ? belonging(named, object) : null;

@@ -46,6 +46,23 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
   'a numbered body at the end of its clause': [
     ['Tom Osei, who leads Local 88, said that nobody would go back.', ['Tom Osei', 'head', 'Local 88']],
   ],
+  'what speech says of others is nobody’s role': [
+    [
+      '“We lost,” said Ada Brink.\n\nI want the driver to be awake, Mayor Tom Osei said.',
+      ['Ada Brink', null, null],
+      ['Tom Osei', 'mayor', null],
+    ],
+    [
+      '– It is wrong. The family knows that because Tom wrote half of them, says Ada Brink.\n\nIt is wrong, says Tom Osei.',
+      ['Tom Osei', null, null],
+    ],
+  ],
+  'a part of a body at the body': [
+    [
+      'Dr Ada Brink, head of the Sleep Lab at Tornby College, said that the effect was small.',
+      ['Ada Brink', 'head of the Sleep Lab', 'Tornby College'],
+    ],
+  ],
   'ships, and who works on them': [
     [
       'Tom Osei, a deckhand on the Isle of Kelmar, said that he had slept for an hour.',

@@ -37,6 +37,15 @@ const families: Record<string, [article: string, ...told: Told[]][]> = {
     ['Tull shrugged. {Tull} said [no].', ['Tull', 'person']],
     ['Per Reuters, it rained. {Tull} said [no].', ['Tull', 'organisation']],
   ],
+  'fields and services that speak are bodies': [
+    [
+      '{The management} said [no]. {The defence} said [so].',
+      ['the management', 'organisation'],
+      ['the defence', 'organisation'],
+    ],
+    ['{Coast Guard} says [no].', ['Coast Guard', 'organisation']],
+    ['{A log for Feb. 11} says [no].', ['a log for Feb. 11', 'document']],
+  ],
 };
 
 for (const [family, articles] of Object.entries(families))

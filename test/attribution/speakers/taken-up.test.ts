@@ -72,6 +72,17 @@ const families: Record<string, [string, (string | null)[]][]> = {
       ['the union'],
     ],
   ],
+  'after counsel’s question the witness is whoever testified last': [
+    [
+      '{A surveyor, Piet Vane,} said [no].\n“[Why?]” said {Ida Brink, for the defence}.\n[“So.”] {The witness} replied.',
+      ['Piet Vane', 'Ida Brink', 'Piet Vane'],
+    ],
+    [
+      '{Tom Reed, a pilot,} said [no].\n[“How fast?”] asked {prosecutor Ida Brink}.\n[“Slow.”] {The witness} said.',
+      ['Tom Reed', 'Ida Brink', 'Tom Reed'],
+    ],
+    ['{Tom Reed, a pilot,} said [no]. {The witness} said [so].', ['Tom Reed', 'the witness']],
+  ],
 };
 
 describe('what is taken up', () => {
