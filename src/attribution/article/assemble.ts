@@ -6,6 +6,7 @@ import { wholeSpan } from '../detection/bare-speech';
 import { joinAnswers } from './answers';
 import { bareClaim, byPlace, place, placeClaim, type FoundClaim } from './found-claim';
 import { findSubjectBefore } from '../detection/introductions';
+import { isGesture } from './interview';
 import type { Label } from './labels';
 import { isDashList } from './dash-lists';
 import { introductionIn } from './narration';
@@ -89,7 +90,8 @@ function step(walk: Walk, at: number, stage: Stage): Stage {
       strength: Math.max(0.6, stage.strength * 0.9),
     };
   }
-  return marked(walk, at, stage);
+  const behind = marked(walk, at, stage);
+  return walk.interview && stage.asked && isGesture(walk, at) ? stage : behind;
 }
 
 /** A paragraph with marks, dashes or reports of its own. */

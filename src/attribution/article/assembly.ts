@@ -112,6 +112,7 @@ function sameHabits(a: Habits, b: Habits): boolean {
     a.unmarkedHabit === b.unmarkedHabit &&
     a.authorSpeaks === b.authorSpeaks &&
     a.labelled === b.labelled &&
+    a.interview === b.interview &&
     a.surnames.size === b.surnames.size &&
     [...a.surnames].every((surname) => b.surnames.has(surname))
   );

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../text/article-text';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
 import type { Scan, Span } from '../detection/scan';
+import { isInterview } from './interview';
 import type { Label } from './labels';
 import { introductionIn, tellsOfSomebody } from './narration';
 import { meanVoice } from './unmarked-score';
@@ -37,11 +38,14 @@ export function readHabits(
 ): Habits {
   const surnames = new Set(local.flatMap((found) => found.surnames));
   const talk = talking(paragraphs, local, surnames);
+  const labelled = labels.some((label) => label !== undefined);
+  const interview = !labelled && isInterview(paragraphs, local);
   return {
     surnames,
     ...speakingHabits(paragraphs, local, talk),
-    authorSpeaks: authorSpeaks(paragraphs, local) || speaksThroughout(talk),
-    labelled: labels.some((label) => label !== undefined),
+    authorSpeaks: !interview && (authorSpeaks(paragraphs, local) || speaksThroughout(talk)),
+    labelled,
+    interview,
   };
 }
 

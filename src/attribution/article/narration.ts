@@ -5,7 +5,7 @@ import type { ParagraphClaims } from '../detection/paragraph-claims';
 import type { Scan } from '../detection/scan';
 
 /** Rules that say of a paragraph which of its words are speech, and whose. */
-const SETTLED = new Set(['incise', 'introducedSpeech', 'signedSpeech']);
+export const SETTLED = new Set(['incise', 'introducedSpeech', 'signedSpeech']);
 
 /**
  * Whether a paragraph tells of somebody rather than letting them speak: it names the present speaker in the third
@@ -44,7 +44,7 @@ function receivesReporter(found: ParagraphClaims): boolean {
 }
 
 /** Whether the last capital word of the speaker's name stands in the paragraph outside quotation marks. */
-function namesSpeaker(scan: Scan, speaker: string): boolean {
+export function namesSpeaker(scan: Scan, speaker: string): boolean {
   const name = speaker
     .split(/[,(]/)[0]
     ?.split(/\s+/)

@@ -1,10 +1,8 @@
 import { wholeSpan } from '../detection/bare-speech';
 import { bareClaim, place, type FoundClaim } from './found-claim';
-import { isQuotation, styleScore } from './unmarked-speech';
+import { asks, isPrompt, isTurn, tellsOfSelf } from './interview';
+import { isQuotation, stageName, styleScore } from './unmarked-speech';
 import type { Stage, Walk } from './walk';
-
-/** A question is hardly longer, in tokens. */
-const LONGEST = 35;
 
 /** How much of a habit speech without marks is where people mostly talk so. */
 const MOSTLY = 0.4;
@@ -13,14 +11,34 @@ const MOSTLY = 0.4;
 export function asQuestion(walk: Walk, at: number, stage: Stage): FoundClaim | undefined {
   const paragraph = walk.paragraphs[at];
   const found = walk.local[at];
-  if (!paragraph || !found || stage.strength === 0) return undefined;
-  const { scan, style } = found;
-  const asks = scan.isText(scan.length - 1, '?');
-  const prompts = walk.interviewee !== null && style.secondPerson > 0 && style.firstPerson === 0;
-  const only = paragraph.body.sentences.length <= 2 && (asks || prompts);
+  if (!paragraph || !found || stage.strength === 0 || !isTurn(paragraph, found)) return undefined;
+  const turn = walk.interview ? takesTurn(walk, at, stage) : asksBetween(walk, at, stage);
+  if (!turn) return undefined;
+  return bareClaim(paragraph, [place(paragraph, found.scan, wholeSpan(found.scan, 0))], {
+    rule: 'interviewQuestion',
+    class: 'ask',
+    interviewer: true,
+    confidence: 0.7,
+  });
+}
+
+/** A question of an interview, or what stands for one between two answers. */
+function takesTurn(walk: Walk, at: number, stage: Stage): boolean {
+  const found = walk.local[at];
+  const speaker = stageName(walk, stage);
+  if (found && asks(found.scan)) return !tellsOfSelf(found) && walk.paragraphs[at + 1]?.kind === 'body';
+  const answered = stage.speaking || isAnswer(walk, at - 1);
+  return answered && isPrompt(walk, at, speaker);
+}
+
+/** A question between the paragraphs of an article that is no interview, and what it is answered with. */
+function asksBetween(walk: Walk, at: number, stage: Stage): boolean {
+  const found = walk.local[at];
   const next = walk.paragraphs[at + 1];
-  if (!only || scan.length > LONGEST || scan.quotations.length > 0 || paragraph.body.dash || !next)
-    return undefined;
+  if (!found || !next || tellsOfSelf(found)) return false;
+  const { scan, style } = found;
+  const prompts = walk.interviewee !== null && style.secondPerson > 0 && style.firstPerson === 0;
+  if (!asks(scan) && !prompts) return false;
   const talks = style.secondPerson > 0 || isAnswer(walk, at - 1);
   const quoted = isQuotation(walk, at + 1) || (talks && opensWithSpeech(walk, at + 1));
   const answered =
@@ -30,13 +48,7 @@ export function asQuestion(walk: Walk, at: number, stage: Stage): FoundClaim | u
   // Where people mostly speak without marks, a question may follow a report as well.
   const talking =
     stage.speaking || isAnswer(walk, at - 1) || (walk.marksHabit === 0 && walk.unmarkedHabit >= MOSTLY);
-  if (!answered || (!talking && next.body.dash === null && !quoted)) return undefined;
-  return bareClaim(paragraph, [place(paragraph, scan, wholeSpan(scan, 0))], {
-    rule: 'interviewQuestion',
-    class: 'ask',
-    interviewer: true,
-    confidence: 0.7,
-  });
+  return answered && (talking || next.body.dash !== null || quoted);
 }
 
 /** Rules that find what a clause behind it attributes. */

@@ -1,6 +1,7 @@
 import type { ParagraphClaims } from '../detection/paragraph-claims';
 import { soundsSpoken } from '../detection/spoken-style';
 import { bareClaim, place, type FoundClaim } from './found-claim';
+import { tellsBetween } from './interview';
 import { isReport, tellsOfSomebody } from './narration';
 import { meanVoice, scoreUnmarked } from './unmarked-score';
 import type { Stage, Walk } from './walk';
@@ -12,6 +13,8 @@ const GIVEN = 0.9;
 const GOING_ON = -0.5;
 /** And what follows a question of the newspaper, if it sounds like an answer. */
 const ANSWERED = 0.85;
+/** In an interview whose questions and answers take turns little else can stand behind a question. */
+const TURN = 0.97;
 /** A word alone says nothing, unless it answers a question. */
 const FEWEST = 2;
 /** So many words name what is denied without saying it. */
@@ -27,7 +30,8 @@ export function asUnmarked(walk: Walk, at: number, stage: Stage): FoundClaim | u
   if (paragraph.body.words < (stage.asked ? 1 : FEWEST)) return undefined;
   // "The firm has put out a statement:" hands over to other words.
   if (found.introduction?.gives) return undefined;
-  const probability = stage.gives ? GIVEN : styleScore(walk, at, stage);
+  const answers = walk.interview && stage.asked && !tellsBetween(walk, at, stageName(walk, stage));
+  const probability = stage.gives ? GIVEN : answers ? TURN : styleScore(walk, at, stage);
   if (probability < UNMARKED_THRESHOLD) return undefined;
   const content = [place(paragraph, found.scan, { first: 0, last: found.scan.length })];
   return bareClaim(paragraph, content, {
@@ -83,7 +87,7 @@ function goesOnTalking({ style }: ParagraphClaims): boolean {
 }
 
 /** The words that name whoever is on stage. */
-function stageName(walk: Walk, { mention }: Stage): string {
+export function stageName(walk: Walk, { mention }: Stage): string {
   return mention ? walk.text.slice(mention.start, mention.end) : '';
 }
 

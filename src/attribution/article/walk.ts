@@ -30,6 +30,8 @@ export interface Habits {
   readonly authorSpeaks: boolean;
   /** Whether it is an interview whose turns open with labels. */
   readonly labelled: boolean;
+  /** Whether it is one in which questions and answers take turns without labels. */
+  readonly interview: boolean;
   /** The surnames of the people whom the article tells of. */
   readonly surnames: ReadonlySet<string>;
 }

@@ -86,8 +86,20 @@ function inSentence(scan: Scan, claims: readonly LocalClaim[], sentence: Span): 
   const subject = personSubject(scan, sentence);
   if (subject) return { mention: subject, claim: null, strength: 0.9 };
   const described =
-    describedPerson(scan, sentence) ?? unnamedSubject(scan, sentence) ?? bareName(scan, sentence);
+    describedPerson(scan, sentence) ?? calledBefore(scan, sentence) ?? bareName(scan, sentence);
   return described && { mention: described, claim: null, strength: 0.9 };
+}
+
+/** "Ada Brink sings for the last time. *The soprano* is leaving …": whom the sentence before names, if it does, else the phrase itself. */
+function calledBefore(scan: Scan, sentence: Span): Span | undefined {
+  const called = unnamedSubject(scan, sentence);
+  const before =
+    called && scan.sentences[scan.sentences.findIndex(({ first }) => first === sentence.first) - 1];
+  const { singulars } = scan.lexicon.sets;
+  const anew =
+    singulars.size === 0 || scan.is('singulars', sentence.first) || scan.is('demonstratives', sentence.first);
+  const named = before && !anew ? personSubject(scan, before) : undefined;
+  return named && !scan.is('personPronouns', named.first) ? named : called;
 }
 
 /** "The driver keeps to his version.": a person who opens the sentence without a name. */
@@ -149,7 +161,7 @@ export function bringsOnStage(scan: Scan, sentence: Span): Span | undefined {
 export function personSubject(scan: Scan, { first, last }: Span): Span | undefined {
   let verb = first;
   while (verb < last && !isFinite(scan, verb)) verb++;
-  if (verb === last) return undefined;
+  if (verb === last) return namedBeforeVerb(scan, { first, last });
   for (let i = first; i <= verb; i++) {
     if (scan.quotationOf(i)) return undefined;
     const name = nameAt(scan, i, last);
@@ -160,6 +172,42 @@ export function personSubject(scan: Scan, { first, last }: Span): Span | undefin
     else if (scan.is('personPronouns', i)) return { first: i, last: i + 1 };
   }
   return undefined;
+}
+
+/** How far into a sentence its subject stands. */
+const SUBJECT_REACH = 8;
+
+/** "Ada Brink, 61, leans on the rail.": a full name before what can only be a verb by its ending, in no list of verbs. */
+function namedBeforeVerb(scan: Scan, { first, last }: Span): Span | undefined {
+  for (let i = first; i < Math.min(last, first + SUBJECT_REACH); i++) {
+    if (scan.quotationOf(i)) return undefined;
+    const end = nameAt(scan, i, last);
+    if (end === undefined) continue;
+    const hangsOn = scan.is('possessives', end) || (i > first && scan.is('prepositions', i - 1));
+    return !hangsOn && endsLikeVerb(scan, end, last)
+      ? { first: roleStart(scan, i, first), last: end }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a verb of the third person may stand behind a name, its aside and its adverbs: "…, who drives the bus, *coils* …". */
+function endsLikeVerb(scan: Scan, from: number, last: number): boolean {
+  const verb = behindAdverbs(scan, scan.isText(from, ',') ? behindComma(scan, from + 1, last) : from);
+  const plain = scan.isWord(verb) && !scan.isCapital(verb) && !scan.is('prepositions', verb);
+  return verb < last - 1 && plain && scan.lexicon.thirdPerson.test(scan.lower(verb));
+}
+
+function behindComma(scan: Scan, from: number, last: number): number {
+  for (let i = from; i < last; i++) if (scan.isText(i, ',')) return i + 1;
+  return last;
+}
+
+/** "*no longer* sleeps", "*still* waits" */
+function behindAdverbs(scan: Scan, from: number): number {
+  let i = from;
+  while (scan.is('adverbs', i) || scan.is('negations', i) || scan.is('comparatives', i)) i++;
+  return i;
 }
 
 /** The surnames of the people whom a paragraph tells of or reports by their full names. */
@@ -227,7 +275,8 @@ function nameAt(scan: Scan, first: number, limit: number): number | undefined {
   let capitals = 0;
   while (
     last < limit &&
-    (scan.isCapital(last) || /^(?:van|von|de|der|den|af|al|bin|la|du|di)$/.test(scan.lower(last)))
+    ((scan.isCapital(last) && !scan.is('subjectPronouns', last)) ||
+      /^(?:van|von|de|der|den|af|al|bin|la|du|di)$/.test(scan.lower(last)))
   ) {
     if (scan.isCapital(last)) capitals++;
     last++;
@@ -241,7 +290,10 @@ function roleStart(scan: Scan, name: number, first: number): number {
     start > first &&
     scan.isWord(start - 1) &&
     !isFinite(scan, start - 1) &&
-    !scan.is('prepositions', start - 1)
+    !scan.is('prepositions', start - 1) &&
+    // For *nineteen years* Ada Brink …
+    !scan.is('timeUnits', start - 1) &&
+    !scan.is('timeWords', start - 1)
   )
     start--;
   while (

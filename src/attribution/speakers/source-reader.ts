@@ -57,8 +57,11 @@ export class SourceReader {
     const draft = this.#reading.drafts[index];
     if (elsewhere && draft?.act === 'question' && draft.kind === 'unmarked')
       return this.#free.resolve(index, paragraph, results);
-    if (elsewhere && (lexicon.relatives.has(words) || lexicon.pronoun(words)))
-      return this.#free.resolve(index, paragraph, results);
+    if (elsewhere && (lexicon.relatives.has(words) || lexicon.pronoun(words))) {
+      const free = this.#free.resolve(index, paragraph, results);
+      // Further on in an interview the pronoun is all that brought its speaker on stage.
+      return free.party ? free : this.#readSource(index, source, place, null);
+    }
     const described = this.#describedBy(source, place);
     const read = described ? this.#name(described, place) : this.#readSource(index, source, place, null);
     const { party } = read;
