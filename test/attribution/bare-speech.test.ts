@@ -235,6 +235,25 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
     ['{k Four weeks}, {c says} {s Ines Okoro} to the Orlen Courier.', 'indirect: Ines Okoro'],
     ['{k No}, {c says} {s Ines Okoro}.', 'unmarked: Ines Okoro'],
   ],
+  'goes on as I behind a name, in an article that marks its speech as well': [
+    [
+      '“{k It was late},” {c said} {s Ada Lund}.\n\n{k2 They signed it}, {c2 said} {s2 Ines Okoro}. {k2 I was in the room.}',
+      'direct: Ada Lund',
+      'unmarked: Ines Okoro',
+    ],
+    [
+      '“{k It was late},” {c said} {s Ada Lund}.\n\n{k2 I ride that boat. I want the driver to be awake}, {s2 Mayor Ines Okoro} {c2 said}. {k2 Is that so much to ask?}',
+      'direct: Ada Lund',
+      'unmarked: Ines Okoro',
+    ],
+  ],
+  'leaves to the article what it tells behind the report of a body': [
+    ['{k The gate was locked}, {s the club} {c said}. Nobody has found the key.', 'indirect: the club'],
+    [
+      '{k Eleven boats were lost}, {s the union} {c says}. The lock has since been repaired.',
+      'indirect: the union',
+    ],
+  ],
   'takes no described subject for what is said': [
     ['{s The union, which has waited for years}, {c demands} {k an answer}.', 'indirect: the union'],
   ],
