@@ -17,6 +17,11 @@ const ANSWERED = 0.85;
 const TURN = 0.97;
 /** A word alone says nothing, unless it answers a question. */
 const FEWEST = 2;
+/** How clearly somebody is on stage whom the last sentence tells of. */
+const CLEARLY = 0.85;
+/** How much what others say in marks tells of whoever says I without, and of whoever has just been quoted. */
+const BROUGHT_ON = 0.7;
+const QUOTED = 1.4;
 /** So many words name what is denied without saying it. */
 const FEW = 5;
 
@@ -54,10 +59,19 @@ export function styleScore(walk: Walk, at: number, stage: Stage): number {
     announced: stage.asked || (!stage.speaking && announcesAnswer(walk, stage) && answers(found)),
     takesStand: !stage.speaking && stage.takesStand,
     ownAttribution: reported,
-    marksHabit: walk.marksHabit,
+    marksHabit: walk.marksHabit * weightOfMarks(stage, found),
     unmarkedHabit: walk.unmarkedHabit,
     authorSpeaks: walk.authorSpeaks,
   });
+}
+
+/**
+ * How much the marks of others tell of a paragraph: less where somebody says I who has just come on stage without any
+ * words in marks, more where they have just been quoted in some.
+ */
+function weightOfMarks({ claim, strength, speaking }: Stage, { style }: ParagraphClaims): number {
+  if (claim?.kind === 'direct') return QUOTED;
+  return strength >= CLEARLY && !speaking && style.firstPerson > 0 ? BROUGHT_ON : 1;
 }
 
 /** "Lund denies it.", "Lund rejects the charge.": what is denied is left to the words that follow. */
