@@ -35,7 +35,8 @@ const WEIGHTS = {
   ownAttribution: -1.5,
   marksHabit: -4.5,
   unmarkedHabit: 1.6,
-  authorSpeaks: -4.5,
+  authorSpeaks: -6,
+  authorBehind: -4.5,
   firstPerson: 2,
   firstPersonAgain: 0.8,
   secondPerson: 0.9,
@@ -87,7 +88,7 @@ function ofSurroundings(around: Surroundings, saysIMore: boolean): number {
     WEIGHTS.ownAttribution * (around.ownAttribution ? 1 : 0) +
     WEIGHTS.marksHabit * around.marksHabit * (1 - apart) +
     WEIGHTS.unmarkedHabit * around.unmarkedHabit +
-    WEIGHTS.authorSpeaks * (around.authorSpeaks ? 1 : 0)
+    (around.afterSpeech ? WEIGHTS.authorBehind : WEIGHTS.authorSpeaks) * (around.authorSpeaks ? 1 : 0)
   );
 }
 

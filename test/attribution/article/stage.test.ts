@@ -235,6 +235,27 @@ const cases: readonly Case[] = [
     expect: ['Sven Moe: I have had enough', "Ida Brandt: I've seen the books"],
   },
   {
+    what: 'somebody who has just come on stage and says I, where others are quoted in marks',
+    text: "“They signed it,” said Sven Moe, head of the dairy.\n\n“We asked for three meetings,” said Jens Lie, who leads the drivers.\n\nAt the gate, Ida Brandt, 67, was sitting on a crate.\n\nI’m not mad at the drivers. I’m mad at whoever planned this for a Thursday.\n\n“They signed it in March. I was in the room,” Moe said.\n\nLie disputed that.\n\nWe signed a draft. It has DRAFT across the top in red, and he can read.",
+    expect: [
+      'Sven Moe: They signed it',
+      'Jens Lie: We asked for three',
+      'Ida Brandt: I’m not mad at',
+      'Sven Moe: They signed it in',
+      'Jens Lie: We signed a draft',
+    ],
+  },
+  {
+    what: 'nobody in what its author says behind others whom he quotes or meets',
+    text: "By Greta Lund, columnist\n\nI have taken my last queue ticket. It was number 84.\n\nMy neighbour Sven said he had stood by the shelf for half an hour.\n\nSo keep your codes, and sing as much as you like. But put the machine back. I'll pay for the roll myself.",
+    expect: [],
+  },
+  {
+    what: 'nobody in what its author says behind a quotation in marks',
+    text: 'By Greta Lund\n\nThe drivers walked out on Thursday. “We asked for three meetings,” said Jens Lie, who leads them.\n\nI’ve taken that bus for twenty years. I know every one of them by name.',
+    expect: ['Jens Lie: We asked for three'],
+  },
+  {
     what: 'nobody in what its author says throughout',
     text: "What is left of Holm\n\nThe dairy at Holm closes in spring, says its owner, Ida Brandt.\n\nThe barns were built in 1921.\n\nI grew up behind those barns, and I know how cold they are at four in the morning.\n\nThe village had 300 cows then and has none today.\n\nSo we should ask ourselves what a village is for. I don't believe that it's for sleeping in.\n\nEvery carton comes from the coast now, in trucks.\n\nIf you want milk, you'll have to pay for it. I would.\n\nThe last round was driven by Sven Moe.\n\nBut we'd rather drive to town. I've done it too, and I can't say why.",
     expect: [],
