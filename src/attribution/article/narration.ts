@@ -1,8 +1,9 @@
 import { startsWithCapital } from '../../text/letters';
-import { knownSubject, type Introduction } from '../detection/introductions';
+import { knownSubject, personSubject, type Introduction } from '../detection/introductions';
 import type { LocalClaim } from '../detection/local-claim';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
 import type { Scan } from '../detection/scan';
+import { meanVoice } from './unmarked-score';
 
 /** Rules that say of a paragraph which of its words are speech, and whose. */
 export const SETTLED = new Set(['incise', 'introducedSpeech', 'signedSpeech']);
@@ -14,21 +15,33 @@ export const SETTLED = new Set(['incise', 'introducedSpeech', 'signedSpeech']);
  *
  * @param speaker the words that name who is on stage
  * @param surnames those of the people whom the article tells of
+ * @param announced whether the speaker has just turned against somebody, of whom *he* and *she* may tell then
  */
 export function tellsOfSomebody(
   found: ParagraphClaims,
   speaker: string,
   surnames: ReadonlySet<string>,
+  announced = false,
 ): boolean {
   const { scan, claims, style } = found;
   const first = scan.sentences[0];
   if (!first) return false;
-  if (found.tellsOfPerson && (style.firstPerson === 0 || receivesReporter(found))) return true;
+  const tells = found.tellsOfPerson && !(announced && tellsOfOpponent(found));
+  if (tells && (style.firstPerson === 0 || receivesReporter(found))) return true;
   if (style.firstPerson === 0 && knownSubject(scan, first, surnames)) return true;
   if (claims.some(({ rule }) => SETTLED.has(rule)) || namesSpeaker(scan, speaker)) return true;
   if (style.firstPerson > 0 || soundsTalked(found))
     return claims.some((claim) => opensWithReport(found, claim, first.last));
   return claims.some((claim) => isReport(found, claim));
+}
+
+/** "He should look at the bolts. There is rust on every one of them.": talk of *him* rather than of anybody by name. */
+function tellsOfOpponent({ scan, style }: ParagraphClaims): boolean {
+  const named = scan.sentences.some((sentence) => {
+    const subject = personSubject(scan, sentence);
+    return subject !== undefined && !scan.is('personPronouns', subject.first);
+  });
+  return !named && (meanVoice(style) ?? -1) > 0;
 }
 
 /** Contractions, one after the other, are as little the article's own voice as "I" is. */

@@ -23,7 +23,7 @@ const CLEARLY = 0.85;
 const BROUGHT_ON = 0.7;
 const QUOTED = 1.4;
 /** So many words name what is denied without saying it. */
-const FEW = 5;
+const FEW = 10;
 
 /** A paragraph that is speech without marks of whoever is on stage. */
 export function asUnmarked(walk: Walk, at: number, stage: Stage): FoundClaim | undefined {
@@ -32,7 +32,7 @@ export function asUnmarked(walk: Walk, at: number, stage: Stage): FoundClaim | u
   if (!paragraph || !found || paragraph.kind !== 'body' || paragraph.body.dash || paragraph.body.dateline)
     return undefined;
   if (stage.mention === null || isQuotation(walk, at)) return undefined;
-  if (paragraph.body.words < (stage.asked ? 1 : FEWEST)) return undefined;
+  if (paragraph.body.words < (stage.asked || stage.takesStand ? 1 : FEWEST)) return undefined;
   // "The firm has put out a statement:" hands over to other words.
   if (found.introduction?.gives) return undefined;
   const answers = walk.interview && stage.asked && !tellsBetween(walk, at, stageName(walk, stage));
@@ -50,13 +50,14 @@ export function asUnmarked(walk: Walk, at: number, stage: Stage): FoundClaim | u
 /** The probability that a paragraph is speech without marks of whoever is on stage. */
 export function styleScore(walk: Walk, at: number, stage: Stage): number {
   const found = walk.local[at];
-  if (!found || tellsOfSomebody(found, stageName(walk, stage), walk.surnames)) return 0;
+  const announced = !stage.speaking && (stage.takesStand || announcesAnswer(walk, stage));
+  if (!found || tellsOfSomebody(found, stageName(walk, stage), walk.surnames, announced)) return 0;
   if (stage.speaking && !stage.asked && !goesOnTalking(found)) return 0;
   const reported = found.claims.some((claim) => isReport(found, claim));
   return scoreUnmarked(found.style, {
     introduction: stage.strength,
     afterSpeech: stage.speaking || stage.asked,
-    announced: stage.asked || (!stage.speaking && announcesAnswer(walk, stage) && answers(found)),
+    announced: stage.asked || (announced && !stage.takesStand && answers(found)),
     takesStand: !stage.speaking && stage.takesStand,
     ownAttribution: reported,
     marksHabit: walk.marksHabit * weightOfMarks(stage, found),
@@ -86,7 +87,8 @@ function announcesAnswer({ text }: Walk, { claim }: Stage): boolean {
 
 /** Whether a paragraph can be what somebody says against something: it says no, or sounds like talk. */
 function answers({ scan, style }: ParagraphClaims): boolean {
-  if (soundsSpoken(style) || style.fragments > 0 || style.openings > 0) return true;
+  if (soundsSpoken(style) || style.fragments > 0) return true;
+  if (style.openings > 0 && style.narrative === 0) return true;
   return scan.tokens.some((_, i) => scan.is('negations', i) || scan.is('nobody', i) || scan.is('nothing', i));
 }
 

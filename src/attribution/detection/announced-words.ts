@@ -51,6 +51,17 @@ export function findAnnouncedWords(
   });
 }
 
+/** "The board's answer is short.", "Osei is blunt.": whose words a sentence announces that gives none itself. */
+export function announcesLater(scan: Scan, { first, last }: Span): Span | undefined {
+  const end = withoutStop(scan, last, first);
+  for (let i = first; i < end; i++) if (scan.isText(i, ':', ',') || scan.quotationOf(i)) return undefined;
+  const announced = ofNoun(scan, first, end) ?? ofAdjective(scan, first, end);
+  // "That is the engineer's verdict": so much for the words before.
+  return announced && !scan.is('demonstratives', first)
+    ? announced.source
+    : undefined;
+}
+
 /** A word alone is no speech, unless it says yes or no: "*No*, is the answer from the board." */
 function isScrap(scan: Scan, words: Span): boolean {
   const { first } = words;

@@ -1,3 +1,4 @@
+import { announcesLater } from './announced-words';
 import { attributionBefore } from './attribution-clause';
 import type { CueGroup } from './cue-groups';
 import { isFinite } from './finite-verbs';
@@ -41,11 +42,19 @@ export function findIntroduction(
     const sentence = scan.sentences[at];
     if (!sentence) continue;
     const found = inSentence(scan, claims, sentence);
-    const party = step === 0 ? takesStand(scan, sentence) : undefined;
-    if (found) return { ...found, strength: found.strength * 0.85 ** step, takesStand: party !== undefined };
+    const party = step === 0 ? (takesStand(scan, sentence) ?? announcesLater(scan, sentence)) : undefined;
+    const stands = step === 0 && (party !== undefined || turnsAgainst(claims, sentence));
+    if (found) return { ...found, strength: found.strength * 0.85 ** step, takesStand: stands };
     if (party) return { mention: party, claim: null, strength: 0.9, takesStand: true };
   }
   return undefined;
+}
+
+/** "Ada Brink sees it differently.": whoever turns to the other side is about to say why. */
+function turnsAgainst(claims: readonly LocalClaim[], { first, last }: Span): boolean {
+  return claims.some(
+    ({ rule, cue }) => rule === 'answer' && cue !== null && cue.first >= first && cue.last <= last,
+  );
 }
 
 function isOwn(scan: Scan, { first }: Span): boolean {

@@ -236,7 +236,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'somebody who has just come on stage and says I, where others are quoted in marks',
-    text: "“They signed it,” said Sven Moe, head of the dairy.\n\n“We asked for three meetings,” said Jens Lie, who leads the drivers.\n\nAt the gate, Ida Brandt, 67, was sitting on a crate.\n\nI’m not mad at the drivers. I’m mad at whoever planned this for a Thursday.\n\n“They signed it in March. I was in the room,” Moe said.\n\nLie disputed that.\n\nWe signed a draft. It has DRAFT across the top in red, and he can read.",
+    text: '“They signed it,” said Sven Moe, head of the dairy.\n\n“We asked for three meetings,” said Jens Lie, who leads the drivers.\n\nAt the gate, Ida Brandt, 67, was sitting on a crate.\n\nI’m not mad at the drivers. I’m mad at whoever planned this for a Thursday.\n\n“They signed it in March. I was in the room,” Moe said.\n\nLie disputed that.\n\nWe signed a draft. It has DRAFT across the top in red, and he can read.',
     expect: [
       'Sven Moe: They signed it',
       'Jens Lie: We asked for three',
