@@ -43,7 +43,7 @@ export function isPrivate({ within, class: kind, rule, ownVoice }: FoundClaim): 
     rule === 'learned' ||
     kind === 'think' ||
     (kind === 'show' && rule === 'whClause') ||
-    (ownVoice && kind !== 'say' && kind !== 'deny')
+    (ownVoice && kind !== 'say' && kind !== 'deny' && rule !== 'objectInfinitive')
   );
 }
 

@@ -4,6 +4,7 @@ import { isFinite } from './finite-verbs';
 import type { Found, PickSense } from './found-content';
 import type { CueSense } from './lexicon';
 import { subjectAfter } from './noun-phrases';
+import { namesDocument } from './object-content';
 import type { Scan, Span } from './scan';
 
 /** said it had touched nothing; told him the lock broke; replied it would “wait”. */
@@ -17,6 +18,7 @@ export function bareClause(
 ): Found | undefined {
   const plain = sense('c');
   if (!plain || (group.passive && !source && !sense('d'))) return undefined;
+  if (plain.class === 'show' && !namesDocument(scan, source)) return undefined;
   let start = afterTime(scan, group.last);
   // sagte, die Brücke sei sicher; teilte am Montag mit, der Betrieb werde ruhen
   const subjunctive = scan.lexicon.sets.subjunctive.size > 0;

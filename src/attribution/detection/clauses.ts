@@ -149,9 +149,12 @@ const LONGEST_ASIDE = 4;
 /** "stresses, however, that", "admitted, with some reluctance, that": the first token behind an aside that starts here. */
 function behindAside(scan: Scan, comma: number): number {
   if (!scan.isText(comma, ',')) return comma;
-  for (let i = comma + 1; i <= comma + 1 + LONGEST_ASIDE; i++) {
+  // cautioned, as did the board itself, that
+  const likewise = scan.is('as', comma + 1);
+  const reach = likewise ? 2 * LONGEST_ASIDE : LONGEST_ASIDE;
+  for (let i = comma + 1; i <= comma + 1 + reach; i++) {
     if (scan.isText(i, ',')) return i + 1;
-    if (!scan.isWord(i) || isFinite(scan, i)) return comma;
+    if (!scan.isWord(i) || (isFinite(scan, i) && !likewise)) return comma;
   }
   return comma;
 }

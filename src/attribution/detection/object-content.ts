@@ -78,6 +78,7 @@ export function objectContent(
     called &&
     !rung &&
     !nicknamed &&
+    !convenes(scan, start, last) &&
     scan.at(start).kind !== 'number' &&
     scan.countWords({ first: start, last }) >= 2
   )
@@ -135,7 +136,7 @@ function startsFigure(scan: Scan, first: number): boolean {
 }
 
 /** Only what can be read or heard shows or lists something. */
-function namesDocument(scan: Scan, source: Span | null): boolean {
+export function namesDocument(scan: Scan, source: Span | null): boolean {
   if (!source) return false;
   for (let i = source.first; i < source.last; i++) if (scan.is('documents', i)) return true;
   return false;
@@ -152,6 +153,12 @@ function coordinationEnd(scan: Scan, first: number, last: number): number {
     )
       return i;
   return last;
+}
+
+/** "called *the hearing* because …", "called *a strike*": a thing that takes place, with nothing said of it. */
+function convenes(scan: Scan, first: number, last: number): boolean {
+  if (!scan.is('determiners', first) || scan.quotationOf(first + 1)) return false;
+  return first + 2 >= last || scan.is('subordinators', first + 2);
 }
 
 /** The object of a verb goes no further than a comma that no relative clause follows. */

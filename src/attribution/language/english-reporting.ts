@@ -361,6 +361,8 @@ export const englishReporting: ReportingWords = {
     { class: 'think', frames: 'nio', weight: 0.6, forms: 'want wants wanted wanting' },
     { class: 'think', frames: 'o', weight: 0.7, forms: 'believe in' },
     { class: 'show', frames: 'tw', weight: 0.9, forms: 'record records' },
+    { class: 'show', frames: 'c', weight: 0.8, forms: 'show shows showed' },
+    { class: 'claim', frames: 't', weight: 0.85, forms: 'charge charges charged' },
     {
       class: 'show',
       frames: 'tw',
