@@ -23,11 +23,17 @@ describe('where reports end', () => {
         ],
       ],
       'without whoever is told it': [
+        ['{s Ada Brink} {c told} the court {k there were two locks}.', 'indirect: Ada Brink'],
+        ['{s Ada Brink} {c told} the board {k this was wrong}.', 'indirect: Ada Brink'],
         [
           'The diver {s who} {c told} officers {k he had not been drinking} was fined.',
           'indirect: the diver',
         ],
         ['A jury {c was told} by {s a surveyor} {k that the wall was cracked}.', 'indirect: a surveyor'],
+      ],
+      'on both sides of whoever says them, marked or not': [
+        ['{k The bridge}, {s Ada Brink} {c says}, {k “is finished”}.', 'mixed: Ada Brink'],
+        ['{s Ada Brink} {c said} {k he bore no grudge: “It was dark.”}', 'mixed: Ada Brink'],
       ],
       'with a log that records it': [
         [
@@ -139,5 +145,12 @@ describe('a report inside another', () => {
       ['The trustees had promised', 'that the hall would stay open'],
       ['that the hall would stay open'],
     ]);
+  });
+
+  it('ends where another one is set against it', () => {
+    const text = 'Mr Tull urged both firms to “pick up a tool,” while the board accused her of theft.';
+    const { claims } = createEngine().analyse(text);
+    const said = claims.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
+    assert.deepEqual(said, [['both firms to “pick up a tool,”'], ['her of theft']]);
   });
 });

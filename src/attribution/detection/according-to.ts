@@ -1,3 +1,4 @@
+import { startsClause } from './clauses';
 import type { CueGroup } from './cue-groups';
 import { tidy, type LocalClaim } from './local-claim';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
@@ -96,7 +97,7 @@ function read(scan: Scan, sentence: Span, cue: Span, distance: ReadonlySet<numbe
   if (scan.is('relatives', cue.last) && !scan.is('determiners', cue.last))
     return ofRelative(scan, sentence, cue, distance);
   const named = subjectAfter(scan, cue.last, sentence.last);
-  if (!named) return undefined;
+  if (!named || isName(scan, cue, named)) return undefined;
   if (pointsBack(scan, sentence, cue)) return ofSentenceBefore(scan, sentence, named, cue, distance);
   let source = fronted ? upToVerb(scan, named, sentence.last) : named;
   let content: Span[];
@@ -139,6 +140,19 @@ function read(scan: Scan, sentence: Span, cue: Span, distance: ReadonlySet<numbe
   const parts = content.map((span) => tidy(scan, span)).filter(({ first, last }) => last > first);
   if (parts.length === 0) return undefined;
   return sourcedClaim(scan, parts, source, cue, distance);
+}
+
+/** "*Per Holm*, 40, was there": a forename that is a preposition as well, unless a clause follows whom it names. */
+function isName(scan: Scan, { first, last }: Span, named: Span): boolean {
+  if (last !== first + 1 || !scan.isCapital(first) || !scan.is('namesakes', first)) return false;
+  return (
+    scan.isCapital(last) &&
+    !(
+      scan.isText(last + 1, ',') &&
+      startsClause(scan, last + 2, scan.sentenceOf(first).last) &&
+      named.last <= last + 1
+    )
+  );
 }
 
 /** "They have *a report*, according to which *the radar was off*": what the relative pronoun takes up. */

@@ -1,4 +1,4 @@
-import { startsClause } from './clauses';
+import { hearsReport, startsClause } from './clauses';
 import type { CueGroup } from './cue-groups';
 import { isFinite } from './finite-verbs';
 import type { Found, PickSense } from './found-content';
@@ -18,7 +18,7 @@ export function bareClause(
 ): Found | undefined {
   const plain = sense('c');
   if (!plain || (group.passive && !source && !sense('d'))) return undefined;
-  if (plain.class === 'show' && !namesDocument(scan, source)) return undefined;
+  if (plain.class === 'show' && !hearsReport(scan, group) && !namesDocument(scan, source)) return undefined;
   let start = afterTime(scan, group.last);
   // sagte, die Brücke sei sicher; teilte am Montag mit, der Betrieb werde ruhen
   const subjunctive = scan.lexicon.sets.subjunctive.size > 0;

@@ -1,6 +1,6 @@
 import type { CueGroup } from './cue-groups';
 import type { WordSet } from './lexicon';
-import { hasFiniteVerb, isFinite } from './finite-verbs';
+import { hasFiniteVerb, isFinite, isInflectedCue } from './finite-verbs';
 import { startsNounPhrase, subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
@@ -21,7 +21,7 @@ export function clauseEnd(scan: Scan, groups: readonly CueGroup[], from: number,
     if (comma && (scan.phraseAt(scan.lexicon.accordingTo, i + 1) > 0 || participleCue(groups, i + 1)))
       return i;
     if (comma && closesSentence(scan, groups, i + 1, limit)) return i;
-    const conjunction = scan.is('coordinators', i) ? i : comma && scan.is('coordinators', i + 1) ? i + 1 : -1;
+    const conjunction = joins(scan, i) ? i : comma && joins(scan, i + 1) ? i + 1 : -1;
     if (conjunction > from && startsReport(scan, groups, conjunction, i, limit)) return i;
   }
   return limit;
@@ -75,6 +75,11 @@ function loneDash(scan: Scan, i: number, from: number, limit: number): boolean {
   return true;
 }
 
+/** "…, *and* the board denied it", "…, *while* the board denied it" */
+function joins(scan: Scan, i: number): boolean {
+  return scan.is('coordinators', i) || scan.is('parallels', i);
+}
+
 function participleCue(groups: readonly CueGroup[], i: number): boolean {
   return groups.some((group) => group.form === 'participle' && group.first === i);
 }
@@ -119,7 +124,11 @@ export function findOpener(scan: Scan, group: CueGroup, limit: number, set: 'tha
   for (let i = group.last; i < reach; i++) {
     if (scan.quotationOf(i) !== scan.quotationOf(group.head)) return -1;
     // "denies Velland's claim that …": the clause belongs to the noun, the noun to the verb.
-    if (!noun && scan.is(set, i) && scan.lexicon.nouns.has(scan.lower(i - 1)) && i > group.last) return -1;
+    const medium = scan.is('prepositions', group.last) && !scan.is('chargePrepositions', group.last);
+    if (!noun && !medium && scan.is(set, i) && scan.lexicon.nouns.has(scan.lower(i - 1)) && i > group.last)
+      return -1;
+    // held up a banner *that read* “…”
+    if (set === 'that' && i > group.last && scan.is(set, i) && isInflectedCue(scan, i + 1)) return -1;
     // found it in those | who slept little: whoever a demonstrative stands for
     if (set === 'wh' && scan.is('relatives', i) && i > group.last && scan.is('demonstratives', i - 1))
       return -1;

@@ -246,6 +246,8 @@ function knowsWords(scan: Scan, claim: LocalClaim, rule: LocalClaim): boolean {
     (SOURCED_AFTER.has(rule.rule) && common(claim.content, listOf(rule.source)) > 0) ||
     // It is safe, says Osei, and always was: a tagger that sees nobody say it has taken the name for words said.
     (rule.rule === 'aroundCue' && claim.source === null && rule.source !== null) ||
+    // The bridge, she says, “is finished”.
+    (rule.rule === 'aroundCue' && rule.kind === 'mixed' && claim.content.length < rule.content.length) ||
     // He left it open whether …; *that*, he said, was …: what stands before the semicolon is another report.
     opensBehindReport(scan, claim, rule) ||
     // As Osei *sees it*, the board slept.

@@ -188,6 +188,7 @@ const setNames = [
   'askedWords',
   'seenWords',
   'passages',
+  'parallels',
   'amounts',
   'proverbs',
   'writing',

@@ -71,8 +71,8 @@ export function objectContent(
     };
   const called = sense('p');
   // Tom Brink, called “the Crane” by the crew
-  const nickname = scan.quotationOf(start);
-  const nicknamed = quoted && nickname !== undefined && scan.is('passiveBy', scan.endOf(nickname));
+  const nickname = scan.quotationOf(start) ?? scan.quotationOf(start + 1);
+  const nicknamed = nickname !== undefined && scan.is('passiveBy', scan.endOf(nickname));
   const rung = called && ringsUp(scan, start, last);
   if (
     called &&

@@ -135,7 +135,9 @@ function reportBefore(scan: Scan, { group }: AttributionClause, opener: number):
     return undefined;
   const clause = { first: group.last, last: opener - 1 };
   const opens = scan.is('that', clause.first) || startsNounPhrase(scan, clause.first);
-  return opens && hasFiniteVerb(scan, clause) ? clause : undefined;
+  // said he bore no grudge: whatever the verb
+  const pronoun = scan.is('subjectPronouns', clause.first) && clause.last - clause.first > 2;
+  return opens && (pronoun || hasFiniteVerb(scan, clause)) ? clause : undefined;
 }
 
 /** The attribution follows the closing mark at once, with at most a comma between. */

@@ -88,7 +88,15 @@ export class Scan {
   private isForename(i: number): boolean {
     if (!this.isCapital(i) || !this.lexicon.sets.namesakes.has(this.lower(i))) return false;
     const inside = (this.isWord(i - 1) && !this.isCapital(i - 1)) || this.isText(i - 1, ',');
-    return inside && this.isCapital(i + 1);
+    return this.isCapital(i + 1) && (inside || this.isDescribed(i + 2));
+  }
+
+  /** "Per Lund*, a painter,*", "Per Lund*, 40,*": whether a name is told of behind its comma. */
+  private isDescribed(comma: number): boolean {
+    const next = comma + 1;
+    const told =
+      this.is('determiners', next) || this.is('relatives', next) || this.at(next).kind === 'number';
+    return this.isText(comma, ',') && told;
   }
 
   /** Behind the last token of a quotation, its closing mark included. */

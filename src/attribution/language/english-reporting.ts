@@ -246,7 +246,7 @@ export const englishReporting: ReportingWords = {
       class: 'blame',
       frames: 'og',
       weight: 0.8,
-      forms: `hit hits hitting + out at | lash lashes lashed lashing + out at | rail rails railed railing + against
+      forms: `hit hits hitting + out at | lash lashes lashed lashing + out at | advise advises advised advising + against | rail rails railed railing + against
         | protest protests protested protesting + against | speak speaks spoke spoken speaking + out against
         | take takes took taken taking + aim at`,
     },
@@ -569,6 +569,7 @@ export const englishReporting: ReportingWords = {
     | acknowledges as much | acknowledged as much | backs her up | backed her up | back her up | backs him up | backed him up
     | back him up | backs them up | backed them up | bears her out | bore her out | bears him out | bore him out | bears them out
     | bore them out | bears this out | bore this out | bears that out | bore that out`,
+  parallels: 'while whereas',
   passages: 'page pages paragraph line section chapter clause footnote',
   proverbs: 'saying sayings',
   writing: 'write writes wrote written writing',

@@ -212,6 +212,8 @@ export interface ReportingWords {
   readonly sames?: string;
   /** Phrases with which a sentence says no more than that somebody agrees: "sees it the same way|concedes the point". */
   readonly assents?: string;
+  /** Conjunctions that set one report against another: "while whereas". */
+  readonly parallels?: string;
   /** Nouns for parts of a paper: "page paragraph". */
   readonly passages?: string;
   /** Nouns for what everybody says, that are forms of words of saying too: "saying". */
