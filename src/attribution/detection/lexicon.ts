@@ -167,6 +167,7 @@ const setNames = [
   'adjunctPrepositions',
   'limits',
   'measured',
+  'advocates',
   'persisting',
   'ended',
   'findings',

@@ -670,6 +670,8 @@ export const englishReporting: ReportingWords = {
   universals: 'everyone everybody everything every each all both always',
   existentials: 'there',
   adjunctPrepositions: 'in on at since for until till by before after during when while because despite',
+  advocates: `lawyer lawyers attorney attorneys solicitor solicitors barrister barristers counsel spokesman spokeswoman spokesperson
+    spokespeople spokesmen representative representatives agent agents office team aide aides`,
   persisting: 'still',
   ongoingEndings: 'ing',
   lasting:
@@ -682,7 +684,7 @@ export const englishReporting: ReportingWords = {
   finders: `study studies survey surveys report reports poll review audit inquiry investigation analysis paper research researcher
     researchers scientist scientists author authors academics auditors investigators inspectors`,
   measured: `far fast much many long bad good great well sure certain clear soon often likely easy simple hard difficult big small
-    different quick quickly new old now yet for`,
+    different quick quickly new old now yet for again today here`,
   limits:
     'only just merely simply solely other others more less fewer better worse sooner matter doubt wonder',
   rebuttals:

@@ -302,6 +302,8 @@ export interface ReportingWords {
   readonly existentials?: string;
   /** Prepositions of when, where and why; with these given, claims are held against each other clause by clause. */
   readonly adjunctPrepositions?: string;
+  /** Who speaks for somebody else: "lawyer spokesman". */
+  readonly advocates?: string;
   /** Words that say that something goes on: "still". */
   readonly persisting?: string;
   /** Ends of the verbs behind them: still runn*ing*. */

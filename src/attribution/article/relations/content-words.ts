@@ -137,6 +137,7 @@ export function readContentWords(content: string, lexicon: ContentLexicon): Cont
       negated &&
       stems.length === 0 &&
       words.length <= LONGEST_ELLIPSIS &&
+      !(isNegation(words[0] ?? '', lexicon) && lexicon.measured.has(words[1] ?? '')) &&
       !words.some((word) => lexicon.saying.has(word) || lexicon.existentials.has(word)) &&
       !words.some((word) => lexicon.modals.has(word.replace(/n't$/, ''))),
     denied: new Set([

@@ -58,6 +58,9 @@ const STAYS_ON = 0.8;
 /** And what a sentence must that begins with he or she and a verb of saying. */
 const TOUCHES = 0.4;
 
+/** In so many letters stands what is told of somebody before their name: its director. */
+const OWNED_LETTERS = 40;
+
 /** So many claims are related in one step: some milliseconds’ work. */
 const CLAIMS_A_STEP = 256;
 
@@ -324,6 +327,23 @@ function inOneSentence({ article }: Reader, before: FoundClaim, claim: FoundClai
   return end < start && !/[.!?]\s/u.test(article.text.slice(end, start));
 }
 
+/** Whether a possessive stands right before a source: "*its director*, Ada Brink". */
+function isOwned({ article, lexicon }: Reader, { start }: TextRange): boolean {
+  const before = article.text.slice(Math.max(0, start - OWNED_LETTERS), start).toLowerCase();
+  const words = /[^.!?,“”"]*,?\s*$/u.exec(before)?.[0].match(/\p{L}+/gu) ?? [];
+  return words.some((word) => lexicon.sets.possessives.has(word));
+}
+
+/** Whether a source speaks for others: "his lawyer, Ada Brink". */
+function isAdvocate({ article, lexicon }: Reader, { start, end }: TextRange): boolean {
+  const words =
+    article.text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return words.some((word) => lexicon.sets.advocates.has(word));
+}
+
 /** "The county disputed that. …, said a spokesman, Ian Voss." Who speaks next in the paragraph speaks for the body. */
 function spokenFor(reader: Reader, at: number, last: number): boolean {
   const body = speakerAt(reader, last);
@@ -340,6 +360,9 @@ function spokenFor(reader: Reader, at: number, last: number): boolean {
   if (reader.lexicon.sets.possessives.has(first)) return true;
   if (body?.kind !== 'organisation' && body?.kind !== 'state') return false;
   if (next?.kind !== 'person' && next?.kind !== 'organisation') return false;
+  // “I waited nine hours,” said passenger Ida Osei: somebody, but nobody of the body’s.
+  const unattached = next.kind === 'person' && next.role !== null && next.affiliation === null;
+  if (unattached && !isOwned(reader, claim.source) && !isAdvocate(reader, claim.source)) return false;
   return [...reader.speakers.values()].every(
     ({ id, name, kind }) => id === body.id || kind === 'person' || name !== next.affiliation,
   );
