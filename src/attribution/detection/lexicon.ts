@@ -167,6 +167,7 @@ const setNames = [
   'adjunctPrepositions',
   'limits',
   'measured',
+  'elsewhere',
   'advocates',
   'persisting',
   'ended',

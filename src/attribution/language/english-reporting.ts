@@ -672,6 +672,7 @@ export const englishReporting: ReportingWords = {
   adjunctPrepositions: 'in on at since for until till by before after during when while because despite',
   advocates: `lawyer lawyers attorney attorneys solicitor solicitors barrister barristers counsel spokesman spokeswoman spokesperson
     spokespeople spokesmen representative representatives agent agents office team aide aides`,
+  elsewhere: 'meanwhile separately elsewhere another separate unrelated',
   persisting: 'still',
   ongoingEndings: 'ing',
   lasting:

@@ -304,6 +304,8 @@ export interface ReportingWords {
   readonly adjunctPrepositions?: string;
   /** Who speaks for somebody else: "lawyer spokesman". */
   readonly advocates?: string;
+  /** Words that open a sentence about another matter: "meanwhile", "in *another* case". */
+  readonly elsewhere?: string;
   /** Words that say that something goes on: "still". */
   readonly persisting?: string;
   /** Ends of the verbs behind them: still runn*ing*. */

@@ -53,6 +53,11 @@ const cases: readonly Case[] = [
     expect: [],
   },
   {
+    what: 'not in another matter',
+    text: 'The bank said profits rose. In another case, Norhydro denied that anyone had been bribed.',
+    expect: [],
+  },
+  {
     what: 'not what would be',
     text: 'The association claims that eleven men are still being held in Ostra.\n\nIt would only hurt those who are left, says envoy Bo Lund.\n\nThe rebel leader Radu Brink denies that there are any prisoners left in Ostra.',
     expect: ['that there are any > that eleven men are'],

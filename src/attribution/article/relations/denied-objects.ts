@@ -43,6 +43,9 @@ const JUST_SAID = 3;
 
 const ASSERTED: readonly CueClass[] = ['say', 'claim', 'show', 'blame'];
 
+/** So many words open a sentence that turns to another matter. */
+const TURN_WORDS = 3;
+
 /** So many claims ahead a charge may stand that opens the case against whoever denies it. */
 const CHARGES_AHEAD = 3;
 
@@ -219,7 +222,7 @@ function mostSimilar(reader: Reader, at: number): number | undefined {
  * reported to hold, where a denial shares nothing with what was said before.
  */
 function justSaid(reader: Reader, at: number): number | undefined {
-  if (!isClause(reader, at) || reader.words[at]?.negated) return undefined;
+  if (!isClause(reader, at) || reader.words[at]?.negated || turnsElsewhere(reader, at)) return undefined;
   const last = nearestBefore(reader, at, (other) => isStatement(reader, other));
   if (last === undefined || at - last > 2 || paragraphsBetween(reader, last, at) > 1) return undefined;
   const takesUp = saysAny(reader, at);
@@ -242,6 +245,17 @@ function justSaid(reader: Reader, at: number): number | undefined {
     false,
     JUST_SAID,
   );
+}
+
+/** "*In another case* Lund denied …", "*Meanwhile*, Lund denied …": a sentence that turns to another matter. */
+function turnsElsewhere({ article, claims, lexicon }: Reader, at: number): boolean {
+  const claim = claims[at];
+  const paragraph = claim && article.paragraphs[claim.first];
+  const start = claim?.content[0]?.start;
+  if (!paragraph || start === undefined) return false;
+  const { sentences, tokens } = paragraph.body;
+  const first = sentences.find(({ end }) => start - paragraph.start < end)?.first ?? 0;
+  return tokens.slice(first, first + TURN_WORDS).some(({ lower }) => lexicon.sets.elsewhere.has(lower));
 }
 
 /** "that there was *any* call", "that *anyone* came": words for what others must have spoken of. */
