@@ -30,9 +30,11 @@ export function findAgents(
     const subject = points
       ? { first: sentence.first, last: group.first }
       : subjectBefore(scan, group.first, sentence.first);
-    if (!subject || (isSomebody(scan, subject) && !sense.frames.includes('q'))) return [];
+    // That is contested by two engineers; but of a film: It was shared by thousands.
+    const said = points || (sense.class === 'deny' && subject !== undefined && isPronoun(scan, subject));
+    if (!subject || (isSomebody(scan, subject) && !said && !sense.frames.includes('q'))) return [];
     // The seat was contested by five candidates.
-    if (/^s+$/.test(sense.frames) && !isSaid(scan, subject)) return [];
+    if (/^s+$/.test(sense.frames) && !said && !namesWords(scan, subject)) return [];
     const content = [tidy(scan, withItsNoun(scan, subject, sentence.first))];
     return [
       {
@@ -51,20 +53,19 @@ export function findAgents(
   });
 }
 
-/** "that", "her account", "the figure": what can be contested as words are. */
-function isSaid(scan: Scan, { first, last }: Span): boolean {
-  const noun = scan.lower(last - 1);
-  return (
-    (last === first + 1 && scan.is('proforms', first)) ||
-    scan.is('charges', last - 1) ||
-    scan.is('figures', last - 1) ||
-    scan.lexicon.nouns.has(noun)
-  );
+/** "that", "it": words that stand for what was said. */
+function isPronoun(scan: Scan, { first, last }: Span): boolean {
+  return last === first + 1 && scan.is('proforms', first);
+}
+
+/** "her account", "the figure": what can be contested as words are. */
+function namesWords(scan: Scan, { last }: Span): boolean {
+  const noun = last - 1;
+  return scan.is('charges', noun) || scan.is('figures', noun) || scan.lexicon.nouns.has(scan.lower(noun));
 }
 
 /** "*She* was dismissed by the board": verbs that take no words are done to people, and tell of no denial then. */
 function isSomebody(scan: Scan, { first, last }: Span): boolean {
-  if (last === first + 1 && scan.is('proforms', first)) return false;
   if (scan.is('personPronouns', first) || scan.is('speakerPronouns', first)) return true;
   for (let i = first; i < last; i++) if (scan.is('charges', i) || scan.is('figures', i)) return false;
   return scan.isCapital(last - 1) || scan.lexicon.people.has(scan.lower(last - 1));
