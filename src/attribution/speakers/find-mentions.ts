@@ -203,7 +203,8 @@ export class MentionFinder {
     const lower = tokens[last - 1]?.lower ?? '';
     const determined = last - first === 1 && this.#lexicon.isDeterminer(tokens[first - 1]?.lower ?? '');
     const adjective =
-      this.#lexicon.adjectives.has(lower) || (determined && this.#lexicon.looksLikeAdjective(lower));
+      this.#lexicon.adjectives.has(lower) ||
+      (determined && (this.#lexicon.looksLikeAdjective(lower) || this.#lexicon.looksNational(lower)));
     if (adjective) return !this.#lexicon.boundaries.has(next.lower);
     if (this.#lexicon.noun(next.lower) !== null) return !this.#isWork(last);
     // Norvolt *deputy* chief, but Ada *first* said

@@ -107,7 +107,8 @@ function nationOf(placed: PlacedRole, reading: ArticleReading): Party | null {
       if (of?.named && of.kind !== 'person' && !isElsewhere(placed, of, reading)) return of;
     }
   const [only, other] = parties.filter(({ kind, joined }) => kind === 'state' && joined.length > 1);
-  return only && !other ? only : null;
+  if (!only) return null;
+  return other ? stateReported(placed, reading) : only;
 }
 
 /** *In Port Ellis,* Foreign Minister Ada Brink: a sentence that tells of another place is not about the ministry of the first. */
@@ -147,6 +148,21 @@ function isUnowned({ head, joined }: Party, { words, calendar }: Lexicon): boole
       mention.of === null ||
       mention.of.text.split(' ').some((word) => calendar.has(word.toLowerCase())),
   );
+}
+
+/** *Norland admitted it.* “…,” Foreign Minister Ada Brink said: the only state that this paragraph or the one before reports. */
+function stateReported({ at, paragraph }: PlacedRole, reading: ArticleReading): Party | null {
+  for (const place of [paragraph, paragraph - 1]) {
+    const states = new Set<Party>();
+    reading.timeline.before(at, ({ party, source, spokenBy, ...entry }) => {
+      if (entry.paragraph < place) return true;
+      if (entry.paragraph === place && spokenBy < 0 && source && party.kind === 'state') states.add(party);
+      return false;
+    });
+    const [only] = states;
+    if (only) return states.size === 1 ? only : null;
+  }
+  return null;
 }
 
 /** The organisation that an office without one is held in. */

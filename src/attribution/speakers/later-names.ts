@@ -64,12 +64,25 @@ function nextNamed(party: Party, lead: number, reading: ArticleReading): Party |
         person.words.length > 1 &&
         person.firstAt >= start &&
         person.introducedAt < end &&
-        (person.spokeCount > 0 || isAuthor(person, reading)),
+        (person.spokeCount > 0 || isAuthor(person, reading) || isAged(person, start, reading)),
     )
     .sort((a, b) => a.introducedAt - b.introducedAt);
   if (!next || next.roles.some(({ role }) => role.role !== null)) return null;
   const again = party.starts.some((start) => start > next.introducedAt);
-  return again || differs(party, next) ? null : next;
+  const opens = isAged(next, start, reading);
+  return (again && !opens) || differs(party, next) ? null : next;
+}
+
+/** *Ida Ray, 46, denies it*: whether the paragraph behind the lead goes on about the one described, with a name and an age. */
+function isAged(
+  { introducedAt, joined: [first] }: Party,
+  start: number,
+  { article }: ArticleReading,
+): boolean {
+  if (introducedAt !== start || !first) return false;
+  return /^, ?\p{N}/u.test(
+    article.text.slice(start + first.end - first.start, start + first.end - first.start + 4),
+  );
 }
 
 /** *The complaint, filed by Ida Ray* */

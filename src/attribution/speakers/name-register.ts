@@ -204,7 +204,8 @@ export class NameRegister {
         // The first word of Marlow Hospital is a place; Great Central Railway is Great Central.
         if (shortens || prefix.length > 1) push(this.#organisations, prefix.join(' '), party);
       }
-      if (words.length > 1 && !this.#lexicon.noun(last)) push(this.#organisations, last, party);
+      const station = party.medium && this.#lexicon.words.bodyOpenings.includes(words[0] ?? ''); // Radio Tornby is in Tornby
+      if (words.length > 1 && !station && !this.#lexicon.noun(last)) push(this.#organisations, last, party);
       if (words.length > 2) push(this.#organisations, words.slice(1).join(' '), party);
       const initials = words
         .filter((word) => word !== this.#lexicon.words.of && word !== '&')

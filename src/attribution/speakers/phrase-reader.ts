@@ -84,7 +84,11 @@ export class PhraseReader {
     const kin = mention.sense?.sort === 'kin';
     const { lexicon } = this.#reading;
     const fitting = holders.filter((party) => {
-      if (party.kind !== 'person' || (kin && mention.possessor === null)) return false;
+      if (
+        party.kind !== 'person' ||
+        (kin && mention.possessor === null && !isOnlyRelative(party, mention, holders))
+      )
+        return false;
       if (kin && isOthersRelative(party, mention, paragraph, this.#reading)) return false;
       if (!kin && this.#isOthers(party, mention, paragraph)) return false;
       if (mention.modifiers.length === 0) return true;
@@ -306,6 +310,18 @@ export class PhraseReader {
 function isOfKind({ kind, named, words }: Party, kinds: readonly string[]): boolean {
   if (kind !== 'organisation' || !named || words.length < 2) return false;
   return kinds.includes(words.at(-1) ?? '') || (words.length > 2 && kinds.includes(words[0] ?? ''));
+}
+
+/** *The father*, where the article names one father only. */
+function isOnlyRelative(
+  party: Party,
+  { head, determiner, modifiers }: PhraseMention,
+  holders: readonly Party[],
+): boolean {
+  if (determiner !== 'definite' || modifiers.length > 0) return false;
+  const isOne = ({ kind, roles }: Party): boolean =>
+    kind === 'person' && roles.some(({ role }) => role.kin && role.words.includes(head));
+  return isOne(party) && holders.filter(isOne).length === 1;
 }
 
 /** *The trade association* is no union, whose name says another kind of the same. */

@@ -381,6 +381,12 @@ export class SourceReader {
     if (name?.sort === 'name' && !/^\s\p{Ll}/u.test(behind))
       return this.#reading.readName(name, paragraph).party; // Kelmar, but not the Kelmar plant
     const joint = behind.trim().split(' ');
+    // Local 88 of the Dockers’ Union is a body of its own
+    if (
+      joint[0] === lexicon.words.of &&
+      startsWithCapital(joint.find((word) => !lexicon.isDeterminer(word) && word !== joint[0]) ?? '')
+    )
+      return null;
     const two = lexicon.words.conjunctions.includes(joint[0] ?? '') && startsWithCapital(joint[1] ?? '');
     if (two && joint.length === 2) return null; // Marlow and Vale is one body
     const phrase =

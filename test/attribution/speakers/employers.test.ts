@@ -63,6 +63,34 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
       ['Ada Brink', 'head of the Sleep Lab', 'Tornby College'],
     ],
   ],
+  'whoever the lead describes, with a name and an age behind it': [
+    [
+      'A trawler skipper told police that he saw nothing, a jury heard on Tuesday.\n\nTom Osei, 46, denies manslaughter.\n\nIda Lund, who led the case, said that the skipper had been awake.',
+      ['Tom Osei', 'trawler skipper', null],
+    ],
+  ],
+  'the only father of the article, and a part of a union': [
+    [
+      'Ida Lund won. Her father, Arne Lund, said that she was tired.\n\nThe judges, Per Holm and Eva Strand, said no. Mr Holm said that it was late.\n\n“She never listens,” says the father drily.',
+      ['Arne Lund', 'father of Ida Lund', null],
+    ],
+    [
+      'Tom Osei, who leads Local 88 of the Dockers’ Union, said no.',
+      ['Tom Osei', 'leader', 'Local 88 of the Dockers’ Union'],
+    ],
+  ],
+  'the minister of the state just reported': [
+    [
+      'Karsova admitted on Sunday that a Melitian ship had sunk. The Karsovan embassy was shut.\n\n“It was the wind,” Foreign Minister Ada Brink told reporters.\n\nMelitia said that it was not.',
+      ['Ada Brink', 'foreign minister', 'Karsova'],
+    ],
+  ],
+  'a station is not the place of its name': [
+    [
+      'The shed burned in Tornby. “It was hot,” Per Holm told Radio Tornby. Nobody in Tornby was hurt, said the mayor, Ada Brink.',
+      ['Ada Brink', 'mayor', 'Tornby'],
+    ],
+  ],
   'ships, and who works on them': [
     [
       'Tom Osei, a deckhand on the Isle of Kelmar, said that he had slept for an hour.',
