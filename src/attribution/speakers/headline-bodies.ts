@@ -46,8 +46,11 @@ function isCalled(
   if (!named) return head === noun;
   const joint = words.indexOf(lexicon.words.of);
   const ends = [words.at(-1), joint > 0 ? words[joint - 1] : undefined];
+  const { companyNouns, unlikeFirms } = lexicon.words;
+  const firm = companyNouns.includes(noun) && kind === 'organisation'; // Firm denies leak
   return (
     ends.includes(noun) ||
+    (firm && !unlikeFirms.includes(words.at(-1) ?? '')) ||
     roles.some(({ role }) => role.head === noun) ||
     joined.some((mention) => mention.sort === 'phrase' && mention.head === noun)
   );

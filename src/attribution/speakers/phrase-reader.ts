@@ -32,7 +32,7 @@ export class PhraseReader {
     if (nation) return [nation];
     const relative = relativeOf(mention, paragraph, this.#reading);
     if (relative) return [relative];
-    const before = this.#reading.phrases.find(mention);
+    const before = this.#inText(mention, paragraph) ?? this.#reading.phrases.find(mention);
     const definite = mention.determiner === 'definite';
     const owned = mention.determiner === 'possessive';
     const bare = mention.determiner === 'none' && !(mention.sense?.plural ?? false);
@@ -55,6 +55,19 @@ export class PhraseReader {
         ? epithetOf(mention, paragraph, this.#reading)
         : null);
     return other ? [other] : [];
+  }
+
+  /** *The airline*, where so far only the headline has said *airline* and the text has named one: it is that one. */
+  #inText(mention: PhraseMention, paragraph: Paragraph): Party | null {
+    const { phrases, article } = this.#reading;
+    const end = article.paragraphs[0]?.end ?? 0;
+    if (mention.determiner !== 'definite' || mention.modifiers.length > 0 || paragraph.start < end)
+      return null;
+    const known = phrases.find(mention);
+    const [first] = known?.joined ?? [];
+    if (first?.sort !== 'phrase' || first.determiner !== 'none') return null;
+    if (known?.starts.some((start) => start >= end)) return null;
+    return this.#generic(mention, paragraph.start + mention.start, false);
   }
 
   /** *the Russian side*, *the Russians*. */

@@ -27,7 +27,12 @@ export class PhraseRegister {
     const { marks } = mention;
     for (let i = list.length - 1; i >= 0 && list.length - i <= 12; i--) {
       const party = list[i];
-      if (party?.plural !== plural || isOfOther(party, mention)) continue;
+      if (
+        party?.plural !== plural ||
+        isOfOther(party, mention) ||
+        isInOtherField(party, mention, this.#lexicon)
+      )
+        continue;
       if (bareBody && isAnyOne(party)) continue;
       if (marks.every((word) => knows(party, word)) && (!bareGroup || sameMarks(party, marks))) return party;
     }
@@ -81,6 +86,21 @@ function isOfOther({ joined }: Party, { of }: PhraseMention): boolean {
 function speaksAsBody({ determiner, head, possessor }: PhraseMention, { words }: Lexicon): boolean {
   if (words.sideNouns.includes(head)) return possessor !== null;
   return determiner === 'definite' && words.subjectWords.includes(head);
+}
+
+/** The *health* ministry is not the ministry of *defence*. */
+function isInOtherField(
+  { joined }: Party,
+  mention: PhraseMention,
+  { words: { subjectWords } }: Lexicon,
+): boolean {
+  const fieldsOf = ({ modifiers, of }: PhraseMention): string[] =>
+    [...modifiers, ...(of?.text.toLowerCase().split(' ') ?? [])].filter((word) =>
+      subjectWords.includes(word),
+    );
+  const told = joined.flatMap((other) => (other.sort === 'phrase' ? fieldsOf(other) : []));
+  const fields = fieldsOf(mention);
+  return told.length > 0 && fields.length > 0 && !fields.some((word) => told.includes(word));
 }
 
 function sameMarks({ joined }: Party, marks: readonly string[]): boolean {

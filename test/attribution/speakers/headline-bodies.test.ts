@@ -30,7 +30,26 @@ const families: Record<string, [article: string, ...names: string[]][]> = {
       'a study of 900 nurses',
     ],
   ],
+  'a firm or an airline of the headline is the one that the lead names': [
+    [
+      '{Firm} denies [leak]\n\n{Norvolt Energy} has denied [that it leaked]. {The company} said [so].',
+      'Norvolt Energy',
+      'Norvolt Energy',
+      'Norvolt Energy',
+    ],
+    [
+      '{Airline} blames [weather]\n\n{Velair} says [it was the weather]. {The airline} said [so].',
+      'Velair',
+      'Velair',
+      'Velair',
+    ],
+  ],
   'another sort of body is another': [
+    [
+      '{The health ministry} said [no]. {The ministry of defence} said [so].',
+      'the health ministry',
+      'the ministry of defence',
+    ],
     [
       '{Bank} denies [cuts]\n\n{The nurses’ union} says [that it will cut jobs].',
       'Bank',
