@@ -192,7 +192,7 @@ function clueBeside(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue 
   const accepted =
     sense?.sort === 'role' ||
     sense?.sort === 'kin' ||
-    (determined && (sense?.sort === 'organisation' || sense?.sort === 'person')) ||
+    ((determined || called) && (sense?.sort === 'organisation' || sense?.sort === 'person')) ||
     (sense?.sort === 'organisation' && kind !== null) ||
     (determined && !sense && person && lexicon.looksLikeRole(before.lower)) ||
     (!sense && person && (lexicon.surelyRole(before.lower) || isTrade(reading, at, run, lexicon)));

@@ -44,6 +44,7 @@ const families: Record<string, [article: string, ...told: Told[]][]> = {
       ['the defence', 'organisation'],
     ],
     ['{Coast Guard} says [no].', ['Coast Guard', 'organisation']],
+    ['{A group calling itself Pale Ledger} said [no].', ['Pale Ledger', 'organisation']],
     ['{A log for Feb. 11} says [no].', ['a log for Feb. 11', 'document']],
   ],
 };
