@@ -170,6 +170,7 @@ const lexiconOf = oncePer(({ reporting, speakers }: LanguagePack) =>
     reporting,
     [...speakers.roleNouns, ...speakers.personNouns],
     [...speakers.organisationNouns, ...speakers.groupNouns, ...speakers.documentNouns],
+    speakers.kinNouns,
   ),
 );
 const speechOf = oncePer(compileSpeech);

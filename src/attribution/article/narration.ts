@@ -1,4 +1,5 @@
 import { startsWithCapital } from '../../text/letters';
+import { isFinite } from '../detection/finite-verbs';
 import { knownSubject, personSubject, type Introduction } from '../detection/introductions';
 import type { LocalClaim } from '../detection/local-claim';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
@@ -29,6 +30,7 @@ export function tellsOfSomebody(
   const tells = found.tellsOfPerson && !(announced && tellsOfOpponent(found));
   if (tells && (style.firstPerson === 0 || receivesReporter(found))) return true;
   if (style.firstPerson === 0 && knownSubject(scan, first, surnames)) return true;
+  if (style.firstPerson === 0 && tellsWhen(scan, surnames)) return true;
   if (claims.some(({ rule }) => SETTLED.has(rule)) || namesSpeaker(scan, speaker)) return true;
   if (style.firstPerson > 0 || soundsTalked(found))
     return claims.some((claim) => opensWithReport(found, claim, first.last));
@@ -44,6 +46,12 @@ function tellsOfOpponent({ scan, style }: ParagraphClaims): boolean {
   return !named && (meanVoice(style) ?? -1) > 0;
 }
 
+/** "That's when Lund takes off his cap.": one sentence that sets a known name in a scene. */
+function tellsWhen(scan: Scan, surnames: ReadonlySet<string>): boolean {
+  if (scan.sentences.length > 1 || !scan.is('demonstratives', 0)) return false;
+  return scan.is('subordinators', 2) && surnames.has(scan.at(3).text) && !scan.is('possessives', 4);
+}
+
 /** Contractions, one after the other, are as little the article's own voice as "I" is. */
 function soundsTalked({ style }: ParagraphClaims): boolean {
   return style.contractions > 1;
@@ -54,6 +62,17 @@ function receivesReporter(found: ParagraphClaims): boolean {
   const { scan, style, claims } = found;
   if (style.contractions > 0 || !claims.some((claim) => isReport(found, claim))) return false;
   return !scan.tokens.some((_, i) => scan.is('speakerPronouns', i) && scan.is('subjectPronouns', i));
+}
+
+/** "That is the engineer's verdict.": whose words the paragraph before was. */
+export function pointsBack({ scan }: ParagraphClaims): boolean {
+  if (!scan.is('demonstratives', 0) || !scan.is('be', 1)) return false;
+  const { last } = scan.sentences[0] ?? { last: 0 };
+  for (let i = 2; i < last; i++) {
+    if (scan.is('answerNouns', i)) return true;
+    if (!scan.isWord(i) || isFinite(scan, i)) return false;
+  }
+  return false;
 }
 
 /** Whether the last capital word of the speaker's name stands in the paragraph outside quotation marks. */
@@ -81,6 +100,8 @@ export function isReport(
   if (scan.is('ifWords', scan.sentenceOf(source.first).first)) return false;
   // *anyone* who claims to know
   const who = scan.is('relatives', source.first) ? source.first - 1 : source.first;
+  // *my* sister, *Grandpa*: whom the speaker tells of
+  if (scan.is('speakerPronouns', who) || scan.is('kinNames', who)) return false;
   return !NOBODY_ELSE.test(scan.lower(who));
 }
 

@@ -2,7 +2,7 @@ import type { ParagraphClaims } from '../detection/paragraph-claims';
 import { soundsSpoken } from '../detection/spoken-style';
 import { bareClaim, place, type FoundClaim } from './found-claim';
 import { tellsBetween } from './interview';
-import { isReport, tellsOfSomebody } from './narration';
+import { isReport, pointsBack, tellsOfSomebody } from './narration';
 import { meanVoice, scoreUnmarked } from './unmarked-score';
 import type { Stage, Walk } from './walk';
 
@@ -10,7 +10,9 @@ const UNMARKED_THRESHOLD = 0.5;
 /** How likely what a colon at the end of the paragraph before gives is the words it announces. */
 const GIVEN = 0.9;
 /** Log odds of a voice, on average, from which on a paragraph goes on with the talk before it. */
-const GOING_ON = -0.5;
+const GOING_ON = -0.3;
+/** And from which down nothing but the article talks so, however short its sentences. */
+const TOLD = -1.2;
 /** And what follows a question of the newspaper, if it sounds like an answer. */
 const ANSWERED = 0.85;
 /** In an interview whose questions and answers take turns little else can stand behind a question. */
@@ -92,14 +94,20 @@ function answers({ scan, style }: ParagraphClaims): boolean {
   return scan.tokens.some((_, i) => scan.is('negations', i) || scan.is('nobody', i) || scan.is('nothing', i));
 }
 
-/** Speech runs over several paragraphs only where each sounds like it or takes up the one before: And then …. */
-function goesOnTalking({ style }: ParagraphClaims): boolean {
-  return (
-    soundsSpoken(style) ||
-    (meanVoice(style) ?? -Infinity) > GOING_ON ||
-    style.fragments > 0 ||
-    (style.openings > 0 && style.narrative === 0 && style.names === 0)
-  );
+/**
+ * Speech runs over several paragraphs only where each sounds like it or takes up the one before: And then …. One
+ * contraction alone is as little talk as the scene around it is.
+ */
+function goesOnTalking(found: ParagraphClaims): boolean {
+  const { scan, style } = found;
+  if (pointsBack(found)) return false;
+  const voice = meanVoice(style);
+  const spoken = voice === null ? soundsSpoken(style) : voice > GOING_ON || style.contractions > 1;
+  if (spoken || style.firstPerson + style.secondPerson > 0) return true;
+  // "The fog thins.": a short sentence may be told as well.
+  if (style.fragments > 0 && (voice ?? 0) > TOLD) return true;
+  const takesUp = voice === null || scan.is('coordinators', 0) || scan.is('adverbs', 0);
+  return takesUp && style.openings > 0 && style.narrative === 0 && style.names === 0;
 }
 
 /** The words that name whoever is on stage. */

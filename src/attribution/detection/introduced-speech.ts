@@ -174,6 +174,8 @@ function callsOut(scan: Scan, { last, senses }: CueGroup, sentence: Span): boole
 /** "Okoro declared I think it leaks": where nobody has said I before, whoever is told of as another does so in words of their own. */
 function saysI(scan: Scan, { first, last, senses }: CueGroup): boolean {
   if (!scan.isCapital(last) || !scan.is('speakerPronouns', last)) return false;
+  // Grandpa says I steer well: as his grandchild tells it.
+  if (scan.is('kinNames', first - 1)) return false;
   for (let i = 0; i < first; i++) if (scan.is('speakerPronouns', i)) return false;
   return senses.some(({ class: kind }) => kind === 'say');
 }

@@ -95,7 +95,10 @@ function inSentence(scan: Scan, claims: readonly LocalClaim[], sentence: Span): 
   const subject = personSubject(scan, sentence);
   if (subject) return { mention: subject, claim: null, strength: 0.9 };
   const described =
-    describedPerson(scan, sentence) ?? calledBefore(scan, sentence) ?? bareName(scan, sentence);
+    describedPerson(scan, sentence) ??
+    calledBefore(scan, sentence) ??
+    bareName(scan, sentence) ??
+    ownerOfSubject(scan, sentence);
   return described && { mention: described, claim: null, strength: 0.9 };
 }
 
@@ -106,18 +109,35 @@ function calledBefore(scan: Scan, sentence: Span): Span | undefined {
     called && scan.sentences[scan.sentences.findIndex(({ first }) => first === sentence.first) - 1];
   const { singulars } = scan.lexicon.sets;
   const anew =
-    singulars.size === 0 || scan.is('singulars', sentence.first) || scan.is('demonstratives', sentence.first);
+    singulars.size === 0 ||
+    (['singulars', 'demonstratives', 'possessives'] as const).some((set) => scan.is(set, sentence.first));
   const named = before && !anew ? personSubject(scan, before) : undefined;
   return named && !scan.is('personPronouns', named.first) ? named : called;
 }
 
-/** "The driver keeps to his version.": a person who opens the sentence without a name. */
+/** A sentence that only shows somebody through what they have is short. */
+const LONGEST_SCENE = 12;
+
+/** "*Ada Brink*'s phone rings.": whose the subject of a short sentence is. */
+function ownerOfSubject(scan: Scan, { first, last }: Span): Span | undefined {
+  const owner = nameAt(scan, first, last);
+  return owner && scan.is('possessives', owner) && last - first <= LONGEST_SCENE
+    ? { first, last: owner }
+    : undefined;
+}
+
+/** "The driver keeps to his version.", "His brother Pall refuses.": a person who opens the sentence without a full name. */
 function unnamedSubject(scan: Scan, { first, last }: Span): Span | undefined {
-  if (!scan.is('determiners', first)) return undefined;
+  const owned = scan.is('possessives', first);
+  if (!owned && !scan.is('determiners', first)) return undefined;
+  const { people, kin, thirdPerson } = scan.lexicon;
+  const isPersonNoun = (i: number) => people.has(scan.lower(i)) || (owned && kin.has(scan.lower(i)));
   for (let i = first + 1; i < Math.min(last - 1, first + LONGEST_PHRASE); i++) {
     if (!scan.isWord(i) || scan.is('prepositions', i)) return undefined;
+    const called = owned && isPersonNoun(i) && scan.isCapital(i + 1) && !scan.isCapital(i);
+    if (called && thirdPerson.test(scan.lower(i + 2))) return { first, last: i + 2 };
     const acts = scan.isWord(i + 1) && !scan.is('prepositions', i + 1) && !scan.is('coordinators', i + 1);
-    if (acts && scan.lexicon.people.has(scan.lower(i)) && !scan.lexicon.people.has(scan.lower(i + 1)))
+    if (acts && isPersonNoun(i) && !scan.isCapital(i + 1) && !isPersonNoun(i + 1))
       return { first, last: i + 1 };
   }
   return undefined;
@@ -178,9 +198,16 @@ export function personSubject(scan: Scan, { first, last }: Span): Span | undefin
     const hangsOn = owner || (i > first && scan.is('nounPrepositions', i - 1) && i - 1 > first);
     if (name && !hangsOn) return { first: roleStart(scan, i, first), last: name };
     if (name) i = name - 1;
-    else if (scan.is('personPronouns', i)) return { first: i, last: i + 1 };
+    else if (scan.is('personPronouns', i)) return namedBehind(scan, i, last) ?? { first: i, last: i + 1 };
   }
   return undefined;
+}
+
+/** "He is *Ada Brink*, head of …": whom a pronoun is said to be. */
+function namedBehind(scan: Scan, pronoun: number, last: number): Span | undefined {
+  const first = pronoun + 2;
+  const name = scan.is('be', pronoun + 1) ? nameAt(scan, first, last) : undefined;
+  return name === undefined ? undefined : { first, last: name };
 }
 
 /** How far into a sentence its subject stands. */

@@ -72,6 +72,8 @@ export interface Lexicon {
   readonly statingAdjectives: ReadonlySet<string>;
   /** Nouns for what people do or are: *painter*. */
   readonly people: ReadonlySet<string>;
+  /** And for what they are to somebody: *sister*, *neighbour*. */
+  readonly kin: ReadonlySet<string>;
   /** Nouns for bodies, groups and documents, which speak as well: *council*, *villagers*. */
   readonly bodies: ReadonlySet<string>;
   /** Endings of gerunds and of participles that report nothing without an auxiliary. */
@@ -161,6 +163,7 @@ const setNames = [
   'stances',
   'gestures',
   'namesakes',
+  'kinNames',
   'viewDatives',
   'universals',
   'existentials',
@@ -202,11 +205,13 @@ export type WordSet = (typeof setNames)[number];
  *
  * @param people nouns for what people do or are
  * @param bodies nouns for whatever else speaks: bodies, groups, documents
+ * @param kin nouns for what people are to somebody
  */
 export function compileLexicon(
   words: ReportingWords,
   people: readonly string[],
   bodies: readonly string[],
+  kin: readonly string[] = [],
 ): Lexicon {
   const verbs = new Map<string, CueSense[]>();
   const phrasal = new Map<string, PhrasalVerb[]>();
@@ -263,6 +268,7 @@ export function compileLexicon(
     verbsLast: words.verbsLast ?? false,
     scareBefore: phraseMap(words.scareBefore),
     people: new Set(people),
+    kin: new Set(kin),
     bodies: new Set(bodies),
     gerund: endingIn(words.gerundEndings ?? ''),
     pureParticiple: endingIn(words.pureParticiples ?? ''),

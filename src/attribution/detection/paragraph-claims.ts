@@ -111,6 +111,9 @@ function saysNothing(scan: Scan, claim: LocalClaim): boolean {
   if (modality === 'hearsay' && kind === 'ask' && scan.is('infinitive', part.first)) return true;
   if (isNothing(scan, claim)) return true;
   const answers = kind === 'deny' || kind === 'confirm';
+  // My brother called *this morning*.
+  const when = scan.is('dayParts', part.first + 1) || scan.is('timeUnits', part.first + 1);
+  if (when && part.last === part.first + 2 && scan.is('demonstratives', part.first)) return true;
   if (answers || part.last !== part.first + 1) return false;
   return (
     scan.is('proforms', part.first) ||

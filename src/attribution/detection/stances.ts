@@ -50,10 +50,12 @@ function isStance(scan: Scan, from: number): boolean {
 function isParty(scan: Scan, { first, last }: Span): boolean {
   if (scan.is('personPronouns', first)) return last === first + 1;
   if (scan.is('comparatives', first)) return false; // most people
-  const { people, bodies } = scan.lexicon;
+  const { people, bodies, kin } = scan.lexicon;
   const known = (i: number) =>
     [scan.lower(i), scan.lower(i).replace(/s$/, '')].some((word) => people.has(word) || bodies.has(word));
   if (scan.is('determiners', first) || scan.is('possessives', first)) {
+    // *her* brother
+    if (scan.is('possessives', first) && kin.has(scan.lower(first + 1))) return true;
     for (let i = first + 1; i < last; i++) if (known(i)) return true;
     return false;
   }

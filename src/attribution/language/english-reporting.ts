@@ -664,6 +664,8 @@ export const englishReporting: ReportingWords = {
   gestures: `shakes shook nods nodded shrugs shrugged sighs sighed laughs laughed smiles smiled grins grinned snorts snorted
     frowns frowned hesitates hesitated`,
   namesakes: 'per will may can so',
+  kinNames:
+    'grandpa grandma grandad granddad granny gran nana dad daddy mum mom mummy mommy mama papa pop auntie',
   bluntWords:
     'blunt clear frank adamant categorical unequivocal convinced certain brief firm harsh scathing merciless succinct',
   viewDatives: 'to',

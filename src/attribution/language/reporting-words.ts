@@ -294,6 +294,8 @@ export interface ReportingWords {
   readonly gestures?: string;
   /** Words of other lists that are forenames where they have a capital within a sentence: says *Per* Lund. */
   readonly namesakes?: string;
+  /** What children call those they belong to, as if by a name: "grandpa mum". */
+  readonly kinNames?: string;
   /** Prepositions of *To Brink, the case is clear*. */
   readonly viewDatives?: string;
   /** Words for all of them: "everyone every". */

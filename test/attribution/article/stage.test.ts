@@ -256,6 +256,36 @@ const cases: readonly Case[] = [
     expect: ['Jens Lie: We asked for three'],
   },
   {
+    what: 'plain words behind a disagreement, also about him on the other side',
+    text: "The dairy at Holm closes in spring.\n\nDriver Sven Moe says that the bus takes too long.\n\nI have driven behind the bus. It takes thirty-five minutes.\n\nTransport manager Ida Brandt does not agree.\n\nThe bus takes nineteen minutes in the timetable, and the drivers keep it. Some days there is a tractor on the road.\n\nTeacher Siri Lund sees it differently.\n\nShe should ride it herself. There's a queue at every stop.\n\nMayor Odd Lien's answer is short.\n\nNo.\n\nThe union rejects that. Nurse Kaja Brekke disputes the figure.\n\nIn May the council counted the buses. There were eleven of them.",
+    expect: [
+      'Sven Moe: I have driven behind',
+      'Ida Brandt: The bus takes nineteen',
+      'Siri Lund: She should ride it',
+      'Odd Lien: No',
+    ],
+  },
+  {
+    what: 'no speech in the scene behind it, or in what says whose words it was',
+    text: "The dam at Holm is old. Engineer Sven Moe has inspected it.\n\nIt (the dam) has stood for ninety years. It'll stand for ninety more.\n\nThe valley is quiet this morning. The snow is gone and the river is high. It isn't yet spring.\n\nMayor Ida Brandt is worried.\n\nIt won't hold. Somebody should have looked years ago.\n\nThat is the mayor's verdict after four days in the tunnels.\n\nAt the kiosk, Siri Lund is counting coins.\n\nI don't swim. I never have.\n\nThat's when Moe takes off his cap.\n\nThe lamp is turned off at 8.12. It doesn't make a sound.",
+    expect: ['Sven Moe: It (the dam) has', "Ida Brandt: It won't hold Somebody", "Siri Lund: I don't swim I"],
+  },
+  {
+    what: 'speech that opens with what those at home say',
+    text: "The boat at Holm goes for the last time.\n\nSven Moe throws the rope.\n\nDon't stand there, you'll get wet. Now you've seen most of it.\n\nJens Moe, nine, is allowed to steer.\n\nGrandpa says I'm the best helmsman he has, and I'm the only one.\n\nIda Brandt's phone rings.\n\nIt's my sister. She wonders if we've eaten.\n\nOdd Lien has moved to the capital.\n\nAnd my brother called this morning. The freezers are still running.",
+    expect: [
+      "Sven Moe: Don't stand there you'll",
+      "Jens Moe: Grandpa says I'm the",
+      "Ida Brandt: It's my sister She",
+      'Odd Lien: And my brother called',
+    ],
+  },
+  {
+    what: 'somebody whom a pronoun names, and a brother by his first name',
+    text: "The dairy at Holm closes. Sven Moe drives the truck. On the quay a man in a tie is waiting. He is Jens Lie, head of logistics, and he has a bouquet with him.\n\nI know how it looks. But we are forty farmers who own this together.\n\nMoe packed the car in ten minutes. His brother Karl refuses.\n\nSomebody has to keep the freezers running. I won't go.\n\nHis wife shakes her head.\n\nHe forgot my coat. I'm not surprised.",
+    expect: ['Jens Lie: I know how it', 'Karl: Somebody has to keep', 'Karl’s wife: He forgot my coat'],
+  },
+  {
     what: 'nobody in what its author says throughout',
     text: "What is left of Holm\n\nThe dairy at Holm closes in spring, says its owner, Ida Brandt.\n\nThe barns were built in 1921.\n\nI grew up behind those barns, and I know how cold they are at four in the morning.\n\nThe village had 300 cows then and has none today.\n\nSo we should ask ourselves what a village is for. I don't believe that it's for sleeping in.\n\nEvery carton comes from the coast now, in trucks.\n\nIf you want milk, you'll have to pay for it. I would.\n\nThe last round was driven by Sven Moe.\n\nBut we'd rather drive to town. I've done it too, and I can't say why.",
     expect: [],
