@@ -57,9 +57,7 @@ export function announcesLater(scan: Scan, { first, last }: Span): Span | undefi
   for (let i = first; i < end; i++) if (scan.isText(i, ':', ',') || scan.quotationOf(i)) return undefined;
   const announced = ofNoun(scan, first, end) ?? ofAdjective(scan, first, end);
   // "That is the engineer's verdict": so much for the words before.
-  return announced && !scan.is('demonstratives', first)
-    ? announced.source
-    : undefined;
+  return announced && !scan.is('demonstratives', first) ? announced.source : undefined;
 }
 
 /** A word alone is no speech, unless it says yes or no: "*No*, is the answer from the board." */

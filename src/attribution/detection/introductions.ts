@@ -1,7 +1,7 @@
 import { announcesLater } from './announced-words';
 import { attributionBefore } from './attribution-clause';
 import type { CueGroup } from './cue-groups';
-import { isFinite } from './finite-verbs';
+import { hasFiniteVerb, isFinite } from './finite-verbs';
 import { isNoName } from './introduced-speech';
 import type { LocalClaim } from './local-claim';
 import { subjectBefore } from './noun-phrases';
@@ -98,7 +98,8 @@ function inSentence(scan: Scan, claims: readonly LocalClaim[], sentence: Span): 
     describedPerson(scan, sentence) ??
     calledBefore(scan, sentence) ??
     bareName(scan, sentence) ??
-    ownerOfSubject(scan, sentence);
+    ownerOfSubject(scan, sentence) ??
+    namedAlone(scan, sentence);
   return described && { mention: described, claim: null, strength: 0.9 };
 }
 
@@ -115,6 +116,13 @@ function calledBefore(scan: Scan, sentence: Span): Span | undefined {
   return named && !scan.is('personPronouns', named.first) ? named : called;
 }
 
+/** "*Ada Brink*, mayor of Orlen, on the new budget.": who opens a line without any verb, as interviews are announced. */
+function namedAlone(scan: Scan, { first, last }: Span): Span | undefined {
+  const name = nameAt(scan, first, last);
+  const alone = name !== undefined && scan.isText(name, ',') && !hasFiniteVerb(scan, { first, last });
+  return alone ? { first, last: name } : undefined;
+}
+
 /** A sentence that only shows somebody through what they have is short. */
 const LONGEST_SCENE = 12;
 
@@ -128,7 +136,8 @@ function ownerOfSubject(scan: Scan, { first, last }: Span): Span | undefined {
 
 /** "The driver keeps to his version.", "His brother Pall refuses.": a person who opens the sentence without a full name. */
 function unnamedSubject(scan: Scan, { first, last }: Span): Span | undefined {
-  const owned = scan.is('possessives', first);
+  // *My* father is whom the author tells of.
+  const owned = scan.is('possessives', first) && !scan.is('speakerPronouns', first);
   if (!owned && !scan.is('determiners', first)) return undefined;
   const { people, kin, thirdPerson } = scan.lexicon;
   const isPersonNoun = (i: number) => people.has(scan.lower(i)) || (owned && kin.has(scan.lower(i)));

@@ -55,7 +55,8 @@ function isParty(scan: Scan, { first, last }: Span): boolean {
     [scan.lower(i), scan.lower(i).replace(/s$/, '')].some((word) => people.has(word) || bodies.has(word));
   if (scan.is('determiners', first) || scan.is('possessives', first)) {
     // *her* brother
-    if (scan.is('possessives', first) && kin.has(scan.lower(first + 1))) return true;
+    const owned = scan.is('possessives', first) && !scan.is('speakerPronouns', first);
+    if (owned && kin.has(scan.lower(first + 1))) return true;
     for (let i = first + 1; i < last; i++) if (known(i)) return true;
     return false;
   }

@@ -216,6 +216,20 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    what: 'whoever an interview is announced with, in a line without a verb',
+    text: "Ida Brandt, head of the Holm dairy, on its last spring.\n\nIs it over?\n\nNo. It's tight, but we can manage.\n\nWho will buy the milk?\n\nWe are looking at the coast. Nothing has been decided yet.\n\nYou promised to keep the cows.\n\nI promised to try.\n\nWhen will you decide?\n\nIn June, at the latest.",
+    expect: [
+      'the reporter: Is it over?',
+      "Ida Brandt: No It's tight but",
+      'the reporter: Who will buy the',
+      'Ida Brandt: We are looking at',
+      'the reporter: You promised to keep',
+      'Ida Brandt: I promised to try',
+      'the reporter: When will you decide?',
+      'Ida Brandt: In June at the',
+    ],
+  },
+  {
     what: 'nobody in what an article asks and answers itself',
     text: 'Sven Moe leads the health office in Holm, which has found a virus in the milk.\n\nWhat is the virus?\n\nThe virus was found in 1974. It spreads through raw milk and is killed by heat.\n\nHow does it spread?\n\nThe virus spreads from cow to cow within a day. Most herds recover within a week.\n\nWhat do farmers do?\n\nFarmers are required to report sick cows to the county, which pays for the tests.',
     expect: [],
