@@ -94,8 +94,9 @@ export class Scan {
   /** "Per Lund*, a painter,*", "Per Lund*, 40,*": whether a name is told of behind its comma. */
   private isDescribed(comma: number): boolean {
     const next = comma + 1;
-    const told =
-      this.is('determiners', next) || this.is('relatives', next) || this.at(next).kind === 'number';
+    const { determiners, relatives } = this.lexicon.sets;
+    const word = this.lower(next);
+    const told = determiners.has(word) || relatives.has(word) || this.at(next).kind === 'number';
     return this.isText(comma, ',') && told;
   }
 
