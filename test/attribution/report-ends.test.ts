@@ -35,6 +35,9 @@ describe('where reports end', () => {
         ['{k The bridge}, {s Ada Brink} {c says}, {k “is finished”}.', 'mixed: Ada Brink'],
         ['{s Ada Brink} {c said} {k he bore no grudge: “It was dark.”}', 'mixed: Ada Brink'],
       ],
+      'with what has no verb behind whoever says it': [
+        ['{k There are}, {s Ada Brink} {c added}, {k no plans for boats}.', 'indirect: Ada Brink'],
+      ],
       'with a log that records it': [
         [
           '{s A harbour log, obtained by the Courier,} {c records} {k that the ferry drifted}.',

@@ -11,7 +11,7 @@ export interface HeadingTail {
 }
 
 const LONGEST = 7;
-const SHORTEST_CONTENT = 3;
+const SHORTEST_CONTENT = 2;
 /** What opens or joins clauses, and so names nobody. */
 const CLAUSE_WORDS = [
   'be',
@@ -31,7 +31,7 @@ const CLAUSE_WORDS = [
  * according to report". Headlines set verbs in capitals and drop articles, so that only the order of words tells.
  */
 export function findHeadingTail(scan: Scan): HeadingTail | undefined {
-  const end = scan.isText(scan.length - 1, '.') ? scan.length - 1 : scan.length;
+  const end = endOfHalf(scan);
   const mark = lastMark(scan, end);
   const tail = { first: mark + 1, last: end };
   const content = { first: 0, last: scan.quotationOf(mark) ? mark + 1 : mark };
@@ -44,6 +44,12 @@ export function findHeadingTail(scan: Scan): HeadingTail | undefined {
     verbAt(scan, tail.first, { first: tail.first + 1, last: tail.last }) ??
     accordingTo(scan, tail);
   return parts && { content, ...parts };
+}
+
+/** Where the first half of a headline ends: "Brakes worn, says union*;* firm denies it"; else before its full stop. */
+export function endOfHalf(scan: Scan): number {
+  for (let i = 1; i < scan.length - 1; i++) if (scan.isText(i, ';') && !scan.quotationOf(i)) return i;
+  return scan.isText(scan.length - 1, '.') ? scan.length - 1 : scan.length;
 }
 
 /** The last comma outside marks, or the end of a quotation that closes what is said; before the headline if there is none. */

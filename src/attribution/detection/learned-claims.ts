@@ -1,7 +1,7 @@
 import type { Frame, Run } from '../tagger/decode-frame';
 import { isCharged } from './charged';
 import type { CueGroup } from './cue-groups';
-import { isFinite } from './finite-verbs';
+import { hasFiniteVerb, isFinite } from './finite-verbs';
 import { mendNames } from './learned-names';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
 import { isDoing } from './noun-phrases';
@@ -236,6 +236,13 @@ export function combineClaims(
   ];
 }
 
+/** "There were, she added, | no plans": whether a tagger sees only words behind whoever says them that are no clause. */
+function missesSubject(scan: Scan, { content }: LocalClaim, rule: LocalClaim): boolean {
+  const [lead, rest] = rule.content;
+  if (!lead || !rest || content.some(({ first }) => first < lead.last)) return false;
+  return !hasFiniteVerb(scan, rest);
+}
+
 /** Whether a rule knows better than the tagger which words are said. */
 function knowsWords(scan: Scan, claim: LocalClaim, rule: LocalClaim): boolean {
   return (
@@ -248,6 +255,7 @@ function knowsWords(scan: Scan, claim: LocalClaim, rule: LocalClaim): boolean {
     (rule.rule === 'aroundCue' && claim.source === null && rule.source !== null) ||
     // The bridge, she says, “is finished”.
     (rule.rule === 'aroundCue' && rule.kind === 'mixed' && claim.content.length < rule.content.length) ||
+    (rule.rule === 'aroundCue' && missesSubject(scan, claim, rule)) ||
     // He left it open whether …; *that*, he said, was …: what stands before the semicolon is another report.
     opensBehindReport(scan, claim, rule) ||
     // As Osei *sees it*, the board slept.

@@ -23,6 +23,13 @@ export function mendSource(scan: Scan, claim: LocalClaim): LocalClaim {
   return inside ? { ...claim, source: tidy(scan, { first: source.first, last: inside.first }) } : claim;
 }
 
+/** Takes what names the speaker out of what they say. */
+export function withoutSource(claim: LocalClaim): LocalClaim {
+  const { source, content } = claim;
+  const said = content.filter(({ first, last }) => !source || first < source.first || last > source.last);
+  return said.length === 0 || said.length === content.length ? claim : { ...claim, content: said };
+}
+
 /** "*Opening the case,* Tull": what somebody does while speaking is no part of who they are. */
 function behindDeed(scan: Scan, { first, last }: Span): number {
   const governs = scan.is('determiners', first + 1) || scan.is('prepositions', first + 1);

@@ -37,6 +37,7 @@ function turns(scan: Scan, closer: number, { last }: Span, object: boolean): boo
   return (
     (scan.is('prepositions', word) && !scan.is('nounPrepositions', word)) ||
     (scan.is('prepositions', word) && scan.is('timeWords', word + 1)) ||
+    (scan.is('subordinators', word) && !scan.is('that', word)) ||
     scan.is('timeWords', word)
   );
 }

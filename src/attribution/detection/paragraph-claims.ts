@@ -9,6 +9,7 @@ import { findCueGroups, type CueGroup } from './cue-groups';
 import { withDeniedReports } from './denied-reports';
 import { endAtAsides, findDeniedNouns } from './denied-nouns';
 import { endInFrontClause } from './front-clause';
+import { endOfHalf } from './heading-tail';
 import { findHeadingClaims } from './headings';
 import { findHearsay } from './hearsay';
 import type { Frame } from '../tagger/decode-frame';
@@ -22,7 +23,7 @@ import { findReportedClaims } from './reported-claims';
 import { hasFiniteVerb } from './finite-verbs';
 import { bareName, findIntroduction, personSubject, surnamesIn, type Introduction } from './introductions';
 import { withoutListener } from './listeners';
-import { mendSource } from './mend-source';
+import { mendSource, withoutSource } from './mend-source';
 import { endMixed } from './mixed-ends';
 import { cutParentheses, withReporter } from './parenthetic-report';
 import { withoutQuestion } from './question-in-front';
@@ -186,11 +187,10 @@ export function findParagraphClaims(
   const style = measureStyle(scan, speech);
   if (heading) {
     const claims = findHeadingClaims(scan, groups);
-    const reported =
-      claims.length > 0
-        ? []
-        : findReportedClaims(scan, groups, new Set(), new Set()).map((claim) => cutAtAs(scan, claim));
-    return finish([...claims, ...reported], new Set());
+    const read = findReportedClaims(scan, groups, new Set(), new Set());
+    const half = endOfHalf(scan);
+    const reported = read.filter(({ cue }) => claims.length === 0 || (cue !== null && cue.first > half));
+    return finish([...claims, ...reported.map((claim) => cutAtAs(scan, claim))], new Set());
   }
   const { claims: quoted, used, distance } = findQuotedClaims(scan, groups, quotedOn);
   const styleOf = (span: Span) => measureStyle(scan, speech, span);
@@ -250,7 +250,7 @@ export function findParagraphClaims(
     .filter((claim) => !turned.some((turn) => isTurn(claim, turn)))
     .map((claim) => endMixed(scan, endInFrontClause(scan, endBeforeSource(scan, endAtAsides(claim, denied)))))
     .flatMap((claim) => withoutQuestion(scan, claim, distance) ?? [])
-    .map((claim) => endAtMainVerb(scan, withoutListener(scan, mendSource(scan, claim))));
+    .map((claim) => endAtMainVerb(scan, withoutListener(scan, withoutSource(mendSource(scan, claim)))));
   const nested = cutParentheses(
     scan,
     ended.map((claim) => withReporter(claim, ended)),

@@ -362,6 +362,7 @@ export const englishReporting: ReportingWords = {
     { class: 'think', frames: 'o', weight: 0.7, forms: 'believe in' },
     { class: 'show', frames: 'tw', weight: 0.9, forms: 'record records' },
     { class: 'show', frames: 'c', weight: 0.8, forms: 'show shows showed' },
+    { class: 'order', frames: 'o', weight: 0.7, forms: 'urge urges urged' },
     { class: 'claim', frames: 't', weight: 0.85, forms: 'charge charges charged' },
     {
       class: 'show',
@@ -569,7 +570,7 @@ export const englishReporting: ReportingWords = {
     | acknowledges as much | acknowledged as much | backs her up | backed her up | back her up | backs him up | backed him up
     | back him up | backs them up | backed them up | bears her out | bore her out | bears him out | bore him out | bears them out
     | bore them out | bears this out | bore this out | bears that out | bore that out`,
-  parallels: 'while whereas',
+  parallels: 'while whereas although though',
   passages: 'page pages paragraph line section chapter clause footnote',
   proverbs: 'saying sayings',
   writing: 'write writes wrote written writing',
