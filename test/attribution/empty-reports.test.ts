@@ -28,6 +28,11 @@ describe('reports without anything in them', () => {
       'takes titles and nicknames for no words': [
         ['Okoro wrote “Lee Shore” in 1998 and never went back.'],
         ['The boat, dubbed “the Widowmaker” by the crew, sank in May.'],
+        ['“What About the Boats?”, a puppet show for the over-fours, follows on Saturday.'],
+        ['“Hello, Harbour!”, a musical by Per Lund, opens on Friday.'],
+        ['“Who Sank the Ferry?”, directed by Ada Brink, is on tour.'],
+        ['“Is This Berth Taken?” is shown in the old lock house on Monday.'],
+        ['“{k Stop The Ferry!}”, {s the band} {c shouted}.', 'direct: the band'],
       ],
       'takes no measure of what is said for what is': [['Okoro did not say much. The pilot said little.']],
       'takes nobody in particular for a speaker': [

@@ -45,6 +45,22 @@ describe('speech in quotation marks', () => {
           'direct: Ines Okoro',
         ],
       ],
+      'leaves what stands on a thing to the thing': [
+        ['Marchers held up {s a placard} that {c said} “{k No more tolls}”.', 'direct: a placard'],
+        [
+          'Residents in the gallery held up {s a banner} that {c read} “{k Hands off our quay}”.',
+          'direct: a banner',
+        ],
+        ['Protesters carried {s signs} {c reading} “{k Not in our name}”.', 'direct: signs'],
+        [
+          'She put up {s a large hand-painted sign} on the gate {c saying} “{k No more boats}”.',
+          'direct: a large hand-painted sign',
+        ],
+        [
+          'Someone had put {s a note} on his windscreen {c with the words} “{k Move to the sea}”.',
+          'direct: a note',
+        ],
+      ],
       'takes all of a clause that a conjunction opens': [
         ['{s Ines Okoro} {c said} {k that, “of course the port is full” in summer}.', 'mixed: Ines Okoro'],
         [

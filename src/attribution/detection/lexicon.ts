@@ -197,6 +197,13 @@ const setNames = [
   'amounts',
   'proverbs',
   'writing',
+  'staged',
+  'stagings',
+  'bearers',
+  'inscribing',
+  'inscribed',
+  'bearing',
+  'inscriptions',
 ] as const satisfies readonly (keyof ReportingWords)[];
 export type WordSet = (typeof setNames)[number];
 

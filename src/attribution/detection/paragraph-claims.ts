@@ -21,6 +21,7 @@ import { cutIncise } from './quoted-incise';
 import { joinQuotesBehind } from './quotes-behind';
 import { findReportedClaims } from './reported-claims';
 import { hasFiniteVerb } from './finite-verbs';
+import { withInscriptions } from './inscriptions';
 import { bareName, findIntroduction, personSubject, surnamesIn, type Introduction } from './introductions';
 import { withoutListener } from './listeners';
 import { mendSource, withoutSource } from './mend-source';
@@ -38,6 +39,7 @@ import { findShortAnswers } from './short-answers';
 import { measureStyle, type SpeechLexicon, type SpokenStyle } from './spoken-style';
 import { followSubjunctive } from './subjunctive-run';
 import { findViewpoints } from './viewpoints';
+import { isToldOfAsWork } from './work-titles';
 
 /** What the rules found in one paragraph. */
 export interface ParagraphClaims {
@@ -85,7 +87,7 @@ function isMereRequest(scan: Scan, { source, content, modality, class: kind, cue
   return scan.is('infinitive', part.first) && ['ask', 'order', 'think'].includes(kind);
 }
 
-/** wrote *“Lee Shore”* in May: a title is none of somebody's words, unless more is said of it. */
+/** wrote *“Lee Shore”* in May, *“Who Needs Boats?”*, a show for all: a title is none of somebody's words, unless more is said of it. */
 function isTitleAlone(
   scan: Scan,
   { content, kind, cue }: LocalClaim,
@@ -93,8 +95,10 @@ function isTitleAlone(
 ): boolean {
   const [part] = content;
   if (!part || content.length > 1 || kind !== 'indirect' || !distance.has(part.first)) return false;
-  if (!cue || cue.last > part.first || !scan.is('writing', cue.last - 1)) return false;
   const behind = scan.quotationOf(part.first)?.closer ?? -1;
+  const asks = scan.isText(behind - 1, '?', '!');
+  if (asks && part.last <= behind + 1 && isToldOfAsWork(scan, behind + 1)) return true;
+  if (!cue || cue.last > part.first || !scan.is('writing', cue.last - 1)) return false;
   let last = Math.max(behind, part.first);
   while (last < part.last && !scan.is('coordinators', last)) last++;
   return behind > 0 && !hasFiniteVerb(scan, { first: behind, last });
@@ -257,7 +261,7 @@ export function findParagraphClaims(
   );
   const resumed = resumeReports(scan, groups, nested, distance);
   const all = [...withDeniedReports(scan, groups, resumed, distance), ...uncovered];
-  return finish(joinQuotesBehind(scan, all), distance);
+  return finish(joinQuotesBehind(scan, withInscriptions(scan, groups, all)), distance);
 
   function finish(found: readonly LocalClaim[], marksOfDistance: ReadonlySet<number>): ParagraphClaims {
     const all = found.map((claim) => withParticle(groups, claim));

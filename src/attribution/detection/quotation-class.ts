@@ -1,6 +1,7 @@
 import { character, characterAt } from '../../text/letters';
 import type { Quotation } from '../../text/quotations';
 import type { Scan } from './scan';
+import { isToldOfAsWork } from './work-titles';
 
 /** What a pair of marks is there for. */
 export type QuotationClass = 'speech' | 'fragment' | 'distance';
@@ -48,7 +49,8 @@ function isDistance(
   const announced = introduced && (scan.isText(opener - 1, ':') || scan.lexicon.verbs.has(lead));
   const titled = isTitleCase(scan, first, last);
   const spoken = /[!?]$/.test(scan.paragraph.text.slice(quotation.innerStart, quotation.innerEnd));
-  if (titled && words >= 2 && !spoken && !announced) return true;
+  if (titled && words >= 2 && !announced && (!spoken || isToldOfAsWork(scan, scan.endOf(quotation))))
+    return true;
   if (titled && scan.is('titleBefore', opener - 1)) return true;
   // Jim “The Crane” Hollis
   if (words <= 3 && scan.isCapital(opener - 1) && scan.isCapital(scan.endOf(quotation)) && !atStart)

@@ -523,6 +523,17 @@ export const englishReporting: ReportingWords = {
   titleBefore: `film movie book novel song album play show series musical opera poem magazine brochure exhibition painting track
     single programme program documentary memoir podcast game ballet episode sequel essay report memo paper column comedy drama
     thriller sitcom bestseller ship ferry boat restaurant pub band`,
+  bearers: `banner banners sign signs placard placards poster posters sticker stickers badge badges t-shirt t-shirts tshirt tee shirt
+    shirts sweatshirt jersey hat hats flag flags bedsheet bedsheets sheet billboard billboards plaque plaques
+    notice notices note card cards postcard telegram leaflet leaflets flyer flyers mug mugs tattoo graffiti
+    headstone gravestone ribbon wreath`,
+  inscribing: 'reading saying',
+  inscribed: 'read reads said says',
+  bearing: 'with bearing carrying',
+  inscriptions: 'words word slogan slogans message text inscription legend',
+  staged: `directed written composed choreographed performed produced illustrated edited published shown screened staged broadcast
+    aired premiered released adapted conducted sung played`,
+  stagings: 'opens opened premieres premiered airs aired tours starring stars screens plays',
   timeWords: `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight last next early late
     this`,
   proforms: 'that this it so otherwise',

@@ -162,6 +162,20 @@ export interface ReportingWords {
   readonly scareBefore: string;
   /** Nouns before the title of a work: "film book novel song". */
   readonly titleBefore: string;
+  /** What is done to works: "directed shown". */
+  readonly staged?: string;
+  /** What works do: "opens premieres". */
+  readonly stagings?: string;
+  /** Things that bear words for others to read: "banner placard note". */
+  readonly bearers?: string;
+  /** How they do it, before the words: "reading saying". */
+  readonly inscribing?: string;
+  /** And behind a relative pronoun: "read said". */
+  readonly inscribed?: string;
+  /** What links them with a noun for the words: "with bearing". */
+  readonly bearing?: string;
+  /** Nouns for the words that they bear: "words slogan". */
+  readonly inscriptions?: string;
   /** Words for days and times that stand without a preposition: "monday yesterday". */
   readonly timeWords: string;
   /** Words that only point at what was said before: "that so otherwise". */
