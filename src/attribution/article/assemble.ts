@@ -6,6 +6,7 @@ import { wholeSpan } from '../detection/bare-speech';
 import { joinAnswers } from './answers';
 import { bareClaim, byPlace, place, placeClaim, type FoundClaim } from './found-claim';
 import { findSubjectBefore } from '../detection/introductions';
+import { takeTurn } from './exchange';
 import { isGesture } from './interview';
 import type { Label } from './labels';
 import { isDashList } from './dash-lists';
@@ -25,6 +26,7 @@ export const EMPTY: Stage = {
   gives: false,
   takesStand: false,
   asked: false,
+  exchange: null,
 };
 
 /**
@@ -38,7 +40,9 @@ export const EMPTY: Stage = {
  */
 export function addParagraph(walk: Walk, at: number, stage: Stage): Stage {
   const label = walk.labels[at];
-  return label ? labelled(walk, at, label) : step(walk, at, stage);
+  const from = walk.claims.length;
+  const behind = label ? labelled(walk, at, label) : step(walk, at, stage);
+  return { ...behind, exchange: takeTurn(walk, at, stage.exchange, walk.claims.slice(from)) };
 }
 
 /** Joins the claims of neighbouring paragraphs, once all of them have been added, and drops what is none by itself. */
@@ -146,6 +150,7 @@ function marked(walk: Walk, at: number, stage: Stage): Stage {
       gives: introduction.gives === true,
       takesStand: introduction.takesStand === true,
       asked: false,
+      exchange: null,
     };
   }
   const over = { gives: false, takesStand: false, asked: false };
@@ -265,5 +270,6 @@ function labelled(walk: Walk, at: number, label: Label): Stage {
     gives: false,
     takesStand: false,
     asked: false,
+    exchange: null,
   };
 }

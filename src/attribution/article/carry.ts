@@ -43,6 +43,9 @@ export function isAlike({ before, now }: Meeting, textBefore: string, text: stri
     sameWords(a.mention, b.mention) &&
     sameWords(a.cue, b.cue) &&
     sameClaim(a.claim, b.claim) &&
+    a.exchange?.asked === b.exchange?.asked &&
+    sameClaim(a.exchange?.asker ?? null, b.exchange?.asker ?? null) &&
+    sameClaim(a.exchange?.answerer ?? null, b.exchange?.answerer ?? null) &&
     sameClaim(before.interviewee, now.interviewee)
   );
 }
@@ -57,6 +60,9 @@ export class Carrier {
     const { before, now } = meeting;
     if (before.interviewee && now.interviewee) this.#carried.set(before.interviewee, now.interviewee);
     if (before.stage.claim && now.stage.claim) this.#carried.set(before.stage.claim, now.stage.claim);
+    const [was, is] = [before.stage.exchange, now.stage.exchange];
+    if (was && is) this.#carried.set(was.asker, is.asker);
+    if (was?.answerer && is?.answerer) this.#carried.set(was.answerer, is.answerer);
   }
 
   claim(claim: FoundClaim): FoundClaim {
@@ -102,6 +108,11 @@ export class Carrier {
         mention: stage.mention && this.#range(stage.mention),
         cue: stage.cue && this.#range(stage.cue),
         claim: stage.claim && this.claim(stage.claim),
+        exchange: stage.exchange && {
+          ...stage.exchange,
+          asker: this.claim(stage.exchange.asker),
+          answerer: stage.exchange.answerer && this.claim(stage.exchange.answerer),
+        },
       },
       interviewee: interviewee && this.claim(interviewee),
     };

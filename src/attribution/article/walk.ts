@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../text/article-text';
 import type { TextRange } from '../../text/range';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
+import type { Exchange } from './exchange';
 import type { FoundClaim } from './found-claim';
 import type { Label } from './labels';
 
@@ -21,6 +22,8 @@ export interface Stage {
   readonly takesStand: boolean;
   /** Whether the newspaper has just asked a question. */
   readonly asked: boolean;
+  /** Who asks and who answers, where two people take turns. */
+  readonly exchange: Exchange | null;
 }
 
 /** What is the article's habit: it bears on each of its paragraphs. */

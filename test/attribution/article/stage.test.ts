@@ -181,6 +181,17 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    what: 'the turns of whoever asks and whoever answers',
+    text: '“Who pays for the barn?” asked Ida Brandt.\n\n“The council,” replied Nils Orm.\n\n“All of it?”\n\n“Nobody else wants to. We asked them all.”\n\n“And they all refused.”',
+    expect: [
+      'Ida Brandt: Who pays for the',
+      'Nils Orm: The council',
+      'Ida Brandt: All of it?',
+      'Nils Orm: Nobody else wants to',
+      'Nils Orm: And they all refused',
+    ],
+  },
+  {
     what: 'the speaker of a quoted heading that takes up the words above it',
     text: 'The dairy at Holm closes\n\nThe cows at Holm are sold, and nobody knows who will buy the barn.\n\n“Nobody wants a barn without cows,” says Ida Brandt, the owner.\n\n“A barn without cows”\n\nThe council says that it has no plans for the barn and that a meeting will be held in June.',
     expect: ['Ida Brandt: Nobody wants a barn', 'Ida Brandt: A barn without cows'],
