@@ -69,6 +69,7 @@ export interface Lexicon {
   readonly opposites: readonly (readonly string[])[];
   readonly dismissals: ReadonlySet<string>;
   readonly lying: ReadonlySet<string>;
+  readonly erring: ReadonlySet<string>;
   readonly statingAdjectives: ReadonlySet<string>;
   /** Nouns for what people do or are: *painter*. */
   readonly people: ReadonlySet<string>;
@@ -305,6 +306,7 @@ export function compileLexicon(
     disclaimers: new Set(alternatives(words.disclaimers ?? '')),
     dismissals: new Set(alternatives(words.dismissals)),
     lying: new Set(alternatives(words.lying ?? '')),
+    erring: new Set(alternatives(words.erring ?? '')),
     thirdPerson: endingIn(words.thirdPersonEndings ?? ''),
     statingAdjectives: new Set(splitWords(words.statingAdjectives ?? '')),
     sets,

@@ -126,6 +126,16 @@ const cases: readonly Case[] = [
 
 const supports: readonly Case[] = [
   {
+    what: 'the nearest account of a body rather than its charge',
+    text: 'Norhydro accused the maker of selling summer trains. Norhydro’s chief, Ida Osei, said doors had frozen shut in the snow.\n\nThe drivers’ union backs Norhydro’s account.',
+    expect: ['Norhydro’s account > doors had frozen shut'],
+  },
+  {
+    what: 'no claim by itself',
+    text: 'The drivers’ union backs Norhydro’s account. Norhydro had said doors froze.',
+    expect: ['Norhydro’s account > doors froze'],
+  },
+  {
     what: 'what somebody says who backs an account',
     text: 'Baker Sol Trent said that the cart ran the gate. Potter Ida Crewe, who was waiting there, backed his account. “It never slowed,” she said.',
     expect: ['his account > that the cart ran', 'It never slowed > that the cart ran'],

@@ -63,6 +63,11 @@ const cases: readonly Case[] = [
     expect: ['that there are any > that eleven men are'],
   },
   {
+    what: 'not the support for one’s own account',
+    text: 'Norhydro’s chief, Ida Osei, said doors had frozen. The drivers’ union backs Norhydro’s account.\n\nOsei ruled out paying the last rate.',
+    expect: [],
+  },
+  {
     what: 'not a suggestion of something else',
     text: 'Counsel Ida Osei suggested that the surveyor had tested a different set. Lund rejected a suggestion that he had torn two pages out of the log.',
     expect: [],

@@ -68,6 +68,16 @@ const cases: readonly Case[] = [
     expect: ['the figure > the bus takes thirty-five'],
   },
   {
+    what: 'so many of such',
+    text: 'The police say that 40 people were hurt. The hospital said there were 31 such patients.',
+    expect: ['there were 31 such > that 40 people were'],
+  },
+  {
+    what: 'no fewer of such than at least as many',
+    text: 'The police say that at least 40 people were hurt. The hospital said there were 45 such patients.',
+    expect: [],
+  },
+  {
     what: 'at least as many',
     text: 'Police said at least 12 people were injured in the crash. The hospital said 15 were injured.',
     expect: [],

@@ -64,6 +64,21 @@ export function countsOtherwise(reader: Reader, at: number): number | undefined 
   });
 }
 
+/** "There were 31 *such* incidents": another figure for what the last words gave one for. */
+export function countsSuch(reader: Reader, at: number): number | undefined {
+  const words = reader.words[at];
+  const { such } = reader.lexicon.sets;
+  const noun = words?.opening.findIndex((word) => such.has(word)) ?? -1;
+  const figure = words?.opening[noun - 1] ?? '';
+  if (!/^\d/u.test(figure) || words?.negated || !isPlain(reader, at)) return undefined;
+  const counted = (other: number) => isStatement(reader, other) && figuresOf(reader, other).length > 0;
+  const last = nearestBefore(reader, at, counted);
+  if (last === undefined || paragraphsBetween(reader, last, at) > NEAR) return undefined;
+  const [theirs, ...others] = figuresOf(reader, last);
+  if (theirs === undefined || [theirs, ...others].includes(figure)) return undefined;
+  return leavesRoom(reader, at, figure, last, theirs) ? undefined : outermost(reader, at, last);
+}
+
 /** The other words that count the same, by stems: for "killed" those of "died" and "dead". */
 function tollsOf({ lexicon: { plain, tolls } }: Reader): ReadonlyMap<string, readonly string[]> {
   const families = tolls.map((family) => family.map((word) => stemOf(plain.get(word) ?? word)));

@@ -22,6 +22,8 @@ export interface ContentWords {
   readonly dismisses: boolean;
   /** Whether it charges somebody with not telling the truth: "lying", "making it up". */
   readonly lies: boolean;
+  /** Before how many of its words stands what says that somebody errs or lies: "wrong"; -1 for none. */
+  readonly errs: number;
   /** Before how many of its words what dismisses or contradicts stands, where it has such words; -1 for none. */
   readonly judgement: number;
   /** Stems of the opposites of its words: of "full", "empty". */
@@ -71,6 +73,7 @@ export interface ContentLexicon {
   readonly dismissals: PhraseBook;
   readonly vindications: ReadonlySet<string>;
   readonly lying: PhraseBook;
+  readonly erring: PhraseBook;
   readonly contradictions: PhraseBook;
   /** Phrases that clear somebody. */
   readonly disclaimers: PhraseBook;
@@ -150,6 +153,7 @@ export function readContentWords(content: string, lexicon: ContentLexicon): Cont
     agrees: lexicon.agreements.startsAt(opening, 0),
     dismisses: dismissal >= 0 && !words.slice(0, dismissal).some((word) => isNegation(word, lexicon)),
     lies: lexicon.lying.placeIn(words) >= 0,
+    errs: lexicon.erring.placeIn(opening),
     judgement: contradiction >= 0 ? contradiction : dismissal,
     opposites: new Set([...stems].flatMap((stem) => lexicon.opposites.get(stem) ?? [])),
     vindicates:

@@ -20,12 +20,13 @@ import {
   rebuts,
   rebutted,
 } from './judgements';
-import { countsOtherwise, otherFigure, putToThem, repliedTo, thereIsOne } from './answers-given';
+import { countsOtherwise, countsSuch, otherFigure, putToThem, repliedTo, thereIsOne } from './answers-given';
 import { contradictsFlatly } from './flat-contradictions';
 import { upheldAgainst } from './own-account';
 import { affirms, disclaims, insists, judges, saysOpposite, turnsRound } from './contrasts';
 import { clearsOwn, swearsOff } from './own-defence';
 import { cueOf, type Reader } from './reader';
+import { saidToErr } from './said-to-err';
 import { goesOnStill } from './still-so';
 import { answeredBy, outermost, saidBy } from './targets';
 import { tracedLater } from './traced-later';
@@ -67,7 +68,7 @@ export function deniedBy(reader: Reader, at: number): Denial {
   if (dismisses(reader, at)) return denial(true, ...withReport(reader, at, dismissed(reader, at)));
   const faulted = findsFault(reader, at) ?? clears(reader, at);
   if (faulted !== undefined) return denial(true, faulted);
-  const liar = calledLiar(reader, at);
+  const liar = calledLiar(reader, at) ?? saidToErr(reader, at);
   if (liar !== undefined) return denial(true, liar);
   if (rebuts(reader, at)) return denial(true, rebutted(reader, at));
   const put = putToThem(reader, at) ?? otherFigure(reader, at);
@@ -97,7 +98,8 @@ export function deniedBy(reader: Reader, at: number): Denial {
     insists(reader, at) ??
     turnsRound(reader, at) ??
     saysOpposite(reader, at) ??
-    countsOtherwise(reader, at);
+    countsOtherwise(reader, at) ??
+    countsSuch(reader, at);
   if (held !== undefined) return denial(false, held);
   return denial(false, tellsOtherwise(reader, at) ?? turned(reader, at) ?? thereIsOne(reader, at));
 }

@@ -157,7 +157,7 @@ export function calledLiar(reader: Reader, at: number): number | undefined {
 }
 
 /** Whether an object is "him", "her" or "them". */
-function pointsAtPerson({ lexicon, words }: Reader, at: number): boolean {
+export function pointsAtPerson({ lexicon, words }: Reader, at: number): boolean {
   const { objectPronouns, possessives, chargePrepositions } = lexicon.sets;
   const [first = '', second = ''] = words[at]?.opening ?? [];
   return (objectPronouns.has(first) || possessives.has(first)) && chargePrepositions.has(second);

@@ -12,7 +12,7 @@ import { isDeniedReport } from './denied-objects';
 import { denyInHeadline, echoesOf, repeated, type DenialBook } from './echoes';
 import { questionBefore } from './asked-before';
 import { givesEvidence, sidesTaken } from './evidence';
-import { contradicts } from './judgements';
+import { contradicts, pointsAtPerson } from './judgements';
 import { namesOf, sameParty } from './parties';
 import { PhraseBook } from './phrase-book';
 import { mayAnswer, sharedWeight, speakerAt, type Reader } from './reader';
@@ -84,6 +84,7 @@ const contentLexiconOf = oncePer(
     opposites,
     dismissals,
     lying,
+    erring,
     agreements,
     contraries,
     sames,
@@ -115,6 +116,7 @@ const contentLexiconOf = oncePer(
     such: sets.such,
     dismissals: new PhraseBook(dismissals),
     lying: new PhraseBook(lying),
+    erring: new PhraseBook([...lying, ...erring]),
     vindications: sets.vindications,
     contradictions: new PhraseBook(contradictions),
     disclaimers: new PhraseBook(disclaimers),
@@ -213,7 +215,8 @@ function* relate(reading: Omit<Reader, 'disputed'>): Steps<Relations> {
     const denied = new Set<number>(said.targets.length > 0 ? said.targets : repeated(reader, at, book));
     const backed = new Set(supportedBy(reader, at));
     if (backed.size === 0 && denied.size === 0 && bearsOut(reader, at))
-      for (const other of supports[lastBefore(reader, at)] ?? []) backed.add(other);
+      for (const other of supports[lastBefore(reader, at)] ?? [])
+        if (mayAnswer(reader, at, other)) backed.add(other);
     if (denied.size === 0) {
       const sides = sidesTaken(reader, at, book.disputes);
       for (const other of sides.against) denied.add(other);
@@ -234,6 +237,7 @@ function* relate(reading: Omit<Reader, 'disputed'>): Steps<Relations> {
     const edges = [...denied].filter((other) => denies[other]?.includes(at) !== true);
     const holder = ownSpeech(reader, at) ?? at;
     denies[holder] = [...new Set([...(denies[holder] ?? []), ...edges])];
+    backed.delete(at);
     supports[at] = [...backed].filter((other) => !denied.has(other) && denies[other]?.includes(at) !== true);
     for (const to of edges) {
       book.disputes.push({ from: holder, to });
@@ -272,6 +276,9 @@ function carriesOn(reader: Reader, at: number, targets: readonly number[]): bool
   // "appeared to contradict him"
   if (reader.lexicon.sets.infinitive.has(reader.words[at]?.opening[0] ?? '')) return false;
   if (claim.rule === 'accordingTo' && !staysOn(reader, at, STAYS_ON)) return false;
+  // "said she was wrong. He accused her of wanting the lake": a charge against a person need not be about the same.
+  const charged = claim.rule === 'objectOf' && pointsAtPerson(reader, at);
+  if (charged && !targets.some((target) => sharedWeight(reader, at, target) >= TOUCHES)) return false;
   if (!OWN_WORDS.includes(claim.class) || !(sameParty(reader, at, last) || spokenFor(reader, at, last)))
     return false;
   const spoken = claim.kind === 'direct' || claim.kind === 'unmarked';

@@ -78,7 +78,11 @@ export function answeredBy(reader: Reader, at: number, search: Partial<Search> =
   for (let other = Math.max(0, at - (named ? NAMED_REACH : REACH)); other <= end; other++) {
     if (other === at || !mayAnswer(reader, at, other, unnamed) || !fits(other)) continue;
     // "confirmed that Lund had been told. She denied this.": whoever a confirmation names may answer it.
-    const confirms = reader.claims[other]?.class === 'confirm' && speaksOf(reader, other, at);
+    // "backs the union's account": nobody's account is a claim against them.
+    const confirms =
+      reader.claims[other]?.class === 'confirm' &&
+      speaksOf(reader, other, at) &&
+      referenceOf(reader, other) !== 'charge';
     if (!isStatement(reader, other) && !confirms) continue;
     if (Math.abs(paragraphsBetween(reader, other, at)) > reach) continue;
     if (other > at && !named && !announces(reader, at, other)) continue;
@@ -152,7 +156,9 @@ function fitness(reader: Reader, at: number, other: number, reference: Reference
   if (speaksOf(reader, other, at)) score += points ? 0.4 : 1;
   if (reference === 'it' && reader.disputed.has(other)) score += 1;
   if (target.class === 'call') score -= 0.6;
-  if (target.class === 'blame' || target.class === 'claim') score += reference === 'charge' ? 1.2 : 0.4;
+  // Who backs an account need not mean the charge in it.
+  const charged = reference === 'charge' && claim.class !== 'confirm';
+  if (target.class === 'blame' || target.class === 'claim') score += charged ? 1.2 : 0.4;
   if (reference === 'figure') score += figureIn(reader, other);
   if (reference === 'charge' || reference === 'figure') score += isParaphrase(reader, other) ? 1 : 0;
   if (reference === 'none' && reader.words[at]?.negated === false && reader.words[other]?.negated === true)
