@@ -130,7 +130,7 @@ export const englishSpeakerWords: SpeakerWords = {
   placePrepositions: wordList('in near at'),
   possessiveEnding: '’s ',
   by: 'by',
-  wholePartitives: wordList('both all most many some few none neither'),
+  wholePartitives: wordList('both all most many some several few none neither'),
   pairPartitives: ['both'],
   orderedPartitives: ['former', 'latter'],
   articleOf: {},
@@ -755,7 +755,7 @@ export const englishSpeakerWords: SpeakerWords = {
     trust union university utility venture watchdog website workshop outfit carmaker automaker airline shipbuilder
     steelmaker chipmaker drugmaker planemaker toymaker glassmaker truckmaker tyremaker housebuilder homebuilder coastguard
     broadcaster supermarket tabloid weekly town city village borough district region province state parish diocese synod guild
-    observatory registry shire producer importer exporter distributor wholesaler processor shipper zoo aquarium choir band hotel prison jail festival circus ballet archive mosque synagogue cathedral minster chapel
+    junta regime dictatorship caliphate observatory registry shire producer importer exporter distributor wholesaler processor shipper zoo aquarium choir band hotel prison jail festival circus ballet archive mosque synagogue cathedral minster chapel
     monastery abbey convent conservatory conservatoire polytechnic co-op collective orphanage brigade congregation sect lobby`),
   genericOrganisations:
     wordList(`company firm club team group bank newspaper paper agency airline operator university
@@ -902,7 +902,7 @@ export const englishSpeakerWords: SpeakerWords = {
   courtNouns: wordList('prosecutor judge magistrate coroner recorder'),
   settingRoles:
     wordList(`judge coroner prosecutor referee umpire magistrate minister mayor governor president premier
-    sheriff officer spokesman spokeswoman spokesperson witness defendant plaintiff victim reporter interviewer caller
+    sheriff officer inspector superintendent constable detective commander paramedic vet spokesman spokeswoman spokesperson witness defendant plaintiff victim reporter interviewer caller
     chairman chairwoman chair speaker moderator secretary captain author editor owner source insider`),
   another: 'another',
   colleagues: ['colleague'],
@@ -1099,7 +1099,7 @@ export const englishSpeakerWords: SpeakerWords = {
   ),
   reportingPlurals: wordList('states reports notes'),
   documentNouns: wordList(`
-    account advertisement affidavit agenda agreement analysis announcement data image images photograph photographs dossier report-card assessment audit banner bill blog
+    account advertisement affidavit commentary agenda agreement analysis announcement data image images photograph photographs dossier report-card assessment audit banner bill blog
     book brief briefing brochure bulletin calendar chart circular clause communique communiqué complaint
     constitution contract data database diary directive document documentary draft editorial email e-mail
     entry essay estimate filing files finding findings footage forecast guidance guideline handbook headline 
@@ -1119,7 +1119,7 @@ export const englishSpeakerWords: SpeakerWords = {
   personNouns:
     wordList(`person man woman boy girl lady gentleman child teenager youth adult baby stranger guy bloke lad
     fellow caller handler somebody someone nobody newcomer local native foreigner migrant refugee source insider
-    individual professional novice youngster elder`),
+    individual professional novice youngster elder toddler monarch aristocrat`),
   groupNouns:
     wordList(`people men women children residents critics experts officials sources families locals voters
     supporters opponents protesters analysts observers family household scientists researchers economists historians lawyers doctors
@@ -1128,7 +1128,7 @@ export const englishSpeakerWords: SpeakerWords = {
     prosecutors police detectives authorities campaigners activists demonstrators marchers advocates allies aides
     insiders friends relatives colleagues rivals detractors sceptics skeptics pundits commentators reporters
     journalists media outlets newspapers groups organisations organizations companies firms unions businesses
-    crowd crowds public majority minority half percent community audience couple pair trio survivors witnesses
+    crowd crowds public majority minority half percent community audience couple pair trio capitals nobles survivors witnesses
     eyewitnesses veterans soldiers troops rebels leaders users readers viewers customers consumers crews`),
   workVerbs: [
     { forms: ['chairs', 'has chaired'], past: ['chaired'], passive: ['chaired'], role: 'chair' },

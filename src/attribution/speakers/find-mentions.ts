@@ -132,6 +132,7 @@ export class MentionFinder {
       organisation:
         run.organisation || thing || this.#isBracketed(run) || saysBody(reading, run, clues, this.#lexicon),
       place: run.place,
+      home: this.#isHome(run),
       opened: run.opened,
       weak: run.weak || reading.titleCase,
       article,
@@ -146,6 +147,15 @@ export class MentionFinder {
         clues.some((clue) => isPersonal(reading, clue, run, this.#lexicon)),
     };
     this.#mentions.push(mention);
+  }
+
+  /** A driver *from Hull*: behind a noun for somebody and the preposition where people come from. */
+  #isHome({ first }: NameRun): boolean {
+    const { tokens } = this.#reading;
+    const { words } = this.#lexicon;
+    const person = this.#lexicon.noun(tokens[first - 2]?.lower ?? '');
+    const somebody = person?.sort === 'role' || person?.sort === 'kin' || person?.sort === 'person';
+    return somebody && words.from !== '' && tokens[first - 1]?.lower === words.from;
   }
 
   /** Holm *shrugged*: a verb behind a name for what only people do. */

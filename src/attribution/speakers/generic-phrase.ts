@@ -21,6 +21,7 @@ export function genericPhrase(
   for (let i = first; i >= 0 && i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.start >= end) break;
+    if (token.text === '-' && tokens[i - 1]?.kind === 'number') continue; // a 45-year-old
     if (lexicon.isDeterminer(token.lower) || token.lower === "'s") continue;
     if (token.kind === 'mark' || lexicon.boundaries.has(token.lower)) {
       if (head >= 0) break;

@@ -241,6 +241,11 @@ export class Lexicon {
     );
   }
 
+  /** Whether the noun tells no more of somebody than their age: the *seven-year-old*. */
+  tellsAge(lower: string): boolean {
+    return this.words.ageNouns.some((noun) => lower === noun || lower.endsWith(`-${noun}`));
+  }
+
   /** Whether the word ends like a noun for what somebody does and hardly any other word: *glaciologist*. */
   surelyRole(lower: string): boolean {
     return lower.length > 6 && this.words.sureRoleEndings.some((ending) => lower.endsWith(ending));

@@ -66,6 +66,8 @@ export interface NameMention extends MentionPlace {
   readonly roles: readonly Role[];
   readonly organisation: boolean;
   readonly place: boolean;
+  /** Whether it says where somebody comes from: a driver from *Hull*. */
+  readonly home: boolean;
   /** Its first word has a capital that may be due to its place. */
   readonly opened: boolean;
   /** Its one capital may be due to its place. */

@@ -14,6 +14,8 @@ export interface NameForm {
   personal: number;
   article: number;
   place: number;
+  /** Mentions that say where somebody comes from: a driver *from Hull*. */
+  home: number;
   opened: number;
   /** Mentions that only modify the noun behind them. */
   attributive: number;
@@ -38,6 +40,7 @@ export function newForm({ key, words, name }: NameMention, firstAt: number): Nam
     personal: 0,
     article: 0,
     place: 0,
+    home: 0,
     opened: 0,
     attributive: 0,
     owning: 0,

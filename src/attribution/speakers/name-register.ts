@@ -58,6 +58,7 @@ export class NameRegister {
     if (mention.possessive) form.owning++;
     form.capitalOf ??= mention.capitalOf;
     if (mention.title) form.title ??= mention.title;
+    if (mention.home) form.home++;
     const atBody = mention.organisation && mention.preposition === this.#lexicon.words.at;
     if (mention.place || (this.#lexicon.placePrepositions.has(mention.preposition) && !atBody)) form.place++;
   }
@@ -169,7 +170,7 @@ export class NameRegister {
   #isGuess(form: NameForm): boolean {
     const told =
       form.organisation + form.personal > 0 || this.#lexicon.forename(form.words[0] ?? '') !== undefined;
-    return !told && (form.words.length > 1 || form.article + form.place === 0);
+    return !told && form.home === 0 && (form.words.length > 1 || form.article + form.place === 0);
   }
 
   #create(form: NameForm): Party {
@@ -249,7 +250,7 @@ export class NameRegister {
     if (this.#lexicon.forename(first) !== undefined && (words.length > 1 || form.place + form.article === 0))
       return 'person';
     if (words.length > 1 && this.#lexicon.wares.has(words.at(-1) ?? '')) return 'organisation';
-    if (this.#isNational(words)) return 'organisation';
+    if (this.#isNational(words) || form.home * 2 >= form.count) return 'organisation';
     if (form.article * 2 > form.count || form.place * 2 > form.count) return 'organisation';
     return words.length > 1 && words.length < 5 ? 'person' : 'organisation';
   }

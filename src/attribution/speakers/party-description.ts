@@ -35,7 +35,7 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   let vague = false;
   for (const placed of party.placedRoles()) {
     const described = describe(party, placed, reading, depth);
-    if (merePeople.includes(placed.role.head)) {
+    if (merePeople.includes(placed.role.head) || lexicon.tellsAge(placed.role.head)) {
       affiliation ??= described.affiliation;
       continue;
     }

@@ -49,7 +49,7 @@ export class PhraseRegister {
       head: mention.head,
       plural: mention.sense?.plural ?? false,
     });
-    party.unsure = mention.sense === null && !this.#lexicon.looksLikeRole(mention.head);
+    party.unsure = mention.sense === null && !isSomebody(mention.head, this.#lexicon);
     this.#parties.push(party);
     const list = this.#byHead.get(mention.head);
     if (list) list.push(party);
@@ -108,6 +108,11 @@ function sameMarks({ joined }: Party, marks: readonly string[]): boolean {
   return first?.sort === 'phrase' && first.marks.length === marks.length;
 }
 
+/** A noun that is one for people: the *glaciologist*, the *seven-year-old*, the *earl*. */
+function isSomebody(head: string, lexicon: Lexicon): boolean {
+  return lexicon.looksLikeRole(head) || lexicon.tellsAge(head) || lexicon.words.landTitles.includes(head);
+}
+
 function kindOf(mention: PhraseMention, lexicon: Lexicon): SpeakerKind {
   const { sense } = mention;
   const few = mention.determiner === 'quantifier' && lexicon.words.smallNumbers.includes(mention.article);
@@ -125,6 +130,6 @@ function kindOf(mention: PhraseMention, lexicon: Lexicon): SpeakerKind {
     case undefined:
       if (speaksAsBody(mention, lexicon)) return 'organisation';
       if (mention.determiner === 'indefinite') return 'anonymous';
-      return lexicon.looksLikeRole(mention.head) ? 'anonymous' : 'document';
+      return isSomebody(mention.head, lexicon) ? 'anonymous' : 'document';
   }
 }

@@ -138,8 +138,15 @@ export class SourceReader {
     // the 23-year-old, who slept
     const [, aged, behind] = /^(?:\p{L}+ )?\p{N}+-(.+?)(?:(?:,\s?|\s)(\p{L}+).*)?$/u.exec(lower) ?? [];
     const alone = behind === undefined || lexicon.boundaries.has(behind);
-    if (alone && aged !== undefined && lexicon.words.ageNouns.includes(aged))
-      return { party: lastActing(source.start, paragraph, this.#reading), others: [] };
+    if (
+      alone &&
+      aged !== undefined &&
+      lexicon.words.ageNouns.includes(aged) &&
+      !lexicon.indefinite.has(first)
+    ) {
+      const party = lastActing(source.start, paragraph, this.#reading);
+      if (party) return { party, others: [] };
+    }
     const [cue] = this.#reading.drafts[index]?.cue ?? [];
     const mention = this.#heads.find(source, paragraph, cue?.start);
     const partitive =

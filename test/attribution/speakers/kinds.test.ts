@@ -28,6 +28,22 @@ const families: Record<string, [article: string, ...told: Told[]][]> = {
     ['{A Holm & Tull lawyer} said [no].', ['a Holm & Tull lawyer', 'anonymous']],
     ['{A Department for Canals spokesman} said [no].', ['a Department for Canals spokesman', 'anonymous']],
   ],
+  'rulers, nobles and those told by their age': [
+    [
+      '{The junta} said [no]. {The regime} said [so].',
+      ['the junta', 'organisation'],
+      ['the regime', 'organisation'],
+    ],
+    [
+      '{The earl} said [no]. {The duchess} said [so].',
+      ['the earl', 'anonymous'],
+      ['the duchess', 'anonymous'],
+    ],
+    ['{The European capitals} said [no].', ['the European capitals', 'group']],
+    ['{One seven-year-old} said [no].', ['one seven-year-old', 'anonymous']],
+    ['{A 45-year-old} said [no].', ['a 45-year-old', 'anonymous']],
+    ['The residents met. [“Shame!”] shouted {several of them}.', ['the residents', 'group']],
+  ],
   'titles and letters instead of names': [
     ['{The Duchess of Tornby} said [no].', ['Duchess of Tornby', 'person']],
     ['{Complainant B} said [no].', ['Complainant B', 'anonymous']],

@@ -21,6 +21,21 @@ const families: Record<string, [string, (string | null)[]][]> = {
       ['Orvo Tull'],
     ],
   ],
+  'where somebody comes from says nothing': [
+    [
+      '{A driver from Hull} said [no]. [“I was tired,”] {he} wrote.',
+      ['a driver from Hull', 'a driver from Hull'],
+    ],
+    ['One buyer, a widow from Leeds, paid twice. [“I was cheated,”] {she} said.', ['one buyer']],
+    [
+      '{A nurse from Upper Skarv} said [no]. [“I was tired,”] {he} wrote.',
+      ['a nurse from Upper Skarv', 'a nurse from Upper Skarv'],
+    ],
+  ],
+  'who has a job that any scene has is nobody named before': [
+    ['The sheep were found at Anna Lund’s farm. {The inspector} said [no].', ['the inspector']],
+    ['Anna Lund was at home. {The vet} said [no].', ['the vet']],
+  ],
   'an office in a government is nobody who has other work': [
     [
       '{Petra Osei, an economist at Fenbank,} said [it hurts].\n{The minister of finance} said [no].',
