@@ -156,6 +156,7 @@ const setNames = [
   'concessions',
   'insistence',
   'steadfastness',
+  'prosecutors',
   'lacking',
   'arrivals',
   'answerNouns',

@@ -275,6 +275,8 @@ export interface ReportingWords {
   readonly dismissals: string;
   /** What somebody is charged with who has not told the truth: "lying|making it up". */
   readonly lying?: string;
+  /** Those who bring a case to court: "prosecution prosecutor". */
+  readonly prosecutors?: string;
   /** What is said of somebody whose words do not hold: "wrong|mistaken". */
   readonly erring?: string;
   /** Words that say of something blamed that it was right: "correct justified". */

@@ -68,6 +68,21 @@ const cases: readonly Case[] = [
     expect: [],
   },
   {
+    what: 'what the prosecution says right behind a plea',
+    text: 'Bo Lund, 40, denies fraud. The prosecution says he sold pictures as the work of another.',
+    expect: ['fraud > he sold pictures as'],
+  },
+  {
+    what: 'what prosecutors say right behind it',
+    text: 'Ida Osei, 40, denies theft. Prosecutors say she took a purse from the till.',
+    expect: ['theft > she took a purse'],
+  },
+  {
+    what: 'not what prosecutors say of something else',
+    text: 'Ida Osei denies theft. Prosecutors say the trial will end in June.',
+    expect: [],
+  },
+  {
     what: 'not a suggestion of something else',
     text: 'Counsel Ida Osei suggested that the surveyor had tested a different set. Lund rejected a suggestion that he had torn two pages out of the log.',
     expect: [],

@@ -125,8 +125,10 @@ export function isDeniedReport({ claims, speakerOf }: Reader, at: number): boole
 /** Who rejects "the charge" answers the accusation as well as whoever repeated it last. */
 function charges(reader: Reader, at: number): (number | undefined)[] {
   const search = { reference: 'charge', reach: CLAUSE_REACH } as const;
-  if (isIndicted(reader, at))
-    return [answeredBy(reader, at, { ...search, fits: (other) => accuses(reader, other) })];
+  if (isIndicted(reader, at)) {
+    const made = answeredBy(reader, at, { ...search, fits: (other) => accuses(reader, other) });
+    return [made ?? chargeAhead(reader, at)];
+  }
   if (isNew(reader, at))
     return [answeredBy(reader, at, { ...search, least: 0.7, fits: (other) => isRenewed(reader, at, other) })];
   const charge = answeredBy(reader, at, { ...search, least: -0.5 });
@@ -190,20 +192,32 @@ function isRenewed(reader: Reader, at: number, other: number): boolean {
   return namesAct(reader, at, other) && (shared > 0 || !isSpelledOut(reader, at));
 }
 
-/** The claim whose words a denial takes up, an accusation before others. */
 /** "Ray denies stealing it. The indictment says that he …": the charge right below the top of the article, by a paper or in words that accuse. */
 function chargeAhead(reader: Reader, at: number): number | undefined {
-  if (reader.claims[at]?.rule !== 'gerund' || !isLead(reader, at)) return undefined;
+  if (isClause(reader, at) && reader.claims[at]?.rule !== 'gerund') return undefined;
   const { personPronouns } = reader.lexicon.sets;
+  const lead = isLead(reader, at) && reader.claims[at]?.rule === 'gerund';
   for (let other = at + 1; other <= at + CHARGES_AHEAD; other++) {
     if (!mayAnswer(reader, at, other) || paragraphsBetween(reader, at, other) > 2) continue;
-    const charges = accuses(reader, other) || speakerAt(reader, other)?.kind === 'document';
+    const charges = prosecutes(reader, other) || (lead && (accuses(reader, other) || isPaper(reader, other)));
     const told = reader.words[other]?.opening.some((word) => personPronouns.has(word)) ?? false;
     if (charges && (told || speaksOf(reader, other, at))) return other;
   }
   return undefined;
 }
 
+function isPaper(reader: Reader, at: number): boolean {
+  return speakerAt(reader, at)?.kind === 'document';
+}
+
+/** "Ray denies fraud. *The prosecution* says he …": whether those make a claim who bring a case to court. */
+function prosecutes(reader: Reader, at: number): boolean {
+  const { name = '', role } = speakerAt(reader, at) ?? {};
+  const words = `${name} ${role ?? ''}`.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return isPlain(reader, at) && words.some((word) => reader.lexicon.sets.prosecutors.has(word));
+}
+
+/** The claim whose words a denial takes up, an accusation before others. */
 function mostSimilar(reader: Reader, at: number): number | undefined {
   return answeredBy(reader, at, {
     reach: CLAUSE_REACH,
