@@ -9,6 +9,11 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
     [`{k Lock is unsafe}, {c claims} {s pilot}${REST}`, 'indirect: pilot'],
     [`{k Lock is unsafe}, {c according to} {s report}${REST}`, 'indirect: report'],
   ],
+  'knows those who only listen for no speakers': [
+    [`{k Lock was unsafe for years}, inquest {c told}${REST}`, 'indirect: -'],
+    [`{k Lock was unsafe for years}, court {c hears}${REST}`, 'indirect: -'],
+    [`{k Lock was unsafe for years}, {s pilot} {c tells} court${REST}`, 'indirect: pilot'],
+  ],
   'tells topics from speakers before a colon': [
     [`Bird flu in Orlen: two farms to be emptied${REST}`],
     [`{s Harbour union}{c :} {k two cranes must go}${REST}`, 'indirect: harbour union'],

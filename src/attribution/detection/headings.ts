@@ -3,8 +3,9 @@ import { startsWithCapital } from '../../text/letters';
 import type { CueGroup } from './cue-groups';
 import { ofGroup } from './attribution-clause';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
+import { listens } from './mend-source';
 import { hasFiniteVerb } from './finite-verbs';
-import { findHeadingTail } from './heading-tail';
+import { findHeadingTail, type HeadingTail } from './heading-tail';
 import { classifyQuotation } from './quotation-class';
 import { isPluralParty } from './party-nouns';
 import type { Scan, Span } from './scan';
@@ -21,8 +22,10 @@ export function findHeadingClaims(scan: Scan, groups: readonly CueGroup[]): Loca
   const divided = atDivider(scan);
   if (divided) return [divided];
   const tail = findHeadingTail(scan);
-  if (tail)
-    return [{ ...claim(scan, [tail.content], tail.source, tail.cue, 'headlineTail'), class: tail.class }];
+  if (tail) {
+    const source = isTold(scan, tail) ? null : tail.source;
+    return [{ ...claim(scan, [tail.content], source, tail.cue, 'headlineTail'), class: tail.class }];
+  }
   const whole = scan.quotations[0];
   if (whole?.depth !== 0) return [];
   const end = scan.endOf(whole);
@@ -37,6 +40,12 @@ export function findHeadingClaims(scan: Scan, groups: readonly CueGroup[]): Loca
   }
   if (classifyQuotation(scan, whole) === 'distance') return [];
   return [];
+}
+
+/** "…, inquest told", "…, court hears": those who listen do not say it. */
+function isTold(scan: Scan, { source, cue }: HeadingTail): boolean {
+  const told = cue.first >= source.last && scan.is('neverInverted', cue.first);
+  return (told || scan.is('hearing', cue.first)) && listens(scan, source);
 }
 
 function atDivider(scan: Scan): LocalClaim | undefined {

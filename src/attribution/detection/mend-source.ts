@@ -43,7 +43,8 @@ function hears(scan: Scan, source: Span, cue: Span): boolean {
   return scan.is('hearing', cue.last - 1) && listens(scan, source);
 }
 
-function listens(scan: Scan, { first, last }: Span): boolean {
+/** Whether the words name those who listen in public: *the court*, an *inquest*. */
+export function listens(scan: Scan, { first, last }: Span): boolean {
   for (let i = first; i < last; i++) if (scan.is('hearers', i)) return true;
   return false;
 }

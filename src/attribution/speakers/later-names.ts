@@ -1,6 +1,8 @@
+import { startsWithCapital } from '../../text/letters';
 import type { ArticleReading } from './article-reading';
 import { indexRoles } from './introduce-names';
-import type { PhraseMention } from './mention';
+import type { Lexicon } from './lexicon';
+import type { PhraseMention, Role } from './mention';
 import type { Party } from './party';
 
 /** How many paragraphs behind the lead bring in the name of whom it describes. */
@@ -14,7 +16,7 @@ export function nameLater(reading: ArticleReading): void {
   const lead = reading.article.paragraphs.find(({ kind }) => kind === 'body')?.index;
   if (lead === undefined) return;
   for (const party of reading.parties.filter((known) => isDescribed(known, lead, reading))) {
-    const named = sameRole(party, reading) ?? nextNamed(party, lead, reading);
+    const named = sameRole(party, reading) ?? (isNew(party) ? nextNamed(party, lead, reading) : null);
     if (!named) continue;
     party.becomes(named);
     indexRoles(named, reading);
@@ -25,9 +27,25 @@ export function nameLater(reading: ArticleReading): void {
 function isDescribed(party: Party, lead: number, { lexicon }: ArticleReading): boolean {
   const [first] = party.joined;
   if (party.kind !== 'anonymous' || party.plural || party.same || first?.sort !== 'phrase') return false;
-  if (party.spokeCount === 0 || party.paragraphs[0] !== lead || first.determiner !== 'indefinite')
-    return false;
+  if (party.spokeCount === 0 || party.paragraphs[0] !== lead) return false;
+  if (first.determiner !== 'indefinite' && !isOffice(first, lexicon)) return false;
   return !lexicon.spokes.has(first.head) && !isHidden(first, lexicon.words.postmodifiers);
+}
+
+/** *The mayor of Tornby*: an office that one person has, whom the text names as *Mayor Ida Ray*. */
+function isOffice({ determiner, head, possessor, of }: PhraseMention, { words }: Lexicon): boolean {
+  const leads = of !== null && startsWithCapital(of.text) && words.leaderNouns.includes(head); // the president of Norland
+  const offices = [words.stateOffices, words.seatOffices, words.placeOffices];
+  return (
+    determiner === 'definite' &&
+    possessor === null &&
+    (leads || offices.some((nouns) => nouns.includes(head)))
+  );
+}
+
+/** *A former nurse*: somebody whom the lead brings in. */
+function isNew({ joined: [first] }: Party): boolean {
+  return first?.sort === 'phrase' && first.determiner === 'indefinite';
 }
 
 /** *a person familiar with the talks* stays one. */
@@ -37,14 +55,37 @@ function isHidden({ text, head }: PhraseMention, postmodifiers: readonly string[
 }
 
 /** The only person whose role, told later, has the noun of the description. */
-function sameRole(party: Party, { byRole }: ArticleReading): Party | null {
+function sameRole(party: Party, { byRole, lexicon }: ArticleReading): Party | null {
   const holders = (byRole.get(party.head) ?? []).filter(
     (person) =>
       person.introducedAt > party.firstAt &&
       !differs(party, person) &&
-      person.roles.some(({ role }) => role.head === party.head && sharesWords(party, role.words)),
+      person.roles.some(
+        ({ role }) =>
+          role.head === party.head &&
+          sharesWords(party, role.words) &&
+          !isElsewhere(party, role) &&
+          (isNew(party) || isTitle(role, lexicon)),
+      ),
   );
   return holders.length === 1 ? (holders[0] ?? null) : null;
+}
+
+/** *Mayor* Ida Ray: an office before the name of whoever has it, and not one that they once had. */
+function isTitle({ definite, words }: Role, { formerly }: Lexicon): boolean {
+  return !definite && !words.some((word) => formerly.has(word));
+}
+
+/** The mayor *of Tornby* is not the mayor *of Kelmar*. */
+function isElsewhere({ joined: [first] }: Party, { of }: Role): boolean {
+  return (
+    first?.sort === 'phrase' &&
+    first.of !== null &&
+    of !== null &&
+    startsWithCapital(of.text) &&
+    !first.of.text.includes(of.text) &&
+    !of.text.includes(first.of.text)
+  );
 }
 
 /** A *former manager* is not the manager of the shop, nor a school nurse the ward nurse. */

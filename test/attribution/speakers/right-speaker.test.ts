@@ -36,6 +36,18 @@ const families: Record<string, [string, (string | null)[]][]> = {
     ['The sheep were found at Anna Lund’s farm. {The inspector} said [no].', ['the inspector']],
     ['Anna Lund was at home. {The vet} said [no].', ['the vet']],
   ],
+  'an office of the lead is that of whoever the text names with it': [
+    [
+      '{The president of Norland} said [no].\n{The army} said [so].\n{President Rustam Lund} said [no].',
+      ['Rustam Lund', 'the army', 'Rustam Lund'],
+    ],
+    ['{The mayor of Tornby} said [no].\n{Mayor Ada Brink} said [so].', ['Ada Brink', 'Ada Brink']],
+    [
+      '{The mayor of Tornby} said [no].\n{Kelmar Mayor Ada Brink} said [so].',
+      ['the mayor of Tornby', 'Ada Brink'],
+    ],
+    ['{The governor} said [no].\n{Former governor Ada Brink} said [so].', ['the governor', 'Ada Brink']],
+  ],
   'an office in a government is nobody who has other work': [
     [
       '{Petra Osei, an economist at Fenbank,} said [it hurts].\n{The minister of finance} said [no].',
