@@ -42,10 +42,9 @@ export function findHeadingClaims(scan: Scan, groups: readonly CueGroup[]): Loca
   return [];
 }
 
-/** "…, inquest told", "…, court hears": those who listen do not say it. */
+/** "…, inquest told": those who are told do not say it. */
 function isTold(scan: Scan, { source, cue }: HeadingTail): boolean {
-  const told = cue.first >= source.last && scan.is('neverInverted', cue.first);
-  return (told || scan.is('hearing', cue.first)) && listens(scan, source);
+  return cue.first >= source.last && scan.is('neverInverted', cue.first) && listens(scan, source);
 }
 
 function atDivider(scan: Scan): LocalClaim | undefined {
