@@ -9,6 +9,12 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
     [`{k Lock is unsafe}, {c claims} {s pilot}${REST}`, 'indirect: pilot'],
     [`{k Lock is unsafe}, {c according to} {s report}${REST}`, 'indirect: report'],
   ],
+  'reads short ones, and the first half of those in two': [
+    [`{k Brakes worn}, {c says} {s union}${REST}`, 'indirect: union'],
+    [`{k Lock unsafe}, {s report} {c finds}${REST}`, 'indirect: report'],
+    [`{k Brakes worn}, {c says} {s union}; trams stop at noon${REST}`, 'indirect: union'],
+    [`Trams stop at noon; {s minister} {c urges} {k calm}${REST}`, 'indirect: minister'],
+  ],
   'knows those who only listen for no speakers': [
     [`{k Lock was unsafe for years}, inquest {c told}${REST}`, 'indirect: -'],
     [`{k Lock was unsafe for years}, {s pilot} {c tells} court${REST}`, 'indirect: pilot'],

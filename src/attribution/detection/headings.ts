@@ -5,9 +5,10 @@ import { ofGroup } from './attribution-clause';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
 import { listens } from './mend-source';
 import { hasFiniteVerb } from './finite-verbs';
-import { findHeadingTail, type HeadingTail } from './heading-tail';
+import { endOfHalf, findHeadingTail, type HeadingTail } from './heading-tail';
 import { classifyQuotation } from './quotation-class';
 import { isPluralParty } from './party-nouns';
+import { findReportedClaims } from './reported-claims';
 import type { Scan, Span } from './scan';
 
 const NAME_WORDS = 5;
@@ -19,6 +20,27 @@ const LEAST_SPEECH = 4;
  * Osei", "Rents Will Fall, Minister Says", “Not ready”. Headlines drop words, so that only what their marks and colons say is taken.
  */
 export function findHeadingClaims(scan: Scan, groups: readonly CueGroup[]): LocalClaim[] {
+  const claims = readMarks(scan, groups);
+  const half = endOfHalf(scan);
+  const reported = findReportedClaims(scan, groups, new Set(), new Set())
+    .filter(({ cue }) => claims.length === 0 || (cue !== null && cue.first > half))
+    .map((report) => cutAtAs(scan, report));
+  return [...claims, ...reported];
+}
+
+/** "X denies taking part as Y demands inquiry": a headline's "as" opens another story. */
+function cutAtAs(scan: Scan, claim: LocalClaim): LocalClaim {
+  if (claim.rule === 'objectAs' || claim.rule === 'passiveAs') return claim;
+  const content = claim.content.map(({ first, last }) => {
+    for (let i = first + 1; i < last; i++)
+      if (scan.is('as', i) && hasFiniteVerb(scan, { first: i + 1, last })) return { first, last: i };
+    return { first, last };
+  });
+  return { ...claim, content };
+}
+
+/** What its marks, colons and last words say. */
+function readMarks(scan: Scan, groups: readonly CueGroup[]): LocalClaim[] {
   const divided = atDivider(scan);
   if (divided) return [divided];
   const tail = findHeadingTail(scan);

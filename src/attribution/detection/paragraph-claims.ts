@@ -7,9 +7,8 @@ import { findBareSpeech } from './bare-speech';
 import { findAgents } from './by-agent';
 import { findCueGroups, type CueGroup } from './cue-groups';
 import { withDeniedReports } from './denied-reports';
-import { endAtAsides, findDeniedNouns } from './denied-nouns';
-import { endInFrontClause } from './front-clause';
-import { endOfHalf } from './heading-tail';
+import { findDeniedNouns } from './denied-nouns';
+import { isEmpty, isTurn } from './empty-reports';
 import { findHeadingClaims } from './headings';
 import { findHearsay } from './hearsay';
 import type { Frame } from '../tagger/decode-frame';
@@ -20,26 +19,17 @@ import { findQuotedClaims } from './quoted-claims';
 import { cutIncise } from './quoted-incise';
 import { joinQuotesBehind } from './quotes-behind';
 import { findReportedClaims } from './reported-claims';
-import { hasFiniteVerb } from './finite-verbs';
 import { withInscriptions } from './inscriptions';
 import { bareName, findIntroduction, personSubject, surnamesIn, type Introduction } from './introductions';
-import { withoutListener } from './listeners';
-import { mendSource, withoutSource } from './mend-source';
-import { endMixed } from './mixed-ends';
-import { cutParentheses, withReporter } from './parenthetic-report';
-import { withoutQuestion } from './question-in-front';
-import { endAtMainVerb } from './relative-report';
 import { claimUncovered } from './uncovered-quotations';
-import { resumeReports } from './resumed-report';
 import { Scan, type Span } from './scan';
-import { endBeforeSource } from './source-behind';
 import { findOppositions } from './oppositions';
+import { settleReports } from './settle-reports';
 import { leavesUnmarked, type SpeechMarks } from './speech-marks';
 import { findShortAnswers } from './short-answers';
 import { measureStyle, type SpeechLexicon, type SpokenStyle } from './spoken-style';
 import { followSubjunctive } from './subjunctive-run';
 import { findViewpoints } from './viewpoints';
-import { isToldOfAsWork } from './work-titles';
 
 /** What the rules found in one paragraph. */
 export interface ParagraphClaims {
@@ -67,84 +57,11 @@ export interface ParagraphPlace {
   readonly quotedOn: boolean;
 }
 
-/** "X denies taking part as Y demands inquiry": a headline's "as" opens another story. */
-function cutAtAs(scan: Scan, claim: LocalClaim): LocalClaim {
-  if (claim.rule === 'objectAs' || claim.rule === 'passiveAs') return claim;
-  const content = claim.content.map(({ first, last }) => {
-    for (let i = first + 1; i < last; i++)
-      if (scan.is('as', i) && hasFiniteVerb(scan, { first: i + 1, last })) return { first, last: i };
-    return { first, last };
-  });
-  return { ...claim, content };
-}
-
-/** "Anyone with information is asked to call", "is expected to visit": what nobody asks or expects of somebody. */
-function isMereRequest(scan: Scan, { source, content, modality, class: kind, cue }: LocalClaim): boolean {
-  const [part] = content;
-  if (modality !== 'hearsay' || !part || !cue || part.first < cue.last) return false;
-  const suffers = source !== null && source.last <= cue.first && scan.is('be', cue.first);
-  if (source && !suffers) return false;
-  return scan.is('infinitive', part.first) && ['ask', 'order', 'think'].includes(kind);
-}
-
-/** wrote *“Lee Shore”* in May, *“Who Needs Boats?”*, a show for all: a title is none of somebody's words, unless more is said of it. */
-function isTitleAlone(
-  scan: Scan,
-  { content, kind, cue }: LocalClaim,
-  distance: ReadonlySet<number>,
-): boolean {
-  const [part] = content;
-  if (!part || content.length > 1 || kind !== 'indirect' || !distance.has(part.first)) return false;
-  const behind = scan.quotationOf(part.first)?.closer ?? -1;
-  const asks = scan.isText(behind - 1, '?', '!');
-  if (asks && part.last <= behind + 1 && isToldOfAsWork(scan, behind + 1)) return true;
-  if (!cue || cue.last > part.first || !scan.is('writing', cue.last - 1)) return false;
-  let last = Math.max(behind, part.first);
-  while (last < part.last && !scan.is('coordinators', last)) last++;
-  return behind > 0 && !hasFiniteVerb(scan, { first: behind, last });
-}
-
-/** "Lund said that", "who asked not to be named because …": a report without anything in it. */
-function saysNothing(scan: Scan, claim: LocalClaim): boolean {
-  const { content, source, modality, class: kind } = claim;
-  const [part] = content;
-  if (!part || content.length > 1) return false;
-  if (scan.phraseAt(scan.lexicon.anonymity, part.first) > 0) return true;
-  // You could say the same of others.
-  if (modality === 'hypothetical' && source && scan.is('genericPronouns', source.first)) return true;
-  // Anyone who saw it is asked to call.
-  if (modality === 'hearsay' && kind === 'ask' && scan.is('infinitive', part.first)) return true;
-  if (isNothing(scan, claim)) return true;
-  const answers = kind === 'deny' || kind === 'confirm';
-  // My brother called *this morning*.
-  const when = scan.is('dayParts', part.first + 1) || scan.is('timeUnits', part.first + 1);
-  if (when && part.last === part.first + 2 && scan.is('demonstratives', part.first)) return true;
-  if (answers || part.last !== part.first + 1) return false;
-  return (
-    scan.is('proforms', part.first) ||
-    scan.is('amounts', part.first) ||
-    (kind === 'think' && scan.is('objectPronouns', part.first))
-  );
-}
-
-/** "Lund said *nothing to reporters*", but not "said *nothing had changed*". */
-function isNothing(scan: Scan, { content: [part], cue, class: kind, kind: form }: LocalClaim): boolean {
-  if (!part || !cue || form !== 'indirect' || part.first < cue.last) return false;
-  if (!['say', 'deny', 'confirm'].includes(kind) || !scan.is('nothing', part.first)) return false;
-  return !hasFiniteVerb(scan, part);
-}
-
 /** "In her view it leaks, said Osei": whether a claim says who reports what a view holds, with words that stand in it. */
 function reports({ cue, content }: LocalClaim, view: LocalClaim): boolean {
   const overlaps = (a: Span, b: Span) => a.first < b.last && b.first < a.last;
   const holds = (span: Span) => view.content.some((part) => overlaps(part, span));
   return cue !== null && holds(cue) && content.some((part) => part.first < cue.first && holds(part));
-}
-
-/** "Two foremen tell *a different story*": what only announces other words is no words of somebody's. */
-function isTurn({ content, rule }: LocalClaim, { cue: turn, class: kind }: LocalClaim): boolean {
-  if (!turn || rule === 'answer' || kind !== 'deny') return false;
-  return content.every(({ first, last }) => turn.first <= first && last <= turn.last);
 }
 
 /** Gives a claim the part of its cue that stands apart. */
@@ -189,13 +106,7 @@ export function findParagraphClaims(
   const scan = new Scan(paragraph, lexicon);
   const groups = findCueGroups(scan);
   const style = measureStyle(scan, speech);
-  if (heading) {
-    const claims = findHeadingClaims(scan, groups);
-    const read = findReportedClaims(scan, groups, new Set(), new Set());
-    const half = endOfHalf(scan);
-    const reported = read.filter(({ cue }) => claims.length === 0 || (cue !== null && cue.first > half));
-    return finish([...claims, ...reported.map((claim) => cutAtAs(scan, claim))], new Set());
-  }
+  if (heading) return finish(findHeadingClaims(scan, groups), new Set());
   const { claims: quoted, used, distance } = findQuotedClaims(scan, groups, quotedOn);
   const styleOf = (span: Span) => measureStyle(scan, speech, span);
   const bare = findBareSpeech(scan, groups, used, { marks, styleOf });
@@ -241,26 +152,15 @@ export function findParagraphClaims(
   found.push(...views.filter((view) => !found.some((claim) => reports(claim, view))));
   const claims = followSubjunctive(scan, [...found, ...claimsOfBackReports(scan, back, found)], distance);
   const byRule = [...claims, ...findHearsay(scan, claims, distance)];
-  // "If Osei is to be believed" names a source; "if Osei says so" reports nothing.
-  const isIf = ({ source, cue }: LocalClaim) =>
-    source !== null && scan.is('ifWords', source.first - 1) && cue?.first !== source.first - 1;
   const known = frames
     ? combineClaims(scan, groups, byRule, learnedClaims(scan, groups, frames, distance))
     : byRule;
   const uncovered = claimUncovered(scan, groups, known, distance);
-  const ended = known
-    .filter((claim) => !isIf(claim) && !saysNothing(scan, claim) && !isMereRequest(scan, claim))
-    .filter((claim) => !isTitleAlone(scan, claim, distance))
-    .filter((claim) => !turned.some((turn) => isTurn(claim, turn)))
-    .map((claim) => endMixed(scan, endInFrontClause(scan, endBeforeSource(scan, endAtAsides(claim, denied)))))
-    .flatMap((claim) => withoutQuestion(scan, claim, distance) ?? [])
-    .map((claim) => endAtMainVerb(scan, withoutListener(scan, withoutSource(mendSource(scan, claim)))));
-  const nested = cutParentheses(
-    scan,
-    ended.map((claim) => withReporter(claim, ended)),
+  const said = known.filter(
+    (claim) => !isEmpty(scan, claim, distance) && !turned.some((turn) => isTurn(claim, turn)),
   );
-  const resumed = resumeReports(scan, groups, nested, distance);
-  const all = [...withDeniedReports(scan, groups, resumed, distance), ...uncovered];
+  const settled = settleReports(scan, groups, said, { distance, asides: denied });
+  const all = [...withDeniedReports(scan, groups, settled, distance), ...uncovered];
   return finish(joinQuotesBehind(scan, withInscriptions(scan, groups, all)), distance);
 
   function finish(found: readonly LocalClaim[], marksOfDistance: ReadonlySet<number>): ParagraphClaims {

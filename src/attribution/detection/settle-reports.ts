@@ -1,0 +1,39 @@
+import type { CueGroup } from './cue-groups';
+import { endAtAsides } from './denied-nouns';
+import { endInFrontClause } from './front-clause';
+import { withoutListener } from './listeners';
+import type { LocalClaim } from './local-claim';
+import { mendSource, withoutSource } from './mend-source';
+import { endMixed } from './mixed-ends';
+import { cutParentheses, withReporter } from './parenthetic-report';
+import { withoutQuestion } from './question-in-front';
+import { endAtMainVerb } from './relative-report';
+import { resumeReports } from './resumed-report';
+import type { Scan } from './scan';
+import { endBeforeSource } from './source-behind';
+
+/** What else a paragraph holds that bounds its reports. */
+interface Bounds {
+  /** Openers of the quotations that are no speech. */
+  readonly distance: ReadonlySet<number>;
+  /** Asides that deny or judge what stands before them. */
+  readonly asides: readonly LocalClaim[];
+}
+
+/**
+ * Sets the ends of reports right, whoever found them: nothing belongs to what is said that names who says it or whom
+ * they tell, asks for it, judges it, or goes on with the sentence around it.
+ */
+export function settleReports(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  claims: readonly LocalClaim[],
+  { distance, asides }: Bounds,
+): LocalClaim[] {
+  const ended = claims
+    .map((claim) => endMixed(scan, endInFrontClause(scan, endBeforeSource(scan, endAtAsides(claim, asides)))))
+    .flatMap((claim) => withoutQuestion(scan, claim, distance) ?? [])
+    .map((claim) => endAtMainVerb(scan, withoutListener(scan, withoutSource(mendSource(scan, claim)))));
+  const whole = ended.map((claim) => withReporter(claim, ended));
+  return resumeReports(scan, groups, cutParentheses(scan, whole), distance);
+}
