@@ -27,7 +27,7 @@ export function isTurn(paragraph: Paragraph, { scan }: ParagraphClaims): boolean
 }
 
 /** Whether a paragraph asks, and does nothing else. */
-export function isBareQuestion(paragraph: Paragraph, found: ParagraphClaims): boolean {
+function isBareQuestion(paragraph: Paragraph, found: ParagraphClaims): boolean {
   return asks(found.scan) && isTurn(paragraph, found) && !tellsOfSelf(found);
 }
 

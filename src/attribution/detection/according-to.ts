@@ -144,15 +144,10 @@ function read(scan: Scan, sentence: Span, cue: Span, distance: ReadonlySet<numbe
 
 /** "*Per Holm*, 40, was there": a forename that is a preposition as well, unless a clause follows whom it names. */
 function isName(scan: Scan, { first, last }: Span, named: Span): boolean {
-  if (last !== first + 1 || !scan.isCapital(first) || !scan.is('namesakes', first)) return false;
-  return (
-    scan.isCapital(last) &&
-    !(
-      scan.isText(last + 1, ',') &&
-      startsClause(scan, last + 2, scan.sentenceOf(first).last) &&
-      named.last <= last + 1
-    )
-  );
+  const forename = last === first + 1 && scan.isCapital(first) && scan.is('namesakes', first);
+  if (!forename || !scan.isCapital(last)) return false;
+  const alone = scan.isText(last + 1, ',') && named.last <= last + 1;
+  return !(alone && startsClause(scan, last + 2, scan.sentenceOf(first).last));
 }
 
 /** "They have *a report*, according to which *the radar was off*": what the relative pronoun takes up. */

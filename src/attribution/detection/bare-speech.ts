@@ -1,7 +1,7 @@
 import type { AttributionClause } from './attribution-clause';
 import type { CueGroup } from './cue-groups';
 import { tidy, type BareSpeech, type LocalClaim } from './local-claim';
-import type { Scan, Span } from './scan';
+import { overlaps, type Scan, type Span } from './scan';
 import { announcedIn, findIntroduced } from './introduced-speech';
 import { signatureAtEnd } from './signature';
 import { leavesUnmarked, type SpeechMarks } from './speech-marks';
@@ -61,7 +61,7 @@ function prefix(sentences: readonly Span[], test: (sentence: Span) => boolean): 
 const NONE: BareSpeech = { claims: [], used: new Set() };
 
 function overlap(a: readonly Span[], b: readonly Span[]): boolean {
-  return a.some((x) => b.some((y) => x.first < y.last && y.first < x.last));
+  return a.some((x) => b.some((y) => overlaps(x, y)));
 }
 
 /**

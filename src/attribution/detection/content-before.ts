@@ -13,7 +13,6 @@ import type { Found } from './found-content';
 import type { CueSense } from './lexicon';
 import { startsNounPhrase, subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
-import { wasAsked } from './speech-tail';
 
 const LONGEST_ADVERBIAL = 10;
 /** How sure words without a verb are that nothing but a clause of saying follows. */
@@ -41,15 +40,13 @@ export function contentBefore(
   const start = scan.is('as', subject - 1) ? subject - 1 : subject;
   const end = Math.max(source?.last ?? 0, group.last);
   if (group.passive && source === null) return passiveBefore(scan, group, sense, from);
-  // Asked whether it leaked, Osei shrugged.
-  if (wasAsked(scan, from)) return undefined;
   if (!scan.isText(start - 1, ',') || start - 1 <= from) return undefined;
   const lead: Span = {
     first: leadStart(scan, behindReport(scan, groups, from, start - 1), start - 1),
     last: start - 1,
   };
   // Asked if it leaked, Berg laughed.
-  if (wasAsked(scan, lead.first)) return undefined;
+  if (scan.is('askedWords', lead.first)) return undefined;
   const comma = containsVerb(scan, lead) ? end : behindAdverbials(scan, end, limit);
   const resumed =
     scan.isText(comma, ',') &&

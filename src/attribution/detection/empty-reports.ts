@@ -11,7 +11,7 @@ import { isToldOfAsWork } from './work-titles';
 export function isEmpty(scan: Scan, claim: LocalClaim, distance: ReadonlySet<number>): boolean {
   return (
     isCondition(scan, claim) ||
-    saysNothing(scan, claim) ||
+    holdsNoWords(scan, claim) ||
     isMereRequest(scan, claim) ||
     isTitleAlone(scan, claim, distance)
   );
@@ -55,20 +55,18 @@ function isTitleAlone(
 }
 
 /** "Lund said that", "who asked not to be named because …": a report without anything in it. */
-function saysNothing(scan: Scan, claim: LocalClaim): boolean {
+function holdsNoWords(scan: Scan, claim: LocalClaim): boolean {
   const { content, source, modality, class: kind } = claim;
   const [part] = content;
   if (!part || content.length > 1) return false;
   if (scan.phraseAt(scan.lexicon.anonymity, part.first) > 0) return true;
   // You could say the same of others.
   if (modality === 'hypothetical' && source && scan.is('genericPronouns', source.first)) return true;
-  // Anyone who saw it is asked to call.
-  if (modality === 'hearsay' && kind === 'ask' && scan.is('infinitive', part.first)) return true;
   if (isNothing(scan, claim)) return true;
-  const answers = kind === 'deny' || kind === 'confirm';
   // My brother called *this morning*.
   const when = scan.is('dayParts', part.first + 1) || scan.is('timeUnits', part.first + 1);
   if (when && part.last === part.first + 2 && scan.is('demonstratives', part.first)) return true;
+  const answers = kind === 'deny' || kind === 'confirm';
   if (answers || part.last !== part.first + 1) return false;
   return (
     scan.is('proforms', part.first) ||

@@ -1,7 +1,7 @@
 import type { CueGroup } from './cue-groups';
 import { isFinite } from './finite-verbs';
 import type { LocalClaim } from './local-claim';
-import type { Scan, Span } from './scan';
+import { overlaps, type Scan, type Span } from './scan';
 
 /** So many words may stand between a thing and what it says: a banner *across the nave* that read. */
 const FARTHEST = 6;
@@ -23,10 +23,6 @@ export function withInscriptions(
       );
     });
   return [...claims.filter((claim) => !isTaken(claim)), ...inscriptions];
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.first < b.last && b.first < a.last;
 }
 
 /**

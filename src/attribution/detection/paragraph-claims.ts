@@ -22,7 +22,7 @@ import { findReportedClaims } from './reported-claims';
 import { withInscriptions } from './inscriptions';
 import { bareName, findIntroduction, personSubject, surnamesIn, type Introduction } from './introductions';
 import { claimUncovered } from './uncovered-quotations';
-import { Scan, type Span } from './scan';
+import { overlaps, Scan, type Span } from './scan';
 import { findOppositions } from './oppositions';
 import { settleReports } from './settle-reports';
 import { leavesUnmarked, type SpeechMarks } from './speech-marks';
@@ -59,7 +59,6 @@ export interface ParagraphPlace {
 
 /** "In her view it leaks, said Osei": whether a claim says who reports what a view holds, with words that stand in it. */
 function reports({ cue, content }: LocalClaim, view: LocalClaim): boolean {
-  const overlaps = (a: Span, b: Span) => a.first < b.last && b.first < a.last;
   const holds = (span: Span) => view.content.some((part) => overlaps(part, span));
   return cue !== null && holds(cue) && content.some((part) => part.first < cue.first && holds(part));
 }

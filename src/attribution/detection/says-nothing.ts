@@ -1,7 +1,6 @@
 import type { CueGroup } from './cue-groups';
 import { isFinite } from './finite-verbs';
 import type { Scan, Span } from './scan';
-import { wasAsked } from './speech-tail';
 
 /**
  * Whether what a tagger takes for reported words holds none: "does not want *to comment on the case*", "*That's what* Osei
@@ -23,7 +22,7 @@ export function saysNothing(
 
 /** "Asked *whether it leaked*, Osei shrugged": what somebody else has asked. */
 function isOpenQuestion(scan: Scan, { first }: Span, cue: Span): boolean {
-  return cue.first > first && scan.sentenceOf(first).first === first - 1 && wasAsked(scan, first - 1);
+  return cue.first > first && scan.sentenceOf(first).first === first - 1 && scan.is('askedWords', first - 1);
 }
 
 /** "does not want *to comment*", "*to answer whether it leaks*": what somebody will not do, rather than what they will not say. */

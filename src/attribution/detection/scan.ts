@@ -13,6 +13,11 @@ export interface Span {
   readonly last: number;
 }
 
+/** Whether two spans have a token in common. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.first < b.last && b.first < a.last;
+}
+
 const NO_TOKEN: Token = { start: 0, end: 0, kind: 'mark', text: '', lower: '' };
 
 /** A paragraph under the eyes of the rules: its tokens with what the lexicon knows about them. */

@@ -2,7 +2,7 @@ import { opensRelative, startsClause } from './clauses';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
 import { isGerund } from './cue-groups';
 import type { Scan, Span } from './scan';
-import { wasAsked, type SpeechTail } from './speech-tail';
+import type { SpeechTail } from './speech-tail';
 
 /** The stretches of speech around an attribution, up to where the next one's speech begins. */
 export function partsOf(
@@ -45,7 +45,7 @@ function resumption(scan: Scan, lead: Span, tail: SpeechTail, sentence: Span): S
   if (scan.is('that', first)) return rest;
   if (opensRelative(scan, first) && ofSource) return undefined;
   if (!complete) return rest;
-  if (wasAsked(scan, first) || (scan.is('subordinators', first) && wasAsked(scan, first + 1)))
+  if (scan.is('askedWords', first) || (scan.is('subordinators', first) && scan.is('askedWords', first + 1)))
     return undefined;
   const beside = mark === tail.last;
   if (scan.is('coordinators', first)) return joinsSpeech(scan, first + 1, beside) ? rest : undefined;

@@ -185,7 +185,7 @@ function opensSpanOfTime(scan: Scan, i: number): boolean {
 function announcesBehind(scan: Scan, lead: Span, last: number): boolean {
   const comma = commaBehind(scan, last);
   if (comma < 0 || !scan.isCapital(comma + 1) || !hangsOn(scan, lead.first)) return false;
-  if (wasAsked(scan, lead.first)) return true;
+  if (scan.is('askedWords', lead.first)) return true;
   const bare =
     !scan.is('subordinators', lead.first) && !hasFiniteVerb(scan, { first: lead.first + 1, last: lead.last });
   return bare || (scan.at(comma + 1).text.length > 1 && !scan.isCapital(comma + 2));
@@ -200,12 +200,6 @@ function commaBehind(scan: Scan, from: number): number {
     if (!scan.isWord(i) || isFinite(scan, i) || scan.is('subordinators', i)) return -1;
   }
   return -1;
-}
-
-/** "Asked why she came, …", "Pressed on the costs, …": the question that somebody answers. */
-export function wasAsked(scan: Scan, i: number): boolean {
-  const senses = scan.lexicon.verbs.get(scan.lower(i)) ?? [];
-  return scan.lower(i).endsWith('ed') && senses.some(({ class: kind }) => kind === 'ask');
 }
 
 /** "…, Brink said: We open", "…, Brink said, ‘We open’": what is said comes behind these words. */
