@@ -1,13 +1,13 @@
 import { isPlain, nearTo } from './last-words';
 import { speaksOf } from './parties';
-import { openingPart, speakerAt, type Reader } from './reader';
-import { mayShareSubject, readStatement, type Statement } from './statement';
+import { firstPart, speakerAt, type Reader } from './reader';
+import { mayShareSubject, type Statement } from './statement';
 
 /** The first clause of a claim. */
 export function statementOf(reader: Reader, at: number): Statement | null {
   return reader.lexicon.sets.adjunctPrepositions.size === 0
     ? null
-    : readStatement(openingPart(reader, at), reader.lexicon);
+    : reader.readStatement(firstPart(reader, at));
 }
 
 /**

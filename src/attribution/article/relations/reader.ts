@@ -5,6 +5,7 @@ import type { Lexicon } from '../../detection/lexicon';
 import type { FoundClaim } from '../found-claim';
 import { overlapOf, sharedStems, type ContentWords } from './content-words';
 import { sameParty } from './parties';
+import type { Statement } from './statement';
 
 /** How many claims back an answer may reach. */
 export const REACH = 14;
@@ -30,6 +31,8 @@ export interface Reader {
   readonly disputed: ReadonlySet<number>;
   /** Reads words that are no claim by themselves. */
   readonly read: (text: string) => ContentWords;
+  /** Reads the first clause of some words. */
+  readonly readStatement: (text: string) => Statement | null;
   /** How much it tells when two claims share a stem: less the more claims have it. */
   readonly weightOf: (stem: string) => number;
   /** The names and roles by which claims may speak of a party. */
@@ -143,8 +146,13 @@ export function paragraphsBetween(reader: Reader, before: number, after: number)
 
 /** The words of a claim's first part, in lower case. */
 export function openingPart(reader: Reader, at: number): string {
-  const part = reader.claims[at]?.content[0];
-  return part ? reader.article.text.slice(part.start, part.end).toLowerCase().replaceAll('’', "'") : '';
+  return firstPart(reader, at).toLowerCase().replaceAll('’', "'");
+}
+
+/** The words of a claim's first part. */
+export function firstPart({ claims, article }: Reader, at: number): string {
+  const part = claims[at]?.content[0];
+  return part ? article.text.slice(part.start, part.end) : '';
 }
 
 /** Whether a claim stands in the headline or the first paragraph below it, and so may answer what comes later. */

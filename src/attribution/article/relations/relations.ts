@@ -6,7 +6,7 @@ import type { Lexicon, WordSet } from '../../detection/lexicon';
 import type { CueClass } from '../../language/reporting-words';
 import { oncePer } from '../../once-per';
 import type { FoundClaim } from '../found-claim';
-import { stemsOfOpposites, type ContentLexicon, type ContentWords } from './content-words';
+import { readContentWords, stemsOfOpposites, type ContentLexicon, type ContentWords } from './content-words';
 import { deniedBy, type Denial } from './denials';
 import { isDeniedReport } from './denied-objects';
 import { denyInHeadline, echoesOf, repeated, type DenialBook } from './echoes';
@@ -18,7 +18,8 @@ import { PhraseBook } from './phrase-book';
 import { mayAnswer, sharedWeight, speakerAt, type Reader } from './reader';
 import { supportedBy } from './supports';
 import { referenceOf } from './targets';
-import { WordMemory } from './word-memory';
+import { readStatement } from './statement';
+import { TextMemory } from './text-memory';
 
 /** For each claim the indices of the claims that it denies and supports. */
 export interface Relations {
@@ -150,9 +151,11 @@ export type RelationFinder = (
  */
 export function createRelationFinder(lexicon: Lexicon): RelationFinder {
   const contentLexicon = contentLexiconOf(lexicon);
-  const memory = new WordMemory(contentLexicon);
+  const memory = new TextMemory((text) => readContentWords(text, contentLexicon));
+  const statements = new TextMemory((text) => readStatement(text, lexicon));
   return function* (article, claims, speakerOf, speakers) {
     memory.turn();
+    statements.turn();
     const words: ContentWords[] = [];
     for (const claim of claims) {
       const said = textOf(claim.content, article.text);
@@ -172,6 +175,7 @@ export function createRelationFinder(lexicon: Lexicon): RelationFinder {
       lead: article.paragraphs.find(({ kind }) => kind === 'body')?.index ?? 0,
       ignored: contentLexicon.ignored,
       read: (text) => memory.read(text),
+      readStatement: (text) => statements.read(text),
       weightOf: rarity(words),
       namesOf: oncePer(namesOf),
       stemsOf: oncePer(

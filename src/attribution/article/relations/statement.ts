@@ -32,9 +32,9 @@ const HAVE = new Set(['ve', 'd']);
 const LONGEST_SUBJECT = 8;
 const LONGEST_PREDICATE = 12;
 
-/** Reads the first clause of some words in lower case; `null` where no verb is seen. */
+/** Reads the first clause of some words; `null` where no verb is seen. */
 export function readStatement(text: string, lexicon: Lexicon): Statement | null {
-  const words = clauseWords(text, lexicon);
+  const words = clauseWords(text.toLowerCase(), lexicon);
   const verb = verbIn(words, lexicon);
   if (verb < 1) return null;
   const { sets } = lexicon;
