@@ -14,6 +14,7 @@ import { organisationsByNoun } from './organisation-nouns';
 import { PhraseBounds } from './phrase-bounds';
 import { PhraseRegister } from './phrase-register';
 import { sentenceAt, type Owner } from './pronoun-reader';
+import { findSeats } from './seats-of-states';
 import { SourceReader } from './source-reader';
 import type { SourceWords } from './source-words';
 import { SpokenPlaces } from './spoken-places';
@@ -173,6 +174,7 @@ export class ArticleReading {
       if (index % PARAGRAPHS_A_STEP === 0) yield;
     }
     nameLater(this);
+    findSeats(this, results);
     this.#sources.resolveLater(results);
     return results.map(unmasked);
   }

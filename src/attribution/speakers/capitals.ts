@@ -3,6 +3,9 @@ import type { NameRun } from './names';
 import { readNounPhrase, type Span } from './noun-phrase';
 import { isCapital, isPossessive, textOf, type Reading } from './reading';
 
+/** In so many words before *the capital* its nation is looked for. */
+const SAME_SENTENCE = 15;
+
 /**
  * The words for the state whose capital a name is said to be: *Velda, the Sundish capital*; *the capital of Sund,
  * Velda*; *Sund’s capital Velda*. `null` when the words beside the name say nothing of the kind.
@@ -12,13 +15,14 @@ export function capitalOf(reading: Reading, run: NameRun, lexicon: Lexicon): str
   const { tokens } = reading;
   const isSeat = (i: number): boolean => lexicon.words.capitalNouns.includes(tokens[i]?.lower ?? '');
   if (tokens[run.last]?.text === ',')
-    for (let i = run.last + 1; i <= run.last + 4; i++) if (isSeat(i)) return stateOf(reading, i, lexicon);
+    for (let i = run.last + 1; i <= run.last + 4; i++)
+      if (isSeat(i)) return stateOf(reading, i, lexicon) ?? nationBefore(reading, run.first);
   const end = tokens[run.first - 1]?.text === ',' ? run.first - 2 : run.first - 1;
   for (let i = end; i > end - 4; i--) {
     if (!isSeat(i)) continue;
     const phrase = readNounPhrase(reading, i, lexicon);
     return phrase.last - 1 === end || phrase.complement?.last === end + 1
-      ? stateOf(reading, i, lexicon)
+      ? (stateOf(reading, i, lexicon) ?? nationBefore(reading, phrase.first))
       : null;
   }
   return null;
@@ -36,6 +40,16 @@ function stateOf(reading: Reading, head: number, lexicon: Lexicon): string | nul
   if (name) return name;
   const adjective = modifiers.find((i) => isCapital(tokens[i]?.text ?? ''));
   return adjective === undefined ? null : (tokens[adjective]?.text ?? null);
+}
+
+/** *The Sundish minister said in Velda, the capital*: the last word with a capital before it. */
+function nationBefore({ tokens }: Reading, end: number): string | null {
+  for (let i = end - 1; i >= end - SAME_SENTENCE; i--) {
+    const { text = '.' } = tokens[i] ?? {};
+    if (text === '.') return null;
+    if (isCapital(text)) return text;
+  }
+  return null;
 }
 
 function properPart(reading: Reading, { first, last }: Span): string | null {
