@@ -155,6 +155,7 @@ const setNames = [
   'ones',
   'concessions',
   'insistence',
+  'verifying',
   'steadfastness',
   'prosecutors',
   'lacking',

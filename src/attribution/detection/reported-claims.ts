@@ -85,6 +85,7 @@ export function findReportedClaims(
       back &&
       group.negated &&
       !scan.is('wishes', group.head) &&
+      !scan.is('verifying', group.head) &&
       ['think', 'confirm'].includes(found.sense.class);
     if (back && !answers(found.sense) && !refused) continue;
     // "denied it in a letter": only the pronoun is what was denied.

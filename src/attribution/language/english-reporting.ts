@@ -569,7 +569,8 @@ export const englishReporting: ReportingWords = {
     | remember otherwise | reads otherwise | read otherwise | reads differently | read differently | remembers differently
     | on the contrary | drew doubts | not everyone agrees | not everybody agrees
     | does not buy it | do not buy it | did not buy it | doesn't buy it | don't buy it | didn't buy it | does not buy that
-    | doesn't buy that | is news to | was news to | came as news to | comes as news to`,
+    | doesn't buy that | does not recognise the picture | do not recognise the picture | did not recognise the picture
+    | does not recognise that picture | do not recognise that picture | did not recognise that picture | is news to | was news to | came as news to | comes as news to`,
   assents: `agree | agrees | agreed | concur | concurs | concurred | agrees with | agreed with | agree with | thinks so too | think so too
     | thought so too | sees it the same way | see it the same way | saw it the same way | says the same | say the same | said the same
     | tells the same story | tell the same story | told the same story | makes the same point | make the same point | made the same point
@@ -593,7 +594,7 @@ export const englishReporting: ReportingWords = {
     | the very opposite | just the contrary | quite the contrary | the direct opposite | the polar opposite | otherwise | differently | to differ`,
   sames: 'the same | the same thing | much the same | exactly the same | so too | as much | likewise',
   charges:
-    'report statement statements charge charges accusation accusations allegation allegations claim claims criticism criticisms description argument arguments account accounts version story stories explanation explanations suggestion suggestions remark remarks assertion assertions characterization characterisation complaint complaints concern concerns diagnosis insinuation insinuations rumour rumours rumor rumors portrayal depiction interpretation reading reports notion idea theory narrative contention testimony assessment conclusion conclusions verdict something warning warnings objection objections finding findings view views opinion opinions sentiment sentiments prediction predictions recommendation recommendations ruling rulings',
+    'report statement statements charge charges accusation accusations allegation allegations claim claims criticism criticisms description argument arguments account accounts version story stories explanation explanations suggestion suggestions remark remarks assertion assertions characterization characterisation complaint complaints concern concerns diagnosis insinuation insinuations rumour rumours rumor rumors portrayal depiction interpretation reading reports notion idea theory narrative contention testimony assessment conclusion conclusions verdict something warning warnings objection objections finding findings view views opinion opinions sentiment sentiments prediction predictions recommendation recommendations ruling rulings information picture news speculation',
   figures:
     'figure figures number numbers total totals estimate estimates count tally toll tolls sum statistic statistics calculation calculations sums',
   genericPronouns: 'you',
@@ -645,6 +646,8 @@ export const englishReporting: ReportingWords = {
   replies: `answer answers answered answering counter counters countered countering object objects objected objecting
     protest protests protested protesting rejoin rejoins rejoined rejoining reply replies replied replying respond responds
     responded responding retort retorts retorted retorting`,
+  verifying: `confirm confirms confirmed confirming verify verifies verified verifying corroborate corroborates corroborated
+    corroborating`,
   steadfastness: 'stand stands stood standing stick sticks stuck sticking',
   insistence: `insist insists insisted insisting maintain maintains maintained maintaining contend contends contended contending
     correct corrects corrected correcting clarify clarifies clarified clarifying`,
@@ -665,7 +668,7 @@ export const englishReporting: ReportingWords = {
     |done no wrong|acted lawfully|acted legally|acted properly|acted correctly|acted appropriately|acted within|acted in good faith|within the law
     |within the rules|within its rights|within their rights|within his rights|within her rights|in line with the rules|in line with the law|by the book
     |followed the rules|followed all the rules|broke no law|broke no laws|broke no rules|broken no law|broken no laws|broken no rules|no knowledge of
-    |no intention of|no evidence for|no evidence of|no evidence that|no truth in`,
+    |no intention of|no evidence for|no evidence of|no evidence that|no truth in|told the truth|telling the truth`,
   lacking: 'without lack lacks lacked lacking fail fails failed failing',
   arrivals: 'came comes',
   answerNouns: `answer reply response retort rejoinder riposte verdict message advice warning appeal plea request conclusion

@@ -289,6 +289,8 @@ export interface ReportingWords {
   readonly irregular?: string;
   /** Forms of verbs of answering, for what is said against the last words: "replied objects". */
   readonly replies?: string;
+  /** Forms of verbs with which somebody who does not do so only leaves something open: "cannot *confirm* that". */
+  readonly verifying?: string;
   /** Verbs of holding on to what one has said: "stand stick". */
   readonly steadfastness?: string;
   /** Forms of verbs with which somebody holds on to what others doubt: "insisted maintains". */

@@ -55,6 +55,8 @@ export function objectOfDenial(reader: Reader, at: number): (number | undefined)
   if (object === '') return [answeredBy(reader, at)];
   const inner = reportWithin(reader, at);
   if (inner !== undefined) return [inner];
+  const reported = justReported(reader, at);
+  if (reported !== undefined) return [reported];
   const owned = ownedBy(reader, at, object);
   if (owned !== undefined) return [owned];
   const reference = referenceOf(reader, at);
@@ -81,6 +83,16 @@ export function objectOfDenial(reader: Reader, at: number): (number | undefined)
       similar ??
       justSaid(reader, at),
   ];
+}
+
+/** "The Post *reported* that it was sold. Lund denied the *report*.": what was just told, rather than some other report. */
+function justReported(reader: Reader, at: number): number | undefined {
+  if (isClause(reader, at) || isNew(reader, at) || isPlural(reader, at)) return undefined;
+  const last = nearestBefore(reader, at, (other) => isStatement(reader, other));
+  if (last === undefined || paragraphsBetween(reader, last, at) > 1) return undefined;
+  return namesAct(reader, at, last) && !/(?:'s|s')\s/u.test(openingPart(reader, at))
+    ? outermost(reader, at, last)
+    : undefined;
 }
 
 /** “That” is what a party is reported to hold as well as the words in which it goes on: "Lund says it leaks. “I saw it,” she says." */
@@ -290,18 +302,19 @@ export function refuses(reader: Reader, at: number): boolean {
   return (
     claim?.negated === true &&
     !claim.within &&
-    !wishes(reader, at) &&
+    !leavesOpen(reader, at) &&
     (claim.class === 'confirm' || claim.class === 'think') &&
     !isClause(reader, at) &&
     referenceOf(reader, at) !== 'none'
   );
 }
 
-/** "don't want it" is about what is to come. */
-function wishes(reader: Reader, at: number): boolean {
+/** "don't want it" is about what is to come, and "could not confirm it" says neither yes nor no. */
+function leavesOpen(reader: Reader, at: number): boolean {
+  const { wishes, verifying } = reader.lexicon.sets;
   return cueOf(reader, at)
     .split(' ')
-    .some((word) => reader.lexicon.sets.wishes.has(word));
+    .some((word) => wishes.has(word) || verifying.has(word));
 }
 
 export function paperBefore(reader: Reader, at: number, reach = CLAUSE_REACH): number | undefined {

@@ -2,7 +2,7 @@ import { overlapOf } from './content-words';
 import type { Edge } from './evidence';
 import { sameParty } from './parties';
 import { AHEAD, isLead, isSummary, mayAnswer, REACH, sharedWeight, type Reader } from './reader';
-import { isStatement, outermost, referenceOf } from './targets';
+import { isClause, isStatement, outermost, referenceOf } from './targets';
 
 /** What two claims must share to say the same: so much weight, and such a part of the shorter one. */
 const WEIGHT = 1.4;
@@ -63,10 +63,17 @@ export function denyInHeadline(reader: Reader, { denies, chains }: DenialBook): 
       const denied = (denies[other] ?? []).filter((target) => target !== at && mayAnswer(reader, at, target));
       if (denied.length === 0 || chains[other] === undefined) continue;
       if (claim.first > 0 && !sameParty(reader, at, other)) continue;
+      if (!bringsUp(reader, at, other, denied)) continue;
       own.push(...denied);
       break;
     }
   }
+}
+
+/** Whether what a headline denies is what a later denial is about: “rejects bid” and what is denied of a quarrel have nothing in common. */
+function bringsUp(reader: Reader, at: number, denial: number, denied: readonly number[]): boolean {
+  if (isClause(reader, at) || referenceOf(reader, at) !== 'none') return true;
+  return [denial, ...denied].some((other) => sharedWeight(reader, at, other) > 0);
 }
 
 /** Whether two claims deny the same. */

@@ -125,7 +125,11 @@ export function dismisses(reader: Reader, at: number): boolean {
     const reference = referenceOf(reader, at);
     return words.dismisses
       ? reference !== 'none'
-      : reference === 'charge' && isDefinite(reader, at) && !isNew(reader, at) && !credits(reader, at);
+      : claim.rule !== 'object' &&
+          reference === 'charge' &&
+          isDefinite(reader, at) &&
+          !isNew(reader, at) &&
+          !credits(reader, at);
   }
   if (!words.dismisses) return false;
   if (isSpeech(reader, at) && isExclamation(reader, at)) return true;
@@ -205,7 +209,9 @@ export function findsFault(reader: Reader, at: number): number | undefined {
 export function clears(reader: Reader, at: number): number | undefined {
   if (!reader.words[at]?.vindicates || isSpeech(reader, at) || vindicatesWhoever(reader, at))
     return undefined;
-  const blames = (other: number) => ['blame', 'deny'].includes(reader.claims[other]?.class ?? 'say');
+  const blames = (other: number) =>
+    ['blame', 'deny'].includes(reader.claims[other]?.class ?? 'say') &&
+    paragraphsBetween(reader, other, at) <= CLAUSE_REACH;
   return (
     bestOverlap(reader, at, (other, { shared }) => {
       return shared >= 1 && paragraphsBetween(reader, other, at) <= CLAUSE_REACH;

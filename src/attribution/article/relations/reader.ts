@@ -57,11 +57,20 @@ export function mayAnswer(reader: Reader, at: number, other: number, unnamed = f
   if (!claim || !target || target.interviewer || target.negated) return false;
   if (target.class === 'ask' || target.class === 'silence' || reader.words[other]?.stems.size === 0)
     return false;
+  if (denyAlike(reader, at, other)) return false;
   if (target.within === claim || claim.within === target || target.content.length === 0) return false;
   if (reader.speakerOf[other] == null) return unnamed;
   const apart = standsAgainst(reader, at, other);
   const same = apart ? reader.speakerOf[at] === reader.speakerOf[other] : sameParty(reader, at, other);
   return !same && target.modality !== 'hypothetical';
+}
+
+/** "denied that money was missing", as another party denies it too: both say no to what they tell in their own words. */
+function denyAlike({ claims, words }: Reader, at: number, other: number): boolean {
+  const both = [claims[at], claims[other]].every((claim) => claim?.class === 'deny' && !claim.negated);
+  if (!both || words[at]?.negated !== words[other]?.negated) return false;
+  const rule = claims[at]?.rule;
+  return rule === 'thatClause' || rule === 'bareClause' || rule === 'gerund';
 }
 
 /**

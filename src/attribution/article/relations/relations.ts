@@ -106,7 +106,10 @@ const contentLexiconOf = oncePer(
         senses.flatMap(({ rest, sense }) => (sense.class === 'deny' ? [[form, ...rest].join(' ')] : [])),
       ),
     ),
-    none: new Set([...sets.nobody, ...sets.nothing, ...sets.anyWords]),
+    // "neither boat" takes two boats for granted.
+    none: new Set(
+      [...sets.nobody, ...sets.nothing, ...sets.anyWords].filter((word) => !sets.adverbs.has(word)),
+    ),
     coordinators: sets.coordinators,
     prepositions: sets.prepositions,
     ones: sets.ones,

@@ -218,9 +218,14 @@ export function isParaphrase(reader: Reader, at: number): boolean {
 
 /** The claim of whoever the object of a denial names: "the Kremlin's claims", "the workers' account", "the memo". */
 export function ownedBy(reader: Reader, at: number, object: string): number | undefined {
+  const source = reader.claims[at]?.source;
+  const denier = source ? reader.article.text.slice(source.start, source.end).toLowerCase() : '';
   const ofNamed = (other: number) => {
     const speaker = speakerAt(reader, other);
     const names = [speaker?.name ?? '', ...(speaker?.aliases ?? [])];
+    // "The *Norland* ministry denied that any *Norland* jet came.": its own side, whatever that has said.
+    if (isClause(reader, at) && names.some((name) => name.length > 2 && denier.includes(name.toLowerCase())))
+      return false;
     return (
       names.some((name) => name.length > 2 && owns(name.toLowerCase(), object)) ||
       (speaker?.kind === 'state' && names.some((name) => hasAdjective(reader, at, name.toLowerCase())))
