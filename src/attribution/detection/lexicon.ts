@@ -58,6 +58,8 @@ export interface Lexicon {
   readonly replies: ReadonlySet<string>;
   readonly rebuttals: ReadonlySet<string>;
   readonly disclaimers: ReadonlySet<string>;
+  readonly nearer: readonly string[];
+  readonly switches: readonly (readonly string[])[];
   readonly atLeast: readonly string[];
   /** Ends of verbs for what goes on: still runn*ing*. */
   readonly ongoing: RegExp;
@@ -156,6 +158,9 @@ const setNames = [
   'concessions',
   'insistence',
   'verifying',
+  'limiters',
+  'nevers',
+  'accusations',
   'steadfastness',
   'prosecutors',
   'lacking',
@@ -301,6 +306,8 @@ export function compileLexicon(
     replies: new Set(splitWords(words.replies ?? '')),
     rebuttals: new Set(alternatives(words.rebuttals)),
     opposites: alternatives(words.opposites ?? '').map(splitWords),
+    nearer: alternatives(words.nearer ?? ''),
+    switches: alternatives(words.switches ?? '').map(splitWords),
     atLeast: alternatives(words.atLeast ?? ''),
     ongoing: endingIn(words.ongoingEndings ?? ''),
     lasting: alternatives(words.lasting ?? ''),

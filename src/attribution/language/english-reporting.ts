@@ -648,6 +648,11 @@ export const englishReporting: ReportingWords = {
     responded responding retort retorts retorted retorting`,
   verifying: `confirm confirms confirmed confirming verify verifies verified verifying corroborate corroborates corroborated
     corroborating`,
+  limiters: 'only just merely',
+  nevers: 'never',
+  switches: 'on off | in out | up down',
+  accusations: 'charge charges accusation accusations allegation allegations',
+  nearer: 'closer to | nearer to | more like | rather',
   steadfastness: 'stand stands stood standing stick sticks stuck sticking',
   insistence: `insist insists insisted insisting maintain maintains maintained maintaining contend contends contended contending
     correct corrects corrected correcting clarify clarifies clarified clarifying`,
@@ -662,7 +667,7 @@ export const englishReporting: ReportingWords = {
     |public secret|remember forget|arrive leave|innocent guilty|empty packed|fresh stale rancid|fall push|certain uncertain|tall short|resign sacked fired dismissed|quit sacked fired|stay leave left|borrow steal stolen
     |murder suicide accident|homicide suicide|crowded empty|quiet noisy loud|calm violent|peaceful violent|raise lower cut
     |complete incomplete unfinished|adequate inadequate|sufficient insufficient|reliable unreliable|effective ineffective|harmless harmful
-    |married unmarried|conscious unconscious|visible invisible|aware unaware|reported unreported`,
+    |married unmarried|conscious unconscious|visible invisible|aware unaware|reported unreported|fit injured unfit hurt ill`,
   disclaimers: `nothing to do with|no part in|no role in|no hand in|no say in|not involved|no involvement|not responsible|no responsibility
     |not to blame|not at fault|not guilty|is innocent|was innocent|are innocent|were innocent|am innocent|nothing wrong|no wrongdoing|did no wrong
     |done no wrong|acted lawfully|acted legally|acted properly|acted correctly|acted appropriately|acted within|acted in good faith|within the law
@@ -700,7 +705,7 @@ export const englishReporting: ReportingWords = {
   ended: `stopped ended over finished contained repaired fixed mended plugged sealed cleared resolved settled extinguished ceased halted
     completed done gone left withdrawn withdrew taken captured recaptured removed`,
   tolls: `killed died dead die deaths lives fatalities|injured wounded hurt|lost gone destroyed burnt burned razed
-    |arrested detained held|marched attended demonstrated protested gathered came turned took|employs employ employed work works jobs staff`,
+    |arrested detained held|marched attended demonstrated protested gathered came come turned took taken take part crowd turnout people|employs employ employed work works jobs staff`,
   findings: 'finding findings result results conclusion conclusions',
   finders: `study studies survey surveys report reports poll review audit inquiry investigation analysis paper research researcher
     researchers scientist scientists author authors academics auditors investigators inspectors`,

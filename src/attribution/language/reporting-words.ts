@@ -291,6 +291,16 @@ export interface ReportingWords {
   readonly replies?: string;
   /** Forms of verbs with which somebody who does not do so only leaves something open: "cannot *confirm* that". */
   readonly verifying?: string;
+  /** What makes a figure a small one: "knows of *only* one". */
+  readonly limiters?: string;
+  /** What sets another figure against one: "*closer to* two minutes". */
+  readonly nearer?: string;
+  /** Pairs of small words that tell how something is: "the light was *on*", "it was *off*". */
+  readonly switches?: string;
+  /** Nouns for words that accuse somebody: "the *allegation*". */
+  readonly accusations?: string;
+  /** Negations of a deed at any time: "had *never* met". */
+  readonly nevers?: string;
   /** Verbs of holding on to what one has said: "stand stick". */
   readonly steadfastness?: string;
   /** Forms of verbs with which somebody holds on to what others doubt: "insisted maintains". */

@@ -86,7 +86,7 @@ function tollsOf({ lexicon: { plain, tolls } }: Reader): ReadonlyMap<string, rea
 }
 
 /** "it was 11", "there were 40", "the number is 260", “Forty.” */
-function pointsAt(reader: Reader, at: number): boolean {
+export function pointsAt(reader: Reader, at: number): boolean {
   const { that, subjectPronouns, personPronouns, existentials } = reader.lexicon.sets;
   const opening = reader.words[at]?.opening ?? [];
   const subject = opening[that.has(opening[0] ?? '') ? 1 : 0] ?? '';

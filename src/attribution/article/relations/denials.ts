@@ -21,14 +21,20 @@ import {
   rebutted,
 } from './judgements';
 import { countsOtherwise, countsSuch, otherFigure, putToThem, repliedTo, thereIsOne } from './answers-given';
+import { correctsFigure } from './closer-figures';
+import { turnsCharge } from './counter-charges';
+import { holdsDeed } from './denied-deeds';
+import { disbelieves } from './disbelief';
+import { showsContrary } from './papers-show';
 import { contradictsFlatly } from './flat-contradictions';
 import { upheldAgainst } from './own-account';
 import { affirms, disclaims, insists, judges, saysOpposite, turnsRound } from './contrasts';
 import { clearsOwn, swearsOff } from './own-defence';
-import { cueOf, type Reader } from './reader';
+import { sameParty } from './parties';
+import { cueOf, paragraphsBetween, type Reader } from './reader';
 import { saidToErr } from './said-to-err';
 import { goesOnStill } from './still-so';
-import { answeredBy, outermost, saidBy } from './targets';
+import { answeredBy, outermost, referenceOf, saidBy } from './targets';
 import { tracedLater } from './traced-later';
 
 /** What a claim denies, and whether the speaker's next words go on denying it. */
@@ -53,8 +59,12 @@ export function deniedBy(reader: Reader, at: number): Denial {
   if (claim.answers && !claim.assents) return denial(true, announced(reader, at));
   const taken = takenUp(reader, at);
   if (taken !== undefined) return denial(true, taken);
+  const bare = reader.words[at]?.takesUp ? deniedBarely(reader, at) : undefined;
+  if (bare !== undefined && claim.class === 'deny') return denial(true, bare);
   if (claim.class === 'deny' && !claim.negated) return denial(true, ...objectOfDenial(reader, at));
   if (refuses(reader, at)) return denial(true, ...objectOfDenial(reader, at));
+  const disbelieved = disbelieves(reader, at);
+  if (disbelieved !== undefined) return denial(true, disbelieved);
   if (contradicts(reader, at) || dismisses(reader, at)) {
     const traced = tracedLater(reader, at);
     if (traced !== undefined) return denial(true, traced);
@@ -85,7 +95,7 @@ export function deniedBy(reader: Reader, at: number): Denial {
   if (none !== undefined) return denial(false, none);
   const opposite = oppositeWords(reader, at);
   if (opposite !== undefined) return denial(false, opposite);
-  const charge = answeredCharge(reader, at);
+  const charge = answeredCharge(reader, at) ?? turnsCharge(reader, at);
   if (charge !== undefined) return denial(false, charge);
   const held =
     disclaims(reader, at) ??
@@ -99,7 +109,10 @@ export function deniedBy(reader: Reader, at: number): Denial {
     turnsRound(reader, at) ??
     saysOpposite(reader, at) ??
     countsOtherwise(reader, at) ??
-    countsSuch(reader, at);
+    countsSuch(reader, at) ??
+    correctsFigure(reader, at) ??
+    holdsDeed(reader, at) ??
+    showsContrary(reader, at);
   if (held !== undefined) return denial(false, held);
   return denial(false, tellsOtherwise(reader, at) ?? turned(reader, at) ?? thereIsOne(reader, at));
 }
@@ -119,8 +132,19 @@ export function announced(reader: Reader, at: number): number | undefined {
   const cue = reader.claims[at]?.answers;
   const rest = cue && /^[^.!?:;“"«\n]{0,80}/u.exec(reader.article.text.slice(cue.end, cue.end + 80))?.[0];
   return (
-    saidBy(reader, at, rest ?? '') ?? answeredBy(reader, at, { reference: 'that', unnamed: true, least: -1 })
+    saidBy(reader, at, rest ?? '') ??
+    deniedBarely(reader, at) ??
+    answeredBy(reader, at, { reference: 'that', unnamed: true, least: -1 })
   );
+}
+
+/** "The firm denies it. An e-mail tells another story.": the denial that was the last thing said, if it says no more. */
+export function deniedBarely(reader: Reader, at: number): number | undefined {
+  const last = reader.claims[at - 1];
+  const bare = last?.class === 'deny' && !last.negated && reader.words[at - 1]?.stems.size === 0;
+  if (!bare || paragraphsBetween(reader, at - 1, at) > 1 || referenceOf(reader, at - 1) === 'none')
+    return undefined;
+  return reader.speakerOf[at - 1] == null || sameParty(reader, at, at - 1) ? undefined : at - 1;
 }
 
 /** "…, a charge the ministry rejected", "…, which the airline disputes": what ends where such an aside begins. */

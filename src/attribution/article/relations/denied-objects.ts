@@ -9,6 +9,7 @@ import {
   isSpeech,
   mayAnswer,
   nearestBefore,
+  NAMED_REACH,
   openingPart,
   paragraphsBetween,
   REACH,
@@ -145,9 +146,20 @@ function charges(reader: Reader, at: number): (number | undefined)[] {
     return [answeredBy(reader, at, { ...search, least: 0.7, fits: (other) => isRenewed(reader, at, other) })];
   const charge = answeredBy(reader, at, { ...search, least: -0.5 });
   if (charge !== undefined && isPlural(reader, at)) return [charge, ...chargesBefore(reader, at, charge)];
+  const made = charge !== undefined && !accuses(reader, charge) ? chargeMade(reader, at) : undefined;
+  if (made !== undefined) return [made];
   const last = nearestBefore(reader, at, (other) => isStatement(reader, other));
   if (charge === undefined || last === undefined || paragraphsBetween(reader, last, at) > 1) return [charge];
   return sharedWeight(reader, charge, last) > 0.3 || speaksOf(reader, last, at) ? [charge, last] : [charge];
+}
+
+/** "the *accusation*": what somebody is accused of, further back, rather than the last words that accuse nobody. */
+function chargeMade(reader: Reader, at: number): number | undefined {
+  const { accusations } = reader.lexicon.sets;
+  if (!reader.words[at]?.opening.slice(0, OBJECT_WORDS).some((word) => accusations.has(word)))
+    return undefined;
+  const fits = (other: number) => reader.claims[other]?.class === 'blame' && isStatement(reader, other);
+  return nearestBefore(reader, at, fits, false, NAMED_REACH);
 }
 
 /** "the allegations": more than one of them. */
@@ -265,7 +277,7 @@ function justSaid(reader: Reader, at: number): number | undefined {
         ASSERTED.includes(reader.claims[other]?.class ?? 'ask') &&
         words?.negated === false &&
         !words.supposes &&
-        (takesUp || accuses(reader, other) || speaksOf(reader, other, at))
+        ((takesUp && !isPaper(reader, other)) || accuses(reader, other) || speaksOf(reader, other, at))
       );
     },
     false,

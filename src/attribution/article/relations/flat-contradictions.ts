@@ -53,10 +53,22 @@ function sharesSubject(
 function saysOpposite(reader: Reader, at: number, other: number, own: Statement, theirs: Statement): boolean {
   const { opposites } = reader.words[at] ?? {};
   const opposed = opposites !== undefined && [...theirs.predicate].some((stem) => opposites.has(stem));
-  if (!opposed && !byAnother(own, theirs)) return false;
+  if (!opposed && !byAnother(own, theirs) && !isSwitched(reader, own, theirs)) return false;
   const each = own.pronoun === theirs.pronoun && reader.lexicon.sets.personPronouns.has(own.pronoun);
   const people = [at, other].every((place) => speakerAt(reader, place)?.kind === 'person');
-  return !(each && people) && sharesSubject(reader, at, other, own, theirs);
+  if (each && people) return false;
+  // "everyone is fit", "the keeper is injured"
+  const ofAll = own.quantity === 'all' || theirs.quantity === 'all';
+  return (opposed && ofAll) || sharesSubject(reader, at, other, own, theirs);
+}
+
+/** "The heating was *off*" and "it was *on*" */
+function isSwitched({ lexicon }: Reader, { state }: Statement, other: Statement): boolean {
+  return (
+    state !== '' &&
+    state !== other.state &&
+    lexicon.switches.some((pair) => pair.includes(state) && pair.includes(other.state))
+  );
 }
 
 /** "broken by a blow" and "broken by a fall" */

@@ -7,7 +7,7 @@ import type { CueClass } from '../../language/reporting-words';
 import { oncePer } from '../../once-per';
 import type { FoundClaim } from '../found-claim';
 import { readContentWords, stemsOfOpposites, type ContentLexicon, type ContentWords } from './content-words';
-import { deniedBy, type Denial } from './denials';
+import { deniedBarely, deniedBy, type Denial } from './denials';
 import { isDeniedReport } from './denied-objects';
 import { denyInHeadline, echoesOf, repeated, type DenialBook } from './echoes';
 import { questionBefore } from './asked-before';
@@ -238,8 +238,8 @@ function* relate(reading: Omit<Reader, 'disputed'>): Steps<Relations> {
     for (const target of [...denied])
       for (const other of echoesOf(reader, at, target, book)) denied.add(other);
     // What goes against a denial backs what it denies.
-    if (givesEvidence(reader, at))
-      for (const from of denied)
+    for (const from of denied)
+      if (givesEvidence(reader, at) || (from === at - 1 && deniedBarely(reader, at) === from))
         for (const to of denies[from] ?? []) if (mayAnswer(reader, at, to)) backed.add(to);
     const edges = [...denied].filter((other) => denies[other]?.includes(at) !== true);
     const holder = ownSpeech(reader, at) ?? at;

@@ -19,6 +19,8 @@ export interface Statement {
   readonly predicate: ReadonlySet<string>;
   /** The stems of who or what did it: "was broken by a fall". */
   readonly agent: ReadonlySet<string>;
+  /** The small word that tells how something is: "was *on*", "was *off* all night"; empty for others. */
+  readonly state: string;
   /** Whether an object is a pronoun: "had known it". */
   readonly pointing: boolean;
 }
@@ -68,11 +70,19 @@ export function readStatement(text: string, lexicon: Lexicon): Statement | null 
     modal,
     main: told[0] ?? '',
     predicate: new Set(told),
+    state: stateOf(words.slice(verb, at), rest, lexicon),
     agent: new Set(
       agent < 0 ? [] : stemsIn(rest.slice(agent + 1, adjunct > agent ? adjunct : undefined), lexicon),
     ),
     pointing: rest.some((word) => sets.objectPronouns.has(word) || sets.proforms.has(word)),
   };
+}
+
+function stateOf(verbs: readonly string[], rest: readonly string[], { sets, switches }: Lexicon): string {
+  const [word = '', next = ''] = rest;
+  const be = verbs.some((verb) => sets.be.has(verb.replace(/n't$/u, '')));
+  const alone = next === '' || sets.universals.has(next) || sets.prepositions.has(next);
+  return be && alone && switches.some((pair) => pair.includes(word)) ? word : '';
 }
 
 function pronounOf(word = '', { sets }: Lexicon): string {
