@@ -1,3 +1,4 @@
+import { isAuxiliary, sourcedWithin } from './according-within';
 import { startsClause } from './clauses';
 import type { CueGroup } from './cue-groups';
 import { tidy, type LocalClaim } from './local-claim';
@@ -66,11 +67,6 @@ function endsInName(scan: Scan, from: number, limit: number): boolean {
   return comma < limit && named && scan.is('determiners', from);
 }
 
-/** The county *has*, according to Osei, said yes: a verb that goes on behind the aside. */
-function isAuxiliary(scan: Scan, i: number): boolean {
-  return scan.is('have', i) || scan.is('be', i) || scan.is('conditional', i);
-}
-
 /** Jan Vogel zufolge ist die Brücke sicher. */
 function accordingToAfter(
   scan: Scan,
@@ -99,6 +95,11 @@ function read(scan: Scan, sentence: Span, cue: Span, distance: ReadonlySet<numbe
   const named = subjectAfter(scan, cue.last, sentence.last);
   if (!named || isName(scan, cue, named)) return undefined;
   if (pointsBack(scan, sentence, cue)) return ofSentenceBefore(scan, sentence, named, cue, distance);
+  const within = fronted ? undefined : sourcedWithin(scan, sentence, cue);
+  if (within) {
+    const words = within.content.map((span) => tidy(scan, span)).filter(({ first, last }) => last > first);
+    return words.length > 0 ? sourcedClaim(scan, words, within.source, cue, distance) : undefined;
+  }
   let source = fronted ? upToVerb(scan, named, sentence.last) : named;
   let content: Span[];
   if (fronted) {
@@ -122,6 +123,10 @@ function read(scan: Scan, sentence: Span, cue: Span, distance: ReadonlySet<numbe
     } else content = [{ first: source.last, last: sentence.last }];
   } else {
     const before = { first: clauseStart(scan, sentence.first, cue.first), last: cue.first };
+    // In most of them, according to a report *by the board*, nobody was told.
+    const hangs = scan.isText(cue.first - 1, ',') && !hasFiniteVerb(scan, before);
+    if (hangs && scan.is('passiveBy', source.last) && comma > source.last)
+      source = { first: source.first, last: comma };
     const resumed =
       scan.isText(source.last, ',') && scan.isText(cue.first - 1, ',') && source.last + 1 < sentence.last;
     if (resumed && (!hasFiniteVerb(scan, before) || isAuxiliary(scan, cue.first - 2)))

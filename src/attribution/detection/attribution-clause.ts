@@ -226,12 +226,33 @@ function trailingSubject(scan: Scan, group: CueGroup, from: number, limit: numbe
   const comma = scan.isText(subject.last, ',');
   // "That hits us, says Berg", "After that, says Berg, it is over": a pronoun has a verb behind it, an aside a clause.
   const isClause = pointsBack(scan, clause) || (comma && startsClause(scan, subject.last + 1, limit));
+  const around = onlyComma ? namedWithin(scan, group, clause, subject) : undefined;
+  if (around) return around;
   const answer = onlyComma && !isClause && isAnswer(scan, clause);
   if (!freely && !isClause && !answer && !hasFiniteVerb(scan, opens)) return undefined;
   const ends = endsSaying(scan, subject.last, limit);
   if (answer) return ends ? subject : undefined;
   const closes = ends || comma || scan.isText(subject.last, ';');
   return closes || endsReport(scan, subject.last, limit) ? subject : undefined;
+}
+
+/**
+ * "The offer, says Lund, *is* an insult", "The gulls, says Lund, *eat* the eggs": who says it between a subject and its verb,
+ * which follows a comma or, by its number, cannot go with the verb of saying.
+ */
+function namedWithin(scan: Scan, { head }: CueGroup, lead: Span, subject: Span): Span | undefined {
+  if (!startsNounPhrase(scan, lead.first) || hasFiniteVerb(scan, lead)) return undefined;
+  if (scan.isText(subject.last, ',') && isFinite(scan, subject.last + 1)) return subject;
+  let comma = subject.first;
+  while (comma < subject.last && !scan.isText(comma, ',')) comma++;
+  if (!scan.isText(comma, ',') || hasFiniteVerb(scan, { first: subject.first, last: comma }))
+    return undefined;
+  const name = { first: subject.first, last: comma };
+  if (isFinite(scan, comma + 1)) return name;
+  const { thirdPerson } = scan.lexicon;
+  const several = thirdPerson.test(scan.lower(lead.last - 1)) && !scan.isCapital(lead.last - 1);
+  const plain = scan.isWord(comma + 1) && !scan.isCapital(comma + 1) && !scan.is('determiners', comma + 1);
+  return several && plain && thirdPerson.test(scan.lower(head)) ? name : undefined;
 }
 
 /** Whether words open with a pronoun that is their subject: "It hits us", "That never happened". */

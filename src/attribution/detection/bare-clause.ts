@@ -31,6 +31,8 @@ export function bareClause(
   if (sense('d') && !group.passive) {
     const addressee = subjectAfter(scan, start, Math.min(limit, start + 6));
     if (!addressee) return undefined;
+    // The key, she tells me, is lost.
+    if (scan.is('objectPronouns', start) && scan.isText(addressee.last, ',')) return undefined;
     if (!startsClause(scan, addressee.last, limit)) {
       const pronoun = addressee.last === start + 1;
       if (!pronoun) return undefined;

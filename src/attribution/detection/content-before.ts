@@ -6,6 +6,7 @@ import {
   reportGoesOn,
   opensRelative,
   startsClause,
+  takesContent,
 } from './clauses';
 import type { CueGroup } from './cue-groups';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
@@ -38,7 +39,7 @@ export function contentBefore(
   const subject = Math.min(source?.first ?? group.first, group.first);
   // …, as Lund put it
   const start = scan.is('as', subject - 1) ? subject - 1 : subject;
-  const end = Math.max(source?.last ?? 0, group.last);
+  const end = behindListener(scan, group, Math.max(source?.last ?? 0, group.last));
   if (group.passive && source === null) return passiveBefore(scan, group, sense, from);
   if (!scan.isText(start - 1, ',') || start - 1 <= from) return undefined;
   const lead: Span = {
@@ -57,7 +58,9 @@ export function contentBefore(
   if (resumed) {
     const parts = [lead, { first: comma + 1, last: clauseEnd(scan, groups, comma + 1, limit) }];
     const opens = scan.is('relatives', lead.first) ? lead.first + 1 : lead.first; // *That*, she said, was …
-    const isClause = [opens, comma + 1].some((first) => hasFiniteVerb(scan, { first, last: limit }));
+    const isClause =
+      [opens, comma + 1].some((first) => hasFiniteVerb(scan, { first, last: limit })) ||
+      (startsNounPhrase(scan, opens) && mayBePredicate(scan, comma + 1));
     if (!isClause) return undefined;
     return { content: parts, sense, rule: 'aroundCue' };
   }
@@ -85,12 +88,36 @@ function tellsHow(scan: Scan, first: number, trails: boolean): boolean {
   return verb >= 0 && scan.lower(verb).endsWith('ing') && !scan.is('prepositions', verb);
 }
 
+/** "The key, she tells | me |, is lost": behind whoever is told, where a comma follows. */
+function behindListener(scan: Scan, group: CueGroup, end: number): number {
+  const told = end === group.last && scan.senseHas(group, 'd') && scan.is('objectPronouns', end);
+  return told && scan.isText(end + 1, ',') ? end + 1 : end;
+}
+
+/** "The gulls, he says, | eat the eggs": a word that opens neither a description nor a phrase of when and where. */
+function mayBePredicate(scan: Scan, i: number): boolean {
+  const opens = [
+    'determiners',
+    'possessives',
+    'prepositions',
+    'subordinators',
+    'adverbs',
+    'timeWords',
+  ] as const;
+  const plain = scan.isWord(i) && !scan.isCapital(i) && !scan.lower(i).endsWith('ing');
+  return plain && !opens.some((set) => scan.is(set, i)) && !scan.quotationOf(i);
+}
+
 /** "…, he says, but the bus doesn't wait": behind a conjunction speech goes on with a subject of its own or a quotation. */
 function speechResumes(scan: Scan, groups: readonly CueGroup[], first: number, limit: number): boolean {
   if (scan.quotationOf(first)?.opener === first) return true;
   if (!startsClause(scan, first, limit)) return false;
   const report = groups.find((group) => group.first > first && group.last <= limit && group.form === 'verb');
-  return !report || subjectBefore(scan, report.first, first)?.first !== first;
+  return (
+    !report ||
+    (!scan.is('that', first) && !takesContent(scan, report, limit)) ||
+    subjectBefore(scan, report.first, first)?.first !== first
+  );
 }
 
 /** The workers, Lund explained earlier in the hearing, were “well paid”: the comma behind when and where it was said. */
@@ -114,8 +141,15 @@ function containsVerb(scan: Scan, { first, last }: Span): boolean {
 /** "He left open whether it leaks; *that*, he said, …": where the words begin behind a report of the same sentence. */
 function behindReport(scan: Scan, groups: readonly CueGroup[], from: number, limit: number): number {
   for (let i = limit - 1; i > from; i--)
-    if (scan.isText(i, ';')) return groups.some((group) => opensClause(scan, group, from, i)) ? i + 1 : from;
+    // Osei contradicted the mayor: | the alarm was off, she said.
+    if (scan.isText(i, ':') && groups.some((group) => denies(group, from, i))) return i + 1;
+    else if (scan.isText(i, ';'))
+      return groups.some((group) => opensClause(scan, group, from, i)) ? i + 1 : from;
   return from;
+}
+
+function denies({ form, senses, first, last }: CueGroup, from: number, limit: number): boolean {
+  return form === 'verb' && senses[0]?.class === 'deny' && first > from && last <= limit;
 }
 
 /** Whether a verb of saying reports a whole clause between two tokens: "left open whether it leaks". */

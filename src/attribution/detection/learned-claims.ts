@@ -1,4 +1,5 @@
 import type { Frame, Run } from '../tagger/decode-frame';
+import { isAuxiliary, isWithinRelative } from './according-within';
 import { isCharged } from './charged';
 import type { CueGroup } from './cue-groups';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
@@ -243,6 +244,13 @@ function missesSubject(scan: Scan, { content }: LocalClaim, rule: LocalClaim): b
   return !hasFiniteVerb(scan, rest);
 }
 
+/** "The dams, he explains, | hold back the water": whether a tagger sees only what has no verb before whoever says it. */
+function missesPredicate(scan: Scan, { content }: LocalClaim, rule: LocalClaim): boolean {
+  const [lead, rest] = rule.content;
+  if (!lead || !rest || content.some(({ last }) => last > lead.last)) return false;
+  return !hasFiniteVerb(scan, lead);
+}
+
 /** Whether a rule knows better than the tagger which words are said. */
 function knowsWords(scan: Scan, claim: LocalClaim, rule: LocalClaim): boolean {
   return (
@@ -255,13 +263,16 @@ function knowsWords(scan: Scan, claim: LocalClaim, rule: LocalClaim): boolean {
     (rule.rule === 'aroundCue' && claim.source === null && rule.source !== null) ||
     // The bridge, she says, “is finished”.
     (rule.rule === 'aroundCue' && rule.kind === 'mixed' && claim.content.length < rule.content.length) ||
-    (rule.rule === 'aroundCue' && missesSubject(scan, claim, rule)) ||
+    (rule.rule === 'aroundCue' && (missesSubject(scan, claim, rule) || missesPredicate(scan, claim, rule))) ||
     // He left it open whether …; *that*, he said, was …: what stands before the semicolon is another report.
     opensBehindReport(scan, claim, rule) ||
     // As Osei *sees it*, the board slept.
     common(claim.content, listOf(rule.cue)) > 0 ||
     // "They must pay. No, according to Osei", "It leaks, Osei said when asked": other words than those said.
-    (rule.rule === 'accordingTo' && (startsBefore(scan, claim, rule) || surrounds(scan, rule, claim))) ||
+    (rule.rule === 'accordingTo' &&
+      (startsBefore(scan, claim, rule) ||
+        surrounds(scan, rule, claim) ||
+        (rule.cue !== null && isWithinRelative(scan, rule.cue)))) ||
     (rule.rule === 'clauseBeforeCue' &&
       (isAside(scan, claim) || cutsInto(scan, claim, rule) || startsBehind(scan, claim, rule))) ||
     (rule.rule === 'object' && goesBeyond(scan, claim, rule)) ||
@@ -298,10 +309,10 @@ function pointsOnly(scan: Scan, { first, last }: Span): boolean {
   return true;
 }
 
-/** Whether a learned content begins before the semicolon behind which the rule sees a new report. */
+/** Whether a learned content begins before the semicolon or the colon behind which the rule sees a new report. */
 function opensBehindReport(scan: Scan, learned: LocalClaim, rule: LocalClaim): boolean {
   const first = rule.content[0]?.first ?? 0;
-  return scan.isText(first - 1, ';') && (learned.content[0]?.first ?? first) < first;
+  return scan.isText(first - 1, ';', ':') && (learned.content[0]?.first ?? first) < first;
 }
 
 /** Whether a learned content begins in a sentence before the one in which the rule sees who says it. */
@@ -315,7 +326,13 @@ function surrounds(scan: Scan, rule: LocalClaim, learned: LocalClaim): boolean {
   const [lead, rest] = rule.content;
   if (!lead || !rest || learned.content.length > 1) return false;
   const verb = scan.quotationOf(rest.first)?.opener === rest.first ? rest.first + 1 : rest.first;
-  return isFinite(scan, verb) || scan.is('have', lead.last - 1) || scan.is('be', lead.last - 1);
+  const auxiliary = scan.is('negations', lead.last - 1) ? lead.last - 2 : lead.last - 1;
+  return isFinite(scan, verb) || isAuxiliary(scan, auxiliary) || opensWithAdverbial(scan, lead);
+}
+
+/** "*In most cases*, according to Osei, nothing was paid": a lead that only tells when, where or of how many. */
+function opensWithAdverbial(scan: Scan, lead: Span): boolean {
+  return scan.is('prepositions', lead.first) && !hasFiniteVerb(scan, lead);
 }
 
 /** Whether a learned content takes a piece, rather than all, of the sentence before the one in which the rule sees who says it. */

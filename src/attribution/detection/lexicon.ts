@@ -48,6 +48,7 @@ export interface Lexicon {
   readonly assents: PhraseMap;
   readonly charged: PhraseMap;
   readonly manners: PhraseMap;
+  readonly ownTails: PhraseMap;
   readonly sames: PhraseMap;
   readonly anonymity: PhraseMap;
   readonly contradictions: ReadonlySet<string>;
@@ -204,6 +205,9 @@ const setNames = [
   'parallels',
   'amounts',
   'proverbs',
+  'media',
+  'press',
+  'sequels',
   'writing',
   'staged',
   'stagings',
@@ -298,6 +302,7 @@ export function compileLexicon(
     assents: phraseMap(words.assents ?? ''),
     charged: phraseMap(words.charged ?? ''),
     manners: phraseMap(words.manners ?? ''),
+    ownTails: phraseMap(words.ownTails ?? ''),
     sames: phraseMap(words.sames ?? ''),
     anonymity: phraseMap(words.anonymity ?? ''),
     contradictions: new Set(alternatives(words.contradictions)),

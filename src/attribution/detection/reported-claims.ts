@@ -190,7 +190,11 @@ export function refersBack(scan: Scan, content: readonly Span[]): boolean {
   const first = content[0]?.first ?? 0;
   const pronoun =
     (scan.is('subjectPronouns', first) && !scan.is('determiners', first)) || scan.is('objectPronouns', first);
-  const alone = (content[0]?.last ?? 0) === first + 1 || scan.is('prepositions', first + 1);
+  const alone =
+    (content[0]?.last ?? 0) === first + 1 ||
+    scan.is('prepositions', first + 1) ||
+    // disputed this | when he arrived
+    (scan.is('subordinators', first + 1) && !scan.is('that', first));
   return pronoun || (alone && (scan.is('that', first) || scan.is('demonstratives', first)));
 }
 

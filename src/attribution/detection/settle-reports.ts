@@ -5,6 +5,7 @@ import { withoutListener } from './listeners';
 import type { LocalClaim } from './local-claim';
 import { mendSource, withoutSource } from './mend-source';
 import { endMixed } from './mixed-ends';
+import { endBeforeNarrator } from './narrator-tails';
 import { cutParentheses, withReporter } from './parenthetic-report';
 import { withoutQuestion } from './question-in-front';
 import { endAtMainVerb } from './relative-report';
@@ -33,7 +34,8 @@ export function settleReports(
   const ended = claims
     .map((claim) => endMixed(scan, endInFrontClause(scan, endBeforeSource(scan, endAtAsides(claim, asides)))))
     .flatMap((claim) => withoutQuestion(scan, claim, distance) ?? [])
-    .map((claim) => endAtMainVerb(scan, withoutListener(scan, withoutSource(mendSource(scan, claim)))));
+    .map((claim) => endAtMainVerb(scan, withoutListener(scan, withoutSource(mendSource(scan, claim)))))
+    .map((claim) => endBeforeNarrator(scan, claim));
   const whole = ended.map((claim) => withReporter(claim, ended));
   return resumeReports(scan, groups, cutParentheses(scan, whole), distance);
 }

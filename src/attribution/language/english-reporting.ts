@@ -589,6 +589,11 @@ export const englishReporting: ReportingWords = {
   amounts: 'much little more less enough plenty lots something anything nothing everything',
   charged: `accused of | charged with | suspected of | convicted of | cleared of | acquitted of | blamed for | wanted for | jailed for
     | sentenced for | arrested for | arrested on suspicion of | indicted on | indicted for | found guilty of`,
+  ownTails: 'contrary to what | contrary to claims | even as',
+  sequels: 'after',
+  media: 'email e-mail comment statement message letter note reply response interview sms',
+  press:
+    'agency newspaper paper papers reporter reporters journalist journalists media press broadcaster radio television daily magazine',
   manners: `out of hand | outright | point blank | in no uncertain terms | in the strongest terms`,
   contraries: `the opposite | the contrary | the reverse | just the opposite | quite the opposite | exactly the opposite | the exact opposite
     | the very opposite | just the contrary | quite the contrary | the direct opposite | the polar opposite | otherwise | differently | to differ`,

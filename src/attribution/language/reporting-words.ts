@@ -240,6 +240,14 @@ export interface ReportingWords {
   readonly charged?: string;
   /** Phrases at the end of a sentence that tell how something is said: "out of hand|in no uncertain terms". */
   readonly manners?: string;
+  /** Phrases that open what the article sets beside what is said: "contrary to what|even as". */
+  readonly ownTails?: string;
+  /** Words that make a time one behind something: hours *after* it fell. */
+  readonly sequels?: string;
+  /** Nouns for what something is said in: "email statement". */
+  readonly media?: string;
+  /** Nouns for those who write about the news: "reporters newspaper". */
+  readonly press?: string;
   /** Nouns for what others have said, as a denial names it: "charge accusation description". */
   readonly charges: string;
   /** Nouns for numbers that somebody gives: "figure estimate". */

@@ -1,0 +1,98 @@
+import { learnedModels } from '../../src/attribution/learned-models';
+import { assertCases } from './languages/assert-cases';
+
+const learned = learnedModels();
+
+describe('sources that stand within a clause', () => {
+  assertCases(
+    {
+      'leave the verb of a relative clause to what is said': [
+        [
+          'The mine, which {c according to} {s its owner} {k employs 400}, will close.',
+          'indirect: its owner',
+        ],
+        ['The road, which, {c according to} {s Ada Brink}, {k floods}, will be shut.', 'indirect: Ada Brink'],
+      ],
+      'leave what an auxiliary announces to it as well': [
+        ['{k The town will} {c according to} {s the mayor} {k get a new pool}.', 'indirect: the mayor'],
+        ['{k That is}, {c according to} {s Ada Brink}, {k a mistake}.', 'indirect: Ada Brink'],
+        ['{k The firm does not}, {c according to} {s Ada Brink}, {k pay}.', 'indirect: Ada Brink'],
+      ],
+      'go on behind words that only tell when or of how many': [
+        [
+          '{k In most cases}, {c according to} {s the union}, {k the firm paid nothing}.',
+          'indirect: the union',
+        ],
+      ],
+    },
+    'en',
+    learned,
+  );
+});
+
+describe('words of saying between a subject and its verb', () => {
+  assertCases(
+    {
+      'name whoever stands behind them': [
+        ['{k The offer}, {c says} {s Brink}, {k is an insult}.', 'indirect: Brink'],
+        ['{k The gulls}, {c says} {s Brink}, {k eat the eggs}.', 'indirect: Brink'],
+        ['{k The union}, {c said} {s Brink, a former miner}, {k has no plan}.', 'indirect: Brink'],
+      ],
+      'leave the verb to what is said, whether it is known or not': [
+        [
+          'Ada Brink is calm. {k The dams}, {s he} {c explains}, {k hold back the water in the spring}.',
+          'indirect: Ada Brink',
+        ],
+      ],
+      'leave out whoever is told': [
+        ['{k The key}, {s Ada Brink} {c tells} me, {k has been lost since May}.', 'indirect: Ada Brink'],
+      ],
+      'go on with what reports nothing': [
+        [
+          'Ada Brink is tired. {k She has asked for help twice}, {s she} {c says}, {k and nobody has answered}.',
+          'indirect: Ada Brink',
+        ],
+      ],
+      'say nothing of what stands before a colon': [
+        [
+          'Ada Brink contradicted the mayor: {k the alarm had been off for weeks}, {s she} {c said}.',
+          'indirect: Ada Brink',
+        ],
+      ],
+    },
+    'en',
+    learned,
+  );
+});
+
+describe('what the article sets beside what is said', () => {
+  assertCases(
+    {
+      'is its own where the main verb follows a relative clause': [
+        ['Ada Brink, {s who} {c warned} {k that the dam would fail}, has died.', 'indirect: Ada Brink'],
+        ['The bridge, which {s the council} {c says} {k is safe}, will be closed.', 'indirect: the council'],
+      ],
+      'is its own where it tells when or against what': [
+        ['{s Brink} {c said} {k that the lock was safe}, hours after a gate broke.', 'indirect: Brink'],
+        ['{s Brink} {c said} {k that the vote was secret}, contrary to what was claimed.', 'indirect: Brink'],
+        [
+          '{s Brink} {c said} {k that the firm was sold in May, two weeks after he had joined it}.',
+          'indirect: Brink',
+        ],
+      ],
+      'is its own where it tells in what it was said': [
+        [
+          '{s Ada Brink} {c denies} {k that there is a delay} in an email to the news agency.',
+          'indirect: Ada Brink',
+        ],
+        ['{s Ada Brink} {c rejects} {k the criticism} in a text message.', 'indirect: Ada Brink'],
+        [
+          '{s Ada Brink} {c said} {k that the mayor had lied in a letter to parliament}.',
+          'indirect: Ada Brink',
+        ],
+      ],
+    },
+    'en',
+    learned,
+  );
+});
