@@ -14,6 +14,8 @@ export interface ClaimDraft {
   readonly cue: readonly TextRange[];
   /** Index of an earlier draft whose speaker also speaks here: continued speech without words of its own that say who. */
   readonly continues: number | null;
+  /** Index of the draft whose question these words answer: whoever asked does not speak here. */
+  readonly answersTo: number | null;
   /** Index of the draft whose content this report stands in: a report within a report. */
   readonly within: number | null;
   /** How sure the rule or the tagger is by its own reckoning, 0 to 1. */

@@ -13,6 +13,7 @@ function confidenceOf(rule: string, signs: Partial<Omit<Signs, 'draft'>> = {}, l
       source: [],
       cue: [],
       continues: null,
+      answersTo: null,
       within: null,
       confidence: score,
       learned,

@@ -42,7 +42,7 @@ export function addParagraph(walk: Walk, at: number, stage: Stage): Stage {
   const label = walk.labels[at];
   const from = walk.claims.length;
   const behind = label ? labelled(walk, at, label) : step(walk, at, stage);
-  return { ...behind, exchange: takeTurn(walk, at, stage.exchange, walk.claims.slice(from)) };
+  return takeTurn(walk, at, stage, behind, walk.claims.slice(from));
 }
 
 /** Joins the claims of neighbouring paragraphs, once all of them have been added, and drops what is none by itself. */

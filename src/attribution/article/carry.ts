@@ -44,8 +44,10 @@ export function isAlike({ before, now }: Meeting, textBefore: string, text: stri
     sameWords(a.cue, b.cue) &&
     sameClaim(a.claim, b.claim) &&
     a.exchange?.asked === b.exchange?.asked &&
+    a.exchange?.sure === b.exchange?.sure &&
     sameClaim(a.exchange?.asker ?? null, b.exchange?.asker ?? null) &&
     sameClaim(a.exchange?.answerer ?? null, b.exchange?.answerer ?? null) &&
+    sameWords(a.exchange?.addressee ?? null, b.exchange?.addressee ?? null) &&
     sameClaim(before.interviewee, now.interviewee)
   );
 }
@@ -87,6 +89,7 @@ export class Carrier {
       rule: claim.rule,
       open: claim.open,
       continues: null,
+      answersTo: null,
       within: null,
       answers: claim.answers && this.#range(claim.answers),
       assents: claim.assents,
@@ -95,6 +98,7 @@ export class Carrier {
     };
     this.#carried.set(claim, copy);
     copy.continues = claim.continues && this.claim(claim.continues);
+    copy.answersTo = claim.answersTo && this.claim(claim.answersTo);
     copy.within = claim.within && this.claim(claim.within);
     return copy;
   }
@@ -112,6 +116,7 @@ export class Carrier {
           ...stage.exchange,
           asker: this.claim(stage.exchange.asker),
           answerer: stage.exchange.answerer && this.claim(stage.exchange.answerer),
+          addressee: stage.exchange.addressee && this.#range(stage.exchange.addressee),
         },
       },
       interviewee: interviewee && this.claim(interviewee),
@@ -125,6 +130,8 @@ export class Carrier {
       return shift === 0 ? range : { start: range.start + shift, end: range.end + shift };
     if (range.start === before.stage.mention?.start) return now.stage.mention ?? range;
     if (range.start === before.stage.cue?.start) return now.stage.cue ?? range;
+    if (range.start === before.stage.exchange?.addressee?.start)
+      return now.stage.exchange?.addressee ?? range;
     return range;
   }
 }

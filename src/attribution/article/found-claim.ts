@@ -26,6 +26,8 @@ export interface FoundClaim {
   open: boolean;
   /** The claim whose speaker goes on speaking here. */
   continues: FoundClaim | null;
+  /** The question that these words answer, where nothing else tells whose they are. */
+  answersTo: FoundClaim | null;
   /** The claim in whose content this one stands. */
   within: FoundClaim | null;
   /** The denial that these words carry out, when another sentence announced it: "Lund disagrees." */
@@ -62,6 +64,7 @@ export function placeClaim(paragraph: Paragraph, scan: Scan, claim: LocalClaim):
     rule: claim.rule,
     open: claim.open,
     continues: null,
+    answersTo: null,
     within: null,
     answers: null,
     assents: false,
@@ -91,6 +94,7 @@ export function bareClaim(
     learned: 0,
     open: false,
     continues: null,
+    answersTo: null,
     within: null,
     answers: null,
     assents: false,

@@ -42,6 +42,7 @@ export function toDrafts(
       source: claim.source ? [claim.source] : NONE,
       cue: claim.cue ? (claim.particle ? [claim.cue, claim.particle] : [claim.cue]) : NONE,
       continues: claim.continues ? (index.get(claim.continues) ?? null) : null,
+      answersTo: claim.answersTo ? (index.get(claim.answersTo) ?? null) : null,
       within: claim.within ? (index.get(claim.within) ?? null) : null,
       confidence: claim.confidence,
       learned: claim.learned,

@@ -173,6 +173,8 @@ const setNames = [
   'gestures',
   'namesakes',
   'kinNames',
+  'interviewers',
+  'addressed',
   'viewDatives',
   'universals',
   'existentials',

@@ -47,7 +47,7 @@ function isDistance(
   if (words > 8) return false;
   const lead = scan.lower(opener - 2);
   const announced = introduced && (scan.isText(opener - 1, ':') || scan.lexicon.verbs.has(lead));
-  const titled = isTitleCase(scan, first, last);
+  const titled = isTitleCase(scan, first, last) && !isWholeTurn(scan, quotation);
   const spoken = /[!?]$/.test(scan.paragraph.text.slice(quotation.innerStart, quotation.innerEnd));
   if (titled && words >= 2 && !announced && (!spoken || isToldOfAsWork(scan, scan.endOf(quotation))))
     return true;
@@ -56,6 +56,11 @@ function isDistance(
   if (words <= 3 && scan.isCapital(opener - 1) && scan.isCapital(scan.endOf(quotation)) && !atStart)
     return true;
   return false;
+}
+
+/** “It's a Friday.”: a paragraph of its own, with its full stop, is no title. */
+function isWholeTurn(scan: Scan, { opener, closer }: Quotation): boolean {
+  return opener === 0 && closer === scan.length - 1 && scan.isText(closer - 1, '.');
 }
 
 function isTitleCase(scan: Scan, first: number, last: number): boolean {

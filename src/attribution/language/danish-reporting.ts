@@ -165,6 +165,8 @@ export const danishReporting: ReportingWords = {
   subjectPronouns: 'han hun den det de vi jeg du i man nogen ingen alle begge mange flere andre',
   objectPronouns: 'mig dig ham hende os jer dem',
   speakerPronouns: 'jeg vi du i mig os min vores din',
+  interviewers: 'reporter reporteren journalist journalisten studievært studieværten',
+  addressed: 'du dig din dit dine jer jeres',
   personPronouns: 'han hun',
   possessives: 'hans hendes dens deres sin sit sine min mit mine vores din dit dine jeres',
   scareBefore:

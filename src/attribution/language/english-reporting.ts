@@ -694,6 +694,9 @@ export const englishReporting: ReportingWords = {
   namesakes: 'per will may can so',
   kinNames:
     'grandpa grandma grandad granddad granny gran nana dad daddy mum mom mummy mommy mama papa pop auntie',
+  interviewers:
+    'reporter reporters journalist journalists correspondent interviewer presenter moderator newsman',
+  addressed: 'you your yours',
   bluntWords:
     'blunt clear frank adamant categorical unequivocal convinced certain brief firm harsh scathing merciless succinct',
   viewDatives: 'to',

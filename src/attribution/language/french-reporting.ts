@@ -248,6 +248,8 @@ export const frenchReporting: ReportingWords = {
     "il elle ils elles on je j' nous vous tu ce c' qui certains beaucoup personne tous plusieurs d'autres -il -elle -ils -elles -t-il -t-elle -t-on -je -t-ils -t-elles",
   objectPronouns: '',
   speakerPronouns: "je j' nous vous tu me m' mon notre nos votre",
+  interviewers: 'reporter journaliste intervieweur animateur animatrice',
+  addressed: 'tu te toi ton ta tes vous votre vos',
   personPronouns: 'il elle',
   possessives: 'mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs',
   scareBefore:

@@ -169,6 +169,8 @@ export const germanReporting: ReportingWords = {
   subjectPronouns: 'er sie es wir ich du ihr man jemand niemand alle beide viele mehrere andere einige wer',
   objectPronouns: 'mich dich ihn uns euch mir dir ihm',
   speakerPronouns: 'ich wir du ihr sie mich uns mein unser',
+  interviewers: 'reporter reporterin journalist journalistin moderator moderatorin',
+  addressed: 'du dich dir dein deine',
   personPronouns: 'er sie',
   possessives: 'sein seine seiner ihr ihre ihrer unser unsere mein meine dein deine euer eure',
   scareBefore:

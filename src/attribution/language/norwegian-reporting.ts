@@ -171,6 +171,8 @@ export const norwegianReporting: ReportingWords = {
   subjectPronouns: 'han hun hen den det de vi jeg du dere man noen ingen alle begge mange flere andre',
   objectPronouns: 'meg deg ham henne oss dere dem',
   speakerPronouns: 'jeg vi du dere meg oss min vår din',
+  interviewers: 'reporter reporteren journalist journalisten programleder programlederen',
+  addressed: 'du deg din ditt dine dere deres',
   personPronouns: 'han hun',
   possessives: 'hans hennes dens deres sin sitt sine min mitt mine vår vårt våre din ditt dine',
   scareBefore:

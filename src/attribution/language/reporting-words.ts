@@ -334,6 +334,10 @@ export interface ReportingWords {
   readonly namesakes?: string;
   /** What children call those they belong to, as if by a name: "grandpa mum". */
   readonly kinNames?: string;
+  /** Who asks for a paper or a broadcaster: "reporter journalist". */
+  readonly interviewers?: string;
+  /** Words for whoever is spoken to: "you your". */
+  readonly addressed?: string;
   /** Prepositions of *To Brink, the case is clear*. */
   readonly viewDatives?: string;
   /** Words for all of them: "everyone every". */

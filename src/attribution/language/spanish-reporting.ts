@@ -233,6 +233,8 @@ export const spanishReporting: ReportingWords = {
     'él ella ellos ellas yo nosotros nosotras usted ustedes tú quien alguien nadie todos ambos muchos algunos otros uno una',
   objectPronouns: '',
   speakerPronouns: 'yo nosotros nos me mi nuestro nuestra usted ustedes tú',
+  interviewers: 'reportero reportera periodista entrevistador entrevistadora',
+  addressed: 'tú te tu tus usted ustedes vosotros',
   personPronouns: 'él ella',
   possessives: 'su sus mi mis tu tus nuestro nuestra nuestros nuestras',
   scareBefore:

@@ -184,6 +184,8 @@ export const swedishReporting: ReportingWords = {
   subjectPronouns: 'han hon hen den det de vi jag du ni man någon ingen alla båda många flera andra somliga',
   objectPronouns: 'mig dig honom henne oss er dem',
   speakerPronouns: 'jag vi du ni mig oss min vår din er vårt mitt',
+  interviewers: 'reporter reportern journalist journalisten programledare programledaren',
+  addressed: 'du dig din ditt dina er ert era',
   personPronouns: 'han hon',
   possessives: 'hans hennes dess deras sin sitt sina min mitt mina vår vårt våra din ditt dina er ert era',
   scareBefore:

@@ -33,7 +33,8 @@ export class FreeSpeech {
     if (!verbatim || isHeading(paragraph.kind)) return NOBODY;
     if (draft.act === 'question' && draft.kind === 'unmarked') return { party: this.#asker(), others: [] };
     const at = draft.content[0]?.start ?? 0;
-    const introduced = this.#introduced(paragraph, at);
+    const asker = draft.answersTo === null ? null : (results[draft.answersTo]?.party ?? null);
+    const introduced = this.#introduced(paragraph, at, asker);
     if (introduced?.firm) return introduced;
     const before = this.#previous(index, results);
     if (!introduced || !before.party) return introduced ?? before;
@@ -42,17 +43,23 @@ export class FreeSpeech {
   }
 
   /** Whoever the paragraph just before the speech lets act or speak. */
-  introducer(paragraph: Paragraph, index: number): Party | null {
-    const introduced = this.#introduced(paragraph, this.#reading.drafts[index]?.content[0]?.start ?? 0);
+  introducer(paragraph: Paragraph, index: number, results: readonly Resolution[]): Party | null {
+    const draft = this.#reading.drafts[index];
+    const asker = draft?.answersTo == null ? null : (results[draft.answersTo]?.party ?? null);
+    const introduced = this.#introduced(paragraph, draft?.content[0]?.start ?? 0, asker);
     return introduced?.firm ? introduced.party : null;
   }
 
-  /** The person whom the paragraph before brought in or let speak. */
-  #introduced(paragraph: Paragraph, at: number): (Resolution & { firm: boolean }) | null {
+  /** The person whom the paragraph before brought in or let speak, other than whoever has just asked. */
+  #introduced(
+    paragraph: Paragraph,
+    at: number,
+    asker: Party | null,
+  ): (Resolution & { firm: boolean }) | null {
     const found: { mentioned?: Party; firm?: Party } = {};
     this.#reading.timeline.before(at, ({ party, ...entry }) => {
       if (paragraph.index - entry.paragraph > 1) return true;
-      if (entry.spokenBy >= 0 || entry.reportedBy >= 0 || !party.isHuman) return false;
+      if (entry.spokenBy >= 0 || entry.reportedBy >= 0 || !party.isHuman || party === asker) return false;
       if (entry.source || entry.subject) {
         found.firm = party;
         return true;

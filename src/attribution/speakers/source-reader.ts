@@ -67,7 +67,7 @@ export class SourceReader {
     const { party } = read;
     if (place.index === paragraph.index || (party?.isHuman && paragraph.index - place.index <= 1))
       return read;
-    const other = this.#free.introducer(paragraph, index);
+    const other = this.#free.introducer(paragraph, index, results);
     return other && other !== party ? { party: other, others: party ? [party] : [] } : read;
   }
 

@@ -39,6 +39,7 @@ export function hear(marked: string, pack: LanguagePack = english): Heard {
       source: source.end > source.start ? [source] : [],
       cue: source.end > source.start ? [{ start: source.end, end: source.end + 1 }] : [],
       continues: null,
+      answersTo: null,
       within: null,
       confidence: 1,
       learned: 0,
