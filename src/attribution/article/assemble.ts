@@ -13,7 +13,8 @@ import { isDashList } from './dash-lists';
 import { introductionIn } from './narration';
 import { isPrivate, nestClaims } from './nesting';
 import { asQuestion } from './questions';
-import { asUnmarked } from './unmarked-speech';
+import { asUnmarked, isQuotation } from './unmarked-speech';
+import type { Voice } from './voices';
 import type { Stage, Walk } from './walk';
 
 /** Nobody is on stage, as before an article. */
@@ -41,7 +42,12 @@ export const EMPTY: Stage = {
 export function addParagraph(walk: Walk, at: number, stage: Stage): Stage {
   const label = walk.labels[at];
   const from = walk.claims.length;
-  const behind = label ? labelled(walk, at, label) : step(walk, at, stage);
+  const voice = walk.voices[at];
+  const behind = label
+    ? labelled(walk, at, label)
+    : voice
+      ? voiced(walk, at, voice, stage)
+      : step(walk, at, stage);
   return takeTurn(walk, at, stage, behind, walk.claims.slice(from));
 }
 
@@ -242,6 +248,30 @@ function push(walk: Walk, paragraph: Paragraph, found: ParagraphClaims): FoundCl
   const placed = found.claims.map((claim) => placeClaim(paragraph, found.scan, claim));
   walk.claims.push(...placed);
   return placed;
+}
+
+/** One of several who are asked in turn: their name, or what they say. What follows is the article's own. */
+function voiced(walk: Walk, at: number, { line, named, colon, words }: Voice, stage: Stage): Stage {
+  const paragraph = walk.paragraphs[at];
+  const found = walk.local[at];
+  const naming = walk.paragraphs[line];
+  const where = walk.local[line]?.scan;
+  if (words === null || !paragraph || !found || !naming || !where) return EMPTY;
+  const mention = place(naming, where, named);
+  const cue = colon === null ? null : place(naming, where, { first: colon, last: colon + 1 });
+  // Behind a dash or in marks it is speech by itself.
+  if (words === 0 && (paragraph.body.dash || isQuotation(walk, at))) {
+    marked(walk, at, { ...stage, mention, cue });
+    return EMPTY;
+  }
+  const content = [place(paragraph, found.scan, wholeSpan(found.scan, words))];
+  const before = walk.claims.findLast(({ rule }) => rule === 'label');
+  if (before?.source?.start === mention.start)
+    Object.assign(before, { content: [...before.content, ...content], paragraph: at });
+  else
+    walk.claims.push(bareClaim(paragraph, content, { rule: 'label', source: mention, cue, confidence: 0.9 }));
+  pushReports(walk, paragraph, found);
+  return EMPTY;
 }
 
 function labelled(walk: Walk, at: number, label: Label): Stage {

@@ -7,6 +7,7 @@ import { Carrier, isAlike, type Meeting, type Moment } from './carry';
 import type { FoundClaim } from './found-claim';
 import { readHabits } from './habits';
 import { findLabels } from './labels';
+import { findVoices } from './voices';
 import type { Habits, Walk } from './walk';
 
 /** The claims of one version of an article, with what the next version can take over. */
@@ -48,14 +49,15 @@ export function assembleClaims(
     paragraphs.map(({ body }) => body),
     lexicon,
   );
-  const habits = readHabits(paragraphs, local, labels);
+  const voices = findVoices(paragraphs, local);
+  const habits = readHabits(paragraphs, local, labels, voices);
   const known = earlier && sameHabits(habits, earlier.habits) ? earlier : undefined;
   const same = known ? compare(known, article, local) : { head: 0, tail: 0 };
   const behind = paragraphs.length - same.tail;
   const start = known?.seams.findLast(({ at }) => at === 0 || at <= same.head - LOOKAHEAD);
 
   const walk: Walk = {
-    ...{ ...habits, paragraphs, local, labels, text },
+    ...{ ...habits, paragraphs, local, labels, voices, text },
     claims: [],
     interviewee: start?.interviewee ?? null,
   };
@@ -113,6 +115,7 @@ function sameHabits(a: Habits, b: Habits): boolean {
     a.authorSpeaks === b.authorSpeaks &&
     a.labelled === b.labelled &&
     a.interview === b.interview &&
+    a.voiced === b.voiced &&
     a.surnames.size === b.surnames.size &&
     [...a.surnames].every((surname) => b.surnames.has(surname))
   );

@@ -17,6 +17,8 @@ export interface Exchange {
   readonly asked: boolean;
 }
 
+/** So many paragraphs above a question somebody may have spoken whom it is put to. */
+const REACH = 3;
 /** So many words behind a question with you answer it, rather than going on behind it. */
 const SHORT_REPLY = 8;
 
@@ -81,10 +83,28 @@ function putTo(
   const known = exchange?.sure ? exchange.answerer : null;
   if (known && !isNamed(walk.text, turn, known.source)) return { ...nobody, answerer: known, sure };
   if (!mention || isNamed(walk.text, turn, mention)) return nobody;
+  // A body on stage is not in the room: whoever has spoken there is.
+  if (isBody(walk, at, mention)) return { ...nobody, answerer: lastSpeaker(walk, at, turn), sure };
   // Of somebody who has spoken, the words go on.
   return claim?.source?.start === mention.start
     ? { ...nobody, answerer: claim, sure }
     : { ...nobody, addressee: mention, sure };
+}
+
+/** Whether words name a body or a document rather than a person: the newspaper Courier. */
+function isBody({ local, text }: Walk, at: number, mention: TextRange): boolean {
+  const { bodies, people } = local[at]?.scan.lexicon ?? {};
+  const words = wordsOf(text, mention);
+  return words.some((word) => bodies?.has(word)) && !words.some((word) => people?.has(word));
+}
+
+/** Who has spoken last, not far above a question, if it is not who asks. */
+function lastSpeaker({ claims, text }: Walk, at: number, turn: FoundClaim): FoundClaim | null {
+  const last = claims.findLast(
+    ({ kind, source, cue, paragraph }) =>
+      kind === 'direct' && source !== null && cue !== null && paragraph < at && paragraph >= at - REACH,
+  );
+  return last && !isNamed(text, turn, last.source) ? last : null;
 }
 
 /** “How can they?” he asked. may be asked by whoever is on stage. */

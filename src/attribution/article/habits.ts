@@ -5,6 +5,7 @@ import { isInterview } from './interview';
 import type { Label } from './labels';
 import { introductionIn, tellsOfSomebody } from './narration';
 import { meanVoice } from './unmarked-score';
+import type { Voice } from './voices';
 import type { Habits } from './walk';
 
 /** What a single piece of marked speech tells of the habit. */
@@ -35,6 +36,7 @@ export function readHabits(
   paragraphs: readonly Paragraph[],
   local: readonly ParagraphClaims[],
   labels: readonly (Label | undefined)[],
+  voices: readonly (Voice | undefined)[],
 ): Habits {
   const surnames = new Set(local.flatMap((found) => found.surnames));
   const talk = talking(paragraphs, local, surnames);
@@ -46,6 +48,7 @@ export function readHabits(
     authorSpeaks: !interview && (authorSpeaks(paragraphs, local) || speaksThroughout(talk)),
     labelled,
     interview,
+    voiced: voices.some((voice) => voice !== undefined),
   };
 }
 

@@ -78,7 +78,8 @@ function answerBehind(
   return answer;
 }
 
-function talks({ style }: ParagraphClaims): boolean {
+/** Whether a paragraph sounds like talk. */
+export function talks({ style }: ParagraphClaims): boolean {
   return soundsSpoken(style) || style.fragments > 0 || (meanVoice(style) ?? -1) > 0;
 }
 

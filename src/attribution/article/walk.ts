@@ -4,6 +4,7 @@ import type { ParagraphClaims } from '../detection/paragraph-claims';
 import type { Exchange } from './exchange';
 import type { FoundClaim } from './found-claim';
 import type { Label } from './labels';
+import type { Voice } from './voices';
 
 /** Somebody on stage between two paragraphs. */
 export interface Stage {
@@ -37,6 +38,8 @@ export interface Habits {
   readonly interview: boolean;
   /** The surnames of the people whom the article tells of. */
   readonly surnames: ReadonlySet<string>;
+  /** Whether it lets several people answer in turn, each behind a line that names them. */
+  readonly voiced: boolean;
 }
 
 /** An article on the way through its paragraphs. */
@@ -46,6 +49,7 @@ export interface Walk extends Habits {
   readonly claims: FoundClaim[];
   readonly text: string;
   readonly labels: readonly (Label | undefined)[];
+  readonly voices: readonly (Voice | undefined)[];
   /** The last claim of whoever has answered the newspaper's questions. */
   interviewee: FoundClaim | null;
 }

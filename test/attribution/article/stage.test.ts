@@ -315,6 +315,49 @@ const cases: readonly Case[] = [
     text: "What is left of Holm\n\nThe dairy at Holm closes in spring, says its owner, Ida Brandt.\n\nThe barns were built in 1921.\n\nI grew up behind those barns, and I know how cold they are at four in the morning.\n\nThe village had 300 cows then and has none today.\n\nSo we should ask ourselves what a village is for. I don't believe that it's for sleeping in.\n\nEvery carton comes from the coast now, in trucks.\n\nIf you want milk, you'll have to pay for it. I would.\n\nThe last round was driven by Sven Moe.\n\nBut we'd rather drive to town. I've done it too, and I can't say why.",
     expect: [],
   },
+  {
+    what: 'whom a reporter puts a question to, and who goes on asking',
+    text: 'Minister Ida Brandt came out at six.\n\n“Who took the decision?” asked a reporter.\n\n“I did.”\n\n“Why in June?”\n\n“Because June is dry.”\n\n“I have no more to say.”',
+    expect: [
+      'a reporter: Who took the decision?',
+      'Ida Brandt: I did',
+      'a reporter: Why in June?',
+      'Ida Brandt: Because June is dry',
+      'Ida Brandt: I have no more',
+    ],
+  },
+  {
+    what: 'short answers to somebody who says you, and behind dashes those to a reporter',
+    text: '– The crew is well, said the coach, Ida Brandt.\n\nThe paper in Holm has written otherwise.\n\n– Is it true that one of them is ill? asked the reporter Nils Orm.\n\n– She rowed in the afternoon.\n\n– So the paper is wrong?\n\n– The paper was at lunch.\n\nMayor Sven Moe stood at the gate.\n\n– When do we get the bus back? asked the pupil Jens Lie.\n\n– In August, I promise you.',
+    expect: [
+      'Ida Brandt: The crew is well',
+      'Nils Orm: Is it true that',
+      'Ida Brandt: She rowed in the',
+      'Nils Orm: So the paper is',
+      'Ida Brandt: The paper was at',
+      'Jens Lie: When do we get',
+      'Sven Moe: In August I promise',
+    ],
+  },
+  {
+    what: 'whoever asks about others, in what follows the question',
+    text: 'Mayor Sven Moe says the bus is late. “We had bad luck,” Moe said.\n\n“How can they be so slow?” asked Ida Brandt, a nurse.\n\n“They had three years.”',
+    expect: ['Sven Moe: We had bad luck', 'Ida Brandt: How can they be', 'Ida Brandt: They had three years'],
+  },
+  {
+    what: 'several voices in turn, each behind a line that names them, and nothing of the last behind it',
+    text: "Should the ferry be free? We asked around.\n\nIda Brandt, 45, nurse:\n\nHaven't thought about it. Buses should be free, maybe?\n\nSven Moe, 61, driver:\n\nI'd never pay for it.\n\nIt's a scandal.\n\nJens Lie, 19, student: Why not? I'm broke.\n\nLast year we wrote about it twice, and I can't say that it helped.",
+    expect: [
+      "Ida Brandt: Haven't thought about it",
+      "Sven Moe: I'd never pay for",
+      "Jens Lie: Why not? I'm broke",
+    ],
+  },
+  {
+    what: 'nobody in what is told of candidates under their names',
+    text: 'Two people stand for the council.\n\nIda Brandt (34), teacher\n\nBrandt has sat on the council since 2019 and leads the school board.\n\nSven Moe (61), driver\n\nMoe was a member of the union’s board until last year.',
+    expect: [],
+  },
 ];
 
 describe('who is on stage', () => {
