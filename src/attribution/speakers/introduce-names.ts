@@ -28,6 +28,8 @@ function introduceParagraph(reading: ArticleReading, paragraph: number, base: nu
   let last: Party | null = null;
   let only = true;
   let sentence = -1;
+  /** The end of the words that say where the last person works: Ada Brink, an adviser *at Fenbank*. */
+  let place = -1;
   for (const mention of reading.mentionsOf(paragraph)) {
     if (mention.sort === 'pronoun') {
       if (last && mention.depth === 0)
@@ -46,8 +48,9 @@ function introduceParagraph(reading: ArticleReading, paragraph: number, base: nu
     const party = soleBearer(mention, reading);
     if (!party) continue;
     describeBearer(party, mention, paragraph, base);
-    if ((party.kind !== 'person' && !party.unsure) || mention.attributive) continue;
+    if ((party.kind !== 'person' && !party.unsure) || mention.attributive || mention.end <= place) continue;
     if (mention.possessive && mention.sentence === sentence) continue;
+    place = Math.max(-1, ...mention.roles.map(({ of }) => (of && of.start > mention.end ? of.end : -1)));
     only = last === null || last === party;
     last = party;
     sentence = mention.sentence;

@@ -50,7 +50,9 @@ const FARTHEST_PARAGRAPHS = 7;
 const SENTENCE_COST = 0.3;
 /** How much likelier *its* at the start of a sentence belongs to what the sentence before mentions. */
 const JUST_MENTIONED = 1.4;
-/** How much less likely whoever spoke before is meant once a paragraph has brought in somebody new. */
+/** What each sentence costs that goes on about others, in the paragraph before: its last one leads over to the next. */
+const FADING = 0.3;
+/** How much less likely whoever spoke before is meant once a paragraph has let somebody else act. */
 const SUPPLANTED = 0.8;
 const PARAGRAPH_COST = [0, 0.7, 1.7, 2.4, 3, 3.4, 3.8, 4.2];
 
@@ -89,6 +91,8 @@ export class Timeline {
     const ranked: { readonly party: Party; score: number }[] = [];
     let seen = 0;
     let newcomer = false;
+    /** The last sentence of the paragraph before that mentions anybody. */
+    let close = -1;
     this.before(query.at, (entry) => {
       if (++seen > FARTHEST_ENTRIES || query.paragraph - entry.paragraph > FARTHEST_PARAGRAPHS) return true;
       if (entry.party === query.not || query.fits?.(entry.party) === false) return false;
@@ -97,7 +101,11 @@ export class Timeline {
       if (fit === null) return false;
       const here = entry.paragraph === query.paragraph;
       newcomer ||= here && bringsOn(entry) && !entry.governed && !entry.possessive && fit >= 0;
-      const score = fit + salience(entry, query) - 0.002 * seen - (newcomer && !here ? SUPPLANTED : 0);
+      if (close < 0 && query.paragraph - entry.paragraph === 1 && entry.spokenBy < 0) close = entry.sentence;
+      const since =
+        query.paragraph - entry.paragraph === 1 ? Math.min(3, Math.max(0, close - entry.sentence)) : 0;
+      const cost = 0.002 * seen + FADING * since + (newcomer && !here ? SUPPLANTED : 0);
+      const score = fit + salience(entry, query) - cost;
       const known = ranked.find(({ party }) => party === entry.party);
       if (!known) ranked.push({ party: entry.party, score });
       else if (score > known.score) known.score = score;
@@ -107,9 +115,9 @@ export class Timeline {
   }
 }
 
-/** Whether a mention brings on stage whoever it names in full, or whom it lets speak as the subject without a name. */
-function bringsOn({ introduces, source, subject, party }: Entry): boolean {
-  return introduces || (source && subject && !party.named);
+/** Whether a mention brings on stage whoever it names in full, or makes the subject of a sentence. */
+function bringsOn({ introduces, subject }: Entry): boolean {
+  return introduces || subject;
 }
 
 /** How well gender and number agree; `null` where they cannot. */

@@ -21,6 +21,20 @@ const families: Record<string, [string, (string | null)[]][]> = {
       ['Orvo Tull'],
     ],
   ],
+  'a pronoun in a new paragraph takes whom the last sentence before is about': [
+    [
+      '{Petra Osei} said [no].\nA doctor, Ida Vane, said it was late. {Petra Osei} said [more].\n[“We were warned,”] {she} told the paper.',
+      ['Petra Osei', 'Petra Osei', 'Petra Osei'],
+    ],
+    [
+      'A spokesman, Karl Lund, came. Tom Reed mourns it.\n[“We were warned,”] {he} told the paper.',
+      ['Tom Reed'],
+    ],
+    [
+      'Petra Osei, 29, a nurse, sued. {The director, Hilde Lund,} said [she was surprised].\nThe nurse works in a shop. [“I sleep better,”] {she} said.',
+      ['Hilde Lund', 'Petra Osei'],
+    ],
+  ],
   'where somebody comes from says nothing': [
     [
       '{A driver from Hull} said [no]. [“I was tired,”] {he} wrote.',
