@@ -177,6 +177,7 @@ export const englishSpeakerWords: SpeakerWords = {
   namingParticle: 'as',
   calledWords: ['called', 'named', 'calling itself', 'calling themselves', 'known as'],
   ageNouns: ['year-old'],
+  agedWords: ['aged'],
   hypernyms: {
     researcher: scholars,
     scientist: scholars,

@@ -102,6 +102,8 @@ export interface SpeakerWords {
   readonly synonyms: readonly (readonly string[])[];
   /** What follows a number and a hyphen in a noun for somebody of that age: the 23-*year-old*. */
   readonly ageNouns: readonly string[];
+  /** Words before an age behind a name: Ida Ray, *aged* 34. */
+  readonly agedWords: readonly string[];
   /** Words that, before the particle, tell a name somebody goes by: *identified* only *as* Ida. */
   readonly namingWords: readonly string[];
   readonly namingParticle: string;

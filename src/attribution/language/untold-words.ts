@@ -140,6 +140,7 @@ export const untoldWords = {
   calledWords: [],
   servedPrepositions: {},
   ageNouns: [],
+  agedWords: [],
   roleTitles: {},
   postnominals: [],
   sureRoleEndings: [],

@@ -4,6 +4,7 @@ import type { ArticleReading } from './article-reading';
 import type { Lexicon } from './lexicon';
 import type { NameMention, PhraseMention } from './mention';
 import type { Party } from './party';
+import type { Entry } from './timeline';
 
 /** How many paragraphs back an epithet reaches. */
 const REACH = 3;
@@ -181,12 +182,22 @@ export function lastActing(
   return found.party;
 }
 
-/** The only person whom the paragraphs before the offset name; `null` where somebody without a name acts there. */
-function onlyPerson(at: number, paragraph: Paragraph, { timeline }: ArticleReading): Party | null {
+/**
+ * The only person whom the paragraphs before the offset name; `null` where somebody without a name acts there.
+ *
+ * @param counts which mentions count
+ */
+export function onlyPerson(
+  at: number,
+  paragraph: Paragraph,
+  { timeline }: ArticleReading,
+  counts: (entry: Entry) => boolean = () => true,
+): Party | null {
   const people = new Set<Party>();
-  timeline.before(at, ({ party, ...entry }) => {
+  timeline.before(at, (entry) => {
+    const { party } = entry;
     if (paragraph.index - entry.paragraph > REACH || people.size > 1) return true;
-    if (entry.spokenBy >= 0 || !party.isHuman) return false;
+    if (entry.spokenBy >= 0 || !party.isHuman || !counts(entry)) return false;
     if (party.named || entry.source || entry.subject) people.add(party);
     return false;
   });

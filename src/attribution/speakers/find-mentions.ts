@@ -3,6 +3,7 @@ import type { Lexicon, NounSense } from './lexicon';
 import type { Mention, NameMention, Role } from './mention';
 import type { PronounForm } from '../language/speaker-words';
 import { MentionBuilder } from './mention-builder';
+import { ageAt, ageOfName, isAgeAlone } from './ages';
 import { isTitleOfLand } from './body-names';
 import { clueFromMask } from './masked-names';
 import { isNickname, withoutNickname } from './name-shapes';
@@ -42,7 +43,8 @@ export class MentionFinder {
   find(): Mention[] {
     const { tokens } = this.#reading;
     const runs = findNameRuns(this.#reading, this.#lexicon);
-    for (const run of runs) if (!run.common) this.#addName(run);
+    for (const run of runs)
+      if (!run.common && ageAt(this.#reading, run.first, this.#lexicon) === null) this.#addName(run);
     this.#dropTakenNames();
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
@@ -138,6 +140,7 @@ export class MentionFinder {
       article,
       capitalOf: capitalOf(reading, run, this.#lexicon),
       attributive: !isPossessive(tokens, run.last) && this.#modifies(run),
+      age: ageOfName(reading, run.first, run.last, this.#lexicon),
       personal:
         age ||
         (who && !article && (words.length > 1 || comma) && !this.#isBelonging(run.first)) ||
@@ -279,6 +282,8 @@ export class MentionFinder {
     const token = tokens[head];
     const sense =
       lexicon.nounBehind(tokens[head - 1]?.lower ?? '', token?.lower ?? '') ?? this.#countedNoun(head);
+    if (token && !sense && isAgeAlone(this.#reading, head, lexicon))
+      this.#mentions.push(this.#build.phrase(readNounPhrase(this.#reading, head, lexicon)));
     if (!token || !sense || this.#isVerb(head)) return;
     if (lexicon.words.nounsInCapitals && !isCapital(token.text)) return;
     const next = tokens[head + 1];

@@ -1,3 +1,4 @@
+import { ageOfPhrase } from './ages';
 import { clueFromClause } from './clues-after';
 import { withoutFormer } from './former-place';
 import type { Lexicon } from './lexicon';
@@ -46,6 +47,7 @@ export class MentionBuilder {
       modifiers: [...phrase.modifiers, ...phrase.behind].map((i) => tokens[i]?.lower ?? ''),
       possessor,
       role: this.role(maker ? { ...clue, of: maker } : this.#withClause(clue, last)),
+      age: ageOfPhrase(reading, phrase, this.#lexicon),
       core: phrase.determiner === 'quantifier' ? `${phrase.article} ${head?.text ?? ''}` : (head?.text ?? ''),
       marks,
       allMarks: complement ? [...marks, ...wordsOf(complement.text)] : marks,

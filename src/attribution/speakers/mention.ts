@@ -77,6 +77,8 @@ export interface NameMention extends MentionPlace {
   readonly attributive: boolean;
   /** The words for the state whose capital it is said to be: *Velda*, the Sundish capital. */
   readonly capitalOf: string | null;
+  /** The age that stands beside the name: Ada Brink, *34*; `null` for none. */
+  readonly age: string | null;
   /** A person’s sign beside the name: an age, *who*, a courtesy title, a role. */
   readonly personal: boolean;
 }
@@ -92,6 +94,8 @@ export interface PhraseMention extends MentionPlace {
   readonly modifiers: readonly string[];
   readonly possessor: Reference | null;
   readonly role: Role;
+  /** The age that it tells: the *34*-year-old; `null` for none. */
+  readonly age: string | null;
   /** Number and noun, or the noun alone. */
   readonly core: string;
   /** Lower-cased words that tell which one is meant. */

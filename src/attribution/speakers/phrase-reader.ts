@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../text/article-text';
 import type { ArticleReading } from './article-reading';
+import { lastOfAge, peopleOfAge } from './ages';
 import { epithetOf } from './epithets';
 import type { PhraseMention } from './mention';
 import type { Party } from './party';
@@ -30,6 +31,9 @@ export class PhraseReader {
     if (known) return [known];
     const nation = this.#nation(mention);
     if (nation) return [nation];
+    const at = paragraph.start + mention.start;
+    const aged = peopleOfAge(mention, at, this.#reading);
+    if (aged.length > 0) return aged;
     const relative = relativeOf(mention, paragraph, this.#reading);
     if (relative) return [relative];
     const before = this.#inText(mention, paragraph) ?? this.#reading.phrases.find(mention);
@@ -37,7 +41,6 @@ export class PhraseReader {
     const owned = mention.determiner === 'possessive';
     const bare = mention.determiner === 'none' && !(mention.sense?.plural ?? false);
     if (!definite && !bare && !owned) return before ? [before] : [];
-    const at = paragraph.start + mention.start;
     const named = owned ? [] : this.#named(mention, at);
     const holders =
       mention.sense?.plural || mention.sense?.sort === 'document'
@@ -52,7 +55,7 @@ export class PhraseReader {
         /^, ?\p{Lu}/u.test(paragraph.body.text.slice(mention.end, mention.end + 3)),
       ) ??
       (asSource || (mention.subject && this.#reading.places.spokenBy(at) < 0)
-        ? epithetOf(mention, paragraph, this.#reading)
+        ? (lastOfAge(mention, paragraph, this.#reading) ?? epithetOf(mention, paragraph, this.#reading))
         : null);
     return other ? [other] : [];
   }

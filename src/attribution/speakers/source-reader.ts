@@ -3,7 +3,7 @@ import type { Paragraph } from '../../text/article-text';
 import type { TextRange } from '../../text/range';
 import type { PronounForm } from '../language/speaker-words';
 import type { ArticleReading, Resolution } from './article-reading';
-import { compatriotOf, lastActing } from './epithets';
+import { compatriotOf } from './epithets';
 import { FreeSpeech } from './free-speech';
 import type { NameMention, PhraseMention, Reference } from './mention';
 import { nameGiven } from './given-name';
@@ -135,18 +135,6 @@ export class SourceReader {
         party: relativeAntecedent(this.#reading, source.start, paragraph, first),
         others: [],
       };
-    // the 23-year-old, who slept
-    const [, aged, behind] = /^(?:\p{L}+ )?\p{N}+-(.+?)(?:(?:,\s?|\s)(\p{L}+).*)?$/u.exec(lower) ?? [];
-    const alone = behind === undefined || lexicon.boundaries.has(behind);
-    if (
-      alone &&
-      aged !== undefined &&
-      lexicon.words.ageNouns.includes(aged) &&
-      !lexicon.indefinite.has(first)
-    ) {
-      const party = lastActing(source.start, paragraph, this.#reading);
-      if (party) return { party, others: [] };
-    }
     const [cue] = this.#reading.drafts[index]?.cue ?? [];
     const mention = this.#heads.find(source, paragraph, cue?.start);
     const partitive =

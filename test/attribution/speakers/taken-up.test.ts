@@ -51,6 +51,22 @@ const families: Record<string, [string, (string | null)[]][]> = {
     ['The New Zealander Jock Vane led. {The New Zealander} said [no].', ['Jock Vane']],
     ['A driver was held. {The Pole, named in court as Marek Vane,} said [no].', ['Marek Vane']],
   ],
+  'an age takes up whoever is told to be of it': [
+    [
+      'Petra Osei, 29, sued the city. {Mayor Ida Vane} said [no].\nThe 29-year-old has sold her boat. {She} said [so].',
+      ['Ida Vane', 'Petra Osei'],
+    ],
+    [
+      'Petra Osei (22) won. Ida Vane, aged 35, came second. [“It was cold,”] said {the 22-year-old}. [“I am old,”] said {the 35-year-old}.',
+      ['Petra Osei', 'Ida Vane'],
+    ],
+    [
+      'The 34-year-old driver Tom Reed lost his job. {The mayor, Karl Lund,} said [no]. [“They slept,”] said {the 34-year-old}.',
+      ['Karl Lund', 'Tom Reed'],
+    ],
+    ['Tom Reed, 34, lost his job. A 28-year-old was held. {The 28-year-old} said [no].', ['the 28-year-old']],
+    ['Tom Reed, 20, came. {The 20-year-old company} said [no].', ['the 20-year-old company']],
+  ],
   'a noun for a body takes up none of another kind': [
     [
       'The Port Workers’ Union wants six men. According to {the trade association}, [sales have fallen].',
