@@ -685,6 +685,17 @@ export const englishSpeakerWords: SpeakerWords = {
     'investigation inquiry enquiry probe search hunt manhunt case operation prosecution rescue project study trial expedition dig excavation work campaign initiative effort drive push',
   ),
   nounPairs: {
+    'state television': 'organisation',
+    'state tv': 'organisation',
+    'state radio': 'organisation',
+    'public television': 'organisation',
+    'public radio': 'organisation',
+    'national television': 'organisation',
+    'national radio': 'organisation',
+    'local television': 'organisation',
+    'local radio': 'organisation',
+    'state media': 'organisation',
+    'local media': 'organisation',
     'coast guard': 'organisation',
     'national guard': 'organisation',
     'home guard': 'organisation',
@@ -806,7 +817,7 @@ export const englishSpeakerWords: SpeakerWords = {
     parliament assembly house cabinet administration campaign coalition alliance movement service services nation tribe company
     corporation industries international united city rovers wanderers democrats republicans conservatives liberals
     greens labour tories coaches minerals polymers valves ferries logistics pharma pharmaceuticals medical ventures
-    software labs laboratories robotics mining telecom insurance consulting solutions textiles chemicals plastics
+    cableways tramways savings software labs laboratories robotics mining telecom insurance consulting solutions textiles chemicals plastics
     shipping railways buses aviation aerospace biotech therapeutics instruments electronics materials metals packaging
     supermarkets hotels resorts brewing vineyards properties estates developments construction engineering studios
     publishing games renewables towage haulage lines guild observatory academy chamber hospice initiative archive
@@ -831,6 +842,9 @@ export const englishSpeakerWords: SpeakerWords = {
     examiner dispatch inquirer globe sentinel bugle broadcasting weekly daily`),
   mediaNouns: wordList('newspaper paper broadcaster magazine tabloid weekly daily website'),
   capitalNouns: ['capital'],
+  firmOpenings: wordList(
+    'pacific atlantic baltic nordic arctic antarctic mediterranean royal silver golden global united national general northern southern eastern western central international continental universal trans blue red imperial premier crown metro',
+  ),
   corporateEndings:
     wordList(`inc ltd llc plc corp co ab as asa gmbh sa spa oy nv bv se group holdings foods partners associates
     brothers sons motors energy systems technologies airlines airways industries company corporation bank
@@ -839,7 +853,7 @@ export const englishSpeakerWords: SpeakerWords = {
     computers networks communications publications cruises shipyards taxis trucks utilities petroleum oils fuels paints
     fashions bakeries breweries distillers vintners dairies creameries meats grains seeds fertilisers fertilizers
     securities investments assurance bancorp realty advisers advisors analytics pharma pharmaceuticals logistics shipping
-    ferries railways buses coaches hotels resorts supermarkets studios games robotics software electronics chemicals
+    ferries railways cableways tramways savings buses coaches hotels resorts supermarkets studios games robotics software electronics chemicals
     plastics textiles metals minerals materials instruments properties estates developments construction freight cargo
     haulage towage transport express healthcare seafoods fisheries leisure trading labs laboratories medical ventures
     polymers valves mining telecom insurance consulting solutions aviation aerospace biotech therapeutics packaging brewing
@@ -847,6 +861,7 @@ export const englishSpeakerWords: SpeakerWords = {
     mutual housing homes management marketing digital`),
   adjectiveEndings: wordList('al ary ic ical ive ous ful less able ible ed ing ent ant ese ish ty'),
   ownWords: wordList('own'),
+  soleWords: wordList('only sole'),
   resident: 'resident',
   nobody: ['nobody', 'no one', 'none', 'neither', 'no'],
   bodyRoles: wordList(
@@ -965,6 +980,16 @@ export const englishSpeakerWords: SpeakerWords = {
   speakingFor: ['for', 'speaking for', 'writing in', 'writing for', 'on behalf of', 'speaking on behalf of'],
   until: wordList('until till'),
   pastCopulas: wordList('was had'),
+  endingCopulas: [
+    'retired as',
+    'resigned as',
+    'quit as',
+    'stepped down as',
+    'stood down as',
+    'has retired as',
+    'has resigned as',
+    'has stepped down as',
+  ],
   usedTo: 'used to',
   compoundOpeners:
     wordList(`shop store farm gang mafia crime drug cartel cult tribe clan rebel militia coup strike protest
@@ -1108,7 +1133,7 @@ export const englishSpeakerWords: SpeakerWords = {
     memorandum message minutes notice obituary pamphlet paper petition photo placard 
     plaque policy poll poster press-release profile proposal publication questionnaire reading record recording
     records register regulation release report resolution review ruling schedule script sign slogan statement
-    statistic statistics statute study submission subpoena summary survey tape testimony text timetable transcript
+    statistic opinion statistics statute study submission subpoena summary survey tape testimony text timetable transcript
     treaty tweet verdict video warning warrant website
     amendment autopsy ballot blueprint bylaw calculation census certificate charter code decree deed docket experiment fax
     inventory invitation itinerary ledger licence license lawsuit logbook manuscript memoir newsletter note passport payslip
@@ -1161,7 +1186,7 @@ export const englishSpeakerWords: SpeakerWords = {
     { forms: ['oversees'], role: 'head' },
     {
       forms: ['works for', 'works at', 'works with', 'work for', 'work at', 'work with'],
-      past: ['worked for', 'worked at', 'worked with'],
+      past: ['worked for', 'worked at', 'worked with', 'retired from', 'has retired from', 'resigned from'],
       role: null,
     },
     {
@@ -1174,7 +1199,7 @@ export const englishSpeakerWords: SpeakerWords = {
     { forms: ['lives on', 'lives in', 'lives at', 'has lived in', 'has lived on'], role: 'resident' },
     { forms: ['farms'], role: 'farmer' },
     { forms: ['plays', 'has played'], role: 'player', compound: true },
-    { forms: ['wrote'], role: 'author' },
+    { forms: ['wrote'], role: 'author', makes: true },
   ],
   copulas: [
     'is',

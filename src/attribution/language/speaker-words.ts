@@ -33,6 +33,8 @@ export interface WorkVerb {
   readonly compound?: boolean;
   /** Whether the words behind it are a field: only a place of work behind them tells anything. */
   readonly field?: boolean;
+  /** Whether it makes something: what is told of nobody else, *wrote a letter*, tells no role outside of a relative clause. */
+  readonly makes?: boolean;
   /** The role where the text shows the gender of the one who has it. */
   readonly gendered?: { readonly f: string; readonly m: string };
 }
@@ -235,10 +237,14 @@ export interface SpeakerWords {
   readonly capitalNouns: readonly string[];
   /** Ends that a firm’s short name leaves out: *Corvane* for Corvane Foods; before others stands a place. */
   readonly corporateEndings: readonly string[];
+  /** First words of names of firms, which no first name is: *Pacific* Lantern. */
+  readonly firmOpenings: readonly string[];
   /** Endings of adjectives, to tell *Hereditary* from a name at the start of a sentence. */
   readonly adjectiveEndings: readonly string[];
   /** *own*, which says nothing in a role. */
   readonly ownWords: readonly string[];
+  /** Words that say that there is no other: the *only* doctor. */
+  readonly soleWords: readonly string[];
   /** The role of somebody of whom the article says only where they live. */
   readonly resident: string;
   /** Sources that are nobody: *no one*. */
@@ -412,6 +418,8 @@ export interface SpeakerWords {
   readonly recentWords: readonly string[];
   /** The copulas that tell of the past: *was*. */
   readonly pastCopulas: readonly string[];
+  /** Verbs behind which the office stands that somebody gave up: *retired as*. */
+  readonly endingCopulas: readonly string[];
   /** What tells of work that has ended, before the verb: *used to* chair. */
   readonly usedTo: string;
   /** The verbs of the passive: *is* led by. */

@@ -8,7 +8,7 @@ import { readNounPhrase, type NounPhrase, type Span } from './noun-phrase';
 import { isCapital, isPossessive, textOf, type Reading } from './reading';
 import { belonging, clueOf, joinClues, type RoleClue } from './role-clue';
 import { nameIn } from './role-tail';
-import { clueBehindRow } from './shared-roles';
+import { clueBehindRow, clueFromOneOf } from './shared-roles';
 import { clueFromWork, ends, formerly, withEmployer } from './work-clues';
 
 /** What stands behind a name: Ada Brink*, 54, chair of the port board*; Beata Kowal*, who chairs the branch*. */
@@ -126,7 +126,10 @@ function clueInBrackets(reading: Reading, first: number, close: number, lexicon:
 /** Ada Brink, *chair of the port board*; Ada Brink, *for the defence*; Ada Brink, *now a judge*. */
 function clueFromApposition(reading: Reading, at: number, lexicon: Lexicon): RoleClue | null {
   const { tokens } = reading;
-  const formula = clueFromFormula(reading, at, lexicon) ?? clueFromSpeaking(reading, at, lexicon);
+  const formula =
+    clueFromFormula(reading, at, lexicon) ??
+    clueFromSpeaking(reading, at, lexicon) ??
+    clueFromOneOf(reading, at, lexicon);
   if (formula) return formula;
   if (PARTY_AND_STATE.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind !== 'number') {
     let last = at + 1;
@@ -233,8 +236,15 @@ function clueFromCopula(reading: Reading, at: number, lexicon: Lexicon, now = fa
   const { tokens } = reading;
   const one = tokens[at]?.lower ?? '';
   const two = `${one} ${tokens[at + 1]?.lower ?? ''}`;
-  if (lexicon.copulas.has(`${two} ${tokens[at + 2]?.lower ?? ''}`))
-    return clueFromPhrase(reading, at + 3, lexicon, true);
+  const three = `${two} ${tokens[at + 2]?.lower ?? ''}`;
+  const ended = [two, three, `${three} ${tokens[at + 3]?.lower ?? ''}`].find((words) =>
+    lexicon.words.endingCopulas.includes(words),
+  );
+  if (ended !== undefined) {
+    const left = clueFromPhrase(reading, at + ended.split(' ').length, lexicon, true);
+    return left && formerly(left, lexicon);
+  }
+  if (lexicon.copulas.has(three)) return clueFromPhrase(reading, at + 3, lexicon, true);
   if (lexicon.copulas.has(two)) return clueFromPhrase(reading, at + 2, lexicon, true);
   if (!lexicon.copulas.has(one)) return null;
   const opener = tokens[at + 1]?.lower ?? '';
@@ -403,6 +413,7 @@ function passes({ tokens }: Reading, at: number, from: number, lexicon: Lexicon)
   if (!lexicon.boundaries.has(lower) || lexicon.formerly.has(lower) || lexicon.isDeterminer(lower))
     return true;
   if (joinsCapitals(tokens, at, lexicon)) return true; // a University of Tornby professor
+  if (at === from + 1 && lexicon.words.soleWords.includes(lower)) return true; // the only doctor
   return isPossessive(tokens, at) || (lexicon.prepositions.has(lower) && at === from + 1);
 }
 

@@ -346,9 +346,9 @@ function clueFromDescription(reading: Reading, run: NameRun, end: number, lexico
       continue;
     // The council in *the chair of the parents’ council* only belongs to the one described.
     const governed = lexicon.prepositions.has(tokens[phrase.first - 1]?.lower ?? '');
-    if (sense?.sort === 'organisation' && governed) {
+    if (governed && sense && (sense.sort === 'organisation' || lexicon.canBeOrganisation(sense.singular))) {
       if (isClient(reading, run, phrase, end, lexicon)) return clueOf(reading, phrase, lexicon);
-      continue;
+      if (sense.sort === 'organisation') continue;
     }
     if (!sense && tokens[phrase.first - 1]?.lower === lexicon.words.of) continue; // the man accused of the murder
     if (isTitled(reading, phrase, lexicon)) return null; // Chief of Staff Tom Lund, Ada Brink

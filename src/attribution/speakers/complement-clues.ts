@@ -1,5 +1,6 @@
 import { readComplement } from './complement';
 import type { Lexicon } from './lexicon';
+import { AMPERSAND } from './name-before-role';
 import { isCoined } from './name-shapes';
 import type { NameRun } from './names';
 import type { Span } from './noun-phrase';
@@ -23,6 +24,7 @@ export function clueFromComplement(
   const institution =
     lexicon.organisationEndings.has(last) ||
     hasOrganisationNoun(reading, complement, lexicon) ||
+    (named !== null && joinsNames(reading, named)) ||
     (named !== null && isInitials(reading, named, lexicon));
   if (named && lexicon.words.streetEndings.includes(last)) return null;
   const lives = !institution && isHome(reading, at, complement, lexicon);
@@ -59,6 +61,11 @@ function isHome({ tokens }: Reading, at: number, { last }: Span, lexicon: Lexico
   const aged = tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'number';
   const region = tokens[last]?.text === ',' ? (tokens[last + 1]?.lower ?? '') : '';
   return aged || (region !== '' && (lexicon.regions.has(region) || lexicon.states.has(region)));
+}
+
+/** From *Lund & Osei*. */
+function joinsNames({ tokens }: Reading, { first, last }: Span): boolean {
+  return tokens.slice(first, last).some(({ text }) => text === AMPERSAND);
 }
 
 /** From *Age UK*, from the *TUC*, but not from the *US*. */

@@ -14,7 +14,7 @@ export function readComplement(reading: Reading, at: number, lexicon: Lexicon): 
       lexicon.isDeterminer(opener.lower) ||
       lexicon.noun(opener.lower)?.plural === true);
   if (preposition.lower === lexicon.words.infinitive && !nominal) return null;
-  if (isDeed(reading, at, lexicon)) return null;
+  if (isDeed(reading, at, lexicon) || tellsHowLong(reading, at, lexicon)) return null;
   // A filing in February; but the ministry *in June*.
   const dated = lexicon.noun(tokens[at - 1]?.lower ?? '')?.sort === 'document';
   let last = at + 1;
@@ -26,7 +26,7 @@ export function readComplement(reading: Reading, at: number, lexicon: Lexicon): 
       isPossessive(tokens, last) || joinsName(reading, last, lexicon) || joinsPhrase(reading, last, lexicon);
     if (token.kind === 'mark' && !joins) break;
     if (lexicon.calendar.has(token.lower) && !dated) break;
-    if (last > at + 1 && tellsWhen(reading, last, lexicon)) break; // of the theatre last autumn
+    if (last > at + 1 && (tellsWhen(reading, last, lexicon) || tellsHowLong(reading, last, lexicon))) break; // of the theatre last autumn
     if (last > at + 1 && actsBehind(reading, last, lexicon)) break; // at 40 schools *walked* out
     const capital = isCapital(token.text);
     const inName = capital && !reading.titleCase && !lexicon.prepositions.has(token.lower); // of the *Left* group
@@ -65,6 +65,12 @@ function actsBehind({ tokens }: Reading, at: number, lexicon: Lexicon): boolean 
   const sense = lexicon.noun(subject);
   const acts = sense?.plural === true || sense?.sort === 'organisation'; // nurses at the clinic stopped work
   return lower.endsWith('ed') && !isCapital(text) && acts;
+}
+
+/** At the lab *for ten years*. */
+function tellsHowLong({ tokens }: Reading, at: number, { words }: Lexicon): boolean {
+  const spans = tokens.slice(at + 1, at + 4).some(({ lower }) => words.spans.includes(lower));
+  return spans && tokens[at]?.lower === words.speaksFor;
 }
 
 /** *last autumn*, *this week*: an ordinal or article with a stretch of time. */

@@ -299,8 +299,12 @@ export class MentionFinder {
     const opener = this.#reading.opens[phrase.first] === 1;
     const body = sense.sort === 'organisation' && opener; // Tornby police
     const opens = body || this.#reading.opens[head] === 1;
-    if (phrase.determiner === 'none' && !capital && !sense.plural && !opens) return;
-    if (phrase.determiner === 'none' && sense.sort === 'organisation' && !capital && !opener) return;
+    // quoted by *state television*
+    const medium =
+      lexicon.mediaEndings.has(token.lower) && lexicon.isPair(tokens[head - 1]?.lower ?? '', token.lower);
+    if (phrase.determiner === 'none' && !capital && !sense.plural && !opens && !medium) return;
+    if (phrase.determiner === 'none' && sense.sort === 'organisation' && !capital && !opener && !medium)
+      return;
     if (
       phrase.determiner === 'none' &&
       sense.sort === 'document' &&

@@ -169,7 +169,9 @@ export class NameRegister {
   /** Whether nothing but the shape of a name says what it stands for. */
   #isGuess(form: NameForm): boolean {
     const told =
-      form.organisation + form.personal > 0 || this.#lexicon.forename(form.words[0] ?? '') !== undefined;
+      form.organisation + form.personal > 0 ||
+      this.#lexicon.forename(form.words[0] ?? '') !== undefined ||
+      (form.words.length > 1 && this.#opensFirm(form.words));
     return !told && form.home === 0 && (form.words.length > 1 || form.article + form.place === 0);
   }
 
@@ -223,6 +225,15 @@ export class NameRegister {
     return opens && !this.#lexicon.organisationEndings.has(words.at(-1) ?? '');
   }
 
+  /** *Pacific* Lantern, *Canadian* Coastal: words that no first name is. */
+  #opensFirm([first = '']: readonly string[]): boolean {
+    const { adjectives, words } = this.#lexicon;
+    return (
+      (words.firmOpenings.includes(first) || adjectives.has(first)) &&
+      this.#lexicon.forename(first) === undefined
+    );
+  }
+
   /** *Police Scotland*, *Swim England*: a body of a nation. */
   #isNational(words: readonly string[]): boolean {
     const last = words.at(-1) ?? '';
@@ -249,7 +260,8 @@ export class NameRegister {
     if (words.length > 1 && this.#lexicon.placeOpenings.has(first)) return 'organisation';
     if (this.#lexicon.forename(first) !== undefined && (words.length > 1 || form.place + form.article === 0))
       return 'person';
-    if (words.length > 1 && this.#lexicon.wares.has(words.at(-1) ?? '')) return 'organisation';
+    if (words.length > 1 && (this.#lexicon.wares.has(words.at(-1) ?? '') || this.#opensFirm(words)))
+      return 'organisation';
     if (this.#isNational(words) || form.home * 2 >= form.count) return 'organisation';
     if (form.article * 2 > form.count || form.place * 2 > form.count) return 'organisation';
     return words.length > 1 && words.length < 5 ? 'person' : 'organisation';

@@ -122,8 +122,13 @@ function isNameOf({ of, possessed }: Role, { head }: Party, { words, adjectives,
 /** *Velmarian*, of a land that the article never names: Velmaria. */
 function landOf(name: string, { joined }: Party, { words }: Lexicon): string {
   const only = joined.some((mention) => mention.sort === 'name' && mention.attributive);
-  const [ending, land] = words.landEndings.find(([adjective]) => name.endsWith(adjective)) ?? [];
-  return only && ending !== undefined && land !== undefined ? name.slice(0, -ending.length) + land : name;
+  return only ? landNamed(name, { words }) : name;
+}
+
+/** The land of which the word is the adjective, by its ending: *Velmaria* for *Velmarian*; other words as they are. */
+function landNamed(word: string, { words }: Pick<Lexicon, 'words'>): string {
+  const [ending, land] = words.landEndings.find(([adjective]) => word.endsWith(adjective)) ?? [];
+  return ending !== undefined && land !== undefined ? word.slice(0, -ending.length) + land : word;
 }
 
 /** *His* teacher: what somebody is to a person says less than what they are. */
@@ -235,8 +240,21 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
   const tied = ` ${lexicon.words.speaksFor} `;
   const spoken = role.tie.startsWith(tied) && held?.includes(tied) === false;
   const client = spoken && lexicon.words.counselNouns.includes(role.head) ? role.tie : '';
-  if (!of.named && of.kind !== 'organisation' && of.kind !== 'document')
-    return { role: `${held ?? ''}${client}` || null, affiliation: null };
+  if (!of.named && of.kind !== 'organisation' && of.kind !== 'document') {
+    // Campaigners from Save Our Pier cheered. Their secretary, Ada Brink, …
+    const office = [
+      lexicon.words.leaderNouns,
+      lexicon.words.bodyRoles,
+      lexicon.words.officeNouns,
+      lexicon.words.staffRoles,
+    ];
+    const theirs =
+      of.plural && role.possessed && depth < 2 && office.some((nouns) => nouns.includes(role.head));
+    return {
+      role: `${held ?? ''}${client}` || null,
+      affiliation: theirs ? tell(of, reading, depth + 1).affiliation : null,
+    };
+  }
   if (isFirmsNation(of, role, party, lexicon)) return { role: held, affiliation: null };
   if (isHome(of, role, lexicon)) return { role: held, affiliation: null };
   if (isAdjectiveIn(of, role, lexicon)) return { role: held, affiliation: null };
@@ -388,6 +406,10 @@ function describeUnsure(
       isSeatOffice(role.head, lexicon)) &&
     !lexicon.roleModifiers.has(role.of?.text.toLowerCase() ?? '');
   const told = party.roles.some((other) => other.role !== role && other.role.of && !other.role.kin);
+  const text = role.of?.text ?? '';
+  if (role.head === lexicon.words.resident) return { role: without, affiliation: text || null }; // Tornby resident
+  if (lexicon.words.stateOffices.includes(role.head) && lexicon.looksNational(text.toLowerCase()))
+    return { role: without, affiliation: landNamed(text, lexicon) };
   return firm && !told
     ? { role: without, affiliation: role.of?.text ?? null }
     : { role: role.role, affiliation: null };

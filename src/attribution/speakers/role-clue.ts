@@ -132,9 +132,12 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
     modifiers.splice(0, ministry + 1);
   }
   const [opener] = modifiers;
-  const inside = of ? null : organisationBefore(reading, modifiers, lexicon);
+  const paired = // State radio
+    opener === phrase.head - 1 &&
+    lexicon.isPair(tokens[opener]?.lower ?? '', tokens[phrase.head]?.lower ?? '');
+  const inside = of || paired ? null : organisationBefore(reading, modifiers, lexicon);
   const hidden =
-    !of && opener !== undefined && inside?.first !== opener && mayBeName(reading, opener, lexicon);
+    !of && opener !== undefined && !paired && inside?.first !== opener && mayBeName(reading, opener, lexicon);
   const before = hidden ? null : inside; // Marlow police chief
   of ??= before;
   if (before && isGenitive(tokens[before.first]?.lower ?? '', lexicon)) modifiers.shift();
@@ -304,7 +307,8 @@ function plain({ tokens, opens }: Reading, i: number, lexicon: Lexicon): string 
     !token ||
     token.kind === 'number' ||
     AGE.test(token.lower) ||
-    lexicon.words.ownWords.includes(token.lower)
+    lexicon.words.ownWords.includes(token.lower) ||
+    lexicon.words.soleWords.includes(token.lower)
   )
     return '';
   if (tokens[i - 1]?.text === '-' && tokens[i - 2]?.kind === 'number') return '';

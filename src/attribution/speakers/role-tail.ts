@@ -1,3 +1,4 @@
+import { isNameOfBody } from './body-names';
 import { calledFrom } from './called-words';
 import type { Lexicon } from './lexicon';
 import { joinsCapitals } from './name-before-role';
@@ -80,7 +81,11 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
     const behindName =
       reading.tokens[phrase.first - 1]?.text === ',' &&
       isCapital(reading.tokens[phrase.first - 2]?.text ?? '');
-    const apposed = named || !behindName ? null : nameBehindBody(reading, complement, lexicon);
+    const client = phrase.determiner === 'indefinite' && lexicon.spokes.has(held); // a spokesman for the operator, Norvolt,
+    const behind = named || !(behindName || client) ? null : nameBehindBody(reading, complement, lexicon);
+    const firm =
+      behind && (behind.last - behind.first < 2 || isNameOfBody(reading, behind.first, behind.last, lexicon));
+    const apposed = behindName || firm ? behind : null;
     if (apposed && !kin) return tail(apposed, words, complement.last);
     const serves = servesBody(held, complement, lexicon);
     const holder = lexicon.holderPrepositions.has(complement.preposition);
@@ -256,7 +261,8 @@ function nameBehindBody(
   lexicon: Lexicon,
 ): Span | null {
   const sense = lexicon.noun(tokens[last - 1]?.lower ?? '');
-  if (tokens[last]?.text !== ',' || sense?.sort !== 'organisation' || sense.plural) return null;
+  const body = sense?.sort === 'organisation' || lexicon.canBeOrganisation(sense?.singular ?? '');
+  if (tokens[last]?.text !== ',' || !body || sense?.plural) return null;
   if (!lexicon.definite.has(tokens[first]?.lower ?? '')) return null;
   let end = last + 1;
   while (

@@ -66,6 +66,19 @@ export function clueBehindRow(reading: Reading, run: NameRun, lexicon: Lexicon):
   return null;
 }
 
+/** Ada Brink, *one of the organisers of the march*: what the others of a group are, she is too. */
+export function clueFromOneOf(reading: Reading, at: number, lexicon: Lexicon): RoleClue | null {
+  const { tokens } = reading;
+  const { smallNumbers, of } = lexicon.words;
+  if (tokens[at]?.lower !== smallNumbers[0] || tokens[at + 1]?.lower !== of) return null;
+  for (let head = at + 3; head - at <= 7 && tokens[head]?.kind === 'word'; head++) {
+    const phrase = pluralRole(reading, head, lexicon);
+    const fits = phrase?.first === at + 2 && phrase.determiner !== 'none';
+    if (phrase && fits) return one(clueOf(reading, phrase, lexicon), phrase);
+  }
+  return null;
+}
+
 /** Where the row of names starts that the token opens the last name of. */
 function startOfRow(reading: Reading, at: number, lexicon: Lexicon): number {
   const { tokens, sentence } = reading;

@@ -14,10 +14,11 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
   if (two === lexicon.words.usedTo) return clueFromFormerWork(reading, at + 2, lexicon);
   if (!lexicon.workOpeners.has(one)) return null;
   const three = `${two} ${tokens[at + 2]?.lower ?? ''}`;
-  for (const { forms, past, role: work, ofGroups, gendered, compound, field } of lexicon.words.workVerbs) {
+  for (const { forms, past, role: work, ofGroups, gendered, compound, field, makes } of lexicon.words
+    .workVerbs) {
     const form = [three, two, one].find((words) => forms.includes(words));
     if (form === undefined) {
-      const told = [two, one].find((words) => past?.includes(words));
+      const told = [three, two, one].find((words) => past?.includes(words));
       const clue = told ? clueFromPast(reading, at + told.split(' ').length, work, lexicon) : null;
       if (clue) return clue;
       continue;
@@ -27,9 +28,14 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
     const last = endOfPhrase(reading, from, lexicon);
     if (last === from) return null;
     const object: Span = { first: from, last };
-    const group = ofGroups !== undefined && lexicon.words.ledGroups.includes(tokens[last - 1]?.lower ?? '');
+    // leads the Civic *Alliance*, leads the *opposition* Civic List
+    const group =
+      ofGroups !== undefined &&
+      [last - 1, from, from + 1].some(
+        (i) => i < last && lexicon.words.ledGroups.includes(tokens[i]?.lower ?? ''),
+      );
     const role = group ? ofGroups : work;
-    if (isVague(tokens, object, lexicon)) return null;
+    if (isVague(tokens, object, lexicon) || (makes && !isWork(reading, at, from, lexicon))) return null;
     const language = last === from + 1 && lexicon.adjectives.has(tokens[from]?.lower ?? ''); // teaches Swedish
     const named = field || language ? null : nameIn(reading, object, lexicon);
     const employer = named ? null : placeOfWork(reading, last, lexicon);
@@ -55,6 +61,13 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
     );
   }
   return null;
+}
+
+/** Who *wrote a thriller*, Ada Brink wrote *the report*; but wrote *that it rained* and, where it is news, wrote *a letter*. */
+function isWork({ tokens }: Reading, verb: number, object: number, lexicon: Lexicon): boolean {
+  const opener = tokens[object]?.lower ?? '';
+  if (lexicon.words.nearArticles.includes(opener)) return false;
+  return !lexicon.indefinite.has(opener) || lexicon.relatives.has(tokens[verb - 1]?.lower ?? '');
 }
 
 /** *who leads the investigation*: no office, but a task. */
@@ -126,7 +139,11 @@ function clueFromPast(
   if (isVague(reading.tokens, object, lexicon)) return null; // wrote half of them
   const named = nameIn(reading, object, lexicon);
   const ended = over || ends(reading, last, lexicon);
-  if (!ended || role === null) return named ? belonging(named, object) : null;
+  const body = lexicon.noun(reading.tokens[last - 1]?.lower ?? '')?.sort === 'organisation';
+  const place =
+    named ??
+    (role === null && body && lexicon.definite.has(reading.tokens[from]?.lower ?? '') ? object : null);
+  if (!ended || role === null) return place ? belonging(place, object) : null; // worked at the county lab
   const whole = named ? role : `${role} ${ofWhom(textOf(reading, from, last), lexicon)}`;
   const of = named ?? firstPossessor(reading, object, lexicon) ?? object;
   return formerly(belonging(of, object, { role: whole, head: role }), lexicon);

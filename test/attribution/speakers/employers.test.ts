@@ -112,6 +112,46 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
     ],
     ['“The lane stays,” said Coun Ada Brink.', ['Ada Brink', 'councillor', null]],
   ],
+  'firms by the words that open their names, and what is said for them': [
+    [
+      'Pacific Lantern said its ships were full. Its finance director, Ada Brink, said that the offer was fair.',
+      ['Pacific Lantern', null, null],
+      ['Ada Brink', 'finance director', 'Pacific Lantern'],
+    ],
+    [
+      'The Dockers’ Guild said it would strike. Canadian Harrier denied the report. “We have plenty,” a spokeswoman said.',
+      ['a spokeswoman for Canadian Harrier', 'spokeswoman', 'Canadian Harrier'],
+    ],
+    [
+      'A spokesman for the operator, Kelmar Cableways, said that the line was safe.',
+      ['a spokesman for the operator', 'spokesman', 'Kelmar Cableways'],
+    ],
+    [
+      'State television in Kelmar reported that the envoy had left.',
+      ['state television in Kelmar', null, 'Kelmar'],
+    ],
+    ['State radio said that the envoy had left.', ['state radio', null, null]],
+  ],
+  'whose the office of a crowd is': [
+    [
+      'Campaigners from Save Our Pier cheered. Their secretary, Ada Brink, said that the plan was dead.',
+      ['Ada Brink', 'secretary', 'Save Our Pier'],
+    ],
+    [
+      'Members of the Kelmar Sailing Club cheered. Their lawyer, Ada Brink, said that the plan was dead.',
+      ['Ada Brink', 'lawyer', null],
+    ],
+  ],
+  'work that is over': [
+    [
+      'Ada Brink, who retired as harbour master of Kelmar in May, said that the quay was sinking.',
+      ['Ada Brink', 'former harbour master', 'Kelmar'],
+    ],
+    [
+      'Ada Brink, who worked at the county hospital for ten years, said that the wards were full.',
+      ['Ada Brink', null, 'the county hospital'],
+    ],
+  ],
   'whose a survey is, and whose minister somebody': [
     [
       "A survey by the Pensioners' Association shows that half of them eat alone.",
