@@ -161,6 +161,7 @@ const setNames = [
   'verifying',
   'limiters',
   'nevers',
+  'doubting',
   'accusations',
   'steadfastness',
   'prosecutors',

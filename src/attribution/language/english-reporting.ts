@@ -657,6 +657,7 @@ export const englishReporting: ReportingWords = {
   nevers: 'never',
   switches: 'on off | in out | up down',
   accusations: 'charge charges accusation accusations allegation allegations',
+  doubting: 'sceptical skeptical doubtful dubious unconvinced',
   nearer: 'closer to | nearer to | more like | rather',
   steadfastness: 'stand stands stood standing stick sticks stuck sticking',
   insistence: `insist insists insisted insisting maintain maintains maintained maintaining contend contends contended contending

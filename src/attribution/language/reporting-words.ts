@@ -307,6 +307,8 @@ export interface ReportingWords {
   readonly switches?: string;
   /** Nouns for words that accuse somebody: "the *allegation*". */
   readonly accusations?: string;
+  /** Adjectives of who does not believe something: "is *sceptical* that". */
+  readonly doubting?: string;
   /** Negations of a deed at any time: "had *never* met". */
   readonly nevers?: string;
   /** Verbs of holding on to what one has said: "stand stick". */

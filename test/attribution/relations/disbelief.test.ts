@@ -23,6 +23,11 @@ const cases: readonly Case[] = [
     expect: ['that the strike costs > the strike costs two'],
   },
   {
+    what: 'what somebody does not agree with',
+    text: 'Bo Lund says the trams are late. Ida Osei does not agree that the trams are late.',
+    expect: ['that the trams are > the trams are late'],
+  },
+  {
     what: 'nothing in what goes beyond it',
     text: 'The company says that the pump is safe. Ida Osei does not think that the pump alone is enough for the winter.',
     expect: [],

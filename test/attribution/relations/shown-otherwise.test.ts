@@ -33,6 +33,21 @@ const cases: readonly Case[] = [
     expect: ['it > that the doors were', 'otherwise > it'],
   },
   {
+    what: 'the opposite that somebody calls them',
+    text: 'The minister said the talks had been a success. The union called them a failure.',
+    expect: ['them a failure > the talks had been'],
+  },
+  {
+    what: 'another year of the same',
+    text: 'The builder says the mill was built in 1810. Historian Ida Osei says it was built in 1720.',
+    expect: ['it was built in > the mill was built'],
+  },
+  {
+    what: 'nothing in another month of something else',
+    text: 'The mayor says the bridge was opened in May. Ida Osei says the tunnel was opened in June.',
+    expect: [],
+  },
+  {
     what: 'on and off',
     text: 'The paper says the heating was off. The school says it was on all night.',
     expect: ['it was on all > the heating was off'],
@@ -54,6 +69,12 @@ describe('a denial is heard in', () => {
     it(what, () => {
       assert.deepEqual(relations(text, 'denies'), expect);
     });
+
+  it('backs a paper that is correct', () => {
+    const text =
+      'The minutes say that the board was warned. Three members confirm that the minutes are correct.';
+    assert.deepEqual(relations(text, 'supports'), ['that the minutes are > that the board was']);
+  });
 
   it('backs what is barely denied', () => {
     const text =

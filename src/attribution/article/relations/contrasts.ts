@@ -89,8 +89,10 @@ export function saysOpposite(reader: Reader, at: number): number | undefined {
 
 /** Whether a report begins with "it" or "they", which what was said last was about. */
 function pointsOn({ claims, lexicon, words }: Reader, at: number): boolean {
-  const { subjectPronouns, personPronouns, speakerPronouns, that } = lexicon.sets;
+  const { subjectPronouns, objectPronouns, personPronouns, speakerPronouns, that } = lexicon.sets;
   const [first = '', second = ''] = words[at]?.opening ?? [];
+  // called *them* a failure
+  if (claims[at]?.class === 'call' && objectPronouns.has(first) && !speakerPronouns.has(first)) return true;
   const subject = that.has(first) ? second : first;
   return (
     claims[at]?.kind === 'indirect' &&

@@ -36,7 +36,17 @@ export function disbelieves(reader: Reader, at: number): number | undefined {
 /** Whether somebody does not believe something, or doubts that it is so. */
 function isDisbelief(reader: Reader, at: number): boolean {
   const claim = reader.claims[at];
-  if (claim?.class !== 'think' || claim.within || !isClause(reader, at) || isSpeech(reader, at)) return false;
+  if (!claim || claim.within || !isClause(reader, at) || isSpeech(reader, at)) return false;
+  const { verifying } = reader.lexicon.sets;
+  // does not agree that it is so
+  if (claim.class === 'confirm')
+    return (
+      claim.negated &&
+      !cueOf(reader, at)
+        .split(' ')
+        .some((word) => verifying.has(word))
+    );
+  if (claim.class !== 'think') return false;
   return claim.negated !== doubts(reader, at);
 }
 
@@ -46,11 +56,12 @@ function endsInSaying({ lexicon, words }: Reader, at: number): boolean {
   return lexicon.verbs.get(last)?.some((sense) => sense.class === 'claim' || sense.class === 'say') ?? false;
 }
 
-/** A verb that denies as well as it thinks: "doubts the figure", "doubts that it is so". */
+/** A verb that denies as well as it thinks: "doubts the figure", "doubts that it is so"; or an adjective: "is sceptical that". */
 function doubts(reader: Reader, at: number): boolean {
   return cueOf(reader, at)
     .split(' ')
     .some((word) => {
+      if (reader.lexicon.sets.doubting.has(word)) return true;
       const classes = (reader.lexicon.verbs.get(word) ?? []).map((sense) => sense.class);
       return classes.includes('deny') && classes.includes('think');
     });

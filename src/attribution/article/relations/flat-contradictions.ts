@@ -53,13 +53,25 @@ function sharesSubject(
 function saysOpposite(reader: Reader, at: number, other: number, own: Statement, theirs: Statement): boolean {
   const { opposites } = reader.words[at] ?? {};
   const opposed = opposites !== undefined && [...theirs.predicate].some((stem) => opposites.has(stem));
-  if (!opposed && !byAnother(own, theirs) && !isSwitched(reader, own, theirs)) return false;
+  const apart = byAnother(own, theirs) || atAnotherTime(own, theirs) || isSwitched(reader, own, theirs);
+  if (!opposed && !apart) return false;
   const each = own.pronoun === theirs.pronoun && reader.lexicon.sets.personPronouns.has(own.pronoun);
   const people = [at, other].every((place) => speakerAt(reader, place)?.kind === 'person');
   if (each && people) return false;
   // "everyone is fit", "the keeper is injured"
   const ofAll = own.quantity === 'all' || theirs.quantity === 'all';
   return (opposed && ofAll) || sharesSubject(reader, at, other, own, theirs);
+}
+
+/** "it opens in May" and "in June" */
+function atAnotherTime(one: Statement, other: Statement): boolean {
+  if (one.main !== other.main || one.negated || one.when.size === 0 || other.when.size === 0) return false;
+  if (one.quantity !== null || other.quantity !== null || one.predicate.size !== other.predicate.size)
+    return false;
+  return (
+    [...one.predicate].every((stem) => other.predicate.has(stem)) &&
+    ![...one.when].some((word) => other.when.has(word))
+  );
 }
 
 /** "The heating was *off*" and "it was *on*" */

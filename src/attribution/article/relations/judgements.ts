@@ -5,6 +5,7 @@ import { speaksOf } from './parties';
 import {
   bestOverlap,
   cueOf,
+  firstPart,
   isSpeech,
   nearestBefore,
   openingPart,
@@ -54,9 +55,8 @@ function refusesBarely({ claims, lexicon, words }: Reader, at: number): boolean 
 
 /** “No. The auditors have been through it all.” */
 function saysJustNo(reader: Reader, at: number): boolean {
-  const start = reader.claims[at]?.content[0]?.start;
-  if (start === undefined || !isSpeech(reader, at)) return false;
-  const [, word = ''] = /^(\p{L}+)[.!]/u.exec(reader.article.text.slice(start, start + 12)) ?? [];
+  if (!isSpeech(reader, at)) return false;
+  const [, word = ''] = /^[“"‘']?(\p{L}+)(?:[.!]|,?[”"’']?$)/u.exec(firstPart(reader, at)) ?? [];
   const before = reader.claims[at - 1];
   return (
     reader.lexicon.sets.negations.has(word.toLowerCase()) &&

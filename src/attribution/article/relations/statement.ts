@@ -21,6 +21,8 @@ export interface Statement {
   readonly agent: ReadonlySet<string>;
   /** The small word that tells how something is: "was *on*", "was *off* all night"; empty for others. */
   readonly state: string;
+  /** Days, months and figures behind the verb: "opens in *May*". */
+  readonly when: ReadonlySet<string>;
   /** Whether an object is a pronoun: "had known it". */
   readonly pointing: boolean;
 }
@@ -70,12 +72,19 @@ export function readStatement(text: string, lexicon: Lexicon): Statement | null 
     modal,
     main: told[0] ?? '',
     predicate: new Set(told),
+    when: new Set(
+      adjunct < 0 ? [] : rest.slice(adjunct + 1, adjunct + 3).filter((word) => isDate(word, lexicon)),
+    ),
     state: stateOf(words.slice(verb, at), rest, lexicon),
     agent: new Set(
       agent < 0 ? [] : stemsIn(rest.slice(agent + 1, adjunct > agent ? adjunct : undefined), lexicon),
     ),
     pointing: rest.some((word) => sets.objectPronouns.has(word) || sets.proforms.has(word)),
   };
+}
+
+function isDate(word: string, { sets }: Lexicon): boolean {
+  return /^\d/u.test(word) || sets.months.has(word) || sets.timeWords.has(word) || sets.numerals.has(word);
 }
 
 function stateOf(verbs: readonly string[], rest: readonly string[], { sets, switches }: Lexicon): string {

@@ -10,6 +10,7 @@ import {
   type Reader,
 } from './reader';
 import { announced } from './denials';
+import { paperBefore } from './denied-objects';
 import { vindicatesWhoever } from './judgements';
 import { standsByOwn } from './own-account';
 import { answeredBy, isClause, isStatement, ownedBy, referenceOf } from './targets';
@@ -59,7 +60,7 @@ function confirmed(reader: Reader, at: number): number | undefined {
   const reference = referenceOf(reader, at);
   if (reference === 'that' || reference === 'it')
     return answeredBy(reader, at, { reference, reach: 1, least: -1 });
-  if (isClause(reader, at)) return sharing(reader, at);
+  if (isClause(reader, at)) return vindicated(reader, at) ?? sharing(reader, at);
   // "agrees with Lund", "backed the porter's account"
   const object = openingPart(reader, at);
   const short = reference === 'charge' || object.split(/\s+/u).length <= NAME_WORDS;
@@ -69,6 +70,17 @@ function confirmed(reader: Reader, at: number): number | undefined {
   if (reference === 'charge' || namesSaying(reader, at))
     return answeredBy(reader, at, { reference: 'charge', reach: 1, least: -0.5 });
   return sharing(reader, at);
+}
+
+/** "confirms that *the minutes* are correct", "that *the report* was accurate": the paper, or what was reported. */
+function vindicated(reader: Reader, at: number): number | undefined {
+  const { opening = [], vindicates = false } = reader.words[at] ?? {};
+  const { that, determiners, documents, charges } = reader.lexicon.sets;
+  const [first = '', noun = ''] = opening.slice(that.has(opening[0] ?? '') ? 1 : 0);
+  if (!vindicates || !determiners.has(first)) return undefined;
+  const paper = documents.has(noun) ? paperBefore(reader, at, REACH) : undefined;
+  if (paper !== undefined || !charges.has(noun)) return paper;
+  return answeredBy(reader, at, { reference: 'charge', reach: 1, least: -0.5 });
 }
 
 /** Whether an object is a noun of saying: "her words", "that warning". */
