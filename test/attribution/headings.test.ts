@@ -26,6 +26,19 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
     [`Marlow’s old lock: “{k We were given ten minutes to leave}”${REST}`, 'direct: -'],
     [`{s Orlen coach} after the defeat{c :} “{k I take all the blame}”${REST}`, 'direct: Orlen coach'],
   ],
+  'hears whose words stand before or behind a colon': [
+    [`“{k I saw nothing}”{c :} {s Guard} tells of night at the lock${REST}`, 'direct: guard'],
+    [`{s Mayor} on floods{c :} {k We were too late}${REST}`, 'unmarked: mayor'],
+    [`{s Minister}{c :} {k I was never shown it}${REST}`, 'unmarked: minister'],
+    [`Mayor on trial: jury out${REST}`],
+  ],
+  'hears what others say of somebody': [
+    [`Minister {c accused} of ‘{k lying}’ about costs${REST}`, 'direct: -'],
+  ],
+  'takes a noun without its article for what is denied': [
+    [`{s Union} {c rejects} {k claim that strike is over}${REST}`, 'indirect: union'],
+    [`{s Union} {c rejects} {k claims it broke the law}${REST}`, 'indirect: union'],
+  ],
   'takes no verb within a headline for one that closes it': [
     [`Pilot wins ‘Noah’ boat race claim${REST}`],
     [`Okoro, Lund and Brink meet${REST}`],

@@ -65,6 +65,47 @@ describe('words of saying between a subject and its verb', () => {
   );
 });
 
+describe('those who say something in another clause', () => {
+  assertCases(
+    {
+      'say what the pronoun before them stands for': [
+        ['It was a night that {s police} {c described} {k as chaotic}.', 'indirect: police'],
+        ['She won a vote which {s the union} {c called} {k a farce}.', 'indirect: the union'],
+      ],
+      'say it whatever the sentence goes on to tell of them': [
+        ['The man {s who} {c says} {k he found $80,000 in a sofa} wants to keep it.', 'indirect: the man'],
+      ],
+      'say what a paper quotes them with': [
+        ['The paper quoted {s Ada Brink} as {c saying} {k that the lock was safe}.', 'indirect: Ada Brink'],
+      ],
+      'are put first, or behind a negation': [
+        ['It was {s the union} that {c claimed} {k that the lock was safe}.', 'indirect: the union'],
+        ['Ada Brink is sure. Nor does {s she} {c think} {k that it will work}.', 'indirect: Ada Brink'],
+      ],
+      'accuse somebody in the passive': [
+        ['{k The bank} {c is accused} by {s the regulator} {k of hiding losses}.', 'indirect: the regulator'],
+      ],
+      'judge what they reject before it': [
+        [
+          '{s The palace} {c dismissed} as false {k a report that the king had died}.',
+          'indirect: the palace',
+        ],
+      ],
+      'are not those who gave a picture out': [
+        [
+          '{s Photographs published by the union} {c show} {k the two men at a table}.',
+          'indirect: photographs',
+        ],
+      ],
+      'break in': [
+        ['“{k But your office},” {c put in} {s Ada Brink}, “{k signed for it}.”', 'direct: Ada Brink'],
+      ],
+    },
+    'en',
+    learned,
+  );
+});
+
 describe('what the article sets beside what is said', () => {
   assertCases(
     {

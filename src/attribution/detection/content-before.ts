@@ -29,6 +29,7 @@ export function contentBefore(
   limit: number,
 ): Found | undefined {
   if (group.passive && scan.senseHas(group, 'a')) return describedAs(scan, group, from, limit);
+  if (group.passive && source && scan.senseHas(group, 'f')) return chargedWith(scan, group, from, limit);
   // « … », s'indigne Anne Brun; but les retards s'expliquent par la pluie
   const wanted = group.reflexive ? /^q$/ : /[qct]/;
   const sense = group.senses.find(({ frames, class: kind }) => kind !== 'deny' && wanted.test(frames));
@@ -170,6 +171,17 @@ function describedAs(scan: Scan, group: CueGroup, from: number, limit: number): 
   if (!sense || !subject) return undefined;
   for (let i = group.last; i < Math.min(limit, group.last + 14); i++)
     if (scan.is('as', i)) return { content: [subject, { first: i, last: limit }], sense, rule: 'passiveAs' };
+  return undefined;
+}
+
+/** "The bank is accused by the regulator of hiding losses": who is accused, and of what. */
+function chargedWith(scan: Scan, group: CueGroup, from: number, limit: number): Found | undefined {
+  const sense = group.senses.find(({ frames }) => frames.includes('f'));
+  const subject = subjectBefore(scan, group.first, from);
+  if (!sense || !subject || !scan.is('passiveBy', group.last)) return undefined;
+  for (let i = group.last + 1; i < limit; i++)
+    if (scan.is('chargePrepositions', i) && !scan.isCapital(i + 1) && !scan.is('determiners', i + 1))
+      return { content: [subject, { first: i, last: limit }], sense, rule: 'passiveAs' };
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import { isCharged } from './charged';
-import { isInflectedCue, isPaperRead, isSubjectOfCue } from './finite-verbs';
+import { isDenied, isInflectedCue, isPaperRead, isSubjectOfCue } from './finite-verbs';
 import type { CueSense, WordSet } from './lexicon';
 import type { Scan, Span } from './scan';
 
@@ -300,6 +300,7 @@ function readsAsNoun(scan: Scan, i: number): boolean {
     !scan.is('passiveBy', i + 2);
   const thing = scan.lexicon.nouns.has(word) || scan.is('documents', i);
   if (reported && thing && !scan.is('subjectPronouns', before)) return true;
+  if (isDenied(scan, i) || isJudged(scan, i)) return true;
   // Maintenance *records* read to the court show it.
   if (isPaperRead(scan, i)) return true;
   // The old *saying* that …
@@ -331,6 +332,13 @@ function readsAsNoun(scan: Scan, i: number): boolean {
   if (scan.is('determiners', before) || scan.is('possessives', before)) return true;
   if (endsSingular(scan, i)) return true;
   return scan.is('prepositions', before) && !scan.is('infinitive', before);
+}
+
+/** "rejected as baseless *reports* that it leaks": what is judged so stands behind the adjective. */
+function isJudged(scan: Scan, i: number): boolean {
+  const { nouns, verbs } = scan.lexicon;
+  if (!nouns.has(scan.lower(i)) || !scan.is('as', i - 2)) return false;
+  return verbs.get(scan.lower(i - 3))?.some(({ frames }) => frames.includes('a')) === true;
 }
 
 /** Witness *A* said: a letter for a name. */

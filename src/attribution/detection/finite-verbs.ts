@@ -60,10 +60,19 @@ export function isInflectedCue(scan: Scan, i: number): boolean {
 /** "the final report, however": a verb form that names a thing as well, with nothing after it to report. */
 function readsAsThing(scan: Scan, i: number): boolean {
   if (!scan.is('documents', i) && !scan.lexicon.nouns.has(scan.lower(i))) return false;
+  if (isDenied(scan, i)) return true;
   const next = i + 1;
   if (!scan.isWord(next) || scan.is('prepositions', next) || scan.is('be', next) || scan.is('have', next))
     return true;
   return isPaperRead(scan, i) || isSubjectOfCue(scan, i);
+}
+
+/** "rejects *claim* that it leaks", "denies *reports*": what somebody answers, where headlines drop the article. */
+export function isDenied(scan: Scan, i: number): boolean {
+  const { nouns, verbs, gerund } = scan.lexicon;
+  const word = scan.lower(i - 1);
+  if (!nouns.has(scan.lower(i)) || gerund.test(word) || scan.is('be', i - 2)) return false;
+  return verbs.get(word)?.[0]?.class === 'deny' && !nouns.has(word);
 }
 
 /** "maintenance *records* read to the court": papers before another word of saying. */

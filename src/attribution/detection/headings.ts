@@ -1,12 +1,12 @@
 import { openingTime } from '../../text/dateline';
 import { startsWithCapital } from '../../text/letters';
+import type { ClaimKind } from '../analysis';
 import type { CueGroup } from './cue-groups';
 import { ofGroup } from './attribution-clause';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
 import { listens } from './mend-source';
-import { hasFiniteVerb } from './finite-verbs';
+import { hasFiniteVerb, isFinite } from './finite-verbs';
 import { endOfHalf, findHeadingTail, type HeadingTail } from './heading-tail';
-import { classifyQuotation } from './quotation-class';
 import { isPluralParty } from './party-nouns';
 import { findReportedClaims } from './reported-claims';
 import type { Scan, Span } from './scan';
@@ -60,8 +60,17 @@ function readMarks(scan: Scan, groups: readonly CueGroup[]): LocalClaim[] {
     const source = attribution?.source ?? null;
     return [claim(scan, [inner], source, group ?? null, 'quotedHeading', 'direct')];
   }
-  if (classifyQuotation(scan, whole) === 'distance') return [];
-  return [];
+  const charge = chargeBefore(scan, whole.opener);
+  return charge ? [{ ...claim(scan, [inner], null, charge, 'quotedHeading', 'direct'), class: 'blame' }] : [];
+}
+
+/** "Mayor *accused of* ‘lying’ about costs", "Firm *slammed for* ‘shameful’ offer": what others say of somebody, whoever they are. */
+function chargeBefore(scan: Scan, opener: number): Span | undefined {
+  const verb = opener - 2;
+  const blames = scan.lexicon.verbs.get(scan.lower(verb))?.some(({ frames }) => /[fa]/.test(frames)) === true;
+  const charged = scan.is('chargePrepositions', opener - 1) || scan.is('as', opener - 1);
+  const bare = verb > 0 && !scan.is('be', verb - 1) && scan.lexicon.finiteEnding.test(scan.lower(verb));
+  return blames && charged && bare ? { first: verb, last: verb + 1 } : undefined;
 }
 
 /** "…, inquest told": those who are told do not say it. */
@@ -81,6 +90,12 @@ function atDivider(scan: Scan): LocalClaim | undefined {
     const short = before.first > 0 || scan.quotationOf(after.first)?.opener === after.first;
     if (colon && isSpeakerLabel(scan, before) && scan.countWords(after) >= (short ? 2 : 3))
       return claim(scan, [after], before, cue, 'headlineColon');
+    const told = colon ? wholeQuotation(scan, before) : undefined;
+    const teller = told && subjectOf(scan, after);
+    if (told && teller) return claim(scan, [told], teller, cue, 'headlineColon', 'direct');
+    const topical =
+      colon && hasFiniteVerb(scan, after) && !endsInQuestion(scan) ? personOn(scan, before) : undefined;
+    if (topical) return claim(scan, [after], topical, cue, 'headlineColon');
     const quoted = colon ? wholeQuotation(scan, after) : undefined;
     if (quoted) {
       const speaker = personBefore(scan, before);
@@ -103,6 +118,27 @@ function wholeQuotation(scan: Scan, { first, last }: Span): Span | undefined {
   const quotation = scan.quotationOf(first);
   if (quotation?.opener !== first || scan.endOf(quotation) !== last) return undefined;
   return { first: first + 1, last: quotation.closer < 0 ? last : quotation.closer };
+}
+
+/** "“I saw nothing”: *Guard* tells of the night": whose words stand before the colon. */
+function subjectOf(scan: Scan, { first, last }: Span): Span | undefined {
+  let verb = first;
+  while (verb < last && !isFinite(scan, verb)) verb++;
+  const subject = { first, last: verb };
+  return verb < last && isSpeakerLabel(scan, subject) ? subject : undefined;
+}
+
+/** "*Mayor* on floods: We were too late": whoever speaks about something. */
+function personOn(scan: Scan, { first, last }: Span): Span | undefined {
+  let on = first + 1;
+  while (on < last && !scan.is('topicPrepositions', on)) on++;
+  const person = { first, last: on };
+  const known = scan.lexicon.people.has(scan.lower(on - 1));
+  return on < last && known && isSpeakerLabel(scan, person) ? person : undefined;
+}
+
+function endsInQuestion(scan: Scan): boolean {
+  return scan.isText(scan.length - 1, '?');
 }
 
 /** "Coach after the defeat: “…”": the person before what tells when, where or on what they spoke. */
@@ -169,6 +205,16 @@ function namesSpeaker(scan: Scan, { first, last }: Span): boolean {
   return scan.quotationOf(last + 1)?.opener === last + 1 || scan.quotationOf(first - 2) !== undefined;
 }
 
+/** "Minister: I was never shown it": what a headline gives as I or we is verbatim. */
+function headingKind(scan: Scan, parts: readonly Span[]): ClaimKind {
+  const kind = kindOf(scan, parts, new Set());
+  const [part] = parts;
+  if (kind !== 'indirect' || !part) return kind;
+  for (let i = part.first; i < part.last; i++)
+    if (scan.is('speakerPronouns', i) && !scan.is('genericPronouns', i)) return 'unmarked';
+  return kind;
+}
+
 function claim(
   scan: Scan,
   content: readonly Span[],
@@ -179,7 +225,7 @@ function claim(
 ): LocalClaim {
   const parts = content.map((span) => tidy(scan, span, true));
   return {
-    kind: kind ?? kindOf(scan, parts, new Set()),
+    kind: kind ?? headingKind(scan, parts),
     content: parts,
     source,
     cue: cue && { first: cue.first, last: cue.last },

@@ -1,12 +1,13 @@
 import type { Frame, Run } from '../tagger/decode-frame';
 import { isAuxiliary, isWithinRelative } from './according-within';
 import { isCharged } from './charged';
-import type { CueGroup } from './cue-groups';
+import { isGerund, type CueGroup } from './cue-groups';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
 import { mendNames } from './learned-names';
 import { kindOf, tidy, type LocalClaim } from './local-claim';
-import { isDoing } from './noun-phrases';
+import { isDoing, subjectBefore } from './noun-phrases';
 import { beforeNextDeed, mayBeAnybody, saysNothing } from './says-nothing';
+import { isObjectPronoun } from './object-content';
 import type { Scan, Span } from './scan';
 
 /** Turns what the tagger found into claims, with what the rules know about their words of saying. */
@@ -23,7 +24,10 @@ export function learnedClaims(
       )
       .filter((span) => scan.countWords(span) > 0);
     const named = joined(scan, frame.source).filter((span) => scan.countWords(span) > 0);
-    const { source, cue } = mendNames(scan, { source: longest(named), cue: frame.cue });
+    const mended = mendNames(scan, { source: longest(named), cue: frame.cue });
+    const cue = behindTime(scan, mended.cue);
+    const source = mended.source && withItsThing(scan, mended.source, cue);
+    if (isReduced(scan, cue, content)) return [];
     const ofNobody = source !== null && namesNobody(scan, source);
     if (content.length === 0 || ofNobody || isCharged(scan, frame.cue.first)) return [];
     const group = groups.find(({ first, last }) => first < frame.cue.last && frame.cue.first < last);
@@ -31,13 +35,15 @@ export function learnedClaims(
     if (saysNothing(scan, group, content, frame.cue)) return [];
     const passive = group?.passive === true && (source?.last ?? 0) <= cue.first;
     const told = passive && scan.senseHas(group, 'd');
+    // Osei *is accused* of lying: by whom, nobody says.
+    const charged = passive && group.senses[0]?.class === 'blame';
     if (passive && source && suffers(scan, group, content)) return [];
     const kind = kindOf(scan, content, distance);
     return [
       {
         kind,
         content: kind === 'direct' ? content.map((span) => withoutMarks(scan, span)) : content,
-        source: told ? null : source,
+        source: told || charged ? null : source,
         cue,
         class: group?.senses[0]?.class ?? 'say',
         negated: group?.negated ?? false,
@@ -49,6 +55,33 @@ export function learnedClaims(
       },
     ];
   });
+}
+
+/** "Data released Tuesday *evening* | suggest that …": a time is no word of saying. */
+function behindTime(scan: Scan, { first, last }: Span): Span {
+  let verb = first;
+  while (verb < last - 1 && (scan.is('timeWords', verb) || scan.is('dayParts', verb))) verb++;
+  return { first: verb, last };
+}
+
+/** "*Photographs published by* the paper | show …": what somebody has given out shows it, rather than they. */
+function withItsThing(scan: Scan, source: Span, cue: Span): Span {
+  const participle = source.first - 2;
+  if (
+    source.last !== cue.first ||
+    !scan.is('passiveBy', source.first - 1) ||
+    !scan.is('seenWords', participle)
+  )
+    return source;
+  const thing = subjectBefore(scan, participle, scan.sentenceOf(participle).first);
+  return thing ? { first: thing.first, last: source.last } : source;
+}
+
+/** "Photos *posted* by residents show …": a participle of a thing, with who has given it out behind it, reports nothing. */
+function isReduced(scan: Scan, cue: Span, [content]: readonly Span[]): boolean {
+  const verb = cue.last - 1;
+  const participle = cue.last === cue.first + 1 && scan.is('seenWords', verb) && scan.isWord(verb - 1);
+  return participle && scan.is('passiveBy', cue.last) && content?.first === cue.last + 1;
 }
 
 /** Nobody, or whoever it may be: *anyone who* says so; nor is *so* anybody. */
@@ -129,6 +162,8 @@ const CERTAIN = new Set([
 ]);
 /** Rules whose content a quotation makes sure: urged all crews to “leave the keys”. */
 const QUOTING = new Set(['object', 'objectInfinitive', 'infinitive']);
+/** Rules for what somebody is said to be. */
+const OBJECTS = new Set(['objectAs', 'objectPredicate']);
 /** Rules that read who says it behind what is said. */
 const SOURCED_AFTER = new Set(['accordingTo', 'clauseBeforeCue', 'aroundCue']);
 /** How sure the tagger must be of what no rule sees, and a rule of what the tagger does not see. */
@@ -177,7 +212,13 @@ export function combineClaims(
     const relative = claim.source !== null && scan.is('relatives', claim.source.first);
     const tells = (other: LocalClaim) =>
       within(claim.cue, listOf(other.source)) && within(other.cue, claim.content);
-    if (relative && reported.some(tells)) continue;
+    const around = relative ? reported.find(tells) : undefined;
+    if (around) {
+      // The man who says *he found it* wants to keep it.
+      const inner = saysIt(claim) ? beforeCue(claim, around) : undefined;
+      if (inner) kept.push(inner);
+      continue;
+    }
     const spoken = certain.find((other) => sameCue(other, claim) || shared(other, claim) >= SAME);
     const unmatched = reported.filter((other) => !matched.has(other));
     // "says they share the belief that …": the report inside another is none of the same.
@@ -237,6 +278,18 @@ export function combineClaims(
   ];
 }
 
+/** Whether a report is one of words rather than of a find: who *says* so, not who *found* the boat. */
+function saysIt({ class: kind }: LocalClaim): boolean {
+  return kind === 'say' || kind === 'claim';
+}
+
+/** A report that ends before the words of saying of the sentence around it. */
+function beforeCue(claim: LocalClaim, { cue }: LocalClaim): LocalClaim | undefined {
+  const part = claim.content.at(-1);
+  if (!cue || !part || cue.first <= part.first || claim.content.length > 1) return undefined;
+  return { ...claim, content: [{ first: part.first, last: cue.first }] };
+}
+
 /** "There were, she added, | no plans": whether a tagger sees only words behind whoever says them that are no clause. */
 function missesSubject(scan: Scan, { content }: LocalClaim, rule: LocalClaim): boolean {
   const [lead, rest] = rule.content;
@@ -257,6 +310,11 @@ function knowsWords(scan: Scan, claim: LocalClaim, rule: LocalClaim): boolean {
     rule.rule === 'passiveAs' ||
     ((rule.class === 'deny' || rule.class === 'confirm') && rule.rule === 'object') ||
     rule.rule === 'nounClause' ||
+    // accused *Ada Brink of lying about* the cost
+    (rule.rule === 'objectOf' && common(rule.content, listOf(claim.cue)) > 0) ||
+    // a vote *which Osei called* a farce; quoted Osei *as saying*
+    (OBJECTS.has(rule.rule) && rule.source !== null && isObjectPronoun(scan, rule.source)) ||
+    (rule.cue !== null && scan.is('as', rule.cue.first - 1) && isGerund(scan, scan.lower(rule.cue.first))) ||
     // According to the board, *which sent a diver,* …: a clause about who says it is none of the words said.
     (SOURCED_AFTER.has(rule.rule) && common(claim.content, listOf(rule.source)) > 0) ||
     // It is safe, says Osei, and always was: a tagger that sees nobody say it has taken the name for words said.
@@ -415,6 +473,9 @@ function misread(scan: Scan, learned: Span | null, rule: Span | null): boolean {
   // From the Estonian side, *it* is claimed that …
   const nobody = scan.is('subjectPronouns', learned.first) && !scan.is('personPronouns', learned.first);
   if (nobody && learned.last === learned.first + 1 && learned.first >= rule.last) return true;
+  // It was the union *that* claimed …
+  if (learned.last === learned.first + 1 && scan.is('that', learned.first) && rule.last === learned.first)
+    return true;
   if (scan.isText(rule.last, ';') && learned.last > rule.last) return true;
   if (rule.first > learned.first || rule.last <= learned.last) return false;
   return scan.is('relatives', learned.last - 1) && scan.isText(rule.last - 1, ',');

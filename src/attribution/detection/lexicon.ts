@@ -209,6 +209,7 @@ const setNames = [
   'amounts',
   'proverbs',
   'media',
+  'topicPrepositions',
   'press',
   'sequels',
   'writing',

@@ -189,6 +189,8 @@ function trim(scan: Scan, piece: Span): Span | undefined {
 /** "Moravin on Sunday rejected": a time between subject and verb belongs to neither. */
 function beforeTime(scan: Scan, { first, last }: Span): number {
   let end = last;
+  // Records released Sunday *evening* show
+  if (scan.is('dayParts', end - 1) && scan.is('timeWords', end - 2)) end--;
   while (end - 1 > first && scan.is('timeWords', end - 1)) end--;
   if (end === last) return last;
   return end - 1 > first && scan.is('prepositions', end - 1) ? end - 1 : end;

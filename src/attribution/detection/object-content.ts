@@ -34,6 +34,16 @@ export function objectContent(
   if (predicated && scan.is('as', start) && scan.lexicon.infinitiveEnding)
     return { content: [{ first: start, last: to(start) }], sense: predicated, rule: 'objectAs' };
   const last = coordinationEnd(scan, start, to(start));
+  // dismissed as *false* a report that it leaked
+  const judged = startsNounPhrase(scan, start + 2) || scan.lexicon.nouns.has(scan.lower(start + 2));
+  if (predicated?.class === 'deny' && scan.is('as', start) && judged)
+    return {
+      content: [{ first: start + 2, last: objectEnd(scan, start + 2, last) }],
+      sense: predicated,
+      rule: 'object',
+    };
+  const relative = ofRelative(scan, group, sense, source, last);
+  if (relative) return relative;
   // The clinic reports *three new cases*.
   const counted = startsFigure(scan, start) ? sense('m') : undefined;
   if (counted && !startsClause(scan, start, last))
@@ -93,9 +103,40 @@ export function objectContent(
     };
   }
   const object = sense('o');
-  if (object && (object.class !== 'show' || namesDocument(scan, source)) && !startsClause(scan, start, last))
+  // rejects *claims* it hid the leak
+  const noun = scan.lexicon.nouns.has(scan.lower(start)) && scan.is('subjectPronouns', start + 1);
+  if (
+    object &&
+    (object.class !== 'show' || namesDocument(scan, source)) &&
+    (noun || !startsClause(scan, start, last))
+  )
     return { content: [{ first: start, last: objectEnd(scan, start, last) }], sense: object, rule: 'object' };
   return undefined;
+}
+
+/** "a night *that* police described | as chaotic", "a vote *which* Osei called | a farce": the object is the pronoun. */
+function ofRelative(
+  scan: Scan,
+  group: CueGroup,
+  sense: PickSense,
+  source: Span | null,
+  last: number,
+): Found | undefined {
+  const start = group.last;
+  if (!source || !isObjectPronoun(scan, source) || source.last !== group.first) return undefined;
+  const content = [{ first: start, last: objectEnd(scan, start, last) }];
+  const described = sense('a');
+  if (described && scan.is('as', start)) return { content, sense: described, rule: 'objectAs' };
+  const called = sense('p');
+  const named = startsNounPhrase(scan, start) || scan.quotationOf(start)?.opener === start;
+  return called && named && scan.countWords({ first: start, last }) >= 2
+    ? { content, sense: called, rule: 'objectPredicate' }
+    : undefined;
+}
+
+/** "a night *that* police described": a relative pronoun before the subject of its clause. */
+export function isObjectPronoun(scan: Scan, { first }: Span): boolean {
+  return !scan.lexicon.invertsFreely && scan.is('relatives', first - 1) && scan.isWord(first - 2);
 }
 
 /** "as *soon* as", "as *long* as": words that tell when rather than what somebody is said to be. */

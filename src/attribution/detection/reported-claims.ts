@@ -1,4 +1,4 @@
-import { ofGroup } from './attribution-clause';
+import { ofGroup, opensNegated } from './attribution-clause';
 import { clauseEnd, findOpener, hearsReport } from './clauses';
 import { bareClause } from './bare-clause';
 import { bareInfinitive } from './bare-infinitive';
@@ -105,7 +105,7 @@ export function findReportedClaims(
       source: hears ? null : (source ?? null),
       cue: { first: attribution?.cue.first ?? group.first, last: attribution?.cue.last ?? group.last },
       class: refused ? 'deny' : found.sense.class,
-      negated: group.negated && !refused,
+      negated: (group.negated || opensNegated(scan, group, from)) && !refused,
       modality: group.passive && !source ? 'hearsay' : group.modality,
       confidence: hears ? HEARD : found.sense.weight,
       rule: !back ? found.rule : isPerson(scan, content) ? 'answerTo' : 'answer',

@@ -70,6 +70,7 @@ export const englishReporting: ReportingWords = {
     | draw draws drew drawn drawing + the conclusion | break breaks broke broken breaking + the news
     | serve serves served serving + notice | give gives gave given giving + notice | get gets got getting + the impression
     | hit hits hitting + back | shoot shoots shot shooting + back | fire fires fired firing + back
+        | let lets letting + it be known | let lets letting + it be understood
         | chime chimes chimed + in | weigh in | chip chips chipped + in | sum sums summed + up | own up
         | narrate narrates narrated | recount recounts recounted recounting | relate relates related | indicate indicates indicated`,
     },
@@ -84,7 +85,8 @@ export const englishReporting: ReportingWords = {
       class: 'say',
       frames: 'q',
       weight: 0.7,
-      forms: `shout shouts shouted shouting | call out | go goes going gone went + on | cry cries cried | yell yells yelled yelling | whisper whispers whispered
+      forms: `shout shouts shouted shouting | put puts putting + in | break breaks broke breaking + in
+        | cut cuts cutting + in | throw throws threw throwing + in | call out | go goes going gone went + on | cry cries cried | yell yells yelled yelling | whisper whispers whispered
         | chant chants chanted chanting | sing sings sang singing | scold scolds scolded scolding | mutter mutters muttered | sigh sighs sighed | laugh laughs laughed | scream screams screamed
         | typed typing | scribbled | scrawled | jotted | read reads reading | interject interjects interjected | exclaim exclaims exclaimed | snap snaps snapped | begin begins began
         | correct corrects corrected | interrupt interrupts interrupted | murmur murmurs murmured | mumble mumbles mumbled
@@ -284,6 +286,7 @@ export const englishReporting: ReportingWords = {
         | take takes took taken taking + back | repeat repeats repeated repeating`,
     },
     { class: 'deny', frames: 'og', weight: 0.75, forms: 'rule out' },
+    { class: 'deny', frames: 'ogz', weight: 0.75, forms: 'exclude excludes excluded excluding' },
     {
       class: 'deny',
       frames: 'os',
@@ -556,7 +559,7 @@ export const englishReporting: ReportingWords = {
   wishes: `want wants wanted went continued continues goes like have has had need needs used wish wishes`,
   documents: `report reports poll polls survey surveys study studies record records document documents memo memos letter letters
     email e-mail emails data figures statistics statement review audit log logs ledger diary minutes paper papers research
-    analysis filing filings lawsuit complaint indictment footage video recording transcript sign banner placard notice
+    analysis filing filings lawsuit complaint indictment footage video photos photographs images recording transcript sign banner placard notice
     petition motion bill law ruling verdict contract agreement article editorial timetable forecast census inquiry
     investigation findings results numbers book website post message note`,
   oppositions: `it differently | things differently | points the other way | point the other way | it that way
@@ -589,6 +592,7 @@ export const englishReporting: ReportingWords = {
   amounts: 'much little more less enough plenty lots something anything nothing everything',
   charged: `accused of | charged with | suspected of | convicted of | cleared of | acquitted of | blamed for | wanted for | jailed for
     | sentenced for | arrested for | arrested on suspicion of | indicted on | indicted for | found guilty of`,
+  topicPrepositions: 'on about over after',
   ownTails: 'contrary to what | contrary to claims | even as',
   sequels: 'after',
   media: 'email e-mail comment statement message letter note reply response interview sms',

@@ -240,6 +240,8 @@ export interface ReportingWords {
   readonly charged?: string;
   /** Phrases at the end of a sentence that tell how something is said: "out of hand|in no uncertain terms". */
   readonly manners?: string;
+  /** Prepositions of what somebody speaks about in a headline: mayor *on* floods. */
+  readonly topicPrepositions?: string;
   /** Phrases that open what the article sets beside what is said: "contrary to what|even as". */
   readonly ownTails?: string;
   /** Words that make a time one behind something: hours *after* it fell. */
