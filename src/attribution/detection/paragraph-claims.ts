@@ -74,6 +74,15 @@ function withParticle(groups: readonly CueGroup[], claim: LocalClaim): LocalClai
     : { ...claim, particle: { first: group.particle, last: group.particle + 1 } };
 }
 
+const BULLET = /^[•·▪●‣◦*]$/u;
+
+/** "• *The bridge is closed*, says the port": the sign of a list item is none of what is said in it. */
+function behindBullet(scan: Scan, claim: LocalClaim): LocalClaim {
+  const [part, ...rest] = claim.content;
+  if (part?.first !== 0 || part.last < 2 || !BULLET.test(scan.at(0).text)) return claim;
+  return { ...claim, content: [{ ...part, first: 1 }, ...rest] };
+}
+
 /** Whether the words of saying attribute speech without marks, in which single marks quote somebody else. */
 function shareCue(used: ReadonlySet<CueGroup>, cue: Span | null): boolean {
   if (!cue) return false;
@@ -163,7 +172,7 @@ export function findParagraphClaims(
   return finish(joinQuotesBehind(scan, withInscriptions(scan, groups, all)), distance);
 
   function finish(found: readonly LocalClaim[], marksOfDistance: ReadonlySet<number>): ParagraphClaims {
-    const all = found.map((claim) => withParticle(groups, claim));
+    const all = found.map((claim) => behindBullet(scan, withParticle(groups, claim)));
     return {
       scan,
       groups,
