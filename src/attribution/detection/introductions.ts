@@ -99,6 +99,7 @@ function inSentence(scan: Scan, claims: readonly LocalClaim[], sentence: Span): 
     calledBefore(scan, sentence) ??
     bareName(scan, sentence) ??
     ownerOfSubject(scan, sentence) ??
+    standsThere(scan, sentence) ??
     namedAlone(scan, sentence);
   return described && { mention: described, claim: null, strength: 0.9 };
 }
@@ -113,7 +114,19 @@ function calledBefore(scan: Scan, sentence: Span): Span | undefined {
     singulars.size === 0 ||
     (['singulars', 'demonstratives', 'possessives'] as const).some((set) => scan.is(set, sentence.first));
   const named = before && !anew ? personSubject(scan, before) : undefined;
-  return named && !scan.is('personPronouns', named.first) ? named : called;
+  if (!called || !named || scan.is('personPronouns', named.first)) return called;
+  return isAnotherOffice(scan, called, named) ? called : named;
+}
+
+/** "*Mayor* Ada Brink says …. The *baker* sighs.": whether a name has a noun of its own that is not the one of a phrase. */
+function isAnotherOffice(scan: Scan, called: Span, named: Span): boolean {
+  const noun = scan.lower(called.last - 1);
+  let other = false;
+  for (let i = named.first; i < named.last; i++) {
+    if (scan.lower(i) === noun) return false;
+    other ||= scan.lexicon.people.has(scan.lower(i));
+  }
+  return other;
 }
 
 /** "*Ada Brink*, mayor of Orlen, on the new budget.": who opens a line without any verb, as interviews are announced. */
@@ -134,20 +147,54 @@ function ownerOfSubject(scan: Scan, { first, last }: Span): Span | undefined {
     : undefined;
 }
 
-/** "The driver keeps to his version.", "His brother Pall refuses.": a person who opens the sentence without a full name. */
+/**
+ * "The driver keeps to his version.", "His brother Pall refuses.", "A taxi driver at the station shrugs.": a person who
+ * opens the sentence without a full name.
+ */
 function unnamedSubject(scan: Scan, { first, last }: Span): Span | undefined {
   // *My* father is whom the author tells of.
   const owned = scan.is('possessives', first) && !scan.is('speakerPronouns', first);
   if (!owned && !scan.is('determiners', first)) return undefined;
   const { people, kin, thirdPerson } = scan.lexicon;
-  const isPersonNoun = (i: number) => people.has(scan.lower(i)) || (owned && kin.has(scan.lower(i)));
+  const anew = owned || scan.is('singulars', first);
+  const isPersonNoun = (i: number) => people.has(scan.lower(i)) || (anew && kin.has(scan.lower(i)));
   for (let i = first + 1; i < Math.min(last - 1, first + LONGEST_PHRASE); i++) {
     if (!scan.isWord(i) || scan.is('prepositions', i)) return undefined;
     const called = owned && isPersonNoun(i) && scan.isCapital(i + 1) && !scan.isCapital(i);
     if (called && thirdPerson.test(scan.lower(i + 2))) return { first, last: i + 2 };
-    const acts = scan.isWord(i + 1) && !scan.is('prepositions', i + 1) && !scan.is('coordinators', i + 1);
-    if (acts && isPersonNoun(i) && !scan.isCapital(i + 1) && !isPersonNoun(i + 1))
-      return { first, last: i + 1 };
+    if (!isPersonNoun(i) || scan.isCapital(i + 1) || isPersonNoun(i + 1)) continue;
+    if (scan.is('prepositions', i + 1))
+      return actsBehind(scan, i + 2, last) ? { first, last: i + 1 } : undefined;
+    if (scan.isWord(i + 1) && !scan.is('coordinators', i + 1)) return { first, last: i + 1 };
+  }
+  return undefined;
+}
+
+/** "A driver *at the old station* leans …": whether a verb follows a phrase of place or dress behind a noun. */
+function actsBehind(scan: Scan, from: number, last: number): boolean {
+  for (let i = from; i < Math.min(last - 1, from + LONGEST_PHRASE); i++) {
+    if (!scan.isWord(i)) return false;
+    if (
+      i > from &&
+      (isFinite(scan, i) || (scan.lexicon.thirdPerson.test(scan.lower(i)) && scan.isWord(i + 1)))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "At the stop stands *a woman* with two bags.": somebody without a name behind a phrase of place and its verb. */
+function standsThere(scan: Scan, { first, last }: Span): Span | undefined {
+  if (!scan.is('prepositions', first)) return undefined;
+  const { people, kin, thirdPerson } = scan.lexicon;
+  for (let verb = first + 2; verb < Math.min(last - 2, first + SUBJECT_REACH); verb++) {
+    if (!scan.isWord(verb)) return undefined;
+    const stands = scan.is('be', verb) || thirdPerson.test(scan.lower(verb)) || isFinite(scan, verb);
+    if (!stands || !scan.is('singulars', verb + 1)) continue;
+    for (let i = verb + 2; i < Math.min(last - 1, verb + LONGEST_PHRASE) && scan.isWord(i); i++)
+      if ((people.has(scan.lower(i)) || kin.has(scan.lower(i))) && !people.has(scan.lower(i + 1)))
+        return { first: verb + 1, last: i + 1 };
+    return undefined;
   }
   return undefined;
 }
