@@ -69,11 +69,13 @@ function step(walk: Walk, at: number, stage: Stage): Stage {
     for (const claim of found.claims) walk.claims.push(placeClaim(paragraph, scan, claim));
     return paragraph.kind === 'headline' ? EMPTY : { ...stage, speaking: false };
   }
+  // What a colon gave is the list: behind it the article goes on.
+  const listed = { ...stage, gives: false, takesStand: false, strength: stage.gives ? 0 : stage.strength };
   if (paragraph.body.dash && isDashList(walk.paragraphs, walk.local, walk.labels, at))
-    return { ...stage, speaking: false };
+    return { ...listed, speaking: false };
   if (paragraph.kind === 'listItem') {
     push(walk, paragraph, found);
-    return stage;
+    return listed;
   }
   const question = asQuestion(walk, at, stage);
   if (question) {

@@ -1,6 +1,7 @@
 import { wholeSpan } from '../detection/bare-speech';
 import { bareClaim, place, type FoundClaim } from './found-claim';
-import { asks, isPrompt, isTurn, tellsOfSelf } from './interview';
+import { asks, isGesture, isPrompt, isTurn, tellsOfSelf } from './interview';
+import { introductionIn } from './narration';
 import { isQuotation, stageName, styleScore } from './unmarked-speech';
 import type { Stage, Walk } from './walk';
 
@@ -34,21 +35,29 @@ function takesTurn(walk: Walk, at: number, stage: Stage): boolean {
 /** A question between the paragraphs of an article that is no interview, and what it is answered with. */
 function asksBetween(walk: Walk, at: number, stage: Stage): boolean {
   const found = walk.local[at];
-  const next = walk.paragraphs[at + 1];
+  // She sighs. between a question and its answer
+  const behind = showsGesture(walk, at + 1) ? at + 2 : at + 1;
+  const next = walk.paragraphs[behind];
   if (!found || !next || tellsOfSelf(found)) return false;
   const { scan, style } = found;
   const prompts = walk.interviewee !== null && style.secondPerson > 0 && style.firstPerson === 0;
   if (!asks(scan) && !prompts) return false;
   const talks = style.secondPerson > 0 || isAnswer(walk, at - 1);
-  const quoted = isQuotation(walk, at + 1) || (talks && opensWithSpeech(walk, at + 1));
+  const quoted = isQuotation(walk, behind) || (talks && opensWithSpeech(walk, behind));
   const answered =
     quoted ||
     next.body.dash !== null ||
-    (next.kind === 'body' && styleScore(walk, at + 1, { ...stage, speaking: true, asked: true }) > 0.5);
+    (next.kind === 'body' && styleScore(walk, behind, { ...stage, speaking: true, asked: true }) > 0.5);
   // Where people mostly speak without marks, a question may follow a report as well.
   const talking =
     stage.speaking || isAnswer(walk, at - 1) || (walk.marksHabit === 0 && walk.unmarkedHabit >= MOSTLY);
   return answered && (talking || next.body.dash !== null || quoted);
+}
+
+/** Whether a paragraph only shows what somebody does before they answer: "Osei sighs." */
+function showsGesture(walk: Walk, at: number): boolean {
+  const found = walk.local[at];
+  return found !== undefined && introductionIn(found, walk.surnames) !== undefined && isGesture(walk, at);
 }
 
 /** Rules that find what a clause behind it attributes. */
