@@ -3,7 +3,7 @@ import type { ParagraphClaims } from '../detection/paragraph-claims';
 import type { Scan, Span } from '../detection/scan';
 import { isInterview } from './interview';
 import type { Label } from './labels';
-import { introductionIn, tellsOfSomebody } from './narration';
+import { introductionIn, recollects, tellsOfSomebody } from './narration';
 import { meanVoice } from './unmarked-score';
 import type { Voice } from './voices';
 import type { Habits } from './walk';
@@ -77,9 +77,11 @@ function marking(
 ): { readonly marked: number; readonly habit: number } {
   let marked = 0;
   let bodies = 0;
-  local.forEach(({ claims }, at) => {
+  local.forEach((found, at) => {
+    const { claims } = found;
     if (paragraphs[at]?.kind !== 'body') return;
     bodies++;
+    if (recollects(found)) return;
     if (claims.some(({ kind, source, rule }) => kind === 'direct' && source !== null && SPEAKING.has(rule)))
       marked++;
   });

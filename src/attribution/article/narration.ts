@@ -3,7 +3,7 @@ import { isFinite } from '../detection/finite-verbs';
 import { knownSubject, personSubject, type Introduction } from '../detection/introductions';
 import type { LocalClaim } from '../detection/local-claim';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
-import type { Scan } from '../detection/scan';
+import type { Scan, Span } from '../detection/scan';
 import { meanVoice } from './unmarked-score';
 
 /** Rules that say of a paragraph which of its words are speech, and whose. */
@@ -33,7 +33,7 @@ export function tellsOfSomebody(
   if (style.firstPerson === 0 && tellsWhen(scan, surnames)) return true;
   if (claims.some(({ rule }) => SETTLED.has(rule)) || namesSpeaker(scan, speaker)) return true;
   if (style.firstPerson > 0 || soundsTalked(found))
-    return claims.some((claim) => opensWithReport(found, claim, first.last));
+    return claims.some((claim) => opensWithReport(found, claim, first.last, announced));
   return claims.some((claim) => isReport(found, claim));
 }
 
@@ -75,6 +75,46 @@ export function pointsBack({ scan }: ParagraphClaims): boolean {
   return false;
 }
 
+/**
+ * "I can't complain. “You'll be back,” the coach used to say.": whether a paragraph is told by an I who only tells what
+ * somebody without a name once said.
+ */
+export function recollects(found: ParagraphClaims): boolean {
+  const { scan, claims, style } = found;
+  if (style.quotations === 0 || style.firstPerson === 0 || found.tellsOfPerson) return false;
+  if (style.contractions === 0 && style.firstPerson < 2) return false;
+  const quoted = claims.filter(({ kind }) => kind !== 'indirect');
+  return (
+    quoted.every((claim) => claim.source !== null && isTold(scan, claim.source) && !isNow(scan, claim)) &&
+    scan.sentences.some((sentence) => saysI(scan, sentence))
+  );
+}
+
+/** "*says*": what goes on in the scene that a reporter is in; not "always says". */
+function isNow(scan: Scan, { cue }: LocalClaim): boolean {
+  if (!cue || cue.last - cue.first > 1 || scan.is('adverbs', cue.first - 1)) return false;
+  return scan.lexicon.thirdPerson.test(scan.lower(cue.first));
+}
+
+/** Whether a source is somebody of whom an I tells: the coach, they, I; not Ada Brink, he. */
+function isTold(scan: Scan, { first, last }: Span): boolean {
+  if (scan.is('personPronouns', first)) return false;
+  for (let i = first + 1; i < last; i++) if (scan.isCapital(i)) return false;
+  return (
+    scan.sentenceOf(first).first === first || !scan.isCapital(first) || scan.is('speakerPronouns', first)
+  );
+}
+
+/** Whether a sentence without marks says I or we, and reports nobody. */
+function saysI(scan: Scan, { first, last }: Span): boolean {
+  let own = false;
+  for (let i = first; i < last; i++) {
+    if (scan.quotationOf(i)) return false;
+    own ||= scan.is('speakerPronouns', i);
+  }
+  return own;
+}
+
 /** Whether the last capital word of the speaker's name stands in the paragraph outside quotation marks. */
 export function namesSpeaker(scan: Scan, speaker: string): boolean {
   const name = speaker
@@ -105,9 +145,16 @@ export function isReport(
   return !NOBODY_ELSE.test(scan.lower(who));
 }
 
-function opensWithReport(found: ParagraphClaims, claim: LocalClaim, limit: number): boolean {
+function opensWithReport(
+  found: ParagraphClaims,
+  claim: LocalClaim,
+  limit: number,
+  announced: boolean,
+): boolean {
   const { source } = claim;
   const { scan } = found;
+  // "He says that about everything. I wouldn't go in there.": of whom somebody has just turned against.
+  if (announced && source && scan.is('personPronouns', source.first)) return false;
   if (claim.rule === 'learned' || !isReport(found, claim) || !source || source.first >= limit) return false;
   const name = scan.isCapital(source.first) && !scan.is('determiners', source.first);
   return name && source.first === scan.sentences[0]?.first && claim.class === 'say';

@@ -1,8 +1,9 @@
+import { hasFiniteVerb } from '../detection/finite-verbs';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
 import { soundsSpoken } from '../detection/spoken-style';
 import { bareClaim, place, type FoundClaim } from './found-claim';
 import { tellsBetween } from './interview';
-import { isReport, pointsBack, tellsOfSomebody } from './narration';
+import { isReport, pointsBack, recollects, tellsOfSomebody } from './narration';
 import { meanVoice, scoreUnmarked } from './unmarked-score';
 import type { Stage, Walk } from './walk';
 
@@ -55,8 +56,9 @@ export function styleScore(walk: Walk, at: number, stage: Stage): number {
   const announced = !stage.speaking && (stage.takesStand || announcesAnswer(walk, stage));
   if (!found || tellsOfSomebody(found, stageName(walk, stage), walk.surnames, announced)) return 0;
   if (stage.speaking && !stage.asked && !goesOnTalking(found)) return 0;
-  const reported = found.claims.some((claim) => isReport(found, claim));
-  return scoreUnmarked(found.style, {
+  const tellsWhatWasSaid = recollects(found);
+  const reported = !tellsWhatWasSaid && found.claims.some((claim) => isReport(found, claim));
+  return scoreUnmarked(tellsWhatWasSaid ? { ...found.style, quotations: 0 } : found.style, {
     introduction: stage.strength,
     afterSpeech: stage.speaking || stage.asked,
     announced: stage.asked || (announced && !stage.takesStand && answers(found)),
@@ -102,12 +104,20 @@ function goesOnTalking(found: ParagraphClaims): boolean {
   const { scan, style } = found;
   if (pointsBack(found)) return false;
   const voice = meanVoice(style);
+  if (voice !== null && voice < 0 && mayBeScene(found)) return false;
   const spoken = voice === null ? soundsSpoken(style) : voice > GOING_ON || style.contractions > 1;
   if (spoken || style.firstPerson + style.secondPerson > 0) return true;
   // "The fog thins.": a short sentence may be told as well.
   if (style.fragments > 0 && (voice ?? 0) > TOLD) return true;
   const takesUp = voice === null || scan.is('coordinators', 0) || scan.is('adverbs', 0);
   return takesUp && style.openings > 0 && style.narrative === 0 && style.names === 0;
+}
+
+/** "There was silence.", "Then it started to rain.": one whole sentence without any word that people say rather than write. */
+function mayBeScene({ scan, style }: ParagraphClaims): boolean {
+  const [only, more] = scan.sentences;
+  if (!only || more || soundsSpoken(style) || scan.isText(only.last - 1, '?', '!')) return false;
+  return hasFiniteVerb(scan, only);
 }
 
 /** The words that name whoever is on stage. */

@@ -358,6 +358,41 @@ const cases: readonly Case[] = [
     text: 'Two people stand for the council.\n\nIda Brandt (34), teacher\n\nBrandt has sat on the council since 2019 and leads the school board.\n\nSven Moe (61), driver\n\nMoe was a member of the union’s board until last year.',
     expect: [],
   },
+  {
+    what: 'whoever the last sentence brings in without a name, rather than whom the one before reports',
+    text: "Mayor Sven Moe says that the plan is good. The baker sighs.\n\nWe've heard that before. It won't happen in my lifetime.\n\nTeacher Ida Brandt believes in it. A taxi driver at the station leans out of his window.\n\nIt's madness. I drive here every day.\n\nAt the bus stop stands a woman with two bags.\n\nI've waited for forty minutes.\n\nHistorian Nils Orm says that the bus is safe. His wife is of a different opinion.\n\nHe says that about everything. I wouldn't get into it.",
+    expect: [
+      "the baker: We've heard that before",
+      "a taxi driver: It's madness I drive",
+      "a woman: I've waited for forty",
+      'Orm’s wife: He says that about',
+    ],
+  },
+  {
+    what: 'nobody in what follows a list that a colon gives',
+    text: 'The union demands the following:\n\n• Higher pay.\n\n• Fewer weekend shifts.\n\nManager Sven Moe would not comment.\n\nThe report lists two faults:\n\n– A lock.\n\n– A lamp.\n\nThe owner closed the hall in May.',
+    expect: [],
+  },
+  {
+    what: 'no scene in speech that goes on',
+    text: "Mayor Sven Moe spoke on the steps.\n\nI didn't come here to apologise. I came to listen.\n\nThere was silence.",
+    expect: ["Sven Moe: I didn't come here"],
+  },
+  {
+    what: 'the question of a reporter before a gesture',
+    text: "Economist Ida Brandt receives us in her office.\n\nI think it'll be fine.\n\nAnd the prices?\n\nBrandt sighs.\n\nDon't ask me.",
+    expect: ["Ida Brandt: I think it'll be", 'the reporter: And the prices?', "Ida Brandt: Don't ask me"],
+  },
+  {
+    what: 'speech without marks that tells what others once said in marks',
+    text: "Captain Ida Brandt is leaving after nine years.\n\nI can't complain. “You'll be back,” the coach used to say, and he was right.",
+    expect: ["Ida Brandt: I can't complain You'll", "the coach: You'll be back"],
+  },
+  {
+    what: 'no such speech where a reporter is in the scene',
+    text: 'Captain Ida Brandt waits behind the gate.\n\nI show my card. “Not today,” a guard says. We wait, and I count the trucks.',
+    expect: ['a guard: Not today'],
+  },
 ];
 
 describe('who is on stage', () => {
