@@ -970,6 +970,9 @@ export const englishSpeakerWords: SpeakerWords = {
   staffRoles: wordList(
     'organizer organiser coordinator co-ordinator treasurer curator officer official manager director superintendent editor chief',
   ),
+  posts: wordList(
+    'commander manager secretary chair chairman chairwoman chairperson vice-chair treasurer chief forecaster',
+  ),
   innerBodies: ['board', 'management board', 'supervisory board', 'executive board', 'works council'],
   innerNouns: wordList(
     'department division branch unit section desk wing arm chapter faculty team office directorate bureau',
@@ -1088,6 +1091,7 @@ export const englishSpeakerWords: SpeakerWords = {
     restaurant service party constabulary brigade brasserie winery aquarium housing management marketing`,
   ),
   ministryNouns: ['ministry', 'department'],
+  nationalForces: ['army', 'military', 'navy', 'air force', 'general staff', 'armed forces', 'border guard'],
   stateBodies:
     wordList(`administration agency army authority bank bureau cabinet commission consulate coastguard corps
     court department directorate embassy force forces government guard guards inspectorate institute intelligence
@@ -1112,6 +1116,7 @@ export const englishSpeakerWords: SpeakerWords = {
   merePeople: wordList(
     'person people man men woman women boy girl lady gentleman guy bloke lad somebody someone source sources',
   ),
+  internalWords: wordList('internal maintenance radio call incident shift'),
   bodyDocuments: wordList('filing memo memorandum minute minutes'),
   postmodifiers: wordList('familiar close briefed involved present aware'),
   holderPrepositions: wordList('of at for from'),

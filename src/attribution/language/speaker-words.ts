@@ -301,6 +301,8 @@ export interface SpeakerWords {
   readonly soleOffices: readonly string[];
   /** Roles of employees, which go with the organisation that has just been reported. */
   readonly staffRoles: readonly string[];
+  /** Posts in the body that the sentence before is about: *The rescue service* …, incident *commander* Ada Brink. */
+  readonly posts: readonly string[];
   /** Bodies inside an organisation, without its name: *management board*. */
   readonly innerBodies: readonly string[];
   /** Acronyms that stand for a field or a thing, no body: head of *HR*. */
@@ -457,6 +459,8 @@ export interface SpeakerWords {
   readonly ministryNouns: readonly string[];
   /** Ends of the names of bodies that belong to a state: Velmarian *Army*, Bank of Velmaria. */
   readonly stateBodies: readonly string[];
+  /** What only a state has, as it is called without one: *the army*, *the air force*. */
+  readonly nationalForces: readonly string[];
   /** Offices of a state’s government, whoever else has them: *prime minister*. */
   readonly stateOffices: readonly string[];
   /** Ends of the adjectives of countries and regions. */
@@ -481,6 +485,8 @@ export interface SpeakerWords {
   readonly merePeople: readonly string[];
   /** Documents that belong to an organisation, which the article may leave unsaid: *filing*. */
   readonly bodyDocuments: readonly string[];
+  /** Words before a document that make it one of the body that the article is about: an *internal* e-mail. */
+  readonly internalWords: readonly string[];
   /** Adjectives behind a noun that tell which one is meant: a person *familiar* with the talks. */
   readonly postmodifiers: readonly string[];
   /** The role of a paper that asks the questions of an interview. */

@@ -24,6 +24,8 @@ export function impliedAffiliation(
     if (nation) return nameOfBody(nation, reading);
     const land = landOf(party, lexicon);
     if (land) return land;
+    const state = stateOfBody(party, reading);
+    if (state) return state;
     const inner = !party.named && lexicon.words.innerBodies.includes([...party.words, party.head].join(' '));
     const whole = inner ? mainOrganisation(reading) : null;
     return whole && whole !== party ? nameOf(whole, reading) : null;
@@ -36,14 +38,57 @@ export function impliedAffiliation(
   if (role.toLowerCase().split(' ')[0] === lexicon.words.resident) return dateline;
   const placed = party.placedRoles().find((candidate) => candidate.role.role === role);
   if (!placed) return null;
-  if (placed.role.of) return ofPlace(placed, lexicon) ? mainPlace(reading) : null;
+  if (placed.role.of)
+    return ofPlace(placed, lexicon)
+      ? mainPlace(reading)
+      : placed.role.loose
+        ? mentionedBody(placed, reading)
+        : null;
   // An ambassador is hardly one of the state that the article is about.
   const abroad = Object.hasOwn(lexicon.words.bodiesOfRoles, placed.role.head);
   const nation = nationTold(placed, party, reading) ?? (abroad ? null : nationOf(placed, reading));
   if (nation) return nameOfBody(nation, reading);
   if (isPlaceOffice(placed, lexicon)) return placeBefore(placed, reading) ?? mainPlace(reading);
   const body = bodyOf(placed, party, reading);
-  return body && body !== party ? nameOf(body, reading) : null;
+  if (body) return body === party ? null : nameOf(body, reading);
+  return mentionedBody(placed, reading) ?? (party.kind === 'person' ? firmOfName(party, reading) : null);
+}
+
+/** Approved by *the parish council* … *Council* president Ada Brink: the body of the role, that the paragraph only mentions before. */
+function mentionedBody(
+  { role: { head, words: told }, at, paragraph }: PlacedRole,
+  reading: ArticleReading,
+): string | null {
+  const place = reading.article.paragraphs[paragraph];
+  const inside = told.find((word) => word !== head && reading.lexicon.words.publicBodies.includes(word));
+  if (!place || inside === undefined) return null;
+  const mention = reading
+    .mentionsOf(paragraph)
+    .findLast(
+      (other) =>
+        other.sort === 'phrase' &&
+        other.head === inside &&
+        other.determiner === 'definite' &&
+        other.modifiers.length > 0 &&
+        place.start + other.end <= at,
+    );
+  return mention?.sort === 'phrase' ? mention.text : null;
+}
+
+/** The owner, *Ada Brink*, of *Brink & Sons*: the one firm that has somebody’s surname in front. */
+function firmOfName({ words, named }: Party, reading: ArticleReading): string | null {
+  const surname = words.at(-1) ?? '';
+  if (!named || words.length < 2) return null;
+  const firms = reading.parties.filter(
+    (party) =>
+      party.named &&
+      party.kind === 'organisation' &&
+      party.words[0] === surname &&
+      (party.spelling?.includes(' & ') === true ||
+        reading.lexicon.corporateEndings.has(party.words.at(-1) ?? '')),
+  );
+  const [only, other] = firms;
+  return only && !other ? nameOf(only, reading) : null;
 }
 
 function isPlaceOffice({ role: { head, role } }: PlacedRole, { words }: Lexicon): boolean {
@@ -69,6 +114,23 @@ function nationIn({ named, words, head }: Party, { lexicon, names }: ArticleRead
       : null;
   if (stateBodies.includes(first)) return names.state(last);
   return words.length > 1 && stateBodies.includes(last) ? names.state(first) : null;
+}
+
+/** *The foreign ministry*, *the army*: of the only state that the article lets speak and mentions again and again. */
+function stateOfBody({ named, plural, head, words, of }: Party, reading: ArticleReading): string | null {
+  const { ministryNouns, nationalForces } = reading.lexicon.words;
+  if (
+    named ||
+    plural ||
+    of ||
+    !(ministryNouns.includes(head) || nationalForces.includes([...words, head].join(' ')))
+  )
+    return null;
+  const states = reading.parties.filter(({ kind }) => kind === 'state');
+  const [only, other] = states.filter(({ spokeCount }) => spokeCount > 0);
+  const [main, second] = states.filter(({ joined }) => joined.length >= MAIN);
+  if (other || second || !main || (only && only !== main)) return null;
+  return nameOfBody(main, reading);
 }
 
 /** *Bank of Velmaria*, *Statistics Velmaria*: the land in the name of a public body, known or not. */
@@ -139,9 +201,10 @@ export function nameOfBody(party: Party, reading: ArticleReading): string {
   return party.state?.name ?? nameOf(party, reading);
 }
 
-/** A *memo*, a *filing* in February, but not the minutes of a meeting. */
-function isUnowned({ head, joined }: Party, { words, calendar }: Lexicon): boolean {
-  if (!words.bodyDocuments.includes(head)) return false;
+/** An *internal* e-mail, a *memo*, a *filing* in February, but not the minutes of a meeting. */
+function isUnowned({ head, joined, words: told }: Party, { words, calendar }: Lexicon): boolean {
+  const internal = told.some((word) => words.internalWords.includes(word));
+  if (!internal && !words.bodyDocuments.includes(head)) return false;
   return joined.every(
     (mention) =>
       mention.sort !== 'phrase' ||
@@ -186,6 +249,9 @@ function bodyOf(placed: PlacedRole, holder: Party, reading: ArticleReading): Par
   if (portfolio || told.includes(words.nationalWord)) return null; // defence secretary, national team manager
   if (reading.lexicon.placeEndings.has(told.at(-2) ?? '')) return null; // the harbour captain
   if (words.teamNouns.includes(head)) return inParagraph(placed, reading, false) ?? reading.teamOfHeadline();
+  const over = placed.role.role?.startsWith(words.former) === true;
+  const before = !kind && !over && words.posts.includes(head) ? postBefore(placed, holder, reading) : null;
+  if (before) return before;
   const bare = told.at(-1) === head; // an organizer of the rallies is none of a firm
   const office =
     words.bodyRoles.includes(head) ||
@@ -204,7 +270,53 @@ function bodyOf(placed: PlacedRole, holder: Party, reading: ArticleReading): Par
       (words.teamHeads.includes(head) ? (headlineBody(reading) ?? mainOrganisation(reading)) : null)
     );
   if (!definite && words.serviceRoles.includes(head)) return inParagraph(placed, reading, true);
-  return bare && !definite && words.staffRoles.includes(head) ? lastReported(placed, holder, reading) : null;
+  const staff =
+    bare && !definite && words.staffRoles.includes(head) ? lastReported(placed, holder, reading) : null;
+  return staff && fitsService(placed, staff, reading) ? staff : null;
+}
+
+/** *The rescue service* will not say. Incident commander Ada Brink …: the body that the sentence before is about. */
+function postBefore(placed: PlacedRole, holder: Party, reading: ArticleReading): Party | null {
+  const { at, paragraph } = placed;
+  const place = reading.article.paragraphs[paragraph];
+  const sentence = place ? sentenceAt(place, at) : -1;
+  const { words } = reading.lexicon;
+  // The union will strike. Manager Ada Brink …
+  const { head: office, words: told } = placed.role;
+  const ofFirms =
+    told.length === 1 && words.soleOffices.includes(office) && !words.chairNouns.includes(office);
+  const mayHave = ({ named, words: name, head }: Party): boolean =>
+    !ofFirms || !words.unlikeFirms.includes((named ? name.at(-1) : null) ?? head);
+  const found: { party: Party | null } = { party: null };
+  reading.timeline.before(at, ({ party, source, spokenBy, ...entry }) => {
+    if (entry.paragraph < paragraph || entry.sentence < sentence - 1) return true;
+    if (spokenBy >= 0 || party === holder || entry.sentence === sentence) return false;
+    if (!(source || entry.subject)) return false;
+    const body = party.kind === 'organisation' && !party.medium && !party.plural && mayHave(party);
+    if (body && (party.named ? party.placeHints === 0 : isKnown(party)) && (source || !found.party))
+      found.party = party;
+    return source;
+  });
+  return found.party && fitsService(placed, found.party, reading) ? found.party : null;
+}
+
+/** A *fire* chief is none of a union: whether a body is of the service that the role names, if it names one. */
+function fitsService(
+  { role: { words: told, head: office } }: PlacedRole,
+  { words, head }: Party,
+  { lexicon }: ArticleReading,
+): boolean {
+  const { words: own } = lexicon;
+  const behind = told.at(-1) !== office; // chief of police
+  const service = (behind ? told.at(-1) : told.at(-2)) ?? '';
+  const opens =
+    behind ||
+    lexicon.noun(service)?.sort === 'organisation' ||
+    Object.hasOwn(own.titleBodies, service) ||
+    Object.entries(own.nounPairs).some(
+      ([pair, sort]) => sort === 'organisation' && pair.startsWith(`${service} `),
+    );
+  return service === '' || !opens || head === service || words.includes(service);
 }
 
 /** *Yard* manager Ida Ray, where the article tells of *the yard*: she is nobody's but the yard's. */

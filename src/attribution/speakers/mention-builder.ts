@@ -171,6 +171,8 @@ export class MentionBuilder {
       if (!token || (token.kind === 'mark' && i > at)) return null;
       made ||= this.#lexicon.making.has(token.lower) || (i === at && token.lower === this.#lexicon.words.by);
       if (token.lower !== this.#lexicon.words.by || !made) continue;
+      const body = this.#bodyAt(i + 1);
+      if (body) return body;
       let first = i + 1;
       while (first < tokens.length && first - i <= 4 && !isCapital(tokens[first]?.text ?? '')) first++;
       if (this.#lexicon.roleTitle(tokens[first]?.lower ?? '') !== undefined) return null;
@@ -189,10 +191,34 @@ export class MentionBuilder {
     return null;
   }
 
+  /** *The village association*, *the farmers’ union*: an article and a noun for a body in small letters, from the token on. */
+  #bodyAt(from: number): Span | null {
+    const { tokens } = this.#reading;
+    if (!this.#lexicon.definite.has(tokens[from]?.lower ?? '')) return null;
+    for (let head = from + 1; head - from <= 4; head++) {
+      const token = tokens[head];
+      if (!token || isCapital(token.text) || (token.kind === 'mark' && !isPossessive(tokens, head)))
+        return null;
+      const sense = this.#lexicon.noun(token.lower);
+      if (sense?.sort !== 'organisation' || sense.plural || isPossessive(tokens, head + 1)) continue;
+      const next = tokens[head + 1];
+      if (
+        next?.kind === 'word' &&
+        this.#lexicon.noun(next.lower) &&
+        !this.#lexicon.boundaries.has(next.lower)
+      )
+        continue;
+      return { first: from, last: head + 1 };
+    }
+    return null;
+  }
+
   /** A filing *that Norvolt made*. */
   #makerInClause(at: number): Span | null {
     const { tokens } = this.#reading;
     if (!this.#lexicon.relatives.has(tokens[at]?.lower ?? '')) return null;
+    const body = this.#bodyAt(at + 1);
+    if (body) return this.#lexicon.making.has(tokens[body.last]?.lower ?? '') ? body : null;
     let last = at + 1;
     while (isCapital(tokens[last]?.text ?? '')) last++;
     const made = last > at + 1 && this.#lexicon.making.has(tokens[last]?.lower ?? '');

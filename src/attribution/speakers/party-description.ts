@@ -199,9 +199,10 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
       of?.kind === 'organisation' || of?.kind === 'state'
         ? (of.state?.name ?? landOf(placeOf(of, reading), of, lexicon))
         : null;
+    const maker = party.kind === 'document' ? madeBy(placed, lexicon) : null;
     return {
       role: people ? (affiliation ? withoutTail(held, role) : held) : null,
-      affiliation: affiliation ?? (party.kind === 'document' ? madeBy(placed) : null),
+      affiliation: affiliation ?? maker ?? ofOwner(party, role, of, reading, depth),
     };
   }
   const peer = lexicon.words.counterparts.includes(role.head);
@@ -511,9 +512,27 @@ function isBody(text: string, { lexicon }: ArticleReading): boolean {
     .some((word) => lexicon.noun(word)?.sort === 'organisation');
 }
 
-/** The maker of a document under the name the article gives. */
-function madeBy({ role }: PlacedRole): string | null {
-  return role.of && startsWithCapital(role.of.text) ? role.of.text : null;
+/** *Brink’s* office, *her* study: what belongs to somebody belongs where they do; an office of somebody without a body to them. */
+function ofOwner(
+  { kind, plural }: Party,
+  { possessed }: Role,
+  of: Party | null,
+  reading: ArticleReading,
+  depth: number,
+): string | null {
+  const thing = kind === 'document' || (kind === 'organisation' && !plural);
+  if (!thing || !possessed || of?.kind !== 'person' || depth > 1) return null;
+  const theirs = tell(of, reading, depth + 1).affiliation;
+  return theirs ?? (kind === 'organisation' ? nameOf(of, reading) : null);
+}
+
+/** The maker of a document under the name or the words the article gives. */
+function madeBy({ role }: PlacedRole, lexicon: Lexicon): string | null {
+  if (!role.of || role.of.pronoun) return null;
+  if (startsWithCapital(role.of.text)) return role.of.text;
+  const { inflectedArticles, definiteArticles } = lexicon.words;
+  const body = lexicon.noun(role.of.text.toLowerCase().split(' ').at(-1) ?? '')?.sort === 'organisation';
+  return body && !inflectedArticles ? `${definiteArticles[0] ?? ''} ${role.of.text}` : null; // by the village association
 }
 
 /** *spokeswoman for the company* is a spokeswoman, once the company is known. */

@@ -152,6 +152,46 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
       ['Ada Brink', null, 'the county hospital'],
     ],
   ],
+  'posts in the body that the sentence before is about': [
+    [
+      'The rescue service will not confirm that. Incident commander Ada Brink said that the cause was unknown.',
+      ['Ada Brink', 'incident commander', 'the rescue service'],
+    ],
+    [
+      'The airline Kestrel denied it. The pilots’ union said that six flights had been cut. Chair Ada Brink said that more would follow.',
+      ['Ada Brink', 'chair', 'the pilots’ union'],
+    ],
+    [
+      'The union said that the doors were locked. Fire chief Ada Brink said that they were not.',
+      ['Ada Brink', 'fire chief', null],
+    ],
+    [
+      'The police have no understanding for that. Chief of Police Ada Brink said that the order stands.',
+      ['Ada Brink', 'chief of Police', 'the police'],
+    ],
+    [
+      'The sum was approved by the parish council in May. Council president Ada Brink said that it was well spent.',
+      ['Ada Brink', 'council president', 'the parish council'],
+    ],
+  ],
+  'what belongs to somebody, and who made it': [
+    [
+      'Transport minister Ada Brink of Sweden rejected it. Brink’s office said that nothing had changed.',
+      ['Brink’s office', null, 'Sweden'],
+    ],
+    [
+      'A survey by the village association shows that one family in four would move.',
+      ['a survey', null, 'the village association'],
+    ],
+    [
+      'A survey that the traders’ association made in May shows that four in ten would stay.',
+      ['a survey', null, 'the traders’ association'],
+    ],
+    [
+      'The owner, Per Holm, said that Holm & Sons was sound. Holm & Sons was founded in 1920.',
+      ['Per Holm', 'owner', 'Holm & Sons'],
+    ],
+  ],
   'whose a survey is, and whose minister somebody': [
     [
       "A survey by the Pensioners' Association shows that half of them eat alone.",
