@@ -367,7 +367,35 @@ export class ArticleReading {
   readName(mention: NameMention, paragraph: Paragraph): NameReading {
     const known = this.partyOf(mention, paragraph);
     if (known) return { party: known, others: [] };
-    return this.names.read({ mention, paragraph: paragraph.index, base: paragraph.start });
+    const reading = this.names.read({ mention, paragraph: paragraph.index, base: paragraph.start });
+    const near = reading.others.length > 0 ? this.#lastBearer(mention, paragraph) : null;
+    if (!near || near === reading.party) return reading;
+    const others = reading.others.filter((other) => other !== near);
+    return { party: near, others: reading.party ? [reading.party, ...others] : others };
+  }
+
+  /** Her father, Tom Brink, was calm. *Brink* said: of two with one surname the one whom the sentence just before is about. */
+  #lastBearer(mention: NameMention, paragraph: Paragraph): Party | null {
+    if (mention.title !== null || mention.words.length > 1 || mention.possessive) return null;
+    const before = paragraph.body.text.slice(0, mention.start).toLowerCase().trimEnd().split(/\s+/u);
+    if (this.lexicon.definite.has(before.at(-2) ?? '')) return null; // the *elder* Brink
+    const bearers = this.names.bearers(mention.key);
+    const at = paragraph.start + mention.outerStart;
+    // the first sentence of a paragraph goes on with the one before where somebody speaks
+    const answers = mention.sentence === 0 && this.drafts.some(({ source }) => source[0]?.start === at);
+    const acting = new Set<Party>();
+    let close = -1;
+    this.timeline.before(paragraph.start + mention.start, ({ party, ...entry }) => {
+      if (entry.spokenBy >= 0) return false;
+      if (paragraph.index - entry.paragraph > (answers ? 1 : 0)) return true;
+      if (close < 0) close = entry.sentence;
+      if (entry.sentence !== close) return true;
+      const acts = entry.subject || entry.source || entry.introduces;
+      if (party.isHuman && (acts || bearers.includes(party)) && !entry.possessive) acting.add(party);
+      return false;
+    });
+    const [only] = acting;
+    return only && acting.size === 1 && bearers.includes(only) ? only : null;
   }
 
   /** The party that a phrase of the narrative stands for: one mentioned before or a new one. */

@@ -1,5 +1,5 @@
 import type { ArticleReading } from './article-reading';
-import type { NameMention } from './mention';
+import type { NameMention, PhraseMention } from './mention';
 import type { Party } from './party';
 
 /**
@@ -25,18 +25,23 @@ export function describedJustBefore(
       entry.sentence === mention.sentence - 1 &&
       entry.spokenBy < 0 &&
       !other.named &&
-      // "The claim was contested by the defence lawyer. Ida Ray said …"
-      (other.spokeCount === 0 || entry.governed) &&
+      // "The claim was contested by the defence lawyer. Ida Ray said …"; "His mother is not sure. “No,” said Ida Ray"
+      (other.spokeCount === 0 || entry.governed || isRelative(phrase)) &&
       other.joined.length === 1 &&
       phrase?.sort === 'phrase' &&
       (phrase.determiner === 'definite' || phrase.determiner === 'possessive') &&
-      phrase.sense?.sort === 'role' &&
+      (phrase.sense?.sort === 'role' || isRelative(phrase)) &&
       (phrase.role.of !== null || !lexicon.words.settingRoles.includes(phrase.head)) &&
       agrees(other, party);
     if (fits) found.party = other;
     return true;
   });
   return found.party;
+}
+
+/** *His mother*, told by nothing but whose relative she is. */
+function isRelative(phrase: NameMention | PhraseMention | undefined): boolean {
+  return phrase?.sort === 'phrase' && phrase.sense?.sort === 'kin' && phrase.determiner === 'possessive';
 }
 
 /** So many paragraphs make the lead of an article at most, with its headline. */

@@ -39,7 +39,10 @@ export function epithetOf(
   if (isOfficeElsewhere(mention, lexicon) && party.roles.some(({ role }) => role.role !== null && !role.kin))
     return isOfKind(party, head, lexicon) ? party : null;
   const office = isOffice(head, lexicon);
-  const free = !setting && (standing || (told && !office) || !hasRole(party, reading, office));
+  // the caretaker *at the school*, the man *from Tornby*: where somebody is told by that, they are of no other office
+  const placed = mention.of !== null && !mention.modifiers.some((word) => lexicon.formerly.has(word));
+  const free =
+    !setting && (standing || (told && !office && !placed) || !hasRole(party, reading, office || placed));
   return free || isOfKind(party, head, lexicon) ? party : null;
 }
 

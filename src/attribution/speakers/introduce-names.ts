@@ -79,7 +79,9 @@ export function describeBearer(party: Party, mention: NameMention, paragraph: nu
   if (mention.personal) party.personHints++;
   for (const role of mention.roles) {
     party.addRole(role, paragraph, at);
-    party.vote(role.gender, CERTAIN);
+    // the chairman Yvonne Brink
+    const styled = !role.kin && party.likelyGender !== undefined && party.likelyGender !== role.gender;
+    if (!styled) party.vote(role.gender, CERTAIN);
   }
 }
 

@@ -272,6 +272,13 @@ export class NameRegister {
     return this.#forms.get(key)?.candidates ?? [];
   }
 
+  /** The people with the surname, where its capital may be due to its place alone: *Kelly* said, like *Clearly*. */
+  called(surname: string): readonly Party[] {
+    return (this.#byLast.get(surname) ?? []).filter(
+      ({ kind, words }) => kind === 'person' && words.length > 1,
+    );
+  }
+
   /** Makes a party of a name that only its use as a source gives away. */
   force(mention: NameMention): Party | null {
     const form = this.#forms.get(mention.key);

@@ -245,6 +245,9 @@ export class PhraseReader {
     const last = words.at(-1) ?? '';
     const { companyNouns, unlikeFirms, genericOrganisations, plainOrganisations } = lexicon.words;
     if (companyNouns.includes(noun) && unlikeFirms.includes(last)) return false;
+    // the company is none of the mining union Yarrow
+    if (companyNouns.includes(noun) && roles.some(({ role: { head } }) => unlikeFirms.includes(head)))
+      return false;
     if (plainOrganisations.includes(noun)) return true;
     const other = roles.some(
       ({ role: { head } }) => genericOrganisations.includes(head) && !plainOrganisations.includes(head),

@@ -44,6 +44,13 @@ export class PhraseRegister {
     return this.#byHead.get(head)?.at(-1) ?? null;
   }
 
+  /** Lets the party be taken up by the noun. */
+  know(party: Party, noun: string): void {
+    const list = this.#byHead.get(noun);
+    if (list) list.push(party);
+    else this.#byHead.set(noun, [party]);
+  }
+
   create(mention: PhraseMention): Party {
     const party = new Party(this.#parties.length, kindOf(mention, this.#lexicon), false, mention.modifiers, {
       head: mention.head,
@@ -51,9 +58,7 @@ export class PhraseRegister {
     });
     party.unsure = mention.sense === null && !isSomebody(mention.head, this.#lexicon);
     this.#parties.push(party);
-    const list = this.#byHead.get(mention.head);
-    if (list) list.push(party);
-    else this.#byHead.set(mention.head, [party]);
+    this.know(party, mention.head);
     const gender = mention.role.gender;
     if (gender === 'f') party.female += 3;
     if (gender === 'm') party.male += 3;

@@ -145,7 +145,11 @@ export class SourceReader {
       const named = this.#apposed(source, paragraph);
       if (named) return this.#oneOf(named, lower, source, paragraph);
       const part = this.#partitives.resolve(lower, source.start, paragraph);
-      if (part) return this.#partNamed(part, source, paragraph) ?? part;
+      if (part) {
+        const named = this.#partNamed(part, source, paragraph);
+        if (!named && part.party) this.#describePart(part.party, source, paragraph);
+        return named ?? part;
+      }
     }
     if (mention?.sort === 'name') {
       const named = this.#withJoint(this.#name(mention, paragraph), mention, source, paragraph);
@@ -153,6 +157,8 @@ export class SourceReader {
         named.party.givenRole ??= named.party.kind === 'organisation' ? lexicon.words.interviewer : null;
       return named;
     }
+    const [bearer, ...others] = mention ? [] : this.#reading.names.called(lower);
+    if (bearer && others.length === 0) return { party: bearer, others };
     const phrase = mention ?? this.#reading.find.source(paragraph, source);
     if (!phrase) return NOBODY;
     // *One mother, Ida Ray*, said
@@ -212,6 +218,23 @@ export class SourceReader {
       return named;
     }
     return null;
+  }
+
+  /** *One of the guards, a young sergeant*: the sergeant is that one. */
+  #describePart(part: Party, source: TextRange, paragraph: Paragraph): void {
+    const { text } = paragraph.body;
+    if (part.plural || part.kind !== 'anonymous') return;
+    for (const mention of this.#reading.mentionsOf(paragraph.index)) {
+      const inside =
+        mention.start > source.start - paragraph.start && mention.end <= source.end - paragraph.start + 1;
+      if (!inside || mention.sort !== 'phrase' || mention.determiner !== 'indefinite') continue;
+      if (mention.sense?.sort !== 'role' || text.slice(0, mention.start).trimEnd().at(-1) !== ',') continue;
+      // a Portuguese major of the observers is theirs
+      const role = part.of ? { ...mention.role, of: null } : mention.role;
+      this.#reading.join(part, { ...mention, role }, paragraph);
+      this.#reading.phrases.know(part, mention.head);
+      return;
+    }
   }
 
   /** *One of them, who gave his name as Gary*: the part has a name of its own. */

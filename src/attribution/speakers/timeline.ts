@@ -97,6 +97,8 @@ export class Timeline {
       if (++seen > FARTHEST_ENTRIES || query.paragraph - entry.paragraph > FARTHEST_PARAGRAPHS) return true;
       if (entry.party === query.not || query.fits?.(entry.party) === false) return false;
       if (query.written && entry.party.kind !== 'document') return false;
+      // “My grandmother is buried here,” she said
+      if (entry.spokenBy >= 0 && entry.spokenBy === query.draft && !entry.party.named) return false;
       const fit = agreement(entry.party, query.form);
       if (fit === null) return false;
       const here = entry.paragraph === query.paragraph;

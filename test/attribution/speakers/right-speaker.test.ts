@@ -35,6 +35,48 @@ const families: Record<string, [string, (string | null)[]][]> = {
       ['Hilde Lund', 'Petra Osei'],
     ],
   ],
+  'of two with one surname it is that of whom the sentence just before is about': [
+    ['Petra Osei won. Her father, Tom Osei, was calm. [“She always does this,”] {Osei} said.', ['Tom Osei']],
+    [
+      'Petra Osei came second. {Her husband and coach, Tom Osei,} thinks [she will be back].\n[“She said so,”] said {Osei}.',
+      ['Tom Osei', 'Tom Osei'],
+    ],
+    [
+      '{Petra Osei, the mayor,} said [no]. Her niece, Eva Osei, was there.\nThe vote is in May. {Osei} said [it would be close].',
+      ['Petra Osei', 'Petra Osei'],
+    ],
+  ],
+  'a title in -man says nothing against a forename': [
+    [
+      'One of the delegates left. {The chairman Karin Lund, who signed,} denies [that]. {She} says [no].',
+      ['Karin Lund', 'Karin Lund'],
+    ],
+  ],
+  'a surname that looks like an adverb is one': [
+    ['The club is run by Ann Tully. {Tully} said [it was late].', ['Ann Tully']],
+    ['The club is run by Ann Tully. Clearly, {she} said, [it was late].', ['Ann Tully']],
+  ],
+  'a relative told of before the name is whoever is named next': [
+    [
+      '{Tom Reed} said [no]. {His mother} is not sure [whose side he is on]. [“I don’t know,”] said {Moira Reed}.',
+      ['Tom Reed', 'Moira Reed', 'Moira Reed'],
+    ],
+  ],
+  'a relative in somebody’s words is not who says them': [
+    ['[“I came because my grandmother is buried here,”] {she} said.', [null]],
+  ],
+  'what is said of one of a group describes that one': [
+    [
+      '{The union} said [it was ready]. {One of its members, a crane driver,} said [he was not]. [“No,”] {the crane driver} said.',
+      ['the union', 'one of the members', 'one of the members'],
+    ],
+  ],
+  'who is told by where they are is nobody in another office': [
+    [
+      '{Mayor Tom Reed} said [no].\n{The caretaker at the school} said [so].',
+      ['Tom Reed', 'the caretaker at the school'],
+    ],
+  ],
   'where somebody comes from says nothing': [
     [
       '{A driver from Hull} said [no]. [“I was tired,”] {he} wrote.',

@@ -67,6 +67,9 @@ const families: Record<string, [string, (string | null)[]][]> = {
     ['Tom Reed, 34, lost his job. A 28-year-old was held. {The 28-year-old} said [no].', ['the 28-year-old']],
     ['Tom Reed, 20, came. {The 20-year-old company} said [no].', ['the 20-year-old company']],
   ],
+  'the company is no union': [
+    ['{The mining union Yarrow} said [no]. {The company} said [so].', ['Yarrow', 'the company']],
+  ],
   'a noun for a body takes up none of another kind': [
     [
       'The Port Workers’ Union wants six men. According to {the trade association}, [sales have fallen].',
