@@ -1,7 +1,9 @@
+import { antecedentOf } from './antecedent';
 import { afterTime } from './bare-clause';
 import { contradictsAlone, startsClause } from './clauses';
 import type { CueGroup } from './cue-groups';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
+import { behindFront } from './fronted-adverbial';
 import { pastAdverbials, subjectBehind } from './inverted-subject';
 import { sharedSubject, startsNounPhrase, subjectAfter, subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
@@ -11,6 +13,8 @@ export interface AttributionClause {
   readonly source: Span | null;
   readonly cue: Span;
   readonly group: CueGroup | null;
+  /** Whether the subject follows its verb because something else opens the clause. */
+  readonly fronted?: boolean;
 }
 
 const CLOSE_REACH = 40;
@@ -153,14 +157,16 @@ export function ofGroup(
   if (relative) return { source: relative, cue: group, group };
   const document = scan.lexicon.invertsFreely ? documentBefore(scan, group, from) : undefined;
   if (document) return { source: document, cue: group, group };
+  const fronted = behindFront(scan, group, from, limit);
+  if (fronted) return { source: fronted, cue: group, group, fronted: true };
   const trailing = trailingSubject(scan, group, from, limit);
   if (trailing) return { source: trailing, cue: group, group };
   const source =
     (group.form === 'participle' ? doerOf(scan, group, from) : undefined) ??
     subjectBefore(scan, group.first, from);
   if (source) return { source, cue: group, group };
-  const fronted = group.first === from || (group.first === from + 1 && scan.is('coordinators', from));
-  const inverted = fronted ? subjectBehind(scan, group.last, group.particle ?? limit) : undefined;
+  const opens = group.first === from || (group.first === from + 1 && scan.is('coordinators', from));
+  const inverted = opens ? subjectBehind(scan, group.last, group.particle ?? limit) : undefined;
   return inverted ? { source: inverted, cue: group, group } : undefined;
 }
 
@@ -224,7 +230,9 @@ const AROUND = ['be', 'have', 'adverbs', 'negations', 'future'] as const;
 /** ha dicho Mora, *que* ha recordado que …: the pronoun of a relative clause behind a comma. */
 function relativeBefore(scan: Scan, { first, form }: CueGroup, from: number): Span | undefined {
   const at = first - 1;
-  const opens = scan.lexicon.infinitiveEnding && form === 'verb' && at > from && scan.is('relatives', at);
+  const { infinitiveEnding, verbSecond } = scan.lexicon;
+  const opens = (infinitiveEnding || verbSecond) && form === 'verb' && at > from && scan.is('relatives', at);
+  if (opens && verbSecond) return antecedentOf(scan, from, at);
   return opens && scan.isText(at - 1, ',') ? { first: at, last: first } : undefined;
 }
 

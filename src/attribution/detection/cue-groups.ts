@@ -233,9 +233,16 @@ function expandLeft(scan: Scan, head: number): LeftPart {
     }
     part.first = i;
   }
-  // Adverbs at the very start of the sentence are no part of the group.
-  while (part.first < head && part.first === sentence && scan.is('adverbs', part.first)) part.first++;
+  // Adverbs at the very start of the sentence are no part of the group, nor those that open its clause: Men *nå* sier …
+  while (part.first < head && opensClause(scan, part.first, sentence) && scan.is('adverbs', part.first))
+    part.first++;
   return part;
+}
+
+function opensClause(scan: Scan, i: number, sentence: number): boolean {
+  if (i === sentence) return true;
+  const joint = scan.is('coordinators', i - 1) || scan.isDash(i - 1);
+  return scan.lexicon.verbSecond && i - 1 === sentence && joint;
 }
 
 /** St Brigid*'s* said: behind a name and before the past the ending is no verb. */
@@ -331,6 +338,8 @@ function readsAsNoun(scan: Scan, i: number): boolean {
   if (scan.is('clitics', before) && (scan.isCapital(before - 1) || isPronoun(scan, before - 1))) return false;
   if (scan.is('determiners', before) || scan.is('possessives', before)) return true;
   if (endsSingular(scan, i)) return true;
+  // "Fem ansatte som avisen har snakket *med* forteller …"
+  if (scan.lexicon.verbSecond && !scan.lexicon.nouns.has(word)) return false;
   return scan.is('prepositions', before) && !scan.is('infinitive', before);
 }
 

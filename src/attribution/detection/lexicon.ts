@@ -43,6 +43,7 @@ export interface Lexicon {
   readonly invertsFreely: boolean;
   readonly nounsInCapitals: boolean;
   readonly verbsLast: boolean;
+  readonly verbSecond: boolean;
   readonly scareBefore: PhraseMap;
   readonly oppositions: PhraseMap;
   readonly assents: PhraseMap;
@@ -119,6 +120,7 @@ const setNames = [
   'particles',
   'agents',
   'subordinators',
+  'fronts',
   'relatives',
   'clauseRelatives',
   'prepositions',
@@ -289,6 +291,7 @@ export function compileLexicon(
     invertsFreely: words.invertsFreely,
     nounsInCapitals: words.nounsInCapitals ?? false,
     verbsLast: words.verbsLast ?? false,
+    verbSecond: words.verbSecond ?? false,
     scareBefore: phraseMap(words.scareBefore),
     people: new Set(people),
     kin: new Set(kin),

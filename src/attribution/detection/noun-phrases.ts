@@ -168,7 +168,7 @@ function trim(scan: Scan, piece: Span): Span | undefined {
       scan.is('wh', i);
     if (clauseWord && !(i > first && isRelative(scan, i, last))) {
       const perhaps = scan.is('that', i) && i === first && next < last && !scan.is('determiners', next);
-      if (!perhaps || scan.lexicon.infinitiveEnding) first = next;
+      if (!perhaps || scan.lexicon.infinitiveEnding || scan.lexicon.verbSecond) first = next;
     } else if (scan.is('coordinators', i)) {
       if (i === first || hasFiniteVerb(scan, { first, last: i })) first = next;
     } else if (clauseWord) break;
@@ -208,6 +208,8 @@ function isRelative(scan: Scan, i: number, last: number): boolean {
   if (!scan.is('relatives', i) || !scan.isWord(i - 1)) return false;
   const next = i + 1;
   if (next >= last || isFinite(scan, i - 1)) return false;
+  // "En undersökning *som Novus har gjort* visar …": a clause with a subject of its own before the main verb.
+  if (scan.lexicon.verbSecond) return hasFiniteVerb(scan, { first: next, last });
   return (
     isFinite(scan, next) ||
     (!startsWithSubject(scan, next) && scan.lower(next).endsWith('s')) ||

@@ -9,7 +9,7 @@ import { kindOf, tidy, withoutManner, type LocalClaim } from './local-claim';
 import { isFinite } from './finite-verbs';
 import { lateInfinitive } from './late-infinitive';
 import { isInfinitive, marksInfinitive } from './infinitives';
-import { pastAdverbials } from './inverted-subject';
+import { pastAdverbials, subjectBehind } from './inverted-subject';
 import { isDoing, sharedSubject } from './noun-phrases';
 import { objectContent } from './object-content';
 import type { CueSense } from './lexicon';
@@ -36,7 +36,8 @@ export function findReportedClaims(
   for (const group of groups) {
     const sentence = scan.sentenceOf(group.head);
     if (used.has(group)) {
-      lastSource = undefined;
+      const source = subjectGoingOn(scan, group, sentence.last);
+      lastSource = source && { source, sentence: sentence.first };
       continue;
     }
     const quotation = scan.quotationOf(group.head);
@@ -64,10 +65,13 @@ export function findReportedClaims(
       (source && (scan.isNobody(source.first) || isDoing(scan, source.first) || mayBeAnybody(scan, source)))
     )
       continue;
+    // Nå avviser Lund kritikken: what is said begins behind the subject.
+    const reaching =
+      attribution?.fronted && source && source.first >= group.last ? { ...group, last: source.last } : group;
     // Rents will rise, warns the union: what follows the verb is who says it.
     const trails = isBehind(scan, source, group) && scan.isText(group.first - 1, ',');
     const found =
-      (trails ? undefined : contentAfter(scan, groups, group, source ?? null, limit)) ??
+      (trails ? undefined : contentAfter(scan, groups, reaching, source ?? null, limit)) ??
       contentBefore(scan, groups, group, source ?? null, from, limit);
     if (!found) {
       if (source && (isBareAnswer(scan, group, limit) || refusesPerson(scan, group, limit)))
@@ -113,6 +117,12 @@ export function findReportedClaims(
     });
   }
   return claims;
+}
+
+/** "…, sier *Geir Lund* og legger til at …": whoever goes on saying something behind a quotation's words of saying. */
+function subjectGoingOn(scan: Scan, { last }: CueGroup, limit: number): Span | undefined {
+  const subject = scan.lexicon.invertsFreely ? subjectBehind(scan, last, limit) : undefined;
+  return subject && scan.is('coordinators', subject.last) ? subject : undefined;
 }
 
 /** "wies die Darstellung zurück: Man habe …": a particle before a colon ends the report. */

@@ -30,7 +30,7 @@ export function partsOf(
 function resumption(scan: Scan, lead: Span, tail: SpeechTail, sentence: Span): Span | undefined {
   let mark = tail.last;
   while (mark < sentence.last && !scan.isText(mark, ',', ';', ':') && !scan.isDash(mark)) mark++;
-  if (mark >= sentence.last - 1) return undefined;
+  if (mark >= sentence.last - 1 || asksOn(scan, { first: tail.last, last: mark })) return undefined;
   const dash = scan.isDash(mark);
   if (!dash && opensAside(scan, mark + 1)) return behindAside(scan, mark + 1, sentence);
   // —dijo Ruiz—, y punto: a comma may follow the dash.
@@ -50,6 +50,14 @@ function resumption(scan: Scan, lead: Span, tail: SpeechTail, sentence: Span): S
   const beside = mark === tail.last;
   if (scan.is('coordinators', first)) return joinsSpeech(scan, first + 1, beside) ? rest : undefined;
   return beside && (opensPurpose(scan, first) || startsClause(scan, first, sentence.last)) ? rest : undefined;
+}
+
+/** "…, siger Ida Holst *og spørger*, hvorfor …": another report between an attribution and the comma behind it. */
+function asksOn(scan: Scan, { first, last }: Span): boolean {
+  if (!scan.lexicon.verbSecond || !scan.is('coordinators', first)) return false;
+  for (let i = first + 1; i < last; i++)
+    if (scan.lexicon.verbs.has(scan.lower(i)) || scan.lexicon.phrasal.has(scan.lower(i))) return true;
+  return false;
 }
 
 /** "…, he said, and I mean it", "…, he said in May, but when you look close …", "…, he said, and finding out what they think". */

@@ -60,9 +60,9 @@ export const danishReporting: ReportingWords = {
       class: 'warn',
       frames: 'qcto',
       weight: 0.85,
-      forms:
-        'advare advarer advarede advaret | spå spår spåede | vurdere vurderer vurderede | anslå anslår anslog',
+      forms: 'advare advarer advarede advaret | spå spår spåede | anslå anslår anslog',
     },
+    { class: 'think', frames: 'qct', weight: 0.8, forms: 'vurdere vurderer vurderede vurderet' },
     {
       class: 'promise',
       frames: 'qctio',
@@ -137,6 +137,8 @@ export const danishReporting: ReportingWords = {
   inciseInMarks: false,
   dropsSubject: false,
   invertsFreely: true,
+  verbSecond: true,
+  fronts: 'her der derfor alligevel så sådan derefter bagefter',
   that: 'at',
   wh: 'om hvordan hvad hvorfor hvornår hvor hvem hvilken hvilket hvilke',
   infinitive: 'at',
@@ -158,7 +160,7 @@ export const danishReporting: ReportingWords = {
   subordinators: 'fordi mens når siden før derfor selvom hvis så til da efter',
   relatives: 'som der hvis',
   prepositions: `i på af for med til fra om over under efter før ved mod gennem hos mellem uden ud blandt ifølge siden rundt
-    udenfor inden`,
+    udenfor inden overfor foran bag langs trods`,
   nounPrepositions: 'i på af for ved fra hos til med',
   determiners: `en et den det de denne dette disse min mit mine din sin sit sine hans hendes dens deres vor vores to tre fire fem seks
     syv otte ni ti flere nogle mange alle begge hver ingen anden andre`,
@@ -174,7 +176,9 @@ export const danishReporting: ReportingWords = {
   titleBefore:
     'film filmen bog bogen roman romanen sang sangen plade pladen album albummet stykket serie serien musicalen operaen digt digtet hovedrollen rollen i skibet båden program programmet podcasten udstillingen artiklen',
   timeWords:
-    'mandag tirsdag onsdag torsdag fredag lørdag søndag går dag morgen aften sent tidligt forrige næste',
+    'mandag tirsdag onsdag torsdag fredag lørdag søndag går dag morgen aften sent tidligt forrige næste sidste fjor',
+  timeUnits: 'dag dage dagen uge ugen uger måned måneden måneder år året time timer minutter døgn',
+  dayParts: 'aften aftenen morgen morgenen eftermiddag eftermiddagen formiddag formiddagen nat natten',
   finiteVerbs:
     'går gik kommer kom tager tog gør gjorde giver gav ser så ved vidste leder ledede vinder vandt taber tabte står stod sidder sad ligger lå hedder hed bor boede holder holdt får fik findes fandtes begynder begyndte forlader forlod stiger falder virker spiller spillede driver drev bygger byggede koster varede skal kan vil må bør lækker drypper',
   finiteEndings: 'ede',

@@ -60,9 +60,9 @@ export const norwegianReporting: ReportingWords = {
       class: 'warn',
       frames: 'qcto',
       weight: 0.85,
-      forms:
-        'advare advarer advarte advart | spå spår spådde | anslå anslår anslo | vurdere vurderer vurderte',
+      forms: 'advare advarer advarte advart | spå spår spådde | anslå anslår anslo',
     },
+    { class: 'think', frames: 'qct', weight: 0.8, forms: 'vurdere vurderer vurderte' },
     {
       class: 'promise',
       frames: 'qctio',
@@ -143,6 +143,8 @@ export const norwegianReporting: ReportingWords = {
   inciseInMarks: false,
   dropsSubject: false,
   invertsFreely: true,
+  verbSecond: true,
+  fronts: 'her der derfor likevel så slik deretter etterpå',
   that: 'at',
   wh: 'om hvordan hva hvorfor når hvor hvem hvilken hvilket hvilke',
   infinitive: 'å',
@@ -164,7 +166,7 @@ export const norwegianReporting: ReportingWords = {
   subordinators: 'fordi mens når siden før derfor selv hvis så til da etter',
   relatives: 'som hvis der',
   prepositions: `i på av for med til fra om over under etter før ved mot gjennom hos mellom uten ut blant ifølge siden rundt
-    utenfor innen`,
+    utenfor innen overfor foran bak langs tross`,
   nounPrepositions: 'i på av for ved fra hos til med',
   determiners: `en ei et den det de denne dette disse min mitt mine din sin sitt sine hans hennes dens deres vår vårt våre to tre fire
     fem seks sju syv åtte ni ti flere noen mange alle begge hver ingen annen andre`,
@@ -180,7 +182,9 @@ export const norwegianReporting: ReportingWords = {
   titleBefore:
     'film filmen bok boka boken roman romanen låt låta låten plate plata album albumet stykket serie serien musikalen operaen dikt diktet hovedrollen rollen i skipet båten program programmet podkasten utstillingen artikkelen',
   timeWords:
-    'mandag tirsdag onsdag torsdag fredag lørdag søndag går dag morgen kveld sent tidlig forrige neste',
+    'mandag tirsdag onsdag torsdag fredag lørdag søndag går dag morgen kveld sent tidlig forrige neste fjor',
+  timeUnits: 'dag dager uke uken uka uker måned måneden måneder år året time timer minutter døgn',
+  dayParts: 'kveld morgen ettermiddag formiddag natt kvelden natten natta morgenen ettermiddagen formiddagen',
   finiteVerbs:
     'går gikk kommer kom tar tok gjør gjorde gir ga ser så vet visste leder ledet vinner vant taper tapte står sto sitter satt ligger lå heter het bor bodde holder holdt får fikk finnes fantes begynner begynte forlater forlot stiger synker virker trenger spiller spilte driver drev bygger bygde koster varte skal kan vil må bør lekker',
   finiteEndings: 'ette',

@@ -97,6 +97,10 @@ export interface ReportingWords {
   readonly nounsInCapitals?: boolean;
   /** Whether verbs close clauses that are not the main one: "wie die Stadt mitteilte", "fordert, die Steuer zu senken". */
   readonly verbsLast?: boolean;
+  /** Whether the verb of a main clause is its second part, so that the subject follows whatever else opens it: "Nå sier Lund at …". */
+  readonly verbSecond?: boolean;
+  /** Words besides adverbs that open such a clause: "her der derfor". */
+  readonly fronts?: string;
   /** Words that open a clause which says who has said so: *wie* die Polizei mitteilte. */
   readonly asWords?: string;
   /** Infinitives that follow a verb of saying without a mark: säger sig *ha* hört. */

@@ -64,8 +64,9 @@ export const swedishReporting: ReportingWords = {
       frames: 'qcto',
       weight: 0.85,
       forms:
-        'varna varnar varnade varnat | förutspå förutspår förutspådde | bedöma bedömer bedömde bedömt | räkna räknar räknade räknat + med',
+        'varna varnar varnade varnat | förutspå förutspår förutspådde | räkna räknar räknade räknat + med',
     },
+    { class: 'think', frames: 'qct', weight: 0.8, forms: 'bedöma bedömer bedömde bedömt' },
     {
       class: 'promise',
       frames: 'qctio',
@@ -156,6 +157,8 @@ export const swedishReporting: ReportingWords = {
   inciseInMarks: false,
   dropsSubject: false,
   invertsFreely: true,
+  verbSecond: true,
+  fronts: 'här där därför ändå så därefter efteråt dessförinnan',
   that: 'att',
   wh: 'om hur vad varför när var vem vilka vilken vilket huruvida',
   infinitive: 'att',
@@ -177,7 +180,7 @@ export const swedishReporting: ReportingWords = {
   subordinators: 'eftersom medan när sedan innan därför fast trots så tills om då efter',
   relatives: 'som vars vilken vilket vilka där',
   prepositions: `i på av för med till från om över under efter före vid mot genom hos mellan utan ur bland enligt sedan kring
-    runt utanför inom inför trots`,
+    runt utanför inom inför trots framför bakom längs gentemot`,
   nounPrepositions: 'i på av för vid från hos till med',
   determiners: `en ett den det de denna detta dessa min mitt mina din sin sitt sina hans hennes dess deras vår vårt våra
     två tre fyra fem sex sju åtta nio tio flera några många alla båda varje ingen inga någon något annan andra varannan var`,
@@ -193,7 +196,9 @@ export const swedishReporting: ReportingWords = {
   titleBefore:
     'film filmen bok boken roman romanen låt låten skiva skivan album albumet pjäs pjäsen serie serien musikal musikalen opera operan dikt dikten rollen huvudrollen i fartyget båten program programmet podden utställningen artikeln',
   timeWords:
-    'måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag söndag igår idag imorgon ikväll sent tidigt förra nästa',
+    'måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag söndag igår idag imorgon ikväll sent tidigt förra nästa fjol söndagen',
+  timeUnits: 'dag dagar dagen vecka veckan veckor månad månaden månader år året timme timmar minuter dygn',
+  dayParts: 'kväll kvällen morgon morgonen eftermiddag eftermiddagen förmiddag förmiddagen natt natten',
   finiteVerbs:
     'går gick kommer kom tar tog gör gjorde ger gav ser såg vet visste leder ledde vinner vann förlorar förlorade står stod sitter satt ligger låg heter hette bor bodde håller höll får fick finns fanns börjar började lämnar lämnade stiger sjunker verkar behöver tycks spelar spelade driver drev bygger byggde fyller leder kostar varade ska kan vill måste bör läcker',
   finiteEndings: 'ade',
