@@ -96,12 +96,27 @@ function unknownVerb(scan: Scan, start: number, end: number): AttributionClause 
       cue: { first: start, last: start + 1 },
       group: null,
     };
+  const behind = behindUnknown(scan, start, end);
+  if (behind) return behind;
   for (let verb = start + 1; verb < Math.min(end, start + 5); verb++) {
     if (!isFinite(scan, verb) || scan.is('be', verb) || scan.is('have', verb)) continue;
     const source = subjectBefore(scan, verb, start);
     if (source?.first === start) return { source, cue: { first: verb, last: verb + 1 }, group: null };
   }
   return undefined;
+}
+
+/** "…, *ymtar* Lena Brink.": whoever closes the sentence behind a word that looks like a verb, where the verb comes second. */
+export function behindUnknown(scan: Scan, verb: number, end: number): AttributionClause | undefined {
+  const { verbSecond, people, pastEnding, thirdPerson, setsOf } = scan.lexicon;
+  const word = scan.lower(verb);
+  if (!verbSecond || scan.isCapital(verb) || setsOf.of(word).length > 0 || people.has(word)) return undefined;
+  if (!pastEnding.test(word) && !thirdPerson.test(word)) return undefined;
+  const source = subjectAfter(scan, verb + 1, end);
+  if (!source || !(scan.isCapital(source.last - 1) || scan.is('personPronouns', source.first)))
+    return undefined;
+  const closes = source.last === end || endsReport(scan, source.last, end);
+  return closes ? { source, cue: { first: verb, last: verb + 1 }, group: null } : undefined;
 }
 
 /** The attribution that announces a quotation: `Brink said:`, `In an email, Quill wrote:`, `Lund is blunt:`. */
@@ -231,7 +246,8 @@ const AROUND = ['be', 'have', 'adverbs', 'negations', 'future'] as const;
 function relativeBefore(scan: Scan, { first, form }: CueGroup, from: number): Span | undefined {
   const at = first - 1;
   const { infinitiveEnding, verbSecond } = scan.lexicon;
-  const opens = (infinitiveEnding || verbSecond) && form === 'verb' && at > from && scan.is('relatives', at);
+  const opens =
+    (infinitiveEnding !== null || verbSecond) && form === 'verb' && at > from && scan.is('relatives', at);
   if (opens && verbSecond) return antecedentOf(scan, from, at);
   return opens && scan.isText(at - 1, ',') ? { first: at, last: first } : undefined;
 }

@@ -28,7 +28,9 @@ export function bareClause(
     if (!spoken && !hasSubjunctive(scan, comma + 1, limit)) return undefined;
     return { content: [{ first: comma + 1, last: to(comma + 1) }], sense: plain, rule: 'subjunctiveClause' };
   }
-  if (sense('d') && !group.passive) {
+  // sier hun ikke har sett det: what stands in the nominative is told nothing.
+  const opens = scan.lexicon.verbSecond && isSubject(scan, start) && startsClause(scan, start, limit);
+  if (sense('d') && !group.passive && !opens) {
     const addressee = subjectAfter(scan, start, Math.min(limit, start + 6));
     if (!addressee) return undefined;
     // The key, she tells me, is lost.
@@ -52,6 +54,10 @@ export function bareClause(
   if (scan.is('prepositions', start)) return afterAdverbial(scan, start, last, plain);
   if (!startsClause(scan, start, last)) return undefined;
   return { content: [{ first: start, last }], sense: plain, rule: 'bareClause' };
+}
+
+function isSubject(scan: Scan, i: number): boolean {
+  return scan.is('subjectPronouns', i) && !scan.is('objectPronouns', i);
 }
 
 /** Passes a time that says when it was said: "told the council on Monday night the lock leaked". */

@@ -176,7 +176,9 @@ function opensAddressee(scan: Scan, i: number): boolean {
 /** "that" before a noun that ends the phrase is no conjunction: called that "unworthy", in that case. */
 function demonstrative(scan: Scan, i: number, from: number): boolean {
   if (!scan.is('that', i)) return false;
-  if (i > from && scan.is('prepositions', i - 1) && !scan.isText(i - 1, 'de')) return true;
+  // "advarer mot at …"; but "for at" tells why.
+  const clause = scan.lexicon.verbSecond && !scan.is('chargePrepositions', i - 1);
+  if (i > from && scan.is('prepositions', i - 1) && !scan.isText(i - 1, 'de') && !clause) return true;
   const quoted = scan.quotationOf(i + 1)?.opener === i + 1;
   // "dispute that account."
   if (scan.is('charges', i + 1) && !scan.isWord(i + 2)) return true;

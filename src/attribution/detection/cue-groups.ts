@@ -1,5 +1,5 @@
 import { isCharged } from './charged';
-import { isDenied, isInflectedCue, isPaperRead, isSubjectOfCue } from './finite-verbs';
+import { isDenied, isInflectedCue, isPaperRead, isSubjectOfCue, isTitle } from './finite-verbs';
 import type { CueSense, WordSet } from './lexicon';
 import type { Scan, Span } from './scan';
 
@@ -44,9 +44,10 @@ function isNeitherNor(scan: Scan, one: CueGroup, other: CueGroup): boolean {
 
 function verbGroup(scan: Scan, head: number): CueGroup | undefined {
   const word = scan.lower(head);
+  const no = refusedBehind(scan, head);
   const phrasal = scan.lexicon.phrasal.get(word)?.find(
     ({ rest }) =>
-      rest.every((particle, offset) => scan.lower(head + 1 + offset) === particle) &&
+      rest.every((particle, offset) => scan.lower(head + 1 + no + offset) === particle) &&
       // "puts it at nine": the pronoun is an object.
       !(rest[0] === 'it' && scan.lower(head + 2) === 'at'),
   );
@@ -54,7 +55,7 @@ function verbGroup(scan: Scan, head: number): CueGroup | undefined {
   const plain = scan.lexicon.verbs.get(word);
   const verb = phrasal ?? separated ?? aroundPronoun(scan, head);
   const senses = verb ? [verb.sense] : plain;
-  if (!senses || readsAsNoun(scan, head) || isCharged(scan, head)) return undefined;
+  if (!senses || readsAsNoun(scan, head) || isCharged(scan, head) || isTitle(scan, head)) return undefined;
   const left = expandLeft(scan, head);
   if (left.infinitive) return undefined;
   const gerund = isGerund(scan, word);
@@ -67,10 +68,11 @@ function verbGroup(scan: Scan, head: number): CueGroup | undefined {
   if (infinitive && left.first === head && !left.adverbial) return undefined;
   // n'a pas voulu commenter l'affaire: nothing is left that could be said
   if (left.refused && scan.lexicon.infinitiveEnding && !asksBehind(scan, head + 1)) return undefined;
-  const fits = ({ frames }: CueSense): boolean => left.negated || !frames.includes('z');
+  const negated = left.negated || no > 0;
+  const fits = ({ frames }: CueSense): boolean => negated || !frames.includes('z');
   const fitting = senses.some(fits) ? senses.filter(fits) : (plain ?? []).filter(fits);
   if (fitting.length === 0) return undefined;
-  const last = head + 1 + (phrasal && fitting.includes(phrasal.sense) ? phrasal.rest.length : 0);
+  const last = head + 1 + no + (phrasal && fitting.includes(phrasal.sense) ? phrasal.rest.length : 0);
   return {
     first: left.first,
     last,
@@ -80,10 +82,17 @@ function verbGroup(scan: Scan, head: number): CueGroup | undefined {
     ...(left.reflexive && { reflexive: true }),
     senses: fitting,
     form: participle ? 'participle' : 'verb',
-    negated: left.negated,
+    negated,
     passive,
     modality: left.modality,
   };
+}
+
+/** "Lund tror *ikke* at …": how many negations follow a verb that nothing but its subject can precede. */
+function refusedBehind(scan: Scan, head: number): number {
+  const refuses = scan.lexicon.verbSecond && scan.is('negations', head + 1) && !scan.is('nothing', head + 1);
+  const goesOn = scan.isWord(head + 2) || scan.is('that', head + 3) || scan.is('wh', head + 3);
+  return refuses && goesOn && !scan.is('nobody', head + 1) && !scan.is('infinitive', head - 1) ? 1 : 0;
 }
 
 /** "bears *that* out": a pronoun before the particle. */

@@ -22,7 +22,7 @@ function readsAsFinite(scan: Scan, i: number): boolean {
     scan.is('conditional', i)
   )
     return true;
-  if (scan.isCapital(i)) return false;
+  if (scan.isCapital(i) || isTitle(scan, i)) return false;
   if (scan.is('finiteVerbs', i) || isThirdPerson(scan, i)) return true;
   if (scan.lexicon.pureParticiple.test(word) || scan.lexicon.gerund.test(word)) return false;
   const afterNoun =
@@ -31,6 +31,18 @@ function readsAsFinite(scan: Scan, i: number): boolean {
   if (scan.lexicon.verbs.has(word)) return !word.endsWith('ing');
   // said | retired doctor Ada Brink
   return scan.lexicon.finiteEnding.test(word) && !isInflectedCue(scan, i - 1);
+}
+
+/** "sier *leder* Berit Sand": a role before a name and behind a verb of saying. */
+export function isTitle(scan: Scan, i: number): boolean {
+  const { verbSecond, people, verbs } = scan.lexicon;
+  return (
+    verbSecond &&
+    people.has(scan.lower(i)) &&
+    scan.isCapital(i + 1) &&
+    verbs.has(scan.lower(i - 1)) &&
+    !scan.isCapital(i)
+  );
 }
 
 /** "Munk understands the worry", "she sleeps better": an -s behind a name or pronoun and before what a verb takes. */

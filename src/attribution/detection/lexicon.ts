@@ -89,6 +89,8 @@ export interface Lexicon {
   /** The infinitives among the verbs, where infinitives have an ending. */
   readonly infinitives: ReadonlySet<string>;
   readonly finiteEnding: RegExp;
+  /** Endings of the past that other words have as well. */
+  readonly pastEnding: RegExp;
   readonly thirdPerson: RegExp;
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
   /** The sets of each word. */
@@ -305,6 +307,7 @@ export function compileLexicon(
       ? new RegExp(`.(?:${splitWords(words.infinitiveEndings).join('|')})$`, 'u')
       : null,
     finiteEnding: endingIn(words.finiteEndings),
+    pastEnding: endingIn(words.pastEndings ?? ''),
     oppositions: phraseMap(words.oppositions),
     assents: phraseMap(words.assents ?? ''),
     charged: phraseMap(words.charged ?? ''),

@@ -15,6 +15,7 @@ import { objectContent } from './object-content';
 import type { CueSense } from './lexicon';
 import { mayBeAnybody } from './says-nothing';
 import type { Scan, Span } from './scan';
+import { tellsFuture } from './wishes';
 import { whereItSays } from './where-it-says';
 
 /** How sure it is that a court is told what it hears, though nobody says by whom. */
@@ -65,6 +66,7 @@ export function findReportedClaims(
       (source && (scan.isNobody(source.first) || isDoing(scan, source.first) || mayBeAnybody(scan, source)))
     )
       continue;
+    if (source && tellsFuture(scan, groups, group, source, from)) continue;
     // Nå avviser Lund kritikken: what is said begins behind the subject.
     const reaching =
       attribution?.fronted && source && source.first >= group.last ? { ...group, last: source.last } : group;

@@ -1,4 +1,4 @@
-import { attributionAfter, type AttributionClause } from './attribution-clause';
+import { attributionAfter, behindUnknown, withoutStop, type AttributionClause } from './attribution-clause';
 import { startsClause } from './clauses';
 import type { CueGroup } from './cue-groups';
 import { hasFiniteVerb, isFinite } from './finite-verbs';
@@ -49,6 +49,10 @@ function tailAt(
   mark: number,
   next: number,
 ): AttributionClause | undefined {
+  const unknown = groups.some(({ first }) => first === next)
+    ? undefined
+    : behindUnknown(scan, next, withoutStop(scan, scan.sentenceOf(next).last, next));
+  if (unknown && mark === next - 1) return unknown;
   // "…, Brink, who has proposed a lock, said": what a relative clause reports is not this.
   const group = groups.find(
     ({ first, form }) =>

@@ -23,7 +23,7 @@ export const danishReporting: ReportingWords = {
     },
     {
       class: 'say',
-      frames: 'q',
+      frames: 'qt',
       weight: 0.7,
       forms: `råbe råber råbte | skrige skriger skreg | udbryde udbryder udbrød | hviske hvisker hviskede | sukke sukker sukkede
         | le ler lo | grine griner grinede | smile smiler smilede | indlede indleder indledte`,
@@ -105,6 +105,41 @@ export const danishReporting: ReportingWords = {
       forms: 'anklage anklager anklagede | beskylde beskylder beskyldte | kritisere kritiserer kritiserede',
     },
     { class: 'say', frames: 'i', weight: 0.7, forms: 'nægte nægter nægtede' },
+    {
+      class: 'say',
+      frames: 'qctw',
+      weight: 0.85,
+      forms: `uddybe uddyber uddybede | pointere pointerer pointerede | indvende indvender indvendte indvendt | konkludere konkluderer konkluderede
+        | opsummere opsummerer opsummerede | præcisere præciserer præciserede | slå slår slog slået + fast | minde minder mindede + om
+        | indskyde indskyder indskød | replicere replicerer replicerede | erklære erklærer erklærede erklæret | bedyre bedyrer bedyrede
+        | beklage beklager beklagede beklaget | fastholde fastholder fastholdt | gentage gentager gentog gentaget | begrunde begrunder begrundede
+        | supplere supplerer supplerede`,
+    },
+    {
+      class: 'say',
+      frames: 'q',
+      weight: 0.7,
+      forms: `fnyse fnyser fnyste fnøs | hvæse hvæser hvæsede | tordne tordner tordnede | rase raser rasede | mumle mumler mumlede | stønne stønner stønnede
+        | brøle brøler brølede`,
+    },
+    {
+      class: 'warn',
+      frames: 'qct',
+      weight: 0.8,
+      forms: `varsle varsler varslede | antage antager antog | regne regner regnede + med`,
+    },
+    {
+      class: 'deny',
+      frames: 'to',
+      weight: 0.85,
+      forms: `udelukke udelukker udelukkede udelukket | afkræfte afkræfter afkræftede`,
+    },
+    {
+      class: 'think',
+      frames: 'o',
+      weight: 0.7,
+      forms: `tro tror troede troet + på`,
+    },
   ],
   nouns: [
     {
@@ -149,13 +184,13 @@ export const danishReporting: ReportingWords = {
   have: 'har havde have haft',
   do: '',
   future: 'skal kommer',
-  conditional: 'skulle ville kan kunne bør burde må måtte får fik',
+  conditional: 'skulle ville vil kan kunne bør burde må måtte får fik',
   refusals: 'nægter nægtede afslår ønsker ønskede vil ville',
   adverbs: `også senere nu da igen siden bare kun allerede aldrig altid ofte endnu derimod samtidig tidligere for nylig selv desuden
     først til sidst gentagne gange åbent tydeligt bestemt kategorisk videre både`,
   bareInfinitives: 'have være',
   chargePrepositions: 'for',
-  particles: 'ud på til om af op fast i med',
+  particles: 'ud på til om af op fast ind i med',
   coordinators: 'og men eller samt',
   subordinators: 'fordi mens når siden før derfor selvom hvis så til da efter',
   relatives: 'som der hvis',
@@ -181,6 +216,8 @@ export const danishReporting: ReportingWords = {
   dayParts: 'aften aftenen morgen morgenen eftermiddag eftermiddagen formiddag formiddagen nat natten',
   finiteVerbs:
     'går gik kommer kom tager tog gør gjorde giver gav ser så ved vidste leder ledede vinder vandt taber tabte står stod sidder sad ligger lå hedder hed bor boede holder holdt får fik findes fandtes begynder begyndte forlader forlod stiger falder virker spiller spillede driver drev bygger byggede koster varede skal kan vil må bør lækker drypper',
+  thirdPersonEndings: 'r',
+  pastEndings: 'te de',
   finiteEndings: 'ede',
   wishes: 'vil ville skal skulle kan kunne fortsætter fortsatte begynder begyndte ønsker ønskede må får fik',
   documents:

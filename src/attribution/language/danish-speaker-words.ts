@@ -79,6 +79,7 @@ export const danishSpeakerWords: SpeakerWords = {
   courtesyTitles: { hr: 'm', herr: 'm', fru: 'f', frøken: 'f', dr: '', doktor: '', prof: '' },
   particles: wordList('af von de la van der den du'),
   roleNouns: wordList(`
+    vidne vidnet anfører anføreren leder lederen
     advokat advokaten aktivist aktivisten analytiker analytikeren arkitekt arkitekten biolog biologen biskop biskoppen bonde bonden
     borgmester borgmesteren brandchef byggeleder dommer dommeren direktør direktøren ekspert eksperten elev eleven fisker fiskeren forfatter
     forfatteren forsker forskeren formand formanden forkvinde generalsekretær geolog geologen historiker historikeren ingeniør

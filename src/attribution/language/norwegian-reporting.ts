@@ -24,10 +24,10 @@ export const norwegianReporting: ReportingWords = {
     },
     {
       class: 'say',
-      frames: 'q',
+      frames: 'qt',
       weight: 0.7,
       forms: `rope roper ropte ropt | skrike skriker skrek | utbryte utbryter utbrøt | hviske hvisker hvisket | sukke sukker sukket
-        | le ler lo | smile smiler smilte | innlede innleder innledet | gliser glise`,
+        | le ler lo | smile smiler smilte | innlede innleder innledet`,
     },
     {
       class: 'ask',
@@ -111,6 +111,42 @@ export const norwegianReporting: ReportingWords = {
     },
     { class: 'say', frames: 'i', weight: 0.7, forms: 'nekte nekter nektet' },
     { class: 'say', frames: 'b', weight: 0.85, forms: 'si sier sa + seg' },
+    {
+      class: 'say',
+      frames: 'qctw',
+      weight: 0.85,
+      forms: `utdype utdyper utdypet | innvende innvender innvendte innvendt | konkludere konkluderer konkluderte konkludert
+        | oppsummere oppsummerer oppsummerte | presisere presiserer presiserte presisert | slå slår slo slått + fast | minne minner minnet minte + om
+        | skyte skyter skjøt + inn | replisere repliserer repliserte | erklære erklærer erklærte erklært | tilføye tilføyer tilføyde tilføyd
+        | fastholde fastholder fastholdt | meddele meddeler meddelte meddelt | beklage beklager beklaget | framholde framholder framholdt
+        | vedgå vedgår vedgikk | gjenta gjentar gjentok gjentatt | begrunne begrunner begrunnet | resonnere resonnerer resonnerte`,
+    },
+    {
+      class: 'say',
+      frames: 'q',
+      weight: 0.7,
+      forms: `humre humrer humret | fnyse fnyser fnyste fnøs | frese freser freste | tordne tordner tordnet | rase raser raste
+        | kvittere kvitterer kvitterte | parere parerer parerte | mumle mumler mumlet | stønne stønner stønnet | glise gliser gliste
+        | brøle brøler brølte | bemerke bemerker bemerket`,
+    },
+    {
+      class: 'warn',
+      frames: 'qct',
+      weight: 0.8,
+      forms: `varsle varsler varslet | anta antar antok antatt | regne regner regnet + med`,
+    },
+    {
+      class: 'deny',
+      frames: 'to',
+      weight: 0.85,
+      forms: `utelukke utelukker utelukket | nekte nekter nektet + for | avkrefte avkrefter avkreftet`,
+    },
+    {
+      class: 'think',
+      frames: 'o',
+      weight: 0.7,
+      forms: `tro tror trodde trodd + på`,
+    },
   ],
   nouns: [
     {
@@ -155,13 +191,13 @@ export const norwegianReporting: ReportingWords = {
   have: 'har hadde ha hatt',
   do: '',
   future: 'skal kommer',
-  conditional: 'skulle ville kan kunne bør burde må måtte får fikk',
+  conditional: 'skulle ville vil kan kunne bør burde må måtte får fikk',
   refusals: 'nekter nektet vegrer avslår ønsker ønsket vil ville',
   adverbs: `også senere nå da igjen siden bare allerede aldri alltid ofte ennå derimot samtidig tidligere nylig selv dessuten
     først til slutt gjentatte ganger åpent tydelig bestemt kategorisk videre både`,
   bareInfinitives: 'ha være',
   chargePrepositions: 'for',
-  particles: 'ut på til om av opp fast i med',
+  particles: 'ut på til om av opp fast inn i med',
   coordinators: 'og men eller samt',
   subordinators: 'fordi mens når siden før derfor selv hvis så til da etter',
   relatives: 'som hvis der',
@@ -187,6 +223,8 @@ export const norwegianReporting: ReportingWords = {
   dayParts: 'kveld morgen ettermiddag formiddag natt kvelden natten natta morgenen ettermiddagen formiddagen',
   finiteVerbs:
     'går gikk kommer kom tar tok gjør gjorde gir ga ser så vet visste leder ledet vinner vant taper tapte står sto sitter satt ligger lå heter het bor bodde holder holdt får fikk finnes fantes begynner begynte forlater forlot stiger synker virker trenger spiller spilte driver drev bygger bygde koster varte skal kan vil må bør lekker',
+  thirdPersonEndings: 'r',
+  pastEndings: 'te de et',
   finiteEndings: 'ette',
   wishes: 'vil ville skal skulle kan kunne fortsetter fortsatte begynner begynte ønsker ønsket må får fikk',
   documents:

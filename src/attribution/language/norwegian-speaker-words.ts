@@ -80,6 +80,7 @@ export const norwegianSpeakerWords: SpeakerWords = {
   courtesyTitles: { herr: 'm', fru: 'f', frøken: 'f', dr: '', doktor: '', prof: '' },
   particles: wordList('af av von de la van der den du'),
   roleNouns: wordList(`
+    vitne vitnet anfører anføreren
     advokat advokaten aktivist aktivisten analytiker analytikeren arkitekt arkitekten biolog biologen biskop biskopen bonde bonden
     byrådsleder brannsjef byggeleder dommer dommeren direktør direktøren ekspert eksperten elev eleven fisker fiskeren forfatter forfatteren
     forsker forskeren fylkesordfører generalsekretær geolog geologen historiker historikeren ingeniør ingeniøren

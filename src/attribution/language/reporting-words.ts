@@ -218,6 +218,8 @@ export interface ReportingWords {
   readonly thirdPersonEndings?: string;
   /** Endings of finite verbs, without a hyphen: "ed". */
   readonly finiteEndings: string;
+  /** Endings of the past that other words have as well, so that a name must follow: "te de". */
+  readonly pastEndings?: string;
   /** Verbs that can stand between the subject and an infinitive of saying: "wants went continued". */
   readonly wishes: string;
   /** Nouns of things that can be read or heard and then "show" or "say": "report poll records". */

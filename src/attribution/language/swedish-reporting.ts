@@ -26,7 +26,7 @@ export const swedishReporting: ReportingWords = {
     },
     {
       class: 'say',
-      frames: 'q',
+      frames: 'qt',
       weight: 0.7,
       forms: `ropa ropar ropade ropat | skrika skriker skrek | utbrista utbrister utbrast | viska viskar viskade
         | sucka suckar suckade | skratta skrattar skrattade | inleda inleder inledde | utropa utropar utropade
@@ -123,6 +123,41 @@ export const swedishReporting: ReportingWords = {
       forms: 'vägra vägrar vägrade vägrat',
     },
     { class: 'say', frames: 'b', weight: 0.85, forms: 'säga säger sade sa + sig' },
+    {
+      class: 'say',
+      frames: 'qctw',
+      weight: 0.85,
+      forms: `utveckla utvecklar utvecklade | invända invänder invände invänt | fastslå fastslår fastslog fastslagit | summera summerar summerade
+        | precisera preciserar preciserade | slå slår slog slagit + fast | flika flikar flikade + in | inflika inflikar inflikade | replikera replikerar replikerade
+        | deklarera deklarerar deklarerade | konkludera konkluderar konkluderade | resonera resonerar resonerade | beklaga beklagar beklagade
+        | påminna påminner påminde + om | upprepa upprepar upprepade | genmäla genmäler genmälde | anmärka anmärker anmärkte | motivera motiverar motiverade
+        | vidhålla vidhåller vidhöll`,
+    },
+    {
+      class: 'say',
+      frames: 'q',
+      weight: 0.7,
+      forms: `fnysa fnyser fnyste fnös | fräsa fräser fräste | dundra dundrar dundrade | rasa rasar rasade | mumla mumlar mumlade | stöna stönar stönade
+        | vädja vädjar vädjade | vråla vrålar vrålade`,
+    },
+    {
+      class: 'deny',
+      frames: 'to',
+      weight: 0.85,
+      forms: `utesluta utesluter uteslöt uteslutit | neka nekar nekade nekat + till`,
+    },
+    {
+      class: 'deny',
+      frames: 'qt',
+      weight: 0.7,
+      forms: `neka nekar nekade nekat`,
+    },
+    {
+      class: 'think',
+      frames: 'o',
+      weight: 0.7,
+      forms: `tro tror trodde trott + på`,
+    },
   ],
   nouns: [
     {
@@ -175,7 +210,7 @@ export const swedishReporting: ReportingWords = {
     själva dessutom först slutligen upprepade upprepat gånger öppet tydligt bestämt kategoriskt exempelvis vidare både kort lugnt argt glatt`,
   bareInfinitives: 'ha vara',
   chargePrepositions: 'för',
-  particles: 'ut på till om av upp fast i med',
+  particles: 'ut på till om av upp fast in i med',
   coordinators: 'och men eller samt utan',
   subordinators: 'eftersom medan när sedan innan därför fast trots så tills om då efter',
   relatives: 'som vars vilken vilket vilka där',
@@ -201,6 +236,8 @@ export const swedishReporting: ReportingWords = {
   dayParts: 'kväll kvällen morgon morgonen eftermiddag eftermiddagen förmiddag förmiddagen natt natten',
   finiteVerbs:
     'går gick kommer kom tar tog gör gjorde ger gav ser såg vet visste leder ledde vinner vann förlorar förlorade står stod sitter satt ligger låg heter hette bor bodde håller höll får fick finns fanns börjar började lämnar lämnade stiger sjunker verkar behöver tycks spelar spelade driver drev bygger byggde fyller leder kostar varade ska kan vill måste bör läcker',
+  thirdPersonEndings: 'r',
+  pastEndings: 'te de',
   finiteEndings: 'ade',
   wishes:
     'vill ville ska skulle kan kunde fortsätter fortsatte börjar började önskar måste får fick vägrar vägrade',

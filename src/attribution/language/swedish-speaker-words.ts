@@ -83,6 +83,7 @@ export const swedishSpeakerWords: SpeakerWords = {
   courtesyTitles: { herr: 'm', fru: 'f', fröken: 'f', dr: '', doktor: '', prof: '' },
   particles: wordList('af av von de la van der den du'),
   roleNouns: wordList(`
+    ledare ledaren
     advokat advokaten aktivist analytiker analytikern arkitekt arkitekten artist biolog biologen biskop biskopen bonde bonden borgmästare
     borgmästaren brandman chef chefen chefredaktör debattör direktör direktören distriktschef domare domaren ekonom ekonomen ekonomichef
     elev eleven expert experten fiskare fiskaren forskare forskaren förbundskapten författare författaren förläggare föräldern
