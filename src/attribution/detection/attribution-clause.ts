@@ -7,6 +7,7 @@ import { behindFront } from './fronted-adverbial';
 import { pastAdverbials, subjectBehind } from './inverted-subject';
 import { sharedSubject, startsNounPhrase, subjectAfter, subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
+import { secondVerb } from './verb-second';
 
 /** Who says it and with which words, beside a quotation or after a comma. */
 export interface AttributionClause {
@@ -174,6 +175,10 @@ export function ofGroup(
   if (document) return { source: document, cue: group, group };
   const fronted = behindFront(scan, group, from, limit);
   if (fronted) return { source: fronted, cue: group, group, fronted: true };
+  const apart = ofAuxiliary(scan, group, from) ?? ofPredicate(scan, group, from);
+  if (apart) return { source: apart, cue: group, group };
+  const second = behindAdverbial(scan, group, from, limit);
+  if (second) return { source: second, cue: group, group };
   const trailing = trailingSubject(scan, group, from, limit);
   if (trailing) return { source: trailing, cue: group, group };
   const source =
@@ -241,6 +246,45 @@ function quotedAs(scan: Scan, { first, form }: CueGroup, from: number): Span | u
 
 /** What belongs to a passive before its participle: has *also been* quoted. */
 const AROUND = ['be', 'have', 'adverbs', 'negations', 'future'] as const;
+
+function opensWithAdverbial(scan: Scan, i: number): boolean {
+  return scan.is('prepositions', i) || scan.is('adverbs', i) || scan.is('timeWords', i);
+}
+
+/** "*Der Minister* hat die Vorwürfe zurückgewiesen": the subject of the auxiliary of a verb that closes its clause. */
+function ofAuxiliary(scan: Scan, { auxiliary, first }: CueGroup, from: number): Span | undefined {
+  if (auxiliary === undefined || auxiliary <= from) return undefined;
+  if (opensWithAdverbial(scan, from)) {
+    for (let i = from; i < auxiliary; i++) if (!scan.isWord(i) || isFinite(scan, i)) return undefined;
+    return subjectBehind(scan, auxiliary + 1, first);
+  }
+  const before = subjectBefore(scan, auxiliary, from);
+  return before?.last === auxiliary || (before && scan.isText(auxiliary - 1, ',')) ? before : undefined;
+}
+
+/** "*Die Stadt* bestätigte den Plan, betonte aber, …": the subject of a second verb right behind a comma. */
+function ofPredicate(scan: Scan, { first, head, form }: CueGroup, from: number): Span | undefined {
+  if (!scan.lexicon.verbsLast || form !== 'verb' || first !== head || !scan.isText(first - 1, ','))
+    return undefined;
+  const verb = secondVerb(scan, from, first - 1);
+  if (verb < 0 || scan.is('subordinators', from) || scan.quotationOf(verb)) return undefined;
+  for (let i = verb; i < first - 1; i++) if (scan.isText(i, ',') || scan.quotationOf(i)) return undefined;
+  // Die Mauer koste zu viel, sagte Eva Lund: the subject follows
+  if (!scan.is('coordinators', first + 1) && !scan.is('contrasts', first + 1)) return undefined;
+  return opensWithAdverbial(scan, from)
+    ? subjectBehind(scan, verb + 1, first - 1)
+    : subjectBefore(scan, verb, from);
+}
+
+/** "Am Montag erklärte *die Stadt*, …": where the verb comes second, what opens the sentence is no subject and leaves none before it. */
+function behindAdverbial(scan: Scan, group: CueGroup, from: number, limit: number): Span | undefined {
+  const { verbsLast } = scan.lexicon;
+  if (!verbsLast || group.form !== 'verb' || group.first !== group.head || from === group.first)
+    return undefined;
+  if (!opensWithAdverbial(scan, from) || scan.sentenceOf(group.head).first !== from) return undefined;
+  for (let i = from; i < group.first; i++) if (!scan.isWord(i) || isFinite(scan, i)) return undefined;
+  return subjectBehind(scan, group.last, group.particle ?? limit);
+}
 
 /** ha dicho Mora, *que* ha recordado que …: the pronoun of a relative clause behind a comma. */
 function relativeBefore(scan: Scan, { first, form }: CueGroup, from: number): Span | undefined {

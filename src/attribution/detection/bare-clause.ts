@@ -6,6 +6,7 @@ import type { CueSense } from './lexicon';
 import { subjectAfter } from './noun-phrases';
 import { namesDocument } from './object-content';
 import type { Scan, Span } from './scan';
+import { opensMainClause } from './verb-second';
 
 /** said it had touched nothing; told him the lock broke; replied it would “wait”. */
 export function bareClause(
@@ -20,12 +21,15 @@ export function bareClause(
   if (!plain || (group.passive && !source && !sense('d'))) return undefined;
   if (plain.class === 'show' && !hearsReport(scan, group) && !namesDocument(scan, source)) return undefined;
   let start = afterTime(scan, group.last);
+  // Am Montag sagte Eva Lund, …
+  if (scan.lexicon.verbsLast && source && source.first >= start) start = source.last;
   // sagte, die Brücke sei sicher; teilte am Montag mit, der Betrieb werde ruhen
   const subjunctive = scan.lexicon.sets.subjunctive.size > 0;
   const comma = subjunctive ? commaAfter(scan, start, limit) : start;
   if (scan.isText(comma, ',')) {
     const spoken = subjunctive && scan.is('subjectPronouns', comma + 1) && !scan.is('relatives', comma + 1);
-    if (!spoken && !hasSubjunctive(scan, comma + 1, limit)) return undefined;
+    if (!spoken && !hasSubjunctive(scan, comma + 1, limit) && !opensMainClause(scan, comma + 1, limit))
+      return undefined;
     return { content: [{ first: comma + 1, last: to(comma + 1) }], sense: plain, rule: 'subjunctiveClause' };
   }
   // sier hun ikke har sett det: what stands in the nominative is told nothing.

@@ -9,6 +9,8 @@ export interface CueGroup extends Span {
   readonly head: number;
   /** The particle of a separable verb that stands at the end of its clause: fügte Vogel hinzu. */
   readonly particle?: number;
+  /** The auxiliary that stands in its place where the verb closes the clause: *hat* die Vorwürfe zurückgewiesen. */
+  readonly auxiliary?: number;
   /** The subject that stands within the words of saying: a-*t-il* ajouté. */
   readonly clitic?: number;
   /** Whether the verb is said of its own subject: *se* dit prêt. */
@@ -78,6 +80,7 @@ function verbGroup(scan: Scan, head: number): CueGroup | undefined {
     last,
     head,
     ...(separated && { particle: separated.particle }),
+    ...auxiliaryOf(scan, left, head),
     ...(left.clitic !== undefined && { clitic: left.clitic }),
     ...(left.reflexive && { reflexive: true }),
     senses: fitting,
@@ -93,6 +96,19 @@ function refusedBehind(scan: Scan, head: number): number {
   const refuses = scan.lexicon.verbSecond && scan.is('negations', head + 1) && !scan.is('nothing', head + 1);
   const goesOn = scan.isWord(head + 2) || scan.is('that', head + 3) || scan.is('wh', head + 3);
   return refuses && goesOn && !scan.is('nobody', head + 1) && !scan.is('infinitive', head - 1) ? 1 : 0;
+}
+
+/** How far an auxiliary may stand from the participle that closes its clause. */
+const AUXILIARY_REACH = 20;
+
+/** "*hat* die Vorwürfe zurückgewiesen": the auxiliary of a participle at the end of its clause. */
+function auxiliaryOf(scan: Scan, left: LeftPart, head: number): { readonly auxiliary?: number } {
+  const closes = !scan.isWord(head + 1) || scan.is('coordinators', head + 1);
+  if (!scan.lexicon.verbsLast || left.have || left.be || !closes) return {};
+  const from = Math.max(scan.sentenceOf(head).first, head - AUXILIARY_REACH);
+  for (let i = head - 1; i >= from && !scan.isText(i, ',', ';', ':'); i--)
+    if (scan.is('have', i)) return scan.isCapital(i) ? {} : { auxiliary: i };
+  return {};
 }
 
 /** "bears *that* out": a pronoun before the particle. */
@@ -286,6 +302,7 @@ function isPronoun(scan: Scan, i: number): boolean {
 
 /** "she in turn denies"; "have for a long time blamed": the auxiliary before a prepositional phrase that splits the verb group. */
 function beforeAdverbial(scan: Scan, last: number, limit: number): number {
+  if (scan.lexicon.verbsLast) return -1; // hat vor den Folgen gewarnt: what is said stands between
   if (!scan.isWord(last)) return -1; // we'd *like to see it,* says Osei
   for (let i = last - 1; i > Math.max(limit, last - 5); i--) {
     if (!scan.isWord(i) || scan.is('subordinators', i)) return -1;

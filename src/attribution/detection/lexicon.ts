@@ -6,6 +6,8 @@ export interface CueSense {
   readonly class: CueClass;
   readonly frames: string;
   readonly weight: number;
+  /** The prepositions that it takes: klagt *über*. */
+  readonly prepositions?: ReadonlySet<string>;
 }
 
 /** A verb with a particle: the particles after its form, and its sense. */
@@ -250,22 +252,24 @@ export function compileLexicon(
       if (isParticle.has(forms[1] ?? '') || verb.includes(' + ')) continue;
       for (const form of forms) families.set(form, [...(families.get(form) ?? []), ...forms]);
     }
-  for (const { forms, ...sense } of words.verbs)
+  for (const { forms, prepositions, ...rest } of words.verbs) {
+    const sense = prepositions ? { ...rest, prepositions: new Set(splitWords(prepositions)) } : rest;
     for (const verb of alternatives(forms)) {
       const [all = '', particles] = verb.split(' + ');
       if (particles !== undefined) {
         for (const form of splitWords(all)) push(phrasal, form, { rest: splitWords(particles), sense });
         continue;
       }
-      const [first = '', ...rest] = verb.split(' ');
-      if (rest.length > 0 && rest.every((word) => isParticle.has(word)))
+      const [first = '', ...others] = verb.split(' ');
+      if (others.length > 0 && others.every((word) => isParticle.has(word)))
         for (const form of new Set([first, ...(families.get(first) ?? regularForms(first))])) {
-          push(phrasal, form, { rest, sense });
+          push(phrasal, form, { rest: others, sense });
           // mitteilte, hervorgeht: at the end of a clause particle and verb are one word
-          if (words.verbsLast) push(verbs, `${rest.join('')}${form}`, sense);
+          if (words.verbsLast) push(verbs, `${others.join('')}${form}`, sense);
         }
-      else for (const form of new Set([first, ...rest])) push(verbs, form, sense);
+      else for (const form of new Set([first, ...others])) push(verbs, form, sense);
     }
+  }
   const nouns = new Map<string, CueSense>();
   for (const { forms, ...sense } of words.nouns)
     for (const form of splitWords(forms)) nouns.set(form, { ...sense, frames: 't' });

@@ -1,6 +1,7 @@
 import { hasFiniteVerb, isFinite } from './finite-verbs';
 import type { Scan, Span } from './scan';
 import { withoutSourcing } from './sourcing-aside';
+import { opensMainClause } from './verb-second';
 
 const LONGEST = 45;
 /** Prepositions that stand for a genitive. */
@@ -128,8 +129,13 @@ function isAdverbial(scan: Scan, i: number): boolean {
     scan.lexicon.pureParticiple.test(scan.lower(i)) ||
     scan.lexicon.gerund.test(scan.lower(i)) ||
     /(?:ly|wards?|ing)$/.test(scan.lower(i)) ||
-    (scan.is('relatives', i) && !scan.is('that', i))
+    (scan.is('relatives', i) && !scan.is('that', i) && !opensWithArticle(scan, i))
   );
+}
+
+/** *Der* Minister, ein Arzt, …: without a comma before it the word is an article. */
+function opensWithArticle(scan: Scan, i: number): boolean {
+  return scan.is('determiners', i) && !scan.isText(i - 1, ',');
 }
 
 function plain(scan: Scan, pieces: readonly Span[], cue: number): Span | undefined {
@@ -301,7 +307,9 @@ function phraseEnd(scan: Scan, from: number, limit: number): number {
     if (i === from) continue;
     if (isDative(scan, from, i) || scan.is('reflexives', i)) break;
     if (scan.is('genitiveArticles', i) && scan.isCapital(i - 1)) continue;
-    if (scan.is('relatives', i) && scan.isWord(i - 1)) return clauseComma(scan, i, limit);
+    // wies der Verband | die Kritik zurück: where verbs come last a comma stands before every relative clause
+    if (scan.is('relatives', i) && scan.isWord(i - 1))
+      return scan.lexicon.verbsLast ? i : clauseComma(scan, i, limit);
     if (scan.is('possessives', i)) {
       if (scan.lower(i) === "'s" || scan.lower(i) === "'") continue;
     }
@@ -383,6 +391,7 @@ function findText(scan: Scan, text: string, from: number, limit: number): number
 function opensApposition(scan: Scan, i: number, limit: number): boolean {
   if (i >= limit || !scan.isWord(i)) return false;
   if (scan.is('relatives', i) && reportsItself(scan, i, limit)) return false;
+  if (scan.lexicon.verbsLast && opensMainClause(scan, i, limit)) return false;
   if (scan.at(i).kind === 'number' || scan.is('relatives', i)) return true;
   if (opensBelonging(scan, i, limit)) return true;
   // Mía Linares, de 19 años, …

@@ -1,6 +1,6 @@
 import { startsClause } from './clauses';
 import type { CueGroup } from './cue-groups';
-import { hasFiniteVerb } from './finite-verbs';
+import { hasFiniteVerb, isFinite } from './finite-verbs';
 import type { Found, PickSense } from './found-content';
 import { isInfinitive, marksInfinitive } from './infinitives';
 import { startsNounPhrase, subjectAfter } from './noun-phrases';
@@ -183,10 +183,11 @@ export function namesDocument(scan: Scan, source: Span | null): boolean {
   return false;
 }
 
-/** An object ends before ", and he did it twice". */
+/** An object ends before ", and he did it twice", and, where verbs come second, before ", betonte aber …". */
 function coordinationEnd(scan: Scan, first: number, last: number): number {
   for (let i = first; i < last; i++)
-    if (
+    if (scan.lexicon.verbsLast && scan.isText(i, ',') && secondPredicate(scan, i + 1)) return i;
+    else if (
       scan.isText(i, ',') &&
       scan.is('coordinators', i + 1) &&
       !scan.quotationOf(i) &&
@@ -196,6 +197,13 @@ function coordinationEnd(scan: Scan, first: number, last: number): number {
   return last;
 }
 
+/** betonte *aber*, räumte *jedoch* ein */
+function secondPredicate(scan: Scan, i: number): boolean {
+  return (
+    !scan.isCapital(i) && isFinite(scan, i) && (scan.is('coordinators', i + 1) || scan.is('contrasts', i + 1))
+  );
+}
+
 /** "called *the hearing* because …", "called *a strike*": a thing that takes place, with nothing said of it. */
 function convenes(scan: Scan, first: number, last: number): boolean {
   if (!scan.is('determiners', first) || scan.quotationOf(first + 1)) return false;
@@ -203,7 +211,7 @@ function convenes(scan: Scan, first: number, last: number): boolean {
 }
 
 /** The object of a verb goes no further than a comma that no relative clause follows. */
-function objectEnd(scan: Scan, first: number, last: number): number {
+export function objectEnd(scan: Scan, first: number, last: number): number {
   for (let i = first; i < last; i++) {
     if (scan.isDash(i)) return i;
     if (scan.isText(i, ',') && !scan.is('relatives', i + 1) && !scan.isCapital(i + 1)) return i;

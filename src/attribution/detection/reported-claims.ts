@@ -8,11 +8,14 @@ import type { CueGroup } from './cue-groups';
 import { kindOf, tidy, withoutManner, type LocalClaim } from './local-claim';
 import { isFinite } from './finite-verbs';
 import { lateInfinitive } from './late-infinitive';
+import { lateParticiple } from './late-participle';
 import { isInfinitive, marksInfinitive } from './infinitives';
 import { pastAdverbials, subjectBehind } from './inverted-subject';
 import { isDoing, sharedSubject } from './noun-phrases';
 import { objectContent } from './object-content';
 import type { CueSense } from './lexicon';
+import { chargedObject, withCharge } from './charged-object';
+import { prepositionalContent } from './prepositional-content';
 import { mayBeAnybody } from './says-nothing';
 import type { Scan, Span } from './scan';
 import { tellsFuture } from './wishes';
@@ -246,7 +249,16 @@ function contentAfter(
   source: Span | null,
   limit: number,
 ): Found | undefined {
-  const start = group.last;
+  // Am Abend wies der Verband | die Kritik zurück
+  const inverted = scan.lexicon.verbsLast && source !== null && source.first >= group.last;
+  let start = inverted ? source.last : group.last;
+  // forderte aber | mehr Geld
+  while (
+    scan.lexicon.verbsLast &&
+    (scan.is('contrasts', start) || scan.is('adverbs', start)) &&
+    start < limit
+  )
+    start++;
   const senses = hearsReport(scan, group) ? group.senses.map(withClause) : group.senses;
   const sense = (...frames: readonly string[]) =>
     senses.find((candidate) => frames.some((frame) => candidate.frames.includes(frame)));
@@ -270,6 +282,8 @@ function contentAfter(
   const place = group.passive && asked?.class === 'show';
   const wh = asked && !place ? findOpener(scan, group, limit, 'wh') : -1;
   if (asked && wh >= 0) return { content: [{ first: wh, last: to(wh) }], sense: asked, rule: 'whClause' };
+  const between = lateParticiple(scan, group, sense, source);
+  if (start >= limit && between) return between;
   if (start >= limit || group.form === 'noun') return undefined;
   const infinitive = sense('i');
   const at = infinitive && scan.lexicon.infinitiveEnding ? pastAdverbials(scan, start, limit) : start;
@@ -284,7 +298,20 @@ function contentAfter(
   const deed = scan.is('adverbs', start) ? start + 1 : start;
   if (gerund && scan.lower(deed).endsWith('ing'))
     return { content: [{ first: start, last: to(start) }], sense: gerund, rule: 'gerund' };
-  return objectContent(scan, group, sense, to, source) ?? bareClause(scan, group, sense, to, source, limit);
+  // sagte der Zeitung, die Mauer koste zu viel: the object is whoever is told
+  if (scan.lexicon.verbsLast && sense('d')) {
+    const spoken = bareClause(scan, group, sense, to, source, limit);
+    if (spoken?.rule === 'subjunctiveClause') return spoken;
+  }
+  if (between) return withCharge(scan, between, start, limit);
+  const phrase = prepositionalContent(scan, start, sense, limit);
+  if (phrase) return phrase;
+  const charged = chargedObject(scan, start, sense, group.particle);
+  if (charged) return withCharge(scan, charged, (group.particle ?? -1) + 1, limit);
+  return (
+    objectContent(scan, { ...group, last: start }, sense, to, source) ??
+    bareClause(scan, group, sense, to, source, limit)
+  );
 }
 
 /** An inquest heard *the boy had slept*: what a court hears needs no conjunction. */

@@ -14,23 +14,23 @@ export const germanReporting: ReportingWords = {
       class: 'say',
       frames: 'qctw',
       weight: 0.85,
-      forms: `erklären erklärt erklärte erklärten | berichten berichtet berichtete berichteten | antworten antwortet antwortete
+      forms: `erklären erklärt erklärte erklärten | berichten berichtet berichtete berichteten | antworten antwortet antwortete antworteten
         | entgegnen entgegnet entgegnete | erwidern erwidert erwiderte | meinen meint meinte meinten gemeint
         | betonen betont betonte betonten | unterstreichen unterstreicht unterstrich | hinzufügen | ergänzen ergänzt ergänzte
         | mitteilen | teilt teilte teilten | kündigt kündigte kündigten | teilt mit | teilte mit | teilten mit | mitgeteilt | äußern äußert äußerte geäußert | feststellen | stellt fest | stellte fest
-        | argumentieren argumentiert argumentierte | bemerken bemerkt bemerkte | melden meldet meldete gemeldet
+        | argumentieren argumentiert argumentierte argumentierten | bemerken bemerkt bemerkte | melden meldet meldete meldeten gemeldet
         | verkünden verkündet verkündete | ankündigen | kündigt an | kündigte an | angekündigt | aussagen | sagte aus | verraten verrät verriet
         | kommentieren kommentiert kommentierte | versichern versichert versicherte | beteuern beteuert beteuerte
-        | klagen klagt klagte | scherzen scherzt scherzte | fordern fordert forderte | vorschlagen | schlägt vor | schlug vor
+        | klagen klagt klagte | scherzen scherzt scherzte | fordern fordert forderte forderten | vorschlagen | schlägt vor | schlug vor
         | hinweisen | weist hin | wies hin | erinnern erinnert erinnerte | finden findet fand | twittern twittert twitterte | lauten lautet lautete
-        | loben lobt lobte | beklagen beklagt beklagte | räumt ein | räumte ein | fügt hinzu | fügte hinzu | gibt an | gab an | gaben an | angegeben`,
+        | räumt ein | räumte ein | fügt hinzu | fügte hinzu | gibt an | gab an | gaben an | angegeben`,
     },
     {
       class: 'say',
       frames: 'q',
       weight: 0.7,
-      forms: `rufen ruft rief | schreien schreit schrie | flüstern flüstert flüsterte | seufzen seufzt seufzte | lachen lacht lachte
-        | beginnen beginnt begann | murmeln murmelt murmelte | kritisieren kritisiert kritisierte | schimpfen schimpft schimpfte`,
+      forms: `rufen ruft rief riefen | schreien schreit schrie | flüstern flüstert flüsterte | seufzen seufzt seufzte | lachen lacht lachte
+        | beginnen beginnt begann | murmeln murmelt murmelte | schimpfen schimpft schimpfte`,
     },
     { class: 'ask', frames: 'qw', weight: 0.8, forms: 'fragen fragt fragte fragten gefragt | wissen wollen' },
     { class: 'claim', frames: 'qctwi', weight: 0.9, forms: 'behaupten behauptet behauptete behaupteten' },
@@ -38,14 +38,15 @@ export const germanReporting: ReportingWords = {
       class: 'deny',
       frames: 'qctoi',
       weight: 0.9,
-      forms: `bestreiten bestreitet bestritt bestritten | dementieren dementiert dementierte | leugnen leugnet leugnete
-        | widersprechen widerspricht widersprach widersprochen | verneinen verneint verneinte`,
+      forms: `bestreiten bestreitet bestritt bestritten | dementieren dementiert dementierte dementierten | leugnen leugnet leugnete
+        | widersprechen widerspricht widersprach widersprachen widersprochen | verneinen verneint verneinte`,
     },
     {
       class: 'deny',
       frames: 'oa',
       weight: 0.75,
-      forms: 'zurückweisen | weist zurück | wies zurück | zurückgewiesen | ablehnen | lehnt ab | lehnte ab',
+      forms:
+        'zurückweisen | weist zurück | wies zurück | weisen zurück | wiesen zurück | zurückgewiesen | ablehnen | lehnt ab | lehnte ab | lehnen ab | lehnten ab | abgelehnt',
     },
     {
       class: 'confirm',
@@ -59,28 +60,28 @@ export const germanReporting: ReportingWords = {
       frames: 'qcto',
       weight: 0.85,
       forms:
-        'warnen warnt warnte warnten gewarnt | mahnen mahnt mahnte | prognostizieren prognostiziert prognostizierte | schätzen schätzt schätzte',
+        'warnen warnt warnte warnten gewarnt | mahnen mahnt mahnte mahnten | prognostizieren prognostiziert prognostizierte | schätzen schätzt schätzte',
     },
     {
       class: 'promise',
       frames: 'qctio',
       weight: 0.85,
       forms:
-        'versprechen verspricht versprach versprochen | garantieren garantiert garantierte | drohen droht drohte | zusichern | sicherte zu',
+        'versprechen verspricht versprach versprachen versprochen | garantieren garantiert garantierte | drohen droht drohte drohten | zusichern | sicherte zu',
     },
     {
       class: 'order',
       frames: 'qtio',
       weight: 0.8,
       forms:
-        'fordern fordert forderte forderten gefordert | verlangen verlangt verlangte | auffordern | appellieren appelliert appellierte | bitten bittet bat gebeten',
+        'fordern fordert forderte forderten gefordert | verlangen verlangt verlangte verlangten | auffordern | appellieren appelliert appellierte | bitten bittet bat gebeten',
     },
     {
       class: 'think',
       frames: 'qct',
       weight: 0.8,
       forms:
-        'glauben glaubt glaubte geglaubt | denken denkt dachte | hoffen hofft hoffte | fürchten fürchtet fürchtete | befürchten befürchtet befürchtete | vermuten vermutet vermutete | bezweifeln bezweifelt bezweifelte | zweifeln zweifelt',
+        'glauben glaubt glaubte geglaubt | denken denkt dachte | hoffen hofft hoffte hofften | fürchten fürchtet fürchtete fürchteten | befürchten befürchtet befürchtete befürchteten | vermuten vermutet vermutete vermuteten | bezweifeln bezweifelt bezweifelte | zweifeln zweifelt',
     },
     { class: 'think', frames: 'io', weight: 0.6, forms: 'wollen will wollte wollten' },
     {
@@ -100,12 +101,104 @@ export const germanReporting: ReportingWords = {
     },
     {
       class: 'blame',
-      frames: 'f',
+      frames: 'cf',
       weight: 0.85,
       forms:
-        'vorwerfen | wirft vor | warf vor | beschuldigen beschuldigt beschuldigte | kritisieren kritisiert kritisierte',
+        'vorwerfen | wirft vor | warf vor | werfen vor | warfen vor | vorgeworfen | beschuldigen beschuldigt beschuldigte beschuldigten',
+    },
+    {
+      class: 'blame',
+      frames: 'qcto',
+      weight: 0.75,
+      forms:
+        'kritisieren kritisiert kritisierte kritisierten | rügen rügt rügte rügten gerügt | bemängeln bemängelt bemängelte bemängelten | beanstanden beanstandet beanstandete beanstandeten',
+    },
+    {
+      class: 'say',
+      frames: 'qcto',
+      weight: 0.7,
+      forms:
+        'begrüßen begrüßt begrüßte begrüßten | loben lobt lobte lobten gelobt | verteidigen verteidigt verteidigte verteidigten | bedauern bedauert bedauerte bedauerten | beklagen beklagt beklagte beklagten | befürworten befürwortet befürwortete befürworteten | betonen betont betonte betonten',
+    },
+    {
+      class: 'blame',
+      frames: 'o',
+      weight: 0.7,
+      forms: 'verurteilen verurteilt verurteilte verurteilten',
     },
     { class: 'say', frames: 'i', weight: 0.7, forms: 'ablehnen | weigern weigert weigerte' },
+    {
+      class: 'say',
+      frames: 'v',
+      weight: 0.75,
+      prepositions: 'über',
+      forms:
+        'klagen klagt klagte klagten geklagt | beschweren beschwert beschwerte beschwerten | beklagen beklagt beklagte beklagten',
+    },
+    {
+      class: 'warn',
+      frames: 'v',
+      weight: 0.85,
+      prepositions: 'vor',
+      forms: 'warnen warnt warnte warnten gewarnt',
+    },
+    {
+      class: 'promise',
+      frames: 'v',
+      weight: 0.8,
+      prepositions: 'mit',
+      forms: 'drohen droht drohte drohten gedroht',
+    },
+    {
+      class: 'say',
+      frames: 'v',
+      weight: 0.7,
+      prepositions: 'von',
+      forms: 'sprechen spricht sprach sprachen gesprochen',
+    },
+    {
+      class: 'order',
+      frames: 'v',
+      weight: 0.8,
+      prepositions: 'für gegen',
+      forms:
+        'plädieren plädiert plädierte plädierten plädiert | spricht aus | sprach aus | sprachen aus | sprechen aus',
+    },
+    {
+      class: 'think',
+      frames: 'v',
+      weight: 0.7,
+      prepositions: 'an',
+      forms: 'glauben glaubt glaubte glaubten geglaubt | zweifeln zweifelt zweifelte zweifelten',
+    },
+    {
+      class: 'think',
+      frames: 'v',
+      weight: 0.7,
+      prepositions: 'auf',
+      forms: 'hoffen hofft hoffte hofften gehofft',
+    },
+    {
+      class: 'think',
+      frames: 'v',
+      weight: 0.7,
+      prepositions: 'mit',
+      forms: 'rechnen rechnet rechnete rechneten',
+    },
+    {
+      class: 'think',
+      frames: 'v',
+      weight: 0.75,
+      prepositions: 'von',
+      forms: 'geht aus | ging aus | gehen aus | gingen aus',
+    },
+    {
+      class: 'think',
+      frames: 'e',
+      weight: 0.8,
+      prepositions: 'für',
+      forms: 'halten hält hielt hielten gehalten',
+    },
   ],
   nouns: [
     {
@@ -156,11 +249,11 @@ export const germanReporting: ReportingWords = {
   conditional: 'würde würden könnte könnten kann können dürfte möchte möchten sollte sollten muss müssen',
   refusals: 'wollte wollten will weigert weigerte lehnt lehnte',
   adverbs: `auch später noch jetzt dann wieder seitdem nur bereits schon immer oft allerdings zugleich früher kürzlich selbst zudem
-    außerdem zuerst zuletzt wiederholt mehrfach offen deutlich klar entschieden kategorisch weiter`,
+    außerdem dabei damals danach dort daraufhin dazu anschließend gleichzeitig dennoch trotzdem nun daher deshalb deswegen bislang bisher zuvor vorher derweil unterdessen inzwischen mittlerweile zunächst schließlich zuerst zuletzt wiederholt mehrfach offen deutlich klar entschieden kategorisch weiter`,
   particles: 'hervor mit an aus zu ein fest hin vor ab zurück hinzu',
   coordinators: 'und aber oder sondern sowie',
   subordinators: 'weil während wenn seit bevor obwohl damit sodass bis nachdem als indem da falls',
-  relatives: 'der die das dem den denen deren dessen welche welcher welches wo',
+  relatives: 'der die das dem den denen deren dessen welche welcher welches wo wonach',
   prepositions: `in im an am auf für mit zu zum zur von vom über unter nach vor bei beim gegen durch ohne aus zwischen seit um hinter
     neben trotz wegen während laut ins ans gemäß`,
   nounPrepositions: 'in im an am auf für von vom bei beim zu zur aus mit der des',
@@ -186,7 +279,7 @@ export const germanReporting: ReportingWords = {
     'bericht gutachten studie umfrage untersuchung brief schreiben dokument protokoll vermerk artikel urteil beschluss statistik erhebung pressemitteilung zahlen schild prognose auswertung',
   oppositions: 'ein anderes bild|eine andere version',
   charges:
-    'vorwurf vorwürfe kritik behauptung behauptungen anschuldigung anschuldigungen darstellung argument argumente version erklärung beschreibung schilderung gerücht gerüchte einwand',
+    'vorwurf vorwürfe vorwürfen kritik behauptung behauptungen anschuldigung anschuldigungen darstellung argument argumente version erklärung beschreibung schilderung gerücht gerüchte einwand bericht berichte verdacht verdächtigungen unterstellung unterstellungen',
   figures: 'zahl zahlen ziffer schätzung schätzungen berechnung berechnungen rechnung summe anzahl',
   demonstratives: 'das dies diese dieser diesen dem',
   contrasts: 'aber doch jedoch allerdings',
@@ -196,7 +289,7 @@ export const germanReporting: ReportingWords = {
   such: 'solche solchen solcher solches derartige derartigen',
   anyWords: 'irgendein irgendeine irgendeinen',
   nothing: 'nichts',
-  ones: 'ein eine einziger einzige',
+  ones: 'ein eine einen einziger einzige',
   concessions: 'einräumen räumt räumte eingeräumt zugeben gibt gab zugegeben gestehen gesteht gestand',
   dismissals:
     'unsinn|lüge|lügen|falsch|falsche|unwahr|quatsch|absurd|irreführend|lächerlich|haltlos|unbegründet|erfunden|erfindung|übertrieben|fälschung',

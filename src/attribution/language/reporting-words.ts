@@ -25,6 +25,7 @@ export type CueClass = (typeof cueClasses)[number];
  * `b` an infinitive without its mark (säger sig ha hört), `a` an object + as (describes it as), `p` an object + predicate (called it a mistake),
  * `a` an object + as (describes it as), `p` an object + predicate (called it a mistake),
  * `r` a predicate of the subject itself (se dit prêt), `z` any of these, but only where negated (n'a pas souhaité),
+ * `v` a phrase with the verb's preposition (klagt über Lärm), `e` an object with such a phrase (hält ihn für falsch),
  * `g` a gerund (denies taking it), `f` somebody + of or for (accused her of), `d` an addressee before the clause (told the court that).
  */
 export type CueFrames = string;
@@ -40,6 +41,8 @@ export interface CueVerbs {
    * "bear bore borne + out" are those of "bear out".
    */
   readonly forms: string;
+  /** The prepositions of the frames `v` and `e`: "vor". */
+  readonly prepositions?: string;
 }
 
 export interface CueNouns {

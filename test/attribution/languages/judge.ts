@@ -39,14 +39,14 @@ export function judge(row: LanguageCase, text: string, analysis: Analysis): stri
 }
 
 function expectedClaims([marked, ...claims]: LanguageCase): ExpectedClaim[] {
-  const parts = [...marked.matchAll(/\{([ksc])(\d?) ?([^}]*)\}/gu)];
+  const parts = [...marked.matchAll(/\{([ksc])(\d*) ?([^}]*)\}/gu)];
   return claims.map((line, at) => {
     const [how = '', who = ''] = line.split(': ');
     const [kind = '', modifier] = how.split('/');
     const words = (letter: string) =>
       fold(
         parts
-          .filter((part) => part[1] === letter && Number(part[2] || 1) === at + 1)
+          .filter((part) => part[1] === letter && (part[2] || '1').includes(String(at + 1)))
           .map((part) => part[3])
           .join(' '),
       );
