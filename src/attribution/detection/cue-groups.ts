@@ -107,8 +107,13 @@ function auxiliaryOf(scan: Scan, left: LeftPart, head: number): { readonly auxil
   if (!scan.lexicon.verbsLast || left.have || left.be || !closes) return {};
   const from = Math.max(scan.sentenceOf(head).first, head - AUXILIARY_REACH);
   for (let i = head - 1; i >= from && !scan.isText(i, ',', ';', ':'); i--)
-    if (scan.is('have', i)) return scan.isCapital(i) ? {} : { auxiliary: i };
+    if (scan.is('have', i)) return scan.isCapital(i) || pointsBack(scan, i - 1) ? {} : { auxiliary: i };
   return {};
+}
+
+/** *Das* hat die Stadt bestätigt: the words before the auxiliary are what is said. */
+function pointsBack(scan: Scan, i: number): boolean {
+  return scan.is('demonstratives', i) && scan.sentenceOf(i).first === i;
 }
 
 /** "bears *that* out": a pronoun before the particle. */

@@ -23,6 +23,7 @@ export function lateParticiple(
   if (phrase) return phrase;
   const object = sense('o');
   const first = pastAdverbials(scan, behind, group.first);
-  if (!object || first >= group.first || !startsNounPhrase(scan, first)) return undefined;
+  // hat einen Brief geschrieben
+  if (!object || object.frames.includes('d') || first >= group.first || !startsNounPhrase(scan, first)) return undefined;
   return { content: [{ first, last: group.first }], sense: object, rule: 'object' };
 }

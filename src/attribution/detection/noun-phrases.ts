@@ -133,9 +133,9 @@ function isAdverbial(scan: Scan, i: number): boolean {
   );
 }
 
-/** *Der* Minister, ein Arzt, …: without a comma before it the word is an article. */
+/** *Der* Minister, ein Arzt, …; *deren* Leiterin, eine Ärztin, …: without a comma before it the word opens no clause. */
 function opensWithArticle(scan: Scan, i: number): boolean {
-  return scan.is('determiners', i) && !scan.isText(i - 1, ',');
+  return (scan.is('determiners', i) || scan.lexicon.verbsLast) && !scan.isText(i - 1, ',');
 }
 
 function plain(scan: Scan, pieces: readonly Span[], cue: number): Span | undefined {
@@ -341,6 +341,8 @@ function phraseEnd(scan: Scan, from: number, limit: number): number {
     if (scan.is('adverbs', i) || scan.is('timeWords', i) || isFinite(scan, i)) break;
     if (scan.is('subjectPronouns', i) && !scan.is('determiners', i)) break;
     if (scan.lexicon.nounsInCapitals && scan.isCapital(i - 1) && scan.at(i).kind === 'number') break;
+    // eine 61 Jahre | alte Rentnerin
+    if (scan.is('timeUnits', i - 1) && scan.at(i - 2).kind === 'number') continue;
     // "Laut Brandt trifft das zu": a verb that no list holds.
     if (
       scan.lexicon.nounsInCapitals &&

@@ -101,7 +101,9 @@ export const germanSpeakerWords: SpeakerWords = {
     staatssekretär staatssekretärin stadtrat stadträtin student studentin torwart trainer trainerin unternehmer unternehmerin
     berater beraterin gutachter gutachterin mitarbeiter mitarbeiterin pfleger pflegerin krankenschwester gärtner gärtnerin bäcker bäckerin mieter mieterin
     verkehrsminister verkehrsministerin außenminister außenministerin finanzminister finanzministerin vorsitzender vorsitzende
+    hebamme feuerwehrmann feuerwehrfrau landwirt landwirtin mediziner medizinerin gemeinderat gemeinderätin kämmerer kämmerin hausarzt hausärztin kapitän angeklagter angeklagte
     vorstand vorstandschef wirt wirtin wissenschaftler wissenschaftlerin ökonom ökonomin zeuge zeugin besitzer besitzerin inhaber inhaberin`),
+  surnameNouns: wordList('koch bauer richter fischer bäcker gärtner wirt schäfer jäger förster kaiser vogt'),
   feminineNouns: wordList('frau mutter tochter schwester ehefrau witwe mädchen dame tante nichte großmutter'),
   masculineNouns: wordList('mann vater sohn bruder ehemann witwer junge herr onkel neffe großvater'),
   kinNouns: wordList(
@@ -119,7 +121,7 @@ export const germanSpeakerWords: SpeakerWords = {
     'er erin ist istin loge login leiter leiterin chef chefin minister ministerin direktor direktorin wirt anwalt anwältin',
   ),
   compoundRoles: wordList(
-    'chef chefin minister ministerin direktor direktorin sprecher sprecherin leiter leiterin sekretär sekretärin präsident präsidentin vorsitzender vorsitzende vorsitzenden trainer trainerin forscher forscherin kommissar kommissarin anwalt anwältin',
+    'chef chefin minister ministerin direktor direktorin sprecher sprecherin leiter leiterin sekretär sekretärin präsident präsidentin vorsitzender vorsitzende vorsitzenden trainer trainerin forscher forscherin kommissar kommissarin anwalt anwältin arzt ärztin fahrer fahrerin zeuge zeugin lehrer lehrerin besitzer besitzerin beamter beamtin vertreter vertreterin experte expertin wissenschaftler händler arbeiter pfleger helfer spieler schützer aktivist aktivistin ingenieur ingenieurin ökonom ökonomin inhaber mieter besucher teilnehmer anwohner abgeordneter abgeordnete betreuer berater mediziner führer manager kandidat kandidatin meisterin bewohner nerin lerin terin kerin gerin herin serin derin zerin ologin ologe',
   ),
   roleModifiers: wordList(
     'stellvertretender stellvertretende ehemaliger ehemalige frühere früherer damalige damaliger zuständige zuständiger leitende leitender amtierende neue neuer',
@@ -140,12 +142,13 @@ export const germanSpeakerWords: SpeakerWords = {
     erhebung pressemitteilung mitteilung schild prognose analyse erklärung auswertung`),
   ageNouns: ['jährige'],
   personNouns: wordList(
-    'person mensch mann frau junge mädchen kind zeuge zeugin quelle mitarbeiter mitarbeiterin anwohner anwohnerin',
+    'person mensch mann frau junge mädchen kind zeuge zeugin quelle mitarbeiter mitarbeiterin anwohner anwohnerin augenzeuge augenzeugin autofahrer autofahrerin passant passantin jugendlicher besucher besucherin tourist touristin',
   ),
   groupNouns: wordList(`
     anwohner anwohnerinnen bewohner bürger kritiker experten forscher eltern schüler lehrer patienten mitarbeiter beschäftigte wähler nachbarn
     zeugen quellen ärzte politiker demonstranten fans anhänger fischer bauern ökonomen analysten jugendliche leute menschen studenten
-    studierende arbeiter behörden ermittler insider`),
+    studierende arbeiter behörden ermittler insider gegner befürworter fachleute pendler händler angehörige opfer umweltschützer naturschützer
+    tierschützer veranstalter organisatoren landwirte urlauber touristen gäste kunden abgeordnete augenzeugen besucher spaziergänger pflegekräfte`),
   workVerbs: [
     { forms: ['leitet', 'hat geleitet', 'leitete'], role: 'leiter' },
     { forms: ['arbeitet bei', 'arbeitet für'], role: null },
@@ -156,7 +159,7 @@ export const germanSpeakerWords: SpeakerWords = {
   feminineForenames,
   masculineForenames,
   calendarWords: wordList(
-    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember weihnachten ostern',
+    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember weihnachten ostern jahr jahre jahren monate monaten wochen tagen',
   ),
   reporter: 'der Reporter',
   pluralEndings: [

@@ -78,6 +78,7 @@ export function cutName(reading: Reading, first: number, last: number, lexicon: 
       (last - first === 1 &&
         reading.opens[first] === 1 &&
         (isPlural(firstLower, lexicon) || isBareBody(reading, first, lexicon))) ||
+      (last - first === 1 && isCapitalNoun(reading, first, lexicon)) ||
       (whole &&
         role >= 0 &&
         !(last - first === 1 && reading.opens[first] !== 1 && !hasArticle(reading, first, lexicon))),
@@ -180,6 +181,15 @@ function isBareBody({ tokens }: Reading, at: number, lexicon: Lexicon): boolean 
   const sort = lexicon.noun(lower)?.sort;
   const behind = lexicon.prepositions.has(tokens[at + 1]?.lower ?? ''); // Data from the office
   return sort === 'organisation' || (sort === 'document' && !behind);
+}
+
+/** Eine *Anwohnerin*, die *Studie*: where nouns have capitals, one for people or papers is no name, unless surnames are made of it. */
+function isCapitalNoun(reading: Reading, at: number, lexicon: Lexicon): boolean {
+  const { lower = '' } = reading.tokens[at] ?? {};
+  const { nounsInCapitals, surnameNouns } = lexicon.words;
+  const sense = nounsInCapitals ? lexicon.noun(lower) : null;
+  if (!sense || sense.sort === 'organisation' || lexicon.forename(lower) !== undefined) return false;
+  return !surnameNouns.includes(lower) || hasArticle(reading, at, lexicon);
 }
 
 /** *Nurses*, *minutes* */

@@ -116,6 +116,10 @@ function readLeft(reading: Reading, head: number, sense: NounSense | null, lexic
       const before = tokens[i - 1];
       if (before && lexicon.definite.has(before.lower) && before.lower !== 'that')
         return { first: i - 1, determiner: 'definite', article: before.lower, possessor: null, modifiers };
+      // eine 61 Jahre alte Rentnerin
+      const aged = lexicon.words.nounsInCapitals && lexicon.words.ageWords.includes(tokens[i + 1]?.lower ?? '');
+      if (before && aged && lexicon.indefinite.has(before.lower))
+        return { first: i - 1, determiner: 'indefinite', article: before.lower, possessor: null, modifiers };
       return article('quantifier');
     }
     if (isDeed(tokens, i, lexicon)) break;
