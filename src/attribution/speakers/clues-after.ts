@@ -340,7 +340,8 @@ function clueFromPhrase(reading: Reading, from: number, lexicon: Lexicon, copula
     let end = head + 1;
     while (lexicon.standsBehind(tokens[end]?.lower ?? '')) end++;
     const next = tokens[end];
-    if (next?.kind === 'word' && next.start > token.end && !lexicon.boundaries.has(next.lower)) {
+    const ended = lexicon.boundaries.has(next?.lower ?? '') || lexicon.affiliationPrepositions.has(next?.lower ?? '');
+    if (next?.kind === 'word' && next.start > token.end && !ended) {
       const party =
         lexicon.words.partyNames.includes(token.lower) || lexicon.noun(next.lower)?.sort === 'role'; // the Conservative MP
       if (isCapital(next.text) && !party && !lexicon.adjectives.has(next.lower)) return null; // a new name: “, coach Peder Vall”

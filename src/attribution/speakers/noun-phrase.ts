@@ -114,10 +114,11 @@ function readLeft(reading: Reading, head: number, sense: NounSense | null, lexic
     }
     if (lexicon.quantifiers.has(lower) || token.kind === 'number') {
       const before = tokens[i - 1];
-      if (before && lexicon.definite.has(before.lower) && before.lower !== 'that')
-        return { first: i - 1, determiner: 'definite', article: before.lower, possessor: null, modifiers };
       // eine 61 Jahre alte Rentnerin
       const aged = lexicon.words.nounsInCapitals && lexicon.words.ageWords.includes(tokens[i + 1]?.lower ?? '');
+      if (aged) modifiers.splice(0, 2);
+      if (before && lexicon.definite.has(before.lower) && before.lower !== 'that')
+        return { first: i - 1, determiner: 'definite', article: before.lower, possessor: null, modifiers };
       if (before && aged && lexicon.indefinite.has(before.lower))
         return { first: i - 1, determiner: 'indefinite', article: before.lower, possessor: null, modifiers };
       return article('quantifier');
