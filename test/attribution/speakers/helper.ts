@@ -3,8 +3,9 @@ import { english } from '../../../src/attribution/language/en';
 import type { Speaker } from '../../../src/attribution/analysis';
 import type { ClaimDraft } from '../../../src/attribution/claim-draft';
 import type { LanguagePack } from '../../../src/attribution/language/pack';
-import { resolveSpeakers } from '../../../src/attribution/speakers/resolve-speakers';
+import { SpeakerResolver } from '../../../src/attribution/speakers/speaker-resolver';
 import { readArticle } from '../../../src/text/article-text';
+import { finish } from '../../../src/text/steps';
 
 /**
  * An article whose sources stand in braces and contents in square brackets, in the order content-source or
@@ -49,7 +50,9 @@ export function hear(marked: string, pack: LanguagePack = english): Heard {
       evidence: [],
     };
   });
-  const { speakers, speakerOf, alternatives } = resolveSpeakers(readArticle(text), drafts, pack);
+  const { speakers, speakerOf, alternatives } = finish(
+    new SpeakerResolver(pack).resolve(readArticle(text), drafts),
+  );
   const name = (id: string | null): string | null =>
     speakers.find((speaker) => speaker.id === id)?.name ?? null;
   return {
