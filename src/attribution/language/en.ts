@@ -1,6 +1,6 @@
-import { englishReporting } from './english-reporting';
-import { englishSpeakerWords } from './english-speaker-words';
-import { englishSpeech } from './english-speech';
+import { englishReporting } from './english/reporting';
+import { englishSpeakerWords } from './english/speaker-words';
+import { englishSpeech } from './english/speech';
 import type { LanguagePack } from './pack';
 
 /** English. */

@@ -1,4 +1,4 @@
-import { englishSpeakerWords } from './english-speaker-words';
+import { englishSpeakerWords } from './english/speaker-words';
 import { wordList } from './word-list';
 
 /** Forenames that are frequent in the news of the other languages; weak evidence only, as everywhere. */

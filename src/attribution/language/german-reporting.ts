@@ -271,7 +271,8 @@ export const germanReporting: ReportingWords = {
   titleBefore:
     'film buch roman lied song album stück serie musical oper gedicht hauptrolle rolle schiff boot sendung podcast ausstellung artikel hauptrolle in',
   timeWords: 'montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen abend nachts',
-  timeUnits: 'jahr jahre jahren monat monate monaten woche wochen tag tage tagen stunde stunden minute minuten',
+  timeUnits:
+    'jahr jahre jahren monat monate monaten woche wochen tag tage tagen stunde stunden minute minuten',
   finiteVerbs:
     'geht ging kommt kam nimmt nahm macht machte gibt gab sieht sah weiß wusste führt führte leitet leitete gewinnt gewann verliert verlor steht stand sitzt saß liegt lag heißt hieß wohnt wohnte hält hielt bekommt bekam beginnt begann verlässt verließ steigt stieg sinkt sank scheint schien braucht spielt spielte baut baute kostet kostete dauert dauerte soll kann darf muss stinkt tropft fehlt lebt lebte arbeitet arbeitete',
   finiteEndings: 'te ten',

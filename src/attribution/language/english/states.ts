@@ -1,5 +1,5 @@
-import type { StateNames } from './speaker-words';
-import { stateTable } from './state-table';
+import type { StateNames } from '../speaker-words';
+import { stateTable } from '../state-table';
 
 /** One state a line: name, adjectives, then capital, palaces, nationals and other names it speaks under. */
 const table = `

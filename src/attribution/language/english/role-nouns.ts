@@ -1,4 +1,4 @@
-import { wordList } from './word-list';
+import { wordList } from '../word-list';
 
 /** What somebody is by work, office, faith, game or part in a case: the *baker*, the *ombudsman*, the *goalie*, the *plaintiff*. */
 export const englishRoleNouns = wordList(`

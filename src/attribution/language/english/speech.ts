@@ -1,4 +1,4 @@
-import type { SpeechWords } from './reporting-words';
+import type { SpeechWords } from '../reporting-words';
 
 /** How spoken English sounds on the page. */
 export const englishSpeech: SpeechWords = {

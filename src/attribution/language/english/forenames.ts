@@ -1,4 +1,4 @@
-import { wordList } from './word-list';
+import { wordList } from '../word-list';
 
 /** First names that are frequent in English-language news, by the gender they are mostly given to: weak evidence. */
 export const englishFeminineForenames = wordList(`

@@ -1,0 +1,67 @@
+/** Organisations, groups and documents. */
+export interface BodyWords {
+  readonly organisationNouns: readonly string[];
+  /** Nouns that take up an organisation named before: *the company*, *the club*. */
+  readonly genericOrganisations: readonly string[];
+  /** Nouns for a kind of body, with the ends of the names of such bodies: *the regulator* for the Standards *Office*. */
+  readonly kindsOfBodies: Readonly<Record<string, readonly string[]>>;
+  /** Nouns for those who report the news: *newspaper*. */
+  readonly mediaNouns: readonly string[];
+  /** Bodies of which whoever leads them is the leader: a party. */
+  readonly ledGroups: readonly string[];
+  /** Bodies of lawmakers, which the adjective of a party may stand before: a Democratic *Senate* candidate. */
+  readonly chambers: readonly string[];
+  /** The ends of the names of bodies that a role is one of: *councillor* of a *council*. */
+  readonly bodiesOfRoles: Readonly<Record<string, readonly string[]>>;
+  /** Bodies inside an organisation, without its name: *management board*. */
+  readonly innerBodies: readonly string[];
+  /** Nouns for parts of a body, where it is told whose: the institute’s *department*. */
+  readonly innerNouns: readonly string[];
+  /** Nouns for public bodies, which the words before them name: the environment *agency*. */
+  readonly publicBodies: readonly string[];
+  /** Nouns for bodies that nobody calls a firm of another kind: a *hospital*. */
+  readonly buildings: readonly string[];
+  /** Plurals behind a name that only a firm has: Norvolt *shares*. */
+  readonly firmShares: readonly string[];
+  /** Prepositions between what only a firm has and its name: shares *in* Norvolt. */
+  readonly sharePrepositions: readonly string[];
+  /** What only a firm has, before such a preposition: *strikes* at Norvolt. */
+  readonly stakeNouns: readonly string[];
+  /** Nouns for bodies that people unite in: a teachers *union*. */
+  readonly memberBodies: readonly string[];
+  /** Nouns for firms that stand bare before the name of one: *chipmaker* Norvolt. */
+  readonly bareFirmNouns: readonly string[];
+  /** Nouns for private bodies that a name stands before: the Verdiko *union*. */
+  readonly namedKinds: readonly string[];
+  /** What somebody leads for a while without an office: the *investigation*. */
+  readonly inquiryNouns: readonly string[];
+  /** Nouns that say nothing of an organisation: *the company*. */
+  readonly plainOrganisations: readonly string[];
+  /** Nouns for firms alone, and the ends of names that no firm has: *the company* is no Union. */
+  readonly companyNouns: readonly string[];
+  readonly unlikeFirms: readonly string[];
+  /** Nouns behind a name for what people belong to or work at: the Kelmar *plant*, the Finch *family*. */
+  readonly unitNouns: readonly string[];
+  /** Nouns that with an adjective may stand for many things: the high-earning *group*. */
+  readonly vagueOrganisations: readonly string[];
+  /** Names of agencies and broadcasters that are no words for something else. */
+  readonly newsAgencies: readonly string[];
+  /** Prepositions before whoever reports something that are first names as well: *per* Reuters. */
+  readonly sourcePrepositions: readonly string[];
+  /** Nouns that stand for another sort of party behind a certain word: *coast guard*. */
+  readonly nounPairs: Readonly<Record<string, 'role' | 'organisation'>>;
+  /** Nouns before the name of what papers are published in: the *journal* Tides. */
+  readonly journalNouns: readonly string[];
+  /** Documents that belong to an organisation, which the article may leave unsaid: *filing*. */
+  readonly bodyDocuments: readonly string[];
+  /** Words before a document that make it one of the body that the article is about: an *internal* e-mail. */
+  readonly internalWords: readonly string[];
+  readonly documentNouns: readonly string[];
+  /** Participles for making a document, as in *written by*. */
+  readonly makingParticiples: readonly string[];
+  /** Participles for getting to see a document: whoever did is not its author. */
+  readonly seenParticiples: readonly string[];
+  /** Plurals that are verbs of saying as well: *states*, *reports*. */
+  readonly reportingPlurals: readonly string[];
+  readonly groupNouns: readonly string[];
+}

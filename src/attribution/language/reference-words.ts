@@ -1,0 +1,32 @@
+/** What takes up somebody mentioned before, or tells that another one is meant. */
+export interface ReferenceWords {
+  /** Words that stand for one or some of a group mentioned before: *one*, *the other*, *both*. */
+  readonly partitives: readonly string[];
+  /** Those of them that take up the whole group: *both*, *all*. */
+  readonly wholePartitives: readonly string[];
+  /** Those of them that take up two parties: *both*. */
+  readonly pairPartitives: readonly string[];
+  /** The words for the first and the second of two parties named together: *former*, *latter*. */
+  readonly orderedPartitives: readonly string[];
+  /** Words that say that there is no other: the *only* doctor. */
+  readonly soleWords: readonly string[];
+  /** Nouns for one and the same office, in lists: *lawyer*, *attorney*. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Nouns that take up those who are something of the kind: after a biologist, the *researcher*. */
+  readonly hypernyms: Readonly<Record<string, readonly string[]>>;
+  /** Those who hold the same office elsewhere: her Sundish *counterpart*. */
+  readonly counterparts: readonly string[];
+  /** The word for one more of a kind. */
+  readonly another: string;
+  /** Words that say that another one is meant: the *rival* club. */
+  readonly otherWords: readonly string[];
+  /** Quantifiers that single nobody out: *any* club. */
+  readonly noOnes: readonly string[];
+  /** Sources that are nobody: *no one*. */
+  readonly nobody: readonly string[];
+  /** Nouns that say of people no more than that they are some: *a man*, *sources*. */
+  readonly merePeople: readonly string[];
+  /** Labels of question and answer in interviews. */
+  readonly questionLabels: readonly string[];
+  readonly answerLabels: readonly string[];
+}

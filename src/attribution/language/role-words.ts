@@ -1,0 +1,162 @@
+/** What a relative clause about a person says of their work: `who chairs the union` is a chair of it. */
+export interface WorkVerb {
+  /** The words after *who*, lower-cased, in the forms that occur. */
+  readonly forms: readonly string[];
+  readonly role: string | null;
+  /** What whoever does it to a party or another such group is called instead: who *leads the Greens* is their leader. */
+  readonly ofGroups?: string;
+  /** Forms that tell of the past: the role is a former one if its end is told, and none if not. */
+  readonly past?: readonly string[];
+  /** Forms behind a body and before *by* and its name: *the inquiry is led by*. */
+  readonly passive?: readonly string[];
+  /** Whether the words up to a preposition belong to the role: *plays line for Rosta* is a line player. */
+  readonly compound?: boolean;
+  /** Whether the words behind it are a field: only a place of work behind them tells anything. */
+  readonly field?: boolean;
+  /** Whether it makes something: what is told of nobody else, *wrote a letter*, tells no role outside of a relative clause. */
+  readonly makes?: boolean;
+  /** The role where the text shows the gender of the one who has it. */
+  readonly gendered?: { readonly f: string; readonly m: string };
+}
+
+/** What people are and do, and what ties them to those they do it for. */
+export interface RoleWords {
+  /** Nouns for what people do or are: *minister*, *coach*, *pensioner*. */
+  readonly roleNouns: readonly string[];
+  readonly feminineNouns: readonly string[];
+  readonly masculineNouns: readonly string[];
+  /** Nouns for relatives; the role names the relative: *widow of Tim Pascoe*. */
+  readonly kinNouns: readonly string[];
+  /** Relations by both sides: parents and children; one side alone where it is mutual, as between siblings. */
+  readonly kinPairs: readonly (readonly (readonly string[])[])[];
+  /** Relatives that with a certain preposition are an office: *partner at* a firm. */
+  readonly officeKin: Readonly<Record<string, readonly string[]>>;
+  readonly spokesNouns: readonly string[];
+  /** The words between a spokesperson and the body: spokesman *for* the union. */
+  readonly speaksFor: string;
+  /** What opens a sentence before the body that somebody speaks for: *speaking for* the union, Ada Brink …. */
+  readonly speakingFor: readonly string[];
+  /** Endings of nouns that probably name what a person does, tried where grammar already asks for such a noun. */
+  readonly roleEndings: readonly string[];
+  /** Those that hardly any other word has, tried without an article too. */
+  readonly sureRoleEndings: readonly string[];
+  /** Adverbs between a name and the role that explains it: Osei, *now* a judge. */
+  readonly appositionAdverbs: readonly string[];
+  /** Participles that open a sentence with the part its subject has: *Prosecuting,* Meera Lang. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** Roles told without a noun, as a court report does: Ada Brink, *for the defence*. */
+  readonly appositions: Readonly<Record<string, string>>;
+  /** Role nouns that end longer ones and are no ends of surnames: *chef* in *Feuerwehrchef*. */
+  readonly compoundRoles: readonly string[];
+  /** Nouns that open a compound with a role and may have a capital only for opening the sentence: *Shop* manager. */
+  readonly compoundOpeners: readonly string[];
+  /** Words that stand before a role noun and belong to it: *deputy*, *prime*, *former*. */
+  readonly roleModifiers: readonly string[];
+  /** Words for a role that was held once: *then*, *ex*. */
+  readonly formerly: readonly string[];
+  /** The word that marks a former role: *former*. */
+  readonly former: string;
+  /** Adjectives that tell of somebody’s working life: the *retired* diver may hold another office now. */
+  readonly careerWords: readonly string[];
+  /** What behind a role says that it was held then: medical director *at the time*. */
+  readonly thenPhrases: readonly string[];
+  /** What joins an earlier role to a later one: a nurse *turned* politician. */
+  readonly turned: string;
+  /** Words that rank an office and stand between the name of a body and it: *deputy*, *vice*. */
+  readonly rankWords: readonly string[];
+  /** Roles that rank somebody and give way to what they do: *colonel*, *professor*. */
+  readonly rankNouns: readonly string[];
+  /** Posts in the body that the sentence before is about: *The rescue service* …, incident *commander* Ada Brink. */
+  readonly posts: readonly string[];
+  /** Verbs behind which the office stands that somebody gave up: *retired as*. */
+  readonly endingCopulas: readonly string[];
+  /** Nouns for bodies that belong to the title of an office rather than to the name before it: Marlow *police* chief. */
+  readonly titleBodies: Readonly<Record<string, readonly string[]>>;
+  /** Members of a body that a noun before them names: a council *official*. */
+  readonly houseRoles: readonly string[];
+  /** Offices whose title says the field: *Digital* Minister. */
+  readonly portfolioOffices: readonly string[];
+  /** What ends the title of an office without being a body or place: Chancellor of the *Exchequer*. */
+  readonly titleFields: readonly string[];
+  /** Abbreviated titles that are a role, with its word: *sen* for *senator*. */
+  readonly roleTitles: Readonly<Record<string, string>>;
+  /** Those who answer an organisation’s customers: *receptionist*. */
+  readonly serviceRoles: readonly string[];
+  /** Offices held in an organisation, which the article may leave unsaid: *chief executive*. */
+  readonly bodyRoles: readonly string[];
+  /** Nouns that are such an office with a word before them only: *finance director*. */
+  readonly qualifiedBodyRoles: readonly string[];
+  /** Such offices of several words whose noun tells nothing: *chief financial officer*. */
+  readonly bodyRolePhrases: readonly string[];
+  /** Offices whose field stands behind *of* in capitals: *Minister of Fisheries*. */
+  readonly officeNouns: readonly string[];
+  /** Roles that are told with the body they belong to: *chair of the board*. */
+  readonly chairNouns: readonly string[];
+  /** Nouns that headlines use for whoever leads an organisation: *chief*, *boss*. */
+  readonly leaderNouns: readonly string[];
+  /** Roles in a team, which the team that the headline names goes with. */
+  readonly teamNouns: readonly string[];
+  /** Those of the {@link RoleWords.soleOffices} that the organisation of the headline has: *the manager*. */
+  readonly teamHeads: readonly string[];
+  /** Offices and parts that a scene has anyway: *the judge* is no other name for whoever spoke last. */
+  readonly settingRoles: readonly string[];
+  /** Nouns for whoever answers the questions of counsel: *witness*. */
+  readonly witnessNouns: readonly string[];
+  /** Those who ask in court, besides counsel. */
+  readonly courtNouns: readonly string[];
+  /** Relations between people of one organisation: *colleague*. */
+  readonly colleagues: readonly string[];
+  /** Roles held beside whoever has them: *his captain*, *her deputy* belong where he or she does. */
+  readonly sharedRoles: readonly string[];
+  /** Those who speak for a client: *counsel for the port*. */
+  readonly counselNouns: readonly string[];
+  /** Offices that, with the definite article and no more, are those of the organisation that is spoken of: *the manager*. */
+  readonly soleOffices: readonly string[];
+  /** Roles of employees, which go with the organisation that has just been reported. */
+  readonly staffRoles: readonly string[];
+  /** Titles of those who study something, whatever that is: *professor*. */
+  readonly learnedTitles: readonly string[];
+  /** What somebody is besides any office: *the Republican*, *the star*, *the billionaire*. */
+  readonly standings: readonly string[];
+  /** Whoever stands in for another: *her deputy* is the deputy governor, where she is the governor. */
+  readonly deputy: string;
+  /** Offices with a deputy, besides leaders, ministers and those elected. */
+  readonly deputised: readonly string[];
+  /** What people are in a party, whatever their office: a Labour *candidate*. */
+  readonly partisanNouns: readonly string[];
+  /** The role of whoever represents others. */
+  readonly representative: string;
+  /** The noun for whoever wrote a work, which is no body of theirs: *author* of Reels of Gold. */
+  readonly authorNoun: string;
+  /** Nouns behind *a* and a name that say nothing of its bearer: Ada Brink, a *day* later. */
+  readonly noRoles: readonly string[];
+  /** Role nouns that with a possessive pronoun are parts of the body: she shook her *head*. */
+  readonly bodyParts: readonly string[];
+  /** Those whom a firm has: without a name one is of the firm that the article tells of. */
+  readonly employeeNouns: readonly string[];
+  readonly employeePhrases: readonly string[];
+  readonly personNouns: readonly string[];
+  /** The role of a paper that asks the questions of an interview. */
+  readonly interviewer: string;
+  /** The reporter who asks without being named: *the reporter*. */
+  readonly reporter: string;
+  readonly workVerbs: readonly WorkVerb[];
+  /** Participles behind a role that say for whom or where somebody works, with the prepositions that follow: *working for*. */
+  readonly workParticiples: Readonly<Record<string, readonly string[]>>;
+  /** Prepositions that tie a role to its organisation: *of*, *at*, *for*. */
+  readonly affiliationPrepositions: readonly string[];
+  /** The affiliation prepositions that name whom a role belongs to, rather than what it deals with. */
+  readonly holderPrepositions: readonly string[];
+  /** Prepositions between a role and an employer without a name: an engineer *with* the city. */
+  readonly employerPrepositions: readonly string[];
+  /** Prepositions between a role and what its holder is concerned with: spokeswoman *on* transport. */
+  readonly fieldPrepositions: readonly string[];
+  /** Nouns behind them that tell where or how somebody is instead: a patient in *hospital*. */
+  readonly noFields: readonly string[];
+  /** Roles with the prepositions that say whom they serve: adviser *to* the foundation. */
+  readonly servedPrepositions: Readonly<Record<string, readonly string[]>>;
+  /** The preposition between what somebody is and whom they work for: an analyst *with* Norvolt; '' for none. */
+  readonly employedWith: string;
+  /** The words between an office and what its holder directs: agent *in charge* of the port; '' for none. */
+  readonly inCharge: string;
+}
