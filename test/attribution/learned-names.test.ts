@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mendNames } from '../../src/attribution/detection/learned-names';
+import { mendNames } from '../../src/attribution/detection/learned/learned-names';
 import { compileLexicon } from '../../src/attribution/detection/lexicon';
-import { Scan, type Span } from '../../src/attribution/detection/scan';
+import { Scan, type Span } from '../../src/attribution/detection/grammar/scan';
 import { english } from '../../src/attribution/language/en';
 import { readParagraph } from '../../src/text/paragraph-text';
 

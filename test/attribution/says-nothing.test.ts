@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { compileLexicon } from '../../src/attribution/detection/lexicon';
-import { findCueGroups } from '../../src/attribution/detection/cue-groups';
-import { beforeNextDeed, saysNothing } from '../../src/attribution/detection/says-nothing';
-import { Scan, type Span } from '../../src/attribution/detection/scan';
+import { findCueGroups } from '../../src/attribution/detection/grammar/cue-groups';
+import { beforeNextDeed, saysNothing } from '../../src/attribution/detection/settling/says-nothing';
+import { Scan, type Span } from '../../src/attribution/detection/grammar/scan';
 import { english } from '../../src/attribution/language/en';
 import { readParagraph } from '../../src/text/paragraph-text';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { hasBit, SetBits } from '../../src/attribution/detection/set-bits';
+import { hasBit, SetBits } from '../../src/attribution/detection/grammar/set-bits';
 
 describe('Set bits', () => {
   it('say what the sets say', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { compileLexicon } from '../../src/attribution/detection/lexicon';
-import { subjectBefore } from '../../src/attribution/detection/noun-phrases';
-import { Scan } from '../../src/attribution/detection/scan';
+import { subjectBefore } from '../../src/attribution/detection/grammar/noun-phrases';
+import { Scan } from '../../src/attribution/detection/grammar/scan';
 import { english } from '../../src/attribution/language/en';
 import { readParagraph } from '../../src/text/paragraph-text';
 

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../text/range';
-import { findSubjectBefore } from '../detection/introductions';
+import { findSubjectBefore } from '../detection/speech/introductions';
 import { place, type FoundClaim } from './found-claim';
 import { isQuotation } from './unmarked-speech';
 import type { Stage, Walk } from './walk';

@@ -2,7 +2,7 @@ import type { ClaimKind } from '../analysis';
 import type { Paragraph } from '../../text/article-text';
 import type { TextRange } from '../../text/range';
 import type { LocalClaim } from '../detection/local-claim';
-import type { Scan, Span } from '../detection/scan';
+import type { Scan, Span } from '../detection/grammar/scan';
 import type { CueClass } from '../language/reporting-words';
 
 /** A claim in its place in the article, while the steps that look beyond one paragraph still change it. */

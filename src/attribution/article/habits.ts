@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../text/article-text';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
-import type { Scan, Span } from '../detection/scan';
+import type { Scan, Span } from '../detection/grammar/scan';
 import { isInterview } from './interview';
 import type { Label } from './labels';
 import { introductionIn, recollects, tellsOfSomebody } from './narration';

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../text/article-text';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
-import type { Scan } from '../detection/scan';
-import { soundsSpoken } from '../detection/spoken-style';
+import type { Scan } from '../detection/grammar/scan';
+import { soundsSpoken } from '../detection/speech/spoken-style';
 import { isReport, namesSpeaker, SETTLED } from './narration';
 import { meanVoice } from './unmarked-score';
 import type { Walk } from './walk';

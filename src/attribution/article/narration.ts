@@ -1,9 +1,9 @@
 import { startsWithCapital } from '../../text/letters';
-import { isFinite } from '../detection/finite-verbs';
-import { knownSubject, personSubject, type Introduction } from '../detection/introductions';
+import { isFinite } from '../detection/grammar/finite-verbs';
+import { knownSubject, personSubject, type Introduction } from '../detection/speech/introductions';
 import type { LocalClaim } from '../detection/local-claim';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
-import type { Scan, Span } from '../detection/scan';
+import type { Scan, Span } from '../detection/grammar/scan';
 import { meanVoice } from './unmarked-score';
 
 /** Rules that say of a paragraph which of its words are speech, and whose. */

@@ -1,4 +1,4 @@
-import { wholeSpan } from '../detection/bare-speech';
+import { wholeSpan } from '../detection/speech/bare-speech';
 import { bareClaim, place, type FoundClaim } from './found-claim';
 import { asks, isGesture, isPrompt, isTurn, tellsOfSelf } from './interview';
 import { introductionIn } from './narration';

@@ -1,5 +1,5 @@
 import { logistic } from '../confidence';
-import type { SpokenStyle } from '../detection/spoken-style';
+import type { SpokenStyle } from '../detection/speech/spoken-style';
 
 /** What stands around a paragraph that may be speech without marks. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
-import { hasFiniteVerb } from '../detection/finite-verbs';
+import { hasFiniteVerb } from '../detection/grammar/finite-verbs';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
-import { soundsSpoken } from '../detection/spoken-style';
+import { soundsSpoken } from '../detection/speech/spoken-style';
 import { bareClaim, place, type FoundClaim } from './found-claim';
 import { tellsBetween } from './interview';
 import { isReport, pointsBack, recollects, tellsOfSomebody } from './narration';

@@ -1,8 +1,8 @@
 import { startsWithCapital } from '../../text/letters';
 import type { Paragraph } from '../../text/article-text';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
-import { hasFiniteVerb } from '../detection/finite-verbs';
-import type { Scan, Span } from '../detection/scan';
+import { hasFiniteVerb } from '../detection/grammar/finite-verbs';
+import type { Scan, Span } from '../detection/grammar/scan';
 import { talks } from './interview';
 
 /** One voice among several that a paper has asked: "Ada Brink (34), teacher:" and what she answers. */

@@ -1,5 +1,5 @@
 import type { CueClass, ReportingWords } from '../language/reporting-words';
-import { SetBits } from './set-bits';
+import { SetBits } from './grammar/set-bits';
 
 /** One way in which a word reports: a class with the frames it takes there. */
 export interface CueSense {

@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../analysis';
 import type { CueClass } from '../language/reporting-words';
-import type { CueGroup } from './cue-groups';
-import type { Scan, Span } from './scan';
+import type { CueGroup } from './grammar/cue-groups';
+import type { Scan, Span } from './grammar/scan';
 
 /** A claim inside one paragraph, in tokens: independent of where the paragraph stands, so that it can be kept. */
 export interface LocalClaim {

@@ -1,35 +1,41 @@
 import type { ParagraphText } from '../../text/paragraph-text';
-import { findAnnouncedWords } from './announced-words';
-import { findAccordingTo, insideSource } from './according-to';
-import { findAsReported } from './as-reported';
-import { claimsOfBackReports, findBackReports } from './back-reports';
-import { findBareSpeech } from './bare-speech';
-import { findAgents } from './by-agent';
-import { findCueGroups, type CueGroup } from './cue-groups';
-import { withDeniedReports } from './denied-reports';
-import { findDeniedNouns } from './denied-nouns';
-import { isEmpty, isTurn } from './empty-reports';
-import { findHeadingClaims } from './headings';
-import { findHearsay } from './hearsay';
+import { findAnnouncedWords } from './speech/announced-words';
+import { findAccordingTo, insideSource } from './reports/according-to';
+import { findAsReported } from './reports/as-reported';
+import { claimsOfBackReports, findBackReports } from './reports/back-reports';
+import { findBareSpeech } from './speech/bare-speech';
+import { findAgents } from './reports/by-agent';
+import { findCueGroups, type CueGroup } from './grammar/cue-groups';
+import { withDeniedReports } from './reports/denied-reports';
+import { findDeniedNouns } from './reports/denied-nouns';
+import { isEmpty, isTurn } from './settling/empty-reports';
+import { findHeadingClaims } from './reports/headings';
+import { findHearsay } from './reports/hearsay';
 import type { Frame } from '../tagger/decode-frame';
-import { combineClaims, learnedClaims } from './learned-claims';
+import { combineClaims, learnedClaims } from './learned/learned-claims';
 import type { Lexicon } from './lexicon';
 import type { LocalClaim } from './local-claim';
-import { findQuotedClaims } from './quoted-claims';
-import { cutIncise } from './quoted-incise';
-import { joinQuotesBehind } from './quotes-behind';
-import { findReportedClaims } from './reported-claims';
-import { withInscriptions } from './inscriptions';
-import { bareName, findIntroduction, personSubject, surnamesIn, type Introduction } from './introductions';
-import { claimUncovered } from './uncovered-quotations';
-import { overlaps, Scan, type Span } from './scan';
-import { findOppositions } from './oppositions';
-import { settleReports } from './settle-reports';
-import { leavesUnmarked, type SpeechMarks } from './speech-marks';
-import { findShortAnswers } from './short-answers';
-import { measureStyle, type SpeechLexicon, type SpokenStyle } from './spoken-style';
-import { followSubjunctive } from './subjunctive-run';
-import { findViewpoints } from './viewpoints';
+import { findQuotedClaims } from './quotes/quoted-claims';
+import { cutIncise } from './quotes/quoted-incise';
+import { joinQuotesBehind } from './quotes/quotes-behind';
+import { findReportedClaims } from './reports/reported-claims';
+import { withInscriptions } from './quotes/inscriptions';
+import {
+  bareName,
+  findIntroduction,
+  personSubject,
+  surnamesIn,
+  type Introduction,
+} from './speech/introductions';
+import { claimUncovered } from './quotes/uncovered-quotations';
+import { overlaps, Scan, type Span } from './grammar/scan';
+import { findOppositions } from './reports/oppositions';
+import { settleReports } from './settling/settle-reports';
+import { leavesUnmarked, type SpeechMarks } from './quotes/speech-marks';
+import { findShortAnswers } from './quotes/short-answers';
+import { measureStyle, type SpeechLexicon, type SpokenStyle } from './speech/spoken-style';
+import { followSubjunctive } from './reports/subjunctive-run';
+import { findViewpoints } from './reports/viewpoints';
 
 /** What the rules found in one paragraph. */
 export interface ParagraphClaims {

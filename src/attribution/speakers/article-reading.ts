@@ -2,23 +2,23 @@ import type { ArticleText, Paragraph } from '../../text/article-text';
 import type { TextRange } from '../../text/range';
 import type { Steps } from '../../text/steps';
 import type { ClaimDraft } from '../claim-draft';
-import { placeOfDateline } from './dateline';
-import { describedInLead, describedJustBefore } from './described-before';
-import { describeBearer, introduceNames } from './introduce-names';
+import { placeOfDateline } from './names/dateline';
+import { describedInLead, describedJustBefore } from './roles/described-before';
+import { describeBearer, introduceNames } from './names/introduce-names';
 import type { Lexicon } from './lexicon';
-import { nameLater } from './later-names';
+import { nameLater } from './names/later-names';
 import type { Mention, NameMention, PhraseMention, PronounMention, Reference, Role } from './mention';
-import { NameRegister, type NameReading } from './name-register';
+import { NameRegister, type NameReading } from './names/name-register';
 import type { Party } from './party';
-import { organisationsByNoun } from './organisation-nouns';
-import { PhraseBounds } from './phrase-bounds';
-import { PhraseRegister } from './phrase-register';
-import { sentenceAt, type Owner } from './pronoun-reader';
-import { findSeats } from './seats-of-states';
-import { SourceReader } from './source-reader';
-import type { SourceWords } from './source-words';
-import { SpokenPlaces } from './spoken-places';
-import { Timeline } from './timeline';
+import { organisationsByNoun } from './phrases/organisation-nouns';
+import { PhraseBounds } from './phrases/phrase-bounds';
+import { PhraseRegister } from './phrases/phrase-register';
+import { sentenceAt, type Owner } from './sources/pronoun-reader';
+import { findSeats } from './names/seats-of-states';
+import { SourceReader } from './sources/source-reader';
+import type { SourceWords } from './sources/source-words';
+import { SpokenPlaces } from './sources/spoken-places';
+import { Timeline } from './sources/timeline';
 
 /** The party that speaks in a draft, with those that fit nearly as well. */
 export interface Resolution {

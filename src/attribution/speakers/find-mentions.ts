@@ -3,21 +3,21 @@ import type { Lexicon, NounSense } from './lexicon';
 import type { Mention, NameMention, Role } from './mention';
 import type { PronounForm } from '../language/speaker-words';
 import { MentionBuilder } from './mention-builder';
-import { ageAt, ageOfName, isAgeAlone } from './ages';
-import { isTitleOfLand } from './body-names';
-import { clueFromMask } from './masked-names';
-import { isNickname, withoutNickname } from './name-shapes';
-import { isPersonal, saysBody } from './name-signs';
-import { findNameRuns, type NameRun } from './names';
-import { readNounPhrase } from './noun-phrase';
+import { ageAt, ageOfName, isAgeAlone } from './sources/ages';
+import { isTitleOfLand } from './names/body-names';
+import { clueFromMask } from './names/masked-names';
+import { isNickname, withoutNickname } from './names/name-shapes';
+import { isPersonal, saysBody } from './names/name-signs';
+import { findNameRuns, type NameRun } from './names/names';
+import { readNounPhrase } from './phrases/noun-phrase';
 import { isAcronym, isCapital, isPossessive, readTokens, textOf, type Reading } from './reading';
-import { capitalOf } from './capitals';
-import { descriptionAfter } from './appositions';
-import { clueAfter, clueFromStatement, clueInFront } from './clues-after';
-import { clueFromComplement } from './complement-clues';
-import { clueFromPassive, cluesBefore } from './clues-before';
-import type { RoleClue } from './role-clue';
-import { clueFromWork } from './work-clues';
+import { capitalOf } from './names/capitals';
+import { descriptionAfter } from './roles/appositions';
+import { clueAfter, clueFromStatement, clueInFront } from './roles/clues-after';
+import { clueFromComplement } from './roles/complement-clues';
+import { clueFromPassive, cluesBefore } from './roles/clues-before';
+import type { RoleClue } from './roles/role-clue';
+import { clueFromWork } from './roles/work-clues';
 
 /** Finds what may stand for a party in one paragraph, in the order of the text. */
 export function findMentions(body: ParagraphText, lexicon: Lexicon): Mention[] {

@@ -1,11 +1,11 @@
-import { ageOfPhrase } from './ages';
-import { clueFromClause } from './clues-after';
-import { withoutFormer } from './former-place';
+import { ageOfPhrase } from './sources/ages';
+import { clueFromClause } from './roles/clues-after';
+import { withoutFormer } from './names/former-place';
 import type { Lexicon } from './lexicon';
 import type { PhraseMention, Reference, Role } from './mention';
-import type { Complement, NounPhrase, Span } from './noun-phrase';
+import type { Complement, NounPhrase, Span } from './phrases/noun-phrase';
 import { isAcronym, isCapital, isPossessive, textOf, type Reading } from './reading';
-import { clueOf, type RoleClue } from './role-clue';
+import { clueOf, type RoleClue } from './roles/role-clue';
 
 /** Makes mentions of tokens: what a phrase, a role or a reference says, cut loose from the paragraph's tokens. */
 export class MentionBuilder {

@@ -3,10 +3,10 @@ import type { ParagraphText } from '../../text/paragraph-text';
 import type { TextRange } from '../../text/range';
 import type { MentionSource } from './article-reading';
 import { findMentions } from './find-mentions';
-import { genericPhrase } from './generic-phrase';
+import { genericPhrase } from './phrases/generic-phrase';
 import type { Lexicon } from './lexicon';
 import type { Mention, PhraseMention } from './mention';
-import { readSourceWords, type SourceWords } from './source-words';
+import { readSourceWords, type SourceWords } from './sources/source-words';
 
 /** What has been read of one source. */
 interface FoundSource {

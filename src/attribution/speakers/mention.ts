@@ -1,6 +1,6 @@
 import type { PronounForm } from '../language/speaker-words';
 import type { Gender, NounSense } from './lexicon';
-import type { Determiner } from './noun-phrase';
+import type { Determiner } from './phrases/noun-phrase';
 
 /** Words of the paragraph that name another party; offsets count from the start of the paragraph. */
 export interface Reference {

@@ -9,7 +9,7 @@ import { ArticleReading } from './article-reading';
 import { Lexicon } from './lexicon';
 import { oncePer } from '../once-per';
 import { MentionCache } from './mention-cache';
-import { presentSpeakers } from './present-speakers';
+import { presentSpeakers } from './told/present-speakers';
 
 /** Who speaks in each draft. */
 export interface ResolvedSpeakers {

@@ -1,0 +1,81 @@
+import { character, characterAt } from '../../../text/letters';
+import type { Quotation } from '../../../text/quotations';
+import type { Scan } from '../grammar/scan';
+import { isToldOfAsWork } from './work-titles';
+
+/** What a pair of marks is there for. */
+export type QuotationClass = 'speech' | 'fragment' | 'distance';
+
+/** What ends a sentence, before the end of words quoted within. */
+const FINAL = /[.!?…,—–][’'”"»]?$/u;
+
+/**
+ * Tells speech from fragments of speech and from marks of distance: scare quotes, titles, terms and nicknames.
+ * Speech starts like a sentence (or after a colon or comma) and ends like one; what else a clause carries along is
+ * a fragment; short capitalised or announced words (known as “…”, the film “…”) are neither.
+ */
+export function classifyQuotation(scan: Scan, quotation: Quotation): QuotationClass {
+  const { opener } = quotation;
+  const end = scan.endOf(quotation);
+  const words = scan.countWords({ first: opener + 1, last: end });
+  if (words === 0) return 'distance';
+  const inner = scan.paragraph.text.slice(quotation.innerStart, quotation.innerEnd);
+  const ended = FINAL.test(inner) || scan.isText(end, ',') || quotation.closer < 0;
+  const sentence = scan.sentenceOf(opener);
+  const atStart = opener === sentence.first;
+  const before = scan.at(opener - 1).text;
+  const introduced = before === ':' || before === ',';
+  if (isDistance(scan, quotation, words, introduced, atStart)) return 'distance';
+  const capital = scan.isCapital(opener + 1) || characterAt(scan.at(opener + 1).text, 0) !== character.letter;
+  if (atStart) return ended || words >= 8 || end >= sentence.last ? 'speech' : 'fragment';
+  if (introduced && capital && (words >= 2 || /[.!?]$/.test(inner))) return 'speech';
+  if (capital && words >= 5 && /[.!?]$/.test(inner)) return 'speech';
+  return 'fragment';
+}
+
+function isDistance(
+  scan: Scan,
+  quotation: Quotation,
+  words: number,
+  introduced: boolean,
+  atStart: boolean,
+): boolean {
+  const { opener } = quotation;
+  if (scan.phraseEndsAt(scan.lexicon.scareBefore, opener)) return true;
+  const first = opener + 1;
+  const last = quotation.closer < 0 ? scan.endOf(quotation) : quotation.closer;
+  if (words > 8) return false;
+  const lead = scan.lower(opener - 2);
+  const announced = introduced && (scan.isText(opener - 1, ':') || scan.lexicon.verbs.has(lead));
+  const titled = isTitleCase(scan, first, last) && !isWholeTurn(scan, quotation);
+  const spoken = /[!?]$/.test(scan.paragraph.text.slice(quotation.innerStart, quotation.innerEnd));
+  if (titled && words >= 2 && !announced && (!spoken || isToldOfAsWork(scan, scan.endOf(quotation))))
+    return true;
+  if (titled && scan.is('titleBefore', opener - 1)) return true;
+  // Jim “The Crane” Hollis
+  if (words <= 3 && scan.isCapital(opener - 1) && scan.isCapital(scan.endOf(quotation)) && !atStart)
+    return true;
+  return false;
+}
+
+/** “It's a Friday.”: a paragraph of its own, with its full stop, is no title. */
+function isWholeTurn(scan: Scan, { opener, closer }: Quotation): boolean {
+  return opener === 0 && closer === scan.length - 1 && scan.isText(closer - 1, '.');
+}
+
+function isTitleCase(scan: Scan, first: number, last: number): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let i = first; i < last; i++) {
+    if (scan.at(i).kind !== 'word') continue;
+    const small =
+      scan.is('prepositions', i) ||
+      scan.is('determiners', i) ||
+      scan.is('coordinators', i) ||
+      scan.lower(i) === "'s";
+    if (scan.isCapital(i)) capitals++;
+    else if (!small || i === first) return false;
+    words++;
+  }
+  return words > 0 && capitals * 2 >= words;
+}

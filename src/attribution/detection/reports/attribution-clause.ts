@@ -1,0 +1,521 @@
+import { antecedentOf } from '../grammar/antecedent';
+import { afterTime } from './bare-clause';
+import { contradictsAlone, startsClause } from '../grammar/clauses';
+import type { CueGroup } from '../grammar/cue-groups';
+import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
+import { behindFront } from '../grammar/fronted-adverbial';
+import { pastAdverbials, subjectBehind } from '../grammar/inverted-subject';
+import { sharedSubject, startsNounPhrase, subjectAfter, subjectBefore } from '../grammar/noun-phrases';
+import type { Scan, Span } from '../grammar/scan';
+import { secondVerb } from '../grammar/verb-second';
+
+/** Who says it and with which words, beside a quotation or after a comma. */
+export interface AttributionClause {
+  readonly source: Span | null;
+  readonly cue: Span;
+  readonly group: CueGroup | null;
+  /** Whether the subject follows its verb because something else opens the clause. */
+  readonly fronted?: boolean;
+}
+
+const CLOSE_REACH = 40;
+/** So many words may be an answer without a verb. */
+const LONGEST_ANSWER = 5;
+/** French subjects behind their verb. */
+const CLITIC = /^-(?:t-)?(?:ils?|elles?|on)$/u;
+
+/**
+ * The attribution that follows a quotation: `said Ada Brink`, `Ada Brink, the chair, said`, `she smiled`.
+ *
+ * @param from first token after the quotation
+ */
+export function attributionAfter(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  from: number,
+): AttributionClause | undefined {
+  const afterMark = scan.at(from - 1).text;
+  const start = scan.isText(from, ',', '—', '–', '-') ? from + 1 : from;
+  if (start >= scan.length || scan.is('coordinators', start)) return undefined;
+  const sentence = scan.sentenceOf(start);
+  const newSentence = sentence.first === start;
+  const limit = Math.min(nextQuotation(scan, start), sentence.last);
+  const end = withoutStop(scan, limit, start);
+  // „…“, so Anna Brandt.
+  const tagged = !newSentence && scan.is('tags', start) ? subjectAfter(scan, start + 1, end) : undefined;
+  if (tagged) return { source: tagged, cue: { first: start, last: start + 1 }, group: null };
+  const answer = newSentence ? undefined : arrivingAnswer(scan, start, end);
+  if (answer) return answer;
+  const group = groups.find(
+    ({ first, last, form, head }) =>
+      first >= start && last <= limit && form === 'verb' && scan.quotationOf(head) === undefined,
+  );
+  if (newSentence && !mayFollowSentence(group, end, start, afterMark)) return undefined;
+  // To which she said, “…”: a short sentence before a quotation announces that one.
+  if (newSentence && scan.isText(end - 1, ',', ':')) return undefined;
+  if (group) {
+    const opensClause = group.first === start + 1 && scan.is('asWords', start) && !scan.lexicon.verbsLast;
+    if (group.first === start || opensClause) {
+      const source = cliticOf(group) ?? subjectBehind(scan, group.last, group.particle ?? end);
+      if (source) return { source, cue: group, group };
+      const bare =
+        scan.lexicon.dropsSubject &&
+        (pastAdverbials(scan, group.last, end) === end || scan.isDash(group.last)) &&
+        scan.senseHas(group, 'q');
+      if (group.passive || bare) return { source: null, cue: group, group };
+      return undefined;
+    }
+    const source = group.first - start <= CLOSE_REACH ? subjectBefore(scan, group.first, start) : undefined;
+    if (source && !group.passive && source.first - start <= 6) return { source, cue: group, group };
+  }
+  return newSentence ? undefined : unknownVerb(scan, start, end);
+}
+
+/** “…,” *came the reply from Ada Brink*. */
+function arrivingAnswer(scan: Scan, start: number, end: number): AttributionClause | undefined {
+  if (!scan.is('arrivals', start) || !scan.is('determiners', start + 1)) return undefined;
+  const noun = scan.is('answerNouns', start + 2) ? start + 2 : start + 3;
+  if (noun >= end || !scan.is('answerNouns', noun)) return undefined;
+  const source = scan.is('fromWords', noun + 1) ? subjectAfter(scan, noun + 2, end) : undefined;
+  return { source: source ?? null, cue: { first: start, last: noun + 1 }, group: null };
+}
+
+/** Only a short attribution may be a sentence of its own: “It leaks.” Brink said. */
+function mayFollowSentence(group: CueGroup | undefined, end: number, start: number, mark: string): boolean {
+  if (!group || /[:]/.test(mark)) return false;
+  if (!group.senses.some(({ frames }) => frames.includes('q'))) return false;
+  return end - group.last <= 1 && end - start <= 9;
+}
+
+/** A verb that no list holds, between a quotation's comma and its subject: she grinned. */
+function unknownVerb(scan: Scan, start: number, end: number): AttributionClause | undefined {
+  if (!/[,!?…—–]/.test(scan.at(start - 2).text + scan.at(start - 1).text)) return undefined;
+  // râle-t-il: the pronoun tells that the word before is a verb
+  if (CLITIC.test(scan.lower(start + 1)))
+    return {
+      source: { first: start + 1, last: start + 2 },
+      cue: { first: start, last: start + 1 },
+      group: null,
+    };
+  const behind = behindUnknown(scan, start, end);
+  if (behind) return behind;
+  for (let verb = start + 1; verb < Math.min(end, start + 5); verb++) {
+    if (!isFinite(scan, verb) || scan.is('be', verb) || scan.is('have', verb)) continue;
+    const source = subjectBefore(scan, verb, start);
+    if (source?.first === start) return { source, cue: { first: verb, last: verb + 1 }, group: null };
+  }
+  return undefined;
+}
+
+/** "…, *ymtar* Lena Brink.": whoever closes the sentence behind a word that looks like a verb, where the verb comes second. */
+export function behindUnknown(scan: Scan, verb: number, end: number): AttributionClause | undefined {
+  const { verbSecond, people, pastEnding, thirdPerson, setsOf } = scan.lexicon;
+  const word = scan.lower(verb);
+  if (!verbSecond || scan.isCapital(verb) || setsOf.of(word).length > 0 || people.has(word)) return undefined;
+  if (!pastEnding.test(word) && !thirdPerson.test(word)) return undefined;
+  const source = subjectAfter(scan, verb + 1, end);
+  if (!source || !(scan.isCapital(source.last - 1) || scan.is('personPronouns', source.first)))
+    return undefined;
+  const closes = source.last === end || endsReport(scan, source.last, end);
+  return closes ? { source, cue: { first: verb, last: verb + 1 }, group: null } : undefined;
+}
+
+/** The attribution that announces a quotation: `Brink said:`, `In an email, Quill wrote:`, `Lund is blunt:`. */
+export function attributionBefore(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  opener: number,
+): AttributionClause | undefined {
+  const mark = scan.at(opener - 1).text;
+  const sentence = scan.sentenceOf(Math.min(opener, scan.length - 1));
+  const from = Math.max(sentence.first, previousQuotationEnd(scan, opener));
+  if (from >= opener) return undefined;
+  const group = groups.findLast(({ first, last }) => first >= from && last <= opener);
+  if (group && reaches(scan, group, opener, mark)) {
+    const attribution = ofGroup(scan, group, from, opener);
+    if (attribution?.source) return attribution;
+    const shared = sharedSubject(scan, group.first, sentence.first);
+    if (shared) return { source: shared, cue: group, group };
+    if (attribution || mark === ':' || mark === ',') return { source: null, cue: group, group };
+  }
+  if ((mark !== ':' && mark !== ',') || scan.is('that', opener - 2)) return undefined;
+  for (let verb = opener - 2; verb > from; verb--) {
+    if (!isFinite(scan, verb)) continue;
+    const source = subjectBefore(scan, verb, from);
+    if (source)
+      return { source, cue: { first: verb, last: mark === ':' ? opener - 1 : verb + 1 }, group: null };
+  }
+  return undefined;
+}
+
+/** Source and cue of a group that stands before its content. */
+export function ofGroup(
+  scan: Scan,
+  group: CueGroup,
+  from: number,
+  limit: number,
+): AttributionClause | undefined {
+  if (group.form === 'noun') return ofNoun(scan, group, from);
+  const stressed =
+    cleft(scan, group, from) ?? behindNegation(scan, group, from) ?? quotedAs(scan, group, from);
+  if (stressed) return { source: stressed, cue: group, group };
+  if (group.passive) {
+    const by = scan.is('passiveBy', group.last) ? subjectAfter(scan, group.last + 1, limit) : undefined;
+    return {
+      source: (by && beforeCharge(scan, group, by)) ?? frontedGiver(scan, from) ?? null,
+      cue: group,
+      group,
+    };
+  }
+  const clitic = cliticOf(group);
+  if (clitic) return { source: clitic, cue: group, group };
+  const relative = relativeBefore(scan, group, from);
+  if (relative) return { source: relative, cue: group, group };
+  const document = scan.lexicon.invertsFreely ? documentBefore(scan, group, from) : undefined;
+  if (document) return { source: document, cue: group, group };
+  const fronted = behindFront(scan, group, from, limit);
+  if (fronted) return { source: fronted, cue: group, group, fronted: true };
+  const apart = ofAuxiliary(scan, group, from) ?? ofPredicate(scan, group, from);
+  if (apart) return { source: apart, cue: group, group };
+  const second = behindAdverbial(scan, group, from, limit);
+  if (second) return { source: second, cue: group, group };
+  const trailing = trailingSubject(scan, group, from, limit);
+  if (trailing) return { source: trailing, cue: group, group };
+  const source =
+    (group.form === 'participle' ? doerOf(scan, group, from) : undefined) ??
+    subjectBefore(scan, group.first, from);
+  if (source) return { source, cue: group, group };
+  const opens = group.first === from || (group.first === from + 1 && scan.is('coordinators', from));
+  const inverted = opens ? subjectBehind(scan, group.last, group.particle ?? limit) : undefined;
+  return inverted ? { source: inverted, cue: group, group } : undefined;
+}
+
+/** "is accused by the regulator | of hiding losses": whoever accuses, without what they accuse somebody of. */
+function beforeCharge(scan: Scan, group: CueGroup, { first, last }: Span): Span {
+  if (!scan.senseHas(group, 'f')) return { first, last };
+  for (let i = first + 1; i < last - 1; i++)
+    if (scan.is('chargePrepositions', i) && scan.lower(i + 1).endsWith('ing')) return { first, last: i };
+  return { first, last };
+}
+
+/** "It was *the paper* that claimed …": whoever a sentence puts first to say that nobody else did it. */
+function cleft(scan: Scan, { first, form }: CueGroup, from: number): Span | undefined {
+  const { lexicon } = scan;
+  if (form !== 'verb' || lexicon.invertsFreely || lexicon.infinitiveEnding) return undefined;
+  const pronoun = scan.is('subjectPronouns', from) && !scan.is('determiners', from);
+  if (!pronoun || scan.is('personPronouns', from) || !scan.is('be', from + 1)) return undefined;
+  let link = first - 1;
+  while (link > from + 2 && !scan.is('relatives', link)) link--;
+  const source = { first: from + 2, last: link };
+  const between = { first: link + 1, last: first };
+  if (link <= from + 2 || !startsNounPhrase(scan, source.first) || hasFiniteVerb(scan, source))
+    return undefined;
+  const subject = between.first < between.last && startsNounPhrase(scan, between.first);
+  const named = source.last - source.first > 1 || scan.isCapital(source.first);
+  return named && !subject ? source : undefined;
+}
+
+/** "Nor does *she* believe that …": whoever stands behind the auxiliary of a clause that opens with a negation. */
+function behindNegation(scan: Scan, group: CueGroup, from: number): Span | undefined {
+  if (!opensNegated(scan, group, from)) return undefined;
+  const subject = { first: from + 2, last: group.first };
+  return startsNounPhrase(scan, subject.first) && !hasFiniteVerb(scan, subject) ? subject : undefined;
+}
+
+/** Whether a negation and an auxiliary open the clause of a verb of saying. */
+export function opensNegated(scan: Scan, { form, first }: CueGroup, from: number): boolean {
+  if (form !== 'verb' || scan.lexicon.invertsFreely || first <= from + 2) return false;
+  const auxiliaries = ['do', 'have', 'be', 'future', 'conditional'] as const;
+  return scan.is('negations', from) && auxiliaries.some((set) => scan.is(set, from + 1));
+}
+
+/** "quoted *Osei* as saying", "*Osei* was quoted by the paper as saying": whoever said what somebody else passes on. */
+function quotedAs(scan: Scan, { first, form }: CueGroup, from: number): Span | undefined {
+  const as = first - 1;
+  if (form !== 'participle' || !scan.is('as', as) || scan.lexicon.invertsFreely) return undefined;
+  for (let verb = as - 1; verb > from; verb--) {
+    if (!scan.lexicon.verbs.get(scan.lower(verb))?.some(({ frames }) => frames.includes('a'))) continue;
+    let group = verb;
+    while (group > from && AROUND.some((set) => scan.is(set, group - 1))) group--;
+    if (scan.is('be', verb - 1)) return subjectBefore(scan, group, from);
+    const object = subjectAfter(scan, verb + 1, as);
+    return object?.last === as ? object : undefined;
+  }
+  return undefined;
+}
+
+/** What belongs to a passive before its participle: has *also been* quoted. */
+const AROUND = ['be', 'have', 'adverbs', 'negations', 'future'] as const;
+
+function opensWithAdverbial(scan: Scan, i: number): boolean {
+  return scan.is('prepositions', i) || scan.is('adverbs', i) || scan.is('timeWords', i);
+}
+
+/** "*Der Minister* hat die Vorwürfe zurückgewiesen": the subject of the auxiliary of a verb that closes its clause. */
+function ofAuxiliary(scan: Scan, { auxiliary, first }: CueGroup, from: number): Span | undefined {
+  if (auxiliary === undefined || auxiliary <= from) return undefined;
+  if (opensWithAdverbial(scan, from)) {
+    for (let i = from; i < auxiliary; i++) if (!scan.isWord(i) || isFinite(scan, i)) return undefined;
+    return subjectBehind(scan, auxiliary + 1, first);
+  }
+  const before = subjectBefore(scan, auxiliary, from);
+  return before?.last === auxiliary || (before && scan.isText(auxiliary - 1, ',')) ? before : undefined;
+}
+
+/** "*Die Stadt* bestätigte den Plan, betonte aber, …": the subject of a second verb right behind a comma. */
+function ofPredicate(scan: Scan, { first, head, form }: CueGroup, from: number): Span | undefined {
+  if (!scan.lexicon.verbsLast || form !== 'verb' || first !== head || !scan.isText(first - 1, ','))
+    return undefined;
+  const verb = secondVerb(scan, from, first - 1);
+  if (verb < 0 || scan.is('subordinators', from) || scan.quotationOf(verb)) return undefined;
+  for (let i = verb; i < first - 1; i++) if (scan.isText(i, ',') || scan.quotationOf(i)) return undefined;
+  // Die Mauer koste zu viel, sagte Eva Lund: the subject follows
+  if (!scan.is('coordinators', first + 1) && !scan.is('contrasts', first + 1)) return undefined;
+  return opensWithAdverbial(scan, from)
+    ? subjectBehind(scan, verb + 1, first - 1)
+    : subjectBefore(scan, verb, from);
+}
+
+/** "Am Montag erklärte *die Stadt*, …": where the verb comes second, what opens the sentence is no subject and leaves none before it. */
+function behindAdverbial(scan: Scan, group: CueGroup, from: number, limit: number): Span | undefined {
+  const { verbsLast } = scan.lexicon;
+  if (!verbsLast || group.form !== 'verb' || group.first !== group.head || from === group.first)
+    return undefined;
+  if (!opensWithAdverbial(scan, from) || scan.sentenceOf(group.head).first !== from) return undefined;
+  for (let i = from; i < group.first; i++) if (!scan.isWord(i) || isFinite(scan, i)) return undefined;
+  return subjectBehind(scan, group.last, group.particle ?? limit);
+}
+
+/** ha dicho Mora, *que* ha recordado que …: the pronoun of a relative clause behind a comma. */
+function relativeBefore(scan: Scan, { first, form }: CueGroup, from: number): Span | undefined {
+  const at = first - 1;
+  const { infinitiveEnding, verbSecond } = scan.lexicon;
+  const opens =
+    (infinitiveEnding !== null || verbSecond) && form === 'verb' && at > from && scan.is('relatives', at);
+  if (opens && verbSecond) return antecedentOf(scan, from, at);
+  return opens && scan.isText(at - 1, ',') ? { first: at, last: first } : undefined;
+}
+
+/** a-*t-il* ajouté */
+export function cliticOf({ clitic }: CueGroup): Span | undefined {
+  return clitic === undefined ? undefined : { first: clitic, last: clitic + 1 };
+}
+
+/** "Aus dem Bericht geht hervor, dass …", "Av rapporten framgår att …": what shows it stands before its verb. */
+function documentBefore(scan: Scan, group: CueGroup, from: number): Span | undefined {
+  if (group.senses[0]?.class !== 'show' || !scan.is('fromWords', from)) return undefined;
+  const document = subjectAfter(scan, from + 1, group.first);
+  return document?.last === group.first ? document : undefined;
+}
+
+/** Whose doing a participle tells of, where that is not what stands right before it. */
+function doerOf(scan: Scan, group: CueGroup, from: number): Span | undefined {
+  const link = group.first - 1;
+  if (!scan.is('subordinators', link) && !scan.is('prepositions', link))
+    return nameBefore(scan, group.first, from);
+  const sentence = scan.sentenceOf(group.head);
+  return link === sentence.first
+    ? laterSubject(scan, group.last, sentence.last)
+    : sharedSubject(scan, group.first, sentence.first);
+}
+
+/** "After saying that it leaks, Okoro left": the subject of the clause behind a comma. */
+function laterSubject(scan: Scan, from: number, limit: number): Span | undefined {
+  for (let i = from; i < limit - 1; i++) {
+    if (!scan.isText(i, ',')) continue;
+    const quotation = scan.quotationOf(i);
+    if (quotation && quotation.closer !== i + 1) continue;
+    const subject = subjectAfter(scan, quotation ? i + 2 : i + 1, limit);
+    // Luis Mora se marchó
+    const verb = subject && (scan.is('reflexives', subject.last) ? subject.last + 1 : subject.last);
+    if (verb && isFinite(scan, verb)) return subject;
+  }
+  return undefined;
+}
+
+/** "footage of Ines Okoro asking": the name right before a participle, behind a preposition. */
+function nameBefore(scan: Scan, participle: number, from: number): Span | undefined {
+  let first = participle;
+  while (first > from && scan.isCapital(first - 1)) first--;
+  const behind = first < participle && scan.is('prepositions', first - 1);
+  return behind ? { first, last: participle } : undefined;
+}
+
+/** Rents will rise, warns the tenants' union. Behind a whole clause and its comma the subject follows the verb. */
+function trailingSubject(scan: Scan, group: CueGroup, from: number, limit: number): Span | undefined {
+  if (group.form !== 'verb' || !scan.isText(group.first - 1, ',') || !scan.senseHas(group, 'q'))
+    return undefined;
+  if (scan.is('neverInverted', group.head)) return undefined; // …, the mayor, Ada Brink, told the court
+  let end = from;
+  while (end < group.first && !scan.isText(end, ',')) end++;
+  const onlyComma = end === group.first - 1;
+  const clause = { first: from, last: end };
+  const freely = onlyComma && (scan.lexicon.invertsFreely || contradictsAlone(scan, clause));
+  // "That never happened, says Berg": at its very start the word is no relative pronoun.
+  const opens = scan.is('relatives', from) ? { first: from + 1, last: end } : clause;
+  const subject = subjectBehind(scan, afterTime(scan, group.last), limit);
+  if (!subject || scan.is('that', subject.first) || scan.is('interjections', subject.first)) return undefined;
+  const comma = scan.isText(subject.last, ',');
+  // "That hits us, says Berg", "After that, says Berg, it is over": a pronoun has a verb behind it, an aside a clause.
+  const isClause = pointsBack(scan, clause) || (comma && startsClause(scan, subject.last + 1, limit));
+  const around = onlyComma ? namedWithin(scan, group, clause, subject) : undefined;
+  if (around) return around;
+  const answer = onlyComma && !isClause && isAnswer(scan, clause);
+  if (!freely && !isClause && !answer && !hasFiniteVerb(scan, opens)) return undefined;
+  const ends = endsSaying(scan, subject.last, limit);
+  if (answer) return ends ? subject : undefined;
+  const closes = ends || comma || scan.isText(subject.last, ';');
+  return closes || endsReport(scan, subject.last, limit) ? subject : undefined;
+}
+
+/**
+ * "The offer, says Lund, *is* an insult", "The gulls, says Lund, *eat* the eggs": who says it between a subject and its verb,
+ * which follows a comma or, by its number, cannot go with the verb of saying.
+ */
+function namedWithin(scan: Scan, { head }: CueGroup, lead: Span, subject: Span): Span | undefined {
+  if (!startsNounPhrase(scan, lead.first) || hasFiniteVerb(scan, lead)) return undefined;
+  if (scan.isText(subject.last, ',') && isFinite(scan, subject.last + 1)) return subject;
+  let comma = subject.first;
+  while (comma < subject.last && !scan.isText(comma, ',')) comma++;
+  if (!scan.isText(comma, ',') || hasFiniteVerb(scan, { first: subject.first, last: comma }))
+    return undefined;
+  const name = { first: subject.first, last: comma };
+  if (isFinite(scan, comma + 1)) return name;
+  const { thirdPerson } = scan.lexicon;
+  const several = thirdPerson.test(scan.lower(lead.last - 1)) && !scan.isCapital(lead.last - 1);
+  const plain = scan.isWord(comma + 1) && !scan.isCapital(comma + 1) && !scan.is('determiners', comma + 1);
+  return several && plain && thirdPerson.test(scan.lower(head)) ? name : undefined;
+}
+
+/** Whether words open with a pronoun that is their subject: "It hits us", "That never happened". */
+function pointsBack(scan: Scan, { first, last }: Span): boolean {
+  const pronoun =
+    scan.is('demonstratives', first) || (scan.is('subjectPronouns', first) && !scan.is('determiners', first));
+  return pronoun && last - first >= 3;
+}
+
+/** "*Four*, says Osei.": a few words that are all that is said. */
+function isAnswer(scan: Scan, { first, last }: Span): boolean {
+  return (
+    last - first <= LONGEST_ANSWER &&
+    !scan.is('timeWords', first) &&
+    startsNounPhrase(scan, first) &&
+    !hasFiniteVerb(scan, { first, last })
+  );
+}
+
+/** Whether who says something ends a report, with what they do as they speak, to whom and when: "*Four*, says Osei and laughs." */
+export function endsSaying(scan: Scan, from: number, limit: number): boolean {
+  return (
+    from >= limit ||
+    scan.is('subordinators', from) ||
+    tellsDeed(scan, from) ||
+    tellsSomebody(scan, from, limit)
+  );
+}
+
+/** "…, says Osei *and laughs*": what somebody does as they speak. */
+function tellsDeed(scan: Scan, i: number): boolean {
+  return (
+    scan.is('coordinators', i) &&
+    !scan.isCapital(i + 1) &&
+    scan.lower(i + 1).endsWith('s') &&
+    !scan.is('determiners', i + 1)
+  );
+}
+
+/** "…, says Osei *to the Courier*": whom somebody tells, to the end of the sentence. */
+function tellsSomebody(scan: Scan, i: number, limit: number): boolean {
+  if (!scan.is('infinitive', i) || !startsNounPhrase(scan, i + 1)) return false;
+  const told = subjectAfter(scan, i + 1, limit);
+  return told !== undefined && told.last >= limit;
+}
+
+/** "…, sagte er der Zeitung", "…, säger hon till TT": behind the subject only whom it was told, when and where. */
+function endsReport(scan: Scan, from: number, limit: number): boolean {
+  for (let i = from; i < limit; i++) if (scan.isText(i, ',', ';', ':') || isFinite(scan, i)) return false;
+  if (scan.is('prepositions', from) && !scan.is('infinitive', from) && !scan.is('objectPronouns', from - 1))
+    return true;
+  return scan.lexicon.invertsFreely && (scan.is('determiners', from) || scan.is('timeWords', from));
+}
+
+/** "Berg's claim that …", "Her warning: …", "A warning from the general staff that …". */
+export function ofNoun(scan: Scan, group: CueGroup, from: number): AttributionClause | undefined {
+  const before = group.head - 1;
+  if (before >= from && scan.is('possessives', before)) {
+    if (scan.lower(before) !== "'s")
+      return { source: { first: before, last: before + 1 }, cue: group, group };
+    const owner = nameOf(scan, subjectBefore(scan, before, from));
+    return owner ? { source: owner, cue: { first: group.head, last: group.last }, group } : undefined;
+  }
+  const giver = sourceOfNoun(scan, group);
+  return giver && { source: giver, cue: group, group };
+}
+
+/** "A check on Ines Okoro's claim": a name behind a preposition is the owner alone. */
+function nameOf(scan: Scan, owner: Span | undefined): Span | undefined {
+  if (!owner) return undefined;
+  for (let i = owner.last - 1; i > owner.first && scan.isCapital(i); i--)
+    if (scan.is('prepositions', i - 1) && !scan.isCapital(i - 1)) return { first: i, last: owner.last };
+  return owner;
+}
+
+/** "From the Russian side, the invasion is described as a failure." */
+function frontedGiver(scan: Scan, from: number): Span | undefined {
+  if (!scan.is('fromWords', from)) return undefined;
+  const giver = subjectAfter(scan, from + 1, scan.sentenceOf(from).last);
+  return giver && scan.isText(giver.last, ',') ? giver : undefined;
+}
+
+/** "A warning came late from the general staff": who a noun of saying comes from. */
+function sourceOfNoun(scan: Scan, group: CueGroup): Span | undefined {
+  const limit = Math.min(scan.sentenceOf(group.head).last, group.last + 12);
+  for (let i = group.last; i < limit; i++) {
+    if (scan.isText(i, ',', ';', ':') || scan.is('that', i)) return undefined;
+    if (scan.is('fromWords', i)) return subjectAfter(scan, i + 1, scan.sentenceOf(group.head).last);
+  }
+  return undefined;
+}
+
+/** Whether nothing but an addressee or adverbials stands between a cue and a quotation. */
+function reaches(scan: Scan, group: CueGroup, opener: number, mark: string): boolean {
+  const gap = opener - group.last;
+  if (mark === ':') return gap <= 25;
+  if (gap === 0) return true;
+  if (mark === ',' && group.first === scan.sentenceOf(opener).first) return gap <= 30;
+  const limit = mark === ',' ? 14 : 3;
+  if (gap > limit || scan.is('that', opener - 1) || (mark === ',' && scan.is('that', opener - 2)))
+    return false;
+  for (let i = group.last; i < opener; i++)
+    if (isFinite(scan, i) || scan.is('that', i) || scan.is('subordinators', i)) return false;
+  return mark === ',' || scan.senseHas(group, 'd');
+}
+
+function nextQuotation(scan: Scan, from: number): number {
+  const next = scan.quotations.find(
+    ({ opener, depth }) => depth === 0 && opener >= from && !isShort(scan, opener),
+  );
+  return next?.opener ?? scan.length;
+}
+
+/** A nickname or a term inside the speaker's description does not end it. */
+function isShort(scan: Scan, opener: number): boolean {
+  const quotation = scan.quotationOf(opener);
+  return quotation !== undefined && scan.countWords({ first: opener, last: scan.endOf(quotation) }) <= 2;
+}
+
+function previousQuotationEnd(scan: Scan, opener: number): number {
+  const { depth } = scan.quotations.find((quotation) => quotation.opener === opener) ?? { depth: 0 };
+  const previous = scan.quotations.findLast(
+    (quotation) => quotation.depth === depth && quotation.opener < opener,
+  );
+  const outer = depth > 0 ? (scan.quotationOf(opener)?.opener ?? -1) + 1 : 0;
+  return Math.max(outer, previous ? scan.endOf(previous) : 0);
+}
+
+/** The limit without the full stop or other mark that ends a sentence before it. */
+export function withoutStop(scan: Scan, limit: number, from: number): number {
+  let end = limit;
+  while (end > from && scan.isText(end - 1, '.', '!', '?', '…')) end--;
+  return end;
+}

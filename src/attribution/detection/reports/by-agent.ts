@@ -1,0 +1,81 @@
+import { afterTime } from './bare-clause';
+import type { CueGroup } from '../grammar/cue-groups';
+import { kindOf, tidy, type LocalClaim } from '../local-claim';
+import { subjectAfter, subjectBefore } from '../grammar/noun-phrases';
+import { namesParty, namesSeveral } from './party-nouns';
+import { refersBack } from './reported-claims';
+import type { Scan, Span } from '../grammar/scan';
+import { stopOf } from '../settling/sourced-claim';
+
+/**
+ * Finds what somebody answers in the passive: "Both stories were waved away by Brink", "The visit was confirmed by her
+ * office", "That is confirmed by her office". What is denied or confirmed stands before the verb.
+ */
+export function findAgents(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  distance: ReadonlySet<number>,
+): LocalClaim[] {
+  return groups.flatMap((group): LocalClaim[] => {
+    const sense = group.senses.find((one) => one.class === 'deny' || one.class === 'confirm');
+    if (!group.passive || !sense || scan.quotationOf(group.head)) return [];
+    const sentence = scan.sentenceOf(group.head);
+    // were waved away this week | by …
+    const by = afterTime(scan, group.last);
+    const source = scan.is('agents', by) ? subjectAfter(scan, by + 1, stopOf(scan, sentence)) : undefined;
+    // Things do not speak: was backed up by instruments.
+    if (!source || !(namesParty(scan, source) || (sense.class === 'deny' && namesSeveral(scan, source))))
+      return [];
+    const points = group.first === sentence.first + 1 && scan.is('demonstratives', sentence.first);
+    const subject = points
+      ? { first: sentence.first, last: group.first }
+      : subjectBefore(scan, group.first, sentence.first);
+    // That is contested by two engineers; but of a film: It was shared by thousands.
+    const said = points || (sense.class === 'deny' && subject !== undefined && isPronoun(scan, subject));
+    if (!subject || (isSomebody(scan, subject) && !said && !sense.frames.includes('q'))) return [];
+    // The seat was contested by five candidates.
+    if (/^s+$/.test(sense.frames) && !said && !namesWords(scan, subject)) return [];
+    const content = [tidy(scan, withItsNoun(scan, subject, sentence.first))];
+    return [
+      {
+        kind: kindOf(scan, content, distance),
+        content,
+        source,
+        cue: { first: group.first, last: group.last },
+        class: sense.class,
+        negated: group.negated,
+        modality: group.modality,
+        confidence: 0.8,
+        rule: refersBack(scan, content) ? 'answer' : 'object',
+        open: false,
+      },
+    ];
+  });
+}
+
+/** "that", "it": words that stand for what was said. */
+function isPronoun(scan: Scan, { first, last }: Span): boolean {
+  return last === first + 1 && scan.is('proforms', first);
+}
+
+/** "her account", "the figure": what can be contested as words are. */
+function namesWords(scan: Scan, { last }: Span): boolean {
+  const noun = last - 1;
+  return scan.is('charges', noun) || scan.is('figures', noun) || scan.lexicon.nouns.has(scan.lower(noun));
+}
+
+/** "*She* was dismissed by the board": verbs that take no words are done to people, and tell of no denial then. */
+function isSomebody(scan: Scan, { first, last }: Span): boolean {
+  if (scan.is('personPronouns', first) || scan.is('speakerPronouns', first)) return true;
+  for (let i = first; i < last; i++) if (scan.is('charges', i) || scan.is('figures', i)) return false;
+  return scan.isCapital(last - 1) || scan.lexicon.people.has(scan.lower(last - 1));
+}
+
+/** "*Claims that* the plant leaks were rejected": what is denied is the noun with its clause. */
+function withItsNoun(scan: Scan, { first, last }: Span, from: number): Span {
+  const noun = first - 2;
+  const spelledOut =
+    scan.is('that', first - 1) && (scan.is('charges', noun) || scan.lexicon.nouns.has(scan.lower(noun)));
+  if (!spelledOut || noun < from) return { first, last };
+  return { first: subjectBefore(scan, first - 1, from)?.first ?? noun, last };
+}

@@ -1,0 +1,386 @@
+import { ofGroup, opensNegated } from './attribution-clause';
+import { clauseEnd, findOpener, hearsReport } from '../grammar/clauses';
+import { bareClause } from './bare-clause';
+import { bareInfinitive } from './bare-infinitive';
+import { contentBefore } from '../quotes/content-before';
+import type { Found } from './found-content';
+import type { CueGroup } from '../grammar/cue-groups';
+import { kindOf, tidy, withoutManner, type LocalClaim } from '../local-claim';
+import { isFinite } from '../grammar/finite-verbs';
+import { lateInfinitive } from './late-infinitive';
+import { lateParticiple } from './late-participle';
+import { isInfinitive, marksInfinitive } from './infinitives';
+import { pastAdverbials, subjectBehind } from '../grammar/inverted-subject';
+import { isDoing, sharedSubject } from '../grammar/noun-phrases';
+import { objectContent } from './object-content';
+import type { CueSense } from '../lexicon';
+import { chargedObject, withCharge } from './charged-object';
+import { prepositionalContent } from './prepositional-content';
+import { mayBeAnybody } from '../settling/says-nothing';
+import type { Scan, Span } from '../grammar/scan';
+import { tellsFuture } from './wishes';
+import { whereItSays } from './where-it-says';
+
+/** How sure it is that a court is told what it hears, though nobody says by whom. */
+const HEARD = 0.85;
+
+/**
+ * Finds what is reported without being a quotation of its own: that-clauses, bare clauses, infinitives, objects,
+ * and the fragments in them.
+ */
+export function findReportedClaims(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  used: ReadonlySet<CueGroup>,
+  distance: ReadonlySet<number>,
+  spoken: readonly Span[] = [],
+): LocalClaim[] {
+  const claims: LocalClaim[] = [];
+  let lastSource: { source: Span | null; sentence: number } | undefined;
+  for (const group of groups) {
+    const sentence = scan.sentenceOf(group.head);
+    if (used.has(group)) {
+      const source = subjectGoingOn(scan, group, sentence.last);
+      lastSource = source && { source, sentence: sentence.first };
+      continue;
+    }
+    const quotation = scan.quotationOf(group.head);
+    const inside = spoken.find(({ first, last }) => first <= group.head && group.head < last);
+    const edges = quotation
+      ? { first: quotation.opener + 1, last: closerOf(scan, quotation.opener) }
+      : inside;
+    const from = Math.max(sentence.first, edges?.first ?? 0);
+    const end = Math.min(
+      sentence.last,
+      edges?.last ?? scan.length,
+      announced(scan, group, spoken),
+      particleEnd(scan, group),
+    );
+    const limit = bound(scan, end, from);
+    const shared = lastSource?.sentence === sentence.first ? lastSource.source : undefined;
+    const attribution = ofGroup(scan, group, from, limit);
+    const shares = sharesSubject(scan, group);
+    const source =
+      (attribution?.source && whereItSays(scan, group, attribution.source, from)) ??
+      (shares ? (shared ?? sharedSubject(scan, group.first, from)) : undefined);
+    const goesOn = !source && leavesOutSubject(scan, group, from);
+    if (
+      (!source && !group.passive && !goesOn) ||
+      (source && (scan.isNobody(source.first) || isDoing(scan, source.first) || mayBeAnybody(scan, source)))
+    )
+      continue;
+    if (source && tellsFuture(scan, groups, group, source, from)) continue;
+    // Nå avviser Lund kritikken: what is said begins behind the subject.
+    const reaching =
+      attribution?.fronted && source && source.first >= group.last ? { ...group, last: source.last } : group;
+    // Rents will rise, warns the union: what follows the verb is who says it.
+    const trails = isBehind(scan, source, group) && scan.isText(group.first - 1, ',');
+    const found =
+      (trails ? undefined : contentAfter(scan, groups, reaching, source ?? null, limit)) ??
+      contentBefore(scan, groups, group, source ?? null, from, limit);
+    if (!found) {
+      if (source && (isBareAnswer(scan, group, limit) || refusesPerson(scan, group, limit)))
+        claims.push(bareAnswer(source, group));
+      continue;
+    }
+    const content = found.content
+      .map((span) => wholeQuotation(scan, before(span, group.particle)))
+      .map((span) => (found.sense.class === 'deny' ? withoutManner(scan, span) : tidy(scan, span)))
+      .filter(({ first, last }) => last > first);
+    if (content.every((span) => scan.countWords(span) === 0)) continue;
+    if (found.rule === 'whClause' && source && scan.is('wh', source.first - 1)) continue;
+    const back = found.rule === 'object' && refersBack(scan, content);
+    const refused =
+      back &&
+      group.negated &&
+      !scan.is('wishes', group.head) &&
+      !scan.is('verifying', group.head) &&
+      ['think', 'confirm'].includes(found.sense.class);
+    if (back && !answers(found.sense) && !refused) continue;
+    // "denied it in a letter": only the pronoun is what was denied.
+    if (back)
+      content.splice(
+        0,
+        content.length,
+        ...content.slice(0, 1).map(({ first }) => ({ first, last: first + 1 })),
+      );
+    const hears = hearsReport(scan, group);
+    // The court heard Ada Brink said: “…”
+    if (hears && found.rule === 'bareClause' && holdsCue(used, content)) continue;
+    lastSource = { source: source ?? null, sentence: sentence.first };
+    claims.push({
+      kind: kindOf(scan, content, distance),
+      content,
+      source: hears ? null : (source ?? null),
+      cue: { first: attribution?.cue.first ?? group.first, last: attribution?.cue.last ?? group.last },
+      class: refused ? 'deny' : found.sense.class,
+      negated: (group.negated || opensNegated(scan, group, from)) && !refused,
+      modality: group.passive && !source ? 'hearsay' : group.modality,
+      confidence: hears ? HEARD : found.sense.weight,
+      rule: !back ? found.rule : isPerson(scan, content) ? 'answerTo' : 'answer',
+      open: false,
+    });
+  }
+  return claims;
+}
+
+/** "…, sier *Geir Lund* og legger til at …": whoever goes on saying something behind a quotation's words of saying. */
+function subjectGoingOn(scan: Scan, { last }: CueGroup, limit: number): Span | undefined {
+  const subject = scan.lexicon.invertsFreely ? subjectBehind(scan, last, limit) : undefined;
+  return subject && scan.is('coordinators', subject.last) ? subject : undefined;
+}
+
+/** "wies die Darstellung zurück: Man habe …": a particle before a colon ends the report. */
+function particleEnd(scan: Scan, { particle }: CueGroup): number {
+  return particle !== undefined && scan.isText(particle + 1, ':') ? particle + 1 : scan.length;
+}
+
+/** Where a colon announces words that are somebody's already; they belong to no report before them. */
+function announced(scan: Scan, group: CueGroup, spoken: readonly Span[]): number {
+  const next = spoken.find(({ first }) => first > group.last);
+  return next && scan.isText(next.first - 2, ':') ? next.first - 2 : scan.length;
+}
+
+/** "said that it was “over. We are leaving.”": a quotation that begins in the content ends it, whatever ends in it. */
+function wholeQuotation(scan: Scan, { first, last }: Span): Span {
+  const quotation = scan.quotationOf(last - 1);
+  return quotation && quotation.opener > first && quotation.closer >= last
+    ? { first, last: quotation.closer + 1 }
+    : { first, last };
+}
+
+/** "wies die Vorwürfe zurück": what is rejected ends before the particle. */
+function before(span: Span, particle: number | undefined): Span {
+  return particle !== undefined && span.first <= particle && particle < span.last
+    ? { first: span.first, last: particle }
+    : span;
+}
+
+/** "Lund disagrees." A verb of denial with nothing after it but perhaps a time or a place. */
+function isBareAnswer(scan: Scan, group: CueGroup, limit: number): boolean {
+  if (group.passive || scan.quotationOf(group.head)) return false;
+  if (group.negated && group.senses.every(isAssent)) return endsAssent(scan, group.last, limit);
+  return group.senses[0]?.class === 'deny' && limit - group.last <= 4;
+}
+
+/** Verbs of agreeing take no object: not to agree is to deny. */
+function isAssent({ class: kind, frames }: CueSense): boolean {
+  return kind === 'confirm' && !/[osg]/.test(frames);
+}
+
+/** "does not agree | at all with the mayor", "does not agree | on this" */
+function endsAssent(scan: Scan, from: number, limit: number): boolean {
+  return from >= limit || scan.is('prepositions', from) || scan.is('adverbs', from);
+}
+
+/** Whether a pronoun can be all that somebody says: denied it, confirms this. */
+function answers({ class: kind }: CueSense): boolean {
+  return kind === 'deny' || kind === 'confirm';
+}
+
+/** "Pohl does not believe him", "did not believe it". */
+function refusesPerson(scan: Scan, group: CueGroup, limit: number): boolean {
+  const refuses = group.negated && ['think', 'confirm'].includes(group.senses[0]?.class ?? 'say');
+  const pronoun = scan.is('objectPronouns', group.last) || scan.is('proforms', group.last);
+  return refuses && pronoun && limit - group.last <= (scan.is('objectPronouns', group.last) ? 2 : 1);
+}
+
+function bareAnswer(source: Span, group: CueGroup): LocalClaim {
+  return {
+    kind: 'indirect',
+    content: [],
+    source,
+    cue: { first: group.first, last: group.last },
+    class: 'deny',
+    negated: group.negated && group.senses[0]?.class === 'deny',
+    modality: group.modality,
+    confidence: 0.7,
+    rule: 'answer',
+    open: false,
+  };
+}
+
+/** Whether a content only points at words reported before: it, that, him. */
+export function refersBack(scan: Scan, content: readonly Span[]): boolean {
+  const first = content[0]?.first ?? 0;
+  const pronoun =
+    (scan.is('subjectPronouns', first) && !scan.is('determiners', first)) || scan.is('objectPronouns', first);
+  const alone =
+    (content[0]?.last ?? 0) === first + 1 ||
+    scan.is('prepositions', first + 1) ||
+    // disputed this | when he arrived
+    (scan.is('subordinators', first + 1) && !scan.is('that', first));
+  return pronoun || (alone && (scan.is('that', first) || scan.is('demonstratives', first)));
+}
+
+/** Whether what is denied is somebody rather than something: contradicted him. */
+function isPerson(scan: Scan, content: readonly Span[]): boolean {
+  const first = content[0]?.first ?? 0;
+  return scan.is('objectPronouns', first) && !scan.is('subjectPronouns', first);
+}
+
+function closerOf(scan: Scan, opener: number): number {
+  const quotation = scan.quotations.find((candidate) => candidate.opener === opener);
+  return quotation && quotation.closer >= 0 ? quotation.closer : scan.length;
+}
+
+/** The limit without the sentence's own full stop and the marks around it. */
+function bound(scan: Scan, last: number, from: number): number {
+  let limit = last;
+  while (limit > from && scan.isText(limit - 1, '.', '!', '?', '…', '...')) limit--;
+  return limit;
+}
+
+/** The subject of an earlier report of the sentence goes on: said … and promised …, adding that …. */
+function sharesSubject(scan: Scan, group: CueGroup): boolean {
+  if (group.form === 'participle')
+    return (
+      scan.isText(group.first - 1, ',') ||
+      scan.is('prepositions', group.first - 1) ||
+      scan.lexicon.gerund.test(scan.lower(group.head))
+    );
+  return group.form === 'verb' && scan.is('coordinators', group.first - 1);
+}
+
+function contentAfter(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  group: CueGroup,
+  source: Span | null,
+  limit: number,
+): Found | undefined {
+  // Am Abend wies der Verband | die Kritik zurück
+  const inverted = scan.lexicon.verbsLast && source !== null && source.first >= group.last;
+  let start = inverted ? source.last : group.last;
+  // forderte aber | mehr Geld
+  while (
+    scan.lexicon.verbsLast &&
+    (scan.is('contrasts', start) || scan.is('adverbs', start)) &&
+    start < limit
+  )
+    start++;
+  const senses = hearsReport(scan, group) ? group.senses.map(withClause) : group.senses;
+  const sense = (...frames: readonly string[]) =>
+    senses.find((candidate) => frames.some((frame) => candidate.frames.includes(frame)));
+  const to = (first: number) => clauseEnd(scan, groups, first, limit);
+  const own = group.reflexive ? sense('r') : undefined;
+  const predicate = own ? pastAdverbials(scan, start, limit) : start;
+  if (own && opensPredicate(scan, predicate, limit))
+    return { content: [{ first: predicate, last: to(predicate) }], sense: own, rule: 'predicate' };
+  const that = sense('t', 'c') && findOpener(scan, group, limit, 'that');
+  const clause = sense('t', 'c');
+  // rejects *that* out of hand
+  const points = scan.phraseAt(scan.lexicon.manners, (that ?? -1) + 1) > 0;
+  if (clause && that !== undefined && that >= 0 && !points)
+    return {
+      content: [{ first: that, last: group.form === 'noun' ? mainVerb(scan, that, to(that)) : to(that) }],
+      sense: clause,
+      rule: group.form === 'noun' ? 'nounClause' : 'thatClause',
+    };
+  const asked = sense('w') ?? (group.negated ? sense('c') : undefined);
+  // "was found where no map showed it" tells where.
+  const place = group.passive && asked?.class === 'show';
+  const wh = asked && !place ? findOpener(scan, group, limit, 'wh') : -1;
+  if (asked && wh >= 0) return { content: [{ first: wh, last: to(wh) }], sense: asked, rule: 'whClause' };
+  const between = lateParticiple(scan, group, sense, source);
+  if (start >= limit && between) return between;
+  if (start >= limit || group.form === 'noun') return undefined;
+  const infinitive = sense('i');
+  const at = infinitive && scan.lexicon.infinitiveEnding ? pastAdverbials(scan, start, limit) : start;
+  if (infinitive && !told(scan, group) && (marksInfinitive(scan, at) || isInfinitive(scan, at)))
+    return { content: [{ first: at, last: to(at) }], sense: infinitive, rule: 'infinitive' };
+  const bare = bareInfinitive(scan, group, sense, to);
+  if (bare) return bare;
+  const late = lateInfinitive(scan, group, sense, limit);
+  if (late) return late;
+  const gerund = sense('g');
+  // denies *ever having* seen it
+  const deed = scan.is('adverbs', start) ? start + 1 : start;
+  if (gerund && scan.lower(deed).endsWith('ing'))
+    return { content: [{ first: start, last: to(start) }], sense: gerund, rule: 'gerund' };
+  // sagte der Zeitung, die Mauer koste zu viel: the object is whoever is told
+  if (scan.lexicon.verbsLast && sense('d')) {
+    const spoken = bareClause(scan, group, sense, to, source, limit);
+    if (spoken?.rule === 'subjunctiveClause') return spoken;
+  }
+  if (between) return withCharge(scan, between, start, limit);
+  const phrase = prepositionalContent(scan, start, sense, limit);
+  if (phrase) return phrase;
+  const charged = chargedObject(scan, start, sense, group.particle);
+  if (charged) return withCharge(scan, charged, (group.particle ?? -1) + 1, limit);
+  return (
+    objectContent(scan, { ...group, last: start }, sense, to, source) ??
+    bareClause(scan, group, sense, to, source, limit)
+  );
+}
+
+/** An inquest heard *the boy had slept*: what a court hears needs no conjunction. */
+function withClause(sense: CueSense): CueSense {
+  return sense.frames.includes('t') ? { ...sense, frames: `${sense.frames}c` } : sense;
+}
+
+function holdsCue(used: ReadonlySet<CueGroup>, content: readonly Span[]): boolean {
+  for (const { head } of used)
+    if (content.some(({ first, last }) => first <= head && head < last)) return true;
+  return false;
+}
+
+/** "Añadió que …", "Et d'ajouter que …": a report at the head of its sentence whose subject has been named before. */
+function leavesOutSubject(scan: Scan, group: CueGroup, from: number): boolean {
+  const { lexicon } = scan;
+  if (
+    group.form !== 'verb' ||
+    group.passive ||
+    scan.quotationOf(group.head) !== undefined ||
+    (group.senses[0]?.class === 'think' && !scan.is('that', group.last)) ||
+    !(lexicon.dropsSubject || lexicon.infinitives.has(scan.lower(group.head)))
+  )
+    return false;
+  let opener = from;
+  while (
+    opener < group.first &&
+    (scan.is('coordinators', opener) || scan.is('adverbs', opener) || scan.isText(opener, ','))
+  )
+    opener++;
+  return opener >= group.first && pastAdverbials(scan, group.last, group.last + 1) >= group.last;
+}
+
+/** Whether the subject follows its verb, perhaps behind a time or a place. */
+function isBehind(scan: Scan, source: Span | null | undefined, { last }: CueGroup): boolean {
+  if (!source || source.first < last) return false;
+  return source.first === last || pastAdverbials(scan, last, source.first) === source.first;
+}
+
+/** se dit *prêt à négocier*, se mostró *convencido de que ganará* */
+function opensPredicate(scan: Scan, i: number, limit: number): boolean {
+  if (i >= limit || !scan.isWord(i) || scan.is('that', i) || scan.is('wh', i)) return false;
+  return !scan.is('prepositions', i) && !scan.is('subordinators', i) && !scan.is('timeWords', i);
+}
+
+/** demande *aux habitants* de partir: who is told to do it belongs to what is demanded. */
+function told(scan: Scan, group: CueGroup): boolean {
+  return scan.is('addressees', group.last) && scan.senseHas(group, 'n') && !marksInfinitive(scan, group.last);
+}
+
+const AUXILIARIES = ['be', 'have', 'do', 'future', 'conditional'] as const;
+
+/** Where the sentence goes on behind the clause of a noun: "Berg's claim that votes were lost | drew laughter". */
+function mainVerb(scan: Scan, that: number, limit: number): number {
+  let verb = -1;
+  for (let i = that + 1; i < limit; i++) {
+    if (
+      scan.is('subordinators', i) ||
+      scan.is('relatives', i) ||
+      scan.is('coordinators', i) ||
+      scan.isText(i, ',')
+    )
+      return limit;
+    if (!isFinite(scan, i)) continue;
+    const auxiliary = AUXILIARIES.some((set) => scan.is(set, verb));
+    const sameGroup =
+      verb < 0 || (auxiliary && i === verb + 1) || scan.is('negations', i - 1) || scan.is('adverbs', i - 1);
+    if (!sameGroup) return i;
+    verb = i;
+  }
+  return limit;
+}

@@ -1,0 +1,95 @@
+import type { CueGroup } from '../grammar/cue-groups';
+import { hasFiniteVerb } from '../grammar/finite-verbs';
+import { announces, isNoName } from '../speech/introduced-speech';
+import type { Scan, Span } from '../grammar/scan';
+import { takesStand, talksOfSelf } from './stances';
+
+/** Speech that an attribution closes, with whoever it is given to. */
+export interface ClosedSpeech {
+  readonly lead: Span;
+  readonly source: Span | null;
+}
+
+/**
+ * Whether a sentence behind an attribution is told by the article, however it sounds: it names the speaker, reports once
+ * more or shows how somebody takes it.
+ */
+export function isToldBehind(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  speech: ClosedSpeech,
+  sentence: Span,
+): boolean {
+  if (scan.isText(sentence.first, '(') || announces(scan, groups, sentence)) return true;
+  if (answersBack(scan, groups, sentence) || takesStand(scan, sentence)) return true;
+  if (turnsToSpeaker(scan, speech, sentence)) return true;
+  const name = surnameOf(scan, speech.source);
+  for (let i = sentence.first; i < sentence.last; i++)
+    if (name !== '' && scan.at(i).text === name && !scan.quotationOf(i)) return true;
+  const report = groups.find(({ first }) => first >= sentence.first);
+  return (
+    report !== undefined &&
+    report.last <= sentence.last &&
+    report.first === sentence.first + 1 &&
+    scan.is('personPronouns', sentence.first) &&
+    report.senses.some(({ class: kind }) => kind === 'say')
+  );
+}
+
+/** Whether a sentence before an attributed one is told by the article. */
+export function isToldBefore(scan: Scan, groups: readonly CueGroup[], sentence: Span): boolean {
+  return opensWithReport(scan, groups, sentence) || takesStand(scan, sentence) !== undefined;
+}
+
+/**
+ * "The yard is shut, says Osei. *He* has worked there since May.": where nobody else has been spoken of, he is who spoke.
+ */
+function turnsToSpeaker(scan: Scan, { lead, source }: ClosedSpeech, sentence: Span): boolean {
+  if (!source || surnameOf(scan, source) === '') return false;
+  const { first } = sentence;
+  const pronoun = scan.is('personPronouns', first) || scan.is('personPronouns', first + 1);
+  if (!pronoun || talksOfSelf(scan, sentence)) return false;
+  for (let i = lead.first; i < first; i++) {
+    if (i >= lead.last && i < scan.sentenceOf(source.first).last) continue;
+    if (mayBeMeant(scan, i)) return false;
+  }
+  return true;
+}
+
+/** Whether a word of somebody's speech may be whom "he" or "she" takes up, or sets them apart from who says it. */
+function mayBeMeant(scan: Scan, i: number): boolean {
+  const named = scan.isCapital(i) && !(scan.sentenceOf(i).first === i && isNoName(scan, i));
+  const owner = scan.is('possessives', i) && scan.lower(i) !== "'s";
+  const pronoun =
+    scan.is('personPronouns', i) || scan.is('objectPronouns', i) || scan.is('speakerPronouns', i);
+  return named || owner || pronoun || scan.lexicon.people.has(scan.lower(i));
+}
+
+/** "The ministry denies that.", "The mayor disagrees.": what others answer is none of the speech, unless it says I or we. */
+function answersBack(scan: Scan, groups: readonly CueGroup[], { first, last }: Span): boolean {
+  const group = groups.find((one) => one.first > first);
+  if (group?.form !== 'verb' || group.last > last || group.senses[0]?.class !== 'deny') return false;
+  return !hasFiniteVerb(scan, { first, last: group.first }) && !talksOfSelf(scan, { first, last });
+}
+
+/** Whether a sentence opens with a report of somebody by name: "Lund said she felt …". */
+function opensWithReport(scan: Scan, groups: readonly CueGroup[], sentence: Span): boolean {
+  const group = groups.find(({ first, form }) => first > sentence.first && form === 'verb');
+  return (
+    group !== undefined &&
+    group.first < Math.min(sentence.last, sentence.first + 8) &&
+    scan.isCapital(group.first - 1) &&
+    !scan.is('speakerPronouns', group.first - 1) &&
+    group.senses.some(({ class: kind }) => kind === 'say')
+  );
+}
+
+/** The last capital word of a name before its comma; empty where a pronoun speaks. */
+export function surnameOf(scan: Scan, source: Span | null): string {
+  if (!source) return '';
+  let name = '';
+  for (let i = source.first; i < source.last && !scan.isText(i, ','); i++)
+    if (scan.isCapital(i) && !scan.is('subjectPronouns', i) && !scan.is('determiners', i))
+      name = scan.at(i).text;
+  return name;
+}

@@ -1,0 +1,83 @@
+import { hasFiniteVerb } from '../grammar/finite-verbs';
+import type { LocalClaim } from '../local-claim';
+import type { Scan } from '../grammar/scan';
+import { isToldOfAsWork } from '../quotes/work-titles';
+
+/**
+ * Whether words that look like a report hold nothing that anybody says: requests of nobody, titles, "that", "much".
+ *
+ * @param distance openers of the quotations that are no speech
+ */
+export function isEmpty(scan: Scan, claim: LocalClaim, distance: ReadonlySet<number>): boolean {
+  return (
+    isCondition(scan, claim) ||
+    holdsNoWords(scan, claim) ||
+    isMereRequest(scan, claim) ||
+    isTitleAlone(scan, claim, distance)
+  );
+}
+
+/** "Two foremen tell *a different story*": what only announces other words is no words of somebody's. */
+export function isTurn({ content, rule }: LocalClaim, { cue: turn, class: kind }: LocalClaim): boolean {
+  if (!turn || rule === 'answer' || kind !== 'deny') return false;
+  return content.every(({ first, last }) => turn.first <= first && last <= turn.last);
+}
+
+/** "if Osei says so" reports nothing; "if Osei is to be believed" names a source. */
+function isCondition(scan: Scan, { source, cue }: LocalClaim): boolean {
+  return source !== null && scan.is('ifWords', source.first - 1) && cue?.first !== source.first - 1;
+}
+
+/** "Anyone with information is asked to call", "is expected to visit": what nobody asks or expects of somebody. */
+function isMereRequest(scan: Scan, { source, content, modality, class: kind, cue }: LocalClaim): boolean {
+  const [part] = content;
+  if (modality !== 'hearsay' || !part || !cue || part.first < cue.last) return false;
+  const suffers = source !== null && source.last <= cue.first && scan.is('be', cue.first);
+  if (source && !suffers) return false;
+  return scan.is('infinitive', part.first) && ['ask', 'order', 'think'].includes(kind);
+}
+
+/** wrote *“Lee Shore”* in May, *“Who Needs Boats?”*, a show for all: a title is none of somebody's words, unless more is said of it. */
+function isTitleAlone(
+  scan: Scan,
+  { content, kind, cue }: LocalClaim,
+  distance: ReadonlySet<number>,
+): boolean {
+  const [part] = content;
+  if (!part || content.length > 1 || kind !== 'indirect' || !distance.has(part.first)) return false;
+  const behind = scan.quotationOf(part.first)?.closer ?? -1;
+  const asks = scan.isText(behind - 1, '?', '!');
+  if (asks && part.last <= behind + 1 && isToldOfAsWork(scan, behind + 1)) return true;
+  if (!cue || cue.last > part.first || !scan.is('writing', cue.last - 1)) return false;
+  let last = Math.max(behind, part.first);
+  while (last < part.last && !scan.is('coordinators', last)) last++;
+  return behind > 0 && !hasFiniteVerb(scan, { first: behind, last });
+}
+
+/** "Lund said that", "who asked not to be named because …": a report without anything in it. */
+function holdsNoWords(scan: Scan, claim: LocalClaim): boolean {
+  const { content, source, modality, class: kind } = claim;
+  const [part] = content;
+  if (!part || content.length > 1) return false;
+  if (scan.phraseAt(scan.lexicon.anonymity, part.first) > 0) return true;
+  // You could say the same of others.
+  if (modality === 'hypothetical' && source && scan.is('genericPronouns', source.first)) return true;
+  if (isNothing(scan, claim)) return true;
+  // My brother called *this morning*.
+  const when = scan.is('dayParts', part.first + 1) || scan.is('timeUnits', part.first + 1);
+  if (when && part.last === part.first + 2 && scan.is('demonstratives', part.first)) return true;
+  const answers = kind === 'deny' || kind === 'confirm';
+  if (answers || part.last !== part.first + 1) return false;
+  return (
+    scan.is('proforms', part.first) ||
+    scan.is('amounts', part.first) ||
+    (kind === 'think' && scan.is('objectPronouns', part.first))
+  );
+}
+
+/** "Lund said *nothing to reporters*", but not "said *nothing had changed*". */
+function isNothing(scan: Scan, { content: [part], cue, class: kind, kind: form }: LocalClaim): boolean {
+  if (!part || !cue || form !== 'indirect' || part.first < cue.last) return false;
+  if (!['say', 'deny', 'confirm'].includes(kind) || !scan.is('nothing', part.first)) return false;
+  return !hasFiniteVerb(scan, part);
+}

@@ -1,0 +1,57 @@
+import { tidy, type LocalClaim } from '../local-claim';
+import type { Scan, Span } from '../grammar/scan';
+
+/**
+ * Sets a source right that holds more than who speaks: "told by a nurse | that it was shut"; "the court heard | Lund
+ * said"; and "…, the court heard", where nobody tells who says it.
+ */
+export function mendSource(scan: Scan, claim: LocalClaim): LocalClaim {
+  const { source, cue, content } = claim;
+  if (!source || !cue) return claim;
+  if (hears(scan, source, cue)) return { ...claim, source: null };
+  const opening = behindDeed(scan, source);
+  if (opening > source.first) return { ...claim, source: { first: opening, last: source.last } };
+  const named = { first: source.last + 1, last: cue.first };
+  if (scan.is('hearing', source.last) && listens(scan, source) && named.first < named.last)
+    return { ...claim, source: named };
+  const heard = hearingIn(scan, source);
+  if (heard > 0) return { ...claim, source: { first: heard + 1, last: source.last } };
+  const inside = content.find(
+    ({ first }) =>
+      source.first < first && first < source.last && (scan.is('that', first) || scan.is('wh', first)),
+  );
+  return inside ? { ...claim, source: tidy(scan, { first: source.first, last: inside.first }) } : claim;
+}
+
+/** Takes what names the speaker out of what they say. */
+export function withoutSource(claim: LocalClaim): LocalClaim {
+  const { source, content } = claim;
+  const said = content.filter(({ first, last }) => !source || first < source.first || last > source.last);
+  return said.length === 0 || said.length === content.length ? claim : { ...claim, content: said };
+}
+
+/** "*Opening the case,* Tull": what somebody does while speaking is no part of who they are. */
+function behindDeed(scan: Scan, { first, last }: Span): number {
+  const governs = scan.is('determiners', first + 1) || scan.is('prepositions', first + 1);
+  if (scan.sentenceOf(first).first !== first || !governs || !scan.lower(first).endsWith('ing')) return first;
+  for (let i = first + 1; i < last - 1; i++) if (scan.isText(i, ',') && scan.isCapital(i + 1)) return i + 1;
+  return first;
+}
+
+/** Whether those who listen in public are all that hears it: *the court* heard. */
+function hears(scan: Scan, source: Span, cue: Span): boolean {
+  return scan.is('hearing', cue.last - 1) && listens(scan, source);
+}
+
+/** Whether the words name those who listen in public: *the court*, an *inquest*. */
+export function listens(scan: Scan, { first, last }: Span): boolean {
+  for (let i = first; i < last; i++) if (scan.is('hearers', i)) return true;
+  return false;
+}
+
+/** The verb of hearing in a source, behind those who listen and before who speaks; 0 for none. */
+function hearingIn(scan: Scan, { first, last }: Span): number {
+  for (let i = first + 1; i < last - 1; i++)
+    if (scan.is('hearing', i) && listens(scan, { first, last: i })) return i;
+  return 0;
+}

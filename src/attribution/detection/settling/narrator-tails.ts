@@ -1,0 +1,94 @@
+import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
+import type { LocalClaim } from '../local-claim';
+import { opensRelative } from '../grammar/clauses';
+import type { Scan, Span } from '../grammar/scan';
+
+/**
+ * Ends what is reported where the article goes on in its own words: "Lund, who warned that it leaks, | has left", "said the
+ * bridge was safe, | hours after it fell", "denies that it leaks | in an email to the agency".
+ */
+export function endBeforeNarrator(scan: Scan, claim: LocalClaim): LocalClaim {
+  const { cue, content, kind } = claim;
+  const part = content.at(-1);
+  if (!cue || !part || kind === 'direct' || part.first < cue.last || scan.quotationOf(cue.first))
+    return claim;
+  const end = Math.min(
+    inRelative(scan, cue) ? mainClause(scan, part) : part.last,
+    ownTail(scan, part),
+    medium(scan, part),
+  );
+  if (end >= part.last || end <= part.first) return claim;
+  return { ...claim, content: [...content.slice(0, -1), { first: part.first, last: end }] };
+}
+
+/** Whether words of saying stand in a relative clause that describes the subject of their sentence, whose verb is still to come. */
+function inRelative(scan: Scan, cue: Span): boolean {
+  const { first } = scan.sentenceOf(cue.first);
+  for (let i = cue.first - 1; i > first + 1; i--) {
+    if (scan.isText(i, ',')) return false;
+    if (scan.isText(i - 1, ',') && scan.is('relatives', i))
+      return !hasFiniteVerb(scan, { first, last: i - 1 });
+  }
+  return false;
+}
+
+/** The comma behind which the verb of the sentence stands; the end of the words if it is not among them. */
+function mainClause(scan: Scan, { first, last }: Span): number {
+  let open = false;
+  for (let i = first; i < last - 1; i++) {
+    if (!scan.isText(i, ',') || scan.quotationOf(i)) continue;
+    if (opensRelative(scan, i + 1)) open = true;
+    else if (opensPredicate(scan, i + 1)) {
+      if (!open) return i;
+      open = false;
+    }
+  }
+  return last;
+}
+
+function opensPredicate(scan: Scan, i: number): boolean {
+  return isFinite(scan, scan.is('adverbs', i) ? i + 1 : i);
+}
+
+/** ", hours after it fell", ", contrary to what was claimed": what the article sets beside what is said. */
+function ownTail(scan: Scan, { first, last }: Span): number {
+  for (let i = first + 1; i < last - 2; i++) {
+    if (!scan.isText(i, ',') || scan.quotationOf(i)) continue;
+    if (scan.phraseAt(scan.lexicon.ownTails, i + 1) > 0) return i;
+    for (let unit = i + 1; unit <= i + LONGEST_COUNT && scan.isWord(unit); unit++)
+      if (scan.is('timeUnits', unit) && scan.is('sequels', unit + 1) && !isPronoun(scan, unit + 2)) return i;
+  }
+  return last;
+}
+
+/** "weeks after *he* had joined": what tells of whoever says it belongs to what they say. */
+function isPronoun(scan: Scan, i: number): boolean {
+  return scan.is('subjectPronouns', i) && !scan.is('determiners', i);
+}
+
+/** "some two and a half hours": so many words count how much later it was. */
+const LONGEST_COUNT = 5;
+
+/** "that it leaks | in an email to the agency", "the allegations | in a text message": what it was said in. */
+function medium(scan: Scan, { first, last }: Span): number {
+  for (let i = last - 2; i > first; i--) {
+    if (!scan.is('prepositions', i) || !scan.is('singulars', i + 1)) continue;
+    const end = [i + 3, i + 4, i + 5].find((at) => scan.is('media', at - 1));
+    if (end === undefined || end > last) return last;
+    if (namesWords(scan, i - 1)) return i;
+    return scan.is('infinitive', end) && namesPress(scan, { first: end + 1, last }) ? i : last;
+  }
+  return last;
+}
+
+/** the *allegations*, the *claim*: what is denied has been said elsewhere. */
+function namesWords(scan: Scan, noun: number): boolean {
+  return scan.is('charges', noun) || scan.is('figures', noun);
+}
+
+/** "the news agency", "reporters", "TT": those whom one writes to about the news. */
+function namesPress(scan: Scan, { first, last }: Span): boolean {
+  if (last === first + 1 && /^\p{Lu}{2,}$/u.test(scan.at(first).text)) return true;
+  for (let i = first; i < last; i++) if (scan.is('press', i)) return true;
+  return false;
+}

@@ -1,0 +1,41 @@
+import type { CueGroup } from '../grammar/cue-groups';
+import { endAtAsides } from '../reports/denied-nouns';
+import { endInFrontClause } from '../grammar/front-clause';
+import { withoutListener } from './listeners';
+import type { LocalClaim } from '../local-claim';
+import { mendSource, withoutSource } from './mend-source';
+import { endMixed } from '../quotes/mixed-ends';
+import { endBeforeNarrator } from './narrator-tails';
+import { cutParentheses, withReporter } from '../reports/parenthetic-report';
+import { withoutQuestion } from '../reports/question-in-front';
+import { endAtMainVerb } from '../reports/relative-report';
+import { resumeReports } from '../reports/resumed-report';
+import type { Scan } from '../grammar/scan';
+import { endBeforeSource } from '../reports/source-behind';
+
+/** What else a paragraph holds that bounds its reports. */
+interface Bounds {
+  /** Openers of the quotations that are no speech. */
+  readonly distance: ReadonlySet<number>;
+  /** Asides that deny or judge what stands before them. */
+  readonly asides: readonly LocalClaim[];
+}
+
+/**
+ * Sets the ends of reports right, whoever found them: nothing belongs to what is said that names who says it or whom
+ * they tell, asks for it, judges it, or goes on with the sentence around it.
+ */
+export function settleReports(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  claims: readonly LocalClaim[],
+  { distance, asides }: Bounds,
+): LocalClaim[] {
+  const ended = claims
+    .map((claim) => endMixed(scan, endInFrontClause(scan, endBeforeSource(scan, endAtAsides(claim, asides)))))
+    .flatMap((claim) => withoutQuestion(scan, claim, distance) ?? [])
+    .map((claim) => endAtMainVerb(scan, withoutListener(scan, withoutSource(mendSource(scan, claim)))))
+    .map((claim) => endBeforeNarrator(scan, claim));
+  const whole = ended.map((claim) => withReporter(claim, ended));
+  return resumeReports(scan, groups, cutParentheses(scan, whole), distance);
+}

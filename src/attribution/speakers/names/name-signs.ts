@@ -1,0 +1,106 @@
+import type { Lexicon } from '../lexicon';
+import type { NameRun } from './names';
+import { isPossessive, type Reading } from '../reading';
+import type { RoleClue } from '../roles/role-clue';
+
+/** Whether what stands around a name says that its bearer is a body rather than somebody. */
+export function saysBody(
+  reading: Reading,
+  run: NameRun,
+  clues: readonly RoleClue[],
+  lexicon: Lexicon,
+): boolean {
+  if (hasShares(reading, run, lexicon) || isEmployer(reading, run, lexicon)) return true;
+  if (clues.some((clue) => isNamedKind(clue, lexicon))) return true;
+  if (isWare(reading, run, lexicon) && clues.some(({ role }) => role !== null)) return true;
+  if (hasForename(reading, run, lexicon)) return false;
+  return (
+    hasOffice(reading, run, lexicon) || clues.some((clue) => saysOrganisation(reading, clue, run, lexicon))
+  );
+}
+
+/** *the consulting firm* Tekno-Plan; but *the crane’s owner*, Omar Reyes, is somebody. */
+function saysOrganisation(
+  reading: Reading,
+  { organisation, possessed, definite, head, gender }: RoleClue,
+  run: NameRun,
+  lexicon: Lexicon,
+): boolean {
+  if (!organisation || gender) return false;
+  const sort = lexicon.noun(head)?.sort;
+  if (isWare(reading, run, lexicon)) return true; // Miner Orex Gold
+  if (sort === 'kin') return run.last - run.nameFirst === 1 && !definite && !possessed; // Rival Kestrel
+  if (sort !== 'role') return true;
+  const titled = !definite && run.last - run.nameFirst > 1; // Diner owner Peg Abbot
+  return !possessed && !(titled && !lexicon.words.genericOrganisations.includes(head));
+}
+
+/** *Supermarket chain* Penny Holt: a kind of firm without an article before a name that begins like a person’s. */
+function isNamedKind({ organisation, definite, possessed, head, kin }: RoleClue, lexicon: Lexicon): boolean {
+  return (
+    organisation &&
+    !definite &&
+    !possessed &&
+    !kin &&
+    lexicon.words.namedKinds.includes(head) &&
+    lexicon.noun(head)?.sort === 'organisation'
+  );
+}
+
+/** *Shares in* Carrow Vale, *strikes at* Carrow Vale, Carrow Vale *shares*: what only a firm has. */
+function hasShares(reading: Reading, run: NameRun, lexicon: Lexicon): boolean {
+  const { tokens } = reading;
+  const { stakeNouns, sharePrepositions, firmShares } = lexicon.words;
+  if (hasForename(reading, run, lexicon)) return false;
+  const tied = sharePrepositions.includes(tokens[run.first - 1]?.lower ?? '');
+  if (tied && stakeNouns.includes(tokens[run.first - 2]?.lower ?? '')) return true;
+  return firmShares.includes(tokens[run.last]?.lower ?? '');
+}
+
+/** An analyst at *broker Tilney Shaw*: a noun for a firm, where somebody works, before its name. */
+function isEmployer(reading: Reading, run: NameRun, lexicon: Lexicon): boolean {
+  const { tokens } = reading;
+  const { bareFirmNouns, at, of } = lexicon.words;
+  const before = tokens[run.first - 2]?.lower ?? '';
+  return (
+    bareFirmNouns.includes(tokens[run.first - 1]?.lower ?? '') &&
+    (before === at || before === of) &&
+    !hasForename(reading, run, lexicon)
+  );
+}
+
+/** *Orex Gold*: a name that ends with what a firm makes and begins with no first name. */
+function isWare(reading: Reading, run: NameRun, lexicon: Lexicon): boolean {
+  const last = reading.tokens[run.last - 1]?.lower ?? '';
+  return run.last - run.nameFirst > 1 && lexicon.wares.has(last) && !hasForename(reading, run, lexicon);
+}
+
+/** *Norvolt’s general secretary*: only an organisation has one. */
+function hasOffice({ tokens }: Reading, { last }: NameRun, lexicon: Lexicon): boolean {
+  const { words } = lexicon;
+  if (!isPossessive(tokens, last)) return false;
+  for (let i = last + 1; i <= last + 4 && tokens[i]?.kind === 'word'; i++) {
+    const sense = lexicon.noun(tokens[i]?.lower ?? '');
+    const office = sense?.singular ?? '';
+    if (lexicon.spokes.has(office)) return false; // people have them too
+    if (words.bodyRoles.includes(office)) return true;
+    if (i > last + 1 && words.qualifiedBodyRoles.includes(office)) return true;
+  }
+  return false;
+}
+
+function hasForename({ tokens }: Reading, { nameFirst, last }: NameRun, lexicon: Lexicon): boolean {
+  return last - nameFirst > 1 && lexicon.forename(tokens[nameFirst]?.lower ?? '') !== undefined;
+}
+
+/** Whether a role is one of people: not *operator*, nor the *neighbour* of a country, unless a first name follows. */
+export function isPersonal(reading: Reading, clue: RoleClue, run: NameRun, lexicon: Lexicon): boolean {
+  if (clue.role === null || isWare(reading, run, lexicon) || isEmployer(reading, run, lexicon)) return false;
+  if (run.organisation && clue.kin) return false;
+  if (clue.kin && !clue.definite && clue.span.first >= run.last) return true; // Tiyam, a mother of four
+  if (clue.organisation && !saysOrganisation(reading, clue, run, lexicon) && run.last - run.nameFirst > 1)
+    return true;
+  return (
+    (!clue.organisation && (!clue.kin || run.last - run.nameFirst > 1)) || hasForename(reading, run, lexicon)
+  );
+}

@@ -1,0 +1,40 @@
+import type { Paragraph } from '../../../text/article-text';
+import type { TextRange } from '../../../text/range';
+import type { Lexicon } from '../lexicon';
+import type { PhraseMention } from '../mention';
+import { MentionBuilder } from '../mention-builder';
+import { readNounPhrase } from './noun-phrase';
+import { readTokens } from '../reading';
+
+/** Reads a source that no known noun heads: its head is the last word before a mark, a preposition or a clause. */
+export function genericPhrase(
+  paragraph: Paragraph,
+  source: TextRange,
+  lexicon: Lexicon,
+): PhraseMention | null {
+  const { tokens } = paragraph.body;
+  const start = source.start - paragraph.start;
+  const end = source.end - paragraph.start;
+  let first = tokens.findIndex((token) => token.start >= start);
+  while (first >= 0 && tokens[first]?.kind === 'mark') first++;
+  let head = -1;
+  for (let i = first; i >= 0 && i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.start >= end) break;
+    if (token.text === '-' && tokens[i - 1]?.kind === 'number') continue; // a 45-year-old
+    if (lexicon.isDeterminer(token.lower) || token.lower === "'s") continue;
+    if (token.kind === 'mark' || lexicon.boundaries.has(token.lower)) {
+      if (head >= 0) break;
+      continue;
+    }
+    // minutes *seen* by the Courier
+    const next = tokens[i + 1]?.lower ?? '';
+    const told = head >= 0 && lexicon.noun(tokens[head]?.lower ?? '') !== null;
+    if (told && lexicon.noun(token.lower) === null && lexicon.prepositions.has(next)) break;
+    if (head >= 0 && next === lexicon.words.by) break;
+    head = i;
+  }
+  if (head < 0) return null;
+  const reading = readTokens(paragraph.body, lexicon);
+  return new MentionBuilder(reading, lexicon).phrase(readNounPhrase(reading, head, lexicon));
+}

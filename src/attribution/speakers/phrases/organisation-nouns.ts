@@ -1,0 +1,22 @@
+import type { Lexicon } from '../lexicon';
+import type { Party } from '../party';
+
+/** Organisations with a name, by the nouns that can take them up: *the palace*, *the department*, *the union*. */
+export function organisationsByNoun(parties: readonly Party[], lexicon: Lexicon): Map<string, Party[]> {
+  const byNoun = new Map<string, Party[]>();
+  for (const party of parties) {
+    if (!party.named || party.kind !== 'organisation') continue;
+    for (const noun of nounsOf(party, lexicon)) {
+      const list = byNoun.get(noun);
+      if (list) list.push(party);
+      else byNoun.set(noun, [party]);
+    }
+  }
+  return byNoun;
+}
+
+/** The last word of its name, the one before *of*, and the nouns that describe it. */
+function nounsOf({ words, roles }: Party, { words: own }: Lexicon): Set<string> {
+  const joint = words.findIndex((word) => word === own.of || own.namePrepositions.includes(word));
+  return new Set([words.at(-1) ?? '', words[joint - 1] ?? '', ...roles.map(({ role }) => role.head)]);
+}

@@ -1,0 +1,368 @@
+import type { Paragraph } from '../../../text/article-text';
+import type { ArticleReading } from '../article-reading';
+import { lastOfAge, peopleOfAge } from '../sources/ages';
+import { epithetOf } from '../roles/epithets';
+import type { PhraseMention } from '../mention';
+import type { Party } from '../party';
+import { isOthersRelative, relativeOf } from './relatives';
+import { isGenitive } from '../roles/role-modifiers';
+import type { Entry } from '../sources/timeline';
+
+/** How many mentions back a bare *the company* looks for the firm it means. */
+const FARTHEST = 40;
+
+/** How many characters back a name may stand that words of a kind take up. */
+const NEAR = 400;
+
+/** More holders of one role than this are not told apart: the text is an archive rather than an article. */
+const HOLDERS = 60;
+
+/** Finds the party that a common-noun phrase takes up: *the report*, *the minister*, *the board*, *the company*. */
+export class PhraseReader {
+  readonly #reading: ArticleReading;
+
+  constructor(reading: ArticleReading) {
+    this.#reading = reading;
+  }
+
+  /** Candidates mentioned before, best first; none for a phrase that brings in somebody new. */
+  find(mention: PhraseMention, paragraph: Paragraph, asSource: boolean): Party[] {
+    const known = this.#reading.partyOf(mention, paragraph);
+    if (known) return [known];
+    const nation = this.#nation(mention);
+    if (nation) return [nation];
+    const at = paragraph.start + mention.start;
+    const aged = peopleOfAge(mention, at, this.#reading);
+    if (aged.length > 0) return aged;
+    const relative = relativeOf(mention, paragraph, this.#reading);
+    if (relative) return [relative];
+    const before = this.#inText(mention, paragraph) ?? this.#reading.phrases.find(mention);
+    const definite = mention.determiner === 'definite';
+    const owned = mention.determiner === 'possessive';
+    const bare = mention.determiner === 'none' && !(mention.sense?.plural ?? false);
+    if (!definite && !bare && !owned) return before ? [before] : [];
+    const named = owned ? [] : this.#named(mention, at);
+    const holders =
+      mention.sense?.plural || mention.sense?.sort === 'document'
+        ? []
+        : this.#holders(mention, at, paragraph, asSource);
+    const found = [...new Set([...(before ? [before] : []), ...named, ...holders])];
+    if (found.length > 0 || owned) return nearestFirst(found, at);
+    const other =
+      this.#generic(
+        mention,
+        at,
+        /^, ?\p{Lu}/u.test(paragraph.body.text.slice(mention.end, mention.end + 3)),
+      ) ??
+      (asSource || (mention.subject && this.#reading.places.spokenBy(at) < 0)
+        ? (lastOfAge(mention, paragraph, this.#reading) ?? epithetOf(mention, paragraph, this.#reading))
+        : null);
+    return other ? [other] : [];
+  }
+
+  /** *The airline*, where so far only the headline has said *airline* and the text has named one: it is that one. */
+  #inText(mention: PhraseMention, paragraph: Paragraph): Party | null {
+    const { phrases, article } = this.#reading;
+    const end = article.paragraphs[0]?.end ?? 0;
+    if (mention.determiner !== 'definite' || mention.modifiers.length > 0 || paragraph.start < end)
+      return null;
+    const known = phrases.find(mention);
+    const [first] = known?.joined ?? [];
+    if (first?.sort !== 'phrase' || first.determiner !== 'none') return null;
+    if (known?.starts.some((start) => start >= end)) return null;
+    return this.#generic(mention, paragraph.start + mention.start, false);
+  }
+
+  /** *the Russian side*, *the Russians*. */
+  #nation(mention: PhraseMention): Party | null {
+    const { lexicon, names } = this.#reading;
+    if (!lexicon.words.sideNouns.includes(mention.head) || mention.modifiers.length !== 1) return null;
+    return names.state(mention.modifiers[0] ?? '');
+  }
+
+  /** Organisations whose name ends with the noun: *the palace* for the Amber Palace. */
+  #named(mention: PhraseMention, at: number): Party[] {
+    if (mention.sense?.sort !== 'organisation') return [];
+    const found: Party[] = [];
+    for (const party of this.#reading.organisationsCalled(mention.head).slice(0, HOLDERS)) {
+      if (party.firstAt > at) continue;
+      const told = mention.modifiers.filter((word) => !this.#reading.lexicon.idle.has(word)); // the same institute
+      if (told.every((word) => party.words.includes(word))) found.push(party);
+    }
+    return found;
+  }
+
+  /** People who hold the role: *the minister*, *the former diver*. */
+  #holders(mention: PhraseMention, at: number, paragraph: Paragraph, asSource: boolean): Party[] {
+    const holders = this.#inRole(mention, paragraph).slice(0, HOLDERS);
+    if (mention.sense?.sort === 'organisation') return [];
+    if (mention.sense === null && mention.determiner === 'none') return [];
+    const kin = mention.sense?.sort === 'kin';
+    const { lexicon } = this.#reading;
+    const fitting = holders.filter((party) => {
+      if (
+        party.kind !== 'person' ||
+        (kin && mention.possessor === null && !isOnlyRelative(party, mention, holders))
+      )
+        return false;
+      if (kin && isOthersRelative(party, mention, paragraph, this.#reading)) return false;
+      if (!kin && this.#isOthers(party, mention, paragraph)) return false;
+      if (mention.modifiers.length === 0) return true;
+      const own = party.roles.map(({ role }) => role.words.join(' ')).join(' ');
+      const past = mention.modifiers.some((word) => lexicon.formerly.has(word));
+      const bare = !past && party.roles.some(({ role }) => role.head === mention.head && role.of === null);
+      const body = bare ? (mention.role.of?.text.toLowerCase() ?? '') : ''; // the *Marlow* captain, told as a captain before
+      const places = party.roles.map(({ role }) => role.of?.text.toLowerCase() ?? '').join(' ');
+      return mention.modifiers.every(
+        (word) =>
+          lexicon.formerly.has(word) ||
+          own.includes(word) ||
+          places.includes(word) ||
+          body.includes(word) ||
+          word === 'own',
+      );
+    });
+    const before = fitting.filter((party) => party.firstAt <= at);
+    if (before.length > 0) return before;
+    return asSource && paragraph.kind === 'headline' ? fitting : [];
+  }
+
+  /** The *Crofters’* leader is not the leader of another party. */
+  #isOthers({ roles }: Party, { possessor, head }: PhraseMention, paragraph: Paragraph): boolean {
+    if (!possessor || possessor.pronoun) return false;
+    const owner = this.#reading.referent(possessor, paragraph);
+    if (!owner?.named) return false;
+    const held = roles.filter(({ role }) => role.head === head && role.of !== null);
+    return (
+      held.length > 0 &&
+      held.every(({ role, paragraph: place }) => {
+        const told = this.#reading.article.paragraphs[place];
+        const of = role.of && told ? this.#reading.referent(role.of, told) : null;
+        return of?.named === true && of !== owner;
+      })
+    );
+  }
+
+  /** People whose role has the noun, else one that means the same: her *attorney* is her lawyer. */
+  #inRole({ head, possessor, role: { gender } }: PhraseMention, paragraph: Paragraph): readonly Party[] {
+    const { byRole, lexicon } = this.#reading;
+    const holders = byRole.get(head);
+    if (holders) return holders;
+    const same = lexicon.words.synonyms.find((nouns) => nouns.includes(head)) ?? [];
+    const agrees = (party: Party): boolean =>
+      !gender || (party.gender ?? party.likelyGender ?? gender) === gender;
+    const others = [...new Set(same.flatMap((noun) => byRole.get(noun) ?? []))].filter(agrees);
+    if (!possessor) return others;
+    const owner = this.#reading.referent(possessor, paragraph);
+    return others.filter(({ roles }) =>
+      roles.some(({ role, paragraph: place }) => {
+        const told = this.#reading.article.paragraphs[place];
+        return role.of !== null && told !== undefined && this.#reading.referent(role.of, told) === owner;
+      }),
+    );
+  }
+
+  /** *the company*, *the club*: the organisation named last. */
+  #generic(mention: PhraseMention, at: number, apposed: boolean): Party | null {
+    const { words } = this.#reading.lexicon;
+    const told = mention.modifiers.length > 0;
+    if (!this.#reading.lexicon.takesUp(mention.head) || (told && !this.#tells(mention))) return null;
+    if (told && words.publicBodies.includes(mention.head)) return null; // the environment agency is none of another name
+    if (mention.article !== '' && mention.article !== words.definiteArticles[0]) return null; // this newspaper: the one that writes
+    return (
+      this.#lastFirm(mention.head, at, told) ??
+      (told ? null : this.#unsureFirm(mention.head, at)) ??
+      (told || apposed ? null : this.#modifyingFirm(mention.head, at))
+    );
+  }
+
+  /** *The club*, where a name has only modified a noun so far: Marlow United *coach Ada Brink*. */
+  #modifyingFirm(noun: string, at: number): Party | null {
+    const { modifying, lexicon } = this.#reading;
+    if (!lexicon.words.genericOrganisations.includes(noun)) return null;
+    const before = modifying.findLast(
+      ({ party, at: there }) =>
+        there < at && this.#canBe(party, noun) && party.named && !party.medium && party.placeHints === 0,
+    );
+    return before?.party ?? null;
+  }
+
+  /** *the company*, where nothing but a name that might be anybody’s stands before: it is the company’s. */
+  #unsureFirm(noun: string, at: number): Party | null {
+    if (!this.#reading.lexicon.words.plainOrganisations.includes(noun)) return null;
+    const party = this.#last(
+      at,
+      ({ party: one, subject, source, spokenBy }) =>
+        one.named && one.kind === 'person' && one.words.length > 1 && spokenBy < 0 && (subject || source),
+    );
+    if (!party?.unsure || party.personHints > 0 || party.likelyGender) return null;
+    party.kind = 'organisation';
+    return party;
+  }
+
+  /** *the insulin pump maker*: words that say of which kind the one is that was named just before. */
+  #tells({ modifiers, text, possessor, determiner, head }: PhraseMention): boolean {
+    const { words, formerly } = this.#reading.lexicon;
+    return (
+      determiner === 'definite' &&
+      possessor === null &&
+      !words.vagueOrganisations.includes(head) &&
+      modifiers.every((word) => !words.otherWords.includes(word) && !formerly.has(word)) &&
+      !/\s\p{Lu}/u.test(text)
+    );
+  }
+
+  /** The organisation with a name that was mentioned last; of the kind that the noun tells, if one is known. */
+  #lastFirm(noun: string, at: number, near = false): Party | null {
+    const { lexicon } = this.#reading;
+    const kinds = lexicon.bodiesOfKind(noun);
+    const body =
+      kinds.length > 0
+        ? this.#last(
+            at,
+            ({ party, spokenBy }) =>
+              spokenBy < 0 && isOfKind(party, kinds) && !(near && isOtherKind(party, noun, kinds)),
+          )
+        : null;
+    if (body || !lexicon.words.genericOrganisations.includes(noun)) return body;
+    const medium = this.#reading.lexicon.words.mediaNouns.includes(noun);
+    return this.#last(
+      at,
+      ({ party, spokenBy, at: there }) =>
+        (!near || at - there < NEAR) &&
+        this.#canBe(party, noun) &&
+        party.medium === medium &&
+        party.kind === 'organisation' &&
+        party.named &&
+        spokenBy < 0 &&
+        party.placeHints === 0,
+    );
+  }
+
+  /** Whether a name does not say that its bearer is something else: the airline is no Bureau. */
+  #canBe({ words, roles }: Party, noun: string): boolean {
+    const { lexicon } = this.#reading;
+    const last = words.at(-1) ?? '';
+    const { companyNouns, unlikeFirms, genericOrganisations, plainOrganisations } = lexicon.words;
+    if (companyNouns.includes(noun) && unlikeFirms.includes(last)) return false;
+    // the company is none of the mining union Yarrow
+    if (companyNouns.includes(noun) && roles.some(({ role: { head } }) => unlikeFirms.includes(head)))
+      return false;
+    if (plainOrganisations.includes(noun)) return true;
+    const other = roles.some(
+      ({ role: { head } }) => genericOrganisations.includes(head) && !plainOrganisations.includes(head),
+    );
+    const same = roles.some(({ role: { head } }) => head === noun);
+    if (other && !same && Object.hasOwn(lexicon.words.kindsOfBodies, noun)) return false; // the regulator is no airline
+    if (other && !same && lexicon.words.buildings.includes(noun)) return false; // the hospital is no airline
+    return last === noun || !lexicon.canBeOrganisation(last) || lexicon.corporateEndings.has(last);
+  }
+
+  /** The party mentioned last that the noun at the end of the words can stand for. */
+  byNoun(text: string, at: number): Party | null {
+    const { lexicon } = this.#reading;
+    const own = text.toLowerCase().split(' ').at(-1) ?? '';
+    const noun = isGenitive(own, lexicon) ? own.slice(0, -lexicon.words.genitive.length) : own;
+    const head = lexicon.noun(noun)?.singular ?? noun;
+    const ending = this.#reading.organisationsCalled(head).filter((party) => party.firstAt <= at);
+    if (ending.length > 0) return nearestFirst(ending, at)[0] ?? null;
+    const sameNoun = this.#last(at, ({ party }) => party.head === head);
+    const later = this.#reading.organisationsCalled(head);
+    if (!sameNoun && later.length === 1) return later[0] ?? null;
+    return sameNoun ?? (lexicon.takesUp(head) ? this.#lastFirm(head, at) : null);
+  }
+
+  /** The party of the last mention before the offset that fits. */
+  #last(at: number, fits: (entry: Entry) => boolean): Party | null {
+    let seen = 0;
+    const found: { party: Party | null } = { party: null };
+    this.#reading.timeline.before(at, (entry) => {
+      if (fits(entry)) found.party = entry.party;
+      return found.party !== null || ++seen > FARTHEST;
+    });
+    return found.party;
+  }
+
+  /** *my editor* in somebody’s words: the person whose role says so, else the editor of whoever speaks. */
+  relativeOf(mention: PhraseMention, owner: Party): Party | null {
+    const holders = this.#reading.byRole.get(mention.head)?.filter((party) => party !== owner) ?? [];
+    const belonging = holders.filter((party) =>
+      party.roles.some(
+        ({ role }) =>
+          role.of?.pronoun !== undefined ||
+          owner.words.includes(role.of?.text.toLowerCase().split(' ').at(-1) ?? ''),
+      ),
+    );
+    return belonging[0] ?? null;
+  }
+
+  /** *Norvolt chief*: whoever leads the organisation that the other words name. */
+  leader(text: string): Party | null {
+    const { leaderNouns } = this.#reading.lexicon.words;
+    const words = text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean);
+    const noun = words.at(-1) ?? '';
+    const holders = new Set(
+      leaderNouns.includes(noun)
+        ? leaderNouns.flatMap((other) => this.#reading.byRole.get(other) ?? [])
+        : (this.#reading.byRole.get(noun) ?? []),
+    );
+    const { formerly } = this.#reading.lexicon;
+    const of = words.slice(0, -1);
+    const told = ofWhom(holders, of);
+    const fitting =
+      told.length > 0
+        ? told
+        : ofWhom(
+            holders,
+            of.filter((word) => !formerly.has(word)),
+          );
+    const speaking = fitting.filter((party) => party.spokeCount > 0);
+    const [only] = speaking.length > 0 ? speaking : fitting;
+    return (speaking.length > 0 ? speaking : fitting).length === 1 ? (only ?? null) : null;
+  }
+}
+
+/** Whether the name ends with one of the words, or has one before *of* or *for*: *Office* for Standards. */
+function isOfKind({ kind, named, words }: Party, kinds: readonly string[]): boolean {
+  if (kind !== 'organisation' || !named || words.length < 2) return false;
+  return kinds.includes(words.at(-1) ?? '') || (words.length > 2 && kinds.includes(words[0] ?? ''));
+}
+
+/** *The father*, where the article names one father only. */
+function isOnlyRelative(
+  party: Party,
+  { head, determiner, modifiers }: PhraseMention,
+  holders: readonly Party[],
+): boolean {
+  if (determiner !== 'definite' || modifiers.length > 0) return false;
+  const isOne = ({ kind, roles }: Party): boolean =>
+    kind === 'person' && roles.some(({ role }) => role.kin && role.words.includes(head));
+  return isOne(party) && holders.filter(isOne).length === 1;
+}
+
+/** *The trade association* is no union, whose name says another kind of the same. */
+function isOtherKind({ words }: Party, noun: string, kinds: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return kinds.includes(noun) && kinds.includes(last) && last !== noun;
+}
+
+/** The people of whom a role or where they have it tells every word. */
+function ofWhom(people: Iterable<Party>, words: readonly string[]): Party[] {
+  return [...people].filter(
+    ({ kind, roles }) =>
+      kind === 'person' &&
+      words.every((word) =>
+        roles.some(({ role }) => `${role.role ?? ''} ${role.of?.text ?? ''}`.toLowerCase().includes(word)),
+      ),
+  );
+}
+
+/** Sorts parties by how near before the offset they were mentioned last; what only a quotation mentions comes in where nothing else does. */
+function nearestFirst(parties: readonly Party[], at: number): Party[] {
+  const told = parties.filter(({ heard }) => !heard);
+  const last = (party: Party): number => party.starts.findLast((start) => start < at) ?? -1;
+  return [...(told.length > 0 ? told : parties)].sort((a, b) => last(b) - last(a));
+}

@@ -1,0 +1,140 @@
+import type { SpeakerKind } from '../../analysis';
+import { startsWithCapital } from '../../../text/letters';
+import type { Lexicon } from '../lexicon';
+import type { PhraseMention } from '../mention';
+import { Party } from '../party';
+
+/** Parties known by a common noun: *the union*, *one porter*, *a poll published on Friday*. */
+export class PhraseRegister {
+  readonly #lexicon: Lexicon;
+  readonly #parties: Party[];
+  readonly #byHead = new Map<string, Party[]>();
+
+  constructor(lexicon: Lexicon, parties: Party[]) {
+    this.#lexicon = lexicon;
+    this.#parties = parties;
+  }
+
+  /** The party mentioned before that the phrase takes up, if there is one. */
+  find(mention: PhraseMention): Party | null {
+    const list = this.#byHead.get(mention.head);
+    if (!list) return null;
+    const plural = mention.sense?.plural ?? false;
+    const taken = mention.determiner === 'definite' || mention.determiner === 'possessive';
+    const bareGroup = plural && mention.determiner === 'none';
+    const bareBody = mention.determiner === 'none' && mention.sense?.sort === 'organisation'; // police said
+    if (!taken && !bareGroup && !bareBody) return null;
+    const { marks } = mention;
+    for (let i = list.length - 1; i >= 0 && list.length - i <= 12; i--) {
+      const party = list[i];
+      if (
+        party?.plural !== plural ||
+        isOfOther(party, mention) ||
+        isInOtherField(party, mention, this.#lexicon)
+      )
+        continue;
+      if (bareBody && isAnyOne(party)) continue;
+      if (marks.every((word) => knows(party, word)) && (!bareGroup || sameMarks(party, marks))) return party;
+    }
+    return null;
+  }
+
+  /** The party of the noun that was mentioned last, without a name so far. */
+  latest(head: string): Party | null {
+    return this.#byHead.get(head)?.at(-1) ?? null;
+  }
+
+  /** Lets the party be taken up by the noun. */
+  know(party: Party, noun: string): void {
+    const list = this.#byHead.get(noun);
+    if (list) list.push(party);
+    else this.#byHead.set(noun, [party]);
+  }
+
+  create(mention: PhraseMention): Party {
+    const party = new Party(this.#parties.length, kindOf(mention, this.#lexicon), false, mention.modifiers, {
+      head: mention.head,
+      plural: mention.sense?.plural ?? false,
+    });
+    party.unsure = mention.sense === null && !isSomebody(mention.head, this.#lexicon);
+    this.#parties.push(party);
+    this.know(party, mention.head);
+    const gender = mention.role.gender;
+    if (gender === 'f') party.female += 3;
+    if (gender === 'm') party.male += 3;
+    return party;
+  }
+}
+
+/** *A police*, *a company*: no body that a bare noun takes up. */
+function isAnyOne({ joined: [first] }: Party): boolean {
+  return first?.sort === 'phrase' && first.determiner === 'indefinite';
+}
+
+/** Whether a phrase of the party has the word. */
+function knows({ joined }: Party, word: string): boolean {
+  return joined.some((mention) => mention.sort === 'phrase' && mention.allMarks.includes(word));
+}
+
+/** The mayor *of Tornby* is not the mayor *of Kelmar* whom the article told of before. */
+function isOfOther({ joined }: Party, { of }: PhraseMention): boolean {
+  if (!of || !startsWithCapital(of.text)) return false;
+  const words = of.text.split(' ');
+  const told = joined.flatMap((mention) =>
+    mention.sort === 'phrase' && mention.of ? [mention.of.text] : [],
+  );
+  const named = told.filter(startsWithCapital);
+  return named.length > 0 && !named.some((text) => text.split(' ').some((word) => words.includes(word)));
+}
+
+/** *The management*, *the defence*: a field, or a side with its owner, that has a voice. */
+function speaksAsBody({ determiner, head, possessor }: PhraseMention, { words }: Lexicon): boolean {
+  if (words.sideNouns.includes(head)) return possessor !== null;
+  return determiner === 'definite' && words.subjectWords.includes(head);
+}
+
+/** The *health* ministry is not the ministry of *defence*. */
+function isInOtherField(
+  { joined }: Party,
+  mention: PhraseMention,
+  { words: { subjectWords } }: Lexicon,
+): boolean {
+  const fieldsOf = ({ modifiers, of }: PhraseMention): string[] =>
+    [...modifiers, ...(of?.text.toLowerCase().split(' ') ?? [])].filter((word) =>
+      subjectWords.includes(word),
+    );
+  const told = joined.flatMap((other) => (other.sort === 'phrase' ? fieldsOf(other) : []));
+  const fields = fieldsOf(mention);
+  return told.length > 0 && fields.length > 0 && !fields.some((word) => told.includes(word));
+}
+
+function sameMarks({ joined }: Party, marks: readonly string[]): boolean {
+  const [first] = joined;
+  return first?.sort === 'phrase' && first.marks.length === marks.length;
+}
+
+/** A noun that is one for people: the *glaciologist*, the *seven-year-old*, the *earl*. */
+function isSomebody(head: string, lexicon: Lexicon): boolean {
+  return lexicon.looksLikeRole(head) || lexicon.tellsAge(head) || lexicon.words.landTitles.includes(head);
+}
+
+function kindOf(mention: PhraseMention, lexicon: Lexicon): SpeakerKind {
+  const { sense } = mention;
+  const few = mention.determiner === 'quantifier' && lexicon.words.smallNumbers.includes(mention.article);
+  switch (sense?.sort) {
+    case 'organisation':
+      return sense.plural ? 'group' : 'organisation';
+    case 'document':
+      return 'document';
+    case 'group':
+      return few ? 'anonymous' : 'group';
+    case 'role':
+    case 'kin':
+    case 'person':
+      return 'anonymous';
+    case undefined:
+      if (speaksAsBody(mention, lexicon)) return 'organisation';
+      if (mention.determiner === 'indefinite') return 'anonymous';
+      return isSomebody(mention.head, lexicon) ? 'anonymous' : 'document';
+  }
+}

@@ -1,0 +1,545 @@
+import { startsWithCapital } from '../../../text/letters';
+import type { ArticleReading } from '../article-reading';
+import type { Lexicon } from '../lexicon';
+import type { Owner } from '../sources/pronoun-reader';
+import type { Role } from '../mention';
+import type { Party, PlacedRole } from '../party';
+import { impliedAffiliation, mainOrganisation, mainPlace, nameOfBody } from './implied-affiliation';
+import { ofWhom } from '../names/joined-words';
+import { isCoined } from '../names/name-shapes';
+import { nameOf } from './party-name';
+import { isSeatOffice } from '../roles/role-modifiers';
+
+export interface Description {
+  readonly role: string | null;
+  readonly affiliation: string | null;
+}
+
+/** The role that the article gives the party, with the organisation it belongs to; relations only where no other role is told. */
+export function describeParty(party: Party, reading: ArticleReading): Description {
+  const told = tell(party, reading, 0);
+  return { role: leaderRole(told.role, told.affiliation, reading), affiliation: told.affiliation };
+}
+
+/** @param depth how many parties that are a part of others have led here */
+function tell(party: Party, reading: ArticleReading, depth: number): Description {
+  if (party.state) return describeState(party, reading);
+  const { lexicon } = reading;
+  const { merePeople } = lexicon.words;
+  let role: string | null = merePeople.includes(party.givenRole ?? '') ? null : party.givenRole;
+  let affiliation: string | null = null;
+  let relation: string | null = null;
+  let rank: string | null = null;
+  let service: string | null = null;
+  let dwelling: string | null = null;
+  let vague = false;
+  for (const placed of party.placedRoles()) {
+    const described = describe(party, placed, reading, depth);
+    if (merePeople.includes(placed.role.head) || lexicon.tellsAge(placed.role.head)) {
+      affiliation ??= described.affiliation;
+      continue;
+    }
+    const peer = lexicon.words.counterparts.includes(placed.role.head);
+    if (peer && placed.role.home && described.role) role = fuller(role, described.role);
+    else if (placed.role.kin) relation ??= described.role;
+    else if (isRank(placed.role, lexicon)) rank = fuller(rank, described.role);
+    else if (isSomeones(placed.role) || isOfPerson(placed, reading))
+      service = fuller(service, described.role);
+    else {
+      const held =
+        party.kind === 'person' &&
+        affiliation === null &&
+        /\p{Lu}/u.test(described.affiliation ?? '') &&
+        described.role !== null &&
+        !described.role.startsWith(lexicon.words.former);
+      role =
+        held && isOccupation(role, lexicon)
+          ? described.role // Sculptor Ada Brink, head of fine art at Norvolt College
+          : fuller(role, described.role, lexicon);
+      if (placed.role.head === lexicon.words.resident) dwelling ??= described.role;
+    }
+    const sure = /\p{Lu}/u.test(placed.role.of?.text ?? '');
+    const past =
+      role !== null &&
+      described.role?.startsWith(lexicon.words.former) === true &&
+      !role.startsWith(lexicon.words.former);
+    if (past) continue; // founder Ada Brink, a former Norvolt engineer
+    if (affiliation === null || (vague && sure && !placed.role.kin)) {
+      affiliation = described.affiliation ?? affiliation;
+      vague = affiliation !== null && !sure && !isPublic(placed.role, lexicon); // the team’s leader, Ada Brink of Norvolt
+    }
+  }
+  const { of } = party;
+  if (
+    affiliation === null &&
+    of &&
+    of !== party &&
+    (of.plural || of.kind === 'organisation' || of.kind === 'state')
+  )
+    affiliation = of.plural
+      ? depth < 2
+        ? tell(of, reading, depth + 1).affiliation
+        : null
+      : nameOfBody(of, reading);
+  const human = party.kind === 'person' || party.kind === 'anonymous';
+  const kind = party.kind === 'organisation' && party.named ? kindOfOrganisation(party, lexicon) : null;
+  const lives = role !== null && role === dwelling ? relation : null;
+  const past = service !== null && role?.startsWith(`${lexicon.words.former} `) === true;
+  const told =
+    (human ? lives : null) ?? (past ? service : role) ?? service ?? rank ?? (human ? relation : kind);
+  return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, reading) };
+}
+
+/** A role that belongs to no body, as whoever has it may hold an office in one. */
+function isOccupation(role: string | null, lexicon: Lexicon): boolean {
+  const words = role?.split(' ') ?? [];
+  const head = words.at(-1) ?? '';
+  const { words: own } = lexicon;
+  return (
+    role !== null &&
+    !own.leaderNouns.includes(head) &&
+    !own.officeNouns.includes(head) &&
+    !own.seatOffices.includes(head)
+  );
+}
+
+/** *The council’s*: a body that there is one of, while *the team* may be any. */
+function isPublic({ of }: Role, { words }: Lexicon): boolean {
+  return words.publicBodies.includes(of?.text.toLowerCase().split(' ').at(-1) ?? '');
+}
+
+/** *Colonel* Ada Brink, but *the commander of the battalion*: a rank that is no office in a body. */
+function isRank({ head, tail, of, definite }: Role, { words }: Lexicon): boolean {
+  return words.rankNouns.includes(head) && !(definite && (tail !== '' || of !== null));
+}
+
+/** The *Verdiko* union: a name before a noun for a private body is the body’s own. */
+function isNameOf({ of, possessed }: Role, { head }: Party, { words, adjectives, states }: Lexicon): boolean {
+  const text = of && !possessed && !of.pronoun ? of.text.toLowerCase() : '';
+  return text !== '' && words.namedKinds.includes(head) && !adjectives.has(text) && !states.has(text);
+}
+
+/** *Velmarian*, of a land that the article never names: Velmaria. */
+function landOf(name: string, { joined }: Party, { words }: Lexicon): string {
+  const only = joined.some((mention) => mention.sort === 'name' && mention.attributive);
+  return only ? landNamed(name, { words }) : name;
+}
+
+/** The land of which the word is the adjective, by its ending: *Velmaria* for *Velmarian*; other words as they are. */
+function landNamed(word: string, { words }: Pick<Lexicon, 'words'>): string {
+  const [ending, land] = words.landEndings.find(([adjective]) => word.endsWith(adjective)) ?? [];
+  return ending !== undefined && land !== undefined ? word.slice(0, -ending.length) + land : word;
+}
+
+/** *His* teacher: what somebody is to a person says less than what they are. */
+function isSomeones({ of, possessed }: Role): boolean {
+  const gender = possessed ? of?.pronoun?.gender : undefined;
+  return gender === 'f' || gender === 'm';
+}
+
+/** *Brink’s* boss: what somebody is to a person with a name. */
+function isOfPerson(
+  { role: { possessed, of, head }, paragraph }: PlacedRole,
+  reading: ArticleReading,
+): boolean {
+  const shared = reading.lexicon.words.sharedRoles.includes(head);
+  const place = possessed && shared && of && !of.pronoun ? reading.article.paragraphs[paragraph] : undefined;
+  const owner = place && of ? reading.referent(of, place) : null;
+  return owner !== null && owner.kind === 'person' && !owner.unsure;
+}
+
+/** *the second-tier club*, *the airline*: what an organisation is by the phrases that take it up. */
+function kindOfOrganisation({ joined, words }: Party, lexicon: Lexicon): string | null {
+  let kind: string | null = null;
+  for (const mention of joined) {
+    if (mention.sort !== 'phrase' || mention.sense?.sort !== 'organisation' || mention.sense.plural) continue;
+    if (mention.determiner !== 'definite') continue;
+    const modifiers = mention.modifiers.filter((word) => !lexicon.idle.has(word) && !words.includes(word));
+    if (words.includes(mention.head) && modifiers.length === 0) continue;
+    const plain = mention.preposition !== '' || lexicon.words.plainOrganisations.includes(mention.head);
+    if (modifiers.length === 0 && plain) continue;
+    const told = [...modifiers, mention.head].join(' ');
+    if (kind === null || (modifiers.length > 0 && told.endsWith(` ${kind}`))) kind = told;
+  }
+  return kind;
+}
+
+/** The role told first, unless one told later only adds to it: *minister*, *sports minister*. */
+function fuller(first: string | null, second: string | null, lexicon?: Lexicon): string | null {
+  if (first === null || second?.startsWith(`${first} `)) return second;
+  const added = second?.endsWith(` ${first}`) ? second.slice(0, -first.length - 1).split(' ') : [];
+  const plain = added.every(
+    (word) => !lexicon?.formerly.has(word) && !lexicon?.words.rankWords.includes(word),
+  );
+  return lexicon && added.length > 0 && plain ? second : first;
+}
+
+function describeState(party: Party, reading: ArticleReading): Description {
+  const name = party.state?.name ?? '';
+  return { role: null, affiliation: nameOf(party, reading) === name ? null : name };
+}
+
+function describe(party: Party, placed: PlacedRole, reading: ArticleReading, depth: number): Description {
+  const { role, paragraph } = placed;
+  const { lexicon } = reading;
+  const place = reading.article.paragraphs[paragraph];
+  const referent = role.of && place ? reading.referent(role.of, place, ownerOf(role, lexicon)) : null;
+  const of = referent === party ? null : (referent?.same ?? referent);
+  if (role.without !== null && !party.named && party.kind === 'organisation')
+    return { role: null, affiliation: null }; // Tornby police
+  if (role.without !== null) return describeUnsure(role.without, role, of, party, reading);
+  const gender = party.gender ?? party.likelyGender;
+  const full = gender && role.gendered ? role.gendered[gender] : role.role;
+  const held = lexicon.spokes.has(role.head) ? withoutTail(full, role) : full;
+  if (!party.named && party.kind !== 'anonymous') {
+    const people = party.kind === 'group' && lexicon.noun(party.head)?.sort === 'role';
+    if (party.kind === 'organisation' && isNameOf(role, party, lexicon))
+      return { role: null, affiliation: null };
+    const affiliation =
+      of?.kind === 'organisation' || of?.kind === 'state'
+        ? (of.state?.name ?? landOf(placeOf(of, reading), of, lexicon))
+        : null;
+    const maker = party.kind === 'document' ? madeBy(placed, lexicon) : null;
+    return {
+      role: people ? (affiliation ? withoutTail(held, role) : held) : null,
+      affiliation: affiliation ?? maker ?? ofOwner(party, role, of, reading, depth),
+    };
+  }
+  const peer = lexicon.words.counterparts.includes(role.head);
+  if (peer && role.home && of && place && depth < 2) {
+    const home = reading.referent(role.home, place);
+    return {
+      role: tell(of, reading, depth + 1).role,
+      affiliation: home ? nameOfBody(home, reading) : null,
+    };
+  }
+  if (role.kin) {
+    const mine = role.of?.pronoun?.person === 1 && party.of !== party ? party.of : null; // my husband, says Ida Ray
+    const whose = of ?? mine;
+    const name = whose ? nameOf(whose, reading) : role.of && !role.of.pronoun ? role.of.text : null;
+    const shared = of && of !== party && depth < 2 && lexicon.words.colleagues.includes(role.head);
+    return {
+      role: name ? `${withoutTail(held, role) ?? ''} ${ofWhom(name, lexicon)}` : held,
+      affiliation: role.home ? role.home.text : shared ? tell(of, reading, depth + 1).affiliation : null,
+    };
+  }
+  if (!role.of) return { role: held, affiliation: null };
+  if (!of && isPair(role.of.text, lexicon)) return { role: held, affiliation: role.of.text.toLowerCase() };
+  if (isWork(of, role, lexicon)) return { role: held, affiliation: null };
+  const house = houseOf(role, of, party, lexicon);
+  if (house) return { role: house, affiliation: of ? placeOf(of, reading) : role.of.text.toLowerCase() };
+  if (!of)
+    return {
+      role: held,
+      affiliation:
+        role.loose ||
+        role.of.pronoun ||
+        !(lexicon.spokes.has(role.head) || isBody(role.of.text, reading) || isLedPlace(role, lexicon))
+          ? null
+          : role.of.text,
+    };
+  const tied = ` ${lexicon.words.speaksFor} `;
+  const spoken = role.tie.startsWith(tied) && held?.includes(tied) === false;
+  const client = spoken && lexicon.words.counselNouns.includes(role.head) ? role.tie : '';
+  if (!of.named && of.kind !== 'organisation' && of.kind !== 'document') {
+    // Campaigners from Save Our Pier cheered. Their secretary, Ada Brink, …
+    const office = [
+      lexicon.words.leaderNouns,
+      lexicon.words.bodyRoles,
+      lexicon.words.officeNouns,
+      lexicon.words.staffRoles,
+    ];
+    const theirs =
+      of.plural && role.possessed && depth < 2 && office.some((nouns) => nouns.includes(role.head));
+    return {
+      role: `${held ?? ''}${client}` || null,
+      affiliation: theirs ? tell(of, reading, depth + 1).affiliation : null,
+    };
+  }
+  if (isFirmsNation(of, role, party, lexicon)) return { role: held, affiliation: null };
+  if (isHome(of, role, lexicon)) return { role: held, affiliation: null };
+  if (isAdjectiveIn(of, role, lexicon)) return { role: held, affiliation: null };
+  if (isSomebody(of, role, lexicon) || (client !== '' && of.kind === 'person')) {
+    const beside = lexicon.words.sharedRoles.includes(role.head) && role.possessed && depth < 2;
+    const other = beside ? tell(of, reading, depth + 1) : null;
+    const office = held === lexicon.words.deputy ? officeOf(other?.role ?? '', lexicon) : '';
+    return {
+      role: office ? `${held ?? ''} ${office}` : `${held ?? ''}${client}` || null,
+      affiliation: other?.affiliation ?? null,
+    };
+  }
+  if (of.kind === 'document')
+    return { role: role.possessed ? joined(held, of, reading) : held, affiliation: null };
+  const told = isBare(of) || /\p{Lu}/u.test(nameOf(of, reading)); // the Marlow school board
+  if (role.loose && !of.named && (!told || lexicon.words.placeNouns.includes(of.head)))
+    return { role: held, affiliation: null };
+  const name = stateIn(of, role) ?? wholeOf(of, reading, depth) ?? placeOf(firmFor(of, reading), reading);
+  const affiliation = role.of.text.startsWith(`${name},`) ? role.of.text : name;
+  // The board’s chair is the chair of it; Norvolt’s chair is a chair, at Norvolt.
+  const common =
+    !of.named && role.possessed && !role.of.pronoun && lexicon.words.chairNouns.includes(role.head);
+  return {
+    role: common
+      ? joined(held, of, reading)
+      : `${(of.named || isPlaceOfWork(role, lexicon) ? withoutTail(held, role) : held) ?? ''}${client}` ||
+        null,
+    affiliation,
+  };
+}
+
+/** *The paper’s* first author: a work, though the noun is one for a newspaper as well. */
+function isWork(of: Party | null, { possessed, head }: Role, { words }: Lexicon): boolean {
+  const author = words.authorNoun !== '' && head.endsWith(words.authorNoun);
+  return possessed && author && of?.named === false && of.kind === 'organisation';
+}
+
+/** *The port’s* chief executive: works that somebody leads, though their noun is one for a place. */
+function isLedPlace({ possessed, head, of }: Role, { words, placeEndings }: Lexicon): boolean {
+  const noun = of?.text.toLowerCase().split(' ').at(-1) ?? '';
+  return (
+    possessed &&
+    words.leaderNouns.includes(head) &&
+    (words.unitNouns.includes(noun) || placeEndings.has(noun))
+  );
+}
+
+/** A *Dutch* brewer: a firm is none of its nation’s bodies. */
+function isFirmsNation(
+  of: Party,
+  { head, possessed }: Role,
+  { kind, named }: Party,
+  { words }: Lexicon,
+): boolean {
+  const firm =
+    words.bareFirmNouns.includes(head) ||
+    words.plainOrganisations.includes(head) ||
+    words.namedKinds.includes(head);
+  return kind === 'organisation' && named && of.state !== null && !possessed && firm;
+}
+
+/** A senior *council* official, a *police* spokeswoman: what somebody unnamed is in the body that the noun before says; '' for others. */
+function houseOf(
+  { head, loose, words, of: told }: Role,
+  of: Party | null,
+  { kind }: Party,
+  lexicon: Lexicon,
+): string {
+  const member = lexicon.spokes.has(head) || lexicon.words.houseRoles.includes(head);
+  const body = told?.text.toLowerCase().split(' ') ?? [];
+  const at = words.indexOf(body[0] ?? '');
+  if (kind !== 'anonymous' || !loose || !member || at < 0) return '';
+  const inName = (word: string): boolean =>
+    lexicon.words.regionNouns.includes(word) || of?.words.includes(word) === true;
+  let from = at;
+  while (from > 0 && inName(words[from - 1] ?? '')) from--; // a transport ministry official
+  return [...words.slice(0, from), ...words.slice(at + body.length)].join(' ');
+}
+
+/** A teacher *at the school*: where somebody works is no part of what they are, as the board is of its chair’s office. */
+function isPlaceOfWork({ tail }: Role, { words }: Lexicon): boolean {
+  return [words.at, words.from, words.employedWith].some((preposition) =>
+    tail.startsWith(` ${preposition} `),
+  );
+}
+
+/** *coast guard*: a body of two words. */
+function isPair(text: string, lexicon: Lexicon): boolean {
+  const [first = '', second = '', ...rest] = text.toLowerCase().split(' ');
+  return (
+    rest.length === 0 && second !== '' && lexicon.words.nounPairs[`${first} ${second}`] === 'organisation'
+  );
+}
+
+/** The first role that is an office, in which somebody else may stand in; '' for none: no *deputy* biologist. */
+function officeOf(role: string, { words }: Lexicon): string {
+  const [first = ''] = role.split(', ');
+  const head = first.split(' ').at(-1) ?? '';
+  const office = [
+    words.leaderNouns,
+    words.officeNouns,
+    words.stateOffices,
+    words.seatOffices,
+    words.deputised,
+  ];
+  return office.some((nouns) => nouns.includes(head)) ? first : '';
+}
+
+/** The name of a state whose office it is, or of the palace that stands for it where somebody works: the *Kremlin*’s. */
+function stateIn({ state }: Party, { of }: Role): string | null {
+  const text = of?.text ?? '';
+  return state?.palaces.includes(text.toLowerCase()) ? text : (state?.name ?? null);
+}
+
+/** *The company*, mentioned once: the one that the article is about. */
+function firmFor(of: Party, reading: ArticleReading): Party {
+  const plain =
+    isBare(of) && of.joined.length < 2 && reading.lexicon.words.plainOrganisations.includes(of.head);
+  return (plain ? mainOrganisation(reading) : null) ?? of;
+}
+
+/** The body that an inner one is a part of: *the institute’s department*, *the supervisory board*. */
+function wholeOf(of: Party, reading: ArticleReading, depth: number): string | null {
+  const { innerBodies, innerNouns } = reading.lexicon.words;
+  if (of.named || depth > 1) return null;
+  const owned = of.joined.some((mention) => mention.sort === 'phrase' && mention.possessor !== null);
+  const inner =
+    innerBodies.includes([...of.words, of.head].join(' ')) || (owned && innerNouns.includes(of.head));
+  return inner ? tell(of, reading, depth + 1).affiliation : null;
+}
+
+/** A first word that may be a name is one if the article uses it as a name, or if the role calls for a firm. */
+function describeUnsure(
+  without: string,
+  role: Role,
+  of: Party | null,
+  party: Party,
+  reading: ArticleReading,
+): Description {
+  const { lexicon } = reading;
+  if (of?.kind === 'person' && !of.unsure) return { role: without, affiliation: null };
+  if (of?.named) return { role: without, affiliation: stateIn(of, role) ?? nameOf(of, reading) };
+  const firm =
+    (isCoined(role.of?.text ?? '', lexicon) ||
+      lexicon.spokes.has(role.head) ||
+      lexicon.words.leaderNouns.includes(role.head) ||
+      lexicon.words.teamNouns.includes(role.head) ||
+      lexicon.words.bodyRolePhrases.includes(without) ||
+      isSeatOffice(role.head, lexicon)) &&
+    !lexicon.roleModifiers.has(role.of?.text.toLowerCase() ?? '');
+  const told = party.roles.some((other) => other.role !== role && other.role.of && !other.role.kin);
+  const text = role.of?.text ?? '';
+  if (role.head === lexicon.words.resident) return { role: without, affiliation: text || null }; // Tornby resident
+  if (lexicon.words.stateOffices.includes(role.head) && lexicon.looksNational(text.toLowerCase()))
+    return { role: without, affiliation: landNamed(text, lexicon) };
+  return firm && !told
+    ? { role: without, affiliation: role.of?.text ?? null }
+    : { role: role.role, affiliation: null };
+}
+
+/** Whoever *runs* a firm holds the office that the article mentions there without a name. */
+function leaderRole(role: string | null, affiliation: string | null, reading: ArticleReading): string | null {
+  const { words } = reading.lexicon;
+  if (role === null || affiliation === null || !words.workVerbs.some((verb) => verb.role === role))
+    return role;
+  if (!words.leaderNouns.includes(role) || words.chairNouns.includes(role)) return role;
+  for (const noun of words.leaderNouns) {
+    const office = reading.phrases.latest(noun);
+    if (!office || office.plural || office.heard) continue;
+    const told = tell(office, reading, 0);
+    if (told.affiliation === affiliation && told.role) return told.role;
+  }
+  return role;
+}
+
+/** What can have the office: *its* chair is an organisation’s, *its* minister a state’s. */
+function ownerOf({ head, of, words: told }: Role, { words, spokes }: Lexicon): Owner {
+  if (of?.pronoun?.gender !== 'n') return 'anything';
+  const field = told.slice(0, -1).some((word) => words.subjectWords.includes(word)); // its foreign secretary
+  if (words.stateOffices.includes(head) || (words.portfolioOffices.includes(head) && field)) return 'state';
+  if (words.officeNouns.includes(head)) return 'body';
+  return words.leaderNouns.includes(head) || spokes.has(head) ? 'body' : 'anything';
+}
+
+/** Whether the role belongs to a person: their lawyer is nobody of an organisation. */
+function isSomebody(of: Party, role: Role, lexicon: Lexicon): boolean {
+  if (of.kind !== 'person' || isLed(of, role, lexicon)) return false;
+  const { words, spokes } = lexicon;
+  const gender = role.of?.pronoun?.gender;
+  if (!of.unsure || gender === 'f' || gender === 'm' || of.personHints > 0) return true;
+  if (!role.possessed) return false;
+  if (of.likelyGender) return true;
+  const office =
+    words.leaderNouns.includes(role.head) || words.bodyRoles.includes(role.head) || spokes.has(role.head);
+  return !office;
+}
+
+/** *A leader of Tornby Jobs With Justice*: what somebody leads is a body, if nothing shows a person. */
+function isLed(
+  { words, personHints, spokeCount }: Party,
+  { head, possessed }: Role,
+  lexicon: Lexicon,
+): boolean {
+  const office = lexicon.words.leaderNouns.includes(head) || lexicon.words.bodyRoles.includes(head);
+  if (!office || possessed || personHints > 0 || spokeCount > 0) return false;
+  return lexicon.forename(words[0] ?? '') === undefined;
+}
+
+/** A puppeteer *from Riga*: where somebody comes from is no body that they belong to. */
+function isHome({ state, placeHints }: Party, { tie, of, head }: Role, lexicon: Lexicon): boolean {
+  const { from, seatOffices } = lexicon.words;
+  if (from === '' || !tie.startsWith(` ${from} `) || lexicon.spokes.has(head) || seatOffices.includes(head))
+    return false;
+  return state ? of?.text.toLowerCase() !== state.name.toLowerCase() : placeHints > 0;
+}
+
+/** *European* leaders are none of the European Bank. */
+function isAdjectiveIn({ kind, words }: Party, { of }: Role, lexicon: Lexicon): boolean {
+  const word = of?.text.toLowerCase() ?? '';
+  return (
+    kind === 'organisation' &&
+    words.length > 1 &&
+    words[0] === word &&
+    lexicon.words.nationalEndings.some((ending) => word.endsWith(ending))
+  );
+}
+
+/** *the company*, without a word that says which. */
+function isBare({ named, joined }: Party): boolean {
+  const bare = joined.every(
+    (mention) =>
+      mention.sort === 'phrase' &&
+      mention.modifiers.length === 0 &&
+      mention.possessor === null &&
+      mention.of === null,
+  );
+  return !named && bare;
+}
+
+/** *The town* is the one that the dateline names. */
+function placeOf(of: Party, reading: ArticleReading): string {
+  const [only, other] = isBare(of) ? reading.organisationsCalled(of.head) : [];
+  if (only && !other) return nameOf(only, reading);
+  if (of.named || !reading.lexicon.words.placeNouns.includes(of.head)) return nameOf(of, reading);
+  return mainPlace(reading) ?? nameOf(of, reading);
+}
+
+/** Whether the words name something that people belong to; the crane in *the crane’s owner* is none. */
+function isBody(text: string, { lexicon }: ArticleReading): boolean {
+  if (startsWithCapital(text)) return true;
+  return text
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((word) => lexicon.noun(word)?.sort === 'organisation');
+}
+
+/** *Brink’s* office, *her* study: what belongs to somebody belongs where they do; an office of somebody without a body to them. */
+function ofOwner(
+  { kind, plural }: Party,
+  { possessed }: Role,
+  of: Party | null,
+  reading: ArticleReading,
+  depth: number,
+): string | null {
+  const thing = kind === 'document' || (kind === 'organisation' && !plural);
+  if (!thing || !possessed || of?.kind !== 'person' || depth > 1) return null;
+  const theirs = tell(of, reading, depth + 1).affiliation;
+  return theirs ?? (kind === 'organisation' ? nameOf(of, reading) : null);
+}
+
+/** The maker of a document under the name or the words the article gives. */
+function madeBy({ role }: PlacedRole, lexicon: Lexicon): string | null {
+  if (!role.of || role.of.pronoun) return null;
+  if (startsWithCapital(role.of.text)) return role.of.text;
+  const { inflectedArticles, definiteArticles } = lexicon.words;
+  const body = lexicon.noun(role.of.text.toLowerCase().split(' ').at(-1) ?? '')?.sort === 'organisation';
+  return body && !inflectedArticles ? `${definiteArticles[0] ?? ''} ${role.of.text}` : null; // by the village association
+}
+
+/** *spokeswoman for the company* is a spokeswoman, once the company is known. */
+function withoutTail(held: string | null, { tail }: Role): string | null {
+  return held !== null && tail !== '' && held.endsWith(tail) ? held.slice(0, -tail.length) || null : held;
+}
+
+function joined(role: string | null, of: Party, reading: ArticleReading): string {
+  return `${role ?? ''} ${ofWhom(nameOf(of, reading), reading.lexicon)}`.trim();
+}

@@ -1,0 +1,229 @@
+import { startsWithLower } from '../../../text/letters';
+import type { StateNames } from '../../language/speaker-words';
+import { oncePer } from '../../once-per';
+import type { ArticleReading } from '../article-reading';
+import type { Lexicon } from '../lexicon';
+import { withoutGeneration } from '../names/name-form';
+import { joined, ofWhom } from '../names/joined-words';
+import type { Party } from '../party';
+
+/** The fullest form of the name; for a state the form it speaks under most, for a phrase its fullest wording. */
+export function nameOf(party: Party, reading: ArticleReading): string {
+  return namesIn(reading)(party);
+}
+
+/** The names of an article that has been read to its end, each made once. */
+const namesIn = oncePer((reading: ArticleReading) => oncePer((party: Party) => makeName(party, reading, 0)));
+
+/** @param depth how many parties, each named after the next, have led here */
+function makeName(party: Party, reading: ArticleReading, depth: number): string {
+  const { lexicon } = reading;
+  if (party.givenName !== null) return party.givenName;
+  if (party.state) return withArticle(party, stateForm(party, party.state), lexicon);
+  const forms = distinct(party.forms());
+  if (party.named) {
+    const { length } = party.words;
+    const styled = length === 1 ? styledName(party) : null;
+    if (styled !== null) return styled;
+    const own = party.kind === 'state' ? party.words.join(' ') : null;
+    const nation = nationBefore(party, reading);
+    if (nation && party.spelling) return `${nation}${lexicon.words.possessiveEnding}${party.spelling}`;
+    return (
+      forms.find((form) => form.toLowerCase() === own) ??
+      (own === null ? null : party.spelling) ??
+      forms.find((form) => wordCount(form) >= length && !opensInLower(form)) ??
+      longest(forms) ??
+      party.spelling ??
+      party.words.join(' ')
+    );
+  }
+  return phraseName(party, forms, reading, depth);
+}
+
+/** A palace that speaks keeps its name; a capital gives way to the nation, where the article names that too. */
+function stateForm(party: Party, { name, palaces }: StateNames): string {
+  const spoken = party.sourceForms ?? [];
+  const palace = mostUsed(spoken.filter((form) => palaces.includes(form.toLowerCase())));
+  const forms = party.forms();
+  const nation = forms.find((form) => form.toLowerCase() === name.toLowerCase());
+  return palace ?? nation ?? mostUsed(spoken) ?? mostUsed(forms) ?? name;
+}
+
+/** *Norway’s* Foreign Ministry: the nation before a body whose name every nation could give to one of its own. */
+function nationBefore({ kind, words, roles }: Party, reading: ArticleReading): string | null {
+  const { possessiveEnding, stateBodies, subjectWords, ministryNouns } = reading.lexicon.words;
+  if (kind !== 'organisation' || possessiveEnding === '' || words.length > 3) return null;
+  const common = (word: string): boolean =>
+    stateBodies.includes(word) ||
+    subjectWords.includes(word) ||
+    ministryNouns.includes(word) ||
+    reading.lexicon.roleModifiers.has(word);
+  const last = words.at(-1) ?? '';
+  if (!words.every(common) || !(stateBodies.includes(last) || ministryNouns.includes(last))) return null;
+  for (const { role, paragraph } of roles) {
+    const place = reading.article.paragraphs[paragraph];
+    const of = role.role === null && role.of && place ? reading.referent(role.of, place) : null;
+    if (of?.state) return of.state.name;
+    if (of?.kind === 'state') return role.of?.text ?? null;
+  }
+  return null;
+}
+
+/** *Lord Abbot*, of whom the article gives no first name. */
+function styledName({ joined }: Party): string | null {
+  for (const mention of joined) if (mention.sort === 'name' && mention.styled) return mention.styled;
+  return null;
+}
+
+function phraseName(party: Party, forms: readonly string[], reading: ArticleReading, depth: number): string {
+  const { lexicon } = reading;
+  const base =
+    (party.kind === 'document' ? knownForm(forms, lexicon) : null) ??
+    mostTelling(forms, lexicon) ??
+    party.head;
+  const owner = lexicon.pronoun(firstWord(base));
+  if (!owner?.possessive) {
+    const owned = party.joined.some((mention) => mention.sort === 'phrase' && mention.possessor);
+    const words = base.split(' ').filter((word) => party.kind !== 'document' || !MEASURE.test(word));
+    if (!owned && lexicon.definite.has(firstWord(base))) {
+      const article = articleFor(firstWord(base), lexicon); // that letter
+      words.splice(0, 1, ...(article ? [article] : []));
+    }
+    if (!owned) return joined(words, lexicon);
+    return words.filter((word) => !lexicon.words.ownWords.includes(word)).join(' ');
+  }
+  const rest = base
+    .replace(/^\S+\s+/u, '')
+    .split(' ')
+    .filter((word) => !lexicon.idle.has(word))
+    .join(' ');
+  const [placed] = party.placedRoles();
+  const paragraph = placed ? reading.article.paragraphs[placed.paragraph] : undefined;
+  const mine = owner.person === 1 && placed ? reading.speakerAt(placed.at) : null;
+  const possessor =
+    party.of ??
+    mine ??
+    (placed?.role.of && paragraph
+      ? reading.referent(
+          placed.role.of,
+          paragraph,
+          owner.gender === 'n' && hasBody(party, reading) ? 'body' : 'anything',
+        )
+      : null);
+  const related =
+    owner.person === 1 ||
+    placed?.role.kin === true ||
+    party.kind === 'group' ||
+    party.kind === 'organisation';
+  if (!related || !possessor || possessor === party || depth > 2)
+    return owner.person === 3 ? base : `${definiteArticle(lexicon)}${rest}`;
+  if (
+    possessor.plural &&
+    !possessor.named &&
+    possessor.joined.some((mention) => mention.sort === 'phrase' && mention.of)
+  )
+    return `${definiteArticle(lexicon)}${rest}`; // the nurses at the clinic, and their union
+  const name = shortName(possessor, reading, depth + 1);
+  // fille de Brink
+  if (lexicon.words.possessiveEnding === '') return `${rest} ${ofWhom(name, lexicon)}`;
+  return `${name}${lexicon.words.possessiveEnding}${rest}`;
+}
+
+/** *the memo*, once a memo has come in; but a report from the county’s auditors stays theirs. */
+function knownForm(forms: readonly string[], lexicon: Lexicon): string | null {
+  const known = mostTelling(
+    forms.filter((form) => lexicon.definite.has(firstWord(form))),
+    lexicon,
+    true,
+  );
+  const lead = (form: string): number =>
+    tellingWords(form, lexicon).filter((word) => !lexicon.prepositions.has(word)).length +
+    (/^\S+\s\p{Lu}/u.test(form) ? 1 : 0);
+  return known !== null && forms.every((form) => lead(form) < lead(known) + 2) ? known : null;
+}
+
+function tellingWords(form: string, lexicon: Lexicon): string[] {
+  return form
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => !lexicon.idle.has(word) && !lexicon.isDeterminer(word) && !MEASURE.test(word));
+}
+
+/** The *212-page* report: how much there is of it tells nobody which one it is. */
+const MEASURE = /^\p{N}+-/u;
+
+/** Whether only an organisation has such people: *its* engineers. */
+function hasBody({ head, kind }: Party, { lexicon }: ArticleReading): boolean {
+  return kind === 'group' && lexicon.noun(head)?.sort === 'role';
+}
+
+/**
+ * The form with most words that tell something; of equals one with the definite article.
+ * @param brief whether the shortest of equals is taken rather than the first
+ */
+function mostTelling(forms: readonly string[], lexicon: Lexicon, brief = false): string | null {
+  let best: string | null = null;
+  let score = -1;
+  for (const form of forms) {
+    const telling = tellingWords(form, lexicon);
+    const own = telling.length + (lexicon.definite.has(firstWord(form)) ? 0.5 : 0);
+    if (own > score || (brief && own === score && best !== null && form.length < best.length)) {
+      best = form;
+      score = own;
+    }
+  }
+  return best;
+}
+
+/** The article of the same gender and number: *la* note for *cette* note. */
+function articleFor(determiner: string, lexicon: Lexicon): string {
+  return lexicon.words.articleOf[determiner] ?? definiteArticle(lexicon).trim();
+}
+
+function definiteArticle(lexicon: Lexicon): string {
+  const [article] = lexicon.words.inflectedArticles ? [] : lexicon.words.definiteArticles;
+  return article ? `${article} ` : '';
+}
+
+function shortName(party: Party, reading: ArticleReading, depth: number): string {
+  const name = makeName(party, reading, depth);
+  return party.kind === 'person' ? (withoutGeneration(name.split(' ')).at(-1) ?? name) : name;
+}
+
+/** The Kremlin and its like keep the article that the text gives them, but not that of the *Moscow* meeting. */
+function withArticle(party: Party, form: string, lexicon: Lexicon): string {
+  const articled = party.joined.some(
+    (mention) => mention.sort === 'name' && mention.article && !mention.attributive && mention.name === form,
+  );
+  return articled ? `${definiteArticle(lexicon)}${form}` : form;
+}
+
+function firstWord(form: string): string {
+  return form.split(/\s/u, 1)[0]?.toLowerCase() ?? '';
+}
+
+function opensInLower(form: string): boolean {
+  return startsWithLower(form);
+}
+
+function wordCount(form: string): number {
+  return form.split(/\s+/u).filter(Boolean).length;
+}
+
+function mostUsed(forms: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  let best: string | null = null;
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const [form, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = form;
+  return best;
+}
+
+function distinct(forms: readonly string[]): string[] {
+  return [...new Set(forms)];
+}
+
+function longest(forms: readonly string[]): string | null {
+  let best: string | null = null;
+  for (const form of forms) if (best === null || form.split(' ').length > best.split(' ').length) best = form;
+  return best;
+}
