@@ -144,7 +144,9 @@ function marked(walk: Walk, at: number, stage: Stage): Stage {
     const subject = findSubjectBefore(found.scan, start);
     const reported = reportedBefore(placed, found, start);
     const named = subject && place(paragraph, found.scan, subject);
-    claim.source = named && !(reported && reported.start > named.start) ? named : (reported ?? stage.mention);
+    // El jefe de la Unión, Luis Gil, calló. «…», afirmó: the name stands within whoever was reported
+    const later = reported && named && (reported.start > named.start || named.end <= reported.end);
+    claim.source = named && !later ? named : (reported ?? stage.mention);
   });
   const introduction = introductionIn(found, walk.surnames);
   if (introduction) {

@@ -12,7 +12,18 @@ const MOSTLY = 0.4;
 export function asQuestion(walk: Walk, at: number, stage: Stage): FoundClaim | undefined {
   const paragraph = walk.paragraphs[at];
   const found = walk.local[at];
-  if (!paragraph || !found || stage.strength === 0 || !isTurn(paragraph, found)) return undefined;
+  if (!paragraph || !found) return undefined;
+  if (asksBehindDash(walk, at))
+    return {
+      ...bareClaim(paragraph, [place(paragraph, found.scan, wholeSpan(found.scan, 1))], {
+        rule: 'interviewQuestion',
+        class: 'ask',
+        interviewer: true,
+        confidence: 0.7,
+      }),
+      kind: 'direct',
+    };
+  if (stage.strength === 0 || !isTurn(paragraph, found)) return undefined;
   const turn = walk.interview ? takesTurn(walk, at, stage) : asksBetween(walk, at, stage);
   if (!turn) return undefined;
   return bareClaim(paragraph, [place(paragraph, found.scan, wholeSpan(found.scan, 0))], {
@@ -21,6 +32,21 @@ export function asQuestion(walk: Walk, at: number, stage: Stage): FoundClaim | u
     interviewer: true,
     confidence: 0.7,
   });
+}
+
+/** "– Hva sa du i pausen?": a question to whoever has just spoken, with the dash of speech and before its answer. */
+function asksBehindDash(walk: Walk, at: number): boolean {
+  const found = walk.local[at];
+  const paragraph = walk.paragraphs[at];
+  if (!found || !paragraph?.body.dash || !found.scan.lexicon.dashedQuestions) return false;
+  if (walk.paragraphs[at - 1]?.body.dash == null) return false;
+  const [only, ...others] = found.claims;
+  const next = walk.local[at + 1];
+  const alone =
+    only?.rule === 'freeDashSpeech' && others.length === 0 && paragraph.body.sentences.length === 1;
+  if (!alone || !asks(found.scan) || walk.paragraphs[at + 1]?.body.dash == null) return false;
+  const answers = next?.claims[0]?.content[0]?.first === 1 && next.claims[0].class !== 'ask';
+  return answers && found.style.firstPerson === 0;
 }
 
 /** A question of an interview, or what stands for one between two answers. */

@@ -46,6 +46,8 @@ export interface Lexicon {
   readonly nounsInCapitals: boolean;
   readonly verbsLast: boolean;
   readonly verbSecond: boolean;
+  readonly dashedQuestions: boolean;
+  readonly endingArticles: boolean;
   readonly scareBefore: PhraseMap;
   readonly oppositions: PhraseMap;
   readonly assents: PhraseMap;
@@ -152,6 +154,7 @@ const setNames = [
   'bareInfinitives',
   'chargePrepositions',
   'genitiveArticles',
+  'obliques',
   'personPronouns',
   'demonstratives',
   'contrasts',
@@ -298,6 +301,8 @@ export function compileLexicon(
     nounsInCapitals: words.nounsInCapitals ?? false,
     verbsLast: words.verbsLast ?? false,
     verbSecond: words.verbSecond ?? false,
+    dashedQuestions: words.dashedQuestions ?? false,
+    endingArticles: words.endingArticles ?? false,
     scareBefore: phraseMap(words.scareBefore),
     people: new Set(people),
     kin: new Set(kin),

@@ -42,6 +42,8 @@ export interface ClauseWords {
   readonly determiners: string;
   /** Articles of the genitive, which go on a noun phrase: der Sprecher *des* Ministeriums. */
   readonly genitiveArticles?: string;
+  /** Articles that no subject has: *dem* Vorwurf, *den* Plan. */
+  readonly obliques?: string;
   /** Whether every noun has a capital, as in German: a small letter behind one ends its phrase. */
   readonly nounsInCapitals?: boolean;
   /** Pronouns that can be the subject of a report: "he she it they who one". */

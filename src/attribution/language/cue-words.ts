@@ -101,6 +101,10 @@ export interface CueWords {
   readonly verbSecond?: boolean;
   /** Words besides adverbs that open such a clause: "her der derfor". */
   readonly fronts?: string;
+  /** Whether the definite article is an ending: påstand*en*. */
+  readonly endingArticles?: boolean;
+  /** Whether the newspaper's questions have the dash of speech as well. */
+  readonly dashedQuestions?: boolean;
   /** Forms whose subject never follows them, so that what follows is who is told: "told". */
   readonly neverInverted?: string;
   /** Infinitives that follow a verb of saying without a mark: säger sig *ha* hört. */

@@ -140,6 +140,8 @@ export const danishReporting: ReportingWords = {
       weight: 0.7,
       forms: `tro tror troede troet + på`,
     },
+    { class: 'show', frames: 't', weight: 0.75, forms: 'hedde hedder hed heddet | stå står stod stået' },
+    { class: 'silence', frames: 'w', weight: 0.8, forms: 'spekulere spekulerer spekulerede + i' },
   ],
   nouns: [
     {
@@ -173,6 +175,10 @@ export const danishReporting: ReportingWords = {
   dropsSubject: false,
   invertsFreely: true,
   verbSecond: true,
+  dashedQuestions: true,
+  anonymity: 'at være anonym | at få lov at være anonym | anonymitet',
+  existentials: 'det der',
+  endingArticles: true,
   fronts: 'her der derfor alligevel så sådan derefter bagefter',
   that: 'at',
   wh: 'om hvordan hvad hvorfor hvornår hvor hvem hvilken hvilket hvilke',

@@ -54,6 +54,12 @@ EU | europæisk europæiske | bruxelles, den europæiske union
 /** Danish words that turn mentions into parties. Nouns stand in both forms, since the article is an ending. */
 export const danishSpeakerWords: SpeakerWords = {
   ...untoldWords,
+  firmNounEnds: wordList(
+    'selskabet producenten koncernen virksomheden rederiet avisen kæden giganten operatøren',
+  ),
+  partyLetters: wordList('s v c f m b ø å a'),
+  workPrepositions: wordList('i på fra hos'),
+  uninflectedEnds: wordList('us is ss'),
   ageWords: ['år'],
   genitive: 's',
   pronouns,

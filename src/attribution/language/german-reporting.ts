@@ -236,6 +236,7 @@ export const germanReporting: ReportingWords = {
   verbsLast: true,
   asWords: 'wie',
   genitiveArticles: 'des der eines einer',
+  obliques: 'dem den diesem diesen einem einen',
   that: 'dass daß',
   wh: 'ob wie was warum wann wo wer wen wem welche welcher welches',
   infinitive: 'zu',

@@ -79,4 +79,10 @@ export interface NameWords {
   readonly partyEndings: readonly string[];
   /** Those of {@link partyNames} that are words for a field as well: a *Labour* inspector. */
   readonly partyFields: readonly string[];
+  /** Letters that stand for a party in brackets behind a name: Ada Lund (*S*). */
+  readonly partyLetters: readonly string[];
+  /** Ends of names that have no letter for a possessor: Par*is*. */
+  readonly uninflectedEnds: readonly string[];
+  /** Ends of nouns that say what firm a name behind them is: forsikrings*selskapet*. */
+  readonly firmNounEnds: readonly string[];
 }

@@ -147,6 +147,8 @@ export const norwegianReporting: ReportingWords = {
       weight: 0.7,
       forms: `tro tror trodde trodd + på`,
     },
+    { class: 'show', frames: 't', weight: 0.75, forms: 'hete heter het hett | stå står sto stod stått' },
+    { class: 'silence', frames: 'w', weight: 0.8, forms: 'spekulere spekulerer spekulerte + i' },
   ],
   nouns: [
     {
@@ -180,6 +182,10 @@ export const norwegianReporting: ReportingWords = {
   dropsSubject: false,
   invertsFreely: true,
   verbSecond: true,
+  dashedQuestions: true,
+  anonymity: 'å være anonym | å få være anonym | anonymitet',
+  existentials: 'det',
+  endingArticles: true,
   fronts: 'her der derfor likevel så slik deretter etterpå',
   that: 'at',
   wh: 'om hvordan hva hvorfor når hvor hvem hvilken hvilket hvilke',

@@ -55,6 +55,12 @@ EU | europeisk europeiske | brussel, den europeiske union
 /** Norwegian words that turn mentions into parties. Nouns stand in both forms, since the article is an ending. */
 export const norwegianSpeakerWords: SpeakerWords = {
   ...untoldWords,
+  firmNounEnds: wordList(
+    'selskapet produsenten konsernet bedriften rederiet avisen avisa kjeden giganten operatøren',
+  ),
+  partyLetters: wordList('h v r'),
+  workPrepositions: wordList('i på fra hos'),
+  uninflectedEnds: wordList('us is ss'),
   ageWords: ['år'],
   genitive: 's',
   pronouns,

@@ -159,4 +159,6 @@ export interface RoleWords {
   readonly employedWith: string;
   /** The words between an office and what its holder directs: agent *in charge* of the port; '' for none. */
   readonly inCharge: string;
+  /** Prepositions between the name of somebody whose work is told and where they do it: kommunikationschef Ada Lund *på* Nordbank. */
+  readonly workPrepositions: readonly string[];
 }

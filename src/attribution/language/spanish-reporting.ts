@@ -219,7 +219,7 @@ export const spanishReporting: ReportingWords = {
     'quiso quisieron quiere quieren quería rehusó rehusaron rehúsa rehúsan evitó evitaron declinó declinaron declina niega niegan negó negaron negado',
   adverbs: `también todavía ya luego después siempre nunca sólo solo además entonces finalmente primero recientemente claramente
     firmemente públicamente mismo incluso aún asimismo igualmente posteriormente anteriormente previamente inmediatamente tajantemente
-    rotundamente después antes nuevamente precisamente simplemente únicamente directamente oficialmente`,
+    rotundamente después antes nuevamente categóricamente expresamente abiertamente duramente enérgicamente reiteradamente precisamente simplemente únicamente directamente oficialmente`,
   particles: 'a de en por',
   coordinators: 'y e pero o u ni sino',
   subordinators: 'porque cuando mientras aunque desde antes después para como si donde pues',

@@ -210,7 +210,7 @@ export const spanishSpeakerWords: SpeakerWords = {
     auto escrito denuncia querella atestado expediente dictamen sumario resolución contrato correo tuit editorial memoria circular orden
     libro folleto pancarta cartel previsión balance texto investigación`),
   personNouns: wordList('persona hombre mujer niño niña chico chica testigo fuente empleado empleada'),
-  groupNouns: wordList(`
+  groupNouns: wordList(`ecologistas activistas hosteleros ganaderos comerciantes manifestantes 
     vecinos residentes habitantes críticos expertos investigadores padres alumnos profesores pacientes trabajadores empleados votantes testigos
     fuentes médicos políticos manifestantes aficionados pescadores agricultores economistas analistas jóvenes personas estudiantes
     autoridades inquilinos usuarios sindicatos`),

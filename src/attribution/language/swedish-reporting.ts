@@ -158,6 +158,8 @@ export const swedishReporting: ReportingWords = {
       weight: 0.7,
       forms: `tro tror trodde trott + på`,
     },
+    { class: 'show', frames: 't', weight: 0.75, forms: 'heta heter hette hetat | stå står stod stått' },
+    { class: 'silence', frames: 'w', weight: 0.8, forms: 'spekulera spekulerar spekulerade + i' },
   ],
   nouns: [
     {
@@ -193,6 +195,10 @@ export const swedishReporting: ReportingWords = {
   dropsSubject: false,
   invertsFreely: true,
   verbSecond: true,
+  dashedQuestions: true,
+  anonymity: 'att vara anonym | att få vara anonym | anonymitet',
+  existentials: 'det',
+  endingArticles: true,
   fronts: 'här där därför ändå så därefter efteråt dessförinnan',
   that: 'att',
   wh: 'om hur vad varför när var vem vilka vilken vilket huruvida',

@@ -57,6 +57,12 @@ EU | europeisk europeiska | bryssel, europeiska unionen
 /** Swedish words that turn mentions into parties. Nouns stand in both forms, since the article is an ending. */
 export const swedishSpeakerWords: SpeakerWords = {
   ...untoldWords,
+  firmNounEnds: wordList(
+    'bolaget tillverkaren koncernen företaget rederiet tidningen kedjan jätten operatören',
+  ),
+  partyLetters: wordList('s m c l v'),
+  workPrepositions: wordList('på i från hos'),
+  uninflectedEnds: wordList('us is ss'),
   ageWords: ['år'],
   genitive: 's',
   pronouns,

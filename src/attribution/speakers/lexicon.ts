@@ -246,6 +246,12 @@ export class Lexicon {
     return this.words.ageNouns.some((noun) => lower === noun || lower.endsWith(`-${noun}`));
   }
 
+  /** Whether a noun says what firm a name behind it is: *chipmaker*, *forsikringsselskapet*. */
+  namesFirm(lower: string): boolean {
+    const { bareFirmNouns, firmNounEnds } = this.words;
+    return bareFirmNouns.includes(lower) || firmNounEnds.some((end) => lower.endsWith(end));
+  }
+
   /** Whether the word ends like a noun for what somebody does and hardly any other word: *glaciologist*. */
   surelyRole(lower: string): boolean {
     return lower.length > 6 && this.words.sureRoleEndings.some((ending) => lower.endsWith(ending));

@@ -1,6 +1,7 @@
 import { ageOfPhrase } from './sources/ages';
 import { clueFromClause } from './roles/clues-after';
 import { withoutFormer } from './names/former-place';
+import { withoutGenitive } from './names/genitive-name';
 import type { Lexicon } from './lexicon';
 import type { PhraseMention, Reference, Role } from './mention';
 import type { Complement, NounPhrase, Span } from './phrases/noun-phrase';
@@ -273,7 +274,7 @@ export class MentionBuilder {
     return {
       start: opener?.start ?? 0,
       end: tokens[last - 1]?.end ?? 0,
-      text: withoutFormer(text, this.#lexicon),
+      text: withoutGenitive(withoutFormer(text, this.#lexicon), tokens[last]?.text ?? '', this.#lexicon),
       pronoun,
     };
   }

@@ -166,4 +166,21 @@ export const german: readonly LanguageCase[] = [
     '{s Die Gemeinde, ein Ort mit 900 Einwohnern,} {c teilte mit}, {k das Bad bleibe offen}.',
     'indirect: Gemeinde',
   ],
+  ['{s Die Initiative »Offene Stadt«} {c sagt}, {k das Bad sei marode}.', 'indirect: Initiative'],
+  ['{s Der Verein „Nordlicht“} {c fordert} {k mehr Geld}.', 'indirect: Verein'],
+  ['{k Dem Vorwurf} {c widersprach} {s Brandt}.', 'indirect: Brandt'],
+  ['{k Der Darstellung der Polizei} {c widersprach} {s der Anwalt}.', 'indirect: Anwalt'],
+  ['{k Die Kritik} {c wies} {s die Stadt} {c zurück}.', 'indirect: Stadt'],
+  ['{k Den Plan} {c lehnt} {s die Gemeinde} {c ab}.', 'indirect: Gemeinde'],
+  ['„{k Wir bleiben}“, {c sagte} {s eine 61 Jahre alte Rentnerin}.', 'direct: eine 61 Jahre alte Rentnerin'],
+  [
+    '{s Ein 34-jähriger Anwohner} {c sagte}, {k er habe nichts gesehen}.',
+    'indirect: ein 34-jähriger Anwohner',
+  ],
+  ['{s Eine Augenzeugin} {c sagte}, {k sie habe nichts gesehen}.', 'indirect: eine Augenzeugin'],
+  [
+    '{s Einem Bericht der „Nordpost“} {c zufolge} {k hatte der Verein den Brand gemeldet}.',
+    'indirect: einem Bericht',
+  ],
+  ['Ersten Erkenntnissen {s der Polizei} {c zufolge} {k war der Fahrer zu schnell}.', 'indirect: Polizei'],
 ];

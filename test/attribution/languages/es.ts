@@ -120,4 +120,20 @@ export const spanish: readonly LanguageCase[] = [
   ['{s El alcalde} {c no quiso} {k comentar el asunto}.', 'indirect: alcalde'],
   ['{s La empresa} {c declinó} {k hacer comentarios}.', 'indirect: empresa'],
   ['El acusado, detenido el lunes, vive en Oria.'],
+  ['{s La asociación «Pueblo Unido»} {c aseguró} {k que recurrirá}.', 'indirect: asociación'],
+  [
+    '{s12 La compañía} {c rechazó} {k el escrito}, aunque {c2 admitió} {k2 que la planta «no es rentable»}.',
+    'indirect: compañía',
+    'mixed: compañía',
+  ],
+  [
+    '{s12 El secretario general de la Unión Minera, Luis Arribas,} {c acusó} {k a Ruiz de mentir}. «{k2 La ministra lo sabe}», {c2 afirmó}.',
+    'indirect: Luis Arribas',
+    'direct: Luis Arribas',
+  ],
+  ['{c Para} {s el alcalde}, {k el plan «llega tarde»}.', 'mixed: alcalde'],
+  ['{s El ministro} {c desmintió} ayer {k ese extremo}.', 'indirect: ministro'],
+  ['{s El ministro} {c negó} tajantemente {k esa versión}.', 'indirect: ministro'],
+  ['{s El ministro} {c desmintió} el lunes {k la noticia}.', 'indirect: ministro'],
+  ['{s Los ecologistas} {c celebran} {k la noticia}.', 'indirect: ecologistas'],
 ];

@@ -147,4 +147,25 @@ export const french: readonly LanguageCase[] = [
   ['« {k C’est du vent} », {c tranche} {s son porte-parole local, Bruno Sapin}.', 'direct: Bruno Sapin'],
   ['{k Le maire, Yves Delmas, aurait fait payer les travaux par la commune}.', 'indirect/hearsay: -'],
   ['{s Le maire}, lui, {c jure} {k qu’il cherche une solution}.', 'indirect: maire'],
+  ['{s L’association « Terre libre »} {c réclame} {k une enquête}.', 'indirect: association'],
+  ['« {k C’est faux} », {c ironise} {s Yann Le Braz}.', 'direct: Yann Le Braz'],
+  ['« {k C’est faux} », {c a déclaré} {s Annie Le Goff, la maire}.', 'direct: Annie Le Goff'],
+  ['« {k C’est faux} », {c assure} {s Marc La Fontaine}.', 'direct: Marc La Fontaine'],
+  ['« {k C’est faux} », {c a déclaré} à l’AFP {s Anne Morel}.', 'direct: Anne Morel'],
+  [
+    '« {k C’est faux} », {c a déclaré} à l’AFP {s Bertrand Morel, directeur général de Norvolt}.',
+    'direct: Bertrand Morel',
+  ],
+  [
+    '« {k C’est faux} », {c a déclaré} {s12 Anne Morel}, {c2 précisant} {k2 que les contrôles dureraient dix jours}.',
+    'direct: Anne Morel',
+    'indirect: Anne Morel',
+  ],
+  [
+    '« {k C’est faux} », {c a déclaré} {s12 Anne Morel}, avant d’{c2 ajouter} {k2 que la route rouvrirait}.',
+    'direct: Anne Morel',
+    'indirect: Anne Morel',
+  ],
+  ['{c Pour} {s le maire}, {k le projet « arrive trop tard »}.', 'mixed: maire'],
+  ['Pour les enfants, c’est gratuit.'],
 ];

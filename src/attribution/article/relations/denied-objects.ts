@@ -62,7 +62,11 @@ export function objectOfDenial(reader: Reader, at: number): (number | undefined)
   if (owned !== undefined) return [owned];
   const reference = referenceOf(reader, at);
   if (reference === 'that' || reference === 'it')
-    return withReport(reader, at, answeredBy(reader, at, { reference, least: -1 }));
+    return withReport(
+      reader,
+      at,
+      answeredBy(reader, at, { reference, unnamed: isHeardBefore(reader, at), least: -1 }),
+    );
   if (reference === 'paper') {
     const paper = paperBefore(reader, at);
     if (paper !== undefined) return [paper];
@@ -118,6 +122,13 @@ function speaksForLast(reader: Reader, at: number): boolean {
     : [];
   const body = speakerAt(reader, at - 1)?.kind;
   return (body === 'organisation' || body === 'state') && reader.lexicon.sets.possessives.has(first);
+}
+
+/** "The council is said to have sold it. Lund denies that.": whether what goes before is told without saying by whom. */
+export function isHeardBefore(reader: Reader, at: number): boolean {
+  const before = reader.claims[at - 1];
+  const heard = before?.modality === 'hearsay' && before.source === null && reader.speakerOf[at - 1] == null;
+  return heard && paragraphsBetween(reader, at - 1, at) <= 1;
 }
 
 /** "rejected the union's claim that it was sold": what somebody else reports in the object itself. */
@@ -196,9 +207,9 @@ function isIndicted(reader: Reader, at: number): boolean {
 export function isNew(reader: Reader, at: number): boolean {
   const [first = ''] = reader.words[at]?.opening ?? [];
   const { anyWords, charges } = reader.lexicon.sets;
-  return (
-    anyWords.has(first) || charges.has(first) || first === 'a' || first === 'an' || isSpelledOut(reader, at)
-  );
+  // "avviser påstanden": where the article is an ending, a noun without one in front is no new thing.
+  const bare = charges.has(first) && !reader.lexicon.endingArticles;
+  return anyWords.has(first) || bare || first === 'a' || first === 'an' || isSpelledOut(reader, at);
 }
 
 /** "the assertion that …": the noun is followed by all that it says. */

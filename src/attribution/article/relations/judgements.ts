@@ -1,5 +1,5 @@
 import { questionBefore } from './asked-before';
-import { SHORT_NO, OBJECT_WORDS, CLAUSE_REACH, isNew, paperBefore } from './denied-objects';
+import { SHORT_NO, OBJECT_WORDS, CLAUSE_REACH, isHeardBefore, isNew, paperBefore } from './denied-objects';
 import { nearTo } from './last-words';
 import { speaksOf } from './parties';
 import {
@@ -78,7 +78,7 @@ export function contradicted(reader: Reader, at: number): number | undefined {
   // "Can the club do that? No, says the lawyer.": against whoever spoke of what the article asks.
   const fits = (other: number) =>
     asked.size === 0 || points || [...asked].some((stem) => reader.words[other]?.stems.has(stem));
-  return answeredBy(reader, at, { reference: 'that', least: -1, fits });
+  return answeredBy(reader, at, { reference: 'that', unnamed: isHeardBefore(reader, at), least: -1, fits });
 }
 
 /** "Not so", "nothing of the kind had taken place": a report that begins with no is one by itself, unless it goes on at length. */

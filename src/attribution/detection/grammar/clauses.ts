@@ -75,9 +75,10 @@ function loneDash(scan: Scan, i: number, from: number, limit: number): boolean {
   return true;
 }
 
-/** "…, *and* the board denied it", "…, *while* the board denied it" */
+/** "…, *and* the board denied it", "…, *while* the board denied it"; "…, *aunque* admitió que …", where no subject is needed. */
 function joins(scan: Scan, i: number): boolean {
-  return scan.is('coordinators', i) || scan.is('parallels', i);
+  const concedes = scan.lexicon.dropsSubject && scan.is('subordinators', i) && scan.isText(i - 1, ',');
+  return scan.is('coordinators', i) || scan.is('parallels', i) || concedes;
 }
 
 function participleCue(groups: readonly CueGroup[], i: number): boolean {

@@ -217,7 +217,10 @@ function expandLeft(scan: Scan, head: number): LeftPart {
     if (endsName(scan, i)) break;
     if (scan.is('infinitive', i)) {
       // "declined to say" is a report, "the right to say" is none.
-      const before = i - 1;
+      // ønsker *ikke* å si
+      const no = scan.lexicon.verbSecond && scan.is('negations', i - 1) ? 1 : 0;
+      part.negated ||= no > 0;
+      const before = i - 1 - no;
       const refusal = scan.is('refusals', before);
       const wish = scan.is('wishes', before);
       const on = scan.lower(before) === 'on' && /^(?:went|goes|go)$/.test(scan.lower(before - 1));

@@ -20,7 +20,8 @@ export function behindFront(scan: Scan, group: CueGroup, from: number, limit: nu
   if (around) return reportsBehind(scan, group, limit) ? around : undefined;
   const subject = subjectBehind(scan, group.last, group.particle ?? limit);
   if (!subject || subject.first < group.last || scan.is('objectPronouns', subject.first)) return undefined;
-  if (reportsBehind(scan, { ...group, last: subject.last }, limit)) return subject;
+  if (reportsBehind(scan, { ...group, last: subject.last }, limit))
+    return placeOfWords(scan, group, first, subject) ?? subject;
   // "På spørsmål om han visste det svarte Lund …"
   if (hasFiniteVerb(scan, { first, last: group.first })) return undefined;
   const alone = withoutObject(scan, subject);
@@ -29,12 +30,22 @@ export function behindFront(scan: Scan, group: CueGroup, from: number, limit: nu
 
 /** "Samtidig avviser Ada Lund | kritikken": what is denied begins behind the name, or with a word for what others say. */
 function withoutObject(scan: Scan, { first, last }: Span): Span {
+  const { lexicon } = scan;
   for (let i = first + 1; i < last; i++) {
     if (scan.is('prepositions', i) || !scan.isWord(i)) break;
     const named = scan.isCapital(i - 1) && !scan.isCapital(i);
-    if (named || scan.is('charges', i)) return { first, last: i };
+    const body = lexicon.people.has(scan.lower(i - 1)) || lexicon.bodies.has(scan.lower(i - 1));
+    if (named || body || scan.is('charges', i)) return { first, last: i };
   }
   return { first, last };
+}
+
+/** "I *rapporten* heter det at …": what holds the words, where nothing but *it* follows the verb. */
+function placeOfWords(scan: Scan, group: CueGroup, first: number, subject: Span): Span | undefined {
+  const bare = subject.last === subject.first + 1 && scan.is('existentials', subject.first);
+  if (!bare || group.senses[0]?.class !== 'show' || !scan.is('prepositions', first)) return undefined;
+  const place = subjectAfter(scan, first + 1, group.first);
+  return place?.last === group.first ? place : undefined;
 }
 
 /** "Men nå sier …": behind the conjunction that joins a sentence to the one before. */
@@ -91,5 +102,6 @@ function takesObject(scan: Scan, { last, senses }: CueGroup, limit: number): boo
   if (last >= limit) return false;
   const quoted = scan.quotationOf(last)?.opener === last;
   const kind = senses[0]?.class;
-  return quoted || ((kind === 'deny' || kind === 'confirm' || kind === 'call') && scan.isWord(last));
+  const takes = kind === 'deny' || kind === 'confirm' || kind === 'call' || kind === 'order';
+  return quoted || (takes && scan.isWord(last));
 }

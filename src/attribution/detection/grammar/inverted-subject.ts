@@ -29,6 +29,18 @@ export function pastAdverbials(scan: Scan, from: number, limit: number): number 
   return i;
 }
 
+/** The first token behind adverbs and times: desmintió *ayer* | ese extremo, negó *tajantemente* | la versión. */
+export function pastTimes(scan: Scan, from: number, limit: number): number {
+  let i = from;
+  while (i < limit) {
+    const time = scan.is('prepositions', i) ? i : timeEnd(scan, i);
+    if (time > i) i = time;
+    else if (scan.is('adverbs', i) && !scan.is('determiners', i) && !scan.is('that', i)) i++;
+    else break;
+  }
+  return i < limit ? i : from;
+}
+
 /** ", dans un communiqué,", ", visiblemente enfadada,": what stands between two commas before the subject. */
 function asideEnd(scan: Scan, comma: number, limit: number): number {
   if (scan.is('coordinators', comma + 1) || scan.is('relatives', comma + 1)) return comma;
@@ -84,7 +96,7 @@ function prepositionalEnd(scan: Scan, from: number, limit: number): number {
     }
     if (scan.is('determiners', i) || scan.is('possessives', i) || scan.is('subjectPronouns', i)) break;
     if (isTime(scan, i) || scan.is('adverbs', i) || scan.is('that', i) || scan.is('prepositions', i)) break;
-    const acronym = /^\p{Lu}+$/u.test(scan.at(i - 1).text);
+    const acronym = /^\p{Lu}[\p{Lu}\d]*$/u.test(scan.at(i - 1).text);
     if (scan.isCapital(i) && (acronym || !scan.isCapital(i - 1))) break;
   }
   return Math.min(i, limit);

@@ -36,6 +36,10 @@ export function subjectBefore(scan: Scan, cue: number, limit: number): Span | un
     const quoted = scan.quotationOf(i);
     const inAside = aside && quoted !== undefined && scan.quotationOf(cue) !== quoted;
     if (inAside && scan.countWords({ first: quoted.opener, last: scan.endOf(quoted) }) <= 4) continue;
+    if (quoted && namesBody(scan, quoted.opener, cue)) {
+      i = quoted.opener;
+      continue;
+    }
     const edge = quoted !== undefined && scan.quotationOf(cue) !== quoted;
     // Rep. Ines Okoro (D-Orlen): a bracket that closes before the cue belongs to the name.
     const bracket = scan.isText(i, ')') ? openingBracket(scan, i, left) : -1;
@@ -47,6 +51,22 @@ export function subjectBefore(scan: Scan, cue: number, limit: number): Span | un
   }
   const pieces = withoutSourcing(scan, splitAtCommas(scan, { first: left, last: cue }));
   return aside ? withAside(scan, pieces, cue) : plain(scan, pieces, cue);
+}
+
+/** How many words the name of a body in marks has at most. */
+const LONGEST_TITLE = 6;
+
+/** L'association *« Terre libre »* réclame …; die Initiative *„Freier Bach“* bestreitet …: a name in marks behind the noun that opens a sentence. */
+function namesBody(scan: Scan, opener: number, cue: number): boolean {
+  const quotation = scan.quotationOf(opener);
+  if (!scan.lexicon.invertsFreely || !quotation || scan.quotationOf(cue) === quotation) return false;
+  const end = scan.endOf(quotation);
+  const { first } = scan.sentenceOf(opener);
+  const noun = opener - 1;
+  const opens = noun > first && noun - first <= 3 && scan.is('determiners', first);
+  if (!opens || end > cue || !scan.isWord(noun) || isFinite(scan, noun)) return false;
+  if (scan.isText(end - 2, ',', '!', '?') || scan.isText(noun, ',')) return false;
+  return scan.countWords({ first: opener, last: end }) <= LONGEST_TITLE && scan.isCapital(opener + 1);
 }
 
 function openingBracket(scan: Scan, close: number, limit: number): number {
@@ -215,7 +235,8 @@ function isRelative(scan: Scan, i: number, last: number): boolean {
   const next = i + 1;
   if (next >= last || isFinite(scan, i - 1)) return false;
   // "En undersökning *som Novus har gjort* visar …": a clause with a subject of its own before the main verb.
-  if (scan.lexicon.verbSecond) return hasFiniteVerb(scan, { first: next, last });
+  if (scan.lexicon.verbSecond)
+    return hasFiniteVerb(scan, { first: next, last }) || (next + 1 < last && !startsWithSubject(scan, next));
   return (
     isFinite(scan, next) ||
     (!startsWithSubject(scan, next) && scan.lower(next).endsWith('s')) ||
@@ -324,6 +345,8 @@ function phraseEnd(scan: Scan, from: number, limit: number): number {
       if (!attaches || (scan.is('infinitive', i) && !OF.test(scan.lower(i)))) break;
       continue;
     }
+    // Yann Le Braz
+    if (scan.lexicon.infinitiveEnding && [i - 1, i, i + 1].every((at) => scan.isCapital(at))) continue;
     if (
       scan.is('determiners', i) &&
       !scan.is('determiners', i - 1) &&
@@ -400,6 +423,7 @@ function opensApposition(scan: Scan, i: number, limit: number): boolean {
   if (scan.is('nounPrepositions', i) && scan.at(i + 1).kind === 'number' && scan.is('timeUnits', i + 2))
     return true;
   if (scan.is('subordinators', i) || scan.is('prepositions', i) || scan.is('coordinators', i)) return false;
+  if (scan.lexicon.gerund.test(scan.lower(i)) && scan.lexicon.verbs.has(scan.lower(i))) return false; // precisando que …
   if (scan.lower(i).endsWith('ing') || scan.is('adverbs', i) || scan.is('timeWords', i)) return false;
   if (scan.is('subjectPronouns', i) && !scan.is('determiners', i)) return false;
   const end = appositionEnd(scan, i, limit);

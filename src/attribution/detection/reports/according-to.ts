@@ -64,7 +64,26 @@ function endsInName(scan: Scan, from: number, limit: number): boolean {
   let end = comma;
   if (scan.isText(end - 1, ')')) while (end > from && !scan.isText(end, '(')) end--;
   const named = scan.isCapital(end - 1) && scan.isCapital(end - 2);
-  return comma < limit && named && scan.is('determiners', from);
+  // Para el alcalde, …: one in an office
+  const office =
+    scan.lexicon.infinitiveEnding && comma === from + 2 && scan.lexicon.people.has(scan.lower(from + 1));
+  return comma < limit && (named || office === true) && scan.is('determiners', from);
+}
+
+/** *Einem Bericht der „Nordpost“* zufolge …: where the verb comes second, all that opens the sentence. */
+function frontedSource(scan: Scan, first: number, last: number): Span | undefined {
+  if (!scan.lexicon.verbsLast || last === first) return undefined;
+  for (let i = first; i < last; i++) {
+    const named = scan.quotationOf(i);
+    if (named && scan.endOf(named) <= last) i = scan.endOf(named) - 1;
+    else if (!scan.isWord(i) || isFinite(scan, i) || scan.is('subordinators', i)) return undefined;
+  }
+  // Ersten Erkenntnissen *der Polizei* zufolge: what is found is nobody
+  for (let i = last - 1; i > first; i--) {
+    const told = scan.is('documents', i - 1) || scan.lexicon.people.has(scan.lower(i - 1));
+    if (scan.is('genitiveArticles', i) && scan.isCapital(i - 1) && !told) return { first: i, last };
+  }
+  return { first, last };
 }
 
 /** Jan Vogel zufolge ist die Brücke sicher. */
@@ -75,10 +94,11 @@ function accordingToAfter(
   distance: ReadonlySet<number>,
 ): LocalClaim | undefined {
   const length = scan.phraseAt(scan.lexicon.accordingToAfter, i);
-  const source = length > 0 ? subjectBefore(scan, i, sentence.first) : undefined;
+  const fronted = length > 0 ? frontedSource(scan, sentence.first, i) : undefined;
+  const source = length > 0 ? (fronted ?? subjectBefore(scan, i, sentence.first)) : undefined;
   if (!source) return undefined;
   const rest = tidy(scan, { first: i + length, last: stopOf(scan, sentence) });
-  const lead = tidy(scan, { first: sentence.first, last: source.first });
+  const lead = tidy(scan, { first: sentence.first, last: fronted ? sentence.first : source.first });
   const content = [lead, rest].filter((span) => scan.countWords(span) > 0);
   return content.length === 0
     ? undefined

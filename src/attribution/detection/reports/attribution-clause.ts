@@ -177,6 +177,8 @@ export function ofGroup(
   if (fronted) return { source: fronted, cue: group, group, fronted: true };
   const apart = ofAuxiliary(scan, group, from) ?? ofPredicate(scan, group, from);
   if (apart) return { source: apart, cue: group, group };
+  const turned = objectFirst(scan, group, from) && subjectAfter(scan, group.last, group.particle ?? limit);
+  if (turned) return { source: turned, cue: group, group };
   const second = behindAdverbial(scan, group, from, limit);
   if (second) return { source: second, cue: group, group };
   const trailing = trailingSubject(scan, group, from, limit);
@@ -247,6 +249,30 @@ function quotedAs(scan: Scan, { first, form }: CueGroup, from: number): Span | u
 /** What belongs to a passive before its participle: has *also been* quoted. */
 const AROUND = ['be', 'have', 'adverbs', 'negations', 'future'] as const;
 
+/** "*Dem Vorwurf* widersprach Kern", "*Die Kritik* wies die Stadt zurück": where the verb comes second, what is denied may stand before it. */
+export function objectFirst(scan: Scan, group: CueGroup, from: number): boolean {
+  if (
+    !scan.lexicon.verbsLast ||
+    group.form !== 'verb' ||
+    group.first !== group.head ||
+    group.first - from < 2
+  )
+    return false;
+  if (group.senses[0]?.class !== 'deny' || scan.sentenceOf(group.head).first !== from) return false;
+  const oblique = scan.is('obliques', from);
+  if (!oblique && !scan.is('determiners', from)) return false;
+  let charged = false;
+  for (let i = from; i < group.first; i++) {
+    if (!scan.isWord(i) || isFinite(scan, i)) return false;
+    charged ||=
+      scan.is('charges', i) &&
+      (i === from + 1 || i === group.first - 1 || scan.is('genitiveArticles', i + 1));
+  }
+  const next = group.last;
+  const subject = scan.isCapital(next) || scan.is('determiners', next) || scan.is('personPronouns', next);
+  return subject && (oblique || charged);
+}
+
 function opensWithAdverbial(scan: Scan, i: number): boolean {
   return scan.is('prepositions', i) || scan.is('adverbs', i) || scan.is('timeWords', i);
 }
@@ -254,6 +280,9 @@ function opensWithAdverbial(scan: Scan, i: number): boolean {
 /** "*Der Minister* hat die Vorwürfe zurückgewiesen": the subject of the auxiliary of a verb that closes its clause. */
 function ofAuxiliary(scan: Scan, { auxiliary, first }: CueGroup, from: number): Span | undefined {
   if (auxiliary === undefined || auxiliary <= from) return undefined;
+  // Einem Bericht zufolge hatte *ein Gutachter* …
+  if (scan.phraseAt(scan.lexicon.accordingToAfter, auxiliary - 1) > 0)
+    return subjectBehind(scan, auxiliary + 1, first);
   if (opensWithAdverbial(scan, from)) {
     for (let i = from; i < auxiliary; i++) if (!scan.isWord(i) || isFinite(scan, i)) return undefined;
     return subjectBehind(scan, auxiliary + 1, first);

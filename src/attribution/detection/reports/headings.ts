@@ -87,6 +87,7 @@ function atDivider(scan: Scan): LocalClaim | undefined {
     const before: Span = { first: openingTime(scan.tokens), last: i };
     const after: Span = { first: i + 1, last: scan.length };
     const cue: Span = { first: i, last: i + 1 };
+    if (colon && scan.isDash(i + 1)) return dashed(scan, before, cue);
     const short = before.first > 0 || scan.quotationOf(after.first)?.opener === after.first;
     if (colon && isSpeakerLabel(scan, before) && scan.countWords(after) >= (short ? 2 : 3))
       return claim(scan, [after], before, cue, 'headlineColon');
@@ -109,6 +110,26 @@ function atDivider(scan: Scan): LocalClaim | undefined {
       (colon || before.first !== 0 || scan.quotations.length > 0)
     )
       return claim(scan, [before], after, cue, 'headlineColon');
+  }
+  return undefined;
+}
+
+/** "Trener raser: – Vi sov", "Tapte finalen: – Vi så ikke ballen": speech behind a colon and a dash. */
+function dashed(scan: Scan, before: Span, cue: Span): LocalClaim {
+  const speech = { first: cue.last + 1, last: scan.length };
+  const speaker = isSpeakerLabel(scan, before)
+    ? before
+    : (personBefore(scan, before) ?? actorOf(scan, before));
+  return claim(scan, [speech], speaker ?? null, speaker ? cue : null, 'headlineColon', 'direct');
+}
+
+/** "*Trener Arne Foss* raser": who does what a headline tells. */
+function actorOf(scan: Scan, { first, last }: Span): Span | undefined {
+  for (let verb = first + 1; verb < last; verb++) {
+    if (!isFinite(scan, verb) && !scan.lexicon.verbs.has(scan.lower(verb))) continue;
+    const person = { first, last: verb };
+    const named = scan.isCapital(verb - 1) && verb - first > 1;
+    return named || scan.lexicon.people.has(scan.lower(verb - 1)) ? person : undefined;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { ofGroup, opensNegated } from './attribution-clause';
+import { objectFirst, ofGroup, opensNegated } from './attribution-clause';
 import { clauseEnd, findOpener, hearsReport } from '../grammar/clauses';
 import { bareClause } from './bare-clause';
 import { bareInfinitive } from './bare-infinitive';
@@ -10,7 +10,7 @@ import { isFinite } from '../grammar/finite-verbs';
 import { lateInfinitive } from './late-infinitive';
 import { lateParticiple } from './late-participle';
 import { isInfinitive, marksInfinitive } from './infinitives';
-import { pastAdverbials, subjectBehind } from '../grammar/inverted-subject';
+import { pastAdverbials, pastTimes, subjectBehind } from '../grammar/inverted-subject';
 import { isDoing, sharedSubject } from '../grammar/noun-phrases';
 import { objectContent } from './object-content';
 import type { CueSense } from '../lexicon';
@@ -40,8 +40,7 @@ export function findReportedClaims(
   for (const group of groups) {
     const sentence = scan.sentenceOf(group.head);
     if (used.has(group)) {
-      const source = subjectGoingOn(scan, group, sentence.last);
-      lastSource = source && { source, sentence: sentence.first };
+      lastSource = scan.lexicon.invertsFreely ? behindSpeech(scan, group, sentence) : undefined;
       continue;
     }
     const quotation = scan.quotationOf(group.head);
@@ -75,9 +74,11 @@ export function findReportedClaims(
       attribution?.fronted && source && source.first >= group.last ? { ...group, last: source.last } : group;
     // Rents will rise, warns the union: what follows the verb is who says it.
     const trails = isBehind(scan, source, group) && scan.isText(group.first - 1, ',');
-    const found =
-      (trails ? undefined : contentAfter(scan, groups, reaching, source ?? null, limit)) ??
-      contentBefore(scan, groups, group, source ?? null, from, limit);
+    const turned = objectFirst(scan, group, from) && group.senses.find(({ frames }) => frames.includes('o'));
+    const found = turned
+      ? { content: [{ first: from, last: group.first }], sense: turned, rule: 'object' }
+      : ((trails ? undefined : contentAfter(scan, groups, reaching, source ?? null, limit)) ??
+        contentBefore(scan, groups, group, source ?? null, from, limit));
     if (!found) {
       if (source && (isBareAnswer(scan, group, limit) || refusesPerson(scan, group, limit)))
         claims.push(bareAnswer(source, group));
@@ -124,10 +125,16 @@ export function findReportedClaims(
   return claims;
 }
 
-/** "…, sier *Geir Lund* og legger til at …": whoever goes on saying something behind a quotation's words of saying. */
-function subjectGoingOn(scan: Scan, { last }: CueGroup, limit: number): Span | undefined {
-  const subject = scan.lexicon.invertsFreely ? subjectBehind(scan, last, limit) : undefined;
-  return subject && scan.is('coordinators', subject.last) ? subject : undefined;
+/** « … », a déclaré *Anne Morel*, précisant que …: whoever attributes a quotation says what follows too. */
+function behindSpeech(
+  scan: Scan,
+  group: CueGroup,
+  sentence: Span,
+): { source: Span | null; sentence: number } | undefined {
+  const source = subjectBehind(scan, group.last, sentence.last);
+  return source && group.form === 'verb' && !scan.quotationOf(group.head)
+    ? { source, sentence: sentence.first }
+    : undefined;
 }
 
 /** "wies die Darstellung zurück: Man habe …": a particle before a colon ends the report. */
@@ -239,7 +246,11 @@ function sharesSubject(scan: Scan, group: CueGroup): boolean {
       scan.is('prepositions', group.first - 1) ||
       scan.lexicon.gerund.test(scan.lower(group.head))
     );
-  return group.form === 'verb' && scan.is('coordinators', group.first - 1);
+  const opener = group.first - 1;
+  // aunque admitió que …, si bien aseguró que …
+  const concedes =
+    scan.lexicon.dropsSubject && scan.is('subordinators', opener) && !scan.is('relatives', opener);
+  return group.form === 'verb' && (scan.is('coordinators', opener) || concedes);
 }
 
 function contentAfter(
@@ -253,12 +264,10 @@ function contentAfter(
   const inverted = scan.lexicon.verbsLast && source !== null && source.first >= group.last;
   let start = inverted ? source.last : group.last;
   // forderte aber | mehr Geld
-  while (
-    scan.lexicon.verbsLast &&
-    (scan.is('contrasts', start) || scan.is('adverbs', start)) &&
-    start < limit
-  )
-    start++;
+  const passes = (at: number): boolean => scan.is('contrasts', at) || scan.is('adverbs', at);
+  while (scan.lexicon.verbsLast && start < limit && passes(start)) start++;
+  // desmintió ayer | ese extremo
+  if (scan.lexicon.infinitiveEnding && group.form === 'verb') start = pastTimes(scan, start, limit);
   const senses = hearsReport(scan, group) ? group.senses.map(withClause) : group.senses;
   const sense = (...frames: readonly string[]) =>
     senses.find((candidate) => frames.some((frame) => candidate.frames.includes(frame)));

@@ -211,4 +211,7 @@ export const englishNameWords: NameWords = {
     nationalist unionist progressive reform centre center moderate`),
   partyEndings: wordList('party alliance front'),
   partyFields: wordList('labour labor green reform centre center moderate progressive democratic republican'),
+  partyLetters: [],
+  uninflectedEnds: [],
+  firmNounEnds: [],
 };

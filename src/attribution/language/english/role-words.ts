@@ -381,4 +381,5 @@ export const englishRoleWords: RoleWords = {
   },
   employedWith: 'with',
   inCharge: 'in charge',
+  workPrepositions: [],
 };

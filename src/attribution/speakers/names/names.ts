@@ -97,7 +97,7 @@ function isFirmNoun({ tokens, opens, titleCase }: Reading, i: number, lexicon: L
   return (
     opens[i] === 1 &&
     !titleCase &&
-    lexicon.words.bareFirmNouns.includes(tokens[i]?.lower ?? '') &&
+    lexicon.namesFirm(tokens[i]?.lower ?? '') &&
     next?.kind === 'word' &&
     isCapital(next.text) &&
     !lexicon.organisationEndings.has(next.lower)
@@ -179,7 +179,7 @@ function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
         isCalendar(next.lower, lexicon) &&
         !isForename(reading, last, lexicon) &&
         !isLastSyllable(reading, first, last);
-      if (calendar || reading.opens[last] === 1) return last;
+      if (calendar || reading.opens[last] === 1 || endsMedium(reading, first, last, lexicon)) return last;
       if (reading.titleCase && lexicon.boundaries.has(next.lower)) return last;
       last++;
       continue;
@@ -192,6 +192,19 @@ function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
     if (jump === 0) return last;
     last += jump;
   }
+}
+
+/** a déclaré à l’*AFP* | Anne Morel: where subjects follow freely, a medium that somebody speaks to ends before a forename. */
+function endsMedium({ tokens }: Reading, first: number, at: number, lexicon: Lexicon): boolean {
+  const [preposition = '', article = ''] = [tokens[first - 2]?.lower, tokens[first - 1]?.lower];
+  return (
+    lexicon.words.adjectivesFollow &&
+    at === first + 1 &&
+    /^\p{Lu}[\p{Lu}\d]+$/u.test(tokens[first]?.text ?? '') &&
+    lexicon.forename(tokens[at]?.lower ?? '') !== undefined &&
+    (lexicon.definite.has(article) || lexicon.noun(article) !== null) &&
+    (lexicon.prepositions.has(preposition) || lexicon.definite.has(preposition))
+  );
 }
 
 /** *Dell’*Orto, *D’*Angelo: a particle with a capital that touches its name. */

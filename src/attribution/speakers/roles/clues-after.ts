@@ -220,7 +220,8 @@ function clueFromBrackets(reading: Reading, first: number, last: number, lexicon
     if (kind !== 'word' || !(isCapital(text) || joint) || /-\p{Lu}/u.test(text)) return null;
   }
   const span = { first, last };
-  if (tokens[first]?.text.length === 1) return null; // Governor Ada Brink (R)
+  const letter = tokens[first]?.text.length === 1 && last - first === 1;
+  if (letter && !lexicon.words.partyLetters.includes(tokens[first]?.lower ?? '')) return null; // Governor Ada Brink (R)
   return last > first && last - first <= 4 && !lexicon.calendar.has(tokens[first]?.lower ?? '')
     ? belonging(span, span)
     : null;

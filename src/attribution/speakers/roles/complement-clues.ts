@@ -43,7 +43,9 @@ export function clueFromComplement(
     (works || named.last - named.first > 1 || isCoined(textOf(reading, named.first, named.last), lexicon)) &&
     !lexicon.placeEndings.has(last) &&
     !lexicon.placeOpenings.has(reading.tokens[named.first]?.lower ?? '');
-  return (institution || placeOfWork || joined) && lexicon.holderPrepositions.has(complement.preposition)
+  const employed = named !== null && works && lexicon.words.workPrepositions.includes(complement.preposition);
+  return (institution || placeOfWork || joined || employed) &&
+    lexicon.holderPrepositions.has(complement.preposition)
     ? belonging(named ?? complement, complement)
     : null;
 }
@@ -51,6 +53,12 @@ export function clueFromComplement(
 /** *Sales manager* Ada Brink at Norvolt: whether the words before a name tell of a post that one has somewhere. */
 export function hasPost({ tokens }: Reading, { nameFirst }: NameRun, { words }: Lexicon): boolean {
   const role = tokens[nameFirst - 1]?.lower ?? '';
+  const office = (roles: readonly string[]) => roles.some((end) => role.endsWith(end));
+  if (
+    words.workPrepositions.length > 0 &&
+    (office(words.compoundRoles) || office(words.sureRoleEndings) || words.teamNouns.includes(role))
+  )
+    return true;
   return [words.bodyRoles, words.qualifiedBodyRoles, words.staffRoles, words.learnedTitles].some((roles) =>
     roles.includes(role),
   );

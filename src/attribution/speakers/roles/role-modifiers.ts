@@ -93,7 +93,18 @@ export function properPrefix(
       modifiers.includes(i + 1) && isCapital(next?.text ?? '') && !isRole(next?.lower ?? '', lexicon);
     const house = titled && count === 0 && lexicon.words.chambers.includes(token.lower) && !inName; // House Majority Whip
     const seat = titled && isSeatOffice(office, lexicon) && mayBeName(reading, i, lexicon); // *Marlow* Mayor Ada Brink
-    if (opens[i] === 1 && !national && !party && !inName && !seat && !house && !isAcronym(token.text)) break;
+    const owns = isOwner(token.lower, lexicon); // *Norvolts* styreleder opens the sentence
+    if (
+      opens[i] === 1 &&
+      !national &&
+      !party &&
+      !inName &&
+      !seat &&
+      !house &&
+      !owns &&
+      !isAcronym(token.text)
+    )
+      break;
     if (!national && !party && (lexicon.roleModifiers.has(token.lower) || isRole(token.lower, lexicon)))
       break;
     const field = i === modifiers.at(-1) || (count === 0 && portfolioOffices.includes(office));
@@ -103,6 +114,12 @@ export function properPrefix(
     count++;
   }
   return count;
+}
+
+/** A word that a letter marks as a possessor and that is no noun for a body. */
+function isOwner(lower: string, lexicon: Lexicon): boolean {
+  const { genitive } = lexicon.words;
+  return genitive !== '' && lower.endsWith(genitive) && lower.length > 3 && !isGenitive(lower, lexicon);
 }
 
 /** A *Labour* candidate, but a *Labour inspector*, whose capital opens the sentence, inspects labour. */

@@ -274,7 +274,9 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
   if (role.loose && !of.named && (!told || lexicon.words.placeNouns.includes(of.head)))
     return { role: held, affiliation: null };
   const name = stateIn(of, role) ?? wholeOf(of, reading, depth) ?? placeOf(firmFor(of, reading), reading);
-  const affiliation = role.of.text.startsWith(`${name},`) ? role.of.text : name;
+  // Norvolts finansdirektör is of Norvolt, even where the article has the name with its ending alone.
+  const ended = lexicon.words.genitive !== '' && name === `${role.of.text}${lexicon.words.genitive}`;
+  const affiliation = ended || role.of.text.startsWith(`${name},`) ? role.of.text : name;
   // The board’s chair is the chair of it; Norvolt’s chair is a chair, at Norvolt.
   const common =
     !of.named && role.possessed && !role.of.pronoun && lexicon.words.chairNouns.includes(role.head);
