@@ -136,7 +136,7 @@ function moduleOf(weights: Weights): string {
   return [
     '/**',
     ' * What each sign adds to the log odds that a claim is right: a logistic regression with a ridge penalty on the',
-    ' * claims that the engine finds in annotated articles. Made by `npm run calibrate`, see docs/attribution.md.',
+    ' * claims that the engine finds in annotated articles. Made by `npm run calibrate`, see docs/attribution/confidence.md.',
     ' */',
     'export const confidenceWeights: Readonly<Record<string, number>> = {',
     ...lines,
