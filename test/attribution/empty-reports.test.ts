@@ -22,6 +22,19 @@ describe('reports without anything in them', () => {
         ['Asked if he would resign, Okoro laughed.'],
         ['Okoro called the harbour police at once.'],
       ],
+      'takes what is done to a thing for no report': [
+        ['Okoro found the ring in May. Lorraine Budd sued her former husband.'],
+        ['Per Lund puts on his hat. Ada Brink called her son. Ida Ray answered the phone.'],
+        ['Osei wrote a song about the river. Sixty residents wrote to the council in support of the plan.'],
+        ['The bank offered him a loan of four million. The flood claimed two lives in Marlow.'],
+        ['The minister showed the letter to a friend and signed the plans.'],
+      ],
+      'takes what papers and figures tell for reports': [
+        ['{s The report} {c found} {k faults in the wiring}.', 'indirect: the report'],
+        ['{s Lund} {c put} {k the cost at nine million}.', 'indirect: Lund'],
+        ['{s The group} {c claimed} {k responsibility for the fire}.', 'indirect: the group'],
+        ['{s Osei} {c called} {k the police cowards}.', 'indirect: Osei'],
+      ],
       'takes an appeal to the public for no report': [
         ['Anyone who saw the car is asked to call the harbour police.'],
       ],

@@ -1,4 +1,4 @@
-import type { CueClass, ReportingWords } from '../language/reporting-words';
+import type { CueClass, DeedWords, ReportingWords } from '../language/reporting-words';
 import { SetBits } from './grammar/set-bits';
 
 /** One way in which a word reports: a class with the frames it takes there. */
@@ -16,6 +16,15 @@ export interface PhrasalVerb {
   readonly sense: CueSense;
 }
 
+/** A verb that may tell what somebody does to a thing. */
+export interface Deed {
+  readonly particles: ReadonlySet<string>;
+  /** The objects with which it is a deed; none for all. */
+  readonly objects: ReadonlySet<string>;
+  /** Subjects that report with it nevertheless. */
+  readonly reporters: ReadonlySet<string>;
+}
+
 /** The words before and behind whoever sees it so: "as | … | sees it". */
 export interface ViewFrame {
   readonly opening: readonly string[];
@@ -27,6 +36,8 @@ export interface Lexicon {
   readonly verbs: ReadonlyMap<string, readonly CueSense[]>;
   readonly phrasal: ReadonlyMap<string, readonly PhrasalVerb[]>;
   readonly nouns: ReadonlyMap<string, CueSense>;
+  /** Verbs that report nothing where only a thing is their object. */
+  readonly deeds: ReadonlyMap<string, Deed>;
   readonly accordingTo: PhraseMap;
   readonly approximations: PhraseMap;
   readonly contraries: PhraseMap;
@@ -283,6 +294,7 @@ export function compileLexicon(
     verbs,
     phrasal,
     nouns,
+    deeds: deedsOf(words.deeds ?? []),
     accordingTo: phraseMap(words.accordingTo),
     contraries: phraseMap(words.contraries ?? ''),
     approximations: phraseMap(words.approximations ?? ''),
@@ -345,6 +357,16 @@ export function compileLexicon(
     sets,
     setsOf: new SetBits(sets),
   };
+}
+
+function deedsOf(deeds: readonly DeedWords[]): Map<string, Deed> {
+  const list = (words = '') => new Set(splitWords(words));
+  return new Map(
+    deeds.flatMap(({ forms, particles, objects, reporters }) => {
+      const deed = { particles: list(particles), objects: list(objects), reporters: list(reporters) };
+      return splitWords(forms).map((form) => [form, deed] as const);
+    }),
+  );
 }
 
 function viewpointsOf(list: string): Map<string, ViewFrame[]> {

@@ -35,6 +35,18 @@ export interface CueNouns {
   readonly forms: string;
 }
 
+/** Verbs that report something and tell as well what somebody does to a thing: *found* that it leaks, *found* the ring. */
+export interface DeedWords {
+  /** All forms: "find finds found finding". */
+  readonly forms: string;
+  /** What may stand between the verb and the thing: put *on* his hat. */
+  readonly particles?: string;
+  /** The only things with which they are deeds: claimed two *lives*. Without these, any thing will do. */
+  readonly objects?: string;
+  /** Who reports with them even so, besides documents and finders: the *committee* found faults. */
+  readonly reporters?: string;
+}
+
 /** What a word of saying does with the words it reports. */
 export const cueClasses = [
   'say', // says, adds, writes
@@ -57,6 +69,8 @@ export const cueClasses = [
 export interface CueWords {
   readonly verbs: readonly CueVerbs[];
   readonly nouns: readonly CueNouns[];
+  /** Verbs that report only where more than a thing is their object. */
+  readonly deeds?: readonly DeedWords[];
   /** Adjectives that report a view after a form of be: "sceptical convinced" (… that it will last). */
   readonly adjectives: string;
   /** The ones of these that tell what somebody says rather than thinks: "clear adamant". */

@@ -2,7 +2,7 @@ import type { CueWords } from './cue-words';
 import type { ClauseWords } from './clause-words';
 import type { AnswerWords } from './answer-words';
 
-export type { CueClass, CueFrames, CueVerbs } from './cue-words';
+export type { CueClass, CueFrames, CueVerbs, DeedWords } from './cue-words';
 
 /**
  * The words with which a language reports speech. Data only: nearly every member is a list of words or phrases in lower

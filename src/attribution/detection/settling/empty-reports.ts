@@ -1,10 +1,12 @@
 import { hasFiniteVerb } from '../grammar/finite-verbs';
 import type { LocalClaim } from '../local-claim';
 import type { Scan } from '../grammar/scan';
+import { isMereDeed } from './mere-deeds';
 import { isToldOfAsWork } from '../quotes/work-titles';
 
 /**
- * Whether words that look like a report hold nothing that anybody says: requests of nobody, titles, "that", "much".
+ * Whether words that look like a report hold nothing that anybody says: requests of nobody, deeds, titles, "that",
+ * "much".
  *
  * @param distance openers of the quotations that are no speech
  */
@@ -13,6 +15,7 @@ export function isEmpty(scan: Scan, claim: LocalClaim, distance: ReadonlySet<num
     isCondition(scan, claim) ||
     holdsNoWords(scan, claim) ||
     isMereRequest(scan, claim) ||
+    isMereDeed(scan, claim) ||
     isTitleAlone(scan, claim, distance)
   );
 }

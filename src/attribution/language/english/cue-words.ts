@@ -1,4 +1,5 @@
 import { englishCueVerbs } from './cue-verbs';
+import { englishDeeds } from './deeds';
 import type { CueWords } from '../cue-words';
 
 /** Phrases for a view, with each of some words for whose it is: in … 's view, by … 's account. */
@@ -51,6 +52,7 @@ export const englishCueWords: CueWords = {
     },
     { class: 'show', weight: 0.6, forms: 'finding findings reports ruling estimate' },
   ],
+  deeds: englishDeeds,
   adjectives: `sceptical skeptical convinced confident certain sure adamant clear hopeful optimistic pessimistic worried
     concerned afraid doubtful positive aware unconvinced`,
   statingAdjectives: 'clear adamant',

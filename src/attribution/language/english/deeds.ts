@@ -1,0 +1,47 @@
+import type { DeedWords } from '../cue-words';
+
+/** {@link DeedWords} of English. */
+export const englishDeeds: readonly DeedWords[] = [
+  {
+    forms: 'find finds found finding',
+    reporters: `committee commission court courts jury panel tribunal board regulator regulators watchdog ombudsman inspectorate
+      agency authority council ministry judge judges expert experts engineer engineers doctor doctors team group
+      inspector auditor coroner investigator assessor reviewers`,
+  },
+  { forms: 'sue sues sued suing' },
+  { forms: 'put puts putting', particles: 'it on down up away back in out off together' },
+  { forms: 'write writes wrote written writing', particles: 'to down' },
+  { forms: 'answer answers answered answering', particles: 'with' },
+  { forms: 'sign signs signed signing' },
+  {
+    forms: 'read reads reading',
+    reporters: 'sign banner placard poster headline inscription plaque sticker',
+  },
+  {
+    forms: 'call calls called calling',
+    particles: 'up',
+    objects: `police ambulance paramedics doctor hotline taxi cab number brigade lifeboat coastguard plumber locksmith undertaker vet
+      mother father mum dad son daughter sister brother wife husband boss day`,
+  },
+  {
+    forms: 'claim claims claimed claiming',
+    objects: `life lives victim victims prize prizes title titles medal medals trophy cup crown point points gold silver bronze
+      scalp wicket wickets reward seat seats`,
+  },
+  {
+    forms: 'offer offers offered offering',
+    objects: `loan loans job jobs seat chair lift drink drinks tea coffee cake reward refund refunds discount discounts room rooms bed
+      beds course courses meal meals shelter money cash ticket tickets place places post`,
+  },
+  {
+    forms: 'announce announces announced announcing',
+    objects: 'squad squads lineup line-up team birth engagement',
+  },
+  {
+    forms: 'show shows showed showing',
+    objects:
+      'letter letters picture photograph ring door way room rooms house garden ticket passport card cards teeth hands slip slips',
+  },
+  { forms: 'point points pointed pointing', particles: 'at' },
+  { forms: 'describe describes described describing', objects: 'circle circles arc arcs' },
+];
