@@ -13,6 +13,12 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
       'unmarked: the tenants’ union',
     ],
   ],
+  'reads a clause that tells somebody’s advice': [
+    [
+      '{s Ines Okoro}’s {c advice} to members was {k that they should wait until May}.',
+      'indirect: Ines Okoro',
+    ],
+  ],
   'reads a word that says no': [
     ['{k No}, {c is the answer} from {s the port board}.', 'unmarked: the port board'],
     ['Anger, was the response from residents.'],

@@ -161,6 +161,10 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
       'direct: Ines Okoro',
     ],
   ],
+  'knows who calls out and how that is taken': [
+    ['– {k Resign!} {s A heckler} {c called} from the gallery.', 'direct: a heckler'],
+    ['– {k We will rebuild}, {s Ines Okoro} {c said} to applause.', 'direct: Ines Okoro'],
+  ],
   'goes on with what hangs on the speech behind its attribution': [
     [
       '– {k We take this chance}, {s Ines Okoro} {c said}, {k to elect a board that listens.}',

@@ -18,6 +18,7 @@ import type { LocalClaim } from './local-claim';
 import { findQuotedClaims } from './quotes/quoted-claims';
 import { cutIncise } from './quotes/quoted-incise';
 import { joinQuotesBehind } from './quotes/quotes-behind';
+import { findAskers } from './reports/question-in-front';
 import { findReportedClaims } from './reports/reported-claims';
 import { withInscriptions } from './quotes/inscriptions';
 import {
@@ -174,7 +175,10 @@ export function findParagraphClaims(
     (claim) => !isEmpty(scan, claim, distance) && !turned.some((turn) => isTurn(claim, turn)),
   );
   const settled = settleReports(scan, groups, said, { distance, asides: denied });
-  const all = [...withDeniedReports(scan, groups, settled, distance), ...uncovered];
+  const askers = findAskers(scan, distance).filter(
+    ({ cue }) => !settled.some((claim) => claim.cue?.first === cue?.first),
+  );
+  const all = [...withDeniedReports(scan, groups, settled, distance), ...askers, ...uncovered];
   return finish(joinQuotesBehind(scan, withInscriptions(scan, groups, all)), distance);
 
   function finish(found: readonly LocalClaim[], marksOfDistance: ReadonlySet<number>): ParagraphClaims {

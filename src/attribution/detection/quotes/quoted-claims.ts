@@ -3,7 +3,7 @@ import { attributionAfter, attributionBefore, type AttributionClause } from '../
 import type { CueGroup } from '../grammar/cue-groups';
 import { kindOf, tidy, type LocalClaim } from '../local-claim';
 import { hasFiniteVerb } from '../grammar/finite-verbs';
-import { startsNounPhrase } from '../grammar/noun-phrases';
+import { startsNounPhrase, subjectAfter, subjectBefore } from '../grammar/noun-phrases';
 import { classifyQuotation } from './quotation-class';
 import type { Scan, Span } from '../grammar/scan';
 import { signatureAfter } from '../speech/signature';
@@ -59,19 +59,44 @@ function nestedDrafts(scan: Scan, groups: readonly CueGroup[], used: Set<CueGrou
     if (quotation.depth !== 1 || quotation.closer < 0) continue;
     const outer = scan.quotationOf(quotation.opener);
     const inside = groups.filter(({ head }) => scan.quotationOf(head) === outer);
-    const attribution = attributionBefore(scan, inside, quotation.opener);
+    const opens = outer !== undefined && quotation.opener === outer.opener + 1;
+    const attribution = opens
+      ? behindNested(scan, inside, quotation)
+      : attributionBefore(scan, inside, quotation.opener);
     if (!attribution?.group) continue;
     used.add(attribution.group);
     const inner = { first: quotation.opener + 1, last: quotation.closer };
     drafts.push({
       parts: [inner],
       attribution,
-      rule: 'quoteAfterCue',
+      rule: opens ? 'quoteBeforeCue' : 'quoteAfterCue',
       open: false,
       end: quotation.closer + 1,
     });
   }
   return drafts;
+}
+
+/** ‘“Go home,” *they told* me,’ she said: whoever is quoted where a quotation opens with another. */
+function behindNested(
+  scan: Scan,
+  inside: readonly CueGroup[],
+  { closer }: Quotation,
+): AttributionClause | undefined {
+  const first = scan.isText(closer + 1, ',') ? closer + 2 : closer + 1;
+  const group = inside.find((one) => one.first >= first && one.form === 'verb' && !one.passive);
+  if (!group || scan.sentenceOf(group.head) !== scan.sentenceOf(closer)) return undefined;
+  // ‘“Go home,” said the guard, and I went,’ Lund recalled.
+  const behind =
+    group.first === first ? subjectAfter(scan, group.last, scan.sentenceOf(first).last) : undefined;
+  const source = behind ? beforeComma(scan, behind) : subjectBefore(scan, group.first, first);
+  return source && (behind || source.first === first) ? { source, cue: group, group } : undefined;
+}
+
+function beforeComma(scan: Scan, { first, last }: Span): Span {
+  let end = first;
+  while (end < last && !scan.isText(end, ',')) end++;
+  return { first, last: end };
 }
 
 function read(

@@ -16,7 +16,11 @@ export function withoutQuestion(
   const [opening] = content;
   if (source && opening && asks(scan, cue) && cue.last <= opening.first && opening.first < source.first)
     return null;
-  const parts = content.filter((part) => part.first >= cue.first || !asks(scan, part));
+  // Asked by a reporter whether it leaked: nobody in particular asks.
+  if (source && asks(scan, cue) && isUnnamed(scan, source)) return null;
+  const parts = content.filter(
+    (part) => part.first >= cue.first || !(asks(scan, part) || isAsked(scan, part, cue)),
+  );
   if (parts.length === content.length) return claim;
   if (parts.length === 0) return null;
   const kind = kindOf(scan, parts, distance);
@@ -26,6 +30,49 @@ export function withoutQuestion(
 /** Whether words open their sentence with a participle of asking. */
 function asks(scan: Scan, { first }: Span): boolean {
   return scan.sentenceOf(first).first === first && scan.is('askedWords', first);
+}
+
+/** Asked by the Courier | *whether it leaked*, Lund said no. */
+function isAsked(scan: Scan, { first, last }: Span, cue: Span): boolean {
+  const opening = scan.sentenceOf(first).first;
+  if (!scan.is('askedWords', opening) || scan.sentenceOf(cue.first).first !== opening) return false;
+  for (let i = opening; i < first; i++) if (scan.isText(i, ',')) return false;
+  return scan.is('wh', first) && scan.isText(last, ',') && last < cue.first;
+}
+
+/** "Asked by *the Courier* whether it leaked, Lund shrugged.": what somebody with a name asks is theirs. */
+export function findAskers(scan: Scan, distance: ReadonlySet<number>): LocalClaim[] {
+  return scan.sentences.flatMap(({ first, last }): LocalClaim[] => {
+    if (!scan.is('askedWords', first) || !scan.is('passiveBy', first + 1)) return [];
+    let wh = first + 2;
+    while (wh < last && !scan.is('wh', wh) && !scan.isText(wh, ',')) wh++;
+    const source = { first: first + 2, last: wh };
+    if (!scan.is('wh', wh) || source.first === wh || isUnnamed(scan, source)) return [];
+    let comma = wh + 1;
+    while (comma < last && !(scan.isText(comma, ',') && !scan.quotationOf(comma))) comma++;
+    if (comma === last) return [];
+    const content = [{ first: wh, last: comma }];
+    return [
+      {
+        kind: kindOf(scan, content, distance),
+        content,
+        source,
+        cue: { first, last: first + 1 },
+        class: 'ask',
+        negated: false,
+        modality: 'reported',
+        confidence: 0.85,
+        rule: 'whClause',
+        open: false,
+      },
+    ];
+  });
+}
+
+/** *a reporter*, *reporters*: somebody without a name, who asks for their paper. */
+function isUnnamed(scan: Scan, { first, last }: Span): boolean {
+  for (let i = first; i < last; i++) if (scan.isCapital(i)) return false;
+  return scan.is('interviewers', last - 1) || scan.is('singulars', first);
 }
 
 function inMarks(scan: Scan, { first, last }: Span): Span {

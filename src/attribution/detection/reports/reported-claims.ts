@@ -60,7 +60,8 @@ export function findReportedClaims(
     const attribution = ofGroup(scan, group, from, limit);
     const shares = sharesSubject(scan, group);
     const source =
-      (attribution?.source && whereItSays(scan, group, attribution.source, from)) ??
+      (attribution?.source &&
+        beforeComplement(scan, group, whereItSays(scan, group, attribution.source, from))) ??
       (shares ? (shared ?? sharedSubject(scan, group.first, from)) : undefined);
     const goesOn = !source && leavesOutSubject(scan, group, from);
     if (
@@ -135,6 +136,14 @@ function behindSpeech(
   return source && group.form === 'verb' && !scan.quotationOf(group.head)
     ? { source, sentence: sentence.first }
     : undefined;
+}
+
+/** "There are, says *Lund*, three reasons": behind a verb that lacks what it goes with, a comma closes the name. */
+function beforeComplement(scan: Scan, { first, last }: CueGroup, source: Span): Span {
+  if (source.first !== last || !scan.isText(first - 1, ',') || !scan.is('be', first - 2)) return source;
+  for (let i = source.first + 1; i < source.last; i++)
+    if (scan.isText(i, ',')) return { first: source.first, last: i };
+  return source;
 }
 
 /** "wies die Darstellung zurück: Man habe …": a particle before a colon ends the report. */

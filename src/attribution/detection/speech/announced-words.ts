@@ -31,13 +31,13 @@ export function findAnnouncedWords(
   const taken = (span: Span) => [...used].some(({ head }) => span.first <= head && head < span.last);
   return scan.sentences.flatMap((sentence): LocalClaim[] => {
     const before = closed(scan, sentence);
-    const found = before ?? opened(scan, sentence);
+    const found = before ?? opened(scan, sentence) ?? followed(scan, sentence);
     if (!found || taken(found.announcement.cue) || isScrap(scan, found.words)) return [];
     const content = [tidy(scan, found.words)];
     const kind = kindOf(scan, content, distance);
     return [
       {
-        kind: kind === 'indirect' && unmarked ? 'unmarked' : kind,
+        kind: kind === 'indirect' && unmarked && !scan.is('that', found.words.first) ? 'unmarked' : kind,
         content,
         ...found.announcement,
         class: 'say',
@@ -98,6 +98,27 @@ function ofNoun(scan: Scan, first: number, colon: number): Announcement | undefi
 }
 
 const LONGEST_GIVER = 8;
+
+/** "Her advice to members was *that they should wait*." */
+function followed(scan: Scan, { first, last }: Span): Found | undefined {
+  for (let be = first + 2; be < Math.min(last - 3, first + LONGEST_OPENING); be++) {
+    if (!scan.is('be', be) || !isFinite(scan, be)) continue;
+    const told = nounBefore(scan, first, be);
+    const announcement = scan.is('that', be + 1) && told > first ? ofNoun(scan, first, told) : undefined;
+    const words = { first: be + 1, last };
+    return announcement && hasFiniteVerb(scan, { first: be + 2, last }) ? { announcement, words } : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_OPENING = 12;
+
+/** Where a noun of saying ends before its verb, with whom it is said to passed over: her advice | *to members* was. */
+function nounBefore(scan: Scan, first: number, be: number): number {
+  for (let i = be - 1; i > first; i--)
+    if (scan.is('infinitive', i) && scan.is('answerNouns', i - 1)) return i;
+  return be;
+}
 
 /** Nothing, or that it is something: "is short", "was as clear as ever". */
 function isPredicate(scan: Scan, from: number, colon: number): boolean {

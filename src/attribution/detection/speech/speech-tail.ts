@@ -54,6 +54,7 @@ function tailAt(
   mark: number,
   next: number,
 ): AttributionClause | undefined {
+  if (scan.phraseAt(scan.lexicon.accordingTo, next) > 0) return undefined;
   const unknown = groups.some(({ first }) => first === next)
     ? undefined
     : behindUnknown(scan, next, withoutStop(scan, scan.sentenceOf(next).last, next));
@@ -136,7 +137,9 @@ function leavesOff(scan: Scan, group: CueGroup, next: number): boolean {
   if (next >= last || !scan.isWord(next)) return true;
   if (isManner(scan, next)) return leavesOff(scan, group, next + 1);
   // If it rains, the board begins *to wonder*.
-  if (scan.is('infinitive', next) && !namesListener(scan, next + 1)) return false;
+  const begun =
+    scan.is('wishes', group.head) || /[in]/.test(group.senses.map(({ frames }) => frames).join(''));
+  if (begun && scan.is('infinitive', next) && !namesListener(scan, next + 1)) return false;
   if (
     scan.is('prepositions', next) ||
     scan.is('timeWords', next) ||

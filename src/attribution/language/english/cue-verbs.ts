@@ -387,6 +387,12 @@ export const englishCueVerbs: readonly CueVerbs[] = [
         | speak speaks spoke spoken speaking + of | talk about | complain of | complain about | divulge divulges divulged | warn of | warn about | warn against | hint at | point to`,
   },
   {
+    class: 'say',
+    frames: 'q',
+    weight: 0.6,
+    forms: 'call calls called calling',
+  },
+  {
     class: 'silence',
     frames: 'i',
     weight: 0.7,
