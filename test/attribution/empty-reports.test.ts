@@ -29,9 +29,8 @@ describe('reports without anything in them', () => {
         ['The bank offered him a loan of four million. The flood claimed two lives in Marlow.'],
         ['The minister showed the letter to a friend and signed the plans.'],
       ],
-      'takes figures, names and claims of blame for reports': [
+      'takes at what a thing is put and what it is called for reports': [
         ['{s Lund} {c put} {k the cost at nine million}.', 'indirect: Lund'],
-        ['{s The group} {c claimed} {k responsibility for the fire}.', 'indirect: the group'],
         ['{s Osei} {c called} {k the police cowards}.', 'indirect: Osei'],
       ],
       'takes an appeal to the public for no report': [
