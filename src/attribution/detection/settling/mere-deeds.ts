@@ -28,10 +28,12 @@ function deedOf(scan: Scan, { first, last }: Span): Deed | undefined {
 function tellsMore(scan: Scan, { first, last }: Span): boolean {
   if (scan.is('that', first) || scan.is('wh', first) || scan.isNobody(first) || scan.is('nothing', first))
     return true;
+  for (let i = first; i < last; i++)
+    // put her *concerns* in writing
+    if (isPutAt(scan, i) || scan.quotationOf(i) || scan.lexicon.nouns.has(scan.lower(i))) return true;
   for (let i = first; i < last; i++) {
-    if (scan.quotationOf(i)) return true;
     if (i > first && (scan.is('relatives', i) || scan.isText(i, ','))) return false; // the ring that he had lost
-    if (isFinite(scan, i) || saysSo(scan, i) || opensInfinitive(scan, i) || isPutAt(scan, i)) return true;
+    if (isFinite(scan, i) || saysSo(scan, i) || opensInfinitive(scan, i)) return true;
   }
   return false;
 }
