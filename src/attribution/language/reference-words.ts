@@ -10,7 +10,7 @@ export interface ReferenceWords {
   readonly orderedPartitives: readonly string[];
   /** Words that say that there is no other: the *only* doctor. */
   readonly soleWords: readonly string[];
-  /** Nouns for one and the same office, in lists: *lawyer*, *attorney*. */
+  /** Words for one and the same office, in lists: *lawyer*, *attorney*; *chief executive*, *ceo*. */
   readonly synonyms: readonly (readonly string[])[];
   /** Nouns that take up those who are something of the kind: after a biologist, the *researcher*. */
   readonly hypernyms: Readonly<Record<string, readonly string[]>>;

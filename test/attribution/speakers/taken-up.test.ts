@@ -28,6 +28,22 @@ const families: Record<string, [string, (string | null)[]][]> = {
     ],
     ['{Congressman Tom Reed} said [no]. {The representative} said [so].', ['Tom Reed', 'Tom Reed']],
   ],
+  'an office goes by another name': [
+    ['{Chief executive Ida Vane} said [no]. {The CEO} said [so].', ['Ida Vane', 'Ida Vane']],
+    ['{Ida Vane, CEO of Norvolt,} said [no]. {The chief executive} said [so].', ['Ida Vane', 'Ida Vane']],
+    ['{Police commissioner Tom Reed} said [no]. {The police chief} said [so].', ['Tom Reed', 'Tom Reed']],
+    ['{Prime Minister Tom Reed} said [no]. {The premier} said [so].', ['Tom Reed', 'Tom Reed']],
+    ['{Deputy Prime Minister Tom Reed} said [no]. {The premier} said [so].', ['Tom Reed', 'the premier']],
+  ],
+  'a place tells another one, as does another job': [
+    [
+      '{Coach Ida Vane} said [no]. [“Is she hurt?”] {the man from Kelmar} asked.',
+      ['Ida Vane', 'the man from Kelmar'],
+    ],
+    ['{Captain Ida Vane} said [no]. [“Stop there,”] {the guard} said.', ['Ida Vane', 'the guard']],
+    ['{Captain Ida Vane} said [no]. [“We won,”] {the striker} said.', ['Ida Vane', 'Ida Vane']],
+    ['{Ida Vane, who captains the side,} said [no]. [“Stop,”] {the nurse} said.', ['Ida Vane', 'Ida Vane']],
+  ],
   'whoever speaks without a name goes before somebody named in the paragraph before': [
     [
       '{Sculptor Ida Vane} said [no].\n{The base commander} has said [so]. The doors will open at noon, {he} said, [all of them].',

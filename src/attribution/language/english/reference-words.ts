@@ -46,6 +46,12 @@ export const englishReferenceWords: ReferenceWords = {
     wordList('chair chairman chairwoman chairperson'),
     wordList('representative congressman congresswoman'),
     wordList('councillor councilor councilman councilwoman councilmember'),
+    ['chief executive', 'ceo'],
+    ['chief financial officer', 'finance chief', 'cfo'],
+    ['prime minister', 'premier'],
+    ['police commissioner', 'commissioner of police', 'police chief', 'chief of police', 'chief constable'],
+    ['member of parliament', 'mp'],
+    ['vice president', 'vice-president', 'vp'],
   ],
   hypernyms: {
     researcher: scholars,

@@ -5,6 +5,7 @@ import { epithetOf } from '../roles/epithets';
 import type { PhraseMention } from '../mention';
 import type { Party } from '../party';
 import { isOthersRelative, relativeOf } from './relatives';
+import { sameOffice } from '../roles/same-office';
 import { isGenitive } from '../roles/role-modifiers';
 import type { Entry } from '../sources/timeline';
 
@@ -99,6 +100,7 @@ export class PhraseReader {
     if (mention.sense === null && mention.determiner === 'none') return [];
     const kin = mention.sense?.sort === 'kin';
     const { lexicon } = this.#reading;
+    const titled = sameOffice(mention, this.#reading);
     const fitting = holders.filter((party) => {
       if (
         party.kind !== 'person' ||
@@ -107,7 +109,7 @@ export class PhraseReader {
         return false;
       if (kin && isOthersRelative(party, mention, paragraph, this.#reading)) return false;
       if (!kin && this.#isOthers(party, mention, paragraph)) return false;
-      if (mention.modifiers.length === 0) return true;
+      if (mention.modifiers.length === 0 || titled.includes(party)) return true;
       const own = party.roles.map(({ role }) => role.words.join(' ')).join(' ');
       const past = mention.modifiers.some((word) => lexicon.formerly.has(word));
       const bare = !past && party.roles.some(({ role }) => role.head === mention.head && role.of === null);
@@ -144,10 +146,17 @@ export class PhraseReader {
   }
 
   /** People whose role has the noun, else one that means the same: her *attorney* is her lawyer. */
-  #inRole({ head, possessor, role: { gender } }: PhraseMention, paragraph: Paragraph): readonly Party[] {
+  #inRole(mention: PhraseMention, paragraph: Paragraph): readonly Party[] {
     const { byRole, lexicon } = this.#reading;
+    const {
+      head,
+      possessor,
+      role: { gender },
+    } = mention;
+    const titled = sameOffice(mention, this.#reading);
     const holders = byRole.get(head);
-    if (holders) return holders;
+    if (holders) return titled.length > 0 ? [...new Set([...holders, ...titled])] : holders;
+    if (titled.length > 0) return titled;
     const same = lexicon.words.synonyms.find((nouns) => nouns.includes(head)) ?? [];
     const agrees = (party: Party): boolean =>
       !gender || (party.gender ?? party.likelyGender ?? gender) === gender;

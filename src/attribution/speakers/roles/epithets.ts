@@ -3,7 +3,7 @@ import type { Paragraph } from '../../../text/article-text';
 import type { ArticleReading } from '../article-reading';
 import type { Lexicon } from '../lexicon';
 import type { NameMention, PhraseMention } from '../mention';
-import type { Party } from '../party';
+import type { Party, PlacedRole } from '../party';
 import type { Entry } from '../sources/timeline';
 
 /** How many paragraphs back an epithet reaches. */
@@ -40,9 +40,12 @@ export function epithetOf(
     return isOfKind(party, head, lexicon) ? party : null;
   const office = isOffice(head, lexicon);
   // the caretaker *at the school*, the man *from Tornby*: where somebody is told by that, they are of no other office
-  const placed = mention.of !== null && !mention.modifiers.some((word) => lexicon.formerly.has(word));
+  const placed =
+    (mention.of !== null || mention.role.home !== null) &&
+    !mention.modifiers.some((word) => lexicon.formerly.has(word));
   const free =
-    !setting && (standing || (told && !office && !placed) || !hasRole(party, reading, office || placed));
+    !setting &&
+    (standing || (told && !office && !placed) || !hasRole(party, reading, head, office || placed));
   return free || isOfKind(party, head, lexicon) ? party : null;
 }
 
@@ -229,15 +232,34 @@ function contradicts({ gender, likelyGender }: Party, { role }: PhraseMention): 
 /**
  * Whether a noun says what the party is: who *runs a shop* may still be called the shopkeeper.
  *
+ * @param head the noun that may take them up
  * @param office whether somebody in an office is meant, who is none of another body
  */
-function hasRole({ roles }: Party, { lexicon }: ArticleReading, office: boolean): boolean {
-  const { workVerbs } = lexicon.words;
+function hasRole({ roles }: Party, reading: ArticleReading, head: string, office: boolean): boolean {
   return roles.some(
-    ({ role }) =>
-      (role.role !== null &&
-        !role.kin &&
-        !workVerbs.some((verb) => verb.role === (office ? role.role : role.head))) ||
-      (office && role.role === null && role.of !== null),
+    (placed) =>
+      (placed.role.role !== null && !placed.role.kin && !isOfVerb(placed, reading, head, office)) ||
+      (office && placed.role.role === null && placed.role.of !== null),
   );
 }
+
+/**
+ * Who *heads a clinic* or *captains the side* is told to by a verb, and may be anything besides. *Captain Ada Brink*,
+ * told by a noun, is no guard and no coach, though she may be the striker.
+ */
+function isOfVerb(
+  { role, paragraph }: PlacedRole,
+  { lexicon, article }: ArticleReading,
+  head: string,
+  office: boolean,
+): boolean {
+  const told = office ? role.role : role.head;
+  if (!lexicon.words.workVerbs.some((verb) => verb.role === told)) return false;
+  const { teamNouns, sharedRoles } = lexicon.words;
+  if (!teamNouns.includes(role.head)) return true;
+  if (teamNouns.includes(head) && !sharedRoles.includes(head)) return true;
+  const text = article.paragraphs[paragraph]?.body.text.toLowerCase() ?? '';
+  return !text.split(NO_LETTERS).includes(role.head);
+}
+
+const NO_LETTERS = /[^\p{L}\p{M}-]+/u;
