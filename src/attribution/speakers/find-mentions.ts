@@ -8,6 +8,7 @@ import { isTitleOfLand } from './names/body-names';
 import { clueFromMask } from './names/masked-names';
 import { isNickname, withoutNickname } from './names/name-shapes';
 import { isPersonal, saysBody } from './names/name-signs';
+import { shareSurnames } from './names/shared-surnames';
 import { findNameRuns, type NameRun } from './names/names';
 import { readNounPhrase } from './phrases/noun-phrase';
 import { isAcronym, isCapital, isPossessive, readTokens, textOf, type Reading } from './reading';
@@ -46,6 +47,7 @@ export class MentionFinder {
     for (const run of runs)
       if (!run.common && ageAt(this.#reading, run.first, this.#lexicon) === null) this.#addName(run);
     this.#dropTakenNames();
+    shareSurnames(this.#mentions, this.#reading, this.#lexicon);
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       if (!token || this.#taken[i] || token.kind !== 'word') continue;

@@ -44,6 +44,34 @@ const families: Record<string, [string, (string | null)[]][]> = {
     ['{Captain Ida Vane} said [no]. [“We won,”] {the striker} said.', ['Ida Vane', 'Ida Vane']],
     ['{Ida Vane, who captains the side,} said [no]. [“Stop,”] {the nurse} said.', ['Ida Vane', 'Ida Vane']],
   ],
+  'a noun for a relative in somebody’s words is a relative of theirs': [
+    ['{Tom Reed} said: [“{Mum} said [I was mad].”]', ['Tom Reed', 'Reed’s mum']],
+    ['{Ida Vane} said: [“When {Dad} told me [it was over], I cried.”]', ['Ida Vane', 'Vane’s dad']],
+  ],
+  'whoever is only mentioned beside somebody named is somebody else': [
+    [
+      'The landlord has been told to pay. {Tom Reed} said [no]. {The landlord} said [so].',
+      ['Tom Reed', 'the landlord'],
+    ],
+    ['Tom Reed wrote to the paper. {The Courier} said [it stood by it].', ['the Courier']],
+    ['Tom Reed paid the bill. {The landlord} said [it was late].', ['the landlord']],
+  ],
+  'a relative brought in by the surname': [
+    [
+      'Ida Vane won. The brother, Tom Vane, was there.\n[“It is mine,”] says {Tom}.\nHis sister shakes her head. [“It is true,”] {she} says.',
+      ['Tom Vane', 'Ida Vane'],
+    ],
+  ],
+  'a first name that is a common word as well': [
+    ['Will Vane runs the shop. [“We argue a lot,”] {Will} said.', ['Will Vane']],
+  ],
+  'two with one surname are two people': [
+    ['Ida and Tom Vane own the shop. [“It is ours,”] {she} said.', ['Ida Vane']],
+    [
+      'Twins Ida and Eva Vane won. [“It was cold,”] said {Ida}. [“It was warm,”] said {Eva}.',
+      ['Ida Vane', 'Eva Vane'],
+    ],
+  ],
   'whoever speaks without a name goes before somebody named in the paragraph before': [
     [
       '{Sculptor Ida Vane} said [no].\n{The base commander} has said [so]. The doors will open at noon, {he} said, [all of them].',

@@ -254,7 +254,8 @@ export const englishRoleWords: RoleWords = {
   settingRoles:
     wordList(`judge coroner prosecutor referee umpire magistrate minister mayor governor president premier
     sheriff officer inspector superintendent constable detective commander paramedic vet spokesman spokeswoman spokesperson witness defendant plaintiff victim reporter interviewer caller
-    chairman chairwoman chair speaker moderator secretary captain author editor owner source insider`),
+    chairman chairwoman chair speaker moderator secretary captain author editor owner source insider
+    landlord landlady tenant buyer seller customer client passenger`),
   witnessNouns: ['witness', 'defendant'],
   courtNouns: wordList('prosecutor judge magistrate coroner recorder'),
   colleagues: ['colleague'],

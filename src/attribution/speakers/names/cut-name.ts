@@ -242,7 +242,7 @@ function behindAdjective({ tokens }: Reading, first: number, last: number, lexic
     : 0; // the *Finn* Jukka Brink
   const people = national > 0 && !lexicon.adjectives.has(lower); // *Danish Red Cross*, but no *Dane* Red Cross
   if (last - first < national + 2) return first;
-  if (people) return first + national;
+  if (people || isSeveral({ tokens }, first, last, lexicon)) return first + Math.max(1, national);
   if (last - first < 3 || lexicon.forename(tokens[first + 1]?.lower ?? '') === undefined) return first;
   if (lexicon.words.sureOrganisations.includes(tokens[last - 1]?.lower ?? '')) return first; // Queen Anne University
   const adjective =
@@ -251,6 +251,25 @@ function behindAdjective({ tokens }: Reading, first: number, last: number, lexic
     lexicon.adjectives.has(lower) ||
     lexicon.noun(lower) !== null;
   return adjective ? first + 1 : first;
+}
+
+/** *Twins* Ida and Eva Brink: a plural for people before the first name of one of them. */
+function isSeveral(
+  { tokens }: Pick<Reading, 'tokens'>,
+  first: number,
+  last: number,
+  lexicon: Lexicon,
+): boolean {
+  const [noun = '', name = ''] = [tokens[first]?.lower, tokens[first + 1]?.lower];
+  const sense = lexicon.noun(noun);
+  return (
+    last - first === 2 &&
+    sense?.plural === true &&
+    sense.sort === 'group' &&
+    lexicon.forename(noun) === undefined &&
+    lexicon.forename(name) !== undefined &&
+    lexicon.words.conjunctions.includes(tokens[last]?.lower ?? '')
+  );
 }
 
 /** How many tokens say whose national somebody is: a *Finn*, a *New Zealander*; 0 where none do. */

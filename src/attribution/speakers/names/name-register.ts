@@ -272,11 +272,15 @@ export class NameRegister {
     return this.#forms.get(key)?.candidates ?? [];
   }
 
-  /** The people with the surname, where its capital may be due to its place alone: *Kelly* said, like *Clearly*. */
-  called(surname: string): readonly Party[] {
-    return (this.#byLast.get(surname) ?? []).filter(
-      ({ kind, words }) => kind === 'person' && words.length > 1,
-    );
+  /**
+   * The people with the surname, else with the first name, where its capital may be due to its place alone: *Kelly*
+   * said, like *Clearly*; *Will* said.
+   */
+  called(name: string): readonly Party[] {
+    const isPerson = ({ kind, words }: Party): boolean => kind === 'person' && words.length > 1;
+    const people = (this.#byLast.get(name) ?? []).filter(isPerson);
+    if (people.length > 0 || this.#lexicon.forename(name) === undefined) return people;
+    return (this.#byFirst.get(name) ?? []).filter(isPerson);
   }
 
   /** Makes a party of a name that only its use as a source gives away. */

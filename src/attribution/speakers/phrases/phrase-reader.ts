@@ -293,7 +293,7 @@ export class PhraseReader {
   }
 
   /** *my editor* in somebody’s words: the person whose role says so, else the editor of whoever speaks. */
-  relativeOf(mention: PhraseMention, owner: Party): Party | null {
+  relativeOf(mention: Pick<PhraseMention, 'head'>, owner: Party): Party | null {
     const holders = this.#reading.byRole.get(mention.head)?.filter((party) => party !== owner) ?? [];
     const belonging = holders.filter((party) =>
       party.roles.some(

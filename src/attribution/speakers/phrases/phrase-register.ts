@@ -113,6 +113,14 @@ function sameMarks({ joined }: Party, marks: readonly string[]): boolean {
   return first?.sort === 'phrase' && first.marks.length === marks.length;
 }
 
+/** *The Courier* with a capital of its own is a paper rather than somebody who brings things. */
+export function isPaper({ determiner, head, core }: PhraseMention, lexicon: Lexicon): boolean {
+  const { nounsInCapitals } = lexicon.words;
+  return (
+    determiner === 'definite' && !nounsInCapitals && lexicon.mediaEndings.has(head) && startsWithCapital(core)
+  );
+}
+
 /** A noun that is one for people: the *glaciologist*, the *seven-year-old*, the *earl*. */
 function isSomebody(head: string, lexicon: Lexicon): boolean {
   return lexicon.looksLikeRole(head) || lexicon.tellsAge(head) || lexicon.words.landTitles.includes(head);
@@ -129,6 +137,7 @@ function kindOf(mention: PhraseMention, lexicon: Lexicon): SpeakerKind {
     case 'group':
       return few ? 'anonymous' : 'group';
     case 'role':
+      return isPaper(mention, lexicon) ? 'organisation' : 'anonymous';
     case 'kin':
     case 'person':
       return 'anonymous';

@@ -44,7 +44,18 @@ function relativeIn(owner: Party, { head, role }: PhraseMention, reading: Articl
     const party = relatedTo(placed, reading);
     if (party && agrees(party)) return party;
   }
-  return null;
+  const untold = owner.roles.some(({ role }) => role.kin && role.of === null && inverse.includes(role.head));
+  return untold ? namesakeBefore(owner, reading.parties.filter(agrees)) : null;
+}
+
+/** *Ida Brink won. The brother, Tom Brink, said so. His sister …*: the only one of the surname who came in before. */
+function namesakeBefore(owner: Party, parties: readonly Party[]): Party | null {
+  const surname = owner.words.at(-1);
+  const namesakes = parties.filter(
+    ({ kind, words, firstAt }) =>
+      kind === 'person' && words.length > 1 && words.at(-1) === surname && firstAt < owner.firstAt,
+  );
+  return namesakes.length === 1 ? (namesakes[0] ?? null) : null;
 }
 
 /** Whether one of the nouns says what the party is to the owner. */

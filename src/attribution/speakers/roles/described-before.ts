@@ -1,6 +1,7 @@
 import type { ArticleReading } from '../article-reading';
 import type { NameMention, PhraseMention } from '../mention';
 import type { Party } from '../party';
+import { isPaper } from '../phrases/phrase-register';
 
 /**
  * *That brought the defence lawyer to her feet. Ida Ray objected*: the one described in the sentence before, whom
@@ -31,6 +32,7 @@ export function describedJustBefore(
       phrase?.sort === 'phrase' &&
       (phrase.determiner === 'definite' || phrase.determiner === 'possessive') &&
       (phrase.sense?.sort === 'role' || isRelative(phrase)) &&
+      !isPaper(phrase, lexicon) &&
       (phrase.role.of !== null || !lexicon.words.settingRoles.includes(phrase.head)) &&
       agrees(other, party);
     if (fits) found.party = other;

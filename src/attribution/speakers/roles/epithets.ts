@@ -4,6 +4,7 @@ import type { ArticleReading } from '../article-reading';
 import type { Lexicon } from '../lexicon';
 import type { NameMention, PhraseMention } from '../mention';
 import type { Party, PlacedRole } from '../party';
+import { isPaper } from '../phrases/phrase-register';
 import type { Entry } from '../sources/timeline';
 
 /** How many paragraphs back an epithet reaches. */
@@ -25,7 +26,7 @@ export function epithetOf(
   if (asked) return asked;
   if (determiner !== 'definite' || !sense || sense.plural || mention.depth > 0) return null;
   if (sense.sort !== 'role' && sense.sort !== 'kin' && sense.sort !== 'person') return null;
-  if (isToldApart(mention, paragraph, reading)) return null;
+  if (isToldApart(mention, paragraph, reading) || isPaper(mention, lexicon)) return null;
   const told = tellsMore(mention, reading);
   const setting = !told && lexicon.words.settingRoles.includes(head);
   if (setting && mention.modifiers.length > 0) return null; // the *first* officer is none of the police

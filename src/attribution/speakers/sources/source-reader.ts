@@ -7,7 +7,9 @@ import { compatriotOf } from '../roles/epithets';
 import { FreeSpeech } from './free-speech';
 import type { NameMention, PhraseMention, Reference } from '../mention';
 import { nameGiven } from '../names/given-name';
-import type { Party } from '../party';
+import { ofWhom } from '../names/joined-words';
+import { withoutGeneration } from '../names/name-form';
+import { Party } from '../party';
 import { Partitives } from '../phrases/partitives';
 import { PhraseReader } from '../phrases/phrase-reader';
 import { PronounReader, sentenceAt, type Owner } from './pronoun-reader';
@@ -135,6 +137,8 @@ export class SourceReader {
         party: relativeAntecedent(this.#reading, source.start, paragraph, first),
         others: [],
       };
+    const relative = owner?.party ? this.#ownRelative(lower, owner.party) : null;
+    if (relative) return { party: relative, others: [] };
     const [cue] = this.#reading.drafts[index]?.cue ?? [];
     const mention = this.#heads.find(source, paragraph, cue?.start);
     const partitive =
@@ -171,6 +175,28 @@ export class SourceReader {
       return one;
     }
     return this.#phrase(phrase, paragraph, owner);
+  }
+
+  /** “*Mum* said no,” said Tom Reed: a bare noun for a relative in somebody’s words is a relative of theirs. */
+  #ownRelative(noun: string, owner: Party): Party | null {
+    const { lexicon, parties } = this.#reading;
+    const sense = lexicon.noun(noun);
+    if (sense?.sort !== 'kin' || !owner.isHuman) return null;
+    const known =
+      this.#phrases.relativeOf({ head: noun }, owner) ??
+      parties.find(({ of, head, kind }) => of === owner && head === noun && kind === 'anonymous');
+    if (known) return known;
+    const party = new Party(parties.length, 'anonymous', false, [], { head: noun });
+    const { possessiveEnding } = lexicon.words;
+    const name = owner.spelling ?? owner.words.join(' ');
+    const short = withoutGeneration(name.split(' ')).at(-1) ?? name;
+    party.givenName =
+      possessiveEnding === '' ? `${noun} ${ofWhom(short, lexicon)}` : `${short}${possessiveEnding}${noun}`;
+    party.givenRole = `${noun} ${ofWhom(name, lexicon)}`;
+    party.of = owner;
+    party.addForm(noun.charAt(0).toUpperCase() + noun.slice(1));
+    parties.push(party);
+    return party;
   }
 
   /** *Tribune: Did you know?*: whether the source is the label of a question. */

@@ -79,7 +79,7 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
   const { lexicon } = reading;
   const base =
     (party.kind === 'document' ? knownForm(forms, lexicon) : null) ??
-    mostTelling(forms, lexicon) ??
+    mostTelling(withoutSame(forms, lexicon), lexicon) ??
     party.head;
   const owner = lexicon.pronoun(firstWord(base));
   if (!owner?.possessive) {
@@ -132,7 +132,7 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
 /** *the memo*, once a memo has come in; but a report from the county’s auditors stays theirs. */
 function knownForm(forms: readonly string[], lexicon: Lexicon): string | null {
   const known = mostTelling(
-    forms.filter((form) => lexicon.definite.has(firstWord(form))),
+    withoutSame(forms, lexicon).filter((form) => lexicon.definite.has(firstWord(form))),
     lexicon,
     true,
   );
@@ -140,6 +140,12 @@ function knownForm(forms: readonly string[], lexicon: Lexicon): string | null {
     tellingWords(form, lexicon).filter((word) => !lexicon.prepositions.has(word)).length +
     (/^\S+\s\p{Lu}/u.test(form) ? 1 : 0);
   return known !== null && forms.every((form) => lead(form) < lead(known) + 2) ? known : null;
+}
+
+/** *The same report* only takes up a report: such forms name nobody who goes by another. */
+function withoutSame(forms: readonly string[], lexicon: Lexicon): readonly string[] {
+  const own = forms.filter((form) => !lexicon.idle.has(form.toLowerCase().split(/\s+/u)[1] ?? ''));
+  return own.length > 0 ? own : forms;
 }
 
 function tellingWords(form: string, lexicon: Lexicon): string[] {
