@@ -14,6 +14,8 @@ export interface ReferenceWords {
   readonly synonyms: readonly (readonly string[])[];
   /** Nouns that take up those who are something of the kind: after a biologist, the *researcher*. */
   readonly hypernyms: Readonly<Record<string, readonly string[]>>;
+  /** Nouns for one of a body or a team, whatever else they are: a *member* of the committee. */
+  readonly fellowRoles: readonly string[];
   /** Those who hold the same office elsewhere: her Sundish *counterpart*. */
   readonly counterparts: readonly string[];
   /** The word for one more of a kind. */

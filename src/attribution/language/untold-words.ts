@@ -102,6 +102,7 @@ export const untoldWords = {
   noOnes: [],
   streetEndings: [],
   unitNouns: [],
+  fellowRoles: [],
   counterparts: [],
   bodyParts: [],
   speaksFor: '',

@@ -56,6 +56,16 @@ const families: Record<string, [string, (string | null)[]][]> = {
     ['Tom Reed wrote to the paper. {The Courier} said [it stood by it].', ['the Courier']],
     ['Tom Reed paid the bill. {The landlord} said [it was late].', ['the landlord']],
   ],
+  'one of a body who has just spoken goes before whoever is named with the role': [
+    [
+      '{Cllr Tom Reed} denied [it]. {A member of the committee} said [no]. [“Nobody knew,”] {the councillor} said.',
+      ['Tom Reed', 'a member of the committee', 'a member of the committee'],
+    ],
+    [
+      '{A member of the committee} said [no]. {Cllr Tom Reed} denied [it]. [“Nobody knew,”] {the councillor} said.',
+      ['a member of the committee', 'Tom Reed', 'Tom Reed'],
+    ],
+  ],
   'a relative brought in by the surname': [
     [
       'Ida Vane won. The brother, Tom Vane, was there.\n[“It is mine,”] says {Tom}.\nHis sister shakes her head. [“It is true,”] {she} says.',

@@ -153,6 +153,7 @@ export const englishReferenceWords: ReferenceWords = {
     nurse: ['midwife'],
     firefighter: ['fireman'],
   },
+  fellowRoles: wordList('member colleague teammate team-mate'),
   counterparts: ['counterpart'],
   another: 'another',
   otherWords: wordList(

@@ -48,6 +48,8 @@ export class PhraseReader {
         ? []
         : this.#holders(mention, at, paragraph, asSource);
     const found = [...new Set([...(before ? [before] : []), ...named, ...holders])];
+    const unnamed = asSource && definite ? this.#unnamedJustNow(mention, found, at, paragraph) : null;
+    if (unnamed) return [unnamed];
     if (found.length > 0 || owned) return nearestFirst(found, at);
     const other =
       this.#generic(
@@ -127,6 +129,32 @@ export class PhraseReader {
     const before = fitting.filter((party) => party.firstAt <= at);
     if (before.length > 0) return before;
     return asSource && paragraph.kind === 'headline' ? fitting : [];
+  }
+
+  /**
+   * *Cllr Brink denied it. A member of the committee said so. “Nobody knew,” the councillor said*: one of a body or a
+   * team who spoke last, without a name, is the councillor rather than the one with a name before.
+   */
+  #unnamedJustNow(
+    { modifiers, sense, role }: PhraseMention,
+    found: readonly Party[],
+    at: number,
+    paragraph: Paragraph,
+  ): Party | null {
+    const { fellowRoles } = this.#reading.lexicon.words;
+    if (modifiers.length > 0 || sense?.sort !== 'role' || sense.plural || found.length === 0) return null;
+    if (!found.every(({ named, kind }) => named && kind === 'person')) return null;
+    const spoke: { last: Party | null } = { last: null };
+    this.#reading.timeline.before(at, ({ party, source, spokenBy, paragraph: where }) => {
+      if (where !== paragraph.index) return true;
+      if (!source || spokenBy >= 0) return false;
+      spoke.last = party;
+      return true;
+    });
+    const { last } = spoke;
+    if (last?.kind !== 'anonymous' || last.plural || last.same || !fellowRoles.includes(last.head))
+      return null;
+    return !role.gender || !last.gender || last.gender === role.gender ? last : null;
   }
 
   /** The *Crofters’* leader is not the leader of another party. */
