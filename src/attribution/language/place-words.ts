@@ -46,6 +46,22 @@ export interface PlaceWords {
   readonly landTitles: readonly string[];
   /** Nouns for the seat of a government: *capital*. */
   readonly capitalNouns: readonly string[];
+  /** What only a state has: *Velmaria’s* ambassador. */
+  readonly stateMarks: readonly string[];
+  /** What states have and firms as well: *Velmaria’s* president. */
+  readonly stateHints: readonly string[];
+  /** Nouns with the preposition behind which the name of a state follows: the *border with* Velmaria. */
+  readonly stateTies: readonly string[];
+  /** The same behind which a firm may follow as well: the *president of* Velmaria. */
+  readonly hintTies: readonly string[];
+  /** Nouns for those whom states send to one another. */
+  readonly envoyNouns: readonly string[];
+  /** Ends of the names of states. */
+  readonly stateEndings: readonly string[];
+  /** Nouns for a state: *country*. */
+  readonly nationNouns: readonly string[];
+  /** Nouns for a state beside another: its *neighbour* Velmaria. */
+  readonly neighbourNouns: readonly string[];
   /** Nouns that, with the adjective of a state, stand for the state: *the Russian side*. */
   readonly sideNouns: readonly string[];
   /** The role of somebody of whom the article says only where they live. */

@@ -13,6 +13,7 @@ import { findNameRuns, type NameRun } from './names/names';
 import { readNounPhrase } from './phrases/noun-phrase';
 import { isAcronym, isCapital, isPossessive, readTokens, textOf, type Reading } from './reading';
 import { capitalOf } from './names/capitals';
+import { stateSign } from './names/state-signs';
 import { descriptionAfter } from './roles/appositions';
 import { clueAfter, clueFromStatement, clueInFront } from './roles/clues-after';
 import { clueFromComplement } from './roles/complement-clues';
@@ -141,6 +142,7 @@ export class MentionFinder {
       weak: run.weak || reading.titleCase,
       article,
       capitalOf: capitalOf(reading, run, this.#lexicon),
+      state: this.#modifies(run) ? null : stateSign(reading, run, this.#lexicon),
       attributive: !isPossessive(tokens, run.last) && this.#modifies(run),
       age: ageOfName(reading, run.first, run.last, this.#lexicon),
       personal:

@@ -1,6 +1,7 @@
 import type { PronounForm } from '../language/speaker-words';
 import type { Gender, NounSense } from './lexicon';
 import type { Determiner } from './phrases/noun-phrase';
+import type { StateSign } from './names/state-signs';
 
 /** Words of the paragraph that name another party; offsets count from the start of the paragraph. */
 export interface Reference {
@@ -77,6 +78,8 @@ export interface NameMention extends MentionPlace {
   readonly attributive: boolean;
   /** The words for the state whose capital it is said to be: *Velda*, the Sundish capital. */
   readonly capitalOf: string | null;
+  /** How far the words around it say that it is a state: *its ambassador to Velmaria*. */
+  readonly state: StateSign;
   /** The age that stands beside the name: Ada Brink, *34*; `null` for none. */
   readonly age: string | null;
   /** A person’s sign beside the name: an age, *who*, a courtesy title, a role. */

@@ -31,6 +31,20 @@ const families: Record<string, [article: string, ...speakers: (string | undefine
       'Norland state',
     ],
   ],
+  'states that no list holds': [
+    ['Norland recalled its ambassador. Norland said that it would wait.', 'Norland state'],
+    [
+      'Sundia accused Norland of theft. Norland’s army said that it was calm.',
+      'Sundia state',
+      'Norland’s army organisation',
+    ],
+    [
+      'The border with Norland was closed. The government of Norland said that it would wait.',
+      'Norland state',
+    ],
+    ['Norland, a country of two million, said that it would wait.', 'Norland state'],
+    ['Norvolt, a country music label, said that it would wait.', 'Norvolt organisation'],
+  ],
   'what is no capital': [
     [
       'Norvolt denies closing plant\n\nThe union accused its chairman of closing the plant.',

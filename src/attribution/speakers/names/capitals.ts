@@ -43,10 +43,10 @@ function stateOf(reading: Reading, head: number, lexicon: Lexicon): string | nul
 }
 
 /** *The Sundish minister said in Velda, the capital*: the last word with a capital before it. */
-function nationBefore({ tokens }: Reading, end: number): string | null {
+function nationBefore({ tokens, opens }: Reading, end: number): string | null {
   for (let i = end - 1; i >= end - SAME_SENTENCE; i--) {
     const { text = '.' } = tokens[i] ?? {};
-    if (text === '.') return null;
+    if (text === '.' || opens[i] === 1) return null;
     if (isCapital(text)) return text;
   }
   return null;

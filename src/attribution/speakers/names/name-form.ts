@@ -21,6 +21,9 @@ export interface NameForm {
   attributive: number;
   /** Mentions that own something: *Marlow’s* mayor. */
   owning: number;
+  /** Mentions that say that it is a state, for sure or where others are states. */
+  states: number;
+  likelyStates: number;
   /** The words for the state whose capital it is, as the article says; `null` when it does not. */
   capitalOf: string | null;
   /** The gender of a courtesy title before it: *Mr*; `null` when there is none or titles differ. */
@@ -44,6 +47,8 @@ export function newForm({ key, words, name }: NameMention, firstAt: number): Nam
     opened: 0,
     attributive: 0,
     owning: 0,
+    states: 0,
+    likelyStates: 0,
     capitalOf: null,
     title: null,
     firstAt,

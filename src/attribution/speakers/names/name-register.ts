@@ -57,6 +57,8 @@ export class NameRegister {
     if (mention.attributive) form.attributive++;
     if (mention.possessive) form.owning++;
     form.capitalOf ??= mention.capitalOf;
+    if (mention.state === 'sure') form.states++;
+    if (mention.state === 'likely') form.likelyStates++;
     if (mention.title) form.title ??= mention.title;
     if (mention.home) form.home++;
     const atBody = mention.organisation && mention.preposition === this.#lexicon.words.at;
@@ -68,6 +70,7 @@ export class NameRegister {
     const forms = [...this.#forms.values()].sort(
       (a, b) => b.words.length - a.words.length || a.firstAt - b.firstAt,
     );
+    this.#findStates(forms);
     const padded: [NameForm, NameForm][] = [];
     const seats: NameForm[] = [];
     for (const form of forms) {
@@ -84,11 +87,28 @@ export class NameRegister {
       const { title } = form;
       if (title && form.candidates.length > 0 && form.candidates.every((party) => contradicts(party, title)))
         form.candidates = [this.#create(form), ...form.candidates]; // Mr Obama, where only Michelle Obama is named in full
-      if (form.candidates.length === 0 && (form.strong > 0 || form.count > 1))
+      if (form.candidates.length === 0 && (form.strong > 0 || form.count > 1 || form.states > 0))
         form.candidates = [this.#create(form)];
     }
     for (const form of seats) this.#settleSeat(form);
     for (const [form, core] of padded) form.candidates = core.candidates;
+  }
+
+  /** What a capital is the capital of is a state; what may be one is where the article has another. */
+  #findStates(forms: readonly NameForm[]): void {
+    for (const { capitalOf } of forms) {
+      const word = capitalOf?.toLowerCase() ?? '';
+      const whole = this.#lexicon.looksNational(word) ? undefined : this.#forms.get(word);
+      if (whole) whole.states++;
+    }
+    if (forms.some(({ states }) => states > 0)) for (const form of forms) form.states += form.likelyStates;
+  }
+
+  /** Whether the article says that the name is that of a state which no list holds. */
+  #isState({ states, personal, organisation, words }: NameForm): boolean {
+    return (
+      states > 0 && personal + organisation === 0 && this.#lexicon.forename(words[0] ?? '') === undefined
+    );
   }
 
   /** Whether the word only ever modifies nouns and ends like an adjective: the *Nordic* bus maker. */
@@ -150,6 +170,8 @@ export class NameRegister {
     const lower = word.toLowerCase();
     const names = this.#lexicon.adjectives.get(lower) ?? this.#lexicon.states.get(lower);
     if (names) return this.#stateOf(names.name.toLowerCase(), null);
+    const called = this.#forms.get(lower)?.candidates[0];
+    if (called?.kind === 'state') return called;
     return this.#nationOf(lower);
   }
 
@@ -215,6 +237,10 @@ export class NameRegister {
         .map((word) => word[0] ?? '')
         .join('');
       if (initials.length > 1) push(this.#organisations, initials, party);
+      if (this.#isState(form)) {
+        party.kind = 'state';
+        party.unsure = false;
+      }
     }
     return party;
   }

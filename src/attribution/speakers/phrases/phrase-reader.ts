@@ -76,11 +76,16 @@ export class PhraseReader {
     return this.#generic(mention, paragraph.start + mention.start, false);
   }
 
-  /** *the Russian side*, *the Russians*. */
-  #nation(mention: PhraseMention): Party | null {
+  /** *the Russian side*, *the government of Velmaria*, *Velmaria’s government*. */
+  #nation({ head, modifiers, of, possessor }: PhraseMention): Party | null {
     const { lexicon, names } = this.#reading;
-    if (!lexicon.words.sideNouns.includes(mention.head) || mention.modifiers.length !== 1) return null;
-    return names.state(mention.modifiers[0] ?? '');
+    if (!lexicon.words.sideNouns.includes(head)) return null;
+    const owner = of ?? possessor;
+    if (owner && !owner.pronoun && modifiers.length === 0) {
+      const state = names.bearers(owner.text.toLowerCase())[0];
+      return state?.kind === 'state' ? state : null;
+    }
+    return modifiers.length === 1 && !owner ? names.state(modifiers[0] ?? '') : null;
   }
 
   /** Organisations whose name ends with the noun: *the palace* for the Amber Palace. */
