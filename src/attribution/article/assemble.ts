@@ -26,6 +26,7 @@ export const EMPTY: Stage = {
   speaking: false,
   gives: false,
   takesStand: false,
+  leavesReasons: false,
   asked: false,
   exchange: null,
 };
@@ -70,7 +71,13 @@ function step(walk: Walk, at: number, stage: Stage): Stage {
     return paragraph.kind === 'headline' ? EMPTY : { ...stage, speaking: false };
   }
   // What a colon gave is the list: behind it the article goes on.
-  const listed = { ...stage, gives: false, takesStand: false, strength: stage.gives ? 0 : stage.strength };
+  const listed = {
+    ...stage,
+    gives: false,
+    takesStand: false,
+    leavesReasons: false,
+    strength: stage.gives ? 0 : stage.strength,
+  };
   if (paragraph.body.dash && isDashList(walk.paragraphs, walk.local, walk.labels, at))
     return { ...listed, speaking: false };
   if (paragraph.kind === 'listItem') {
@@ -81,7 +88,7 @@ function step(walk: Walk, at: number, stage: Stage): Stage {
   if (question) {
     walk.claims.push(question);
     pushReports(walk, paragraph, found);
-    return { ...stage, gives: false, takesStand: false, asked: true };
+    return { ...stage, gives: false, takesStand: false, leavesReasons: false, asked: true };
   }
   const unmarked = asUnmarked(walk, at, stage);
   if (unmarked) {
@@ -98,6 +105,7 @@ function step(walk: Walk, at: number, stage: Stage): Stage {
       speaking: true,
       gives: false,
       takesStand: false,
+      leavesReasons: false,
       asked: false,
       strength: Math.max(0.6, stage.strength * 0.9),
     };
@@ -159,11 +167,12 @@ function marked(walk: Walk, at: number, stage: Stage): Stage {
       speaking: false,
       gives: introduction.gives === true,
       takesStand: introduction.takesStand === true,
+      leavesReasons: introduction.leavesReasons === true,
       asked: false,
       exchange: null,
     };
   }
-  const over = { gives: false, takesStand: false, asked: false };
+  const over = { gives: false, takesStand: false, leavesReasons: false, asked: false };
   if (first && isSpeech(first)) return { ...stage, ...over, claim: first, speaking: true };
   return { ...stage, ...over, strength: stage.strength * 0.5, speaking: false };
 }
@@ -303,6 +312,7 @@ function labelled(walk: Walk, at: number, label: Label): Stage {
     speaking: label.role !== 'question',
     gives: false,
     takesStand: false,
+    leavesReasons: false,
     asked: false,
     exchange: null,
   };

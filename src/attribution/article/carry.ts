@@ -40,6 +40,7 @@ export function isAlike({ before, now }: Meeting, textBefore: string, text: stri
     a.asked === b.asked &&
     a.gives === b.gives &&
     a.takesStand === b.takesStand &&
+    a.leavesReasons === b.leavesReasons &&
     sameWords(a.mention, b.mention) &&
     sameWords(a.cue, b.cue) &&
     sameClaim(a.claim, b.claim) &&

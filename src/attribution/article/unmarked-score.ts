@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly announced: boolean;
   /** Whether it shows how they take something: "Lund is critical.", "She shakes her head." */
   readonly takesStand: boolean;
+  /** Whether it turns something down or bears it out: "Osei rejects the charge.", "Lund does not agree." */
+  readonly leavesReasons: boolean;
   /** Whether the paragraph's own first sentence reports somebody by name or pronoun. */
   readonly ownAttribution: boolean;
   /** Share of this article's speech that stands in marks or behind dashes. */
@@ -32,6 +34,7 @@ const WEIGHTS = {
   afterSpeech: 1.4,
   announced: 1.8,
   takesStand: 1.8,
+  leavesReasons: 4.5,
   ownAttribution: -1.5,
   marksHabit: -4.5,
   unmarkedHabit: 1.6,
@@ -85,6 +88,7 @@ function ofSurroundings(around: Surroundings, saysIMore: boolean): number {
     WEIGHTS.afterSpeech * (around.afterSpeech ? 1 : 0) +
     WEIGHTS.announced * (around.announced ? 1 : 0) +
     WEIGHTS.takesStand * (around.takesStand ? 1 : 0) +
+    WEIGHTS.leavesReasons * (around.leavesReasons ? 1 : 0) +
     WEIGHTS.ownAttribution * (around.ownAttribution ? 1 : 0) +
     WEIGHTS.marksHabit * around.marksHabit * (1 - apart) +
     WEIGHTS.unmarkedHabit * around.unmarkedHabit +

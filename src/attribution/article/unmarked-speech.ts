@@ -53,7 +53,8 @@ export function asUnmarked(walk: Walk, at: number, stage: Stage): FoundClaim | u
 /** The probability that a paragraph is speech without marks of whoever is on stage. */
 export function styleScore(walk: Walk, at: number, stage: Stage): number {
   const found = walk.local[at];
-  const announced = !stage.speaking && (stage.takesStand || announcesAnswer(walk, stage));
+  const reasons = found !== undefined && givesReasons(walk, stage, found);
+  const announced = !stage.speaking && (stage.takesStand || reasons || announcesAnswer(walk, stage));
   if (!found || tellsOfSomebody(found, stageName(walk, stage), walk.surnames, announced)) return 0;
   if (stage.speaking && !stage.asked && !goesOnTalking(found)) return 0;
   const tellsWhatWasSaid = recollects(found);
@@ -61,8 +62,9 @@ export function styleScore(walk: Walk, at: number, stage: Stage): number {
   return scoreUnmarked(tellsWhatWasSaid ? { ...found.style, quotations: 0 } : found.style, {
     introduction: stage.strength,
     afterSpeech: stage.speaking || stage.asked,
-    announced: stage.asked || (announced && !stage.takesStand && answers(found)),
-    takesStand: !stage.speaking && stage.takesStand,
+    announced: stage.asked || (announced && !stage.takesStand && !reasons && answers(found)),
+    takesStand: !stage.speaking && stage.takesStand && !reasons,
+    leavesReasons: reasons,
     ownAttribution: reported,
     marksHabit: walk.marksHabit * weightOfMarks(stage, found),
     unmarkedHabit: walk.unmarkedHabit,
@@ -77,6 +79,14 @@ export function styleScore(walk: Walk, at: number, stage: Stage): number {
 function weightOfMarks({ claim, strength, speaking }: Stage, { style }: ParagraphClaims): number {
   if (claim?.kind === 'direct') return QUOTED;
   return strength >= CLEARLY && !speaking && style.firstPerson > 0 ? BROUGHT_ON : 1;
+}
+
+/**
+ * Whether a paragraph can say how somebody turns something down, or bears it out, who has just done no more: in an article
+ * without marks more than one sentence does, also one that sounds like a report.
+ */
+function givesReasons({ marksHabit }: Walk, stage: Stage, { scan }: ParagraphClaims): boolean {
+  return stage.leavesReasons && !stage.speaking && marksHabit === 0 && scan.sentences.length > 1;
 }
 
 /** "Lund denies it.", "Lund rejects the charge.": what is denied is left to the words that follow. */

@@ -21,6 +21,8 @@ export interface Stage {
   readonly gives: boolean;
   /** Whether it ends on how they take something, without saying why. */
   readonly takesStand: boolean;
+  /** Whether it ends on what they turn down or bear out. */
+  readonly leavesReasons: boolean;
   /** Whether the newspaper has just asked a question. */
   readonly asked: boolean;
   /** Who asks and who answers, where two people take turns. */

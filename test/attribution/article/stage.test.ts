@@ -33,6 +33,16 @@ const cases: readonly Case[] = [
     expect: ['Sven Moe: I have written three'],
   },
   {
+    what: 'how somebody turns something down, in plain words, where nobody’s words have marks',
+    text: "Flights were late at Holm on Monday. The pilot Sven Moe shakes his head.\n\nI couldn't see the line. I've never been so afraid, I can tell you.\n\nThe pilots' union says that the runway was icy.\n\nAirport manager Ida Brandt does not agree.\n\nThe runway was swept at four o'clock and again at six. All measurements were normal.",
+    expect: ["Sven Moe: I couldn't see the", 'Ida Brandt: The runway was swept'],
+  },
+  {
+    what: 'no words of somebody who turns something down where one plain sentence follows, or marks are used',
+    text: "Flights were late at Holm on Monday.\n\nThe pilots' union says that the runway was icy.\n\nAirport manager Ida Brandt does not agree.\n\nThe airport opened in 1962.\n\n“It was icy,” says Sven Moe.\n\nAirport manager Ida Brandt does not agree.\n\nThe runway was swept at four o'clock. All measurements were normal.",
+    expect: ['Sven Moe: It was icy'],
+  },
+  {
     what: 'somebody who talks without marks where others are quoted in marks',
     text: "The potter of Holm\n\nIda Brandt sits by the kiln at Holm and does not look up.\n\nI don't count the pots. I count the ones I've kept.\n\nShe was born across the road and learned from her aunt.\n\nI hated it, I'll tell you that. My hands were always cold.\n\n“She is the best we have,” says Sven Moe, who runs the shop.\n\n“Nobody else could do it,” says the chairman, Jens Lie.\n\nBrandt puts the lid back.\n\nI heard that. I'm not deaf, and I know what they pay.",
     expect: [

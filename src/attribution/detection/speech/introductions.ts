@@ -3,6 +3,7 @@ import { attributionBefore } from '../reports/attribution-clause';
 import type { CueGroup } from '../grammar/cue-groups';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
 import { isNoName } from './introduced-speech';
+import { leavesReasons } from './replies';
 import type { LocalClaim } from '../local-claim';
 import { subjectBefore } from '../grammar/noun-phrases';
 import type { Scan, Span } from '../grammar/scan';
@@ -20,6 +21,8 @@ export interface Introduction {
   readonly gives?: boolean;
   /** Whether it ends on how they take something: "Osei is critical.", "She shakes her head." */
   readonly takesStand?: boolean;
+  /** Whether it ends on what they turn down or bear out: "Osei rejects the charge." */
+  readonly leavesReasons?: boolean;
 }
 
 /**
@@ -44,7 +47,15 @@ export function findIntroduction(
     const found = inSentence(scan, claims, sentence);
     const party = step === 0 ? (takesStand(scan, sentence) ?? announcesLater(scan, sentence)) : undefined;
     const stands = step === 0 && (party !== undefined || turnsAgainst(claims, sentence));
-    if (found) return { ...found, strength: found.strength * 0.85 ** step, takesStand: stands };
+    if (found) {
+      const reasons = step === 0 && leavesReasons(scan, groups, sentence, found.mention);
+      return {
+        ...found,
+        strength: found.strength * 0.85 ** step,
+        takesStand: stands,
+        leavesReasons: reasons,
+      };
+    }
     if (party) return { mention: party, claim: null, strength: 0.9, takesStand: true };
   }
   return undefined;
