@@ -167,6 +167,7 @@ const setNames = [
   'genitiveArticles',
   'obliques',
   'personPronouns',
+  'toWords',
   'demonstratives',
   'contrasts',
   'lateContrasts',

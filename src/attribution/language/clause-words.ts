@@ -50,6 +50,8 @@ export interface ClauseWords {
   readonly subjectPronouns: string;
   /** The ones of these that stand for one person: "he she". */
   readonly personPronouns: string;
+  /** Prepositions before whoever is told something, where they are none of a body: “säger ministern *till* TT”. */
+  readonly toWords?: string;
   /** Pronouns for nobody in particular: *you* could say. */
   readonly genericPronouns?: string;
   readonly possessives: string;

@@ -142,6 +142,11 @@ export const danishReporting: ReportingWords = {
     },
     { class: 'show', frames: 't', weight: 0.75, forms: 'hedde hedder hed heddet | stå står stod stået' },
     { class: 'silence', frames: 'w', weight: 0.8, forms: 'spekulere spekulerer spekulerede + i' },
+    { class: 'deny', frames: 'q', weight: 0.6, forms: 'er var + uenig' },
+    { class: 'deny', frames: 'o', weight: 0.75, forms: 'kan kunne + ikke genkende' },
+    { class: 'think', frames: 'o', weight: 0.75, forms: 'frygte frygter frygtede + for' },
+    { class: 'warn', frames: 'o', weight: 0.75, forms: 'varsle varsler varslede' },
+    { class: 'blame', frames: 'a', weight: 0.8, forms: 'udpege udpeger udpegede udpeget' },
   ],
   nouns: [
     {
@@ -205,12 +210,13 @@ export const danishReporting: ReportingWords = {
   nounPrepositions: 'i på af for ved fra hos til med',
   determiners: `en et den det de denne dette disse min mit mine din sin sit sine hans hendes dens deres vor vores to tre fire fem seks
     syv otte ni ti flere nogle mange alle begge hver ingen anden andre`,
-  subjectPronouns: 'han hun den det de vi jeg du i man nogen ingen alle begge mange flere andre',
+  subjectPronouns: 'han hun den det de vi jeg du i man nogen ingen alle begge mange flere andre anden',
   objectPronouns: 'mig dig ham hende os jer dem',
   speakerPronouns: 'jeg vi du i mig os min vores din',
   interviewers: 'reporter reporteren journalist journalisten studievært studieværten',
   addressed: 'du dig din dit dine jer jeres',
   personPronouns: 'han hun',
+  toWords: 'til',
   possessives: 'hans hendes dens deres sin sit sine min mit mine vores din dit dine jeres',
   scareBefore:
     'såkaldte | såkaldt | den såkaldte | kaldet | kaldes | med titlen | ordet | udtrykket | begrebet | under navnet | døbt',

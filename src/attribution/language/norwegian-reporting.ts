@@ -149,6 +149,11 @@ export const norwegianReporting: ReportingWords = {
     },
     { class: 'show', frames: 't', weight: 0.75, forms: 'hete heter het hett | stå står sto stod stått' },
     { class: 'silence', frames: 'w', weight: 0.8, forms: 'spekulere spekulerer spekulerte + i' },
+    { class: 'deny', frames: 'q', weight: 0.6, forms: 'er var + uenig' },
+    { class: 'deny', frames: 'o', weight: 0.75, forms: 'kjenner kjente + seg ikke igjen i' },
+    { class: 'think', frames: 'o', weight: 0.75, forms: 'frykte frykter fryktet + for' },
+    { class: 'warn', frames: 'o', weight: 0.75, forms: 'varsle varsler varslet' },
+    { class: 'blame', frames: 'a', weight: 0.8, forms: 'peke peker pekte pekt + ut' },
   ],
   nouns: [
     {
@@ -218,6 +223,7 @@ export const norwegianReporting: ReportingWords = {
   interviewers: 'reporter reporteren journalist journalisten programleder programlederen',
   addressed: 'du deg din ditt dine dere deres',
   personPronouns: 'han hun',
+  toWords: 'til',
   possessives: 'hans hennes dens deres sin sitt sine min mitt mine vår vårt våre din ditt dine',
   scareBefore:
     'såkalte | såkalt | den såkalte | kalt | kalles | med tittelen | ordet | uttrykket | begrepet | under navnet | døpt',

@@ -161,4 +161,6 @@ export interface RoleWords {
   readonly inCharge: string;
   /** Prepositions between the name of somebody whose work is told and where they do it: kommunikationschef Ada Lund *på* Nordbank. */
   readonly workPrepositions: readonly string[];
+  /** Where people publish what they say, which is nowhere they work: Ada Lund *på Facebook*. */
+  readonly platforms: readonly string[];
 }

@@ -62,6 +62,7 @@ export const swedishSpeakerWords: SpeakerWords = {
   ),
   partyLetters: wordList('s m c l v'),
   workPrepositions: wordList('på i från hos'),
+  platforms: wordList('facebook x twitter instagram linkedin tiktok youtube snapchat bluesky truth'),
   uninflectedEnds: wordList('us is ss'),
   ageWords: ['år'],
   genitive: 's',

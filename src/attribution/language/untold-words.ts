@@ -168,6 +168,7 @@ export const untoldWords = {
   partyLetters: [],
   firmNounEnds: [],
   workPrepositions: [],
+  platforms: [],
   uninflectedEnds: [],
   serviceRoles: [],
   nowWords: [],

@@ -120,7 +120,7 @@ function read(scan: Scan, sentence: Span, cue: Span, distance: ReadonlySet<numbe
     const words = within.content.map((span) => tidy(scan, span)).filter(({ first, last }) => last > first);
     return words.length > 0 ? sourcedClaim(scan, words, within.source, cue, distance) : undefined;
   }
-  let source = fronted ? upToVerb(scan, named, sentence.last) : named;
+  let source = fronted ? upToVerb(scan, named, sentence.last) : ofNameAlone(scan, named);
   let content: Span[];
   if (fronted) {
     if (source.last >= sentence.last) source = upToStatement(scan, source);
@@ -136,6 +136,13 @@ function read(scan: Scan, sentence: Span, cue: Span, distance: ReadonlySet<numbe
     if (scan.lexicon.invertsFreely && scan.is('that', conjunction))
       content = [{ first: conjunction + 1, last: sentence.last }];
     else if (scan.isText(source.last, ',')) content = [{ first: source.last + 1, last: sentence.last }];
+    // Ifølge rapporten *gik* der et år, før …: the verb in the second place ends the source, whatever comma follows
+    else if (
+      scan.lexicon.verbSecond &&
+      isFinite(scan, source.last) &&
+      !range(source).some((i) => scan.is('relatives', i))
+    )
+      content = [{ first: source.last, last: sentence.last }];
     else if (comma > 0) {
       const end = source.last >= sentence.last ? lastComma(scan, source, comma) : comma;
       source = { first: source.first, last: end };
@@ -235,6 +242,16 @@ function upToVerb(scan: Scan, source: Span, limit: number): Span {
     if (isFinite(scan, i) && (relative === undefined || opensMainClause(scan, i)))
       return { first: source.first, last: i };
   return source;
+}
+
+/** "Broen var ifølge *Jens Lund* | usikker": within a clause whose verb comes second a full name ends the source. */
+function ofNameAlone(scan: Scan, source: Span): Span {
+  if (!scan.lexicon.verbSecond || !scan.isCapital(source.first) || !scan.isCapital(source.first + 1))
+    return source;
+  let last = source.first + 2;
+  while (last < source.last && scan.isCapital(last)) last++;
+  const small = last < source.last && scan.isWord(last) && !scan.is('prepositions', last);
+  return small ? { first: source.first, last } : source;
 }
 
 function endsSource(scan: Scan, i: number): boolean {

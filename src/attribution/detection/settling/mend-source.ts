@@ -8,6 +8,8 @@ import type { Scan, Span } from '../grammar/scan';
 export function mendSource(scan: Scan, claim: LocalClaim): LocalClaim {
   const { source, cue, content } = claim;
   if (!source || !cue) return claim;
+  const told = toWhom(scan, source, cue);
+  if (told > 0) return { ...claim, source: { first: source.first, last: told } };
   if (hears(scan, source, cue)) return { ...claim, source: null };
   const opening = behindDeed(scan, source);
   if (opening > source.first) return { ...claim, source: { first: opening, last: source.last } };
@@ -28,6 +30,13 @@ export function withoutSource(claim: LocalClaim): LocalClaim {
   const { source, content } = claim;
   const said = content.filter(({ first, last }) => !source || first < source.first || last > source.last);
   return said.length === 0 || said.length === content.length ? claim : { ...claim, content: said };
+}
+
+/** "säger ministern | *till TT*": where words begin behind the subject that tell who is told; 0 for none. */
+function toWhom(scan: Scan, { first, last }: Span, cue: Span): number {
+  if (first < cue.last) return 0;
+  for (let i = first + 1; i < last - 1; i++) if (scan.is('toWords', i) && scan.isCapital(i + 1)) return i;
+  return 0;
 }
 
 /** "*Opening the case,* Tull": what somebody does while speaking is no part of who they are. */

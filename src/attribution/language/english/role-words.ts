@@ -383,4 +383,5 @@ export const englishRoleWords: RoleWords = {
   employedWith: 'with',
   inCharge: 'in charge',
   workPrepositions: [],
+  platforms: [],
 };

@@ -1,5 +1,5 @@
 import { clueFromFormula, clueFromOccupation, clueFromSpeaking, descriptionAfter } from './appositions';
-import { clueFromComplement, hasOrganisationNoun, hasPost } from './complement-clues';
+import { clueFromComplement, hasOrganisationNoun, hasPost, leadsBody } from './complement-clues';
 import type { Lexicon } from '../lexicon';
 import { joinsCapitals } from '../names/name-before-role';
 import type { NameRun } from '../names/names';
@@ -100,7 +100,13 @@ function clueAt(reading: Reading, at: number, run: NameRun, lexicon: Lexicon): R
   if (lexicon.definite.has(next.lower) && lexicon.noun(tokens[at + 1]?.lower ?? '')?.sort === 'role')
     return clueFromPhrase(reading, at, lexicon, true);
   return (
-    clueFromComplement(reading, at, lexicon, hasPost(reading, run, lexicon)) ??
+    clueFromComplement(
+      reading,
+      at,
+      lexicon,
+      hasPost(reading, run, lexicon),
+      leadsBody(reading, run, lexicon),
+    ) ??
     clueFromWork(reading, at, lexicon) ??
     clueFromCopula(reading, at, lexicon)
   );

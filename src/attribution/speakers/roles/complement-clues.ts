@@ -14,6 +14,7 @@ export function clueFromComplement(
   at: number,
   lexicon: Lexicon,
   works = false,
+  leads = true,
 ): RoleClue | null {
   const complement = readComplement(reading, at, lexicon);
   if (!complement) return null;
@@ -43,7 +44,12 @@ export function clueFromComplement(
     (works || named.last - named.first > 1 || isCoined(textOf(reading, named.first, named.last), lexicon)) &&
     !lexicon.placeEndings.has(last) &&
     !lexicon.placeOpenings.has(reading.tokens[named.first]?.lower ?? '');
-  const employed = named !== null && works && lexicon.words.workPrepositions.includes(complement.preposition);
+  const employed =
+    named !== null &&
+    works &&
+    lexicon.words.workPrepositions.includes(complement.preposition) &&
+    !lexicon.words.platforms.includes(reading.tokens[named.first]?.lower ?? '') &&
+    (complement.preposition !== lexicon.words.placePrepositions[0] || leads);
   return (institution || placeOfWork || joined || employed) &&
     lexicon.holderPrepositions.has(complement.preposition)
     ? belonging(named ?? complement, complement)
@@ -62,6 +68,12 @@ export function hasPost({ tokens }: Reading, { nameFirst }: NameRun, { words }: 
   return [words.bodyRoles, words.qualifiedBodyRoles, words.staffRoles, words.learnedTitles].some((roles) =>
     roles.includes(role),
   );
+}
+
+/** *kommunikationschef* Ada Lund i Norvolt, but *lärare* Ada Lund i Umeå: whether a post is one that only a body has. */
+export function leadsBody({ tokens }: Reading, { nameFirst }: NameRun, { words }: Lexicon): boolean {
+  const role = tokens[nameFirst - 1]?.lower ?? '';
+  return words.teamNouns.includes(role) || words.compoundRoles.some((end) => role.endsWith(end));
 }
 
 /** Ada Brink, 34, *of Marlow*; Ada Brink *of Marlow, Ohio*: where somebody lives. */
