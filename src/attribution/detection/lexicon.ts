@@ -168,6 +168,7 @@ const setNames = [
   'obliques',
   'personPronouns',
   'toWords',
+  'caseWords',
   'demonstratives',
   'contrasts',
   'lateContrasts',

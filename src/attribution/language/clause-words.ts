@@ -52,6 +52,8 @@ export interface ClauseWords {
   readonly personPronouns: string;
   /** Prepositions before whoever is told something, where they are none of a body: “säger ministern *till* TT”. */
   readonly toWords?: string;
+  /** What a short clause ends with that says that something is so: “afviser, at det er *tilfældet*”. */
+  readonly caseWords?: string;
   /** Pronouns for nobody in particular: *you* could say. */
   readonly genericPronouns?: string;
   readonly possessives: string;

@@ -143,9 +143,10 @@ export const danishReporting: ReportingWords = {
     { class: 'show', frames: 't', weight: 0.75, forms: 'hedde hedder hed heddet | stå står stod stået' },
     { class: 'silence', frames: 'w', weight: 0.8, forms: 'spekulere spekulerer spekulerede + i' },
     { class: 'deny', frames: 'q', weight: 0.6, forms: 'er var + uenig' },
-    { class: 'deny', frames: 'o', weight: 0.75, forms: 'kan kunne + ikke genkende' },
+    { class: 'confirm', frames: 'oz', weight: 0.75, forms: 'genkende genkender genkendte' },
     { class: 'think', frames: 'o', weight: 0.75, forms: 'frygte frygter frygtede + for' },
     { class: 'warn', frames: 'o', weight: 0.75, forms: 'varsle varsler varslede' },
+    { class: 'order', frames: 'qt', weight: 0.85, forms: 'anbefale anbefaler anbefalede anbefalet' },
     { class: 'blame', frames: 'a', weight: 0.8, forms: 'udpege udpeger udpegede udpeget' },
   ],
   nouns: [
@@ -217,6 +218,7 @@ export const danishReporting: ReportingWords = {
   addressed: 'du dig din dit dine jer jeres',
   personPronouns: 'han hun',
   toWords: 'til',
+  caseWords: 'tilfældet sådan',
   possessives: 'hans hendes dens deres sin sit sine min mit mine vores din dit dine jeres',
   scareBefore:
     'såkaldte | såkaldt | den såkaldte | kaldet | kaldes | med titlen | ordet | udtrykket | begrebet | under navnet | døbt',

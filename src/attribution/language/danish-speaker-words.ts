@@ -60,6 +60,7 @@ export const danishSpeakerWords: SpeakerWords = {
   partyLetters: wordList('s v c f m b ø å a'),
   workPrepositions: wordList('i på fra hos'),
   platforms: wordList('facebook x twitter instagram linkedin tiktok youtube snapchat bluesky truth'),
+  pairWords: wordList('ene anden'),
   uninflectedEnds: wordList('us is ss'),
   ageWords: ['år'],
   genitive: 's',
@@ -86,6 +87,7 @@ export const danishSpeakerWords: SpeakerWords = {
   courtesyTitles: { hr: 'm', herr: 'm', fru: 'f', frøken: 'f', dr: '', doktor: '', prof: '' },
   particles: wordList('af von de la van der den du'),
   roleNouns: wordList(`
+    anklager anklageren forsvarer forsvareren vagtchef vagtchefen
     vidne vidnet anfører anføreren leder lederen
     advokat advokaten aktivist aktivisten analytiker analytikeren arkitekt arkitekten biolog biologen biskop biskoppen bonde bonden
     borgmester borgmesteren brandchef byggeleder dommer dommeren direktør direktøren ekspert eksperten elev eleven fisker fiskeren forfatter

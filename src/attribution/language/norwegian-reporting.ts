@@ -153,6 +153,7 @@ export const norwegianReporting: ReportingWords = {
     { class: 'deny', frames: 'o', weight: 0.75, forms: 'kjenner kjente + seg ikke igjen i' },
     { class: 'think', frames: 'o', weight: 0.75, forms: 'frykte frykter fryktet + for' },
     { class: 'warn', frames: 'o', weight: 0.75, forms: 'varsle varsler varslet' },
+    { class: 'order', frames: 'qt', weight: 0.85, forms: 'anbefale anbefaler anbefalte anbefalt' },
     { class: 'blame', frames: 'a', weight: 0.8, forms: 'peke peker pekte pekt + ut' },
   ],
   nouns: [
@@ -224,6 +225,7 @@ export const norwegianReporting: ReportingWords = {
   addressed: 'du deg din ditt dine dere deres',
   personPronouns: 'han hun',
   toWords: 'til',
+  caseWords: 'tilfelle tilfellet slik sånn',
   possessives: 'hans hennes dens deres sin sitt sine min mitt mine vår vårt våre din ditt dine',
   scareBefore:
     'såkalte | såkalt | den såkalte | kalt | kalles | med tittelen | ordet | uttrykket | begrepet | under navnet | døpt',

@@ -61,6 +61,7 @@ export const norwegianSpeakerWords: SpeakerWords = {
   partyLetters: wordList('h v r'),
   workPrepositions: wordList('i på fra hos'),
   platforms: wordList('facebook x twitter instagram linkedin tiktok youtube snapchat bluesky truth'),
+  pairWords: wordList('ene andre'),
   uninflectedEnds: wordList('us is ss'),
   ageWords: ['år'],
   genitive: 's',
@@ -87,6 +88,7 @@ export const norwegianSpeakerWords: SpeakerWords = {
   courtesyTitles: { herr: 'm', fru: 'f', frøken: 'f', dr: '', doktor: '', prof: '' },
   particles: wordList('af av von de la van der den du'),
   roleNouns: wordList(`
+    aktor aktoren forsvarer forsvareren operasjonsleder operasjonslederen
     vitne vitnet anfører anføreren
     advokat advokaten aktivist aktivisten analytiker analytikeren arkitekt arkitekten biolog biologen biskop biskopen bonde bonden
     byrådsleder brannsjef byggeleder dommer dommeren direktør direktøren ekspert eksperten elev eleven fisker fiskeren forfatter forfatteren

@@ -163,4 +163,6 @@ export interface RoleWords {
   readonly workPrepositions: readonly string[];
   /** Where people publish what they say, which is nowhere they work: Ada Lund *på Facebook*. */
   readonly platforms: readonly string[];
+  /** Words behind an article for one of two people: den *ene*, den *andre*. */
+  readonly pairWords: readonly string[];
 }

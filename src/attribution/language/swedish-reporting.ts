@@ -160,10 +160,17 @@ export const swedishReporting: ReportingWords = {
     },
     { class: 'show', frames: 't', weight: 0.75, forms: 'heta heter hette hetat | stå står stod stått' },
     { class: 'silence', frames: 'w', weight: 0.8, forms: 'spekulera spekulerar spekulerade + i' },
-    { class: 'deny', frames: 'q', weight: 0.6, forms: 'håller höll + inte med' },
-    { class: 'deny', frames: 'o', weight: 0.75, forms: 'känner kände + inte igen sig i' },
+    { class: 'confirm', frames: 'q', weight: 0.6, forms: 'hålla håller höll + med' },
+    { class: 'confirm', frames: 'oz', weight: 0.75, forms: 'känna känner kände + igen sig i' },
     { class: 'think', frames: 'o', weight: 0.75, forms: 'frukta fruktar fruktade + för' },
     { class: 'warn', frames: 'o', weight: 0.75, forms: 'varsla varslar varslade + om' },
+    { class: 'order', frames: 'o', weight: 0.8, forms: 'yrka yrkar yrkade yrkat + på' },
+    {
+      class: 'order',
+      frames: 'qt',
+      weight: 0.85,
+      forms: 'rekommendera rekommenderar rekommenderade rekommenderat',
+    },
     { class: 'blame', frames: 'a', weight: 0.8, forms: 'peka pekar pekade pekat + ut' },
   ],
   nouns: [
@@ -237,6 +244,7 @@ export const swedishReporting: ReportingWords = {
   addressed: 'du dig din ditt dina er ert era',
   personPronouns: 'han hon',
   toWords: 'till',
+  caseWords: 'fallet så',
   possessives: 'hans hennes dess deras sin sitt sina min mitt mina vår vårt våra din ditt dina er ert era',
   scareBefore:
     'så kallad | så kallade | så kallat | s.k. | kallad | kallade | kallat | kallas | med titeln | ordet | uttrycket | begreppet | smeknamnet | döpt till | rubriken | under namnet',

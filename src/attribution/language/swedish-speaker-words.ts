@@ -63,11 +63,12 @@ export const swedishSpeakerWords: SpeakerWords = {
   partyLetters: wordList('s m c l v'),
   workPrepositions: wordList('på i från hos'),
   platforms: wordList('facebook x twitter instagram linkedin tiktok youtube snapchat bluesky truth'),
+  pairWords: wordList('ene ena andre andra'),
   uninflectedEnds: wordList('us is ss'),
   ageWords: ['år'],
   genitive: 's',
   pronouns,
-  partitives: wordList('en ena andra annan båda några många alla flera två tre första sista ingen'),
+  partitives: wordList('en ena andra annan båda några många alla flera två tre första sista ingen ene andre'),
   definiteArticles: wordList('den det de denna detta dessa'),
   indefiniteArticles: wordList('en ett'),
   quantifiers: wordList(
@@ -90,6 +91,7 @@ export const swedishSpeakerWords: SpeakerWords = {
   courtesyTitles: { herr: 'm', fru: 'f', fröken: 'f', dr: '', doktor: '', prof: '' },
   particles: wordList('af av von de la van der den du'),
   roleNouns: wordList(`
+    åklagare åklagaren försvarare försvararen
     ledare ledaren
     advokat advokaten aktivist analytiker analytikern arkitekt arkitekten artist biolog biologen biskop biskopen bonde bonden borgmästare
     borgmästaren brandman chef chefen chefredaktör debattör direktör direktören distriktschef domare domaren ekonom ekonomen ekonomichef

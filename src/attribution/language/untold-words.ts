@@ -169,6 +169,7 @@ export const untoldWords = {
   firmNounEnds: [],
   workPrepositions: [],
   platforms: [],
+  pairWords: [],
   uninflectedEnds: [],
   serviceRoles: [],
   nowWords: [],

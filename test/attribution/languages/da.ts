@@ -65,4 +65,7 @@ export const danish: readonly LanguageCase[] = [
   ['{s Mette Osei} {c tror ikke på} {k tallene}.', 'indirect: Mette Osei'],
   ['I {s rapporten} {c hedder} det, {k at broen er »i dårlig stand«}.', 'mixed: rapporten'],
   ['I {s rapporten} {c står} der, {k at broen er sikker}.', 'indirect: rapporten'],
+  ['{c Ifølge} {s rapporten} {k gik der et år, før skuret blev revet ned}.', 'indirect: rapporten'],
+  ['– {k Taget lækker}, {c siger} {s ministeren} til Ritzau.', 'direct: ministeren'],
+  ['{s Ole Sand} {c kan ikke genkende} {k kritikken}.', 'indirect/negated: Ole Sand'],
 ];

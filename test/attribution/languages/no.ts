@@ -94,4 +94,7 @@ export const norwegian: readonly LanguageCase[] = [
   ['Nå {c krever} {s foreldrene} {k svar}.', 'indirect: foreldrene'],
   ['Han står ved siden av en kran, og broen vil koste tre millioner.'],
   ['{s En av dem, som ber om å være anonym}, {c sier} {k at hun var redd}.', 'indirect: en av dem'],
+  ['{s Ole Sand} {c frykter for} {k jobbene i havna}.', 'indirect: Ole Sand'],
+  ['{s Den ene} {c sier} {k at døra var låst}.', 'indirect: Den ene'],
+  ['{s Fagforeningen} {c pekte ut} {k Bo Munk som ansvarlig}.', 'indirect: Fagforeningen'],
 ];

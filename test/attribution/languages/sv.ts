@@ -95,4 +95,7 @@ export const swedish: readonly LanguageCase[] = [
   ['I {s rapporten} {c heter} det {k att bron är ”i dåligt skick”}.', 'mixed: rapporten'],
   ['I {s rapporten} {c står} det {k att bron är säker}.', 'indirect: rapporten'],
   ['{s Karin Lund} {c vill inte spekulera i} {k om fler får gå}.', 'indirect/negated: Karin Lund'],
+  ['{k Bron var osäker}, {c enligt uppgifter} till TT.', 'indirect/hearsay: -'],
+  ['{s Eva Lund} {c känner inte igen sig i} {k kritiken}.', 'indirect/negated: Eva Lund'],
+  ['{s Åklagaren} {c yrkar på} {k fängelse i två år}.', 'indirect: Åklagaren'],
 ];

@@ -327,6 +327,7 @@ export function referenceOf(reader: Reader, at: number): Reference {
   const [first = ''] = words;
   // "says *otherwise*"
   if (reader.words[at]?.takesUp) return 'that';
+  if (isClause(reader, at) && saysItIsSo(reader, at)) return 'that';
   const noun = objectNoun(reader, at);
   // "disputed that reading (of it)": no conjunction, but a noun behind it.
   const named =
@@ -349,6 +350,15 @@ export function referenceOf(reader: Reader, at: number): Reference {
   if (noun.some((word) => sets.charges.has(word))) return 'charge';
   if (noun.slice(0, 3).some((word) => sets.figures.has(word))) return 'figure';
   return sets.determiners.has(first) && sets.documents.has(words[1] ?? '') ? 'paper' : 'none';
+}
+
+/** So many words say that something is so. */
+const SO_WORDS = 5;
+
+/** "afviser, at det er *tilfældet*": a short clause that says no more than that something is so. */
+function saysItIsSo({ lexicon: { sets }, words }: Reader, at: number): boolean {
+  const opening = words[at]?.opening ?? [];
+  return opening.length <= SO_WORDS && opening.length > 2 && sets.caseWords.has(opening.at(-1) ?? '');
 }
 
 /** The words among which the noun of an object stands: "the verdict", not the "warning" in "called the verdict a warning". */

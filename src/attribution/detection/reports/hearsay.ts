@@ -56,11 +56,19 @@ function withoutStop(scan: Scan, first: number, last: number): number {
   return end;
 }
 
+/** "enligt uppgifter *till TT* | var bron osäker": where the words end that name whoever heard it. */
+function behindListener(scan: Scan, from: number): number {
+  if (!scan.is('toWords', from) || !scan.isCapital(from + 1)) return from;
+  let i = from + 2;
+  while (scan.isCapital(i)) i++;
+  return i;
+}
+
 function claimOf(scan: Scan, sentence: Span, cue: Span | null, distance: ReadonlySet<number>): LocalClaim {
   const around = cue
     ? [
         { first: sentence.first, last: cue.first },
-        { first: cue.last, last: sentence.last },
+        { first: behindListener(scan, cue.last), last: sentence.last },
       ]
     : [sentence];
   const content = around.map((span) => tidy(scan, span)).filter((span) => scan.countWords(span) > 0);

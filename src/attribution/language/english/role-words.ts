@@ -384,4 +384,5 @@ export const englishRoleWords: RoleWords = {
   inCharge: 'in charge',
   workPrepositions: [],
   platforms: [],
+  pairWords: [],
 };

@@ -46,7 +46,7 @@ export class Partitives {
     if (joint) return { party: joint, others: [] };
     const told = this.#toldGroup(at, paragraph);
     const group = told ?? this.#group(at, paragraph);
-    if (!group) return null;
+    if (!group) return this.#oneOfTwo(words);
     // Three of them: some of a group, who go by its name.
     const several = words[1] === lexicon.words.of && lexicon.words.smallNumbers.includes(words[0] ?? '');
     const whole =
@@ -64,6 +64,22 @@ export class Partitives {
     const part = this.#part(name, group, definite);
     part.givenRole = (told && this.#described(at, paragraph)) ?? part.givenRole;
     return { party: part, others: [] };
+  }
+
+  /** *Den ene* says …, *den anden* …: people of whom nothing else is told, where an article stands before the word. */
+  #oneOfTwo(words: readonly string[]): Resolution | null {
+    const { parties, lexicon } = this.#reading;
+    const [article = '', which = ''] = words;
+    const alone = words.length === 2 && lexicon.words.pairWords.includes(which);
+    if (!alone || !lexicon.words.definiteArticles.includes(article)) return null;
+    const name = words.join(' ');
+    const party = this.#parts.get(name) ?? new Party(parties.length, 'anonymous', false, [], { head: which });
+    if (!this.#parts.has(name)) {
+      party.givenName = name;
+      parties.push(party);
+      this.#parts.set(name, party);
+    }
+    return { party, others: [] };
   }
 
   /** *One of the islanders*: the group that the words behind *of* name. */
