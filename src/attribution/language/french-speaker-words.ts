@@ -1,23 +1,23 @@
 import { feminineForenames, masculineForenames } from './forenames';
-import { anyone, he, i, of, she, they, theyFeminine, we, you } from './pronoun-forms';
+import { anyone, grammatical, he, i, of, she, they, theyFeminine, we, you } from './pronoun-forms';
 import type { PronounForm, SpeakerWords } from './speaker-words';
 import { stateTable } from './state-table';
 import { untoldWords } from './untold-words';
 import { wordList } from './word-list';
 
 const pronouns: Readonly<Record<string, PronounForm>> = {
-  elle: she,
-  '-elle': she,
-  '-t-elle': she,
-  il: he,
-  '-il': he,
-  '-t-il': he,
+  elle: grammatical(she),
+  '-elle': grammatical(she),
+  '-t-elle': grammatical(she),
+  il: grammatical(he),
+  '-il': grammatical(he),
+  '-t-il': grammatical(he),
   '-t-on': anyone,
   '-on': anyone,
   lui: anyone,
-  son: of(anyone),
-  sa: of(anyone),
-  ses: of(anyone),
+  son: grammatical(of(anyone)),
+  sa: grammatical(of(anyone)),
+  ses: grammatical(of(anyone)),
   ils: they,
   '-ils': they,
   '-t-ils': they,
@@ -75,6 +75,7 @@ export const frenchSpeakerWords: SpeakerWords = {
   ),
   definiteArticles: wordList("le la les l' ce cet cette ces"),
   elides: true,
+  bodyArticles: { la: 'f', une: 'f', cette: 'f', le: 'm', un: 'm', ce: 'm', cet: 'm' },
   articleGenders: { la: 'f', une: 'f', cette: 'f' },
   feminineEndings: wordList('euse rice ère ienne ante ente ée inte ate ue eure effe onne sœur esse aine'),
   masculineEndings: wordList('ant ent ier ien é int at lu'),

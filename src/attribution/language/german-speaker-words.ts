@@ -1,5 +1,5 @@
 import { feminineForenames, masculineForenames } from './forenames';
-import { anyone, he, i, it, of, she, they, we, you } from './pronoun-forms';
+import { anyone, grammatical, he, i, it, of, she, they, we, you } from './pronoun-forms';
 import type { PronounForm, SpeakerWords } from './speaker-words';
 import { stateTable } from './state-table';
 import { germanReporting } from './german-reporting';
@@ -9,16 +9,16 @@ import { wordList } from './word-list';
 
 const pronouns: Readonly<Record<string, PronounForm>> = {
   // "sie" is she and they, "ihr" her and their: the words alone do not tell.
-  sie: { person: 3, plural: false, gender: 'f' },
-  ihr: of(she),
-  ihre: of(she),
-  ihrer: of(she),
-  er: he,
+  sie: grammatical(she),
+  ihr: grammatical(of(she)),
+  ihre: grammatical(of(she)),
+  ihrer: grammatical(of(she)),
+  er: grammatical(he),
   ihn: he,
   ihm: he,
-  sein: of(he),
-  seine: of(he),
-  seiner: of(he),
+  sein: grammatical(of(he)),
+  seine: grammatical(of(he)),
+  seiner: grammatical(of(he)),
   es: it,
   ihnen: they,
   man: anyone,
@@ -66,6 +66,7 @@ export const germanSpeakerWords: SpeakerWords = {
   partitives: wordList(
     'einer eine eines andere anderer beide einige manche viele alle mehrere zwei drei erste letzte keiner',
   ),
+  bodyArticles: { die: 'f', eine: 'f' },
   definiteArticles: wordList('der die das dem den des dieser diese dieses'),
   indefiniteArticles: wordList('ein eine einen einem einer eines'),
   quantifiers: wordList(
@@ -120,6 +121,10 @@ export const germanSpeakerWords: SpeakerWords = {
   roleEndings: wordList(
     'er erin ist istin loge login leiter leiterin chef chefin minister ministerin direktor direktorin wirt anwalt anwältin',
   ),
+  compoundOffices: wordList(
+    'abgeordneter abgeordnete abgeordneten politiker politikerin kandidat kandidatin stadtrat stadträtin gemeinderat gemeinderätin manager managerin geschäftsführer geschäftsführerin trainer trainerin kapitän gewerkschafter',
+  ),
+  fieldLetters: wordList('it pr tv us eu un uno vip ki hr ex vize co'),
   compoundRoles: wordList(
     'chef chefin minister ministerin direktor direktorin sprecher sprecherin leiter leiterin sekretär sekretärin präsident präsidentin vorsitzender vorsitzende vorsitzenden trainer trainerin forscher forscherin kommissar kommissarin anwalt anwältin arzt ärztin fahrer fahrerin zeuge zeugin lehrer lehrerin besitzer besitzerin beamter beamtin vertreter vertreterin experte expertin wissenschaftler händler arbeiter pfleger helfer spieler schützer aktivist aktivistin ingenieur ingenieurin ökonom ökonomin inhaber mieter besucher teilnehmer anwohner abgeordneter abgeordnete betreuer berater mediziner führer manager kandidat kandidatin meisterin bewohner nerin lerin terin kerin gerin herin serin derin zerin ologin ologe',
   ),

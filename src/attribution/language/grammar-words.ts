@@ -5,6 +5,8 @@ export interface PronounForm {
   /** `n` stands for things and organisations; absent where the form tells nothing. */
   readonly gender?: 'f' | 'm' | 'n';
   readonly possessive?: boolean;
+  /** Whether it takes up things and bodies as well, by the gender of their nouns: *la préfecture … elle*. */
+  readonly things?: boolean;
 }
 
 /** What noun phrases and clauses are made of. */
@@ -21,6 +23,8 @@ export interface GrammarWords {
   readonly elides: boolean;
   /** The gender that an article before a noun for a person shows: *la* maire. */
   readonly articleGenders: Readonly<Record<string, 'f' | 'm'>>;
+  /** The gender that an article shows of a noun for a body, for pronouns that take it up: *la* préfecture. */
+  readonly bodyArticles: Readonly<Record<string, 'f' | 'm'>>;
   /** Endings of such nouns that show it: direct*rice*, regid*ora*. */
   readonly feminineEndings: readonly string[];
   readonly masculineEndings: readonly string[];

@@ -15,3 +15,8 @@ export const you = { person: 2, plural: false } as const satisfies PronounForm;
 export function of(form: PronounForm): PronounForm {
   return { ...form, possessive: true };
 }
+
+/** The pronoun of a language in which every noun has a gender: *elle* is a woman or a prefecture. */
+export function grammatical(form: PronounForm): PronounForm {
+  return { ...form, things: true };
+}

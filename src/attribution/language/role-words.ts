@@ -48,6 +48,10 @@ export interface RoleWords {
   readonly appositions: Readonly<Record<string, string>>;
   /** Role nouns that end longer ones and are no ends of surnames: *chef* in *Feuerwehrchef*. */
   readonly compoundRoles: readonly string[];
+  /** Nouns, besides those for leaders and for who speaks for a body, that a body stands before in one word: SPV-*Abgeordneter*. */
+  readonly compoundOffices: readonly string[];
+  /** Letters before a hyphen and an office that name what it is concerned with and no body: *IT*-Leiter. */
+  readonly fieldLetters: readonly string[];
   /** Nouns that open a compound with a role and may have a capital only for opening the sentence: *Shop* manager. */
   readonly compoundOpeners: readonly string[];
   /** Words that stand before a role noun and belong to it: *deputy*, *prime*, *former*. */

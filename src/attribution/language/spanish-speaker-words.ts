@@ -1,16 +1,16 @@
 import { feminineForenames, masculineForenames } from './forenames';
-import { anyone, he, i, it, of, she, they, theyFeminine, we, you } from './pronoun-forms';
+import { anyone, grammatical, he, i, it, of, she, they, theyFeminine, we, you } from './pronoun-forms';
 import type { PronounForm, SpeakerWords } from './speaker-words';
 import { stateTable } from './state-table';
 import { untoldWords } from './untold-words';
 import { wordList } from './word-list';
 
 const pronouns: Readonly<Record<string, PronounForm>> = {
-  ella: she,
-  él: he,
+  ella: grammatical(she),
+  él: grammatical(he),
   ello: it,
-  su: of(anyone),
-  sus: of(anyone),
+  su: grammatical(of(anyone)),
+  sus: grammatical(of(anyone)),
   ellos: they,
   ellas: theyFeminine,
   yo: i,
@@ -63,6 +63,7 @@ export const spanishSpeakerWords: SpeakerWords = {
   definiteArticles: wordList(
     'el la los las este esta estos estas ese esa esos esas aquel aquella aquellos aquellas',
   ),
+  bodyArticles: { la: 'f', una: 'f', esta: 'f', el: 'm', un: 'm', este: 'm' },
   articleGenders: { la: 'f', una: 'f', esta: 'f', esa: 'f', el: 'm', un: 'm', este: 'm', ese: 'm' },
   feminineEndings: wordList('ora ana era ada ida ina esa iza triz oga nta ica ata era uera eña aria'),
   masculineEndings: wordList('or ero ado ido ino ano ogo ico ario'),

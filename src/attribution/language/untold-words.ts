@@ -4,7 +4,10 @@ import type { SpeakerWords } from './speaker-words';
 export const untoldWords = {
   articleOf: {},
   elides: false,
+  compoundOffices: [],
+  fieldLetters: [],
   articleGenders: {},
+  bodyArticles: {},
   feminineEndings: [],
   masculineEndings: [],
   epicenes: [],

@@ -141,6 +141,7 @@ export class MentionFinder {
       opened: run.opened,
       weak: run.weak || reading.titleCase,
       article,
+      nounGender: this.#lexicon.articleGender(opener),
       capitalOf: capitalOf(reading, run, this.#lexicon),
       state: this.#modifies(run) ? null : stateSign(reading, run, this.#lexicon),
       attributive: !isPossessive(tokens, run.last) && this.#modifies(run),

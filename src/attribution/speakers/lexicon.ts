@@ -294,11 +294,18 @@ export class Lexicon {
     const { articleGenders, feminineEndings, masculineEndings, epicenes } = this.words;
     const known = this.#genders.get(singular);
     const sort = this.#nouns.get(singular);
+    if (sort === 'organisation') return this.articleGender(article) ?? known;
     if (known || epicenes.includes(singular) || (sort !== 'role' && sort !== 'person')) return known;
     if (Object.hasOwn(articleGenders, article)) return articleGenders[article];
     const ends = (ending: string): boolean => singular.endsWith(ending);
     if (feminineEndings.some(ends)) return 'f';
     return masculineEndings.some(ends) ? 'm' : undefined;
+  }
+
+  /** The gender that an article shows of the noun for a body; `undefined` for none or an article of several. */
+  articleGender(article: string): Gender | undefined {
+    const { bodyArticles } = this.words;
+    return Object.hasOwn(bodyArticles, article) ? bodyArticles[article] : undefined;
   }
 
   /** The gender a first name is mostly given to; `''` when it is known but tells none. */

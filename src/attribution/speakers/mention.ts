@@ -74,6 +74,8 @@ export interface NameMention extends MentionPlace {
   /** Its one capital may be due to its place. */
   readonly weak: boolean;
   readonly article: boolean;
+  /** The gender that the article shows, should the name be one of a body: *die* Polizei. */
+  readonly nounGender: Gender | undefined;
   /** Whether it only modifies the noun behind it: the *Norvolt* factory. */
   readonly attributive: boolean;
   /** The words for the state whose capital it is said to be: *Velda*, the Sundish capital. */

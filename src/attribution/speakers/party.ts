@@ -65,6 +65,8 @@ export class Party {
   /** Whether nothing but its shape says what a bare name stands for. */
   unsure = false;
   personHints = 0;
+  /** The gender of its name as a noun, where an article shows it and it is a body. */
+  nounGender: Gender | undefined;
   /** Whether its name is that of a paper or broadcaster. */
   medium = false;
 

@@ -183,4 +183,11 @@ export const german: readonly LanguageCase[] = [
     'indirect: einem Bericht',
   ],
   ['Ersten Erkenntnissen {s der Polizei} {c zufolge} {k war der Fahrer zu schnell}.', 'indirect: Polizei'],
+  // He and she take up bodies by the gender of their nouns.
+  [
+    'Bürgermeister Jan Holm schwieg. {s Die Stadt} {c wies} {k die Kritik} {c zurück}. {s2 Sie} {c2 erklärte}, {k2 der Bau sei sicher}.',
+    'indirect: Stadt',
+    'indirect: Stadt',
+  ],
+  ['Die Polizei nahm den Mann fest. {s Er} {c sagte}, {k er sei unschuldig}.', 'indirect: Mann'],
 ];

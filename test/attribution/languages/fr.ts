@@ -168,4 +168,18 @@ export const french: readonly LanguageCase[] = [
   ],
   ['{c Pour} {s le maire}, {k le projet « arrive trop tard »}.', 'mixed: maire'],
   ['Pour les enfants, c’est gratuit.'],
+  // He and she take up bodies by the gender of their nouns.
+  [
+    '{s Le cabinet} {c a réfuté} {k toute pression}. {s2 Il} {c2 a rappelé} {k2 que le plan datait de mai}.',
+    'indirect: cabinet',
+    'indirect: cabinet',
+  ],
+  [
+    'Le maire Paul Roc est parti. La préfecture s’est tue. {s Elle} {c a précisé} {k que la route restait fermée}.',
+    'indirect: préfecture',
+  ],
+  [
+    'Le maire Paul Roc a rencontré le syndicat. {s Il} {c a dit} {k que la grève était finie}.',
+    'indirect: Paul Roc',
+  ],
 ];

@@ -50,6 +50,7 @@ export const englishGrammarWords: GrammarWords = {
   definiteArticles: wordList('the this that these those'),
   elides: false,
   articleGenders: {},
+  bodyArticles: {},
   feminineEndings: [],
   masculineEndings: [],
   epicenes: [],

@@ -91,6 +91,8 @@ export const englishRoleWords: RoleWords = {
     'for the applicant': 'counsel for the applicant',
     'for the applicants': 'counsel for the applicants',
   },
+  compoundOffices: [],
+  fieldLetters: [],
   compoundRoles: wordList(
     'ologist ographer chemist physicist scientist economist journalist therapist worker keeper owner fighter',
   ),

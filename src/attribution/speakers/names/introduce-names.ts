@@ -76,6 +76,7 @@ export function describeBearer(party: Party, mention: NameMention, paragraph: nu
   party.firstAt = Math.min(party.firstAt, at);
   if (mention.words.length === party.words.length) party.introducedAt = Math.min(party.introducedAt, at);
   if (mention.title) party.vote(mention.title, CERTAIN);
+  party.nounGender ??= mention.nounGender;
   if (mention.personal) party.personHints++;
   for (const role of mention.roles) {
     party.addRole(role, paragraph, at);

@@ -135,6 +135,7 @@ function agreement(party: Party, form: PronounForm): number | null {
     return party.isHuman || party.kind === 'document' ? -2 : -0.4;
   }
   if (party.unsure && !party.named) return -1;
+  if (form.things && party.kind === 'organisation') return agreementOfBody(party, form);
   if (!party.isHuman)
     return party.kind === 'organisation' && party.named && party.personHints > 0 ? -1.5 : null;
   // su, leur, lui: said of a woman as of a man
@@ -146,6 +147,15 @@ function agreement(party: Party, form: PronounForm): number | null {
   // Whoever is given a name of their own and no gender has not been told to be of another.
   if (!party.named) return 0;
   return !party.unsure ? 0.6 : party.words.length > 1 ? 0.3 : 0;
+}
+
+/** *La préfecture* … *elle*: where nouns have genders, how well that of a body agrees as far as it is shown. */
+function agreementOfBody(party: Party, form: PronounForm): number | null {
+  if (party.plural) return null;
+  if (party.placeHints > 0 && party.spokeCount === 0) return -1.5;
+  const shown = party.nounGender ?? party.gender;
+  if (shown && form.gender) return shown === form.gender ? 0.6 : null;
+  return party.named && !party.unsure ? 0 : -0.5;
 }
 
 /** How present the mention is in the reader’s mind where the pronoun stands. */

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon';
 import type { Owner } from '../sources/pronoun-reader';
 import type { Role } from '../mention';
 import type { Party, PlacedRole } from '../party';
+import { compoundOffice } from './compound-office';
 import { impliedAffiliation, mainOrganisation, mainPlace, nameOfBody } from './implied-affiliation';
 import { ofWhom } from '../names/joined-words';
 import { isCoined } from '../names/name-shapes';
@@ -133,7 +134,7 @@ function landNamed(word: string, { words }: Pick<Lexicon, 'words'>): string {
 
 /** *His* teacher: what somebody is to a person says less than what they are. */
 function isSomeones({ of, possessed }: Role): boolean {
-  const gender = possessed ? of?.pronoun?.gender : undefined;
+  const gender = possessed && !of?.pronoun?.things ? of?.pronoun?.gender : undefined;
   return gender === 'f' || gender === 'm';
 }
 
@@ -223,7 +224,7 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
       affiliation: role.home ? role.home.text : shared ? tell(of, reading, depth + 1).affiliation : null,
     };
   }
-  if (!role.of) return { role: held, affiliation: null };
+  if (!role.of) return compoundOffice(held, reading) ?? { role: held, affiliation: null };
   if (!of && isPair(role.of.text, lexicon)) return { role: held, affiliation: role.of.text.toLowerCase() };
   if (isWork(of, role, lexicon)) return { role: held, affiliation: null };
   const house = houseOf(role, of, party, lexicon);
