@@ -164,6 +164,22 @@ export const frenchSpeakerWords: SpeakerWords = {
     hôpital institut journal mairie métropole ministère municipalité musée observatoire office opposition organisation organisme parlement
     parquet parti police préfecture région régie sénat société startup syndicat théâtre tribunal union université usine ville école`),
   postmodifiers: wordList('proche proches'),
+  hypernyms: {
+    technicien: wordList('entraîneur sélectionneur'),
+    technicienne: wordList('entraîneuse sélectionneuse'),
+    portier: ['gardien'],
+    scientifique: wordList(
+      'biologiste chimiste physicien physicienne géologue climatologue chercheur chercheuse astronome',
+    ),
+    chercheur: wordList(
+      'biologiste chimiste physicien géologue climatologue sociologue historien économiste',
+    ),
+    chercheuse: wordList(
+      'biologiste chimiste physicienne géologue climatologue sociologue historienne économiste',
+    ),
+    magistrat: wordList('juge procureur'),
+    magistrate: wordList('juge procureure'),
+  },
   synonyms: [
     wordList('maire édile'),
     wordList('avocat défenseur'),

@@ -104,6 +104,18 @@ export const germanSpeakerWords: SpeakerWords = {
     verkehrsminister verkehrsministerin außenminister außenministerin finanzminister finanzministerin vorsitzender vorsitzende
     hebamme feuerwehrmann feuerwehrfrau landwirt landwirtin mediziner medizinerin gemeinderat gemeinderätin kämmerer kämmerin hausarzt hausärztin kapitän angeklagter angeklagte
     vorstand vorstandschef wirt wirtin wissenschaftler wissenschaftlerin ökonom ökonomin zeuge zeugin besitzer besitzerin inhaber inhaberin`),
+  hypernyms: {
+    mediziner: wordList('arzt hausarzt chefarzt klinikchef klinikdirektor professor'),
+    medizinerin: wordList('ärztin hausärztin chefärztin klinikchefin klinikdirektorin professorin'),
+    jurist: wordList('anwalt richter staatsanwalt rechtsanwalt'),
+    juristin: wordList('anwältin richterin staatsanwältin rechtsanwältin'),
+    wissenschaftler: wordList('biologe geologe historiker psychologe klimaforscher forscher ökonom'),
+    wissenschaftlerin: wordList('biologin historikerin psychologin klimaforscherin forscherin ökonomin'),
+    forscher: wordList('biologe geologe klimaforscher wissenschaftler'),
+    forscherin: wordList('biologin klimaforscherin wissenschaftlerin'),
+    pädagoge: wordList('lehrer schulleiter'),
+    pädagogin: wordList('lehrerin schulleiterin'),
+  },
   surnameNouns: wordList('koch bauer richter fischer bäcker gärtner wirt schäfer jäger förster kaiser vogt'),
   feminineNouns: wordList('frau mutter tochter schwester ehefrau witwe mädchen dame tante nichte großmutter'),
   masculineNouns: wordList('mann vater sohn bruder ehemann witwer junge herr onkel neffe großvater'),

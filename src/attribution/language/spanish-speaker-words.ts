@@ -122,7 +122,7 @@ export const spanishSpeakerWords: SpeakerWords = {
   },
   particles: wordList('de del la las los y e van von'),
   roleNouns: wordList(`
-    marinero marinera ganadero ganadera pastor pastora patrón patrona dueño dueña regidor regidora edil letrado letrada afilador afiladora
+    docente marinero marinera ganadero ganadera pastor pastora patrón patrona dueño dueña regidor regidora edil letrado letrada afilador afiladora
     camarero camarera comerciante conductor conductora chófer bombera agente coronel capitana teniente comandante magistrado magistrada
     instructor instructora farmacéutico farmacéutica peluquero peluquera cocinero cocinera librero librera carnicero carnicera taxista camionero
     camionera albañil electricista fontanero fontanera carpintero carpintera mecánico mecánica técnico químico físico
@@ -176,6 +176,14 @@ export const spanishSpeakerWords: SpeakerWords = {
   postmodifiers: wordList(
     'cercano cercana cercanos cercanas próximo próxima próximos próximas conocedor conocedora conocedores conocedoras',
   ),
+  hypernyms: {
+    técnico: wordList('entrenador seleccionador'),
+    docente: wordList('maestro maestra profesor profesora'),
+    científico: wordList('biólogo químico físico geólogo investigador'),
+    científica: wordList('bióloga química física geóloga investigadora'),
+    investigador: wordList('biólogo químico físico geólogo sociólogo historiador'),
+    investigadora: wordList('bióloga química física geóloga socióloga historiadora'),
+  },
   synonyms: [
     wordList('alcalde regidor edil'),
     wordList('alcaldesa regidora edil'),

@@ -183,6 +183,10 @@ export const german: readonly LanguageCase[] = [
     'indirect: einem Bericht',
   ],
   ['Ersten Erkenntnissen {s der Polizei} {c zufolge} {k war der Fahrer zu schnell}.', 'indirect: Polizei'],
+  [
+    'Klinikchef Jan Holm kam spät. „{k Die Lage ist ernst}“, {c sagte} {s der Mediziner}.',
+    'direct: Jan Holm',
+  ],
   // He and she take up bodies by the gender of their nouns.
   [
     'Bürgermeister Jan Holm schwieg. {s Die Stadt} {c wies} {k die Kritik} {c zurück}. {s2 Sie} {c2 erklärte}, {k2 der Bau sei sicher}.',

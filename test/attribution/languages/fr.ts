@@ -168,6 +168,10 @@ export const french: readonly LanguageCase[] = [
   ],
   ['{c Pour} {s le maire}, {k le projet « arrive trop tard »}.', 'mixed: maire'],
   ['Pour les enfants, c’est gratuit.'],
+  [
+    'L’entraîneur Luc Perrin était déçu. « {k On a mal joué} », {c a expliqué} {s le technicien}.',
+    'direct: Luc Perrin',
+  ],
   // He and she take up bodies by the gender of their nouns.
   [
     '{s Le cabinet} {c a réfuté} {k toute pression}. {s2 Il} {c2 a rappelé} {k2 que le plan datait de mai}.',
