@@ -21,7 +21,7 @@ export function leavesReasons(
 ): boolean {
   if (last < scan.length || last - first > LONGEST || scan.quotations.length > 0) return false;
   const turn = groups.find((group) => group.first >= person.last && group.last <= last);
-  if (!turn || turn.form !== 'verb' || turn.passive || turn.modality !== 'reported') return false;
+  if (turn?.form !== 'verb' || turn.passive || turn.modality !== 'reported') return false;
   if (!turn.senses.some((sense) => turnsDown(sense.class, turn.negated))) return false;
   return (first === 0 && isNow(scan, turn)) || namesMedium(scan, { first: turn.last, last });
 }
