@@ -80,9 +80,15 @@ function isCalledNation(reading: Reading, { first, last }: NameRun, lexicon: Lex
   const article = tokens[last + 1]?.lower ?? '';
   const apposed =
     tokens[last]?.text === ',' && (lexicon.indefinite.has(article) || lexicon.definite.has(article));
-  if (apposed && nounWithin(reading, last + 2, nationNouns) >= 0) return true;
+  const nation = apposed ? nounWithin(reading, last + 2, nationNouns) : -1;
+  if (nation >= 0 && endsPhrase(tokens[nation + 1], lexicon)) return true;
   const noun = tokens[first - 1]?.lower === of ? first - 2 : first - 1;
   return nationNouns.includes(tokens[noun]?.lower ?? '') && tokens[noun]?.text === tokens[noun]?.lower;
+}
+
+/** A *country* of two million, but a *country* music label. */
+function endsPhrase(next: Reading['tokens'][number] | undefined, { boundaries }: Lexicon): boolean {
+  return next?.kind !== 'word' || boundaries.has(next.lower);
 }
 
 /** The *border with* Velmaria, the *border between* Velmaria *and* Sund, the *ambassador to* Velmaria. */
