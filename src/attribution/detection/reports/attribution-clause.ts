@@ -7,7 +7,8 @@ import { behindFront } from '../grammar/fronted-adverbial';
 import { pastAdverbials, subjectBehind } from '../grammar/inverted-subject';
 import { sharedSubject, startsNounPhrase, subjectAfter, subjectBefore } from '../grammar/noun-phrases';
 import type { Scan, Span } from '../grammar/scan';
-import { secondVerb } from '../grammar/verb-second';
+import { behindNegation, cleft, quotedAs } from './stressed-source';
+import { behindAdverbial, objectFirst, ofAuxiliary, ofPredicate } from './verb-last-subjects';
 
 /** Who says it and with which words, beside a quotation or after a comma. */
 export interface AttributionClause {
@@ -198,121 +199,6 @@ function beforeCharge(scan: Scan, group: CueGroup, { first, last }: Span): Span 
   for (let i = first + 1; i < last - 1; i++)
     if (scan.is('chargePrepositions', i) && scan.lower(i + 1).endsWith('ing')) return { first, last: i };
   return { first, last };
-}
-
-/** "It was *the paper* that claimed …": whoever a sentence puts first to say that nobody else did it. */
-function cleft(scan: Scan, { first, form }: CueGroup, from: number): Span | undefined {
-  const { lexicon } = scan;
-  if (form !== 'verb' || lexicon.invertsFreely || lexicon.infinitiveEnding) return undefined;
-  const pronoun = scan.is('subjectPronouns', from) && !scan.is('determiners', from);
-  if (!pronoun || scan.is('personPronouns', from) || !scan.is('be', from + 1)) return undefined;
-  let link = first - 1;
-  while (link > from + 2 && !scan.is('relatives', link)) link--;
-  const source = { first: from + 2, last: link };
-  const between = { first: link + 1, last: first };
-  if (link <= from + 2 || !startsNounPhrase(scan, source.first) || hasFiniteVerb(scan, source))
-    return undefined;
-  const subject = between.first < between.last && startsNounPhrase(scan, between.first);
-  const named = source.last - source.first > 1 || scan.isCapital(source.first);
-  return named && !subject ? source : undefined;
-}
-
-/** "Nor does *she* believe that …": whoever stands behind the auxiliary of a clause that opens with a negation. */
-function behindNegation(scan: Scan, group: CueGroup, from: number): Span | undefined {
-  if (!opensNegated(scan, group, from)) return undefined;
-  const subject = { first: from + 2, last: group.first };
-  return startsNounPhrase(scan, subject.first) && !hasFiniteVerb(scan, subject) ? subject : undefined;
-}
-
-/** Whether a negation and an auxiliary open the clause of a verb of saying. */
-export function opensNegated(scan: Scan, { form, first }: CueGroup, from: number): boolean {
-  if (form !== 'verb' || scan.lexicon.invertsFreely || first <= from + 2) return false;
-  const auxiliaries = ['do', 'have', 'be', 'future', 'conditional'] as const;
-  return scan.is('negations', from) && auxiliaries.some((set) => scan.is(set, from + 1));
-}
-
-/** "quoted *Osei* as saying", "*Osei* was quoted by the paper as saying": whoever said what somebody else passes on. */
-function quotedAs(scan: Scan, { first, form }: CueGroup, from: number): Span | undefined {
-  const as = first - 1;
-  if (form !== 'participle' || !scan.is('as', as) || scan.lexicon.invertsFreely) return undefined;
-  for (let verb = as - 1; verb > from; verb--) {
-    if (!scan.lexicon.verbs.get(scan.lower(verb))?.some(({ frames }) => frames.includes('a'))) continue;
-    let group = verb;
-    while (group > from && AROUND.some((set) => scan.is(set, group - 1))) group--;
-    if (scan.is('be', verb - 1)) return subjectBefore(scan, group, from);
-    const object = subjectAfter(scan, verb + 1, as);
-    return object?.last === as ? object : undefined;
-  }
-  return undefined;
-}
-
-/** What belongs to a passive before its participle: has *also been* quoted. */
-const AROUND = ['be', 'have', 'adverbs', 'negations', 'future'] as const;
-
-/** "*Dem Vorwurf* widersprach Kern", "*Die Kritik* wies die Stadt zurück": where the verb comes second, what is denied may stand before it. */
-export function objectFirst(scan: Scan, group: CueGroup, from: number): boolean {
-  if (
-    !scan.lexicon.verbsLast ||
-    group.form !== 'verb' ||
-    group.first !== group.head ||
-    group.first - from < 2
-  )
-    return false;
-  if (group.senses[0]?.class !== 'deny' || scan.sentenceOf(group.head).first !== from) return false;
-  const oblique = scan.is('obliques', from);
-  if (!oblique && !scan.is('determiners', from)) return false;
-  let charged = false;
-  for (let i = from; i < group.first; i++) {
-    if (!scan.isWord(i) || isFinite(scan, i)) return false;
-    charged ||=
-      scan.is('charges', i) &&
-      (i === from + 1 || i === group.first - 1 || scan.is('genitiveArticles', i + 1));
-  }
-  const next = group.last;
-  const subject = scan.isCapital(next) || scan.is('determiners', next) || scan.is('personPronouns', next);
-  return subject && (oblique || charged);
-}
-
-function opensWithAdverbial(scan: Scan, i: number): boolean {
-  return scan.is('prepositions', i) || scan.is('adverbs', i) || scan.is('timeWords', i);
-}
-
-/** "*Der Minister* hat die Vorwürfe zurückgewiesen": the subject of the auxiliary of a verb that closes its clause. */
-function ofAuxiliary(scan: Scan, { auxiliary, first }: CueGroup, from: number): Span | undefined {
-  if (auxiliary === undefined || auxiliary <= from) return undefined;
-  // Einem Bericht zufolge hatte *ein Gutachter* …
-  if (scan.phraseAt(scan.lexicon.accordingToAfter, auxiliary - 1) > 0)
-    return subjectBehind(scan, auxiliary + 1, first);
-  if (opensWithAdverbial(scan, from)) {
-    for (let i = from; i < auxiliary; i++) if (!scan.isWord(i) || isFinite(scan, i)) return undefined;
-    return subjectBehind(scan, auxiliary + 1, first);
-  }
-  const before = subjectBefore(scan, auxiliary, from);
-  return before?.last === auxiliary || (before && scan.isText(auxiliary - 1, ',')) ? before : undefined;
-}
-
-/** "*Die Stadt* bestätigte den Plan, betonte aber, …": the subject of a second verb right behind a comma. */
-function ofPredicate(scan: Scan, { first, head, form }: CueGroup, from: number): Span | undefined {
-  if (!scan.lexicon.verbsLast || form !== 'verb' || first !== head || !scan.isText(first - 1, ','))
-    return undefined;
-  const verb = secondVerb(scan, from, first - 1);
-  if (verb < 0 || scan.is('subordinators', from) || scan.quotationOf(verb)) return undefined;
-  for (let i = verb; i < first - 1; i++) if (scan.isText(i, ',') || scan.quotationOf(i)) return undefined;
-  // Die Mauer koste zu viel, sagte Eva Lund: the subject follows
-  if (!scan.is('coordinators', first + 1) && !scan.is('contrasts', first + 1)) return undefined;
-  return opensWithAdverbial(scan, from)
-    ? subjectBehind(scan, verb + 1, first - 1)
-    : subjectBefore(scan, verb, from);
-}
-
-/** "Am Montag erklärte *die Stadt*, …": where the verb comes second, what opens the sentence is no subject and leaves none before it. */
-function behindAdverbial(scan: Scan, group: CueGroup, from: number, limit: number): Span | undefined {
-  const { verbsLast } = scan.lexicon;
-  if (!verbsLast || group.form !== 'verb' || group.first !== group.head || from === group.first)
-    return undefined;
-  if (!opensWithAdverbial(scan, from) || scan.sentenceOf(group.head).first !== from) return undefined;
-  for (let i = from; i < group.first; i++) if (!scan.isWord(i) || isFinite(scan, i)) return undefined;
-  return subjectBehind(scan, group.last, group.particle ?? limit);
 }
 
 /** ha dicho Mora, *que* ha recordado que …: the pronoun of a relative clause behind a comma. */

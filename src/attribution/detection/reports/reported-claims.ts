@@ -1,4 +1,6 @@
-import { objectFirst, ofGroup, opensNegated } from './attribution-clause';
+import { ofGroup } from './attribution-clause';
+import { opensNegated } from './stressed-source';
+import { objectFirst } from './verb-last-subjects';
 import { clauseEnd, findOpener, hearsReport } from '../grammar/clauses';
 import { bareClause } from './bare-clause';
 import { bareInfinitive } from './bare-infinitive';
