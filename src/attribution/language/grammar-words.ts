@@ -45,6 +45,8 @@ export interface GrammarWords {
   readonly relativePronouns: readonly string[];
   /** Those that stand for things and bodies only: *which*. */
   readonly thingRelatives: readonly string[];
+  /** Those that stand for places: *where*. */
+  readonly placeRelatives: readonly string[];
   /** The relative pronouns that say whose: *whose*. */
   readonly ownerRelatives: readonly string[];
   /** The relative pronouns that stand for people only: *who*. */

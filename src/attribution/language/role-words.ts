@@ -84,6 +84,8 @@ export interface RoleWords {
   readonly titleFields: readonly string[];
   /** Abbreviated titles that are a role, with its word: *sen* for *senator*. */
   readonly roleTitles: Readonly<Record<string, string>>;
+  /** Words for relatives that as the title of a name are an office: *Father* Ada Brink is a priest. */
+  readonly clergy: Readonly<Record<string, string>>;
   /** Those who answer an organisation’s customers: *receptionist*. */
   readonly serviceRoles: readonly string[];
   /** Offices held in an organisation, which the article may leave unsaid: *chief executive*. */
@@ -163,6 +165,10 @@ export interface RoleWords {
   readonly employedWith: string;
   /** The words between an office and what its holder directs: agent *in charge* of the port; '' for none. */
   readonly inCharge: string;
+  /** Words that open a sentence with the body in which somebody works: *At* Heron Lane Primary, head teacher Ada Brink. */
+  readonly workplaceOpeners: readonly string[];
+  /** Those who may be found in a body without belonging to it, and whose roles say where they belong: *patient*, *mayor*. */
+  readonly outsiders: readonly string[];
   /** Prepositions between the name of somebody whose work is told and where they do it: kommunikationschef Ada Lund *på* Nordbank. */
   readonly workPrepositions: readonly string[];
   /** Where people publish what they say, which is nowhere they work: Ada Lund *på Facebook*. */

@@ -29,6 +29,36 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
       ['Ada Brink', 'manager', null],
     ],
   ],
+  'the body that opens the sentence in which somebody has an office': [
+    [
+      'At Heron Lane Primary, head teacher Ada Brink said that the children were safe.',
+      ['Ada Brink', 'head teacher', 'Heron Lane Primary'],
+    ],
+    [
+      'At the University of Tornby, which took part, biologist Ada Brink said that the data were old.',
+      ['Ada Brink', 'biologist', 'University of Tornby'],
+    ],
+    [
+      'At the fire station in Tornby, the deputy chief, Per Lund, said that the pumps had frozen.',
+      ['Per Lund', 'deputy chief', 'the fire station in Tornby'],
+    ],
+    [
+      'Inside the Corran Mill, foreman Per Lund said that work would go on.',
+      ['Per Lund', 'foreman', 'Corran Mill'],
+    ],
+    ['At Tornby Hospital, patient Ada Brink said that the food was cold.', ['Ada Brink', 'patient', null]],
+    [
+      'At the hospital, Health Minister Ada Brink said that the wards were full.',
+      ['Ada Brink', 'health minister', null],
+    ],
+  ],
+  'what a manager manages, where a name without an article follows': [
+    ['On Monday, sales manager Per Lund said that orders had doubled.', ['Per Lund', 'sales manager', null]],
+  ],
+  'a title of the clergy': [
+    ['Father Tom Adair said that the roof leaked.', ['Tom Adair', 'priest', null]],
+    ['Her father, Tom Adair, said that the roof leaked.', ['Tom Adair', 'father', null]],
+  ],
   'a firm behind the noun for it is a client, not whoever speaks': [
     [
       'A spokesman for the supplier, Kestrel Systems, said that the patch was free.',

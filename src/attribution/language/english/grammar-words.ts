@@ -84,6 +84,7 @@ export const englishGrammarWords: GrammarWords = {
     through throughout to toward towards under until unlike up upon via with within without amid regarding`),
   relativePronouns: wordList('who which that whose whom where'),
   thingRelatives: ['which'],
+  placeRelatives: ['where'],
   ownerRelatives: ['whose'],
   personalRelatives: wordList('who whom'),
   of: 'of',

@@ -123,7 +123,7 @@ export const englishNameWords: NameWords = {
     winery vineyard orchard zoo aquarium health care homes housing learning education management marketing digital data
     cloud security defence defense dynamics genomics automotive lithium timber seafood spirits drinks beverages catering
     clothing apparel footwear cosmetics furniture interiors dental fitness gyms sports athletics rugby football cricket
-    hockey high elementary biologics vaccines solar nuclear hydro grid mobile broadband wireless satellite rides parcels couriers
+    hockey high elementary primary biologics vaccines solar nuclear hydro grid mobile broadband wireless satellite rides parcels couriers
     removals recycling waste environmental demolition scaffolding roofing plumbing heating lighting ceramics cement
     concrete aggregates quarries rescue relief aid bus track yard advice support trusts highways concern action`),
   bodyNameEnds: [],

@@ -204,7 +204,7 @@ export const englishRoleWords: RoleWords = {
     adv: 'advocate',
     ald: 'alderman',
     rev: 'reverend',
-    fr: 'father',
+    fr: 'priest',
     cllr: 'councillor',
     coun: 'councillor',
     cncllr: 'councillor',
@@ -219,6 +219,7 @@ export const englishRoleWords: RoleWords = {
     atty: 'attorney',
     supervisor: 'supervisor',
   },
+  clergy: { father: 'priest' },
   serviceRoles: wordList('handler receptionist dispatcher telephonist'),
   bodyRoles: wordList(
     'ceo cfo coo cto chair chairman chairwoman chairperson co-chair co-leader founder co-founder trustee spokesman spokeswoman spokesperson',
@@ -384,6 +385,17 @@ export const englishRoleWords: RoleWords = {
   },
   employedWith: 'with',
   inCharge: 'in charge',
+  workplaceOpeners: ['at', 'inside'],
+  outsiders:
+    wordList(`visitor guest patient customer shopper diner drinker regular fan supporter spectator resident villager
+    local passenger tourist commuter traveller traveler pilgrim worshipper mourner protester protestor demonstrator
+    marcher campaigner activist critic victim suspect defendant witness claimant plaintiff survivor prisoner inmate
+    detainee refugee migrant evacuee buyer candidate voter mayor minister secretary president king queen prince princess
+    pope premier chancellor senator congressman congresswoman representative mp msp mep td councillor councilor councilman
+    councilwoman governor lawmaker legislator ambassador envoy lawyer solicitor barrister attorney prosecutor reporter
+    correspondent journalist columnist photographer author novelist champion winner rival opponent investor shareholder
+    taxpayer pensioner retiree student-leader onlooker bystander neighbour neighbor eyewitness stallholder speaker
+    delegate participant attendee contestant competitor runner rider`),
   workPrepositions: [],
   platforms: [],
   pairWords: [],

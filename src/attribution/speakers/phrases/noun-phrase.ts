@@ -283,7 +283,8 @@ function compound({ tokens, opens, depth }: Reading, before: number, lexicon: Le
   const token = tokens[i];
   if (token?.kind !== 'word' || isCapital(token.text) || depth[i] !== depth[before]) return [];
   if (lexicon.boundaries.has(token.lower) || lexicon.isDeterminer(token.lower)) return [];
-  if (opens[before] === 1 || token.start === tokens[i - 1]?.end || NO_COMPOUND.test(token.lower)) return [];
+  const verbal = NO_COMPOUND.test(token.lower) && !lexicon.words.compoundOpeners.includes(token.lower); // sales
+  if (opens[before] === 1 || token.start === tokens[i - 1]?.end || verbal) return [];
   const end = tokens[i - 1];
   if (end && lexicon.formerly.has(end.lower)) return [i - 1, i]; // former cellar master
   return !end || end.kind === 'mark' || lexicon.boundaries.has(end.lower) ? [i] : [];

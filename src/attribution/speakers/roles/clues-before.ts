@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon';
 import type { NameRun } from '../names/names';
 import { readNounPhrase, type NounPhrase, type Span } from '../phrases/noun-phrase';
 import { isCapital, isPossessive, textOf, type Reading } from '../reading';
+import { placeOfWork } from './place-of-work';
 import { belonging, clueOf, clueWithFirst, headOfFirst, type RoleClue } from './role-clue';
 import { clueFromOffice, clueFromSubject } from './office-clues';
 import { nameIn } from './role-tail';
@@ -40,7 +41,11 @@ export function cluesBefore(reading: Reading, run: NameRun, lexicon: Lexicon): R
   const shared = beside === null ? clueFromShared(reading, run, lexicon) : null;
   if (shared) return [shared];
   const part = comma ? (clueFromPart(reading, at, lexicon) ?? clueFromSide(reading, at, lexicon)) : null;
-  return [described ?? part, beside].filter((clue) => clue !== null);
+  const clues = [described ?? part, beside].filter((clue) => clue !== null);
+  return clues.map((clue, i) => {
+    const of = clues[i + 1] ? null : placeOfWork(reading, clue, lexicon);
+    return of ? { ...clue, of, loose: false } : clue;
+  });
 }
 
 /** His accuser, *19-year-old* Ida Ray: where the words start that tell only the age of whom the token names. */
@@ -272,8 +277,10 @@ function clueFromTitle(reading: Reading, role: Span, lexicon: Lexicon): RoleClue
     break;
   }
   const phrase = { ...readNounPhrase(reading, head, lexicon), complement: null };
-  if (role.last <= head + 1) return clueWithFirst(reading, phrase, lexicon);
-  const clue = clueWithFirst(reading, phrase, lexicon);
+  const told = clueWithFirst(reading, phrase, lexicon);
+  const office = clergyOf(told.head, lexicon);
+  const clue = office ? { ...told, role: office, head: office, kin: false } : told;
+  if (role.last <= head + 1) return clue;
   const noun = lexicon.noun(reading.tokens[head]?.lower ?? '')?.singular ?? '';
   const behind = reading.tokens[head + 1]?.lower ?? '';
   const ofPlace =
@@ -292,6 +299,11 @@ function clueFromTitle(reading: Reading, role: Span, lexicon: Lexicon): RoleClue
     role: `${clue.role ?? ''} ${textOf(reading, head + 1, role.last)}`.trim(),
     span: { first: clue.span.first, last: role.last },
   };
+}
+
+/** *Father* Ida Ray: the office for which the title of a relative stands. */
+function clergyOf(head: string, { words: { clergy } }: Lexicon): string | undefined {
+  return Object.hasOwn(clergy, head) ? clergy[head] : undefined;
 }
 
 /** *Choir director* Father Ida Ray: a role in small letters before a title that only ranks. */
