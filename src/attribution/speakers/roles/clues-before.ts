@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon';
 import type { NameRun } from '../names/names';
 import { readNounPhrase, type NounPhrase, type Span } from '../phrases/noun-phrase';
 import { isCapital, isPossessive, textOf, type Reading } from '../reading';
-import { placeOfWork } from './place-of-work';
+import { workplaceAtOpening } from './workplace-at-opening';
 import { belonging, clueOf, clueWithFirst, headOfFirst, type RoleClue } from './role-clue';
 import { clueFromOffice, clueFromSubject } from './office-clues';
 import { nameIn } from './role-tail';
@@ -43,7 +43,7 @@ export function cluesBefore(reading: Reading, run: NameRun, lexicon: Lexicon): R
   const part = comma ? (clueFromPart(reading, at, lexicon) ?? clueFromSide(reading, at, lexicon)) : null;
   const clues = [described ?? part, beside].filter((clue) => clue !== null);
   return clues.map((clue, i) => {
-    const of = clues[i + 1] ? null : placeOfWork(reading, clue, lexicon);
+    const of = clues[i + 1] ? null : workplaceAtOpening(reading, clue, lexicon);
     return of ? { ...clue, of, loose: false } : clue;
   });
 }

@@ -48,7 +48,12 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
     const short = !named && isShort(tokens, object, lexicon);
     if (short) return belonging(employer ?? servedBehind(reading, last, lexicon), object);
     return belonging(
-      place ? null : (named ?? employer ?? firstPossessor(reading, object, lexicon) ?? object),
+      place
+        ? null
+        : (named ??
+            employer ??
+            firstPossessor(reading, object, lexicon) ??
+            ledBody(reading, object, lexicon)),
       object,
       {
         role:
@@ -173,12 +178,34 @@ function clueFromCompound(reading: Reading, from: number, role: string, lexicon:
   return belonging({ first: at + 1, last }, { first: from, last }, { role: words, head: role });
 }
 
-/** *heads research at Norvolt*: the organisation that a complement behind the field names. */
+/** *heads research at Norvolt*, *at the agency*: the organisation that a complement behind the field names. */
 function placeOfWork(reading: Reading, at: number, lexicon: Lexicon): Span | null {
   const complement = readComplement(reading, at, lexicon);
-  return complement && lexicon.holderPrepositions.has(complement.preposition)
-    ? nameIn(reading, complement, lexicon)
-    : null;
+  if (!complement || !lexicon.holderPrepositions.has(complement.preposition)) return null;
+  const { first, last } = complement;
+  return (
+    nameIn(reading, complement, lexicon) ??
+    (isKnownBody(reading, complement, lexicon) ? { first, last } : null)
+  );
+}
+
+/** *the* agency: a noun for a body with the article. */
+function isKnownBody({ tokens }: Reading, { first, last }: Span, lexicon: Lexicon): boolean {
+  return (
+    lexicon.definite.has(tokens[first]?.lower ?? '') &&
+    lexicon.noun(tokens[last - 1]?.lower ?? '')?.sort === 'organisation'
+  );
+}
+
+/** What somebody leads, unless it is only a field: heads *the lab*, but heads *business development*. */
+function ledBody({ tokens, sentence }: Reading, object: Span, lexicon: Lexicon): Span | null {
+  const { lower = '' } = tokens[object.first] ?? {};
+  const behind = tokens[object.last]?.lower ?? '';
+  const field =
+    !lexicon.isDeterminer(lower) &&
+    sentence[object.last] === sentence[object.first] &&
+    lexicon.holderPrepositions.has(behind);
+  return field ? null : object;
 }
 
 /** Who has what somebody leads: *the agency*’s mission, *its* maritime unit. */

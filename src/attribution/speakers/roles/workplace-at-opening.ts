@@ -12,7 +12,7 @@ const PLACE_WORDS = 4;
  *
  * @param clue the role, behind a comma
  */
-export function placeOfWork(reading: Reading, clue: RoleClue, lexicon: Lexicon): Span | null {
+export function workplaceAtOpening(reading: Reading, clue: RoleClue, lexicon: Lexicon): Span | null {
   const { tokens, sentence, opens } = reading;
   if (clue.of !== null || clue.kin || lexicon.words.outsiders.includes(clue.head)) return null;
   const article = lexicon.definite.has(tokens[clue.span.first - 1]?.lower ?? '') ? 1 : 0;
