@@ -114,6 +114,9 @@ export interface RoleWords {
   readonly colleagues: readonly string[];
   /** Roles held beside whoever has them: *his captain*, *her deputy* belong where he or she does. */
   readonly sharedRoles: readonly string[];
+  /** Whoever held an office before somebody, and whoever holds it behind them. */
+  readonly predecessors: readonly string[];
+  readonly successors: readonly string[];
   /** Those who speak for a client: *counsel for the port*. */
   readonly counselNouns: readonly string[];
   /** Offices that, with the definite article and no more, are those of the organisation that is spoken of: *the manager*. */

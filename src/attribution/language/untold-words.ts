@@ -105,6 +105,8 @@ export const untoldWords = {
   noOnes: [],
   streetEndings: [],
   unitNouns: [],
+  predecessors: [],
+  successors: [],
   clergy: {},
   workplaceOpeners: [],
   outsiders: [],

@@ -52,6 +52,24 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
       ['Ada Brink', 'health minister', null],
     ],
   ],
+  'an office by whoever had it before or has it now': [
+    [
+      'Police Chief Per Lund of Tornby said that it was right. His predecessor, Tom Adair, said that it was wrong.',
+      ['Tom Adair', 'former police chief', 'Tornby'],
+    ],
+    [
+      'Ada Brink, president of the union, said that it was right. Her Labour predecessor Tom Adair said that it was wrong.',
+      ['Tom Adair', 'former president of the union', 'Labour'],
+    ],
+    [
+      'Ada Brink, the former finance minister, said that it was right. Her successor, Tom Adair, said that it was wrong.',
+      ['Tom Adair', 'finance minister', null],
+    ],
+    [
+      'Ada Brink, a biologist, said that it was right. Her predecessor, Tom Adair, said that it was wrong.',
+      ['Tom Adair', 'predecessor of Ada Brink', null],
+    ],
+  ],
   'what a manager manages, where a name without an article follows': [
     ['On Monday, sales manager Per Lund said that orders had doubled.', ['Per Lund', 'sales manager', null]],
   ],

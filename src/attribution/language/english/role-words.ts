@@ -263,6 +263,8 @@ export const englishRoleWords: RoleWords = {
   courtNouns: wordList('prosecutor judge magistrate coroner recorder'),
   colleagues: ['colleague'],
   sharedRoles: wordList('captain coach assistant deputy boss successor predecessor'),
+  predecessors: ['predecessor'],
+  successors: ['successor'],
   counselNouns: wordList('counsel lawyer attorney solicitor barrister'),
   soleOffices: wordList('manager director chairman chairwoman captain headteacher'),
   staffRoles: wordList(

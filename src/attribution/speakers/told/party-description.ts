@@ -218,6 +218,8 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
     const mine = role.of?.pronoun?.person === 1 && party.of !== party ? party.of : null; // my husband, says Ida Ray
     const whose = of ?? mine;
     const name = whose ? nameOf(whose, reading) : role.of && !role.of.pronoun ? role.of.text : null;
+    const office = of && depth < 2 ? officeBefore(of, role, reading, depth) : null;
+    if (office) return office;
     const shared = of && of !== party && depth < 2 && lexicon.words.colleagues.includes(role.head);
     return {
       role: name ? `${withoutTail(held, role) ?? ''} ${ofWhom(name, lexicon)}` : held,
@@ -351,6 +353,24 @@ function isPair(text: string, lexicon: Lexicon): boolean {
   return (
     rest.length === 0 && second !== '' && lexicon.words.nounPairs[`${first} ${second}`] === 'organisation'
   );
+}
+
+/** *His predecessor,* of the police chief, is a former police chief; *her successor,* of the former director, the director. */
+function officeBefore(
+  of: Party,
+  { head, home }: Role,
+  reading: ArticleReading,
+  depth: number,
+): Description | null {
+  const { former, predecessors, successors, of: joint } = reading.lexicon.words;
+  const earlier = predecessors.includes(head);
+  if (of.kind !== 'person' || !(earlier || successors.includes(head))) return null;
+  const { role, affiliation } = tell(of, reading, depth + 1);
+  const past = role?.startsWith(`${former} `) === true;
+  const office = past ? role.slice(former.length + 1) : (role ?? '');
+  const [title = ''] = office.split(` ${joint} `);
+  if (officeOf(title, reading.lexicon) !== title || title === '' || past === earlier) return null;
+  return { role: earlier ? `${former} ${office}` : office, affiliation: home ? home.text : affiliation };
 }
 
 /** The first role that is an office, in which somebody else may stand in; '' for none: no *deputy* biologist. */
