@@ -47,6 +47,7 @@ describe('speech in quotation marks', () => {
       ],
       'leaves what stands on a thing to the thing': [
         ['Marchers held up {s a placard} that {c said} “{k No more tolls}”.', 'direct: a placard'],
+        ['On the door hangs {s a note}: “{k Wet floor. Dry bread.}”', 'direct: a note'],
         [
           'Residents in the gallery held up {s a banner} that {c read} “{k Hands off our quay}”.',
           'direct: a banner',

@@ -156,6 +156,13 @@ describe('a report inside another', () => {
     ]);
   });
 
+  it('ends before whoever reports it at the end of the sentence', () => {
+    const text = 'The mayor has promised a new bridge, said Per Lund.';
+    const { claims } = createEngine().analyse(text);
+    const said = claims.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
+    assert.deepEqual(said, [['The mayor has promised a new bridge'], ['a new bridge']]);
+  });
+
   it('ends where another one is set against it', () => {
     const text = 'Mr Tull urged both firms to “pick up a tool,” while the board accused her of theft.';
     const { claims } = createEngine().analyse(text);

@@ -30,6 +30,35 @@ describe('sources that stand within a clause', () => {
   );
 });
 
+describe('sources with a clause of their own', () => {
+  assertCases(
+    {
+      'are papers, whoever has seen them': [
+        ['{s A log that the Post has seen} {c shows} {k that the pump was off}.', 'indirect: a log'],
+        ['{s A log the Post has seen} {c shows} {k that the pump was off}.', 'indirect: a log'],
+        [
+          '{s The minutes, which the Post has read,} {c say} {k that the pump was off}.',
+          'indirect: the minutes',
+        ],
+        ['{s The minister} {c has read} {k that the pump was off}.', 'indirect: the minister'],
+      ],
+      'state something in the plural alone': [
+        ['{s The guidelines} {c state} {k that the pump must be off}.', 'indirect: the guidelines'],
+        ['{s Both contracts} {c clearly state} {k that the pump must be off}.', 'indirect: both contracts'],
+      ],
+      'are not whoever is told of in front': [
+        ['{k The coach, Per Lund, was in the stand}, {c says} {s Ada Brink}.', 'indirect: Ada Brink'],
+        [
+          '{k The machine, a Swedish one, has never worked}, {c says} {s the foreman}.',
+          'indirect: the foreman',
+        ],
+      ],
+    },
+    'en',
+    learned,
+  );
+});
+
 describe('words of saying between a subject and its verb', () => {
   assertCases(
     {

@@ -230,6 +230,7 @@ const setNames = [
   'parallels',
   'amounts',
   'proverbs',
+  'statesThat',
   'media',
   'topicPrepositions',
   'press',

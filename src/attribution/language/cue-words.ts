@@ -151,6 +151,8 @@ export interface CueWords {
   readonly passages?: string;
   /** Nouns for what everybody says, that are forms of words of saying too: "saying". */
   readonly proverbs?: string;
+  /** Plain forms that report only between a plural and *that*: the rules *state* that. */
+  readonly statesThat?: string;
   /** Forms of verbs of writing. */
   readonly writing?: string;
   /** Words for how much is said, which is not what: "much little". */

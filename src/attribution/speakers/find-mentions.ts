@@ -336,12 +336,21 @@ export class MentionFinder {
     const token = tokens[i];
     const before = tokens[i - 1];
     const after = tokens[i + 1]?.lower ?? '';
-    if (!token || before?.kind !== 'word' || !lexicon.noun(token.lower)?.plural) return false;
+    const sense = token ? lexicon.noun(token.lower) : null;
+    if (!token || before?.kind !== 'word' || !sense) return false;
+    if (!sense.plural) return after === 'that' && this.#agreesWith(before.lower, token.lower, sense);
     const subject = lexicon.noun(before.lower);
     const named = isCapital(before.text) && !isCapital(token.text);
     if (!(subject ? !subject.plural : named) || !this.#isArticled(i - 1)) return false;
     if (after === 'that' || (lexicon.isDeterminer(after) && !lexicon.quantifiers.has(after))) return true;
     return lexicon.words.reportingPlurals.includes(token.lower) && this.#leavesOff(i + 1);
+  }
+
+  /** The rules *state* that: a plural before the plain form of a verb that is a noun for no document. */
+  #agreesWith(subject: string, verb: string, { sort }: NounSense): boolean {
+    const { words } = this.#lexicon;
+    const plural = this.#lexicon.noun(subject)?.plural ?? /[^s]s$/u.test(subject);
+    return plural && sort !== 'document' && words.reportingPlurals.includes(`${verb}s`);
   }
 
   /** Whether a clause can end behind its verb: with the sentence, or with what tells where it says so. */

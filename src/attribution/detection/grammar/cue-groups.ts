@@ -1,5 +1,5 @@
 import { isCharged } from '../reports/charged';
-import { isDenied, isInflectedCue, isPaperRead, isSubjectOfCue, isTitle } from './finite-verbs';
+import { isDenied, isFinite, isInflectedCue, isPaperRead, isSubjectOfCue, isTitle } from './finite-verbs';
 import type { CueSense, WordSet } from '../lexicon';
 import type { Scan, Span } from './scan';
 
@@ -259,6 +259,8 @@ function expandLeft(scan: Scan, head: number): LeftPart {
     else if (isEnclitic(scan, i) && isAuxiliary(scan, i - 1)) part.clitic = i;
     else if (scan.is('reflexives', i)) part.reflexive = true;
     else if (isOfName(scan, i)) break;
+    else if (scan.is('seenWords', i) && scan.is('have', i - 1))
+      break; // a log that the Post has *seen* shows
     else if (!scan.is('adverbs', i) && !isObjectClitic(scan, i, head)) {
       const auxiliary = beforeAdverbial(scan, i, sentence);
       if (auxiliary < 0) break;
@@ -335,6 +337,7 @@ function readsAsNoun(scan: Scan, i: number): boolean {
   if (scan.isCapital(i) && scan.isWord(before) && scan.isCapital(before)) return true;
   const word = scan.lower(i);
   if (isLetter(scan, before)) return false;
+  if (scan.is('statesThat', i)) return !(scan.is('that', i + 1) && isPlural(scan, before));
   // The bank's climate *report* stated
   const reported =
     (isInflectedCue(scan, i + 1) || opensPhrasal(scan, i + 1) || isSubjectOfCue(scan, i)) &&
@@ -375,6 +378,12 @@ function readsAsNoun(scan: Scan, i: number): boolean {
   // "Fem ansatte som avisen har snakket *med* forteller …"
   if (scan.lexicon.verbSecond && !scan.lexicon.nouns.has(word)) return false;
   return scan.is('prepositions', before) && !scan.is('infinitive', before);
+}
+
+/** The *rules* clearly state that …; but law *requires* state …. */
+function isPlural(scan: Scan, i: number): boolean {
+  const at = scan.is('adverbs', i) ? i - 1 : i;
+  return scan.is('subjectPronouns', at) || (/[^s]s$/u.test(scan.lower(at)) && !isFinite(scan, at));
 }
 
 /** "rejected as baseless *reports* that it leaks": what is judged so stands behind the adjective. */

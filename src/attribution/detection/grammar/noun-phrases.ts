@@ -1,6 +1,7 @@
 import { hasFiniteVerb, isFinite } from './finite-verbs';
 import type { Scan, Span } from './scan';
 import { withoutSourcing } from '../settling/sourcing-aside';
+import { seenClause } from './seen-clause';
 import { opensMainClause } from './verb-second';
 
 const LONGEST = 45;
@@ -29,6 +30,11 @@ export function isDoing(scan: Scan, first: number): boolean {
  * @param limit the first token that may belong to it
  */
 export function subjectBefore(scan: Scan, cue: number, limit: number): Span | undefined {
+  const seen = seenClause(scan, cue, limit);
+  if (seen > limit) {
+    const paper = subjectBefore(scan, seen, limit);
+    return paper && { first: paper.first, last: cue };
+  }
   let left = Math.max(limit, cue - LONGEST);
   const aside =
     scan.isText(cue - 1, ',') || (scan.quotationOf(cue - 1) !== undefined && scan.isText(cue - 2, ','));

@@ -6,6 +6,7 @@ import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
 import { mendNames } from './learned-names';
 import { kindOf, tidy, type LocalClaim } from '../local-claim';
 import { isDoing, subjectBefore } from '../grammar/noun-phrases';
+import { seenClause } from '../grammar/seen-clause';
 import { beforeNextDeed, mayBeAnybody, saysNothing } from '../settling/says-nothing';
 import { isObjectPronoun } from '../reports/object-content';
 import type { Scan, Span } from '../grammar/scan';
@@ -25,7 +26,7 @@ export function learnedClaims(
       .filter((span) => scan.countWords(span) > 0);
     const named = joined(scan, frame.source).filter((span) => scan.countWords(span) > 0);
     const mended = mendNames(scan, { source: longest(named), cue: frame.cue });
-    const cue = behindTime(scan, mended.cue);
+    const cue = wordOfSaying(scan, mended.cue);
     const source = mended.source && withItsThing(scan, mended.source, cue);
     if (isReduced(scan, cue, content)) return [];
     const ofNobody = source !== null && namesNobody(scan, source);
@@ -57,15 +58,20 @@ export function learnedClaims(
   });
 }
 
-/** "Data released Tuesday *evening* | suggest that …": a time is no word of saying. */
-function behindTime(scan: Scan, { first, last }: Span): Span {
+/** "Data released Tuesday *evening* | suggest that …", "A log that the Post *has seen* | shows": where the word of saying starts. */
+function wordOfSaying(scan: Scan, { first, last }: Span): Span {
   let verb = first;
   while (verb < last - 1 && (scan.is('timeWords', verb) || scan.is('dayParts', verb))) verb++;
-  return { first: verb, last };
+  const seen = scan.is('have', verb) && scan.is('seenWords', verb + 1) && verb + 2 < last;
+  return { first: seen ? verb + 2 : verb, last };
 }
 
-/** "*Photographs published by* the paper | show …": what somebody has given out shows it, rather than they. */
+/** "*Photographs published by* the paper | show …", "*A log that* the Post *has seen* | shows": what somebody has given out or seen shows it, rather than they. */
 function withItsThing(scan: Scan, source: Span, cue: Span): Span {
+  const opening = scan.sentenceOf(cue.first).first;
+  const seen = source.last < cue.first ? seenClause(scan, cue.first, opening) : -1;
+  const paper = seen > 0 ? subjectBefore(scan, cue.first, opening) : undefined;
+  if (paper) return paper;
   const participle = source.first - 2;
   if (
     source.last !== cue.first ||

@@ -32,8 +32,10 @@ export function withInscriptions(
 function findInscriptions(scan: Scan, groups: readonly CueGroup[]): LocalClaim[] {
   return scan.quotations.flatMap(({ opener, closer, depth }): LocalClaim[] => {
     if (depth > 0 || closer < 0) return [];
-    const cue = readingBefore(scan, groups, opener);
-    const source = cue && thingBefore(scan, scan.is('relatives', cue.first - 1) ? cue.first - 1 : cue.first);
+    const cue = readingBefore(scan, groups, opener) ?? null;
+    const source = cue
+      ? thingBefore(scan, scan.is('relatives', cue.first - 1) ? cue.first - 1 : cue.first)
+      : thingAtColon(scan, opener);
     if (!source) return [];
     return [
       {
@@ -76,6 +78,13 @@ function thingBefore(scan: Scan, end: number): Span | undefined {
     return { first: withArticle(scan, i, opening), last: i + 1 };
   }
   return undefined;
+}
+
+/** On the door hangs *a note:* “…”: a thing that nothing but a colon parts from its words. */
+function thingAtColon(scan: Scan, opener: number): Span | undefined {
+  const colon = opener - 1;
+  const thing = scan.isText(colon, ':') ? thingBefore(scan, colon) : undefined;
+  return thing?.last === colon && scan.is('determiners', thing.first) ? thing : undefined;
 }
 
 /** *a large hand-painted* banner; without an article nothing but the noun, whatever stands before it. */

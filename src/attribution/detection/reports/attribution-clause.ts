@@ -276,11 +276,20 @@ function trailingSubject(scan: Scan, group: CueGroup, from: number, limit: numbe
   const around = onlyComma ? namedWithin(scan, group, clause, subject) : undefined;
   if (around) return around;
   const answer = onlyComma && !isClause && isAnswer(scan, clause);
-  if (!freely && !isClause && !answer && !hasFiniteVerb(scan, opens)) return undefined;
   const ends = endsSaying(scan, subject.last, limit);
+  const described = ends && isDescribed(scan, clause, group.first - 1);
+  if (!freely && !isClause && !answer && !described && !hasFiniteVerb(scan, opens)) return undefined;
   if (answer) return ends ? subject : undefined;
   const closes = ends || comma || scan.isText(subject.last, ';');
   return closes || endsReport(scan, subject.last, limit) ? subject : undefined;
+}
+
+/** "The coach, *Peder Vall*, was in the stand, says Mira Holt.": whether the subject of a clause has an apposition before its verb. */
+function isDescribed(scan: Scan, lead: Span, limit: number): boolean {
+  if (!startsNounPhrase(scan, lead.first) || hasFiniteVerb(scan, lead)) return false;
+  let comma = lead.last + 1;
+  while (comma < limit && !scan.isText(comma, ',')) comma++;
+  return comma < limit && isFinite(scan, comma + 1);
 }
 
 /**

@@ -13,13 +13,20 @@ export function cutParentheses(scan: Scan, claims: readonly LocalClaim[]): Local
   return asides.length === 0 ? [...claims] : claims.map((claim) => without(scan, claim, asides));
 }
 
-/** Source and cue with the commas on both sides of them; `undefined` where they do not stand between two. */
-function asideOf(scan: Scan, { source, cue }: LocalClaim): Span | undefined {
+/**
+ * Source and cue with the commas on both sides of them, or with the one in front where they close the sentence: "has promised a
+ * bridge|, said Lund|."; `undefined` where they do not stand apart.
+ */
+function asideOf(scan: Scan, { source, cue, content: [told] }: LocalClaim): Span | undefined {
   if (!source || !cue || scan.is('speakerPronouns', source.first)) return undefined; // I think
   const first = Math.min(source.first, cue.first) - 1;
   const last = Math.max(source.last, cue.last);
-  const apart = scan.isText(first, ',') && scan.isText(last, ',') && last - first <= LONGEST;
-  return apart && !scan.quotationOf(first) ? { first, last: last + 1 } : undefined;
+  if (!scan.isText(first, ',') || last - first > LONGEST || scan.quotationOf(first)) return undefined;
+  if (scan.isText(last, ',')) return { first, last: last + 1 };
+  const inverted = cue.last === source.first && !scan.is('have', cue.first); // has agreed a price
+  const touch = source.last === cue.first || inverted;
+  const closes = last >= scan.sentenceOf(first).last - 1 && !scan.isWord(last);
+  return closes && touch && told && told.last <= first ? { first, last } : undefined;
 }
 
 /**
@@ -45,12 +52,13 @@ function without(scan: Scan, claim: LocalClaim, asides: readonly Span[]): LocalC
   const { content, kind } = claim;
   if (kind !== 'indirect') return claim;
   const parts = content.flatMap((part) => {
-    const aside = asides.find(({ first, last }) => part.first < first && last < part.last);
+    const aside = asides.find(({ first, last }) => part.first < first && last <= part.last);
     if (!aside) return [part];
+    if (aside.last === part.last) return [tidy(scan, { first: part.first, last: aside.first })];
     return [
       tidy(scan, { first: part.first, last: aside.first }),
       tidy(scan, { first: aside.last, last: part.last }),
     ];
   });
-  return parts.length === content.length ? claim : { ...claim, content: parts };
+  return parts.every((part, i) => part === content[i]) ? claim : { ...claim, content: parts };
 }

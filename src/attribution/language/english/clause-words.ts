@@ -42,7 +42,7 @@ export const englishClauseWords: ClauseWords = {
   nounPrepositions: 'of for at from in with on to',
   determiners: `the a an this that these those his her its their our my your one two three four five six seven eight nine ten
     several some many most few both all another other every each any no half dozens hundreds thousands more`,
-  subjectPronouns: `he she it they we i you who one others some many most both neither everyone everybody nobody someone somebody
+  subjectPronouns: `he she it they we i you who one others some many most both neither everyone everybody someone somebody nobody someone somebody
     anyone none all another`,
   personPronouns: 'he she',
   genericPronouns: 'you',
@@ -66,7 +66,7 @@ export const englishClauseWords: ClauseWords = {
     this`,
   dayParts: 'morning afternoon evening night week weekend month year spring summer autumn fall winter',
   timeUnits: 'moment moments minute minutes hour hours day days week weeks month months year years decades',
-  finiteVerbs: `went came took made became began met stood sat left got gave knew saw ran led won lost fell rose drew brought kept
+  finiteVerbs: `slept swam drank ate flew sang wept woke fled bit blew shone sank swore lent froze rode dug crept leapt withdrew went came took made became began met stood sat left got gave knew saw ran led won lost fell rose drew brought kept
     put set sent spent paid held built threw grew wore drove broke chose spoke lay rang bought taught caught fought sold
     goes comes takes makes becomes gives knows runs leads wins loses falls rises keeps lies stands sits gets lives works
     plays turns points remains seems appears faces follows means uses chairs hopes serves needs`,

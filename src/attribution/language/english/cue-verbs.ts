@@ -56,7 +56,7 @@ export const englishCueVerbs: readonly CueVerbs[] = [
     frames: 'qt',
     weight: 0.8,
     forms: `answer answers answered answering | object objects objected objecting | plead pleads pleaded pleading
-        | disclose discloses disclosed disclosing`,
+        | disclose discloses disclosed disclosing | state`,
   },
   {
     class: 'say',

@@ -105,6 +105,7 @@ export const englishCueWords: CueWords = {
     researchers scientist scientists author authors academics auditors investigators inspectors`,
   passages: 'page pages paragraph line section chapter clause footnote',
   proverbs: 'saying sayings',
+  statesThat: 'state',
   writing: 'write writes wrote written writing',
   amounts: 'much little more less enough plenty lots something anything nothing everything',
   manners: `out of hand | outright | point blank | in no uncertain terms | in the strongest terms`,
