@@ -193,7 +193,8 @@ function isSpeech(claim: FoundClaim): boolean {
 
 /** “Vamos a terminar”, dijo; Añadió que …; Et d'ajouter : a verb of saying without its subject, where the language allows it. */
 function dropsSubject(claim: FoundClaim, { scan }: ParagraphClaims): boolean {
-  const allowed = scan.lexicon.dropsSubject || scan.lexicon.infinitives.size > 0;
+  const { lexicon } = scan;
+  const allowed = lexicon.dropsSubject || lexicon.infinitives.size > 0 || lexicon.impersonals.size > 0;
   return allowed && claim.modality !== 'hearsay' && claim.cue !== null && claim.source === null;
 }
 

@@ -43,10 +43,17 @@ export interface Lexicon {
   readonly contraries: PhraseMap;
   readonly inViewOf: PhraseMap;
   readonly accordingToAfter: PhraseMap;
+  readonly impersonals: PhraseMap;
+  readonly impersonalOpenings: PhraseMap;
+  /** Endings of joined nouns for what somebody states: Polizei*angaben*. */
+  readonly statements: RegExp;
+  /** Endings of nouns for those of one kind: Regierungs*kreise*. */
+  readonly circles: RegExp;
   readonly hearsayPhrases: PhraseMap;
   readonly hearsayFrames: PhraseMap;
   readonly backPhrases: PhraseMap;
   readonly ownViews: PhraseMap;
+  readonly ownAccounts: PhraseMap;
   /** Phrases around the one whose view it is, by their first words. */
   readonly viewpoints: ReadonlyMap<string, readonly ViewFrame[]>;
   readonly participle: RegExp;
@@ -189,6 +196,10 @@ const setNames = [
   'prosecutors',
   'lacking',
   'arrivals',
+  'originWords',
+  'statementPrepositions',
+  'placePrepositions',
+  'backAdverbs',
   'answerNouns',
   'giverWords',
   'bluntWords',
@@ -303,9 +314,14 @@ export function compileLexicon(
     approximations: phraseMap(words.approximations ?? ''),
     inViewOf: phraseMap(words.inViewOf),
     accordingToAfter: phraseMap(words.accordingToAfter),
+    impersonals: phraseMap(words.impersonals ?? ''),
+    impersonalOpenings: phraseMap(words.impersonalOpenings ?? ''),
+    statements: endingIn(words.statementEnds ?? ''),
+    circles: endingIn(words.circleEndings ?? ''),
     hearsayPhrases: phraseMap(words.hearsayPhrases),
     hearsayFrames: phraseMap(words.hearsayFrames),
     ownViews: phraseMap(words.ownViews ?? ''),
+    ownAccounts: phraseMap(words.ownAccounts ?? ''),
     viewpoints: viewpointsOf(words.viewpoints ?? ''),
     backPhrases: phraseMap(words.backPhrases ?? ''),
     participle: endingIn(words.participleEndings),

@@ -11,6 +11,7 @@ import { findDeniedNouns } from './reports/denied-nouns';
 import { isEmpty, isTurn } from './settling/empty-reports';
 import { findHeadingClaims } from './reports/headings';
 import { findHearsay } from './reports/hearsay';
+import { findImpersonalReports } from './reports/impersonal-reports';
 import type { Frame } from '../tagger/decode-frame';
 import { combineClaims, learnedClaims } from './learned/learned-claims';
 import type { Lexicon } from './lexicon';
@@ -33,6 +34,7 @@ import { overlaps, Scan, type Span } from './grammar/scan';
 import { findOppositions } from './reports/oppositions';
 import { settleReports } from './settling/settle-reports';
 import { leavesUnmarked, type SpeechMarks } from './quotes/speech-marks';
+import { findOwnAccounts } from './reports/own-accounts';
 import { findShortAnswers } from './quotes/short-answers';
 import { measureStyle, type SpeechLexicon, type SpokenStyle } from './speech/spoken-style';
 import { followSubjunctive } from './reports/subjunctive-run';
@@ -131,7 +133,12 @@ export function findParagraphClaims(
     .map((claim) => cutIncise(scan, groups, claim));
   spoken.push(...bare.claims);
   const asReported = findAsReported(scan, groups, distance);
-  const sourced = findAccordingTo(scan, distance).filter(
+  const aside = [
+    ...findAccordingTo(scan, distance),
+    ...findImpersonalReports(scan, distance),
+    ...findOwnAccounts(scan, distance),
+  ];
+  const sourced = aside.filter(
     ({ cue }) => ![...spoken, ...asReported].some((claim) => claim.cue?.first === cue?.first),
   );
   sourced.push(...asReported);

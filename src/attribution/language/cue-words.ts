@@ -79,6 +79,23 @@ export interface CueWords {
   readonly accordingTo: string;
   /** Phrases that name the source before them: "zufolge". */
   readonly accordingToAfter: string;
+  /** Endings of joined nouns for what somebody states, and prepositions before them: *nach* Polizei*angaben*. */
+  readonly statementEnds?: string;
+  readonly statementPrepositions?: string;
+  /** Phrases for what somebody says of themselves: "*Nach eigenen Angaben* hat der Verein 400 Mitglieder". */
+  readonly ownAccounts?: string;
+  /** Words of saying without a subject: "…, *heißt es* aus dem Ministerium". */
+  readonly impersonals?: string;
+  /** What opens a sentence that says so of nobody in particular: "*Es heißt*, …". */
+  readonly impersonalOpenings?: string;
+  /** Prepositions of where such words come from: *aus* dem Rathaus, *in* der Mitteilung. */
+  readonly originWords?: string;
+  /** The ones of these that name a place as well: *in* Berlin. */
+  readonly placePrepositions?: string;
+  /** Endings of nouns for those of one kind, who speak behind these too: in Regierungs*kreisen*. */
+  readonly circleEndings?: string;
+  /** Adverbs that take up a paper of the sentence before: *Darin* heißt es. */
+  readonly backAdverbs?: string;
   /** The ones of these that give an opinion rather than words: "for". */
   readonly inViewOf: string;
   /** Phrases that name the source by a possessive: "en su opinión". */

@@ -219,7 +219,18 @@ export const germanReporting: ReportingWords = {
   ],
   adjectives: 'sicher überzeugt skeptisch zuversichtlich besorgt optimistisch pessimistisch enttäuscht',
   accordingTo:
-    'laut | nach angaben | nach angaben von | nach aussage | nach aussage von | nach auskunft | nach einschätzung | nach ansicht | gemäß | nach den worten | nach darstellung | nach informationen | nach erkenntnissen | hieß es aus | heißt es aus | hieß es bei | heißt es bei | hieß es in | heißt es in | hieß es von | heißt es von | hieß es seitens | hieß es im | heißt es im | hieß es beim | heißt es beim | unter berufung auf',
+    'laut | nach angaben | nach angaben von | nach aussage | nach aussage von | nach auskunft | nach einschätzung | nach ansicht | gemäß | nach den worten | nach darstellung | nach informationen | nach erkenntnissen | unter berufung auf',
+  statementEnds: 'angaben berichten informationen erkenntnissen',
+  statementPrepositions: 'nach',
+  ownAccounts:
+    'nach eigenen angaben | nach eigener aussage | nach eigenen worten | nach eigener darstellung | eigenen angaben zufolge | laut eigenen angaben',
+  impersonals: 'heißt es | hieß es | heiße es | verlautete | verlautet | war zu hören | hat es geheißen',
+  impersonalOpenings: 'es heißt | es hieß',
+  originWords: 'aus in im bei beim von vom seitens vonseiten',
+  placePrepositions: 'in',
+  circleEndings: 'kreisen',
+  backAdverbs: 'darin dort hierin dazu weiter ferner zudem außerdem',
+  months: 'januar februar märz april mai juni juli august september oktober november dezember',
   inViewOf: 'für | nach ansicht | nach einschätzung',
   hearsayAdverbs: 'angeblich',
   hearsayPhrases: 'dem vernehmen nach',
@@ -279,7 +290,7 @@ export const germanReporting: ReportingWords = {
   finiteEndings: 'te ten',
   wishes: 'will wollte wollten soll sollte kann konnte muss musste möchte darf mag',
   documents:
-    'bericht gutachten studie umfrage untersuchung brief schreiben dokument protokoll vermerk artikel urteil beschluss statistik erhebung pressemitteilung zahlen schild prognose auswertung',
+    'bericht gutachten studie umfrage untersuchung brief schreiben dokument protokoll vermerk artikel urteil beschluss statistik erhebung pressemitteilung zahlen schild prognose auswertung papier entwurf anklage anklageschrift antrag mail e-mail erklärung mitteilung stellungnahme antwort schreiben positionspapier konzept vertrag vereinbarung',
   oppositions: 'ein anderes bild|eine andere version',
   charges:
     'vorwurf vorwürfe vorwürfen kritik behauptung behauptungen anschuldigung anschuldigungen darstellung argument argumente version erklärung beschreibung schilderung gerücht gerüchte einwand bericht berichte verdacht verdächtigungen unterstellung unterstellungen',

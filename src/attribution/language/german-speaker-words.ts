@@ -61,6 +61,7 @@ EU | europäisch europäische europäischen | brüssel, europäische union
 export const germanSpeakerWords: SpeakerWords = {
   ...untoldWords,
   nounsInCapitals: true,
+  statementEnds: ['angaben', '-informationen'],
   ageWords: ['jahre'],
   pronouns,
   partitives: wordList(

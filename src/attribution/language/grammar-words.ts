@@ -98,6 +98,8 @@ export interface GrammarWords {
   readonly adjectivesFollow: boolean;
   /** Whether every noun has a capital, as in German. */
   readonly nounsInCapitals: boolean;
+  /** Endings of joined nouns for what somebody states, whose first part says who: *Polizei* in Polizei*angaben*. */
+  readonly statementEnds: readonly string[];
   /** Whether nouns are joined without being written as one word: *duty officer*. */
   readonly openCompounds: boolean;
   /** The letter that a possessor ends in where no mark sets it off: *bolagets* chef; '' for none. */

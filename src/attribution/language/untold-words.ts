@@ -14,6 +14,7 @@ export const untoldWords = {
   contractions: {},
   nounPairs: {},
   openCompounds: false,
+  statementEnds: [],
   nounsInCapitals: false,
   adjectivesFollow: false,
   inflectedArticles: true,

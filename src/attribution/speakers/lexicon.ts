@@ -156,6 +156,9 @@ export class Lexicon {
   }
 
   #senseOf(lower: string): NounSense | null {
+    const teller = this.tellerIn(lower);
+    if (teller !== null)
+      return this.noun(teller) ?? { singular: teller, plural: false, sort: 'organisation' };
     const stem = this.withoutDefiniteEnding(lower);
     const base = stem === null ? null : this.noun(stem);
     if (base) return base;
@@ -175,6 +178,16 @@ export class Lexicon {
       return { singular: lower, plural: false, sort: 'role' };
     if (!sort) return this.#isCompoundRole(lower) ? { singular: lower, plural: false, sort: 'role' } : null;
     return { singular: lower, plural: sort === 'group', sort };
+  }
+
+  /** Whose statements a joined noun says they are: *polizei* in *Polizeiangaben*, *unternehmen* in *Unternehmensangaben*. */
+  tellerIn(lower: string): string | null {
+    const ending = this.words.statementEnds.find(
+      (end) => lower.endsWith(end) && lower.length > end.length + 1,
+    );
+    if (ending === undefined) return null;
+    const front = lower.slice(0, -ending.length).replace(/-$/u, '');
+    return this.noun(front) === null && front.endsWith('s') ? front.slice(0, -1) : front;
   }
 
   /** Feuerwehrchef, regiondirektör: in languages that join nouns the last one tells. */

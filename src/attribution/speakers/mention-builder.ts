@@ -23,6 +23,7 @@ export class MentionBuilder {
     const reading = this.#reading;
     const { tokens } = reading;
     const head = tokens[phrase.head];
+    const teller = this.#lexicon.tellerIn(head?.lower ?? '') !== null;
     const clue = clueOf(reading, phrase, this.#lexicon);
     const last = phrase.complement?.last ?? phrase.last;
     const told = !phrase.complement
@@ -49,14 +50,25 @@ export class MentionBuilder {
       possessor,
       role: this.role(maker ? { ...clue, of: maker } : this.#withClause(clue, last)),
       age: ageOfPhrase(reading, phrase, this.#lexicon),
-      core: phrase.determiner === 'quantifier' ? `${phrase.article} ${head?.text ?? ''}` : (head?.text ?? ''),
+      core:
+        phrase.determiner === 'quantifier'
+          ? `${phrase.article} ${head?.text ?? ''}`
+          : this.#coreOf(head?.text ?? ''),
       marks,
       allMarks: complement ? [...marks, ...wordsOf(complement.text)] : marks,
-      text: this.#isNamed(phrase)
-        ? textOf(reading, phrase.first, told)
-        : this.#asInside(phrase, textOf(reading, phrase.first, told)),
+      text: teller
+        ? this.#coreOf(head?.text ?? '')
+        : this.#isNamed(phrase)
+          ? textOf(reading, phrase.first, told)
+          : this.#asInside(phrase, textOf(reading, phrase.first, told)),
       of: complement,
     };
+  }
+
+  /** *Polizei* for *Polizeiangaben*. */
+  #coreOf(noun: string): string {
+    const teller = this.#lexicon.tellerIn(noun.toLowerCase());
+    return teller === null ? noun : noun.slice(0, teller.length);
   }
 
   /**

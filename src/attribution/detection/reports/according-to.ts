@@ -31,11 +31,18 @@ export function findAccordingTo(scan: Scan, distance: ReadonlySet<number>): Loca
 /** A capital inside a sentence makes a name of the word: said *Per* Lund. */
 function phraseIn(scan: Scan, sentence: Span, i: number): number {
   if (i > sentence.first && scan.isCapital(i)) return 0;
-  const length = scan.phraseAt(scan.lexicon.accordingTo, i);
+  const length = scan.phraseAt(scan.lexicon.accordingTo, i) || statementAt(scan, i);
   if (scan.lower(i) !== 'per') return length;
   // Per Lund says: a name goes on to its verb, a source to a comma.
   const named = scan.isCapital(i) && scan.isCapital(i + 1) && !scan.isText(i + 2, ',');
   return named || isMeasure(scan, i + 1) ? 0 : length;
+}
+
+/** "*nach* Polizeiangaben", "*nach* ersten Behördenangaben": a noun joined with one for a statement says whose it is. */
+function statementAt(scan: Scan, i: number): number {
+  if (!scan.is('statementPrepositions', i)) return 0;
+  const noun = scan.isCapital(i + 1) ? i + 1 : i + 2;
+  return scan.lexicon.statements.test(scan.lower(noun)) ? 1 : 0;
 }
 
 /** "per cent", "per tonne": a noun without an article or a capital is a measure. */
@@ -43,9 +50,10 @@ function isMeasure(scan: Scan, i: number): boolean {
   return !scan.isCapital(i) && !scan.is('determiners', i) && !scan.is('possessives', i);
 }
 
-/** …, so Anna Brandt: behind a comma and before a name the word stands for a verb of saying. */
+/** …, so Anna Brandt; …, so der Sprecher weiter: behind a comma and before a noun the word stands for a verb of saying. */
 function tagAt(scan: Scan, i: number): number {
-  return scan.is('tags', i) && scan.isText(i - 1, ',') && scan.isCapital(i + 1) ? 1 : 0;
+  const noun = scan.is('determiners', i + 1) ? i + 2 : i + 1;
+  return scan.is('tags', i) && scan.isText(i - 1, ',') && scan.isCapital(noun) ? 1 : 0;
 }
 
 /** For Ada Brink, the deal is dead: at the start of a sentence and before a full name with its comma. */
@@ -162,7 +170,9 @@ function read(scan: Scan, sentence: Span, cue: Span, distance: ReadonlySet<numbe
       content = [before, { first: source.last, last: sentence.last }];
     else {
       content = [before];
-      if (!resumed)
+      // so der Sprecher | weiter
+      const tag = scan.is('tags', cue.first) && scan.is('adverbs', source.last);
+      if (!resumed && !tag)
         source = {
           first: source.first,
           last: comma > 0 ? comma : endOfClause(scan, source.first, sentence.last),

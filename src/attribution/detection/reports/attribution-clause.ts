@@ -7,6 +7,7 @@ import { behindFront } from '../grammar/fronted-adverbial';
 import { pastAdverbials, subjectBehind } from '../grammar/inverted-subject';
 import { sharedSubject, startsNounPhrase, subjectAfter, subjectBefore } from '../grammar/noun-phrases';
 import type { Scan, Span } from '../grammar/scan';
+import { impersonalBefore, impersonalBehind } from './impersonal-reports';
 import { behindNegation, cleft, quotedAs } from './stressed-source';
 import { behindAdverbial, objectFirst, ofAuxiliary, ofPredicate } from './verb-last-subjects';
 
@@ -47,6 +48,8 @@ export function attributionAfter(
   if (tagged) return { source: tagged, cue: { first: start, last: start + 1 }, group: null };
   const answer = newSentence ? undefined : arrivingAnswer(scan, start, end);
   if (answer) return answer;
+  const impersonal = newSentence ? undefined : impersonalBehind(scan, start, end);
+  if (impersonal) return { source: impersonal.source, cue: impersonal.cue, group: null };
   const group = groups.find(
     ({ first, last, form, head }) =>
       first >= start && last <= limit && form === 'verb' && scan.quotationOf(head) === undefined,
@@ -131,6 +134,8 @@ export function attributionBefore(
   const sentence = scan.sentenceOf(Math.min(opener, scan.length - 1));
   const from = Math.max(sentence.first, previousQuotationEnd(scan, opener));
   if (from >= opener) return undefined;
+  const impersonal = announcing(scan, from, opener);
+  if (impersonal) return impersonal;
   const group = groups.findLast(({ first, last }) => first >= from && last <= opener);
   if (group && reaches(scan, group, opener, mark)) {
     const attribution = ofGroup(scan, group, from, opener);
@@ -145,6 +150,16 @@ export function attributionBefore(
     const source = subjectBefore(scan, verb, from);
     if (source)
       return { source, cue: { first: verb, last: mark === ':' ? opener - 1 : verb + 1 }, group: null };
+  }
+  return undefined;
+}
+
+/** "*In dem Brief heißt es* weiter: „…“": words of saying without a subject before a colon or a comma. */
+function announcing(scan: Scan, from: number, opener: number): AttributionClause | undefined {
+  if (!scan.isText(opener - 1, ':', ',')) return undefined;
+  for (let i = from + 1; i < opener - 1; i++) {
+    const report = impersonalBefore(scan, i, from, opener - 1);
+    if (report?.end === opener - 1) return { source: report.source, cue: report.cue, group: null };
   }
   return undefined;
 }

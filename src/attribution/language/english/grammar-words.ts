@@ -131,6 +131,7 @@ export const englishGrammarWords: GrammarWords = {
   inflectedArticles: false,
   adjectivesFollow: false,
   nounsInCapitals: false,
+  statementEnds: [],
   openCompounds: true,
   genitive: '',
   postmodifiers: wordList('familiar close briefed involved present aware'),

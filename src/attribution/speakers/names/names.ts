@@ -71,6 +71,7 @@ function startsName(reading: Reading, i: number, lexicon: Lexicon): boolean {
   )
     return false;
   if (lexicon.pronoun(token.lower) && token.text !== token.text.toUpperCase()) return false;
+  if (lexicon.tellerIn(token.lower) !== null) return false;
   if (lexicon.words.sourcePrepositions.includes(token.lower) && reading.opens[i] === 1)
     return !lexicon.words.newsAgencies.includes(reading.tokens[i + 1]?.lower ?? ''); // Per Reuters, …
   if (isFieldAcronym(reading, i, lexicon) || isFirmNoun(reading, i, lexicon)) return false;
