@@ -151,6 +151,10 @@ function marked(walk: Walk, at: number, stage: Stage): Stage {
     const start = Math.min(local.content[0]?.first ?? 0, local.cue?.first ?? Infinity);
     const subject = findSubjectBefore(found.scan, start);
     const reported = reportedBefore(placed, found, start);
+    if (!leavesOutSubjects(found)) {
+      claim.source = reported;
+      return;
+    }
     const named = subject && place(paragraph, found.scan, subject);
     // El jefe de la Unión, Luis Gil, calló. «…», afirmó: the name stands within whoever was reported
     const later = reported && named && (reported.start > named.start || named.end <= reported.end);
@@ -192,10 +196,14 @@ function isSpeech(claim: FoundClaim): boolean {
 }
 
 /** “Vamos a terminar”, dijo; Añadió que …; Et d'ajouter : a verb of saying without its subject, where the language allows it. */
-function dropsSubject(claim: FoundClaim, { scan }: ParagraphClaims): boolean {
-  const { lexicon } = scan;
-  const allowed = lexicon.dropsSubject || lexicon.infinitives.size > 0 || lexicon.impersonals.size > 0;
+function dropsSubject(claim: FoundClaim, found: ParagraphClaims): boolean {
+  const allowed = leavesOutSubjects(found) || found.scan.lexicon.impersonals.size > 0;
   return allowed && claim.modality !== 'hearsay' && claim.cue !== null && claim.source === null;
+}
+
+/** Whether the language leaves out the subject of verbs; where it does not, “…, hieß es” goes on with whoever was reported. */
+function leavesOutSubjects({ scan: { lexicon } }: ParagraphClaims): boolean {
+  return lexicon.dropsSubject || lexicon.infinitives.size > 0;
 }
 
 /** Who was last reported in a paragraph before a token, outside all quotations. */

@@ -67,6 +67,7 @@ export const danishSpeakerWords: SpeakerWords = {
   pronouns,
   partitives: wordList('en ene anden andre begge nogle mange alle flere to tre første sidste ingen'),
   definiteArticles: wordList('den det de denne dette disse'),
+  pointingArticles: wordList('denne dette disse'),
   indefiniteArticles: wordList('en et'),
   quantifiers: wordList(
     'to tre fire fem seks syv otte ni ti flere mange nogle alle begge hver ingen hundrede tusind snesevis',
@@ -178,7 +179,17 @@ export const danishSpeakerWords: SpeakerWords = {
   wholePartitives: wordList('begge alle flere mange nogle ingen'),
   pairPartitives: ['begge'],
   genericOrganisations: wordList(
-    'selskabet firmaet virksomheden koncernen klubben holdet partiet banken foreningen organisationen myndigheden avisen skolen hospitalet fonden universitetet instituttet',
+    'selskabet firmaet virksomheden koncernen klubben holdet partiet banken foreningen organisationen myndigheden avisen fonden',
+  ),
+  kindsOfBodies: {
+    myndighed: wordList('styrelsen tilsynet direktoratet'),
+  },
+  plainOrganisations: wordList(
+    'selskab firma virksomhed koncern organisation hold parti klub forening myndighed',
+  ),
+  companyNouns: wordList('selskab firma virksomhed koncern'),
+  unlikeFirms: wordList(
+    'ministerium ministeriet styrelsen tilsynet kommune kommunen region regionen regeringen folketinget partiet forbundet politiet politi retten udvalget universitet universitetet',
   ),
   sideNouns: wordList('side regeringen'),
   placeEndings: wordList(

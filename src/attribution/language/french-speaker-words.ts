@@ -74,6 +74,7 @@ export const frenchSpeakerWords: SpeakerWords = {
     'un une autre autres deux plusieurs certains certaines tous toutes premier première dernier dernière aucun aucune celui celle ceux celles',
   ),
   definiteArticles: wordList("le la les l' ce cet cette ces"),
+  pointingArticles: wordList('ce cet cette ces'),
   elides: true,
   bodyArticles: { la: 'f', une: 'f', cette: 'f', le: 'm', un: 'm', ce: 'm', cet: 'm' },
   articleGenders: { la: 'f', une: 'f', cette: 'f' },
@@ -246,7 +247,14 @@ export const frenchSpeakerWords: SpeakerWords = {
   wholePartitives: wordList('tous toutes plusieurs beaucoup certains aucun'),
   pairPartitives: [],
   genericOrganisations: wordList(
-    'entreprise société groupe club équipe parti banque association organisation agence journal école hôpital fondation université institut compagnie',
+    'entreprise société groupe club équipe parti banque association organisation agence journal fondation compagnie',
+  ),
+  plainOrganisations: wordList(
+    'entreprise société groupe organisation équipe parti compagnie club association',
+  ),
+  companyNouns: wordList('entreprise société compagnie groupe'),
+  unlikeFirms: wordList(
+    'ministère gouvernement mairie préfecture police parti syndicat association fédération commission tribunal parquet conseil université église assemblée sénat région département collectif',
   ),
   sideNouns: wordList('côté partie gouvernement'),
   placeEndings: [],

@@ -69,6 +69,7 @@ export const germanSpeakerWords: SpeakerWords = {
   ),
   bodyArticles: { die: 'f', eine: 'f' },
   definiteArticles: wordList('der die das dem den des dieser diese dieses'),
+  pointingArticles: wordList('dieser diese dieses'),
   indefiniteArticles: wordList('ein eine einen einem einer eines'),
   quantifiers: wordList(
     'zwei drei vier fünf sechs sieben acht neun zehn mehrere viele einige alle beide jeder jede hundert tausend dutzende',
@@ -157,7 +158,7 @@ export const germanSpeakerWords: SpeakerWords = {
   ),
   documentNouns: wordList(`
     bericht gutachten studie umfrage untersuchung brief schreiben dokument protokoll vermerk artikel gesetz urteil beschluss statistik
-    erhebung pressemitteilung mitteilung schild prognose analyse erklärung auswertung`),
+    erhebung pressemitteilung mitteilung schild prognose analyse erklärung auswertung papier entwurf positionspapier strategiepapier anklage anklageschrift antrag stellungnahme vertrag`),
   ageNouns: ['jährige'],
   personNouns: wordList(
     'person mensch mann frau junge mädchen kind zeuge zeugin quelle mitarbeiter mitarbeiterin anwohner anwohnerin augenzeuge augenzeugin autofahrer autofahrerin passant passantin jugendlicher besucher besucherin tourist touristin',
@@ -193,7 +194,19 @@ export const germanSpeakerWords: SpeakerWords = {
   wholePartitives: wordList('beide alle mehrere viele einige keiner'),
   pairPartitives: ['beide'],
   genericOrganisations: wordList(
-    'unternehmen firma konzern klub club verein mannschaft partei bank organisation behörde zeitung schule krankenhaus stiftung universität institut gesellschaft',
+    'unternehmen firma konzern klub club verein mannschaft partei bank organisation zeitung stiftung gesellschaft',
+  ),
+  kindsOfBodies: {
+    behörde: wordList(
+      'amt behörde ministerium präsidium direktion polizei staatsanwaltschaft agentur aufsicht verwaltung landkreis stadt gemeinde rathaus',
+    ),
+  },
+  plainOrganisations: wordList(
+    'unternehmen firma konzern organisation gesellschaft verein klub club mannschaft team partei',
+  ),
+  companyNouns: wordList('unternehmen firma konzern betrieb hersteller gesellschaft'),
+  unlikeFirms: wordList(
+    'ministerium amt behörde regierung polizei gericht partei gewerkschaft verband verein kommission rat landtag bundestag universität kirche staatsanwaltschaft feuerwehr stadt gemeinde kreis',
   ),
   sideNouns: wordList('seite regierung'),
   placeEndings: wordList('straße platz park brücke see fluss hafen bahnhof kirche schloss insel berg allee'),

@@ -19,6 +19,8 @@ export interface GrammarWords {
   /** What ties a possessor to what it has, with the space behind: “’s ”. */
   readonly possessiveEnding: string;
   readonly definiteArticles: readonly string[];
+  /** The ones of these that point at something: *this* newspaper. */
+  readonly pointingArticles: readonly string[];
   /** Whether articles lose their vowel before another: *l’étude*. */
   readonly elides: boolean;
   /** The gender that an article before a noun for a person shows: *la* maire. */

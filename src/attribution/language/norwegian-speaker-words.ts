@@ -68,6 +68,7 @@ export const norwegianSpeakerWords: SpeakerWords = {
   pronouns,
   partitives: wordList('en ene andre annen begge noen mange alle flere to tre første siste ingen'),
   definiteArticles: wordList('den det de denne dette disse'),
+  pointingArticles: wordList('denne dette disse'),
   indefiniteArticles: wordList('en ei et'),
   quantifiers: wordList(
     'to tre fire fem seks sju syv åtte ni ti flere mange noen alle begge hver ingen hundre tusen dusinvis',
@@ -178,7 +179,16 @@ export const norwegianSpeakerWords: SpeakerWords = {
   wholePartitives: wordList('begge alle flere mange noen ingen'),
   pairPartitives: ['begge'],
   genericOrganisations: wordList(
-    'selskapet firmaet konsernet klubben laget partiet banken foreningen organisasjonen myndigheten avisen avisa skolen sykehuset fondet stiftelsen universitetet instituttet',
+    'selskapet firmaet konsernet klubben laget partiet banken foreningen organisasjonen myndigheten avisen avisa fondet stiftelsen',
+  ),
+  kindsOfBodies: {
+    myndighet: wordList('direktoratet tilsynet etaten verket'),
+    etat: wordList('etaten tilsynet verket direktoratet'),
+  },
+  plainOrganisations: wordList('selskap firma konsern organisasjon lag parti klubb forening myndighet'),
+  companyNouns: wordList('selskap firma konsern'),
+  unlikeFirms: wordList(
+    'departement departementet direktoratet tilsynet kommune kommunen fylkeskommune regjeringen stortinget partiet forbundet politiet domstolen tingretten utvalget universitet universitetet høyskole etaten',
   ),
   sideNouns: wordList('siden regjeringen regjeringa'),
   placeEndings: wordList(

@@ -63,6 +63,7 @@ export const spanishSpeakerWords: SpeakerWords = {
   definiteArticles: wordList(
     'el la los las este esta estos estas ese esa esos esas aquel aquella aquellos aquellas',
   ),
+  pointingArticles: wordList('este esta estos estas ese esa esos esas aquel aquella aquellos aquellas'),
   bodyArticles: { la: 'f', una: 'f', esta: 'f', el: 'm', un: 'm', este: 'm' },
   articleGenders: { la: 'f', una: 'f', esta: 'f', esa: 'f', el: 'm', un: 'm', este: 'm', ese: 'm' },
   feminineEndings: wordList('ora ana era ada ida ina esa iza triz oga nta ica ata era uera eña aria'),
@@ -250,7 +251,12 @@ export const spanishSpeakerWords: SpeakerWords = {
   wholePartitives: wordList('ambos todos todas varios muchos algunos ninguno'),
   pairPartitives: ['ambos'],
   genericOrganisations: wordList(
-    'empresa compañía grupo club equipo partido banco asociación organización agencia periódico diario escuela hospital fundación universidad instituto',
+    'empresa compañía grupo club equipo partido banco asociación organización agencia periódico diario fundación',
+  ),
+  plainOrganisations: wordList('empresa compañía grupo organización equipo partido club asociación'),
+  companyNouns: wordList('empresa compañía'),
+  unlikeFirms: wordList(
+    'ministerio gobierno ayuntamiento consejería policía partido sindicato asociación federación comisión tribunal fiscalía juzgado consejo universidad iglesia congreso senado junta generalitat diputación plataforma colectivo guardia',
   ),
   sideNouns: wordList('parte lado gobierno'),
   placeEndings: [],

@@ -70,6 +70,7 @@ export const swedishSpeakerWords: SpeakerWords = {
   pronouns,
   partitives: wordList('en ena andra annan båda några många alla flera två tre första sista ingen ene andre'),
   definiteArticles: wordList('den det de denna detta dessa'),
+  pointingArticles: wordList('denna detta dessa'),
   indefiniteArticles: wordList('en ett'),
   quantifiers: wordList(
     'två tre fyra fem sex sju åtta nio tio flera många några alla båda varje ingen inga hundra tusen dussintals',
@@ -185,7 +186,15 @@ export const swedishSpeakerWords: SpeakerWords = {
   wholePartitives: wordList('båda alla flera många några ingen'),
   pairPartitives: ['båda'],
   genericOrganisations: wordList(
-    'företaget bolaget koncernen klubben laget partiet banken föreningen organisationen myndigheten tidningen skolan sjukhuset fonden stiftelsen universitetet institutet',
+    'företaget bolaget koncernen klubben laget partiet banken föreningen organisationen myndigheten tidningen fonden stiftelsen',
+  ),
+  kindsOfBodies: {
+    myndighet: wordList('verket styrelsen inspektionen myndigheten'),
+  },
+  plainOrganisations: wordList('företag bolag koncern organisation lag parti klubb förening myndighet'),
+  companyNouns: wordList('företag bolag koncern'),
+  unlikeFirms: wordList(
+    'departement departementet myndighet myndigheten verket styrelsen kommun kommunen region regionen regeringen riksdagen partiet facket förbundet polisen domstolen tingsrätten nämnden universitet högskola inspektionen',
   ),
   sideNouns: wordList('sidan regeringen'),
   placeEndings: wordList(

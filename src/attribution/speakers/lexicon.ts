@@ -57,6 +57,7 @@ export class Lexicon {
   readonly #courtesyTitles: ReadonlyMap<string, 'f' | 'm' | ''>;
   readonly #roleTitles: ReadonlyMap<string, string>;
   readonly #senses = new Map<string, NounSense | null>();
+  readonly #generic: ReadonlySet<string>;
   readonly #genders = new Map<string, Gender>();
   readonly #forenames = new Map<string, Gender | ''>();
 
@@ -112,6 +113,9 @@ export class Lexicon {
     this.#addNouns('person', words.personNouns);
     this.#addNouns('role', [...words.roleNouns, ...words.spokesNouns]);
     this.#addNouns('kin', words.kinNouns);
+    this.#generic = new Set(
+      words.genericOrganisations.flatMap((noun) => [noun, this.withoutDefiniteEnding(noun) ?? noun]),
+    );
     for (const noun of words.feminineNouns) this.#genders.set(noun, 'f');
     for (const noun of words.masculineNouns) this.#genders.set(noun, 'm');
     for (const name of words.feminineForenames) this.#forenames.set(name, 'f');
@@ -240,7 +244,17 @@ export class Lexicon {
 
   /** Whether the noun can take up an organisation named before. */
   takesUp(noun: string): boolean {
-    return this.words.genericOrganisations.includes(noun) || Object.hasOwn(this.words.kindsOfBodies, noun);
+    return this.isGeneric(noun) || Object.hasOwn(this.words.kindsOfBodies, noun);
+  }
+
+  /** Whether the noun takes up any organisation, with or without the ending that makes it definite: *selskab(et)*. */
+  isGeneric(noun: string): boolean {
+    return this.#generic.has(noun);
+  }
+
+  /** Whether the article is definite and points at nothing: *the*, but not *this*. */
+  isPlainArticle(article: string): boolean {
+    return this.definite.has(article) && !this.words.pointingArticles.includes(article);
   }
 
   /** Whether the word ends like a noun for what somebody does. */

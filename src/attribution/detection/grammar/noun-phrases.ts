@@ -192,7 +192,9 @@ function trim(scan: Scan, piece: Span): Span | undefined {
       first = next;
       continue;
     }
-    const article = i === piece.first && scan.is('determiners', i) && !scan.isText(i - 1, ',');
+    // der Anwalt *der* Familie: where verbs come last a comma stands before every relative clause
+    const inside = i === piece.first || scan.lexicon.verbsLast;
+    const article = inside && scan.is('determiners', i) && !scan.isText(i - 1, ',');
     const clauseWord =
       scan.is('subordinators', i) ||
       (scan.is('relatives', i) && !article) ||

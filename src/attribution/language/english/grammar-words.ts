@@ -48,6 +48,7 @@ export const englishGrammarWords: GrammarWords = {
   idleModifiers: wordList('own same very whole entire new latest former recent said'),
   possessiveEnding: '’s ',
   definiteArticles: wordList('the this that these those'),
+  pointingArticles: wordList('this that these those'),
   elides: false,
   articleGenders: {},
   bodyArticles: {},

@@ -188,7 +188,9 @@ function isCapitalNoun(reading: Reading, at: number, lexicon: Lexicon): boolean 
   const { lower = '' } = reading.tokens[at] ?? {};
   const { nounsInCapitals, surnameNouns } = lexicon.words;
   const sense = nounsInCapitals ? lexicon.noun(lower) : null;
-  if (!sense || sense.sort === 'organisation' || lexicon.forename(lower) !== undefined) return false;
+  if (!sense || lexicon.forename(lower) !== undefined) return false;
+  // das Unternehmen takes up the one named before
+  if (sense.sort === 'organisation') return lexicon.takesUp(lower) && hasArticle(reading, at, lexicon);
   return !surnameNouns.includes(lower) || hasArticle(reading, at, lexicon);
 }
 

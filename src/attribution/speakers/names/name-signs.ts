@@ -32,7 +32,7 @@ function saysOrganisation(
   if (sort === 'kin') return run.last - run.nameFirst === 1 && !definite && !possessed; // Rival Kestrel
   if (sort !== 'role') return true;
   const titled = !definite && run.last - run.nameFirst > 1; // Diner owner Peg Abbot
-  return !possessed && !(titled && !lexicon.words.genericOrganisations.includes(head));
+  return !possessed && !(titled && !lexicon.isGeneric(head));
 }
 
 /** *Supermarket chain* Penny Holt: a kind of firm without an article before a name that begins like a person’s. */

@@ -1,3 +1,5 @@
+import type { Lexicon } from '../lexicon';
+import { namesBody, namesSubject } from '../names/capital-bodies';
 import type { Paragraph } from '../../../text/article-text';
 import type { ArticleReading } from '../article-reading';
 import { lastOfAge, peopleOfAge } from '../sources/ages';
@@ -210,7 +212,7 @@ export class PhraseReader {
     const told = mention.modifiers.length > 0;
     if (!this.#reading.lexicon.takesUp(mention.head) || (told && !this.#tells(mention))) return null;
     if (told && words.publicBodies.includes(mention.head)) return null; // the environment agency is none of another name
-    if (mention.article !== '' && mention.article !== words.definiteArticles[0]) return null; // this newspaper: the one that writes
+    if (mention.article !== '' && !this.#reading.lexicon.isPlainArticle(mention.article)) return null; // this newspaper: the one that writes
     return (
       this.#lastFirm(mention.head, at, told) ??
       (told ? null : this.#unsureFirm(mention.head, at)) ??
@@ -221,7 +223,7 @@ export class PhraseReader {
   /** *The club*, where a name has only modified a noun so far: Marlow United *coach Ada Brink*. */
   #modifyingFirm(noun: string, at: number): Party | null {
     const { modifying, lexicon } = this.#reading;
-    if (!lexicon.words.genericOrganisations.includes(noun)) return null;
+    if (!lexicon.isGeneric(noun)) return null;
     const before = modifying.findLast(
       ({ party, at: there }) =>
         there < at && this.#canBe(party, noun) && party.named && !party.medium && party.placeHints === 0,
@@ -263,15 +265,16 @@ export class PhraseReader {
         ? this.#last(
             at,
             ({ party, spokenBy }) =>
-              spokenBy < 0 && isOfKind(party, kinds) && !(near && isOtherKind(party, noun, kinds)),
+              spokenBy < 0 && isOfKind(party, kinds, lexicon) && !(near && isOtherKind(party, noun, kinds)),
           )
         : null;
-    if (body || !lexicon.words.genericOrganisations.includes(noun)) return body;
+    if (body || !lexicon.isGeneric(noun)) return body;
     const medium = this.#reading.lexicon.words.mediaNouns.includes(noun);
     return this.#last(
       at,
-      ({ party, spokenBy, at: there }) =>
+      ({ party, spokenBy, at: there, subject, source }) =>
         (!near || at - there < NEAR) &&
+        (subject || source ? namesSubject(party, lexicon) : namesBody(party, lexicon)) &&
         this.#canBe(party, noun) &&
         party.medium === medium &&
         party.kind === 'organisation' &&
@@ -286,7 +289,7 @@ export class PhraseReader {
     const { lexicon } = this.#reading;
     const last = words.at(-1) ?? '';
     const { companyNouns, unlikeFirms, genericOrganisations, plainOrganisations } = lexicon.words;
-    if (companyNouns.includes(noun) && unlikeFirms.includes(last)) return false;
+    if (companyNouns.includes(noun) && this.#isUnlikeFirm(words)) return false;
     // the company is none of the mining union Yarrow
     if (companyNouns.includes(noun) && roles.some(({ role: { head } }) => unlikeFirms.includes(head)))
       return false;
@@ -298,6 +301,16 @@ export class PhraseReader {
     if (other && !same && Object.hasOwn(lexicon.words.kindsOfBodies, noun)) return false; // the regulator is no airline
     if (other && !same && lexicon.words.buildings.includes(noun)) return false; // the hospital is no airline
     return last === noun || !lexicon.canBeOrganisation(last) || lexicon.corporateEndings.has(last);
+  }
+
+  /** Whether the noun of a name is that of no firm: the *Ministry*, *Ministerio* de Energía, Landrats*amt*. */
+  #isUnlikeFirm(words: readonly string[]): boolean {
+    const { adjectivesFollow, compoundRoles, unlikeFirms } = this.#reading.lexicon.words;
+    const noun = (adjectivesFollow ? words[0] : words.at(-1)) ?? '';
+    return (
+      unlikeFirms.includes(noun) ||
+      (compoundRoles.length > 0 && unlikeFirms.some((end) => noun.endsWith(end)))
+    );
   }
 
   /** The party mentioned last that the noun at the end of the words can stand for. */
@@ -367,9 +380,11 @@ export class PhraseReader {
   }
 }
 
-/** Whether the name ends with one of the words, or has one before *of* or *for*: *Office* for Standards. */
-function isOfKind({ kind, named, words }: Party, kinds: readonly string[]): boolean {
-  if (kind !== 'organisation' || !named || words.length < 2) return false;
+/** Whether the name ends with one of the words, or has one before *of* or *for*: *Office* for Standards, Landrats*amt*. */
+function isOfKind({ kind, named, words }: Party, kinds: readonly string[], lexicon: Lexicon): boolean {
+  if (kind !== 'organisation' || !named) return false;
+  const joined = lexicon.words.compoundRoles.length > 0 && kinds.some((end) => words.at(-1)?.endsWith(end));
+  if (joined || words.length < 2) return joined;
   return kinds.includes(words.at(-1) ?? '') || (words.length > 2 && kinds.includes(words[0] ?? ''));
 }
 
