@@ -191,6 +191,8 @@ export const danishSpeakerWords: SpeakerWords = {
   unlikeFirms: wordList(
     'ministerium ministeriet styrelsen tilsynet kommune kommunen region regionen regeringen folketinget partiet forbundet politiet politi retten udvalget universitet universitetet',
   ),
+  mediaEndings: wordList('avis avisen bladet posten tidende ritzau dr tv dagblad radio'),
+  mediaNouns: wordList('avisen'),
   sideNouns: wordList('side regeringen'),
   placeEndings: wordList(
     'gade gaden vej vejen plads pladsen parken broen søen åen fjorden havnen stationen kirken slottet øen',

@@ -256,6 +256,9 @@ export const frenchSpeakerWords: SpeakerWords = {
   unlikeFirms: wordList(
     'ministère gouvernement mairie préfecture police parti syndicat association fédération commission tribunal parquet conseil université église assemblée sénat région département collectif',
   ),
+  bodyOpenings: wordList('radio'),
+  mediaEndings: wordList('afp france-info presse journal radio télévision bfm'),
+  mediaNouns: wordList('journal quotidien'),
   sideNouns: wordList('côté partie gouvernement'),
   placeEndings: [],
   leaderNouns: wordList('patron patronne chef cheffe président présidente directeur directrice'),

@@ -152,7 +152,7 @@ export const germanSpeakerWords: SpeakerWords = {
     amt bank behörde betrieb bundesamt bundesregierung bundestag bündnis fabrik firma fonds fraktion gemeinde gericht gesellschaft gewerkschaft
     institut klinik kommission konzern kreis krankenhaus landkreis landesamt magistrat ministerium museum oberlandesgericht opposition
     organisation partei polizei rat rathaus redaktion regierung schule senat staatsanwaltschaft stadt stadtrat stadtverwaltung stiftung team theater
-    universität unternehmen verband verein verlag vorstand werft zeitung mieterbund feuerwehr hafenbehörde mannschaft küstenwache`),
+    universität unternehmen verband verein verlag vorstand werft zeitung betreiber träger hersteller anbieter zulieferer mieterbund feuerwehr hafenbehörde mannschaft küstenwache`),
   organisationEndings: wordList(
     'gmbh ag kg se bank bund verband universität institut ministerium partei zeitung kurier anzeiger blatt post gruppe stiftung verein werke fc sv',
   ),
@@ -208,6 +208,13 @@ export const germanSpeakerWords: SpeakerWords = {
   unlikeFirms: wordList(
     'ministerium amt behörde regierung polizei gericht partei gewerkschaft verband verein kommission rat landtag bundestag universität kirche staatsanwaltschaft feuerwehr stadt gemeinde kreis',
   ),
+  bodyOpenings: wordList(
+    'stiftung gewerkschaft partei verein verband bürgerinitiative initiative bündnis firma universität hochschule klinik institut magazin radio landkreis',
+  ),
+  mediaEndings: wordList(
+    'post zeitung nachrichten kurier anzeiger rundschau tageblatt blatt spiegel bote dpa afp rundfunk fernsehen',
+  ),
+  mediaNouns: wordList('zeitung magazin blatt sender'),
   sideNouns: wordList('seite regierung'),
   placeEndings: wordList('straße platz park brücke see fluss hafen bahnhof kirche schloss insel berg allee'),
   leaderNouns: wordList(

@@ -190,6 +190,8 @@ export const norwegianSpeakerWords: SpeakerWords = {
   unlikeFirms: wordList(
     'departement departementet direktoratet tilsynet kommune kommunen fylkeskommune regjeringen stortinget partiet forbundet politiet domstolen tingretten utvalget universitet universitetet høyskole etaten',
   ),
+  mediaEndings: wordList('avis avisa bladet posten tidende nrk vg ntb dagblad tv'),
+  mediaNouns: wordList('avisen avisa'),
   sideNouns: wordList('siden regjeringen regjeringa'),
   placeEndings: wordList(
     'gata gaten veien plassen parken brua broen sjøen elva fjorden havna havnen stasjonen kirken slottet øya fjellet',

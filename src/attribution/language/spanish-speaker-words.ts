@@ -258,6 +258,9 @@ export const spanishSpeakerWords: SpeakerWords = {
   unlikeFirms: wordList(
     'ministerio gobierno ayuntamiento consejería policía partido sindicato asociación federación comisión tribunal fiscalía juzgado consejo universidad iglesia congreso senado junta generalitat diputación plataforma colectivo guardia',
   ),
+  bodyOpenings: wordList('radio'),
+  mediaEndings: wordList('efe prensa diario radio televisión'),
+  mediaNouns: wordList('periódico diario'),
   sideNouns: wordList('parte lado gobierno'),
   placeEndings: [],
   leaderNouns: wordList('jefe jefa presidente presidenta director directora líder'),

@@ -196,6 +196,8 @@ export const swedishSpeakerWords: SpeakerWords = {
   unlikeFirms: wordList(
     'departement departementet myndighet myndigheten verket styrelsen kommun kommunen region regionen regeringen riksdagen partiet facket förbundet polisen domstolen tingsrätten nämnden universitet högskola inspektionen',
   ),
+  mediaEndings: wordList('nyheter bladet tidningen posten kuriren dagblad tt svt ekot radio'),
+  mediaNouns: wordList('tidningen'),
   sideNouns: wordList('sidan regeringen'),
   placeEndings: wordList(
     'gatan vägen torget parken bron sjön ån älven viken hamnen stationen kyrkan slottet ön berget',

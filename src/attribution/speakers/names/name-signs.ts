@@ -26,8 +26,9 @@ function saysOrganisation(
   run: NameRun,
   lexicon: Lexicon,
 ): boolean {
-  if (!organisation || gender) return false;
   const sort = lexicon.noun(head)?.sort;
+  // la société Norvolt: the gender is the noun's
+  if (!organisation || (gender && sort !== 'organisation')) return false;
   if (isWare(reading, run, lexicon)) return true; // Miner Orex Gold
   if (sort === 'kin') return run.last - run.nameFirst === 1 && !definite && !possessed; // Rival Kestrel
   if (sort !== 'role') return true;

@@ -15,8 +15,14 @@ export function organisationsByNoun(parties: readonly Party[], lexicon: Lexicon)
   return byNoun;
 }
 
-/** The last word of its name, the one before *of*, and the nouns that describe it. */
+/** The last word of its name, the one before *of*, one that opens names of bodies, and the nouns that describe it. */
 function nounsOf({ words, roles }: Party, { words: own }: Lexicon): Set<string> {
   const joint = words.findIndex((word) => word === own.of || own.namePrepositions.includes(word));
-  return new Set([words.at(-1) ?? '', words[joint - 1] ?? '', ...roles.map(({ role }) => role.head)]);
+  const opening = own.bodyOpenings.includes(words[0] ?? '') ? [words[0] ?? ''] : []; // Stiftung Sankt Anselm
+  return new Set([
+    words.at(-1) ?? '',
+    words[joint - 1] ?? '',
+    ...opening,
+    ...roles.map(({ role }) => role.head),
+  ]);
 }
