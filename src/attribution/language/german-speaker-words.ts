@@ -202,7 +202,7 @@ export const germanSpeakerWords: SpeakerWords = {
     ),
   },
   plainOrganisations: wordList(
-    'unternehmen firma konzern organisation gesellschaft verein klub club mannschaft team partei',
+    'unternehmen firma konzern organisation gesellschaft verein klub club mannschaft team partei behörde',
   ),
   companyNouns: wordList('unternehmen firma konzern betrieb hersteller gesellschaft'),
   unlikeFirms: wordList(
@@ -215,6 +215,13 @@ export const germanSpeakerWords: SpeakerWords = {
     'post zeitung nachrichten kurier anzeiger rundschau tageblatt blatt spiegel bote dpa afp rundfunk fernsehen',
   ),
   mediaNouns: wordList('zeitung magazin blatt sender'),
+  firmNounEnds: wordList(
+    'hersteller autobauer maschinenbauer zulieferer konzern versorger versicherer anbieter betreiber händler dienstleister entwickler discounter reederei airline kette',
+  ),
+  genitive: 's',
+  genitiveArticles: ['des', 'eines'],
+  genitiveEndings: ['es', 's'],
+  uninflectedEnds: wordList('ss us as is os hans jens lars'),
   sideNouns: wordList('seite regierung'),
   placeEndings: wordList('straße platz park brücke see fluss hafen bahnhof kirche schloss insel berg allee'),
   leaderNouns: wordList(

@@ -104,6 +104,10 @@ export interface GrammarWords {
   readonly statementEnds: readonly string[];
   /** Whether nouns are joined without being written as one word: *duty officer*. */
   readonly openCompounds: boolean;
+  /** Articles that make a possessor of the noun behind them, and give it an ending: *des* Ministeriums. */
+  readonly genitiveArticles: readonly string[];
+  /** Those endings, longest first: Landkreis*es*. */
+  readonly genitiveEndings: readonly string[];
   /** The letter that a possessor ends in where no mark sets it off: *bolagets* chef; '' for none. */
   readonly genitive: string;
   /** Adjectives behind a noun that tell which one is meant: a person *familiar* with the talks. */

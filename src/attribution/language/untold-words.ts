@@ -15,6 +15,8 @@ export const untoldWords = {
   nounPairs: {},
   openCompounds: false,
   statementEnds: [],
+  genitiveArticles: [],
+  genitiveEndings: [],
   nounsInCapitals: false,
   adjectivesFollow: false,
   inflectedArticles: true,

@@ -1,7 +1,7 @@
 import { ageOfPhrase } from './sources/ages';
 import { clueFromClause } from './roles/clues-after';
 import { withoutFormer } from './names/former-place';
-import { withoutGenitive } from './names/genitive-name';
+import { baseOfGenitive, withoutGenitive } from './names/genitive-name';
 import type { Lexicon } from './lexicon';
 import type { PhraseMention, Reference, Role } from './mention';
 import type { Complement, NounPhrase, Span } from './phrases/noun-phrase';
@@ -146,7 +146,8 @@ export class MentionBuilder {
     const opener = this.#reading.tokens[first];
     const word = opener?.lower ?? '';
     const owner = isPossessive(this.#reading.tokens, first + 1) && this.#lexicon.noun(word) === null;
-    const lower = this.#lexicon.isDeterminer(word) || (this.#reading.opens[first] === 1 && !owner);
+    const opens = this.#reading.opens[first] === 1 && !this.#lexicon.words.nounsInCapitals;
+    const lower = this.#lexicon.isDeterminer(word) || (opens && !owner);
     return lower && !isAcronym(opener?.text ?? '') ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   }
 
@@ -283,10 +284,14 @@ export class MentionBuilder {
     const some = tokens[first + 1]?.lower === this.#lexicon.words.of; // of two of the boys
     const determined = !some && last - first > 1 && this.#lexicon.isDeterminer(opener?.lower ?? '');
     const text = textOf(this.#reading, !pronoun && determined ? first + 1 : first, last);
+    const article = determined ? opener : tokens[first - 1]; // des Ministeriums
+    const owner = this.#lexicon.words.genitiveArticles.includes(article?.lower ?? '');
     return {
       start: opener?.start ?? 0,
       end: tokens[last - 1]?.end ?? 0,
-      text: withoutGenitive(withoutFormer(text, this.#lexicon), tokens[last]?.text ?? '', this.#lexicon),
+      text: owner
+        ? baseOfGenitive(text, this.#lexicon)
+        : withoutGenitive(withoutFormer(text, this.#lexicon), tokens[last]?.text ?? '', this.#lexicon),
       pronoun,
     };
   }

@@ -133,6 +133,8 @@ export const englishGrammarWords: GrammarWords = {
   adjectivesFollow: false,
   nounsInCapitals: false,
   statementEnds: [],
+  genitiveArticles: [],
+  genitiveEndings: [],
   openCompounds: true,
   genitive: '',
   postmodifiers: wordList('familiar close briefed involved present aware'),

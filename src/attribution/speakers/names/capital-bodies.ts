@@ -3,8 +3,9 @@ import type { Party } from '../party';
 import { isAcronym } from '../reading';
 
 /** Whether what has a capital is a name rather than a noun, where every noun has one: *das Landratsamt*, *die Norvolt AG*; but *die Lage*. */
-export function namesBody({ words, spelling }: Party, lexicon: Lexicon): boolean {
+export function namesBody({ words, spelling, roles }: Party, lexicon: Lexicon): boolean {
   if (!lexicon.words.nounsInCapitals || words.length > 1 || isAcronym(spelling ?? '')) return true;
+  if (roles.some(({ role }) => role.organisation)) return true; // der Autobauer Norvolt
   const last = words.at(-1) ?? '';
   return [...lexicon.organisationEndings].some((end) => end.length > 2 && last.endsWith(end));
 }
@@ -12,5 +13,6 @@ export function namesBody({ words, spelling }: Party, lexicon: Lexicon): boolean
 /** The same of a subject, which without an article is a name as well: *Norvolt* baut ab. */
 export function namesSubject(party: Party, lexicon: Lexicon): boolean {
   const [first] = party.joined;
-  return namesBody(party, lexicon) || (first?.sort === 'name' && !first.article);
+  if (namesBody(party, lexicon)) return true;
+  return first?.sort === 'name' && !first.article && (first.opened || party.spokeCount > 0);
 }

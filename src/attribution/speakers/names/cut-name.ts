@@ -45,7 +45,8 @@ export function cutName(reading: Reading, first: number, last: number, lexicon: 
   if (role === last - 1 && isPaper(reading, first, last, lexicon)) role = -1;
   if (role === last - 1 && isRunByExecutive(tokens, first, last, lexicon)) role = -1;
   if (role === last - 1 && isPlaceOfWork(reading, first, last, lexicon)) role = -1;
-  if (role < 0 && isCapitalRole(reading, first, last, lexicon)) role = first;
+  const firm = isCapitalFirm(reading, first, last, lexicon);
+  if (role < 0 && (firm || isCapitalRole(reading, first, last, lexicon))) role = first;
   if (role < 0 && courtesy < 0 && isUnknownRole(reading, first, last, lexicon)) role = first;
   role = throughState(reading, role, last, lexicon);
   const masked = last - first === 2 && isMasked(tokens, first, lexicon);
@@ -70,7 +71,7 @@ export function cutName(reading: Reading, first: number, last: number, lexicon: 
     title: nameFirst > opening ? { gender, role: roleSpan } : null,
     opened: reading.opens[nameFirst] === 1 || reading.titleCase,
     place: words > 1 && lexicon.placeEndings.has(lastToken?.lower ?? ''),
-    organisation: isNameOfBody(reading, nameFirst, nameLast, lexicon),
+    organisation: (firm && nameFirst > first) || isNameOfBody(reading, nameFirst, nameLast, lexicon),
     weak:
       words === 1 && nameFirst === first && reading.opens[first] === 1 && !isAcronym(lastToken?.text ?? ''),
     masked,
@@ -117,6 +118,13 @@ function isCapitalRole({ tokens }: Reading, first: number, last: number, lexicon
     lexicon.noun(noun)?.sort !== 'organisation' &&
     lexicon.forename(name) !== undefined
   );
+}
+
+/** *Autozulieferer* Norvolt: where nouns have capitals, one for a firm before its name. */
+function isCapitalFirm({ tokens }: Reading, first: number, last: number, lexicon: Lexicon): boolean {
+  if (!lexicon.words.nounsInCapitals || last - first < 2) return false;
+  const [noun = '', name = ''] = [tokens[first]?.lower, tokens[first + 1]?.lower];
+  return lexicon.namesFirm(noun) && lexicon.forename(name) === undefined && lexicon.noun(name) === null;
 }
 
 /** Nomvula *Baker*: a word for a trade that is a surname as well, behind a word with a capital that tells no field. */
