@@ -197,6 +197,7 @@ const setNames = [
   'lacking',
   'arrivals',
   'originWords',
+  'placedPronouns',
   'statementPrepositions',
   'placePrepositions',
   'backAdverbs',

@@ -32,6 +32,7 @@ import {
 import { claimUncovered } from './quotes/uncovered-quotations';
 import { overlaps, Scan, type Span } from './grammar/scan';
 import { findOppositions } from './reports/oppositions';
+import { withPlace } from './settling/placed-pronouns';
 import { settleReports } from './settling/settle-reports';
 import { leavesUnmarked, type SpeechMarks } from './quotes/speech-marks';
 import { findOwnAccounts } from './reports/own-accounts';
@@ -189,7 +190,7 @@ export function findParagraphClaims(
   return finish(joinQuotesBehind(scan, withInscriptions(scan, groups, all)), distance);
 
   function finish(found: readonly LocalClaim[], marksOfDistance: ReadonlySet<number>): ParagraphClaims {
-    const all = found.map((claim) => behindBullet(scan, withParticle(groups, claim)));
+    const all = found.map((claim) => withPlace(scan, behindBullet(scan, withParticle(groups, claim))));
     return {
       scan,
       groups,

@@ -90,6 +90,8 @@ export interface CueWords {
   readonly impersonalOpenings?: string;
   /** Prepositions of where such words come from: *aus* dem Rathaus, *in* der Mitteilung. */
   readonly originWords?: string;
+  /** Pronouns for nobody in particular, which leave it to such a phrase to say who: indique-t-*on* au ministère. */
+  readonly placedPronouns?: string;
   /** The ones of these that name a place as well: *in* Berlin. */
   readonly placePrepositions?: string;
   /** Endings of nouns for those of one kind, who speak behind these too: in Regierungs*kreisen*. */

@@ -200,6 +200,8 @@ export const frenchReporting: ReportingWords = {
     "selon | d' après | de l' avis de | aux dires de | aux dires du | aux dires des | aux yeux de | aux yeux du | aux yeux des | à en croire | si l' on en croit | au dire de",
   ownViews:
     "à ses yeux | à son avis | selon ses termes | selon ses mots | selon ses dires | selon ses propos | d' après ses dires",
+  originWords: 'à au aux dans chez de du auprès',
+  placedPronouns: 'on -on -t-on',
   inViewOf: "pour | aux yeux de | de l' avis de",
   hearsayAdverbs: 'prétendument',
   hearsayPhrases: 'il semblerait que',
@@ -245,7 +247,7 @@ export const frenchReporting: ReportingWords = {
   determiners: `le la les l' un une des du de d' ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs deux trois
     quatre cinq six sept huit neuf dix plusieurs quelques certains certaines chaque tout toute tous toutes aucun aucune nul`,
   subjectPronouns:
-    "il elle ils elles on je j' nous vous tu ce c' qui certains beaucoup personne tous plusieurs d'autres -il -elle -ils -elles -t-il -t-elle -t-on -je -t-ils -t-elles",
+    "il elle ils elles on je j' nous vous tu ce c' qui certains beaucoup personne tous plusieurs d'autres -il -elle -ils -elles -on -t-il -t-elle -t-on -je -t-ils -t-elles",
   objectPronouns: '',
   speakerPronouns: "je j' nous vous tu me m' mon notre nos votre",
   interviewers: 'reporter journaliste intervieweur animateur animatrice',
