@@ -199,6 +199,7 @@ const setNames = [
   'originWords',
   'placedPronouns',
   'statementPrepositions',
+  'sourceNouns',
   'placePrepositions',
   'backAdverbs',
   'answerNouns',

@@ -8,6 +8,7 @@ export type CueClass = (typeof cueClasses)[number];
  * `b` an infinitive without its mark (säger sig ha hört), `a` an object + as (describes it as), `p` an object + predicate (called it a mistake),
  * `a` an object + as (describes it as), `p` an object + predicate (called it a mistake),
  * `r` a predicate of the subject itself (se dit prêt), `z` any of these, but only where negated (n'a pas souhaité),
+ * `y` only where the verb is said of its own subject (se félicite de),
  * `v` a phrase with the verb's preposition (klagt über Lärm), `e` an object with such a phrase (hält ihn für falsch),
  * `g` a gerund (denies taking it), `f` somebody + of or for (accused her of), `d` an addressee before the clause (told the court that).
  */
@@ -82,6 +83,8 @@ export interface CueWords {
   /** Endings of joined nouns for what somebody states, and prepositions before them: *nach* Polizei*angaben*. */
   readonly statementEnds?: string;
   readonly statementPrepositions?: string;
+  /** Nouns for whoever gives information, with which the same prepositions open a sentence: *de source* policière. */
+  readonly sourceNouns?: string;
   /** Phrases for what somebody says of themselves: "*Nach eigenen Angaben* hat der Verein 400 Mitglieder". */
   readonly ownAccounts?: string;
   /** Words of saying without a subject: "…, *heißt es* aus dem Ministerium". */

@@ -53,6 +53,28 @@ export const frenchReporting: ReportingWords = {
         | plaindre plaint plaignent plaignait`,
     },
     {
+      class: 'think',
+      frames: 'vy',
+      weight: 0.75,
+      prepositions: "de d' du des",
+      forms: `${verbsInEr('féliciter inquiéter étonner indigner alarmer lamenter')} | réjouir réjouit réjouissent réjouissait réjoui
+        | plaindre plaint plaignent plaignait`,
+    },
+    {
+      class: 'say',
+      frames: 'vy',
+      weight: 0.75,
+      prepositions: 'à au aux',
+      forms: verbsInEr('opposer'),
+    },
+    {
+      class: 'order',
+      frames: 'v',
+      weight: 0.8,
+      prepositions: 'à au aux',
+      forms: verbsInEr('appeler'),
+    },
+    {
       class: 'ask',
       frames: 'qw',
       weight: 0.8,
@@ -200,6 +222,8 @@ export const frenchReporting: ReportingWords = {
     "selon | d' après | de l' avis de | aux dires de | aux dires du | aux dires des | aux yeux de | aux yeux du | aux yeux des | à en croire | si l' on en croit | au dire de",
   ownViews:
     "à ses yeux | à son avis | selon ses termes | selon ses mots | selon ses dires | selon ses propos | d' après ses dires",
+  statementPrepositions: 'de',
+  sourceNouns: 'source sources',
   originWords: 'à au aux dans chez de du auprès',
   placedPronouns: 'on -on -t-on',
   inViewOf: "pour | aux yeux de | de l' avis de",

@@ -217,7 +217,7 @@ export const frenchSpeakerWords: SpeakerWords = {
   personNouns: wordList(
     'personne homme femme garçon fille enfant témoin source employé employée riverain riveraine',
   ),
-  groupNouns: wordList(`
+  groupNouns: wordList(`entourage
     habitants riverains critiques experts chercheurs parents élèves enseignants patients salariés employés électeurs voisins témoins sources médecins
     élus manifestants supporters pêcheurs agriculteurs économistes analystes jeunes gens personnes étudiants ouvriers autorités enquêteurs
     syndicats usagers locataires`),
@@ -259,6 +259,7 @@ export const frenchSpeakerWords: SpeakerWords = {
   bodyOpenings: wordList('radio'),
   mediaEndings: wordList('afp france-info presse journal radio télévision bfm'),
   mediaNouns: wordList('journal quotidien'),
+  noRoles: wordList('insiste persiste résiste assiste consiste existe subsiste rectifie'),
   sideNouns: wordList('côté partie gouvernement'),
   placeEndings: [],
   leaderNouns: wordList('patron patronne chef cheffe président présidente directeur directrice'),

@@ -264,6 +264,7 @@ export class Lexicon {
       !this.formerly.has(lower) &&
       !this.partitives.has(lower) &&
       !this.words.comparatives.includes(lower) &&
+      !this.words.noRoles.includes(lower) &&
       this.words.roleEndings.some((ending) => lower.endsWith(ending))
     );
   }

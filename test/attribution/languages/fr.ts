@@ -186,4 +186,18 @@ export const french: readonly LanguageCase[] = [
     'Le maire Paul Roc a rencontré le syndicat. {s Il} {c a dit} {k que la grève était finie}.',
     'indirect: Paul Roc',
   ],
+  ['« {k Rien n’est décidé} », {c indique}-t-on au {s ministère}.', 'direct: ministère'],
+  ['« {k La salle est fermée} », {c dit}-on à {s la mairie}.', 'direct: mairie'],
+  ['À {s la mairie}, on {c assure} {k que le projet est maintenu}.', 'indirect: mairie'],
+  ['« {k Il faut agir}, {c insiste} {s Anne Morel}. {k Nous attendons.} »', 'direct: Anne Morel'],
+  [
+    '{s12 La ministre} {c a dénoncé} {k un complot} et {c2 exigé} {k2 des excuses}.',
+    'indirect: ministre',
+    'indirect: ministre',
+  ],
+  ['{s La maire} {c se félicite} {k de l’accord}.', 'indirect: maire'],
+  ['{s La présidente} {c a appelé} {k au calme}.', 'indirect: présidente'],
+  ['{c Pour} {s les syndicats}, {k c’est une trahison}.', 'indirect: syndicats'],
+  ['{c De} {s source policière}, {k trois personnes ont été blessées}.', 'indirect: source policière'],
+  ['Pour les enfants, le spectacle est gratuit.'],
 ];

@@ -52,6 +52,7 @@ const told: readonly (readonly [string, string, string, string | null, string | 
     null,
     null,
   ],
+  ['fr', '« C’est honteux », a réagi Anne Morel (Union écologiste).', 'Anne Morel', null, 'Union écologiste'],
   ['no', 'Bildene er ekte. Det bekrefter pressevakt Lars Li.', 'Lars Li', 'pressevakt', null],
   [
     'sv',

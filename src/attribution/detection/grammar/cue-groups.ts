@@ -64,14 +64,16 @@ function verbGroup(scan: Scan, head: number): CueGroup | undefined {
   const participle = (gerund && !left.be) || left.adverbial;
   const passive = left.be && !gerund && !left.reflexive;
   // une mesure annoncée hier: no report without its auxiliary
-  if (scan.lexicon.pureParticiple.test(word) && !left.be && !left.have) return undefined;
+  if (scan.lexicon.pureParticiple.test(word) && !left.be && !left.have && !sharesAuxiliary(scan, left.first))
+    return undefined;
   // conseiller municipal: an infinitive that nothing governs is none
   const infinitive = scan.lexicon.infinitives.has(word);
   if (infinitive && left.first === head && !left.adverbial) return undefined;
   // n'a pas voulu commenter l'affaire: nothing is left that could be said
   if (left.refused && scan.lexicon.infinitiveEnding && !asksBehind(scan, head + 1)) return undefined;
   const negated = left.negated || no > 0;
-  const fits = ({ frames }: CueSense): boolean => negated || !frames.includes('z');
+  const fits = ({ frames }: CueSense): boolean =>
+    (negated || !frames.includes('z')) && (left.reflexive || !frames.includes('y'));
   const fitting = senses.some(fits) ? senses.filter(fits) : (plain ?? []).filter(fits);
   if (fitting.length === 0) return undefined;
   const last = head + 1 + no + (phrasal && fitting.includes(phrasal.sense) ? phrasal.rest.length : 0);
@@ -96,6 +98,17 @@ function refusedBehind(scan: Scan, head: number): number {
   const refuses = scan.lexicon.verbSecond && scan.is('negations', head + 1) && !scan.is('nothing', head + 1);
   const goesOn = scan.isWord(head + 2) || scan.is('that', head + 3) || scan.is('wh', head + 3);
   return refuses && goesOn && !scan.is('nobody', head + 1) && !scan.is('infinitive', head - 1) ? 1 : 0;
+}
+
+/** "a appelé au calme et *demandé* …", "ha pedido calma y *recordado* …": a second participle that goes with the auxiliary before. */
+function sharesAuxiliary(scan: Scan, first: number): boolean {
+  if (!scan.lexicon.infinitiveEnding || !scan.is('coordinators', first - 1)) return false;
+  const { first: from } = scan.sentenceOf(first);
+  for (let i = first - 2; i > from; i--) {
+    if (!scan.isWord(i) && !scan.isText(i, "'", '’')) return false;
+    if (scan.is('have', i)) return scan.lexicon.verbs.has(scan.lower(i + 1));
+  }
+  return false;
 }
 
 /** How far an auxiliary may stand from the participle that closes its clause. */

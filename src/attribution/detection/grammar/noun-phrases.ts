@@ -460,7 +460,8 @@ function appositionEnd(scan: Scan, from: number, limit: number): number {
   if (scan.at(from).kind === 'number')
     return scan.isWord(from + 1) && scan.isText(from + 2, ',') ? from + 2 : from + 1;
   let i = from;
-  while (i < limit && !scan.isText(i, ',', ';', ':') && !scan.isDash(i) && !scan.quotationOf(i)) {
+  const around = scan.quotationOf(from);
+  while (i < limit && !scan.isText(i, ',', ';', ':') && !scan.isDash(i) && scan.quotationOf(i) === around) {
     if (i > from && (scan.is('subordinators', i) || isFinite(scan, i)) && !scan.is('relatives', i)) break;
     if (scan.is('relatives', i)) return clauseComma(scan, i, limit);
     i++;

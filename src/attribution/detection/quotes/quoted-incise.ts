@@ -1,4 +1,4 @@
-import { cliticOf } from '../reports/attribution-clause';
+import { cliticOf, withoutStop } from '../reports/attribution-clause';
 import type { CueGroup } from '../grammar/cue-groups';
 import { tidy, type LocalClaim } from '../local-claim';
 import { pastAdverbials, subjectBehind } from '../grammar/inverted-subject';
@@ -41,9 +41,11 @@ export function cutIncise(scan: Scan, groups: readonly CueGroup[], claim: LocalC
 function inciseAt(scan: Scan, groups: readonly CueGroup[], from: number, limit: number): Incise | undefined {
   const group = groups.find(({ first, form }) => first === from && form !== 'noun');
   if (!group || !scan.senseHas(group, 'q')) return undefined;
-  const source = cliticOf(group) ?? subjectBehind(scan, group.last, limit);
+  // « Il faut agir, insiste Anne Morel. | Nous attendons. »
+  const stop = withoutStop(scan, Math.min(limit, scan.sentenceOf(from).last), from);
+  const source = cliticOf(group) ?? subjectBehind(scan, group.last, stop);
   if (!source || /^(?:je|nous|yo)$/.test(scan.lower(source.first))) return undefined;
-  const end = pastAdverbials(scan, Math.max(source.last, group.last), limit);
+  const end = pastAdverbials(scan, Math.max(source.last, group.last), stop);
   const closed = end >= limit || scan.isText(end, ',', '.', '!', '?', '…', '»');
   return closed ? { cue: { first: group.first, last: group.last }, source, end } : undefined;
 }

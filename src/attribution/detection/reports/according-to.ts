@@ -4,6 +4,7 @@ import type { CueGroup } from '../grammar/cue-groups';
 import { tidy, type LocalClaim } from '../local-claim';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
 import { startsNounPhrase, subjectAfter, subjectBefore } from '../grammar/noun-phrases';
+import { isPluralParty } from './party-nouns';
 import type { Scan, Span } from '../grammar/scan';
 import { clauseStart, endOfClause, sourcedClaim, stopOf } from '../settling/sourced-claim';
 
@@ -41,6 +42,8 @@ function phraseIn(scan: Scan, sentence: Span, i: number): number {
 /** "*nach* Polizeiangaben", "*nach* ersten Behördenangaben": a noun joined with one for a statement says whose it is. */
 function statementAt(scan: Scan, i: number): number {
   if (!scan.is('statementPrepositions', i)) return 0;
+  // De source policière, …
+  if (scan.is('sourceNouns', i + 1)) return i === scan.sentenceOf(i).first ? 1 : 0;
   const noun = scan.isCapital(i + 1) ? i + 1 : i + 2;
   return scan.lexicon.statements.test(scan.lower(noun)) ? 1 : 0;
 }
@@ -73,8 +76,13 @@ function endsInName(scan: Scan, from: number, limit: number): boolean {
   if (scan.isText(end - 1, ')')) while (end > from && !scan.isText(end, '(')) end--;
   const named = scan.isCapital(end - 1) && scan.isCapital(end - 2);
   // Para el alcalde, …: one in an office
-  const office =
-    scan.lexicon.infinitiveEnding && comma === from + 2 && scan.lexicon.people.has(scan.lower(from + 1));
+  const { infinitiveEnding, people } = scan.lexicon;
+  const noun = scan.lower(from + 1);
+  const alone = infinitiveEnding && comma === from + 2;
+  // Pour les syndicats, c'est …; pour la FCPE, …
+  const judged = scan.is('demonstratives', comma + 1) && scan.is('be', comma + 2);
+  const body = judged && isPluralParty(scan, from + 1);
+  const office = alone && (people.has(noun) || body || /^\p{Lu}{2,}$/u.test(scan.at(from + 1).text));
   return comma < limit && (named || office === true) && scan.is('determiners', from);
 }
 

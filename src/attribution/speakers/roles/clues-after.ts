@@ -223,7 +223,9 @@ function clueFromBrackets(reading: Reading, first: number, last: number, lexicon
   for (let i = first; i < last; i++) {
     const { kind, text = '', lower = '' } = tokens[i] ?? {};
     const joint = i > first && i < last - 1 && lexicon.words.bodyJoints.includes(lower); // (Citizens *for* Marlow)
-    if (kind !== 'word' || !(isCapital(text) || joint) || /-\p{Lu}/u.test(text)) return null;
+    // (Union écologiste): where adjectives follow
+    const behind = i > first && lexicon.words.adjectivesFollow && isCapital(tokens[first]?.text ?? '');
+    if (kind !== 'word' || !(isCapital(text) || joint || behind) || /-\p{Lu}/u.test(text)) return null;
   }
   const span = { first, last };
   const letter = tokens[first]?.text.length === 1 && last - first === 1;
