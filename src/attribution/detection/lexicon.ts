@@ -169,6 +169,7 @@ const setNames = [
   'ifWords',
   'frontConjunctions',
   'asWords',
+  'asLeads',
   'bareInfinitives',
   'chargePrepositions',
   'genitiveArticles',

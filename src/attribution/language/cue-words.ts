@@ -113,6 +113,8 @@ export interface CueWords {
   readonly tags: string;
   /** Words that open a clause which says who has said so: *wie* die Polizei mitteilte. */
   readonly asWords?: string;
+  /** Words before these, with a conjunction between: *tal y* como explicó. */
+  readonly asLeads?: string;
   /** Words that say that it was heard without saying from whom: "reportedly allegedly". */
   readonly hearsayAdverbs: string;
   /** Phrases that do so: "is said to|enligt uppgift". */

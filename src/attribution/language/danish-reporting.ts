@@ -4,6 +4,13 @@ import type { ReportingWords, SpeechWords } from './reporting-words';
 export const danishReporting: ReportingWords = {
   verbs: [
     {
+      class: 'deny',
+      frames: 'o',
+      weight: 0.8,
+      forms:
+        'er var + uenig | er var + uenige | er var + ikke enig | er var + ikke enige | er var + af en anden opfattelse',
+    },
+    {
       class: 'say',
       frames: 'qctwod',
       weight: 0.95,
@@ -168,7 +175,10 @@ export const danishReporting: ReportingWords = {
   ],
   adjectives: 'sikker overbevist skeptisk tydelig bekymret håbefuld optimistisk pessimistisk skuffet klar',
   accordingTo:
-    'ifølge | det fremgår af | det fremgik af | fremgår det af | fremgik det af | i følge | med henvisning til',
+    'ifølge | det fremgår af | det fremgik af | fremgår det af | fremgik det af | i følge | med henvisning til | iflg . | iflg',
+  impersonals: 'hedder det | hed det | lyder det | lød det',
+  originWords: 'fra i',
+  placePrepositions: 'i',
   inViewOf: 'for',
   hearsayAdverbs: 'angiveligt',
   hearsayPhrases: 'efter sigende | siges at | hævdes at',

@@ -4,6 +4,13 @@ import type { ReportingWords, SpeechWords } from './reporting-words';
 export const norwegianReporting: ReportingWords = {
   verbs: [
     {
+      class: 'deny',
+      frames: 'o',
+      weight: 0.8,
+      forms:
+        'er var + uenig | er var + uenige | er var + ikke enig | er var + ikke enige | er var + av en annen oppfatning',
+    },
+    {
       class: 'say',
       frames: 'qctwod',
       weight: 0.95,
@@ -175,7 +182,10 @@ export const norwegianReporting: ReportingWords = {
   ],
   adjectives: 'sikker overbevist skeptisk tydelig bekymret håpefull optimistisk pessimistisk skuffet klar',
   accordingTo:
-    'ifølge | det fremgår av | det framgår av | fremgår det av | framgår det av | det går fram av | i følge | med henvisning til',
+    'ifølge | det fremgår av | det framgår av | fremgår det av | framgår det av | det går fram av | i følge | med henvisning til | iflg . | iflg',
+  impersonals: 'heter det | het det | lyder det | lød det',
+  originWords: 'fra i',
+  placePrepositions: 'i',
   inViewOf: 'for',
   hearsayAdverbs: 'angivelig',
   hearsayPhrases: 'etter sigende | sies å | hevdes å',

@@ -8,7 +8,7 @@ export const spanishReporting: ReportingWords = {
       class: 'say',
       frames: 'qtwodi',
       weight: 0.95,
-      forms: `decir dice dicen dijo dijeron decía decían dicho diciendo dirá dirán | ${verbsInAr('contar/cuenta')}
+      forms: `decir dice dicen dijo dijeron dijera dijeran decía decían dicho diciendo dirá dirán | ${verbsInAr('contar/cuenta')}
         | escribir escribe escriben escribió escribieron escrito escribía escribiendo`,
     },
     {
@@ -52,6 +52,20 @@ export const spanishReporting: ReportingWords = {
       frames: 't',
       weight: 0.7,
       forms: verbsInAr('quejar lamentar alegrar felicitar'),
+    },
+    {
+      class: 'think',
+      frames: 'vy',
+      weight: 0.75,
+      prepositions: 'de del por',
+      forms: verbsInAr('quejar lamentar alegrar felicitar'),
+    },
+    {
+      class: 'say',
+      frames: 'vy',
+      weight: 0.75,
+      prepositions: 'a al',
+      forms: 'oponer opone oponen opuso opusieron opuesto oponía oponían',
     },
     {
       class: 'claim',
@@ -217,12 +231,13 @@ export const spanishReporting: ReportingWords = {
   conditional: 'podría podrían puede pueden debería debe deben querría habría',
   refusals:
     'quiso quisieron quiere quieren quería rehusó rehusaron rehúsa rehúsan evitó evitaron declinó declinaron declina niega niegan negó negaron negado',
-  adverbs: `también todavía ya luego después siempre nunca sólo solo además entonces finalmente primero recientemente claramente
+  adverbs: `bien también todavía ya luego después siempre nunca sólo solo además entonces finalmente primero recientemente claramente
     firmemente públicamente mismo incluso aún asimismo igualmente posteriormente anteriormente previamente inmediatamente tajantemente
     rotundamente después antes nuevamente categóricamente expresamente abiertamente duramente enérgicamente reiteradamente precisamente simplemente únicamente directamente oficialmente`,
   particles: 'a de en por',
   coordinators: 'y e pero o u ni sino',
   subordinators: 'porque cuando mientras aunque desde antes después para como si donde pues',
+  parallels: 'después mientras',
   relatives: 'que quien quienes cuyo cuya donde cual cuales',
   prepositions:
     'a de en con por para sin sobre entre contra desde hasta hacia según tras ante bajo durante mediante al del',
@@ -247,6 +262,7 @@ export const spanishReporting: ReportingWords = {
   timeUnits:
     'hora horas día días semana semanas mes meses año años minuto minutos pasada pasadas próxima próximas',
   asWords: 'según como',
+  asLeads: 'tal',
   backPhrases: 'así | así también | lo que',
   clitics: 'lo la los las le les me te nos os',
   reflexives: 'se',

@@ -1,6 +1,6 @@
 import { wordList } from './word-list';
 
-const ENDINGS = ['ar', 'ó', 'aron', 'aba', 'aban', 'ado', 'ando', 'ará', 'arán'];
+const ENDINGS = ['ar', 'ó', 'aron', 'aba', 'aban', 'ado', 'ando', 'ará', 'arán', 'ara', 'aran'];
 
 /**
  * Writes Spanish verbs in -ar as a pack lists them, each with the forms that report: infinitive, present, past and future of the

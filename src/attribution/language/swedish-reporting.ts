@@ -4,6 +4,13 @@ import type { ReportingWords, SpeechWords } from './reporting-words';
 export const swedishReporting: ReportingWords = {
   verbs: [
     {
+      class: 'deny',
+      frames: 'o',
+      weight: 0.8,
+      forms:
+        'håller höll + inte med | är var + av en annan åsikt | är var + av annan åsikt | är var + av en annan uppfattning | är var + inte överens',
+    },
+    {
       class: 'say',
       frames: 'qctwod',
       weight: 0.95,
@@ -193,7 +200,10 @@ export const swedishReporting: ReportingWords = {
   ],
   adjectives: 'säker övertygad skeptisk tveksam tydlig orolig hoppfull optimistisk pessimistisk besviken',
   accordingTo:
-    'enligt | det framgår av | det framgick av | framgår det av | framgick det av | med hänvisning till | i ord av',
+    'enligt | det framgår av | det framgick av | framgår det av | framgick det av | med hänvisning till | i ord av | enl . | enl',
+  impersonals: 'heter det | hette det | låter det | lät det',
+  originWords: 'från i',
+  placePrepositions: 'i',
   inViewOf: 'för',
   hearsayAdverbs: 'angivligen',
   hearsayPhrases:

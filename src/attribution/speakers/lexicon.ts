@@ -265,6 +265,7 @@ export class Lexicon {
       !this.partitives.has(lower) &&
       !this.words.comparatives.includes(lower) &&
       !this.words.noRoles.includes(lower) &&
+      !this.saying.has(lower) &&
       this.words.roleEndings.some((ending) => lower.endsWith(ending))
     );
   }

@@ -92,7 +92,10 @@ function startsReport(
   from: number,
   limit: number,
 ): boolean {
-  const next = conjunction + 1;
+  let next = conjunction + 1;
+  // …, después de que | los sindicatos denunciaran …; …, alors que | les élus réclament …
+  const linked = scan.lexicon.infinitiveEnding && scan.is('parallels', conjunction);
+  while (linked && (scan.is('that', next) || scan.is('prepositions', next))) next++;
   if (scan.is('that', next)) return false;
   const group = groups.find(
     ({ first, last, head }) =>

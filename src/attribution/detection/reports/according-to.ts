@@ -264,9 +264,13 @@ function upToVerb(scan: Scan, source: Span, limit: number): Span {
 
 /** "Broen var ifølge *Jens Lund* | usikker": within a clause whose verb comes second a full name ends the source. */
 function ofNameAlone(scan: Scan, source: Span): Span {
-  if (!scan.lexicon.verbSecond || !scan.isCapital(source.first) || !scan.isCapital(source.first + 1))
-    return source;
-  let last = source.first + 2;
+  if (!scan.lexicon.verbSecond || !scan.isCapital(source.first)) return source;
+  // ifølge Ritzau | beruset, but ifølge Lunds advokat, enligt Umeå universitet
+  const single = !scan.isCapital(source.first + 1);
+  const next = scan.lower(source.first + 1);
+  const longer = scan.lexicon.bodies.has(next) || scan.lower(source.first).endsWith('s');
+  if (single && (longer || scan.is('coordinators', source.first + 1))) return source;
+  let last = source.first + 1;
   while (last < source.last && scan.isCapital(last)) last++;
   const small = last < source.last && scan.isWord(last) && !scan.is('prepositions', last);
   return small ? { first: source.first, last } : source;

@@ -50,13 +50,20 @@ function asSaid(scan: Scan, groups: readonly CueGroup[], distance: ReadonlySet<n
     if (!source) return [];
     const closed = pastAdverbials(scan, Math.max(source.last, group.last), end);
     if (closed < end && !scan.isText(closed, ',')) return [];
-    const lead = tidy(scan, { first: sentence.first, last: opener });
+    const first = leadBefore(scan, opener);
+    const lead = tidy(scan, { first: sentence.first, last: first });
     const rest = tidy(scan, { first: closed, last: end });
     const content = [lead, rest].filter((span) => scan.countWords(span) > 0);
     if (content.length === 0) return [];
-    const cue = { ...group, first: opener };
+    const cue = { ...group, first };
     return [claimOf(scan, content, source, cue, distance)];
   });
+}
+
+/** *Tal y* como explicó el alcalde, … */
+function leadBefore(scan: Scan, opener: number): number {
+  const before = scan.is('coordinators', opener - 1) ? opener - 2 : opener - 1;
+  return scan.is('asLeads', before) ? before : opener;
 }
 
 function claimOf(
