@@ -68,4 +68,7 @@ export const danish: readonly LanguageCase[] = [
   ['{c Ifølge} {s rapporten} {k gik der et år, før skuret blev revet ned}.', 'indirect: rapporten'],
   ['– {k Taget lækker}, {c siger} {s ministeren} til Ritzau.', 'direct: ministeren'],
   ['{s Ole Sand} {c kan ikke genkende} {k kritikken}.', 'indirect/negated: Ole Sand'],
+  ['»{k Vi må vente},« {c lyder det fra} {s Jens Krag}.', 'direct: Jens Krag'],
+  ['{k Manden var} {c ifølge} {s Ritzau} {k beruset}.', 'indirect: Ritzau'],
+  ['{c Iflg.} {s politiet} {k var manden beruset}.', 'indirect: politiet'],
 ];

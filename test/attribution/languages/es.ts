@@ -136,4 +136,16 @@ export const spanish: readonly LanguageCase[] = [
   ['{s El ministro} {c negó} tajantemente {k esa versión}.', 'indirect: ministro'],
   ['{s El ministro} {c desmintió} el lunes {k la noticia}.', 'indirect: ministro'],
   ['{s Los ecologistas} {c celebran} {k la noticia}.', 'indirect: ecologistas'],
+  [
+    '{s12 La compañía} {c rechazó} {k confirmar el cierre}, si {c2 bien aseguró} {k2 que pierde dinero}.',
+    'indirect: compañía',
+    'indirect: compañía',
+  ],
+  [
+    '{s La ministra} {c negó} {k que haya crisis}, después de que {s2 los sindicatos} {c2 denunciaran} {k2 despidos}.',
+    'indirect: ministra',
+    'indirect: sindicatos',
+  ],
+  ['{c Tal y como explicó} {s Pilar Añón}, {k faltan cien docentes}.', 'indirect: Pilar Añón'],
+  ['{s La vecina} {c se queja} {k del ruido}.', 'indirect: vecina'],
 ];

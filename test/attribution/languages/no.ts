@@ -97,4 +97,5 @@ export const norwegian: readonly LanguageCase[] = [
   ['{s Ole Sand} {c frykter for} {k jobbene i havna}.', 'indirect: Ole Sand'],
   ['{s Den ene} {c sier} {k at døra var låst}.', 'indirect: Den ene'],
   ['{s Fagforeningen} {c pekte ut} {k Bo Munk som ansvarlig}.', 'indirect: Fagforeningen'],
+  ['– {k Vi må vente}, {c heter det i} {s en uttalelse}.', 'direct: uttalelse'],
 ];
