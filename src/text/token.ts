@@ -26,7 +26,8 @@ const BEFORE_APOSTROPHE = new Set(
   'l d j m t s c n qu jusqu lorsqu puisqu quoiqu quelqu dell all nell sull un'.split(' '),
 );
 /** French pronouns that follow their verb with a hyphen. */
-const AFTER_HYPHEN = /[-‐‑](?:t[-‐‑])?(?:ils?|elles?|je)$|[-‐‑]t[-‐‑]on$|(?<=dit|fait|oit|pond|prend|tend)[-‐‑]on$/u;
+const AFTER_HYPHEN =
+  /[-‐‑](?:t[-‐‑])?(?:ils?|elles?|je)$|[-‐‑]t[-‐‑]on$|(?<=dit|fait|oit|pond|prend|tend)[-‐‑]on$/u;
 const NEGATED =
   /^(?:do|does|did|is|are|was|were|have|has|had|ca|could|wo|would|should|must|need|ai|might)n$/u;
 

@@ -4,13 +4,6 @@ import type { ReportingWords, SpeechWords } from './reporting-words';
 export const danishReporting: ReportingWords = {
   verbs: [
     {
-      class: 'deny',
-      frames: 'o',
-      weight: 0.8,
-      forms:
-        'er var + uenig | er var + uenige | er var + ikke enig | er var + ikke enige | er var + af en anden opfattelse',
-    },
-    {
       class: 'say',
       frames: 'qctwod',
       weight: 0.95,

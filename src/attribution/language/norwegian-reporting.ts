@@ -4,13 +4,6 @@ import type { ReportingWords, SpeechWords } from './reporting-words';
 export const norwegianReporting: ReportingWords = {
   verbs: [
     {
-      class: 'deny',
-      frames: 'o',
-      weight: 0.8,
-      forms:
-        'er var + uenig | er var + uenige | er var + ikke enig | er var + ikke enige | er var + av en annen oppfatning',
-    },
-    {
       class: 'say',
       frames: 'qctwod',
       weight: 0.95,

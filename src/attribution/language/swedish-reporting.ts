@@ -4,13 +4,6 @@ import type { ReportingWords, SpeechWords } from './reporting-words';
 export const swedishReporting: ReportingWords = {
   verbs: [
     {
-      class: 'deny',
-      frames: 'o',
-      weight: 0.8,
-      forms:
-        'håller höll + inte med | är var + av en annan åsikt | är var + av annan åsikt | är var + av en annan uppfattning | är var + inte överens',
-    },
-    {
       class: 'say',
       frames: 'qctwod',
       weight: 0.95,
