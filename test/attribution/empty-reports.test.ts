@@ -28,6 +28,7 @@ describe('reports without anything in them', () => {
         ['Osei wrote a song about the river. Sixty residents wrote to the council in support of the plan.'],
         ['The bank offered him a loan of four million. The flood claimed two lives in Marlow.'],
         ['The minister showed the letter to a friend and signed the plans.'],
+        ['Police were called to a house in Harby on Friday. Divers had been called out to the lock.'],
       ],
       'takes at what a thing is put and what it is called for reports': [
         ['{s Lund} {c put} {k the cost at nine million}.', 'indirect: Lund'],

@@ -21,6 +21,8 @@ export interface Deed {
   readonly particles: ReadonlySet<string>;
   /** The objects with which it is a deed; none for all. */
   readonly objects: ReadonlySet<string>;
+  /** The words behind it with which whoever suffers it goes somewhere. */
+  readonly passive: ReadonlySet<string>;
   /** Subjects that report with it nevertheless. */
   readonly reporters: ReadonlySet<string>;
 }
@@ -384,8 +386,13 @@ export function compileLexicon(
 function deedsOf(deeds: readonly DeedWords[]): Map<string, Deed> {
   const list = (words = '') => new Set(splitWords(words));
   return new Map(
-    deeds.flatMap(({ forms, particles, objects, reporters }) => {
-      const deed = { particles: list(particles), objects: list(objects), reporters: list(reporters) };
+    deeds.flatMap(({ forms, particles, objects, passive, reporters }) => {
+      const deed = {
+        particles: list(particles),
+        objects: list(objects),
+        passive: list(passive),
+        reporters: list(reporters),
+      };
       return splitWords(forms).map((form) => [form, deed] as const);
     }),
   );

@@ -44,6 +44,8 @@ export interface DeedWords {
   readonly particles?: string;
   /** The only things with which they are deeds: claimed two *lives*. Without these, any thing will do. */
   readonly objects?: string;
+  /** What stands behind them where they tell that somebody goes somewhere: police were *called to* a house. */
+  readonly passive?: string;
   /** Who reports with them even so, besides documents and finders: the *committee* found faults. */
   readonly reporters?: string;
 }

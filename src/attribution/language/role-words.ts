@@ -56,6 +56,8 @@ export interface RoleWords {
   readonly compoundOpeners: readonly string[];
   /** Words that stand before a role noun and belong to it: *deputy*, *prime*, *former*. */
   readonly roleModifiers: readonly string[];
+  /** Words behind a hyphen that say how somebody has an office: president-*elect*. */
+  readonly roleSuffixes: readonly string[];
   /** Words for a role that was held once: *then*, *ex*. */
   readonly formerly: readonly string[];
   /** The word that marks a former role: *former*. */
@@ -96,6 +98,10 @@ export interface RoleWords {
   readonly bodyRolePhrases: readonly string[];
   /** Offices whose field stands behind *of* in capitals: *Minister of Fisheries*. */
   readonly officeNouns: readonly string[];
+  /** Titles of those elected to a body, who may hold an office in it or elsewhere: *Senator* Ada Brink, chair of the party. */
+  readonly memberTitles: readonly string[];
+  /** Offices of such members, besides those that lead something: *cabinet member* for planning. */
+  readonly memberOffices: readonly string[];
   /** Roles that are told with the body they belong to: *chair of the board*. */
   readonly chairNouns: readonly string[];
   /** Nouns that headlines use for whoever leads an organisation: *chief*, *boss*. */

@@ -178,6 +178,9 @@ export class Lexicon {
     if (whose > 0 && this.#nouns.get(lower.slice(0, whose)) === 'kin')
       return { singular: lower, plural: false, sort: 'role' };
     const tail = lower.slice(lower.lastIndexOf('-') + 1);
+    const bare = lower.slice(0, -tail.length - 1); // president-elect
+    if (!sort && this.words.roleSuffixes.includes(tail) && this.#nouns.get(bare) === 'role')
+      return { singular: lower, plural: false, sort: 'role' };
     if (!sort && tail.length > 2 && tail !== lower && this.#nouns.get(tail) === 'role')
       return { singular: lower, plural: false, sort: 'role' };
     if (!sort) return this.#isCompoundRole(lower) ? { singular: lower, plural: false, sort: 'role' } : null;

@@ -120,6 +120,46 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
       ['Imran Sadik', 'councillor', null],
     ],
   ],
+  'an office that the words behind a name tell besides the title before it': [
+    [
+      'Senator Ada Brink, chair of the Kelmar Water Board, said that it was late.',
+      ['Ada Brink', 'chair', 'Kelmar Water Board'],
+    ],
+    [
+      'Cllr Per Lund, the council’s cabinet member for planning, said that it was late.',
+      ['Per Lund', 'cabinet member for planning', 'the council'],
+    ],
+    [
+      'Sen. Ada Brink of Ohio, vice chairman of the Harbour Committee, said that it was late.',
+      ['Ada Brink', 'vice chairman', 'Harbour Committee'],
+    ],
+    [
+      'Sen. Ada Brink of Ohio, who chairs the Harbour Committee, said that it was late.',
+      ['Ada Brink', 'senator', 'Harbour Committee'],
+    ],
+    ['Sen. Ada Brink of Ohio said that it was late.', ['Ada Brink', 'senator', 'Ohio']],
+    ['Councillor Per Lund, a retired teacher, said that it was late.', ['Per Lund', 'councillor', null]],
+    ['Senator Ada Brink, a Democrat from Ohio, said that it was late.', ['Ada Brink', 'senator', 'Ohio']],
+    ['Councillor Per Lund, 54, said that it was late.', ['Per Lund', 'councillor', null]],
+  ],
+  'two offices of one person': [
+    [
+      'Ida Ray, founder and chief executive of Norvolt, said that it was late.',
+      ['Ida Ray', 'founder and chief executive', 'Norvolt'],
+    ],
+    [
+      'Ida Ray, owner and head chef of the Lantern, said that it was late.',
+      ['Ida Ray', 'owner and head chef', 'Lantern'],
+    ],
+  ],
+  'offices that are to be taken up, and work that goes on': [
+    ['Ida Ray, mayor-elect of Harby, said that it was late.', ['Ida Ray', 'mayor-elect', 'Harby']],
+    [
+      'Ida Ray, who has worked as a midwife in Harby for years, said that it was late.',
+      ['Ida Ray', 'midwife', null],
+    ],
+    ['Doctor Ida Ray said that it was late.', ['Ida Ray', 'doctor', null]],
+  ],
   'offices in front of names': [
     [
       'Dairy farmer Col Whitlock said that they had slept on the floor.',

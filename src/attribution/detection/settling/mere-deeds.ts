@@ -10,9 +10,19 @@ import type { Deed } from '../lexicon';
 export function isMereDeed(scan: Scan, { kind, content, source, cue }: LocalClaim): boolean {
   const [part] = content;
   if (!part || !cue || kind !== 'indirect' || content.length > 1 || part.first < cue.last) return false;
+  if (isSent(scan, cue)) return true;
   const deed = deedOf(scan, cue);
   if (!deed || (source && reportsSo(scan, source, deed))) return false;
   return deed.objects.size > 0 ? isObject(scan, part, deed.objects) : !tellsMore(scan, part);
+}
+
+/** Police *were called to* a house: whoever suffers the deed goes somewhere. */
+function isSent(scan: Scan, { first, last }: Span): boolean {
+  for (let verb = last - 1; verb > first; verb--) {
+    const passive = scan.lexicon.deeds.get(scan.lower(verb))?.passive;
+    if (passive?.has(scan.lower(verb + 1)) && scan.is('be', verb - 1)) return true;
+  }
+  return false;
 }
 
 /** The deed that words of saying may be: *found*, *wrote to*, *puts on*. */

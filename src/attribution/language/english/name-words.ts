@@ -32,7 +32,6 @@ export const englishNameWords: NameWords = {
     viscount: 'm',
     duke: 'm',
     dr: '',
-    doctor: '',
     mx: '',
     hon: '',
     honourable: '',

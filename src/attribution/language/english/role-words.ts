@@ -125,6 +125,7 @@ export const englishRoleWords: RoleWords = {
     depot board majority minority party union league team club company project news political-director honorary independent
     outgoing incoming operating duty district retained newly-elected elected largest biggest oldest youngest longest-serving
     olympic paralympic rear field petty warrant lance squadron flight wing`),
+  roleSuffixes: wordList('elect designate nominate emeritus emerita'),
   formerly: wordList('then former ex formerly previously onetime one-time erstwhile'),
   former: 'former',
   careerWords: wordList(
@@ -246,6 +247,11 @@ export const englishRoleWords: RoleWords = {
     'corporate counsel',
   ],
   officeNouns: wordList('minister secretary undersecretary commissioner'),
+  memberTitles: wordList(
+    `senator representative congressman congresswoman councillor councilor councilman councilwoman councilmember
+    alderman alderwoman assemblyman assemblywoman mp msp mep td mla mlc delegate`,
+  ),
+  memberOffices: ['cabinet member', 'ranking member', 'lead member', 'portfolio holder'],
   chairNouns: wordList('chair chairman chairwoman chairperson'),
   leaderNouns: wordList(
     'chief boss head ceo executive president chair chairman chairwoman leader director manager',

@@ -138,7 +138,7 @@ function isWaysAndMeans(tokens: Reading['tokens'], first: number, at: number, le
   );
 }
 
-/** Marlow *Fire and Rescue Service*: two fields before the end of the name of a body. */
+/** Marlow *Fire and Rescue Service*, the *Food and Farming Executive*: two fields before the end of the name of a body. */
 function isFireAndRescue(
   tokens: Reading['tokens'],
   at: number,
@@ -149,7 +149,7 @@ function isFireAndRescue(
     words.subjectWords.includes(tokens[at - 1]?.lower ?? '') &&
     end !== undefined &&
     isCapital(end.text) &&
-    organisationEndings.has(end.lower)
+    (organisationEndings.has(end.lower) || words.executiveBodies.includes(end.lower))
   );
 }
 

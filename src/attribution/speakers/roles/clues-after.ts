@@ -33,7 +33,9 @@ export function clueAfter(reading: Reading, run: NameRun, lexicon: Lexicon): Rol
   }
   if (isPossessive(tokens, at) && isParty(reading, at + 1, lexicon))
     return belonging({ first: at + 1, last: at + 2 }, { first: at + 1, last: at + 2 });
-  const told = clueAt(reading, at, run, lexicon);
+  const seat = at === run.last ? seatBehind(reading, run, lexicon) : at;
+  const office = seat > at ? clueAt(reading, seat, run, lexicon) : null;
+  const told = office?.of ? office : clueAt(reading, at, run, lexicon);
   if (!party || !told) return told ?? party;
   const clause = tokens[at]?.text === ',' && lexicon.relatives.has(tokens[at + 1]?.lower ?? '');
   if (!clause) return told;
@@ -56,6 +58,17 @@ function behindSeat({ tokens }: Reading, { first, nameFirst, last }: NameRun, { 
   let end = last + 1;
   while (isCapital(tokens[end]?.text ?? '')) end++;
   return end > last + 1 ? end : last;
+}
+
+/** Senator Ada Brink *of Kelmar*, who chairs the committee: the end of the seat of a member, where a comma follows; the end of the name for others. */
+function seatBehind({ tokens }: Reading, { first, nameFirst, last }: NameRun, lexicon: Lexicon): number {
+  const before = tokens[nameFirst - 1]?.text === '.' ? nameFirst - 2 : nameFirst - 1; // Sen.
+  const title = tokens[before]?.lower ?? '';
+  const member = before >= first && lexicon.words.memberTitles.includes(lexicon.roleTitle(title) ?? title);
+  if (!member || tokens[last]?.lower !== lexicon.words.of) return last;
+  let end = last + 1;
+  while (isCapital(tokens[end]?.text ?? '')) end++;
+  return end > last + 1 && tokens[end]?.text === ',' ? end : last;
 }
 
 /** Ada Brink, *Labour*, said. */
@@ -434,7 +447,9 @@ function withSecond(reading: Reading, clue: RoleClue, lexicon: Lexicon): RoleClu
   const at = clue.span.last;
   if (!lexicon.words.conjunctions.includes(tokens[at]?.lower ?? '')) return clue;
   for (let head = at + 1; head < tokens.length && head - at <= 4 && tokens[head]?.kind === 'word'; head++) {
-    if (lexicon.noun(tokens[head]?.lower ?? '')?.sort !== 'role' || isPossessive(tokens, head + 1)) continue;
+    const isRole = (i: number): boolean => lexicon.noun(tokens[i]?.lower ?? '')?.sort === 'role';
+    // chairman and chief executive
+    if (!isRole(head) || isPossessive(tokens, head + 1) || isRole(head + 1)) continue;
     const phrase = readNounPhrase(reading, head, lexicon);
     if (phrase.sense?.plural || phrase.first > at + 3) return clue;
     const second = clueOf(reading, phrase, lexicon);

@@ -34,8 +34,17 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   let service: string | null = null;
   let dwelling: string | null = null;
   let vague = false;
+  let title: PlacedRole | null = null;
   for (const placed of party.placedRoles()) {
     const described = describe(party, placed, reading, depth);
+    if (title && isOfficeBeside(title, placed, described, lexicon)) {
+      ({ role } = described);
+      affiliation = described.affiliation ?? affiliation;
+      title = null;
+      continue;
+    }
+    if (role === null && lexicon.words.memberTitles.includes(placed.role.role?.toLowerCase() ?? ''))
+      title = placed;
     if (merePeople.includes(placed.role.head) || lexicon.tellsAge(placed.role.head)) {
       affiliation ??= described.affiliation;
       continue;
@@ -89,6 +98,29 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   const told =
     (human ? lives : null) ?? (past ? service : role) ?? service ?? rank ?? (human ? relation : kind);
   return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, reading) };
+}
+
+/** Senator Ada Brink, *chair of the budget committee*: an office that the words behind a name tell besides the title before it. */
+function isOfficeBeside(
+  title: PlacedRole,
+  { role: { head, kin, words, possessed, of, tail, tie }, at }: PlacedRole,
+  { role, affiliation }: Description,
+  { words: own, spokes, adjectives }: Lexicon,
+): boolean {
+  if (at !== title.at || kin || role === null || role.startsWith(own.former)) return false;
+  const whole = words.join(' ');
+  if (
+    own.memberOffices.some(
+      (office) => whole === office || whole.startsWith(`${office} `) || whole.endsWith(` ${office}`),
+    )
+  )
+    return true;
+  const office =
+    [own.leaderNouns, own.bodyRoles, own.officeNouns].some((nouns) => nouns.includes(head)) ||
+    spokes.has(head);
+  const apposed = possessed || tail !== '' || tie !== ''; // not: who chairs the board
+  const national = adjectives.has(of?.text.toLowerCase() ?? '');
+  return office && apposed && affiliation !== null && !(national && !possessed);
 }
 
 /** A role that belongs to no body, as whoever has it may hold an office in one. */
