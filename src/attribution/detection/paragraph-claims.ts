@@ -40,6 +40,7 @@ import { findShortAnswers } from './quotes/short-answers';
 import { measureStyle, type SpeechLexicon, type SpokenStyle } from './speech/spoken-style';
 import { followSubjunctive } from './reports/subjunctive-run';
 import { findViewpoints } from './reports/viewpoints';
+import { findNamings, withNamings } from './reports/what-called';
 
 /** What the rules found in one paragraph. */
 export interface ParagraphClaims {
@@ -178,8 +179,9 @@ export function findParagraphClaims(
   const known = frames
     ? combineClaims(scan, groups, byRule, learnedClaims(scan, groups, frames, distance))
     : byRule;
-  const uncovered = claimUncovered(scan, groups, known, distance);
-  const said = known.filter(
+  const told = withNamings(scan, groups, known, findNamings(scan, groups, distance));
+  const uncovered = claimUncovered(scan, groups, told, distance);
+  const said = told.filter(
     (claim) => !isEmpty(scan, claim, distance) && !turned.some((turn) => isTurn(claim, turn)),
   );
   const settled = settleReports(scan, groups, said, { distance, asides: denied });

@@ -23,6 +23,12 @@ export interface BodyWords {
   readonly buildings: readonly string[];
   /** Plurals behind a name that only a firm has: Norvolt *shares*. */
   readonly firmShares: readonly string[];
+  /** Words for a size that nobody has: the country’s *largest* shipbuilder. */
+  readonly sizeWords: readonly string[];
+  /** Verbs with which a firm tells how many it has: *employs* 46 people. */
+  readonly employVerbs: readonly string[];
+  /** What only a firm says that it will do, or has done: *close* its yard. */
+  readonly firmDeeds: readonly string[];
   /** Prepositions between what only a firm has and its name: shares *in* Norvolt. */
   readonly sharePrepositions: readonly string[];
   /** What only a firm has, before such a preposition: *strikes* at Norvolt. */

@@ -35,6 +35,8 @@ export interface ClauseWords {
   readonly relatives: string;
   /** The ones of these that take up a whole clause: "which". */
   readonly clauseRelatives?: string;
+  /** The ones that stand for a thing that no word before them names: over *what* they called an insult. */
+  readonly freeRelatives?: string;
   readonly prepositions: string;
   /** The prepositions that can go on inside a speaker's description: "of for at from in". */
   readonly nounPrepositions: string;

@@ -190,6 +190,8 @@ export interface CueWords {
   readonly hearers?: string;
   /** Participles with which a sentence opens on what somebody was asked: *asked* whether it leaked. */
   readonly askedWords?: string;
+  /** Participles with which a sentence opens on how its speaker came to speak: *contacted* by the paper. */
+  readonly reachedWords?: string;
   /** Participles that tell who has seen a document or given it out: a draft *seen* by the paper. */
   readonly seenWords?: string;
   /** Nouns for what something is said in: "email statement". */

@@ -14,6 +14,15 @@ const families: Record<string, [article: string, ...told: Told[]][]> = {
     ],
     ['{Cider UK chief Ada Brink} said [no].', ['Ada Brink', 'person']],
   ],
+  'what only a firm does or is tells a firm': [
+    [
+      '{Kellan Marine, the country’s largest shipbuilder,} said [it would rain].',
+      ['Kellan Marine', 'organisation'],
+    ],
+    ['Laxley Stone employs 46 people. {Laxley Stone} said [no].', ['Laxley Stone', 'organisation']],
+    ['{Kellan Marine} said [it would close its yard].', ['Kellan Marine', 'organisation']],
+    ['{Kellan Marsh} said [it would rain].', ['Kellan Marsh', 'person']],
+  ],
   'what a body calls for is its name': [
     ['{Save the Lapwing} said [no].', ['Save the Lapwing', 'organisation']],
     ['{Keep Tornby Tidy} said [no].', ['Keep Tornby Tidy', 'organisation']],

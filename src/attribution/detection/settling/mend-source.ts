@@ -25,10 +25,21 @@ export function mendSource(scan: Scan, claim: LocalClaim): LocalClaim {
   return inside ? { ...claim, source: tidy(scan, { first: source.first, last: inside.first }) } : claim;
 }
 
-/** Takes what names the speaker out of what they say. */
-export function withoutSource(claim: LocalClaim): LocalClaim {
-  const { source, content } = claim;
-  const said = content.filter(({ first, last }) => !source || first < source.first || last > source.last);
+/** Takes what names the speaker, or tells what they do while speaking, out of what they say. */
+export function withoutSource(scan: Scan, claim: LocalClaim): LocalClaim {
+  const { source, content, cue } = claim;
+  const [lead, next] = content;
+  // *Speaking in Kelmar,* she said it was late
+  const deed =
+    lead &&
+    next &&
+    source &&
+    cue?.last === next.first &&
+    source.first === lead.last + 1 &&
+    opensWithDeed(scan, lead.first);
+  const said = content.filter(
+    (part) => !(deed && part === lead) && (!source || part.first < source.first || part.last > source.last),
+  );
   return said.length === 0 || said.length === content.length ? claim : { ...claim, content: said };
 }
 
@@ -39,12 +50,19 @@ function toWhom(scan: Scan, { first, last }: Span, cue: Span): number {
   return 0;
 }
 
-/** "*Opening the case,* Tull": what somebody does while speaking is no part of who they are. */
+/** "*Opening the case,* Tull", "*Reached at home,* Lund": what somebody does while speaking is no part of who they are. */
 function behindDeed(scan: Scan, { first, last }: Span): number {
-  const governs = scan.is('determiners', first + 1) || scan.is('prepositions', first + 1);
-  if (scan.sentenceOf(first).first !== first || !governs || !scan.lower(first).endsWith('ing')) return first;
+  if (!opensWithDeed(scan, first)) return first;
   for (let i = first + 1; i < last - 1; i++) if (scan.isText(i, ',') && scan.isCapital(i + 1)) return i + 1;
   return first;
+}
+
+/** Whether a sentence opens with a participle that its subject, behind it, does or suffers: *Speaking to* the Courier, *Contacted by* it. */
+export function opensWithDeed(scan: Scan, first: number): boolean {
+  if (scan.sentenceOf(first).first !== first) return false;
+  if (scan.is('prepositions', first + 1) && scan.is('reachedWords', first)) return true;
+  const governs = scan.is('determiners', first + 1) || scan.is('prepositions', first + 1);
+  return governs && scan.lower(first).endsWith('ing');
 }
 
 /** Whether those who listen in public are all that hears it: *the court* heard. */

@@ -125,6 +125,12 @@ export const englishBodyWords: BodyWords = {
   firmShares: wordList(
     'shares stock shareholders investors bondholders profits earnings revenues sales layoffs',
   ),
+  sizeWords: wordList('largest biggest second-largest second-biggest third-largest third-biggest'),
+  employVerbs: wordList('employs employed'),
+  firmDeeds: wordList(
+    `close reopen cut shed axe lay hire recruit recall buy sell acquire merge invest launch build open shut restart
+    relocate outsource suspend halt cancel compensate refund reimburse stop`,
+  ),
   sharePrepositions: wordList('in at of'),
   stakeNouns: wordList(
     'shares stake stakes stock strikes strike layoffs profits earnings revenues jobs investors',

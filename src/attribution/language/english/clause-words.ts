@@ -36,6 +36,7 @@ export const englishClauseWords: ClauseWords = {
     'because when while although though since after before until unless as if whereas once despite even just given',
   relatives: 'who which that whose whom where',
   clauseRelatives: 'which',
+  freeRelatives: 'what',
   prepositions: `in on at by for from with without under over after before during about into through against between among to of
     as since until near behind beyond despite outside inside across around amid per off up down toward towards upon within
     throughout via regarding following including like unlike`,

@@ -112,6 +112,8 @@ export const englishCueWords: CueWords = {
   hearing: 'hear hears heard',
   hearers: 'court inquest inquiry jury tribunal hearing trial',
   askedWords: 'asked pressed questioned quizzed challenged',
+  reachedWords:
+    'contacted reached interviewed approached telephoned phoned called asked pressed questioned quizzed challenged cornered',
   seenWords:
     'seen obtained reviewed published released issued shared shown given sent leaked written drawn prepared posted filed commissioned carried conducted compiled read made dated',
   media: 'email e-mail comment statement message letter note reply response interview sms',

@@ -14,6 +14,8 @@ export function saysBody(
   if (clues.some((clue) => isNamedKind(clue, lexicon))) return true;
   if (isWare(reading, run, lexicon) && clues.some(({ role }) => role !== null)) return true;
   if (hasForename(reading, run, lexicon)) return false;
+  if (isLargest(clues, lexicon) || employs(reading, run, lexicon) || tellsOfItself(reading, run, lexicon))
+    return true;
   return (
     hasOffice(reading, run, lexicon) || clues.some((clue) => saysOrganisation(reading, clue, run, lexicon))
   );
@@ -75,6 +77,46 @@ function isWare(reading: Reading, run: NameRun, lexicon: Lexicon): boolean {
   const last = reading.tokens[run.last - 1]?.lower ?? '';
   return run.last - run.nameFirst > 1 && lexicon.wares.has(last) && !hasForename(reading, run, lexicon);
 }
+
+/** Carrow Vale, *the country’s largest shipbuilder*: nobody is called so for their size. */
+function isLargest(clues: readonly RoleClue[], { words }: Lexicon): boolean {
+  return clues.some(({ role }) => role?.split(' ').some((word) => words.sizeWords.includes(word)) === true);
+}
+
+/** Carrow Vale *employs 46* people. */
+function employs({ tokens }: Reading, { last }: NameRun, { words }: Lexicon): boolean {
+  return words.employVerbs.includes(tokens[last]?.lower ?? '') && hasFigure(tokens, last + 1);
+}
+
+/** *some 46*, *more than 900* */
+function hasFigure(tokens: Reading['tokens'], from: number): boolean {
+  for (let i = from; i < from + FIGURE_REACH; i++) if (tokens[i]?.kind === 'number') return true;
+  return false;
+}
+
+/** So many tokens open a figure at most: *more than 46*. */
+const FIGURE_REACH = 3;
+
+/** Carrow Vale *said it would close* its yard; Carrow Vale, the builder of tugs, *said it will cut* jobs: what only a firm does. */
+function tellsOfItself({ tokens, sentence }: Reading, { last }: NameRun, lexicon: Lexicon): boolean {
+  const { words, saying } = lexicon;
+  let verb = last;
+  if (tokens[verb]?.text === ',') {
+    verb++;
+    while (tokens[verb] && tokens[verb]?.text !== ',' && sentence[verb] === sentence[last]) verb++;
+    verb++;
+  }
+  if (sentence[verb] !== sentence[last - 1] || !saying.has(tokens[verb]?.lower ?? '')) return false;
+  const itself = lexicon.relatives.has(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  const pronoun = lexicon.pronoun(tokens[itself]?.lower ?? '');
+  if (pronoun?.gender !== 'n' || pronoun.possessive) return false;
+  for (let i = itself + 1; i <= itself + DEED_REACH; i++)
+    if (words.firmDeeds.includes(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** So far behind *it* may stand what it does: *would not close*, *is to close*, *planned to close*. */
+const DEED_REACH = 4;
 
 /** *Norvolt’s general secretary*: only an organisation has one. */
 function hasOffice({ tokens }: Reading, { last }: NameRun, lexicon: Lexicon): boolean {

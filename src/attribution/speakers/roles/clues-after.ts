@@ -100,11 +100,9 @@ function clueAt(reading: Reading, at: number, run: NameRun, lexicon: Lexicon): R
     if (whose) return whose;
     if (lexicon.relatives.has(tokens[at + 1]?.lower ?? '')) return clueFromClause(reading, at + 2, lexicon);
     const shared = at === run.last ? clueBehindRow(reading, run, lexicon) : null;
-    return (
-      shared ??
-      clueFromApposition(reading, at + 1, lexicon) ??
-      clueFromOccupation(reading, at + 1, run, lexicon)
-    );
+    const apposed = clueFromApposition(reading, at + 1, lexicon);
+    if (apposed && isSubjectBehind(reading, at, apposed, lexicon)) return shared;
+    return shared ?? apposed ?? clueFromOccupation(reading, at + 1, run, lexicon);
   }
   if (at === run.last && lexicon.words.conjunctions.includes(next.lower))
     return clueBehindRow(reading, run, lexicon);
@@ -122,6 +120,24 @@ function clueAt(reading: Reading, at: number, run: NameRun, lexicon: Lexicon): R
     ) ??
     clueFromWork(reading, at, lexicon) ??
     clueFromCopula(reading, at, lexicon)
+  );
+}
+
+/** In Kelmar, *the mayor* said: a subject behind words that open the sentence and end with the name, as no comma closes it. */
+function isSubjectBehind(
+  { tokens, sentence, opens }: Reading,
+  comma: number,
+  { definite, span }: RoleClue,
+  lexicon: Lexicon,
+): boolean {
+  const behind = tokens[span.last];
+  if (!definite || behind?.kind !== 'word' || tokens[comma]?.text !== ',') return false;
+  let first = comma;
+  while (first > 0 && sentence[first - 1] === sentence[comma] && tokens[first - 1]?.text !== ',') first--;
+  const { lower = '' } = tokens[first] ?? {};
+  return (
+    opens[first] === 1 &&
+    (lexicon.prepositions.has(lower) || lower.endsWith(lexicon.words.gerundEnding || ' '))
   );
 }
 

@@ -347,6 +347,7 @@ function clueFromDescription(reading: Reading, run: NameRun, end: number, lexico
     if (!sense && !(head === end - 1 && lexicon.looksLikeRole(token.lower))) continue;
     if (sense && (sense.plural || sense.sort === 'document' || sense.sort === 'group')) continue;
     const phrase = readNounPhrase(reading, head, lexicon);
+    if (isMedium(reading, phrase, lexicon)) return null;
     if (belongsToRole(reading, phrase, end, lexicon)) continue;
     const far = isFar(reading, run, phrase, end, lexicon);
     if (
@@ -402,6 +403,22 @@ function belongsToRole(reading: Reading, { first }: NounPhrase, end: number, lex
 function opensLater(reading: Reading, head: number, lexicon: Lexicon): boolean {
   const { first } = readNounPhrase(reading, head, lexicon);
   return lexicon.boundaries.has(reading.tokens[first - 1]?.lower ?? '');
+}
+
+/** Told *the Courier*, Ida Ray said: a noun for somebody that with a capital names a paper. */
+function isMedium(
+  { tokens, opens }: Reading,
+  { head, determiner, modifiers }: NounPhrase,
+  lexicon: Lexicon,
+): boolean {
+  const { text = '', lower = '' } = tokens[head] ?? {};
+  return (
+    isCapital(text) &&
+    opens[head] !== 1 &&
+    determiner === 'definite' &&
+    modifiers.length === 0 &&
+    lexicon.mediaEndings.has(lower)
+  );
 }
 
 /**
