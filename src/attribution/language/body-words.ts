@@ -27,6 +27,8 @@ export interface BodyWords {
   readonly sizeWords: readonly string[];
   /** Verbs with which a firm tells how many it has: *employs* 46 people. */
   readonly employVerbs: readonly string[];
+  /** Verbs with which a firm says what it will do. */
+  readonly firmSays: readonly string[];
   /** What only a firm says that it will do, or has done: *close* its yard. */
   readonly firmDeeds: readonly string[];
   /** Prepositions between what only a firm has and its name: shares *in* Norvolt. */

@@ -98,6 +98,8 @@ export interface RoleWords {
   readonly bodyRolePhrases: readonly string[];
   /** Offices whose field stands behind *of* in capitals: *Minister of Fisheries*. */
   readonly officeNouns: readonly string[];
+  /** Words that tell how much of a body an office is for, and no field of a state: *regional* secretary. */
+  readonly levelWords: readonly string[];
   /** Titles of those elected to a body, who may hold an office in it or elsewhere: *Senator* Ada Brink, chair of the party. */
   readonly memberTitles: readonly string[];
   /** Offices of such members, besides those that lead something: *cabinet member* for planning. */

@@ -29,6 +29,16 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
       ['Ada Brink', 'state secretary', 'the energy agency'],
     ],
   ],
+  'a body with more told of it than its kind, and an office in a part of one': [
+    [
+      'The meals come from Harvest Table, a catering company that serves schools. Its director, Per Lund, said that it was late.',
+      ['Per Lund', 'director', 'Harvest Table'],
+    ],
+    [
+      'Pollster Ardan said that it was late.\n\nThe Crane Drivers’ Federation said no. Its regional secretary, Per Lund, said that it was late.',
+      ['Per Lund', 'regional secretary', 'Crane Drivers’ Federation'],
+    ],
+  ],
   'titles of offices': [
     [
       'Chancellor of the Exchequer Hugh Dorran said that taxes would fall.',

@@ -127,6 +127,7 @@ export const englishBodyWords: BodyWords = {
   ),
   sizeWords: wordList('largest biggest second-largest second-biggest third-largest third-biggest'),
   employVerbs: wordList('employs employed'),
+  firmSays: wordList('said says announced confirmed'),
   firmDeeds: wordList(
     `close reopen cut shed axe lay hire recruit recall buy sell acquire merge invest launch build open shut restart
     relocate outsource suspend halt cancel compensate refund reimburse stop`,

@@ -247,6 +247,7 @@ export const englishRoleWords: RoleWords = {
     'corporate counsel',
   ],
   officeNouns: wordList('minister secretary undersecretary commissioner'),
+  levelWords: wordList('regional local district branch national general assistant'),
   memberTitles: wordList(
     `senator representative congressman congresswoman councillor councilor councilman councilwoman councilmember
     alderman alderwoman assemblyman assemblywoman mp msp mep td mla mlc delegate`,

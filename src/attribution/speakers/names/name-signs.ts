@@ -97,26 +97,33 @@ function hasFigure(tokens: Reading['tokens'], from: number): boolean {
 /** So many tokens open a figure at most: *more than 46*. */
 const FIGURE_REACH = 3;
 
-/** Carrow Vale *said it would close* its yard; Carrow Vale, the builder of tugs, *said it will cut* jobs: what only a firm does. */
+/** Carrow Vale *said it would close* its yard; Carrow Vale, the builder of tugs, *said it will cut its* staff: what only a firm does. */
 function tellsOfItself({ tokens, sentence }: Reading, { last }: NameRun, lexicon: Lexicon): boolean {
-  const { words, saying } = lexicon;
+  const { words } = lexicon;
   let verb = last;
   if (tokens[verb]?.text === ',') {
     verb++;
     while (tokens[verb] && tokens[verb]?.text !== ',' && sentence[verb] === sentence[last]) verb++;
     verb++;
   }
-  if (sentence[verb] !== sentence[last - 1] || !saying.has(tokens[verb]?.lower ?? '')) return false;
+  if (sentence[verb] !== sentence[last - 1] || !words.firmSays.includes(tokens[verb]?.lower ?? ''))
+    return false;
   const itself = lexicon.relatives.has(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
   const pronoun = lexicon.pronoun(tokens[itself]?.lower ?? '');
   if (pronoun?.gender !== 'n' || pronoun.possessive) return false;
   for (let i = itself + 1; i <= itself + DEED_REACH; i++)
-    if (words.firmDeeds.includes(tokens[i]?.lower ?? '')) return true;
+    if (words.firmDeeds.includes(tokens[i]?.lower ?? ''))
+      for (let at = i + 1; at <= i + ITS_REACH; at++) {
+        const its = lexicon.pronoun(tokens[at]?.lower ?? '');
+        if (its?.possessive && its.gender === 'n') return true;
+      }
   return false;
 }
 
 /** So far behind *it* may stand what it does: *would not close*, *is to close*, *planned to close*. */
 const DEED_REACH = 4;
+/** And so far behind that *its*: close two of *its* yards. */
+const ITS_REACH = 4;
 
 /** *Norvolt’s general secretary*: only an organisation has one. */
 function hasOffice({ tokens }: Reading, { last }: NameRun, lexicon: Lexicon): boolean {

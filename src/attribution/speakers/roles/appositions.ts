@@ -17,12 +17,26 @@ export function descriptionAfter(reading: Reading, run: NameRun, lexicon: Lexico
     if (lexicon.noun(tokens[head]?.lower ?? '')?.sort !== 'organisation') continue;
     const phrase = readNounPhrase(reading, head, lexicon);
     const last = phrase.complement?.last ?? phrase.last;
-    const ends = tokens[last]?.text === ',' || tokens[last]?.text === '.' || last === tokens.length;
+    const ends =
+      tokens[last]?.text === ',' ||
+      tokens[last]?.text === '.' ||
+      last === tokens.length ||
+      goesOn(reading, last, lexicon);
     if (phrase.first === from && ends && !phrase.sense?.plural)
       return { ...clueOf(reading, phrase, lexicon), organisation: true };
   }
   return null;
 }
+
+/** Tre Valli, a bus company *that serves Kelmar*, a bus company *based in Kelmar*: what tells more of a body. */
+function goesOn({ tokens }: Reading, at: number, lexicon: Lexicon): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (word?.kind !== 'word') return false;
+  if (lexicon.relatives.has(word.lower)) return true;
+  return PARTICIPLE.test(word.lower) && lexicon.prepositions.has(next?.lower ?? '');
+}
+
+const PARTICIPLE = /^\p{L}{2,}ed$/u;
 
 /** Desmond Okpara, *a cooper for 22 years*: behind *a*, whatever noun ends the words beside a first name. */
 export function clueFromOccupation(

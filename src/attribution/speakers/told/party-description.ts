@@ -489,7 +489,9 @@ function leaderRole(role: string | null, affiliation: string | null, reading: Ar
 /** What can have the office: *its* chair is an organisation’s, *its* minister a state’s. */
 function ownerOf({ head, of, words: told }: Role, { words, spokes }: Lexicon): Owner {
   if (of?.pronoun?.gender !== 'n') return 'anything';
-  const field = told.slice(0, -1).some((word) => words.subjectWords.includes(word)); // its foreign secretary
+  const field = told // its foreign secretary, but its regional secretary
+    .slice(0, -1)
+    .some((word) => words.subjectWords.includes(word) && !words.levelWords.includes(word));
   if (words.stateOffices.includes(head) || (words.portfolioOffices.includes(head) && field)) return 'state';
   if (words.officeNouns.includes(head)) return 'body';
   return words.leaderNouns.includes(head) || spokes.has(head) ? 'body' : 'anything';
