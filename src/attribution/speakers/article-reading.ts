@@ -37,6 +37,9 @@ export interface MentionSource {
 /** So many paragraphs are walked through in one step: some milliseconds’ work. */
 const PARAGRAPHS_A_STEP = 256;
 
+/** *When pressed again by* Ada Brink: more words before an agent hold a subject of their own. */
+const MOST_BEFORE_AGENT = 4;
+
 const UNRESOLVED: Resolution = { party: null, others: [] };
 
 /** One reading of an article from front to end: parties are made, mentions join them, drafts get their speaker. */
@@ -277,11 +280,23 @@ export class ArticleReading {
       subject: mention.subject,
       introduces: party.kind === 'person' && party.introducedAt === at,
       source: false,
+      relative: false,
       possessive: mention.possessive,
       governed: mention.preposition !== '',
+      agent: this.#isAgent(mention, paragraph),
       spokenBy: spokenBy >= 0 ? spokenBy : mention.depth > 0 ? Infinity : -1,
       reportedBy: this.places.reportedBy(at),
     });
+  }
+
+  /** *Asked by Ada Brink why*, *When pressed again by Brink*: whoever does what the first words of a sentence tell. */
+  #isAgent({ preposition, sentence, ...mention }: Mention, { body }: Paragraph): boolean {
+    const { words } = this.lexicon;
+    if (preposition !== words.by || mention.possessive) return false;
+    const opening = body.sentences[sentence]?.start ?? 0;
+    const start = mention.sort === 'name' ? mention.outerStart : mention.start;
+    const before = body.text.slice(opening, start).trim().toLowerCase().split(/\s+/u);
+    return before.length <= MOST_BEFORE_AGENT && !before.some((word) => this.lexicon.isDeterminer(word));
   }
 
   /** A party has spoken: it is in the reader’s mind where its source stands. */
@@ -290,12 +305,9 @@ export class ArticleReading {
     party.spokeCount++;
     const [source] = this.drafts[draft]?.source ?? [];
     if (!source || (this.drafts[draft]?.cue.length ?? 0) === 0) return;
+    const { bare, first } = this.find.words(paragraph, source);
     // No pronoun but *I* stands for whoever tells the story.
-    if (
-      party.joined.length === 0 &&
-      this.lexicon.pronoun(this.find.words(paragraph, source).bare)?.person === 1
-    )
-      return;
+    if (party.joined.length === 0 && this.lexicon.pronoun(bare)?.person === 1) return;
     this.timeline.add({
       party,
       at,
@@ -304,8 +316,10 @@ export class ArticleReading {
       subject: false,
       introduces: false,
       source: true,
+      relative: this.lexicon.relatives.has(first) && first !== 'that',
       possessive: false,
       governed: false,
+      agent: false,
       spokenBy: -1,
       reportedBy: this.places.reportedBy(source.start),
     });

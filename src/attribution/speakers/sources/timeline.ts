@@ -13,8 +13,12 @@ export interface Entry {
   readonly introduces: boolean;
   /** Whether the mention is the source of a claim. */
   readonly source: boolean;
+  /** Whether the source is a relative pronoun: by a lawyer *who* said. */
+  readonly relative: boolean;
   readonly possessive: boolean;
   readonly governed: boolean;
+  /** Whether it opens a sentence as whoever does what its participle tells: *asked by Ada Brink*, she said. */
+  readonly agent: boolean;
   /** The draft in whose verbatim words the mention stands, or -1. */
   readonly spokenBy: number;
   /** The draft in whose paraphrase it stands, or -1. */
@@ -54,6 +58,10 @@ const JUST_MENTIONED = 1.4;
 const FADING = 0.3;
 /** How much less likely whoever spoke before is meant once a paragraph has let somebody else act. */
 const SUPPLANTED = 0.8;
+/** How far whoever has just spoken agrees with a pronoun for which their gender is not told: as if it were. */
+const LAST_SPEAKER = 1.2;
+/** How much likelier somebody is meant whom the sentence just before has brought in by name, with no other to go on. */
+const JUST_INTRODUCED = 1.5;
 const PARAGRAPH_COST = [0, 0.7, 1.7, 2.4, 3, 3.4, 3.8, 4.2];
 
 /** The mentions of an article in the order of the text, and who among them a pronoun most likely stands for. */
@@ -93,14 +101,20 @@ export class Timeline {
     let newcomer = false;
     /** The last sentence of the paragraph before that mentions anybody. */
     let close = -1;
+    const agents = new Set<Party>();
+    const just = new JustBefore(query);
     this.before(query.at, (entry) => {
       if (++seen > FARTHEST_ENTRIES || query.paragraph - entry.paragraph > FARTHEST_PARAGRAPHS) return true;
       if (entry.party === query.not || query.fits?.(entry.party) === false) return false;
       if (query.written && entry.party.kind !== 'document') return false;
       // “My grandmother is buried here,” she said
       if (entry.spokenBy >= 0 && entry.spokenBy === query.draft && !entry.party.named) return false;
-      const fit = agreement(entry.party, query.form);
-      if (fit === null) return false;
+      if (entry.agent && entry.paragraph === query.paragraph && entry.sentence === query.sentence)
+        agents.add(entry.party);
+      if (agents.has(entry.party)) return false;
+      const agrees = agreement(entry.party, query.form);
+      if (agrees === null) return false;
+      const fit = just.fit(entry, agrees);
       const here = entry.paragraph === query.paragraph;
       newcomer ||= here && bringsOn(entry) && !entry.governed && !entry.possessive && fit >= 0;
       if (close < 0 && query.paragraph - entry.paragraph === 1 && entry.spokenBy < 0) close = entry.sentence;
@@ -113,7 +127,46 @@ export class Timeline {
       else if (score > known.score) known.score = score;
       return false;
     });
+    const { newcomer: introduced } = just;
+    for (const one of ranked) if (one.party === introduced) one.score += JUST_INTRODUCED;
     return ranked.sort((a, b) => b.score - a.score);
+  }
+}
+
+/** Learns from the mentions before a pronoun, the nearest first, who has come in or spoken just before. */
+class JustBefore {
+  readonly #query: Query;
+  /** The nearest whom the pronoun could stand for and who speaks or acts. */
+  #acting: Party | null = null;
+  /** Those whom the sentence before brings in by name, without letting them act. */
+  readonly #introduced = new Set<Party>();
+  /** Those who act or speak in the sentence before. */
+  readonly #subjects = new Set<Party>();
+
+  constructor(query: Query) {
+    this.#query = query;
+  }
+
+  /** How well a mention fits that agrees so far with the pronoun. */
+  fit(entry: Entry, agrees: number): number {
+    const { form, paragraph, sentence } = this.#query;
+    const { party, source, subject } = entry;
+    const here = entry.paragraph === paragraph && entry.spokenBy < 0 && !entry.possessive;
+    if (!here || !form.gender || form.gender === 'n' || !party.isHuman || agrees < 0) return agrees;
+    const acts = source || subject;
+    if (entry.sentence === sentence - 1) {
+      if (acts) this.#subjects.add(party);
+      else if (entry.introduces && !party.unsure && entry.reportedBy < 0) this.#introduced.add(party);
+    }
+    if (acts && !entry.relative) this.#acting ??= party;
+    if (this.#acting !== party) return agrees;
+    return source && !entry.relative && entry.reportedBy < 0 ? Math.max(agrees, LAST_SPEAKER) : agrees;
+  }
+
+  /** The council heard from *Ada Brink*. She said: the only one there whom the sentence before has brought in. */
+  get newcomer(): Party | null {
+    const [only] = this.#introduced;
+    return this.#introduced.size === 1 && this.#subjects.size === 0 ? (only ?? null) : null;
   }
 }
 
