@@ -16,6 +16,8 @@ const FARTHEST_GROUP = 40;
 export class Partitives {
   readonly #reading: ArticleReading;
   readonly #parts = new Map<string, Party>();
+  /** The part that the words at an offset stand for: a source, and then the sentence that opens with it. */
+  readonly #partsAt = new Map<number, Party>();
   readonly #pairs: { readonly members: readonly Party[]; readonly party: Party }[] = [];
 
   constructor(reading: ArticleReading) {
@@ -61,7 +63,8 @@ export class Partitives {
     const name = definite
       ? `${words.join(' ')} ${this.#one(group) ?? person}`
       : `one of ${theGroup(group, lexicon)}`;
-    const part = this.#part(name, group, definite);
+    const part = this.#partsAt.get(at) ?? this.#part(name, group, definite);
+    this.#partsAt.set(at, part);
     part.givenRole = (told && this.#described(at, paragraph)) ?? part.givenRole;
     return { party: part, others: [] };
   }
