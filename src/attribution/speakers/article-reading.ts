@@ -15,6 +15,7 @@ import { PhraseBounds } from './phrases/phrase-bounds';
 import { PhraseRegister } from './phrases/phrase-register';
 import { sentenceAt, type Owner } from './sources/pronoun-reader';
 import { findSeats } from './names/seats-of-states';
+import { surnamesOfRelatives } from './names/surnames-of-relatives';
 import { SourceReader } from './sources/source-reader';
 import type { SourceWords } from './sources/source-words';
 import { SpokenPlaces } from './sources/spoken-places';
@@ -137,7 +138,11 @@ export class ArticleReading {
         if (mention.sort === 'name' && !this.#isNation(mention))
           this.names.add({ mention, paragraph: index, base: paragraph.start });
     });
+    const relatives = surnamesOfRelatives(this.#mentions, this.lexicon);
+    for (const { mention, paragraph } of relatives)
+      this.names.add({ mention, paragraph, base: this.article.paragraphs[paragraph]?.start ?? 0 });
     this.names.settle();
+    for (const { mention } of relatives) this.names.bearers(mention.key)[0]?.addForm(mention.name);
   }
 
   /** *Danish*, *the Dane*: no name of its own. */

@@ -21,6 +21,62 @@ const families: Record<string, [string, (string | null)[]][]> = {
       ['Orvo Tull'],
     ],
   ],
+  'a pronoun takes whoever has just spoken, named or not': [
+    [
+      '{The MP, Sir Tom Reed,} said [no].\n{One worker, who asked not to be named,} said [it was grim]. [“We live here,”] {he} said.',
+      ['Tom Reed', 'one worker', 'one worker'],
+    ],
+    [
+      '{The MP, Sir Tom Reed,} said [no].\n{One of the 46 workers} said [it was grim]. [“We live here,”] {he} said.',
+      ['Tom Reed', 'one of the workers', 'one of the workers'],
+    ],
+    [
+      '{Petra Osei, the director,} said [no]. {A nurse on the ward} said [it was unsafe]. [“We are afraid,”] {she} said.',
+      ['Petra Osei', 'a nurse on the ward', 'a nurse on the ward'],
+    ],
+    [
+      '{Petra Osei} said [no]. It was read out by a lawyer for a bank, {who} told the council that [it was a hazard]. {She} said [it was not].',
+      ['Petra Osei', 'a lawyer for a bank', 'Petra Osei'],
+    ],
+  ],
+  'a pronoun takes whoever the sentence before has brought in by name, where nobody else acts in it': [
+    [
+      '{Tom Reed, the mayor,} said [no]. The council had a letter from a swimmer, Karl Lund. [“It is my home,”] {he} wrote.',
+      ['Tom Reed', 'Karl Lund'],
+    ],
+    [
+      '{Tom Reed, the mayor,} said [no]. The news was a blow to Karl Lund, 80. [“It is my home,”] {he} said.',
+      ['Tom Reed', 'Karl Lund'],
+    ],
+    [
+      '{Tom Reed, the mayor,} said [no]. He met Karl Lund on Friday. [“It is my home,”] {he} said.',
+      ['Tom Reed', 'Tom Reed'],
+    ],
+  ],
+  'a pronoun never takes whoever asks in front of it': [
+    [
+      '{Petra Osei} said [no]. Asked by Ida Lund why, {she} said [it was late].',
+      ['Petra Osei', 'Petra Osei'],
+    ],
+    [
+      '{Petra Osei} said [no]. Pressed again by Ms Lund, {she} said [it was late].',
+      ['Petra Osei', 'Petra Osei'],
+    ],
+  ],
+  'a relative with a first name has the surname that a title goes with later': [
+    [
+      '{Tom Reed} said [no]. Mr Reed’s wife, Petra, gave evidence. {Mrs Reed} said [he was ill]. [“I saw him,”] {she} said.',
+      ['Tom Reed', 'Petra Reed', 'Petra Reed'],
+    ],
+    [
+      '{Ada Lund} said [no]. Her husband, Karl, agreed. {Mr Lund} said [it was cold]. {Mrs Lund} said [it was late].',
+      ['Ada Lund', 'Karl Lund', 'Ada Lund'],
+    ],
+    [
+      '{Ada Lund} said [no]. Her sister, Petra, agreed. {Ms Lund} said [it was cold].',
+      ['Ada Lund', 'Ada Lund'],
+    ],
+  ],
   'a pronoun in a new paragraph takes whom the last sentence before is about': [
     [
       '{Petra Osei} said [no].\nA doctor, Ida Vane, said it was late. {Petra Osei} said [more].\n[“We were warned,”] {she} told the paper.',

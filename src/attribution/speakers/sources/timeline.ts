@@ -159,7 +159,7 @@ class JustBefore {
       else if (entry.introduces && !party.unsure && entry.reportedBy < 0) this.#introduced.add(party);
     }
     if (acts && !entry.relative) this.#acting ??= party;
-    if (this.#acting !== party) return agrees;
+    if (this.#acting !== party || form.possessive) return agrees;
     return source && !entry.relative && entry.reportedBy < 0 ? Math.max(agrees, LAST_SPEAKER) : agrees;
   }
 
