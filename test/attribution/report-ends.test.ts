@@ -78,6 +78,11 @@ describe('where reports end', () => {
       'behind what was asked before somebody answered': [
         ['Asked by a reporter whether he would go, {s Lund} {c said} {k he would stay}.', 'indirect: Lund'],
         [
+          '{c2 Asked} by {s2 the leader, Ida Osei,} {k2 whether the lock leaked}, {s Lund} {c said} {k it did not}.',
+          'indirect: Lund',
+          'indirect: Ida Osei',
+        ],
+        [
           '{c2 Asked} by {s2 the Courier} {k2 whether the lock leaked}, {s Lund} {c said} {k it did not}.',
           'indirect: Lund',
           'indirect: the Courier',

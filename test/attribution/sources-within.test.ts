@@ -166,3 +166,22 @@ describe('what the article sets beside what is said', () => {
     learned,
   );
 });
+
+describe('where somebody comes from', () => {
+  assertCases(
+    {
+      'stays with the name before a denial': [
+        [
+          '{s Susan Osei, 44, of Mill Lane, Harby,} {c denies} {k two counts of theft}.',
+          'indirect: Susan Osei',
+        ],
+        [
+          '{s Colin Lund, 29, of Hill Road, Norton,} {c admitted} {k dangerous driving}.',
+          'indirect: Colin Lund',
+        ],
+      ],
+    },
+    'en',
+    learned,
+  );
+});

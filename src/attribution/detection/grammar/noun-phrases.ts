@@ -97,7 +97,7 @@ function withAside(scan: Scan, pieces: readonly Span[], cue: number): Span | und
     const piece = pieces[k];
     if (!piece) break;
     const last = k === pieces.length - 1;
-    if (opensAside(scan, piece.first) && k > from) continue;
+    if (k > from && (opensAside(scan, piece.first) || tellsHome(scan, piece.first))) continue;
     if (!last && (isAdverbial(scan, piece.first) || hasFiniteVerb(scan, piece))) from = k + 1;
     else if (
       k > from &&
@@ -144,6 +144,11 @@ function opensAside(scan: Scan, i: number): boolean {
     /(?:ing|ed|en|de)$/.test(scan.lower(i)) ||
     scan.is('adverbs', i)
   );
+}
+
+/** Ida Osei, 44, *of Mill Lane*, Harby, denies it: where somebody comes from, as the courts tell it. */
+function tellsHome(scan: Scan, i: number): boolean {
+  return OF.test(scan.lower(i)) && (scan.isCapital(i + 1) || scan.at(i + 1).kind === 'number');
 }
 
 function isAdverbial(scan: Scan, i: number): boolean {

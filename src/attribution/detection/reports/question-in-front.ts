@@ -44,10 +44,9 @@ function isAsked(scan: Scan, { first, last }: Span, cue: Span): boolean {
 export function findAskers(scan: Scan, distance: ReadonlySet<number>): LocalClaim[] {
   return scan.sentences.flatMap(({ first, last }): LocalClaim[] => {
     if (!scan.is('askedWords', first) || !scan.is('passiveBy', first + 1)) return [];
-    let wh = first + 2;
-    while (wh < last && !scan.is('wh', wh) && !scan.isText(wh, ',')) wh++;
+    const wh = questionBehind(scan, { first: first + 2, last });
     const source = { first: first + 2, last: wh };
-    if (!scan.is('wh', wh) || source.first === wh || isUnnamed(scan, source)) return [];
+    if (wh < 0 || source.first === wh || isUnnamed(scan, source)) return [];
     let comma = wh + 1;
     while (comma < last && !(scan.isText(comma, ',') && !scan.quotationOf(comma))) comma++;
     if (comma === last) return [];
@@ -67,6 +66,16 @@ export function findAskers(scan: Scan, distance: ReadonlySet<number>): LocalClai
       },
     ];
   });
+}
+
+/** The word that opens what a name, with at most one apposition between commas, asks: the leader, Ida Osei, *whether*; or -1. */
+function questionBehind(scan: Scan, { first, last }: Span): number {
+  let commas = 0;
+  for (let i = first; i < last && commas <= 2; i++) {
+    if (scan.isText(i, ',')) commas++;
+    else if (scan.is('wh', i) && (commas === 0 || (commas === 2 && scan.isText(i - 1, ',')))) return i;
+  }
+  return -1;
 }
 
 /** *a reporter*, *reporters*: somebody without a name, who asks for their paper. */
