@@ -249,8 +249,18 @@ export class ArticleReading {
       this.#remember(part, { ...mention, subject: true, preposition: '' }, paragraph);
       return;
     }
+    if (this.#isApposition(mention, paragraph)) return;
     if (paragraph.kind === 'subheading' && party.joined.length === 1) return; // *Baked Too Hot* is nobody
     this.#remember(party, mention, paragraph);
+  }
+
+  /** Norvolt, *a company in Marl*: words that only say what the body named just before is. */
+  #isApposition(mention: Mention, { index, body }: Paragraph): boolean {
+    if (mention.sort !== 'phrase' || mention.determiner !== 'indefinite') return false;
+    if (mention.sense?.sort !== 'organisation' || mention.depth > 0) return false;
+    const named = this.mentionsOf(index)[mention.index - 1];
+    if (named?.sort !== 'name' || named.possessive || named.attributive) return false;
+    return body.text.slice(named.end, mention.start).trim() === ',';
   }
 
   /** *Norland* protested. *Its* minister …: a capital that may be due to its place, of which the next sentence says more. */

@@ -19,6 +19,22 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
       ['Per Lund', 'chairman', 'the ski club'],
     ],
   ],
+  'words behind a name that only say what the body is': [
+    [
+      'The berries came from Harvest Table, a catering company that serves 60 schools. Its director, Ada Brink, said that nobody was ill.',
+      ['Ada Brink', 'director', 'Harvest Table'],
+    ],
+    [
+      'The line is run by Norvolt, a company based in Marl. Its spokesman, Per Lund, said that it was safe.',
+      ['Per Lund', 'spokesman', 'Norvolt'],
+    ],
+  ],
+  'a regional secretary is no minister': [
+    [
+      'Norvolt said that the yard was weak.\n\nThe Harbour Union said that it would strike. Its regional secretary, Ada Brink, said that the yard was greedy.',
+      ['Ada Brink', 'regional secretary', 'Harbour Union'],
+    ],
+  ],
   'a body without a name just before the office': [
     [
       'At the nursery school, the director Ada Brink said that the children were safe.',

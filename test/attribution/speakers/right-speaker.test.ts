@@ -63,6 +63,12 @@ const families: Record<string, [string, (string | null)[]][]> = {
       ['Petra Osei', 'Petra Osei'],
     ],
   ],
+  'a report has no name that its words give to somebody else': [
+    [
+      '{The report} says [that the authority, known as the PA, lost its way]. {It} says [that 20 files are missing].',
+      ['the report', 'the report'],
+    ],
+  ],
   'a relative with a first name has the surname that a title goes with later': [
     [
       '{Tom Reed} said [no]. Mr Reed’s wife, Petra, gave evidence. {Mrs Reed} said [he was ill]. [“I saw him,”] {she} said.',

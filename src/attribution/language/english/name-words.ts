@@ -192,7 +192,7 @@ export const englishNameWords: NameWords = {
     enterprise environment environmental equality equalities ethics families family finance fisheries food foreign
     forestry forests health heritage highways home homeland housing human immigration industrial industry
     infrastructure innovation insurance justice labor labour land law local management media mental natural oceans
-    parks pensions planning policy prevention privileges protection public recreation regional rehabilitation rights sales campaigns affairs relations operations resources markets
+    parks pensions planning policy prevention privileges protection public recreation rehabilitation rights sales campaigns affairs relations operations resources markets
     investments products events studies arts courts borders refugees disarmament migration humanitarian intelligence
     counter-terrorism counterterrorism cyber cybersecurity climate aid relief nuclear peacekeeping digital ai content
     advertising ads legal compliance audit risk strategy engineering football

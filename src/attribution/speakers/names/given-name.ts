@@ -12,6 +12,8 @@ export function nameGiven(
   if (namingParticle === '') return null;
   for (const mention of reading.mentionsOf(paragraph.index)) {
     if (mention.sentence > phrase.sentence) break;
+    // The report says that *the authority*, known as the PA, …: that is the name of the other.
+    if (mention.sort === 'phrase' && mention.start > phrase.end && mention.determiner !== 'possessive') break;
     if (mention.sort !== 'name' || mention.start < phrase.end) continue;
     const between = paragraph.body.text
       .slice(phrase.end, mention.outerStart)
