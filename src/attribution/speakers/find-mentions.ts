@@ -10,7 +10,7 @@ import { isNickname, withoutNickname } from './names/name-shapes';
 import { isPersonal, saysBody } from './names/name-signs';
 import { shareSurnames } from './names/shared-surnames';
 import { findNameRuns, type NameRun } from './names/names';
-import { readNounPhrase } from './phrases/noun-phrase';
+import { readNounPhrase, type NounPhrase } from './phrases/noun-phrase';
 import { isAcronym, isCapital, isPossessive, readTokens, textOf, type Reading } from './reading';
 import { capitalOf } from './names/capitals';
 import { stateSign } from './names/state-signs';
@@ -303,13 +303,14 @@ export class MentionFinder {
     const capital = isCapital(token.text) && this.#reading.opens[head] !== 1;
     const opener = this.#reading.opens[phrase.first] === 1;
     const body = sense.sort === 'organisation' && opener; // Tornby police
-    const opens = body || this.#reading.opens[head] === 1;
+    const placed = sense.sort === 'organisation' && this.#isOfPlace(phrase);
+    const opens = body || placed || this.#reading.opens[head] === 1;
     // quoted by *state television*
     const medium =
       lexicon.mediaEndings.has(token.lower) && lexicon.isPair(tokens[head - 1]?.lower ?? '', token.lower);
     if (phrase.determiner === 'none' && !capital && !sense.plural && !opens && !medium) return;
-    if (phrase.determiner === 'none' && sense.sort === 'organisation' && !capital && !opener && !medium)
-      return;
+    const known = capital || opener || medium || placed;
+    if (phrase.determiner === 'none' && sense.sort === 'organisation' && !known) return;
     if (
       phrase.determiner === 'none' &&
       sense.sort === 'document' &&
@@ -318,6 +319,22 @@ export class MentionFinder {
     )
       return;
     this.#mentions.push(this.#build.phrase({ ...phrase, sense }));
+  }
+
+  /** The leader of *Tornby borough council*: a public body behind the name of its place, without an article. */
+  #isOfPlace({ first, head, sense }: NounPhrase): boolean {
+    const { tokens } = this.#reading;
+    const { publicBodies, titleBodies, regionNouns } = this.#lexicon.words;
+    const body = sense?.singular ?? '';
+    return (
+      first < head &&
+      sense?.plural === false &&
+      isCapital(tokens[first]?.text ?? '') &&
+      this.#reading.opens[first] !== 1 &&
+      !this.#lexicon.adjectives.has(tokens[first]?.lower ?? '') &&
+      !regionNouns.includes(body) &&
+      (publicBodies.includes(body) || Object.hasOwn(titleBodies, body))
+    );
   }
 
   /** The old want *a lawyer*: somebody new behind a word in small letters is hardly whom the sentence is about. */

@@ -44,6 +44,25 @@ const families: Record<string, [article: string, ...names: string[]][]> = {
       'Velair',
     ],
   ],
+  'a word for a kind of body is the one of that kind whom the lead names': [
+    [
+      '{Regulator}: [Norvolt knew]\n\n{The Medical Devices Agency} said [that Norvolt had known].',
+      'Medical Devices Agency',
+      'Medical Devices Agency',
+    ],
+    [
+      '{Union}: [No deal]\n\n{The Dock Workers’ League} said [that talks had failed].',
+      'Dock Workers’ League',
+      'Dock Workers’ League',
+    ],
+    [
+      '{Drugmaker}: [No fault]\n\n{The Medical Devices Agency} said [no]. {Velden Health} said [it was safe].',
+      'Velden Health',
+      'Medical Devices Agency',
+      'Velden Health',
+    ],
+    ['{Charity} denies [waste]\n\n{Norvolt Energy} has denied [that it paid].', 'Charity', 'Norvolt Energy'],
+  ],
   'another sort of body is another': [
     [
       '{The health ministry} said [no]. {The ministry of defence} said [so].',

@@ -124,7 +124,28 @@ const families: Record<string, [string, (string | null)[]][]> = {
   'the company is no union': [
     ['{The mining union Yarrow} said [no]. {The company} said [so].', ['Yarrow', 'the company']],
   ],
+  'a noun for a body takes up one told by the name of its place': [
+    ['Plans by Tornby borough council fell. {The council} said [no].', ['Tornby borough council']],
+    [
+      '{Tornby city council} said [no]. {The council} denied [it].',
+      ['Tornby city council', 'Tornby city council'],
+    ],
+    ['Ida Vane led Tornby council. {The council} said [no].', ['Tornby council']],
+    ['Ida Vane lives in Tornby borough. {The council} said [no].', ['the council']],
+  ],
+  'a noun for a kind of body takes up one whose name says so before its members': [
+    ['The Dock Workers’ League walked out. {The union} said [no].', ['Dock Workers’ League']],
+    [
+      'The National Association of Dockers walked out. {The union} said [no].',
+      ['National Association of Dockers'],
+    ],
+  ],
+  'the first word of a firm’s name is the firm where nothing shows a place': [
+    ['{Velden Health} said [no]. {Velden} denied [it].', ['Velden Health', 'Velden Health']],
+    ['{Velden Health} said [no]. Rain fell in Velden. {Velden} denied [it].', ['Velden Health', 'Velden']],
+  ],
   'a noun for a body takes up none of another kind': [
+    ['{Orla Foods} said [no]. {The agency} said [so].', ['Orla Foods', 'the agency']],
     [
       'The Port Workers’ Union wants six men. According to {the trade association}, [sales have fallen].',
       ['the trade association'],

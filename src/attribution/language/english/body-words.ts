@@ -5,7 +5,9 @@ const offices =
   wordList(`agency authority board bureau commission council directorate inspectorate institute office
   administration service services department programme program observatory ombudsman registry`);
 
-const unions = wordList('federation brotherhood guild association congress alliance union unions society');
+const unions = wordList(
+  'federation brotherhood guild association congress alliance union unions society league',
+);
 
 const charities = wordList('foundation trust fund society association mission appeal network alliance');
 

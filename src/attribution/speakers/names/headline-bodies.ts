@@ -36,7 +36,7 @@ function firstBehind({ starts }: Party, end: number): number {
   return starts.find((start) => start >= end) ?? Infinity;
 }
 
-/** Whether the noun is one for the party: the last word of its name or the one before *of*, or one that describes it. */
+/** Whether the noun is one for the party: the last word of its name or the one before *of*, their kind, or one that describes it. */
 function isCalled(
   { kind, named, plural, head, words, roles, joined }: Party,
   noun: string,
@@ -46,14 +46,24 @@ function isCalled(
   if (!named) return head === noun;
   const joint = words.indexOf(lexicon.words.of);
   const ends = [words.at(-1), joint > 0 ? words[joint - 1] : undefined];
-  const { companyNouns, unlikeFirms } = lexicon.words;
-  const firm = companyNouns.includes(noun) && kind === 'organisation'; // Firm denies leak
+  const kinds = lexicon.bodiesOfKind(noun);
+  const firm = isForFirm(noun, lexicon) && kind === 'organisation'; // Firm denies leak
   return (
     ends.includes(noun) ||
-    (firm && !unlikeFirms.includes(words.at(-1) ?? '')) ||
+    ends.some((end) => end !== undefined && kinds.includes(end)) || // Regulator: …
+    (firm && !lexicon.words.unlikeFirms.includes(words.at(-1) ?? '')) ||
     roles.some(({ role }) => role.head === noun) ||
     joined.some((mention) => mention.sort === 'phrase' && mention.head === noun)
   );
+}
+
+/** *Firm*, *Drugmaker*, *Airline*: a noun for a company whatever its name, but none for a charity or a school. */
+function isForFirm(noun: string, { words }: Lexicon): boolean {
+  const { companyNouns, genericOrganisations, kindsOfBodies, buildings, mediaNouns, plainOrganisations } =
+    words;
+  if (companyNouns.includes(noun)) return true;
+  const other = [buildings, mediaNouns, plainOrganisations].some((nouns) => nouns.includes(noun));
+  return genericOrganisations.includes(noun) && !other && !Object.hasOwn(kindsOfBodies, noun);
 }
 
 function isTold({ words, roles, joined }: Party, word: string): boolean {

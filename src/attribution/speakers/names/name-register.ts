@@ -227,7 +227,8 @@ export class NameRegister {
       for (const word of words.slice(0, -1)) {
         prefix.push(word);
         // The first word of Marlow Hospital is a place; Great Central Railway is Great Central.
-        if (shortens || prefix.length > 1) push(this.#organisations, prefix.join(' '), party);
+        if (shortens || prefix.length > 1 || this.#isShortForm(prefix, last))
+          push(this.#organisations, prefix.join(' '), party);
       }
       const station = party.medium && this.#lexicon.words.bodyOpenings.includes(words[0] ?? ''); // Radio Tornby is in Tornby
       if (words.length > 1 && !station && !this.#lexicon.noun(last)) push(this.#organisations, last, party);
@@ -243,6 +244,15 @@ export class NameRegister {
       }
     }
     return party;
+  }
+
+  /** *Velden* for Velden Health: a first word that acts on its own somewhere and that nothing shows to be a place. */
+  #isShortForm(prefix: readonly string[], last: string): boolean {
+    const { sureOrganisations, publicBodies } = this.#lexicon.words;
+    const form = this.#forms.get(prefix.join(' '));
+    if (!form || form.place + form.home + form.states > 0) return false;
+    const acts = form.count > form.attributive + form.owning;
+    return acts && !sureOrganisations.includes(last) && !publicBodies.includes(last);
   }
 
   /** *Lake* Tarra, but not the *North* Atlantic Agency. */

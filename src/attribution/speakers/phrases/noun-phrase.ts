@@ -224,6 +224,7 @@ function bare(
       joinsBody(reading, i, lexicon) ||
       joinsFields(reading, i, sense, lexicon) ||
       joinsFields(reading, i - 1, sense, lexicon) ||
+      isTier(reading, i, sense, lexicon) ||
       (people(sense, lexicon) &&
         (isFieldBehind(reading, i, lexicon) || isFieldOfNamed(reading, i, head, lexicon)));
     if (!token || !(isCapital(token.text) || belongs(token.lower, lexicon) || whose || inside)) break;
@@ -240,6 +241,19 @@ function bare(
     kept.unshift(...(long.length > 0 ? long : compound(reading, first, lexicon)));
   }
   return { first: kept[0] ?? head, determiner: 'none', article: '', possessor: null, modifiers: kept };
+}
+
+/** Tornby *borough* council: of what kind of place a body is, behind the name of the place. */
+function isTier({ tokens }: Reading, i: number, sense: NounSense | null, { words }: Lexicon): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  return (
+    sense?.sort === 'organisation' &&
+    !sense.plural &&
+    before?.kind === 'word' &&
+    isCapital(before.text) &&
+    before.end !== token?.start &&
+    words.regionNouns.includes(token?.lower ?? '')
+  );
 }
 
 function people(sense: NounSense | null, lexicon: Lexicon): boolean {

@@ -300,6 +300,7 @@ export class PhraseReader {
     const same = roles.some(({ role: { head } }) => head === noun);
     if (other && !same && Object.hasOwn(lexicon.words.kindsOfBodies, noun)) return false; // the regulator is no airline
     if (other && !same && lexicon.words.buildings.includes(noun)) return false; // the hospital is no airline
+    if (!same && words.length > 1 && lexicon.corporateEndings.has(last) && this.#isPublic(noun)) return false;
     return last === noun || !lexicon.canBeOrganisation(last) || lexicon.corporateEndings.has(last);
   }
 
@@ -310,6 +311,15 @@ export class PhraseReader {
     return (
       unlikeFirms.includes(noun) ||
       (compoundRoles.length > 0 && unlikeFirms.some((end) => noun.endsWith(end)))
+    );
+  }
+
+  /** *The agency*, *the hospital*: no word for a firm that is called Foods or Holdings. */
+  #isPublic(noun: string): boolean {
+    const { publicBodies, buildings } = this.#reading.lexicon.words;
+    const kinds = this.#reading.lexicon.bodiesOfKind(noun);
+    return (
+      kinds.some((kind) => publicBodies.includes(kind)) || (kinds.length > 0 && buildings.includes(noun))
     );
   }
 
@@ -385,7 +395,9 @@ function isOfKind({ kind, named, words }: Party, kinds: readonly string[], lexic
   if (kind !== 'organisation' || !named) return false;
   const joined = lexicon.words.compoundRoles.length > 0 && kinds.some((end) => words.at(-1)?.endsWith(end));
   if (joined || words.length < 2) return joined;
-  return kinds.includes(words.at(-1) ?? '') || (words.length > 2 && kinds.includes(words[0] ?? ''));
+  const joint = words.indexOf(lexicon.words.of);
+  const ends = [words.at(-1) ?? '', words[joint - 1] ?? '', words.length > 2 ? (words[0] ?? '') : ''];
+  return ends.some((word) => kinds.includes(word));
 }
 
 /** *The father*, where the article names one father only. */
