@@ -1,3 +1,4 @@
+import { isFinite } from '../grammar/finite-verbs';
 import { kindOf, type LocalClaim } from '../local-claim';
 import type { Scan, Span } from '../grammar/scan';
 
@@ -16,6 +17,7 @@ export function withoutQuestion(
   const [opening] = content;
   if (source && opening && asks(scan, cue) && cue.last <= opening.first && opening.first < source.first)
     return null;
+  if (source && source.last <= cue.first && isAskedAside(scan, cue)) return null;
   // Asked by a reporter whether it leaked: nobody in particular asks.
   if (source && asks(scan, cue) && isUnnamed(scan, source)) return null;
   const parts = content.filter(
@@ -30,6 +32,20 @@ export function withoutQuestion(
 /** Whether words open their sentence with a participle of asking. */
 function asks(scan: Scan, { first }: Span): boolean {
   return scan.sentenceOf(first).first === first && scan.is('askedWords', first);
+}
+
+/**
+ * "Lund said *when asked* about the delay", "Lund, *asked* if it leaked, shrugged": a participle of asking in the middle
+ * of its sentence, behind the word for when or between the commas that part a subject from its verb.
+ */
+function isAskedAside(scan: Scan, { first, last }: Span): boolean {
+  if (!scan.is('askedWords', first)) return false;
+  if (scan.is('subordinators', first - 1)) return true;
+  if (!scan.isText(first - 1, ',')) return false;
+  const end = scan.sentenceOf(first).last;
+  for (let i = last; i < end; i++)
+    if (scan.isText(i, ',') && !scan.quotationOf(i)) return isFinite(scan, i + 1);
+  return false;
 }
 
 /** Asked by the Courier | *whether it leaked*, Lund said no. */
