@@ -90,7 +90,7 @@ export class Scan {
   }
 
   /** "says *Per* Lund": a word that is a forename as well, with a capital that no sentence or quotation gives it. */
-  private isForename(i: number): boolean {
+  isForename(i: number): boolean {
     if (!this.isCapital(i) || !this.lexicon.sets.namesakes.has(this.lower(i))) return false;
     const inside = (this.isWord(i - 1) && !this.isCapital(i - 1)) || this.isText(i - 1, ',');
     return this.isCapital(i + 1) && (inside || this.isDescribed(i + 2));

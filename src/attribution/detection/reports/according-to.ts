@@ -194,10 +194,21 @@ function read(scan: Scan, sentence: Span, cue: Span, distance: ReadonlySet<numbe
 
 /** "*Per Holm*, 40, was there": a forename that is a preposition as well, unless a clause follows whom it names. */
 function isName(scan: Scan, { first, last }: Span, named: Span): boolean {
-  const forename = last === first + 1 && scan.isCapital(first) && scan.is('namesakes', first);
+  const namesake = scan.isForename(first) || (scan.isCapital(first) && scan.is('namesakes', first));
+  const forename = last === first + 1 && namesake;
   if (!forename || !scan.isCapital(last)) return false;
+  const end = scan.sentenceOf(first).last;
+  if (isDescribed(scan, last + 1, end)) return true;
   const alone = scan.isText(last + 1, ',') && named.last <= last + 1;
-  return !(alone && startsClause(scan, last + 2, scan.sentenceOf(first).last));
+  return !(alone && startsClause(scan, last + 2, end));
+}
+
+/** "Per Holm, *a farmer*, disagreed", "Per Holm, *who owns it*, shrugged": what is told of a name before its verb. */
+function isDescribed(scan: Scan, comma: number, limit: number): boolean {
+  if (!scan.isText(comma, ',')) return false;
+  if (scan.is('relatives', comma + 1) && !scan.is('determiners', comma + 1)) return true;
+  const close = nextComma(scan, comma + 1, limit);
+  return close > 0 && isFinite(scan, close + 1) && !hasFiniteVerb(scan, { first: comma + 1, last: close });
 }
 
 /** "They have *a report*, according to which *the radar was off*": what the relative pronoun takes up. */
