@@ -20,10 +20,15 @@ describe('reports without anything in them', () => {
       'lets no deed say anything, nor whoever only laughs when asked': [
         ['Playing with matches is asking for trouble.'],
         ['Asked if he would resign, Okoro laughed.'],
+        ['Okoro laughed when asked whether he would resign.'],
+        ['{s Lund, asked whether the lock leaked}, {c said} {k nobody knew}.', 'indirect: Lund'],
+        ['{s Lund, asked about the lock}, {c said} {k nobody knew}.', 'indirect: Lund'],
+        ['{s The pilot, Ida Lund,} {c asked} {k whether it leaked}.', 'indirect: Ida Lund'],
         ['Okoro called the harbour police at once.'],
       ],
       'takes what is done to a thing for no report': [
         ['Okoro found the ring in May. Lorraine Budd sued her former husband.'],
+        ['Per Lund, a farmer, shrugged. Per Lund, the pilot, was not impressed.'],
         ['Per Lund puts on his hat. Ada Brink called her son. Ida Ray answered the phone.'],
         ['Osei wrote a song about the river. Sixty residents wrote to the council in support of the plan.'],
         ['The bank offered him a loan of four million. The flood claimed two lives in Marlow.'],

@@ -39,6 +39,19 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
     [`{s Union} {c rejects} {k claim that strike is over}${REST}`, 'indirect: union'],
     [`{s Union} {c rejects} {k claims it broke the law}${REST}`, 'indirect: union'],
   ],
+  'parts what a headline strings together with commas': [
+    [
+      `{s12 Union} {c1 denies} {k1 losing ballots}, {c2 blames} {k2 pilots}${REST}`,
+      'indirect: union',
+      'indirect: union',
+    ],
+    [`{s Dockers} reject offer, {c vow} {k new marches}${REST}`, 'indirect: dockers'],
+    [`{s Dockers} Reject Offer, {c Vow} {k New Marches}${REST}`, 'indirect: dockers'],
+    [`{k Dockers reject offer}, {c say} {s union leaders}${REST}`, 'indirect: union leaders'],
+    [`{k Doctors warn of flu wave}, {c says} {s Norvolt}${REST}`, 'indirect: Norvolt'],
+    [`{s Ada Brink, 42,} {c denies} {k fraud}${REST}`, 'indirect: Ada Brink'],
+    [`{s Norvolt} {c says} {k ship did not ram trawler}, as Velden recalls crew${REST}`, 'indirect: Norvolt'],
+  ],
   'takes no verb within a headline for one that closes it': [
     [`Pilot wins ‘Noah’ boat race claim${REST}`],
     [`Okoro, Lund and Brink meet${REST}`],

@@ -1,5 +1,6 @@
 import type { CueClass } from '../../language/reporting-words';
 import { hasFiniteVerb } from '../grammar/finite-verbs';
+import { goesOn } from './heading-run';
 import type { Scan, Span } from '../grammar/scan';
 
 /** The words at the end of a headline that say who says what stands before them. */
@@ -41,7 +42,9 @@ export function findHeadingTail(scan: Scan): HeadingTail | undefined {
   const parts =
     // Pilot wins ‘Noah’ boat race claim: right behind marks a noun may end the headline.
     (comma ? verbAt(scan, tail.last - 1, { first: tail.first, last: tail.last - 1 }) : undefined) ??
-    verbAt(scan, tail.first, { first: tail.first + 1, last: tail.last }) ??
+    (comma && goesOn(scan, mark, { first: tail.first + 1, last: tail.last })
+      ? undefined
+      : verbAt(scan, tail.first, { first: tail.first + 1, last: tail.last })) ??
     accordingTo(scan, tail);
   return parts && { content, ...parts };
 }

@@ -7,6 +7,7 @@ import { kindOf, tidy, type LocalClaim } from '../local-claim';
 import { listens } from '../settling/mend-source';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
 import { endOfHalf, findHeadingTail, type HeadingTail } from './heading-tail';
+import { partRun } from './heading-run';
 import { isPluralParty } from './party-nouns';
 import { findReportedClaims } from './reported-claims';
 import type { Scan, Span } from '../grammar/scan';
@@ -24,8 +25,9 @@ export function findHeadingClaims(scan: Scan, groups: readonly CueGroup[]): Loca
   const half = endOfHalf(scan);
   const reported = findReportedClaims(scan, groups, new Set(), new Set())
     .filter(({ cue }) => claims.length === 0 || (cue !== null && cue.first > half))
+    .filter((report) => !isOtherStory(scan, report))
     .map((report) => cutAtAs(scan, report));
-  return [...claims, ...reported];
+  return [...claims, ...partRun(scan, groups, reported)];
 }
 
 /** "X denies taking part as Y demands inquiry": a headline's "as" opens another story. */
@@ -33,10 +35,27 @@ function cutAtAs(scan: Scan, claim: LocalClaim): LocalClaim {
   if (claim.rule === 'objectAs' || claim.rule === 'passiveAs') return claim;
   const content = claim.content.map(({ first, last }) => {
     for (let i = first + 1; i < last; i++)
-      if (scan.is('as', i) && hasFiniteVerb(scan, { first: i + 1, last })) return { first, last: i };
+      if (scan.is('as', i) && holdsVerb(scan, { first: i + 1, last: scan.length }))
+        return { first, last: scan.isText(i - 1, ',') ? i - 1 : i };
     return { first, last };
   });
   return { ...claim, content };
+}
+
+/** "Ilmar denies it, as *Velden recalls envoy*": what somebody does behind "as" is no saying of what stands before. */
+function isOtherStory(scan: Scan, { content, source, cue }: LocalClaim): boolean {
+  const behind = source !== null && cue !== null && scan.is('as', source.first - 1) && cue.last < scan.length;
+  return behind && content.every(({ last }) => last < source.first);
+}
+
+/** "as *envoy leaves*", "as *ministers promise* review": a subject with its verb, of which a headline gives no more. */
+function holdsVerb(scan: Scan, { first, last }: Span): boolean {
+  if (hasFiniteVerb(scan, { first, last })) return true;
+  for (let i = first + 1; i < last; i++) {
+    if (scan.is('prepositions', i) || scan.is('coordinators', i)) return false;
+    if (scan.lexicon.verbs.has(scan.lower(i)) && !scan.lexicon.gerund.test(scan.lower(i))) return true;
+  }
+  return false;
 }
 
 /** What its marks, colons and last words say. */

@@ -6,7 +6,7 @@ export const englishFeminineForenames = wordList(`
   alessandra alexandra alice alicia alina alison alma almut amaia amanda amara amber amelia amina aminata amira amy
   ana anabel anastasia andrea anette angela angelica angelina angharad aniela anika anita anja ann ann-marie anna
   annbritt anne anne-marie anneke anneli annelie annemarie annette annika anouk antje antonia anya aoibheann aoibhín
-  aoife ariana asa ashley aslaug asma astrid audrey aurora awa ayesha aylin ayse azra barbara barbro bea beata
+  aoife april ariana asa ashley aslaug asma astrid audrey aurora awa ayesha aylin ayse azra barbara barbro bea beata
   beatrice beatrix beatriz belinda bella bente bergljot berit bernadette bertha bess beth betty bev beverly bianca
   bibi birgit birgitta birgitte birte birthe blanca bláthnaid bobbie bodil bonita bonnie bożena breda brenda brid
   bridget bridie brigitte briony britt britt-marie britta bronagh bronte bronwyn bryony bríd burgi caitlin camilla
@@ -41,7 +41,7 @@ export const englishFeminineForenames = wordList(`
   maggie mags mair maire mairead mairi maisie maja malala malgorzata malin mandy manuela mara marcela marcia maren
   margaret margareta margarita marge margie margrét marguerita marguerite mari maria mariam marian mariana marianne
   marie marie-louise mariella marielle marika marina marion marit mariya marj marjatta marjorie marlene marta martha
-  mary maryam mathilda mathilde matilda mattea maud maureen mavis maxine maya małgorzata meera megan megyn mei
+  mary maryam mathilda mathilde matilda mattea maud maureen mavis maxine may maya małgorzata meera megan megyn mei
   melania melanie melinda melissa menna mercedes merete merja meryl mette mhairi mia michaela michelle michiko mila
   mildred milena millie mina minnie miranda mireille miriam moa moira molly mona monica monique montserrat morag
   morven muireann muirne muriel myfanwy myra myriam máire máiréad máirín méabh nadia nadine nadya najat nana nancy
