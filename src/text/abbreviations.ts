@@ -42,3 +42,19 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
     .join(' ')
     .split(' '),
 );
+
+/** The halves of the day, behind a time of the clock. */
+export const dayHalves: ReadonlySet<string> = new Set(['a.m.', 'p.m.', 'a.m', 'p.m']);
+
+/** Capital words that tell more of a time of the clock: 4 p.m. *Monday*, 9 a.m. *Eastern*. */
+export const timeDetails: ReadonlySet<string> = new Set(
+  [
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun',
+    'january february march april may june july august september october november december',
+    'jan feb mar apr jun jul aug sept sep oct nov dec',
+    'eastern central pacific mountain atlantic greenwich british western alaska hawaii moscow beijing london',
+    'new christmas easter',
+  ]
+    .join(' ')
+    .split(' '),
+);

@@ -1,4 +1,11 @@
-import { abbreviations, alsoWords, mayEndSentence, sentenceOpeners } from './abbreviations';
+import {
+  abbreviations,
+  alsoWords,
+  dayHalves,
+  mayEndSentence,
+  sentenceOpeners,
+  timeDetails,
+} from './abbreviations';
 import { startsWithLower } from './letters';
 import type { Token } from './token';
 
@@ -63,6 +70,7 @@ function endsHere(tokens: readonly Token[], stop: number, next: number): boolean
   if (touchesNext && after.kind !== 'mark') return /[。！？]/u.test(tokens[stop]?.text ?? '');
   if (startsWithLower(after.text)) return false;
   if (/^[,;:]$/.test(after.text)) return false;
+  if (endsWithTime(tokens[stop], after)) return true;
   if (isInitialism(tokens[stop])) return sentenceOpeners.has(after.lower) || after.kind === 'mark';
   if (tokens[stop]?.text !== '.' || before?.end !== tokens[stop].start) return true;
   const word = before.lower;
@@ -72,6 +80,12 @@ function endsHere(tokens: readonly Token[], stop: number, next: number): boolean
   const inUnit = tokens[stop - 2]?.text === '/' && tokens[stop - 2]?.end === before.start; // 130km/h.
   const initial = before.kind === 'word' && before.text.length === 1 && before.text !== 'I' && !inUnit;
   return !initial || opensSentence;
+}
+
+/** “at 7 p.m. Nobody came”: a half of the day ends its sentence before a capital that tells no more of the time. */
+function endsWithTime(half: Token | undefined, after: Token): boolean {
+  const zone = after.text === after.text.toUpperCase();
+  return dayHalves.has(half?.lower ?? '') && after.kind === 'word' && !zone && !timeDetails.has(after.lower);
 }
 
 /** U.S., a.m.: one token together with its last stop. */

@@ -16,6 +16,7 @@ export function isEmpty(scan: Scan, claim: LocalClaim, distance: ReadonlySet<num
     holdsNoWords(scan, claim) ||
     isMereRequest(scan, claim) ||
     isMereDeed(scan, claim) ||
+    isAdjective(scan, claim) ||
     isTitleAlone(scan, claim, distance)
   );
 }
@@ -38,6 +39,20 @@ function isMereRequest(scan: Scan, { source, content, modality, class: kind, cue
   const suffers = source !== null && source.last <= cue.first && scan.is('be', cue.first);
   if (source && !suffers) return false;
   return scan.is('infinitive', part.first) && ['ask', 'order', 'think'].includes(kind);
+}
+
+/** "sank in *disputed* waters": a participle that a preposition governs and that the noun behind it goes with. */
+function isAdjective(scan: Scan, { source, content: [part], cue }: LocalClaim): boolean {
+  if (!source || !cue || cue.last !== cue.first + 1 || part?.first !== cue.last) return false;
+  const verb = cue.first;
+  const governed = source.last === verb && scan.is('prepositions', verb - 1);
+  const opens = ['determiners', 'possessives', 'that', 'wh', 'subjectPronouns', 'objectPronouns'] as const;
+  return (
+    governed &&
+    scan.lower(verb).endsWith('ed') &&
+    !scan.isCapital(part.first) &&
+    !opens.some((set) => scan.is(set, part.first))
+  );
 }
 
 /** wrote *“Lee Shore”* in May, *“Who Needs Boats?”*, a show for all: a title is none of somebody's words, unless more is said of it. */

@@ -88,4 +88,4 @@ function isObject(scan: Scan, { first, last }: Span, objects: ReadonlySet<string
   return false;
 }
 
-const ENDS = ['prepositions', 'timeWords', 'subordinators', 'relatives'] as const;
+const ENDS = ['prepositions', 'timeWords', 'subordinators', 'relatives', 'coordinators'] as const;

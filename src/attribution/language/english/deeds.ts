@@ -43,6 +43,16 @@ export const englishDeeds: readonly DeedWords[] = [
     objects:
       'letter letters picture photograph ring door way room rooms house garden ticket passport card cards teeth hands slip slips',
   },
+  {
+    forms: 'recall recalls recalled recalling',
+    objects: `envoy envoys ambassador ambassadors diplomat diplomats parliament legislature troops product products drug drugs
+      medicine medicines vehicle vehicles car cars truck trucks toy toys device devices model models batch batches`,
+  },
+  {
+    forms: 'report reports reported reporting',
+    objects: 'theft thefts burglary burglaries noise crime crimes',
+    reporters: 'police officer officers official officials newspaper paper agency',
+  },
   { forms: 'point points pointed pointing', particles: 'at' },
   { forms: 'describe describes described describing', objects: 'circle circles arc arcs' },
 ];
