@@ -50,6 +50,8 @@ describe('where reports end', () => {
       ],
       'with an adverb before the deed that is denied': [
         ['{s Ada Brink} {c denies} {k ever having seen it}.', 'indirect: Ada Brink'],
+        ['{s Ada Brink} {c denied} {k advising that the pier be closed}.', 'indirect: Ada Brink'],
+        ['{s Ada Brink} {c denied} during the talks {k that the pier leaked}.', 'indirect: Ada Brink'],
       ],
       'behind what somebody is accused of': [
         [

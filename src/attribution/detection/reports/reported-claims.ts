@@ -287,6 +287,9 @@ function contentAfter(
   const predicate = own ? pastAdverbials(scan, start, limit) : start;
   if (own && opensPredicate(scan, predicate, limit))
     return { content: [{ first: predicate, last: to(predicate) }], sense: own, rule: 'predicate' };
+  // denied *advising that it be closed*
+  const deed = group.form !== 'noun' && deedDenied(scan, { first: start, last: limit }, sense('g'), to);
+  if (deed) return deed;
   const that = sense('t', 'c') && findOpener(scan, group, limit, 'that');
   const clause = sense('t', 'c');
   // rejects *that* out of hand
@@ -313,11 +316,6 @@ function contentAfter(
   if (bare) return bare;
   const late = lateInfinitive(scan, group, sense, limit);
   if (late) return late;
-  const gerund = sense('g');
-  // denies *ever having* seen it
-  const deed = scan.is('adverbs', start) ? start + 1 : start;
-  if (gerund && scan.lower(deed).endsWith('ing'))
-    return { content: [{ first: start, last: to(start) }], sense: gerund, rule: 'gerund' };
   // sagte der Zeitung, die Mauer koste zu viel: the object is whoever is told
   if (scan.lexicon.verbsLast && sense('d')) {
     const spoken = bareClause(scan, group, sense, to, source, limit);
@@ -332,6 +330,19 @@ function contentAfter(
     objectContent(scan, { ...group, last: start }, sense, to, source) ??
     bareClause(scan, group, sense, to, source, limit)
   );
+}
+
+/** denies *having seen it*, *ever having* seen it */
+function deedDenied(
+  scan: Scan,
+  { first: start, last: limit }: Span,
+  sense: CueSense | undefined,
+  to: (first: number) => number,
+): Found | undefined {
+  const deed = scan.is('adverbs', start) ? start + 1 : start;
+  if (!sense || start >= limit || !scan.lower(deed).endsWith('ing')) return undefined;
+  if (scan.is('prepositions', deed) || scan.is('dayParts', deed)) return undefined; // denied during the talks that …
+  return { content: [{ first: start, last: to(start) }], sense, rule: 'gerund' };
 }
 
 /** An inquest heard *the boy had slept*: what a court hears needs no conjunction. */
