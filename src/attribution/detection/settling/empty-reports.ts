@@ -43,8 +43,9 @@ function isMereRequest(scan: Scan, { source, content, modality, class: kind, cue
 
 /** "sank in *disputed* waters": a participle that a preposition governs and that the noun behind it goes with. */
 function isAdjective(scan: Scan, { source, content: [part], cue }: LocalClaim): boolean {
-  if (!source || !cue || cue.last !== cue.first + 1 || part?.first !== cue.last) return false;
+  if (!source || !part || !cue) return false;
   const verb = cue.first;
+  if (cue.last !== verb + 1 || part.first !== cue.last) return false;
   const governed = source.last === verb && scan.is('prepositions', verb - 1);
   const opens = ['determiners', 'possessives', 'that', 'wh', 'subjectPronouns', 'objectPronouns'] as const;
   return (
