@@ -88,16 +88,21 @@ function marking(
   return { marked, habit: marked === 0 ? 0 : Math.min(1, ANY + (3 * marked) / bodies) };
 }
 
+/** A single *you* is anybody who was there: "You could hear the fans from the station." */
+const GENERIC = 1;
+
 /**
  * Whether the author speaks in his own voice, as in opinion pieces and letters: I, we or you stand outside marks in
  * a paragraph before the first that reports or tells of anybody, when nobody else can be talking yet.
  */
 function authorSpeaks(paragraphs: readonly Paragraph[], local: readonly ParagraphClaims[]): boolean {
+  let addressed = 0;
   for (const [at, { style, claims, introduction }] of local.entries()) {
     if (paragraphs[at]?.kind !== 'body') continue;
     if (claims.length > 0 || style.quotations > 0) return false;
     if (introduction && introduction.strength >= FULLY) return false;
-    if (style.firstPerson + style.secondPerson > 0) return true;
+    addressed += style.secondPerson;
+    if (style.firstPerson > 0 || addressed > GENERIC) return true;
   }
   return false;
 }

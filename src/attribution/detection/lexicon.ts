@@ -211,6 +211,7 @@ const setNames = [
   'bluntWords',
   'stances',
   'gestures',
+  'encounters',
   'namesakes',
   'kinNames',
   'interviewers',

@@ -237,6 +237,8 @@ export interface CueWords {
   readonly stances?: string;
   /** Verbs, with which somebody shows it: She *shrugs*. */
   readonly gestures?: string;
+  /** Verbs by which a reporter comes upon somebody: we *met* Ada Brink at the lock. */
+  readonly encounters?: string;
   /** What children call those they belong to, as if by a name: "grandpa mum". */
   readonly kinNames?: string;
   /** Words of other lists that are forenames where they have a capital within a sentence: says *Per* Lund. */

@@ -403,6 +403,16 @@ const cases: readonly Case[] = [
     text: 'Captain Ida Brandt waits behind the gate.\n\nI show my card. “Not today,” a guard says. We wait, and I count the trucks.',
     expect: ['a guard: Not today'],
   },
+  {
+    what: 'whoever talks in an article that says you only of what anybody could hear',
+    text: "Regatta at Holm\n\nThe race began late.\n\nYou could hear the horns all the way to the mill.\n\nThe skipper, Ida Brandt, believes that the crew can do better.\n\nWe were lucky with the wind. I would've taken a third place.",
+    expect: ['Ida Brandt: We were lucky with'],
+  },
+  {
+    what: 'whom reporters say that they meet',
+    text: "Closing time at Holm\n\nThe street is dug up. We meet the baker, Sven Moe, outside his shop.\n\nI've lost half my customers. They won't come back for a fence.\n\nThe work ends in May.",
+    expect: ["Sven Moe: I've lost half my"],
+  },
 ];
 
 describe('who is on stage', () => {

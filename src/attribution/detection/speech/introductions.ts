@@ -107,6 +107,7 @@ function inSentence(scan: Scan, claims: readonly LocalClaim[], sentence: Span): 
   if (subject) return { mention: subject, claim: null, strength: 0.9 };
   const described =
     describedPerson(scan, sentence) ??
+    metByReporter(scan, sentence) ??
     calledBefore(scan, sentence) ??
     bareName(scan, sentence) ??
     ownerOfSubject(scan, sentence) ??
@@ -361,6 +362,23 @@ function describedPerson(scan: Scan, { first, last }: Span): Span | undefined {
     const place = /^(?:in|at|near|outside|från|i|à|en)$/.test(scan.lower(i - 1));
     if (described && !place) return { first: i, last: name };
     i = name - 1;
+  }
+  return undefined;
+}
+
+/** How far from its verb the name of whom a reporter meets stands: met *the owner of the mill,* Ada Brink. */
+const MET_REACH = 6;
+
+/** "We meet *Ada Brink* at the lock.": whom the article's own I or we comes upon. */
+function metByReporter(scan: Scan, { first, last }: Span): Span | undefined {
+  for (let verb = first + 1; verb < last; verb++) {
+    const own = scan.is('speakerPronouns', verb - 1) && scan.is('subjectPronouns', verb - 1);
+    if (!own || !scan.is('encounters', verb)) continue;
+    for (let i = verb + 1; i < Math.min(last, verb + MET_REACH); i++) {
+      const name = nameAt(scan, i, last);
+      if (name) return { first: roleStart(scan, i, verb + 1), last: name };
+    }
+    return undefined;
   }
   return undefined;
 }

@@ -154,6 +154,7 @@ export const englishCueWords: CueWords = {
     cautious bitter puzzled baffled content`,
   gestures: `shakes shook nods nodded shrugs shrugged sighs sighed laughs laughed smiles smiled grins grinned snorts snorted
     frowns frowned hesitates hesitated`,
+  encounters: 'meet met visit visited',
   kinNames:
     'grandpa grandma grandad granddad granny gran nana dad daddy mum mom mummy mommy mama papa pop auntie',
   namesakes: 'per will may can so',
