@@ -19,6 +19,35 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
       'direct: Ines Okoro',
     ],
   ],
+  'leaves to the article what it tells of a speaker who says I': [
+    [
+      '{k I hope the lock opens}, {c said} {s Ines Okoro}. She was standing at the gate in the rain.',
+      'unmarked: Ines Okoro',
+    ],
+    [
+      '{k I don’t think people see it}, {c says} {s the skipper, Ines Okoro}. Her boat has lain there since May.',
+      'unmarked: Ines Okoro',
+    ],
+    [
+      '{k I know the mayor}, {c says} {s Ines Okoro}. {k She has never seen the lock.}',
+      'unmarked: Ines Okoro',
+    ],
+    [
+      '{k I’ve told my wife}, {c says} {s Sven Moe}. {k She wants to wait for the boat.}',
+      'unmarked: Sven Moe',
+    ],
+  ],
+  'leaves to a body what the article reports of it next': [
+    [
+      '{k I’m worried}, {c says} {s the chairman, Sven Moe}. {s2 The bank} {c2 believes} {k2 that the port will grow}.',
+      'unmarked: Sven Moe',
+      'indirect: The bank',
+    ],
+    [
+      '{k We talked to the bank}, {c says} {s Sven Moe}. {k The bank believes that the port will grow. I don’t.}',
+      'unmarked: Sven Moe',
+    ],
+  ],
   'finds every attribution of a paragraph': [
     [
       '– {k We need a new lock}, {s Ines Okoro} {c said}. {k2 The old one leaks}, {s2 she} {c2 added}.',

@@ -178,6 +178,7 @@ const setNames = [
   'genitiveArticles',
   'obliques',
   'personPronouns',
+  'personPossessives',
   'toWords',
   'caseWords',
   'demonstratives',

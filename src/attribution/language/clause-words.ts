@@ -52,6 +52,8 @@ export interface ClauseWords {
   readonly subjectPronouns: string;
   /** The ones of these that stand for one person: "he she". */
   readonly personPronouns: string;
+  /** And what one person has: "his her". */
+  readonly personPossessives?: string;
   /** Prepositions before whoever is told something, where they are none of a body: “säger ministern *till* TT”. */
   readonly toWords?: string;
   /** What a short clause ends with that says that something is so: “afviser, at det er *tilfældet*”. */

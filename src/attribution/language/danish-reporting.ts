@@ -220,6 +220,7 @@ export const danishReporting: ReportingWords = {
   interviewers: 'reporter reporteren journalist journalisten studievært studieværten',
   addressed: 'du dig din dit dine jer jeres',
   personPronouns: 'han hun',
+  personPossessives: 'hans hendes',
   toWords: 'til',
   caseWords: 'tilfældet sådan',
   possessives: 'hans hendes dens deres sin sit sine min mit mine vores din dit dine jeres',

@@ -227,6 +227,7 @@ export const norwegianReporting: ReportingWords = {
   interviewers: 'reporter reporteren journalist journalisten programleder programlederen',
   addressed: 'du deg din ditt dine dere deres',
   personPronouns: 'han hun',
+  personPossessives: 'hans hennes',
   toWords: 'til',
   caseWords: 'tilfelle tilfellet slik sånn',
   possessives: 'hans hennes dens deres sin sitt sine min mitt mine vår vårt våre din ditt dine',

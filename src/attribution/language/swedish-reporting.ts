@@ -246,6 +246,7 @@ export const swedishReporting: ReportingWords = {
   interviewers: 'reporter reportern journalist journalisten programledare programledaren',
   addressed: 'du dig din ditt dina er ert era',
   personPronouns: 'han hon',
+  personPossessives: 'hans hennes',
   toWords: 'till',
   caseWords: 'fallet så',
   possessives: 'hans hennes dess deras sin sitt sina min mitt mina vår vårt våra din ditt dina er ert era',

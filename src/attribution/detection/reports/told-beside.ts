@@ -22,7 +22,7 @@ export function isToldBehind(
 ): boolean {
   if (scan.isText(sentence.first, '(') || announces(scan, groups, sentence)) return true;
   if (answersBack(scan, groups, sentence) || takesStand(scan, sentence)) return true;
-  if (turnsToSpeaker(scan, speech, sentence)) return true;
+  if (turnsToSpeaker(scan, speech, sentence) || turnsToBody(scan, groups, speech, sentence)) return true;
   const name = surnameOf(scan, speech.source);
   for (let i = sentence.first; i < sentence.last; i++)
     if (name !== '' && scan.at(i).text === name && !scan.quotationOf(i)) return true;
@@ -42,12 +42,15 @@ export function isToldBefore(scan: Scan, groups: readonly CueGroup[], sentence: 
 }
 
 /**
- * "The yard is shut, says Osei. *He* has worked there since May.": where nobody else has been spoken of, he is who spoke.
+ * "The yard is shut, says Osei. *He* has worked there since May. *His* brother drives the crane.": where nobody else has been spoken of, he is who spoke.
  */
 function turnsToSpeaker(scan: Scan, { lead, source }: ClosedSpeech, sentence: Span): boolean {
   if (!source || surnameOf(scan, source) === '') return false;
   const { first } = sentence;
-  const pronoun = scan.is('personPronouns', first) || scan.is('personPronouns', first + 1);
+  const pronoun =
+    scan.is('personPronouns', first) ||
+    scan.is('personPronouns', first + 1) ||
+    scan.is('personPossessives', first);
   if (!pronoun || talksOfSelf(scan, sentence)) return false;
   for (let i = lead.first; i < first; i++) {
     if (i >= lead.last && i < scan.sentenceOf(source.first).last) continue;
@@ -56,13 +59,41 @@ function turnsToSpeaker(scan: Scan, { lead, source }: ClosedSpeech, sentence: Sp
   return true;
 }
 
+/**
+ * "Wages fall, says Osei. *The bank believes that* they will rise.": a report of a body of which whoever spoke has said
+ * nothing.
+ */
+function turnsToBody(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  { lead }: ClosedSpeech,
+  sentence: Span,
+): boolean {
+  const group = groups.find(({ first, form }) => first > sentence.first && form === 'verb');
+  if (!group || group.last >= sentence.last || group.passive || !scan.is('that', group.last)) return false;
+  if (!scan.is('determiners', sentence.first) || talksOfSelf(scan, sentence)) return false;
+  let noun = sentence.first + 1;
+  while (noun < group.first && scan.isWord(noun + 1) && !isSubjectsEnd(scan, noun, group)) noun++;
+  const word = scan.lower(noun);
+  if (!scan.lexicon.bodies.has(word) || hasFiniteVerb(scan, { first: noun, last: group.first })) return false;
+  for (let i = lead.first; i < lead.last; i++) if (scan.lower(i) === word) return false;
+  return true;
+}
+
+/** The bank | *believes*, the bank*,* on the other hand: where the noun that opens a sentence stands. */
+function isSubjectsEnd(scan: Scan, noun: number, { first }: CueGroup): boolean {
+  return noun + 1 === first || scan.lexicon.bodies.has(scan.lower(noun));
+}
+
 /** Whether a word of somebody's speech may be whom "he" or "she" takes up, or sets them apart from who says it. */
 function mayBeMeant(scan: Scan, i: number): boolean {
+  if (scan.is('subjectPronouns', i)) return scan.is('personPronouns', i);
   const named = scan.isCapital(i) && !(scan.sentenceOf(i).first === i && isNoName(scan, i));
   const owner = scan.is('possessives', i) && scan.lower(i) !== "'s";
-  const pronoun =
-    scan.is('personPronouns', i) || scan.is('objectPronouns', i) || scan.is('speakerPronouns', i);
-  return named || owner || pronoun || scan.lexicon.people.has(scan.lower(i));
+  const { people, kin } = scan.lexicon;
+  const word = scan.lower(i);
+  const other = scan.is('objectPronouns', i) && !scan.is('speakerPronouns', i);
+  return named || owner || other || people.has(word) || kin.has(word);
 }
 
 /** "The ministry denies that.", "The mayor disagrees.": what others answer is none of the speech, unless it says I or we. */
@@ -84,12 +115,14 @@ function opensWithReport(scan: Scan, groups: readonly CueGroup[], sentence: Span
   );
 }
 
-/** The last capital word of a name before its comma; empty where a pronoun speaks. */
+/** The last capital word of a name before its comma: Ada *Brink*, a nurse; the nurse, Ada *Brink*; empty where a pronoun speaks. */
 export function surnameOf(scan: Scan, source: Span | null): string {
   if (!source) return '';
   let name = '';
-  for (let i = source.first; i < source.last && !scan.isText(i, ','); i++)
+  for (let i = source.first; i < source.last; i++) {
+    if (scan.isText(i, ',') && (name !== '' || !scan.isCapital(i + 1))) break;
     if (scan.isCapital(i) && !scan.is('subjectPronouns', i) && !scan.is('determiners', i))
       name = scan.at(i).text;
+  }
   return name;
 }

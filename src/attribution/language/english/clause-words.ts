@@ -46,6 +46,7 @@ export const englishClauseWords: ClauseWords = {
   subjectPronouns: `he she it they we i you who one others some many most both neither everyone everybody someone somebody nobody someone somebody
     anyone none all another`,
   personPronouns: 'he she',
+  personPossessives: 'his her',
   genericPronouns: 'you',
   possessives: "his her its their our my your 's",
   speakerPronouns: "i we you me us my our your i'm",
