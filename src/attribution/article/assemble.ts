@@ -133,6 +133,7 @@ function marked(walk: Walk, at: number, stage: Stage): Stage {
     else {
       first.source = stage.mention;
       first.cue = stage.cue;
+      first.answersTo = askedInFront(walk, at - 1);
       if (stage.claim && !stage.mention) first.continues = stage.claim;
     }
   } else if (first) {
@@ -236,6 +237,16 @@ function inheritWithin(claim: FoundClaim, placed: readonly FoundClaim[], stage: 
     undefined,
   );
   claim.source = last?.source ?? stage.mention;
+}
+
+/** "Asked by the Courier whether it leaks, she smiled.": the question that ends a paragraph, if one does. */
+function askedInFront({ paragraphs, local, claims }: Walk, at: number): FoundClaim | null {
+  const paragraph = paragraphs[at];
+  const scan = local[at]?.scan;
+  const last = scan?.sentences.at(-1);
+  if (!paragraph || !scan || !last || !scan.is('askedWords', last.first)) return null;
+  const { start } = place(paragraph, scan, last);
+  return claims.findLast(({ paragraph: where, cue }) => where === at && cue?.start === start) ?? null;
 }
 
 /** The labelled turn of a transcript that goes on behind another dash without a label. */

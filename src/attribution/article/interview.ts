@@ -102,7 +102,8 @@ export function tellsBetween(walk: Walk, at: number, speaker: string): boolean {
 /** Whether a paragraph is one sentence that may show what somebody does before they answer: "She laughs." */
 export function isGesture(walk: Walk, at: number): boolean {
   const found = walk.local[at];
-  return found?.scan.sentences.length === 1 && found.claims.length === 0 && answerFollows(walk, at);
+  if (found?.scan.sentences.length !== 1 || found.style.firstPerson > 0) return false;
+  return found.claims.length === 0 && answerFollows(walk, at);
 }
 
 /** Whether the paragraph behind one is no question, so that it may be an answer. */

@@ -1,6 +1,8 @@
 import { startsWithCapital } from '../../text/letters';
 import { isFinite } from '../detection/grammar/finite-verbs';
-import { knownSubject, personSubject, type Introduction } from '../detection/speech/introductions';
+import { knownSubject, type Introduction } from '../detection/speech/introductions';
+import { personSubject } from '../detection/speech/person-subject';
+import { hostOfReporter } from '../detection/speech/reporters-visits';
 import type { LocalClaim } from '../detection/local-claim';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
 import type { Scan, Span } from '../detection/grammar/scan';
@@ -30,7 +32,9 @@ export function tellsOfSomebody(
   const tells = found.tellsOfPerson && !(announced && tellsOfOpponent(found));
   if (tells && (style.firstPerson === 0 || receivesReporter(found))) return true;
   if (style.firstPerson === 0 && knownSubject(scan, first, surnames)) return true;
-  if (style.firstPerson === 0 && tellsWhen(scan, surnames)) return true;
+  const host = hostOfReporter(scan, first);
+  if (host && surnames.has(scan.at(host.first).text)) return true;
+  if ((style.firstPerson === 0 && tellsWhen(scan, surnames)) || guidesReaders(found)) return true;
   if (claims.some(({ rule }) => SETTLED.has(rule)) || namesSpeaker(scan, speaker)) return true;
   if (style.firstPerson > 0 || soundsTalked(found))
     return claims.some((claim) => opensWithReport(found, claim, first.last, announced));
@@ -50,6 +54,19 @@ function tellsOfOpponent({ scan, style }: ParagraphClaims): boolean {
 function tellsWhen(scan: Scan, surnames: ReadonlySet<string>): boolean {
   if (scan.sentences.length > 1 || !scan.is('demonstratives', 0)) return false;
   return scan.is('subordinators', 2) && surnames.has(scan.at(3).text) && !scan.is('possessives', 4);
+}
+
+/**
+ * "You have to go back to May to find a better start.", "From the door you can see the lock.", "We have previously reported
+ * on the leak.": what an article says to its readers.
+ */
+function guidesReaders({ scan, style }: ParagraphClaims): boolean {
+  if (style.firstPerson > 1 || style.firstPerson + style.secondPerson === 0) return false;
+  const { guiding, guidingViews } = scan.lexicon;
+  const place = scan.is('prepositions', 0) && style.firstPerson === 0 && scan.sentences.length === 1;
+  return scan.tokens.some(
+    (_, i) => scan.phraseAt(guiding, i) > 0 || (place && scan.phraseAt(guidingViews, i) > 0),
+  );
 }
 
 /** Contractions, one after the other, are as little the article's own voice as "I" is. */
@@ -115,12 +132,18 @@ function saysI(scan: Scan, { first, last }: Span): boolean {
   return own;
 }
 
-/** Whether the last capital word of the speaker's name stands in the paragraph outside quotation marks. */
+/**
+ * Whether the last capital word of the speaker's name stands in the paragraph outside quotation marks: Ada *Brink*, 45; the
+ * baker, Ada *Brink*. *She* may be somebody else whom a speaker tells of.
+ */
 export function namesSpeaker(scan: Scan, speaker: string): boolean {
+  const { determiners, subjectPronouns } = scan.lexicon.sets;
+  const names = (word: string) =>
+    startsWithCapital(word) && ![determiners, subjectPronouns].some((set) => set.has(word.toLowerCase()));
   const name = speaker
-    .split(/[,(]/)[0]
-    ?.split(/\s+/)
-    .findLast((word) => startsWithCapital(word) && !scan.lexicon.sets.determiners.has(word.toLowerCase()));
+    .split(/[,(]/)
+    .map((part) => part.split(/\s+/).findLast(names))
+    .find((word) => word !== undefined);
   if (!name) return false;
   return scan.tokens.some((token, i) => token.text === name && !scan.quotationOf(i));
 }
@@ -142,7 +165,8 @@ export function isReport(
   const who = scan.is('relatives', source.first) ? source.first - 1 : source.first;
   // *my* sister, *Grandpa*: whom the speaker tells of
   if (scan.is('speakerPronouns', who) || scan.is('kinNames', who)) return false;
-  return !NOBODY_ELSE.test(scan.lower(who));
+  // so sooner or later *somebody* had to say it
+  return !NOBODY_ELSE.test(scan.lower(who)) && !NOBODY_ELSE.test(scan.lower(source.last - 1));
 }
 
 function opensWithReport(

@@ -76,8 +76,32 @@ function asksBetween(walk: Walk, at: number, stage: Stage): boolean {
     (next.kind === 'body' && styleScore(walk, behind, { ...stage, speaking: true, asked: true }) > 0.5);
   // Where people mostly speak without marks, a question may follow a report as well.
   const talking =
-    stage.speaking || isAnswer(walk, at - 1) || (walk.marksHabit === 0 && walk.unmarkedHabit >= MOSTLY);
+    stage.speaking ||
+    isAnswer(walk, at - 1) ||
+    opensPart(walk, at, stage) ||
+    asksFirst(walk, at, behind) ||
+    (walk.marksHabit === 0 && walk.unmarkedHabit >= MOSTLY);
   return answered && (talking || next.body.dash !== null || quoted);
+}
+
+/** "Why did you leave?" / "I was tired.": a question to you, and an I that answers it, where nobody has spoken yet. */
+function asksFirst({ local, marksHabit }: Walk, at: number, behind: number): boolean {
+  const question = local[at]?.style;
+  const answer = local[behind]?.style;
+  if (marksHabit > 0 || !question || !answer) return false;
+  return (
+    question.secondPerson > 0 &&
+    question.firstPerson === 0 &&
+    answer.firstPerson > 0 &&
+    answer.secondPerson === 0
+  );
+}
+
+/** Whether nothing but a subheading stands between a paragraph and speech without marks. */
+function opensPart({ paragraphs }: Walk, at: number, { claim }: Stage): boolean {
+  return (
+    paragraphs[at - 1]?.kind === 'subheading' && claim?.kind === 'unmarked' && claim.paragraph === at - 2
+  );
 }
 
 /** Whether a paragraph only shows what somebody does before they answer: "Osei sighs." */

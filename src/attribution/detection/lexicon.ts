@@ -74,6 +74,8 @@ export interface Lexicon {
   readonly charged: PhraseMap;
   readonly manners: PhraseMap;
   readonly ownTails: PhraseMap;
+  readonly guiding: PhraseMap;
+  readonly guidingViews: PhraseMap;
   readonly sames: PhraseMap;
   readonly anonymity: PhraseMap;
   readonly contradictions: ReadonlySet<string>;
@@ -213,6 +215,9 @@ const setNames = [
   'stances',
   'gestures',
   'encounters',
+  'metPronouns',
+  'receptions',
+  'surprises',
   'namesakes',
   'kinNames',
   'interviewers',
@@ -362,6 +367,8 @@ export function compileLexicon(
     charged: phraseMap(words.charged ?? ''),
     manners: phraseMap(words.manners ?? ''),
     ownTails: phraseMap(words.ownTails ?? ''),
+    guiding: phraseMap(words.guiding ?? ''),
+    guidingViews: phraseMap(words.guidingViews ?? ''),
     sames: phraseMap(words.sames ?? ''),
     anonymity: phraseMap(words.anonymity ?? ''),
     contradictions: new Set(alternatives(words.contradictions)),

@@ -22,13 +22,8 @@ import { joinQuotesBehind } from './quotes/quotes-behind';
 import { findAskers } from './reports/question-in-front';
 import { findReportedClaims } from './reports/reported-claims';
 import { withInscriptions } from './quotes/inscriptions';
-import {
-  bareName,
-  findIntroduction,
-  personSubject,
-  surnamesIn,
-  type Introduction,
-} from './speech/introductions';
+import { bareName, findIntroduction, surnamesIn, type Introduction } from './speech/introductions';
+import { personSubject } from './speech/person-subject';
 import { claimUncovered } from './quotes/uncovered-quotations';
 import { overlaps, Scan, type Span } from './grammar/scan';
 import { findOppositions } from './reports/oppositions';

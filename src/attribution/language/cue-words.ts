@@ -237,8 +237,18 @@ export interface CueWords {
   readonly stances?: string;
   /** Verbs, with which somebody shows it: She *shrugs*. */
   readonly gestures?: string;
+  /** What an article says to its readers, with you or we: "have to go back to|previously reported". */
+  readonly guiding?: string;
+  /** And of what is to be seen and heard, behind a place: From the door *you can see* …. */
+  readonly guidingViews?: string;
+  /** What says of news that somebody expected it or not: hardly *surprising* to Ada Brink. */
+  readonly surprises?: string;
   /** Verbs by which a reporter comes upon somebody: we *met* Ada Brink at the lock. */
   readonly encounters?: string;
+  /** And by which somebody receives one: Brink *meets* us at the lock. */
+  readonly receptions?: string;
+  /** Pronouns for one person behind the former: we met *her*. */
+  readonly metPronouns?: string;
   /** What children call those they belong to, as if by a name: "grandpa mum". */
   readonly kinNames?: string;
   /** Words of other lists that are forenames where they have a capital within a sentence: says *Per* Lund. */

@@ -413,6 +413,68 @@ const cases: readonly Case[] = [
     text: "Closing time at Holm\n\nThe street is dug up. We meet the baker, Sven Moe, outside his shop.\n\nI've lost half my customers. They won't come back for a fence.\n\nThe work ends in May.",
     expect: ["Sven Moe: I've lost half my"],
   },
+  {
+    what: 'whoever is not surprised, after a stand that a view follows or behind a But',
+    text: "Cut at Holm\n\nThe economist Ida Brandt is disappointed. She believes that the cut comes too late.\n\nIt's like treating a fever in summer when the patient fell ill at Christmas. The firms have made up their minds.\n\nThe vote does not surprise Sven Moe, a historian at Holm.\n\nThis was decided in the summer. They spent the money on posters. That sort of thing takes years to repair.",
+    expect: ["Ida Brandt: It's like treating a", 'Sven Moe: This was decided in'],
+  },
+  {
+    what: 'a child who tells of somebody else in the third person',
+    text: "School at Holm\n\nIn the yard, 10-year-old Ida Brandt has made a sign. She doesn't want to go by bus.\n\nYou have to get up at six. My cousin does it, and she's tired all the time. She falls asleep at dinner.",
+    expect: ['Ida Brandt: You have to get'],
+  },
+  {
+    what: 'nobody in what an article says to its readers',
+    text: "Season at Holm\n\nThe skipper Ida Brandt wants to see a new vote.\n\nYou don't have to walk far to find people who agree. Outside the mill there's a list, and it is full.\n\nThe mayor, Sven Moe, says that there is no money.\n\nWe have previously reported on the delays at the lock.",
+    expect: [],
+  },
+  {
+    what: 'a question behind plain words or a subheading, and its answer',
+    text: "The yard at Holm\n\nThe owner Ida Brandt has sent home eleven people.\n\nNobody calls. They used to call in January. Now I call them.\n\nDo you understand the mayor's decision?\n\nI understand that she has never sold a boat.\n\nLast Winter\n\nWhat happens in the spring?\n\nThen I'll close.",
+    expect: [
+      'Ida Brandt: Nobody calls They used',
+      'the reporter: Do you understand the',
+      'Ida Brandt: I understand that she',
+      'the reporter: What happens in the',
+      "Ida Brandt: Then I'll close",
+    ],
+  },
+  {
+    what: 'whoever receives the reporter as the one who is asked, rather than whoever was quoted last',
+    text: 'A bakery in a chapel\n\nTen years ago Ida Brandt left the bank for a bakery. The mayor has called her “a treasure”.\n\nBrandt, 44, meets us at the oven.\n\nWhy did you leave?\n\nI was tired of numbers.\n\nAnd the chapel?\n\nIt was empty.',
+    expect: [
+      'the reporter: Why did you leave?',
+      'Ida Brandt: I was tired of',
+      'the reporter: And the chapel?',
+      'Ida Brandt: It was empty',
+    ],
+  },
+  {
+    what: 'whom the reporter meets, of whom the paragraph has told first',
+    text: 'A bakery in a chapel\n\nIda Brandt, 44, left the bank for a bakery. “She is a treasure,” says the mayor, Sven Moe. We meet her at the oven.\n\nWhy did you leave?\n\nI was tired of numbers.\n\nAnd the chapel?\n\nI bought it.',
+    expect: [
+      'Sven Moe: She is a treasure',
+      'the reporter: Why did you leave?',
+      'Ida Brandt: I was tired of',
+      'the reporter: And the chapel?',
+      'Ida Brandt: I bought it',
+    ],
+  },
+  {
+    what: 'the only question of an article that asks somebody before they have spoken',
+    text: 'The night bus\n\nSven Moe drove the night bus for eleven years. His publisher, Ida Brandt, says that the book sells. Moe, 51, receives us in his kitchen.\n\nWhy did you write it?\n\nI had so many faces in my head.',
+    expect: ['the reporter: Why did you write', 'Sven Moe: I had so many'],
+  },
+  {
+    what: 'who was asked rather than who asks before a quotation',
+    text: 'The plan for Holm\n\nMinister Sven Moe presented the plan on Friday.\n\nAsked by the Courier whether he would resign, Moe smiled.\n\n“I have a meeting at four.”\n\nA reporter asked Ida Brandt whether she had known. She shook her head.\n\n“We read it in the paper.”',
+    expect: ['Sven Moe: I have a meeting', 'Ida Brandt: We read it in'],
+  },
+  {
+    what: 'whoever is told of before somebody asks them',
+    text: 'Search at Holm\n\nSuperintendent Ida Brandt leads the search.\n\nAsked by a reporter whether the police had waited too long, she shook her head.\n\n“It was in the air after forty minutes.”',
+    expect: ['Ida Brandt: It was in the'],
+  },
 ];
 
 describe('who is on stage', () => {

@@ -15,7 +15,10 @@ const LONGEST_GESTURE = 7;
  * Whoever a sentence of the article shows as they take a stand, before or after their own words say which: "The union is
  * critical.", "Osei shakes her head."
  */
-export function takesStand(scan: Scan, { first, last }: Span): Span | undefined {
+export function takesStand(scan: Scan, sentence: Span): Span | undefined {
+  const { last } = sentence;
+  // *But* Osei is not surprised.
+  const first = scan.is('coordinators', sentence.first) ? sentence.first + 1 : sentence.first;
   let end = first + 1;
   while (end < Math.min(last, first + LONGEST_SUBJECT) && scan.isWord(end) && !isVerb(scan, end)) end++;
   const verb = scan.isText(end, ',') ? behindAside(scan, end, last) : end;

@@ -2,7 +2,10 @@ import { announcesLater } from './announced-words';
 import { attributionBefore } from '../reports/attribution-clause';
 import type { CueGroup } from '../grammar/cue-groups';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
+import { askedBefore, askedInFront } from './asked-people';
 import { isNoName } from './introduced-speech';
+import { nameAt, personSubject } from './person-subject';
+import { behindAge, hostOfReporter, metByReporter } from './reporters-visits';
 import { leavesReasons } from './replies';
 import type { LocalClaim } from '../local-claim';
 import { subjectBefore } from '../grammar/noun-phrases';
@@ -46,8 +49,13 @@ export function findIntroduction(
     if (!sentence) continue;
     const found = inSentence(scan, claims, sentence);
     const party = step === 0 ? (takesStand(scan, sentence) ?? announcesLater(scan, sentence)) : undefined;
-    const stands = step === 0 && (party !== undefined || turnsAgainst(claims, sentence));
     if (found) {
+      const stands =
+        step === 0 &&
+        (party !== undefined ||
+          turnsAgainst(claims, sentence) ||
+          surprises(scan, found.mention) ||
+          hasTakenStand(scan, found, scan.sentences[at - 1]));
       const reasons = step === 0 && leavesReasons(scan, groups, sentence, found.mention);
       return {
         ...found,
@@ -66,6 +74,17 @@ function turnsAgainst(claims: readonly LocalClaim[], { first, last }: Span): boo
   return claims.some(
     ({ rule, cue }) => rule === 'answer' && cue !== null && cue.first >= first && cue.last <= last,
   );
+}
+
+/** "… is hardly surprising to *Ada Brink*", "The vote does not surprise *Ada Brink*.": whom the sentence before says it of. */
+function surprises(scan: Scan, { first }: Span): boolean {
+  return scan.is('surprises', scan.is('prepositions', first - 1) ? first - 2 : first - 1);
+}
+
+/** "Ada Brink is disappointed. *She believes that* …": who thinks something behind a stand of theirs. */
+function hasTakenStand(scan: Scan, { mention, claim }: Introduction, before: Span | undefined): boolean {
+  const thinks = claim?.class === 'think' && scan.is('personPronouns', mention.first);
+  return thinks && before !== undefined && takesStand(scan, before) !== undefined;
 }
 
 function isOwn(scan: Scan, { first }: Span): boolean {
@@ -91,11 +110,15 @@ function givesWords(scan: Scan, groups: readonly CueGroup[]): boolean {
 }
 
 function inSentence(scan: Scan, claims: readonly LocalClaim[], sentence: Span): Introduction | undefined {
+  const asked = askedInFront(scan, claims, sentence) ?? askedBefore(scan, claims, sentence);
+  // *she*, of whom the sentences before have told
+  if (asked && scan.is('personPronouns', asked.first)) return undefined;
   const reporting = claims.findLast(
     ({ source, rule }) =>
       source !== null &&
       source.first >= sentence.first &&
       source.last <= sentence.last &&
+      source.first >= (asked?.first ?? 0) &&
       (rule !== 'accordingTo' || isPerson(scan, source)) &&
       !scan.is('relatives', source.first) &&
       !isOwn(scan, source) &&
@@ -103,11 +126,12 @@ function inSentence(scan: Scan, claims: readonly LocalClaim[], sentence: Span): 
   );
   if (reporting?.source && scan.quotationOf(reporting.source.first) === undefined)
     return { mention: reporting.source, claim: reporting, strength: 1 };
-  const subject = personSubject(scan, sentence);
+  const subject = asked ?? personSubject(scan, sentence);
   if (subject) return { mention: subject, claim: null, strength: 0.9 };
   const described =
     describedPerson(scan, sentence) ??
     metByReporter(scan, sentence) ??
+    hostOfReporter(scan, sentence) ??
     calledBefore(scan, sentence) ??
     bareName(scan, sentence) ??
     ownerOfSubject(scan, sentence) ??
@@ -195,6 +219,9 @@ function actsBehind(scan: Scan, from: number, last: number): boolean {
   return false;
 }
 
+/** How far into a sentence its subject stands. */
+const SUBJECT_REACH = 8;
+
 /** "At the stop stands *a woman* with two bags.": somebody without a name behind a phrase of place and its verb. */
 function standsThere(scan: Scan, { first, last }: Span): Span | undefined {
   if (!scan.is('prepositions', first)) return undefined;
@@ -254,66 +281,6 @@ export function bringsOnStage(scan: Scan, sentence: Span): Span | undefined {
   return personSubject(scan, sentence) ?? describedPerson(scan, sentence);
 }
 
-/** The subject of the sentence if it looks like a person: a full name, he or she. */
-export function personSubject(scan: Scan, { first, last }: Span): Span | undefined {
-  let verb = first;
-  while (verb < last && !isFinite(scan, verb)) verb++;
-  if (verb === last) return namedBeforeVerb(scan, { first, last });
-  for (let i = first; i <= verb; i++) {
-    if (scan.quotationOf(i)) return undefined;
-    const name = nameAt(scan, i, last);
-    const owner = name !== undefined && scan.is('possessives', name);
-    const hangsOn = owner || (i > first && scan.is('nounPrepositions', i - 1) && i - 1 > first);
-    if (name && !hangsOn) return { first: roleStart(scan, i, first), last: name };
-    if (name) i = name - 1;
-    else if (scan.is('personPronouns', i)) return namedBehind(scan, i, last) ?? { first: i, last: i + 1 };
-  }
-  return undefined;
-}
-
-/** "He is *Ada Brink*, head of …": whom a pronoun is said to be. */
-function namedBehind(scan: Scan, pronoun: number, last: number): Span | undefined {
-  const first = pronoun + 2;
-  const name = scan.is('be', pronoun + 1) ? nameAt(scan, first, last) : undefined;
-  return name === undefined ? undefined : { first, last: name };
-}
-
-/** How far into a sentence its subject stands. */
-const SUBJECT_REACH = 8;
-
-/** "Ada Brink, 61, leans on the rail.": a full name before what can only be a verb by its ending, in no list of verbs. */
-function namedBeforeVerb(scan: Scan, { first, last }: Span): Span | undefined {
-  for (let i = first; i < Math.min(last, first + SUBJECT_REACH); i++) {
-    if (scan.quotationOf(i)) return undefined;
-    const end = nameAt(scan, i, last);
-    if (end === undefined) continue;
-    const hangsOn = scan.is('possessives', end) || (i > first && scan.is('prepositions', i - 1));
-    return !hangsOn && endsLikeVerb(scan, end, last)
-      ? { first: roleStart(scan, i, first), last: end }
-      : undefined;
-  }
-  return undefined;
-}
-
-/** Whether a verb of the third person may stand behind a name, its aside and its adverbs: "…, who drives the bus, *coils* …". */
-function endsLikeVerb(scan: Scan, from: number, last: number): boolean {
-  const verb = behindAdverbs(scan, scan.isText(from, ',') ? behindComma(scan, from + 1, last) : from);
-  const plain = scan.isWord(verb) && !scan.isCapital(verb) && !scan.is('prepositions', verb);
-  return verb < last - 1 && plain && scan.lexicon.thirdPerson.test(scan.lower(verb));
-}
-
-function behindComma(scan: Scan, from: number, last: number): number {
-  for (let i = from; i < last; i++) if (scan.isText(i, ',')) return i + 1;
-  return last;
-}
-
-/** "*no longer* sleeps", "*still* waits" */
-function behindAdverbs(scan: Scan, from: number): number {
-  let i = from;
-  while (scan.is('adverbs', i) || scan.is('negations', i) || scan.is('comparatives', i)) i++;
-  return i;
-}
-
 /** The surnames of the people whom a paragraph tells of or reports by their full names. */
 export function surnamesIn(scan: Scan, claims: readonly LocalClaim[]): string[] {
   const surnames: string[] = [];
@@ -342,7 +309,8 @@ export function knownSubject(
 ): Span | undefined {
   const at = scan.is('coordinators', first) || scan.is('adverbs', first) ? first + 1 : first;
   if (!surnames.has(scan.at(at).text) || scan.is('possessives', at + 1)) return undefined;
-  for (let verb = at + 1; verb < Math.min(last, at + 4); verb++) {
+  const behind = behindAge(scan, at + 1);
+  for (let verb = behind; verb < Math.min(last, behind + 3); verb++) {
     if (!scan.isWord(verb)) return undefined;
     if (isFinite(scan, verb)) return { first: at, last: at + 1 };
     if (!scan.is('adverbs', verb)) return undefined;
@@ -364,63 +332,4 @@ function describedPerson(scan: Scan, { first, last }: Span): Span | undefined {
     i = name - 1;
   }
   return undefined;
-}
-
-/** How far from its verb the name of whom a reporter meets stands: met *the owner of the mill,* Ada Brink. */
-const MET_REACH = 6;
-
-/** "We meet *Ada Brink* at the lock.": whom the article's own I or we comes upon. */
-function metByReporter(scan: Scan, { first, last }: Span): Span | undefined {
-  for (let verb = first + 1; verb < last; verb++) {
-    const own = scan.is('speakerPronouns', verb - 1) && scan.is('subjectPronouns', verb - 1);
-    if (!own || !scan.is('encounters', verb)) continue;
-    for (let i = verb + 1; i < Math.min(last, verb + MET_REACH); i++) {
-      const name = nameAt(scan, i, last);
-      if (name) return { first: roleStart(scan, i, verb + 1), last: name };
-    }
-    return undefined;
-  }
-  return undefined;
-}
-
-/** The end of a personal name of two or more capital words that starts here; `undefined` if there is none. */
-function nameAt(scan: Scan, first: number, limit: number): number | undefined {
-  if (
-    !scan.isCapital(first) ||
-    scan.is('determiners', first) ||
-    scan.is('timeWords', first) ||
-    scan.is('prepositions', first)
-  )
-    return undefined;
-  let last = first;
-  let capitals = 0;
-  while (
-    last < limit &&
-    ((scan.isCapital(last) && !scan.is('subjectPronouns', last)) ||
-      /^(?:van|von|de|der|den|af|al|bin|la|du|di)$/.test(scan.lower(last)))
-  ) {
-    if (scan.isCapital(last)) capitals++;
-    last++;
-  }
-  return capitals >= 2 ? last : undefined;
-}
-
-function roleStart(scan: Scan, name: number, first: number): number {
-  let start = name;
-  while (
-    start > first &&
-    scan.isWord(start - 1) &&
-    !isFinite(scan, start - 1) &&
-    !scan.is('prepositions', start - 1) &&
-    // For *nineteen years* Ada Brink …
-    !scan.is('timeUnits', start - 1) &&
-    !scan.is('timeWords', start - 1)
-  )
-    start--;
-  while (
-    start < name &&
-    (scan.is('coordinators', start) || scan.is('adverbs', start) || scan.is('subordinators', start))
-  )
-    start++;
-  return start;
 }

@@ -154,7 +154,16 @@ export const englishCueWords: CueWords = {
     cautious bitter puzzled baffled content`,
   gestures: `shakes shook nods nodded shrugs shrugged sighs sighed laughs laughed smiles smiled grins grinned snorts snorted
     frowns frowned hesitates hesitated`,
+  guiding: `have to go back to | need to go back to | have to go far | have to walk far | have to look far | have to travel far
+    | have to search far | have to look long | have to search long | need to go far | need to look far | need to walk far
+    | look no further than | previously reported on | previously reported that | previously reported how | previously written about
+    | previously written that | reported earlier that | reported previously that`,
+  guidingViews: 'you can see | you could see | you can hear | you could hear | you can smell',
+  surprises: 'surprise surprises surprised surprising',
   encounters: 'meet met visit visited',
+  receptions: `meets met receives received greets greeted welcomes welcomed shows showed invites invited leads led takes took
+    lets let joins joined`,
+  metPronouns: 'him her',
   kinNames:
     'grandpa grandma grandad granddad granny gran nana dad daddy mum mom mummy mommy mama papa pop auntie',
   namesakes: 'per will may can so',

@@ -6,7 +6,7 @@ export const englishSpeech: SpeechWords = {
   secondPerson: 'you your yours yourself',
   contractions: "n't 're 've 'll 'd 'm",
   hedges: `maybe | perhaps | i think | i guess | i believe | of course | honestly | really | sort of | kind of | a bit | a lot
-    | you know | i mean | obviously | frankly | actually | basically | definitely | absolutely | certainly | sure | well`,
+    | it 's like | you know | i mean | obviously | frankly | actually | basically | definitely | absolutely | certainly | sure | well`,
   openings:
     'and but so because then now maybe perhaps yes no well of that this it they there you we i nobody everything everyone',
   deictics: 'this these here now today tomorrow',
