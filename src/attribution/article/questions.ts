@@ -13,7 +13,7 @@ export function asQuestion(walk: Walk, at: number, stage: Stage): FoundClaim | u
   const paragraph = walk.paragraphs[at];
   const found = walk.local[at];
   if (!paragraph || !found) return undefined;
-  if (asksBehindDash(walk, at))
+  if (asksBehindDash(walk, at, stage))
     return {
       ...bareClaim(paragraph, [place(paragraph, found.scan, wholeSpan(found.scan, 1))], {
         rule: 'interviewQuestion',
@@ -35,11 +35,13 @@ export function asQuestion(walk: Walk, at: number, stage: Stage): FoundClaim | u
 }
 
 /** "– Hva sa du i pausen?": a question to whoever has just spoken, with the dash of speech and before its answer. */
-function asksBehindDash(walk: Walk, at: number): boolean {
+function asksBehindDash(walk: Walk, at: number, { exchange }: Stage): boolean {
   const found = walk.local[at];
   const paragraph = walk.paragraphs[at];
-  if (!found || !paragraph?.body.dash || !found.scan.lexicon.dashedQuestions) return false;
-  if (walk.paragraphs[at - 1]?.body.dash == null) return false;
+  if (!found || !paragraph?.body.dash || !found.scan.lexicon.dashedQuestions || exchange) return false;
+  if (hasAsker(walk, at)) return false;
+  // Without a dash before it, only a question to you is no speech of whoever is on stage.
+  if (walk.paragraphs[at - 1]?.body.dash == null && found.style.secondPerson === 0) return false;
   const [only, ...others] = found.claims;
   const next = walk.local[at + 1];
   const alone =
@@ -47,6 +49,17 @@ function asksBehindDash(walk: Walk, at: number): boolean {
   if (!alone || !asks(found.scan) || walk.paragraphs[at + 1]?.body.dash == null) return false;
   const answers = next?.claims[0]?.content[0]?.first === 1 && next.claims[0].class !== 'ask';
   return answers && found.style.firstPerson === 0;
+}
+
+/** So many paragraphs further up somebody who asks by name may be the one who asks again. */
+const ASKER_REACH = 4;
+
+/** Whether somebody is told to ask not far above. */
+function hasAsker({ claims }: Walk, at: number): boolean {
+  return claims.some(
+    ({ kind, class: sense, cue, paragraph }) =>
+      kind === 'direct' && sense === 'ask' && cue !== null && paragraph < at && paragraph >= at - ASKER_REACH,
+  );
 }
 
 /** A question of an interview, or what stands for one between two answers. */

@@ -475,6 +475,16 @@ const cases: readonly Case[] = [
     text: 'Search at Holm\n\nSuperintendent Ida Brandt leads the search.\n\nAsked by a reporter whether the police had waited too long, she shook her head.\n\n“It was in the air after forty minutes.”',
     expect: ['Ida Brandt: It was in the'],
   },
+  {
+    what: 'a reporter who asks behind a dash like that of the answers',
+    text: 'The final at Holm\n\nCaptain Ida Brandt sits on the bench.\n\n– Did you touch the ball?\n\n– Yes.\n\n– With your hand?\n\n– With my heart, says Brandt.',
+    expect: [
+      'the reporter: Did you touch the',
+      'Ida Brandt: Yes',
+      'the reporter: With your hand?',
+      'Ida Brandt: With my heart',
+    ],
+  },
 ];
 
 describe('who is on stage', () => {

@@ -160,6 +160,7 @@ export const englishCueWords: CueWords = {
     | previously written that | reported earlier that | reported previously that`,
   guidingViews: 'you can see | you could see | you can hear | you could hear | you can smell',
   surprises: 'surprise surprises surprised surprising',
+  dashedQuestions: true,
   encounters: 'meet met visit visited',
   receptions: `meets met receives received greets greeted welcomes welcomed shows showed invites invited leads led takes took
     lets let joins joined`,

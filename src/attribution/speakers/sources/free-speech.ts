@@ -10,6 +10,12 @@ const NOBODY: Resolution = { party: null, others: [] };
 /** How many later drafts a quoted heading is looked for in. */
 const ECHO_REACH = 150;
 
+/** Whether the newspaper itself asks, without marks or behind a dash like that of the answers. */
+export function isReporters({ act, kind, evidence }: ClaimDraft): boolean {
+  const asked = kind === 'unmarked' || evidence.some(({ code }) => code === 'interviewQuestion');
+  return act === 'question' && asked;
+}
+
 /** Speech without words of its own that say who speaks: questions, answers, free paragraphs, quoted headings, labels. */
 export class FreeSpeech {
   readonly #reading: ArticleReading;
@@ -31,7 +37,7 @@ export class FreeSpeech {
     if (!draft || draft.cue.length > 0) return NOBODY;
     const verbatim = draft.kind === 'direct' || draft.kind === 'unmarked';
     if (!verbatim || isHeading(paragraph.kind)) return NOBODY;
-    if (draft.act === 'question' && draft.kind === 'unmarked') return { party: this.#asker(), others: [] };
+    if (isReporters(draft)) return { party: this.#asker(), others: [] };
     const at = draft.content[0]?.start ?? 0;
     const asker = draft.answersTo === null ? null : (results[draft.answersTo]?.party ?? null);
     const introduced = this.#introduced(paragraph, at, asker);
