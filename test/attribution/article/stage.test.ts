@@ -485,6 +485,16 @@ const cases: readonly Case[] = [
       'Ida Brandt: With my heart',
     ],
   },
+  {
+    what: 'the only one who talks in a headline that nobody repeats',
+    text: "“It has cost me everything”\n\nShopkeeper Sven Moe closes his shop after thirty years.\n\nIt's cost me all I had. I don't want to count it.",
+    expect: ['Sven Moe: It has cost me', "Sven Moe: It's cost me all"],
+  },
+  {
+    what: 'nobody in such a headline where two talk',
+    text: '“We were never asked”\n\nThe bridge at Holm is closed.\n\n“It is dangerous,” says Ida Brandt.\n\n“It is not,” says Sven Moe.',
+    expect: ['nobody: We were never asked', 'Ida Brandt: It is dangerous', 'Sven Moe: It is not'],
+  },
 ];
 
 describe('who is on stage', () => {

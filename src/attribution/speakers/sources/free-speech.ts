@@ -212,11 +212,32 @@ export class FreeSpeech {
         contentOf(i).some((content) => content.includes(longest) && fold(content).includes(sought));
       // A heading may also take up the words just above it.
       const echo = closest(index, Math.min(drafts.length, index + ECHO_REACH + 1), says);
-      const party = echo === undefined ? null : results[echo]?.party;
+      const party =
+        echo !== undefined ? results[echo]?.party : place === 'headline' ? this.#onlyVoice(results) : null;
       if (!party) return;
       results[index] = { party, others: [] };
       this.#echoes.add(index);
     });
+  }
+
+  /**
+   * The only person who answers the newspaper, or where it asks nobody the only one who is quoted: a headline in marks that
+   * nobody repeats is theirs.
+   */
+  #onlyVoice(results: readonly Resolution[]): Party | null {
+    const { drafts } = this.#reading;
+    const heard = new Set<Party>();
+    const answering = new Set<Party>();
+    drafts.forEach((draft, index) => {
+      const party = results[index]?.party;
+      const verbatim = draft.kind === 'direct' || draft.kind === 'unmarked';
+      if (!party || !verbatim || isReporters(draft) || this.#reading.isNested(index)) return;
+      heard.add(party);
+      const before = drafts[index - 1];
+      if (before && isReporters(before)) answering.add(party);
+    });
+    const [only, ...others] = answering.size > 0 ? answering : heard;
+    return only?.isHuman && others.length === 0 ? only : null;
   }
 
   /** Whether a heading says who speaks by a name or at length: *Coach* may be any of several. */
