@@ -130,9 +130,14 @@ const denials: readonly Case[] = [
     expect: [],
   },
   {
-    what: 'the headline that says the same as what is denied below',
+    what: 'the headline in words of which somebody denies what is said below',
+    text: `Mayor: Ferry left harbour an hour early\n\nThe mayor, Una Priddle, said the ferry had left the harbour an hour early.\n\nCaptain Osric Fane denied that the ferry had left early.`,
+    expect: ['that the ferry had > the ferry had left', 'that the ferry had > Ferry left harbour an'],
+  },
+  {
+    what: 'what is said below a headline rather than that, if the denial only points at it',
     text: `Mayor: Ferry left harbour an hour early\n\nThe mayor, Una Priddle, said the ferry had left the harbour an hour early.\n\nCaptain Osric Fane denied that.`,
-    expect: ['that > the ferry had left', 'that > Ferry left harbour an'],
+    expect: ['that > the ferry had left'],
   },
   {
     what: 'the headline that denies what the first denial below it does',
@@ -165,13 +170,12 @@ const denials: readonly Case[] = [
     expect: ['no such notice had > it had warned the'],
   },
   {
-    what: 'a paper that goes against a denial and what its speaker said next',
+    what: 'a paper that goes against a denial, not against what else its speaker said',
     text: 'Baker Sol Trent claimed that the council had valued the hall.\n\nMayor Ida Crewe denied that the hall had been valued. “We counted chairs,” she said.\n\nHowever, minutes of the council show that the hall was valued in May.',
     expect: [
       'that the hall had > that the council had',
       'We counted chairs > that the council had',
       'that the hall was > that the hall had',
-      'that the hall was > We counted chairs',
     ],
   },
   {

@@ -10,6 +10,12 @@ const PART = 0.34;
 /** Less will do of what one party says at the top of the article and below it. */
 const PART_OF_HEADLINE = 0.2;
 
+/** What a claim must share with the other words of those whom it denies, as no more than one of them is meant else. */
+const TAKEN_UP = 0.4;
+
+/** What a claim denied below must have of the clause that the top of the article denies. */
+const OF_CLAUSE = 0.8;
+
 /** So many claims at most stand at the top of an article. */
 const TOP = 12;
 
@@ -24,11 +30,20 @@ export interface DenialBook {
 /**
  * The claims that say what a claim says, so that whoever denies the one denies them all: the headline and the first
  * paragraph, other words of the same party, and, where the claim is itself a denial, what that party says against the same.
+ *
+ * @param evidence whether a third party goes against a denial; all others must take up the words of what they deny besides
  */
-export function echoesOf(reader: Reader, at: number, target: number, book: DenialBook): number[] {
+export function echoesOf(
+  reader: Reader,
+  at: number,
+  target: number,
+  book: DenialBook,
+  evidence: boolean,
+): number[] {
   const found: number[] = [];
   const consider = (other: number) => {
     if (other === target || other === at || found.includes(other)) return;
+    if (!evidence && sharedWeight(reader, at, other) < TAKEN_UP) return;
     if (outermost(reader, at, other) !== other) return;
     if (book.denies[other]?.includes(at) || book.denies[target]?.includes(other)) return;
     // Who disputes a figure denies only what gives one.
@@ -53,14 +68,22 @@ export function repeated(reader: Reader, at: number, { denies }: DenialBook): re
   return [];
 }
 
-/** A denial at the top of the article denies what the same party does below; the headline, what the first denial does. */
+/**
+ * A denial at the top of the article denies what the same party does below; the headline, what the first denial does. A
+ * whole clause ("denies that it knew") tells what is denied, of which the words below must have much.
+ */
 export function denyInHeadline(reader: Reader, { denies, chains }: DenialBook): void {
   for (let at = 0; at < TOP && isLead(reader, at); at++) {
     const own = denies[at];
     const claim = reader.claims[at];
     if (own?.length !== 0 || claim?.class !== 'deny' || claim.negated) continue;
     for (let other = at + 1; other <= at + AHEAD; other++) {
-      const denied = (denies[other] ?? []).filter((target) => target !== at && mayAnswer(reader, at, target));
+      const denied = (denies[other] ?? []).filter(
+        (target) =>
+          target > at &&
+          mayAnswer(reader, at, target) &&
+          (claim.rule !== 'thatClause' || sharedWeight(reader, at, target) >= OF_CLAUSE),
+      );
       if (denied.length === 0 || chains[other] === undefined) continue;
       if (claim.first > 0 && !sameParty(reader, at, other)) continue;
       if (!bringsUp(reader, at, other, denied)) continue;

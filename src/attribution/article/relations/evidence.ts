@@ -12,7 +12,7 @@ import {
 
 /** How much of what is disputed must turn up in the words of whoever takes a side. */
 const ABOUT = 1.2;
-/** Of what a paper shows a word will do. */
+/** Of what a paper shows a word will do against somebody who denies it outright. */
 const ABOUT_IN_PAPER = 0.6;
 /** And in those of a witness whom nothing else sets against the last words. */
 const ABOUT_BY_WITNESS = 1.4;
@@ -43,10 +43,9 @@ const NEITHER: Sides = { against: [], backed: [] };
  * other way round.
  */
 export function sidesTaken(reader: Reader, at: number, disputes: readonly Edge[]): Sides {
-  if (!givesEvidence(reader, at)) return NEITHER;
+  if (!givesEvidence(reader, at) || leavesOpen(reader, at)) return NEITHER;
   const document = speakerAt(reader, at)?.kind === 'document';
   const witness = speakerAt(reader, at)?.kind === 'anonymous' && !turnsAgainst(reader, at);
-  const about = document ? ABOUT_IN_PAPER : witness ? ABOUT_BY_WITNESS : ABOUT;
   const against = new Set<number>();
   const backed = new Set<number>();
   for (let i = disputes.length - 1; i >= 0; i--) {
@@ -54,6 +53,8 @@ export function sidesTaken(reader: Reader, at: number, disputes: readonly Edge[]
     if (at - Math.max(from, to) > REACH) break;
     if (paragraphsBetween(reader, Math.max(from, to), at) > NEAR) continue;
     if (from >= at || to >= at || sameParty(reader, at, from) || sameParty(reader, at, to)) continue;
+    const outright = document && reader.claims[from]?.class === 'deny';
+    const about = outright ? ABOUT_IN_PAPER : witness ? ABOUT_BY_WITNESS : ABOUT;
     if (Math.max(sharedWeight(reader, at, from), sharedWeight(reader, at, to)) < about) continue;
     const otherwise = document && showsOtherwise(reader, at, from);
     const no = saysNo(reader, from, to);
@@ -64,6 +65,11 @@ export function sidesTaken(reader: Reader, at: number, disputes: readonly Edge[]
     against.add(sidesWith === from ? to : from);
   }
   return { against: [...against].filter((other) => !backed.has(other)), backed: [...backed] };
+}
+
+/** "A map appears *to contradict* the mayor": what a paper seems to do is told without what it shows. */
+function leavesOpen({ lexicon, words }: Reader, at: number): boolean {
+  return lexicon.sets.infinitive.has(words[at]?.opening[0] ?? '');
 }
 
 /** "The door was open, it said. A video shows a closed door.": a paper right behind a denial that shares only part of it. */

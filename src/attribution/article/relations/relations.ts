@@ -17,7 +17,7 @@ import { namesOf, sameParty } from './parties';
 import { PhraseBook } from './phrase-book';
 import { mayAnswer, sharedWeight, speakerAt, type Reader } from './reader';
 import { supportedBy } from './supports';
-import { referenceOf } from './targets';
+import { isClause, referenceOf } from './targets';
 import { readStatement } from './statement';
 import { TextMemory } from './text-memory';
 
@@ -236,7 +236,8 @@ function* relate(reading: Omit<Reader, 'disputed'>): Steps<Relations> {
         };
     }
     for (const target of [...denied])
-      for (const other of echoesOf(reader, at, target, book)) denied.add(other);
+      for (const other of echoesOf(reader, at, target, book, said.evidence === true)) denied.add(other);
+    if (said.evidence === true) for (const bare of saidBarely(reader, denied)) denied.delete(bare);
     // What goes against a denial backs what it denies.
     for (const from of denied)
       if (givesEvidence(reader, at) || (from === at - 1 && deniedBarely(reader, at) === from))
@@ -253,6 +254,14 @@ function* relate(reading: Omit<Reader, 'disputed'>): Steps<Relations> {
   }
   denyInHeadline(reader, book);
   return { denies, supports };
+}
+
+/** "called the charge a fever dream": what says no and no more, where its speaker has said something that goes against evidence. */
+function saidBarely(reader: Reader, denied: ReadonlySet<number>): number[] {
+  const bare = [...denied].filter((at) => !isClause(reader, at) && referenceOf(reader, at) !== 'none');
+  return bare.filter((at) =>
+    [...denied].some((other) => !bare.includes(other) && sameParty(reader, at, other)),
+  );
 }
 
 /** “We deny the charge,” the club said: the speech in which somebody reports a denial of their own, which is that denial. */
