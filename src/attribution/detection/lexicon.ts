@@ -199,6 +199,7 @@ const setNames = [
   'nevers',
   'doubting',
   'accusations',
+  'requests',
   'steadfastness',
   'prosecutors',
   'lacking',

@@ -49,3 +49,10 @@ function asserts(reader: Reader, at: number, stems: ReadonlySet<string>, near: b
   for (const stem of stems) if (words.affirmed.has(stem)) weight += reader.weightOf(stem);
   return weight >= (near ? NONE_OF_LAST : NONE_OF);
 }
+
+/** Whether somebody says that there is none of something: "received no complaints". */
+export function contentOfNone({ lexicon, words }: Reader, at: number): boolean {
+  const { nobody, nothing } = lexicon.sets;
+  const { negated = false, opening = [] } = words[at] ?? {};
+  return negated && opening.some((word) => nobody.has(word) || nothing.has(word));
+}

@@ -20,7 +20,8 @@ export function otherFigure(reader: Reader, at: number): number | undefined {
   const claim = reader.claims[at];
   if (claim?.rule !== 'objectAt' || claim.negated) return undefined;
   const own = figuresOf(reader, at);
-  if (own.length === 0) return undefined;
+  // "put it at less than half"
+  if (own.length === 0 && reader.words[at]?.figureInWords !== true) return undefined;
   const last = nearestBefore(
     reader,
     at,

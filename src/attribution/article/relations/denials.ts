@@ -23,6 +23,10 @@ import {
 import { countsOtherwise, countsSuch, otherFigure, putToThem, repliedTo, thereIsOne } from './answers-given';
 import { correctsFigure } from './closer-figures';
 import { turnsCharge } from './counter-charges';
+import { tellsOfDenied } from './denied-by-witnesses';
+import { deniesInPassing } from './denied-in-passing';
+import { tellsOtherAccount } from './other-accounts';
+import { namesInstead } from './named-instead';
 import { holdsDeed } from './denied-deeds';
 import { disbelieves } from './disbelief';
 import { showsContrary } from './papers-show';
@@ -56,9 +60,11 @@ export function deniedBy(reader: Reader, at: number): Denial {
   const claim = reader.claims[at];
   if (!claim || claim.modality === 'hypothetical') return NOTHING;
   if (leavesOpen(reader, at)) return NOTHING;
-  if (claim.answers && !claim.assents) return denial(true, announced(reader, at));
+  if (claim.answers && !claim.assents) return denial(true, ...withReport(reader, at, announced(reader, at)));
   const taken = takenUp(reader, at);
   if (taken !== undefined) return denial(true, taken);
+  const passing = deniesInPassing(reader, at);
+  if (passing !== undefined) return denial(true, passing);
   const bare = reader.words[at]?.takesUp ? deniedBarely(reader, at) : undefined;
   if (bare !== undefined && claim.class === 'deny') return denial(true, bare);
   if (claim.class === 'deny' && !claim.negated) return denial(true, ...objectOfDenial(reader, at));
@@ -111,7 +117,10 @@ export function deniedBy(reader: Reader, at: number): Denial {
     countsOtherwise(reader, at) ??
     countsSuch(reader, at) ??
     correctsFigure(reader, at) ??
+    namesInstead(reader, at) ??
     holdsDeed(reader, at) ??
+    tellsOfDenied(reader, at) ??
+    tellsOtherAccount(reader, at) ??
     showsContrary(reader, at);
   if (held !== undefined) return denial(false, held);
   return denial(false, tellsOtherwise(reader, at) ?? turned(reader, at) ?? thereIsOne(reader, at));

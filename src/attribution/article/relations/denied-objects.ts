@@ -54,6 +54,7 @@ const CHARGES_AHEAD = 3;
 export function objectOfDenial(reader: Reader, at: number): (number | undefined)[] {
   const object = openingPart(reader, at);
   if (object === '') return [answeredBy(reader, at)];
+  if (isRequest(reader, at)) return [];
   const inner = reportWithin(reader, at);
   if (inner !== undefined) return [inner];
   const reported = justReported(reader, at);
@@ -86,8 +87,16 @@ export function objectOfDenial(reader: Reader, at: number): (number | undefined)
   return [
     (similar === undefined || !accuses(reader, similar) ? chargeAhead(reader, at) : undefined) ??
       similar ??
-      justSaid(reader, at),
+      justSaid(reader, at) ??
+      spokenBefore(reader, at),
   ];
+}
+
+/** "rejected *a call* for an inquiry": what somebody asked for, which is no claim, unless it is of those who are answered. */
+function isRequest(reader: Reader, at: number): boolean {
+  const { determiners, requests } = reader.lexicon.sets;
+  const opening = reader.words[at]?.opening ?? [];
+  return !isClause(reader, at) && determiners.has(opening[0] ?? '') && requests.has(opening[1] ?? '');
 }
 
 /** "The Post *reported* that it was sold. Lund denied the *report*.": what was just told, rather than some other report. */
@@ -294,6 +303,14 @@ function justSaid(reader: Reader, at: number): number | undefined {
     false,
     JUST_SAID,
   );
+}
+
+/** “It is the old offer with a new date,” Ray says. Lund denies that the two are alike.: the speech right before a denial in other words. */
+function spokenBefore(reader: Reader, at: number): number | undefined {
+  if (!isClause(reader, at) || reader.words[at]?.negated || turnsElsewhere(reader, at)) return undefined;
+  const last = at - 1;
+  if (!isSpeech(reader, last) || !isStatement(reader, last) || !mayAnswer(reader, at, last)) return undefined;
+  return paragraphsBetween(reader, last, at) <= 1 ? last : undefined;
 }
 
 /** "*In another case* Lund denied …", "*Meanwhile*, Lund denied …": a sentence that turns to another matter. */

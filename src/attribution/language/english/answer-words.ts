@@ -40,7 +40,7 @@ export const englishAnswerWords: AnswerWords = {
   atLeast: 'at least | more than | no fewer than | no less than | upwards of | over | in excess of',
   such: 'such',
   contradictions:
-    "not true|isn't true|wasn't true|isn't so|is not so|wasn't so|was not so|not so|a lie|all lies|is wrong|was wrong|nonsense|untrue|not right|there isn't one|there wasn't one|there is none|there are none|there was none|there were none|never happened|didn't happen|did not happen|that's false|that is false|was false|simply false|flatly false|not the case|not what happened|not correct|not accurate|no truth|no such thing|out of the question|unthinkable|never took place|did not take place|didn't take place|never existed|did not exist|didn't exist|does not exist|doesn't exist|far from it|nothing of the sort|nothing of the kind|rubbish|not how it was|isn't correct|wasn't correct|isn't accurate|wasn't accurate|isn't the case|wasn't the case|isn't what happened|wasn't what happened|isn't how it was|does not add up|doesn't add up|did not add up|didn't add up|does not hold up|doesn't hold up|makes no sense|got it wrong|wrong about|quite the opposite|on the contrary|the opposite is true|the reverse is true|the contrary is true|the opposite is the case|the other way round|the other way around",
+    "not true|isn't true|wasn't true|isn't so|is not so|wasn't so|was not so|not so|a lie|all lies|is wrong|was wrong|nonsense|untrue|not right|there isn't one|there wasn't one|there is none|there are none|there was none|there were none|never happened|didn't happen|did not happen|that's false|that is false|was false|simply false|flatly false|not the case|not what happened|that is not what the|that's not what the|that is not what my|that's not what my|not what i saw|not what we saw|not what i heard|not what we heard|not how it happened|not how i remember|nothing could be further from the truth|could not be further from the truth|couldn't be further from the truth|not correct|not accurate|no truth|no such thing|out of the question|unthinkable|never took place|did not take place|didn't take place|never existed|did not exist|didn't exist|does not exist|doesn't exist|far from it|nothing of the sort|nothing of the kind|rubbish|not how it was|isn't correct|wasn't correct|isn't accurate|wasn't accurate|isn't the case|wasn't the case|isn't what happened|wasn't what happened|isn't how it was|does not add up|doesn't add up|did not add up|didn't add up|does not hold up|doesn't hold up|makes no sense|got it wrong|wrong about|quite the opposite|on the contrary|the opposite is true|the reverse is true|the contrary is true|the opposite is the case|the other way round|the other way around",
   measured: `far fast much many long bad good great well sure certain clear soon often likely easy simple hard difficult big small
     different quick quickly new old now yet for again today here`,
   limits:
@@ -102,6 +102,8 @@ export const englishAnswerWords: AnswerWords = {
   nearer: 'closer to | nearer to | more like | rather',
   switches: 'on off | in out | up down',
   accusations: 'charge charges accusation accusations allegation allegations',
+  requests:
+    'request requests call calls appeal appeals demand demands offer offers motion motions petition petitions plea pleas invitation invitations proposal proposals application applications',
   doubting: 'sceptical skeptical doubtful dubious unconvinced',
   nevers: 'never',
 };
