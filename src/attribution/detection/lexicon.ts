@@ -200,6 +200,7 @@ const setNames = [
   'doubting',
   'accusations',
   'requests',
+  'tellings',
   'steadfastness',
   'prosecutors',
   'lacking',

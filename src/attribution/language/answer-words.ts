@@ -84,6 +84,8 @@ export interface AnswerWords {
   readonly switches?: string;
   /** Nouns for words that accuse somebody: "the *allegation*". */
   readonly accusations?: string;
+  /** Nouns for what somebody tells of what happened: "rejected the *account*". */
+  readonly tellings?: string;
   /** Nouns for what somebody asks for, which is no claim: "rejected the *request*". */
   readonly requests?: string;
   /** Adjectives of who does not believe something: "is *sceptical* that". */

@@ -58,6 +58,16 @@ const cases: readonly Case[] = [
     expect: ['That is not what > The bridge is safe'],
   },
   {
+    what: 'the account just given, rather than an older charge',
+    text: 'Sudland accused a Norland boat of ramming a trawler.\n\n“They came at us from behind,” the skipper, Bo Lund, said.\n\nThe Norland coast guard rejected the account as pure invention.',
+    expect: ['the account as pure > They came at us'],
+  },
+  {
+    what: 'no claim in findings that somebody finds interesting',
+    text: 'Ida Osei reported that the meadows were shrinking. Bo Lund described the findings as interesting.',
+    expect: [],
+  },
+  {
     what: 'no claim in a request',
     text: 'Residents accused the council of breaking a promise. The council rejected a call for an inquiry.',
     expect: [],

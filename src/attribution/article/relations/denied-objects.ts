@@ -164,6 +164,8 @@ function charges(reader: Reader, at: number): (number | undefined)[] {
   }
   if (isNew(reader, at))
     return [answeredBy(reader, at, { ...search, least: 0.7, fits: (other) => isRenewed(reader, at, other) })];
+  const told = toldLast(reader, at);
+  if (told !== undefined) return [told];
   const charge = answeredBy(reader, at, { ...search, least: -0.5 });
   if (charge !== undefined && isPlural(reader, at)) return [charge, ...chargesBefore(reader, at, charge)];
   const made = charge !== undefined && !accuses(reader, charge) ? chargeMade(reader, at) : undefined;
@@ -171,6 +173,16 @@ function charges(reader: Reader, at: number): (number | undefined)[] {
   const last = nearestBefore(reader, at, (other) => isStatement(reader, other));
   if (charge === undefined || last === undefined || paragraphsBetween(reader, last, at) > 1) return [charge];
   return sharedWeight(reader, charge, last) > 0.3 || speaksOf(reader, last, at) ? [charge, last] : [charge];
+}
+
+/** "“They rammed us,” Lund said. Norhydro rejected *the account*.": the speech right before rather than an older charge. */
+function toldLast(reader: Reader, at: number): number | undefined {
+  const { determiners, tellings } = reader.lexicon.sets;
+  const [first = '', noun = ''] = reader.words[at]?.opening ?? [];
+  const last = at - 1;
+  if (!determiners.has(first) || !tellings.has(noun) || !isSpeech(reader, last)) return undefined;
+  if (!isStatement(reader, last) || !mayAnswer(reader, at, last)) return undefined;
+  return paragraphsBetween(reader, last, at) <= 1 ? last : undefined;
 }
 
 /** "the *accusation*": what somebody is accused of, further back, rather than the last words that accuse nobody. */

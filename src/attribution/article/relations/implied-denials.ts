@@ -3,6 +3,7 @@ import { SHORT_NO, CLAUSE_REACH, accuses } from './denied-objects';
 import { sameParty, speaksOf } from './parties';
 import {
   bestOverlap,
+  isLead,
   isSpeech,
   mayAnswer,
   nearestBefore,
@@ -83,6 +84,8 @@ export function oppositeWords(reader: Reader, at: number): number | undefined {
   const shares = (other: number, { shared, part }: { readonly shared: number; readonly part: number }) => {
     if (shared < 2 || part < LEAST_PART || reader.claims[other]?.rule === 'whClause') return false;
     if (speaksOfAnother(reader, at, other)) return false;
+    // A headline and the paragraph below it tell one thing.
+    if (isLead(reader, at) && isLead(reader, other)) return false;
     if (Math.abs(paragraphsBetween(reader, other, at)) > CLAUSE_REACH) return false;
     const weight = sharedWeight(reader, at, other);
     return weight >= SURELY_ABOUT && (weight >= BEYOND_DOUBT || part >= PART);

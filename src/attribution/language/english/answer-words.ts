@@ -59,7 +59,7 @@ export const englishAnswerWords: AnswerWords = {
     'wrong | mistaken | in error | misinformed | misguided | ill informed | incorrect | deluded | a liar | liars | lied | exaggerated | overreacting | alarmist | peddling lies | talking nonsense | talking rubbish',
   vindications: 'correct right sound accurate justified lawful legal fair proportionate',
   credits:
-    'serious grave credible plausible convincing compelling persuasive true truthful damning shocking alarming worrying troubling disturbing important reasonable understandable',
+    'serious grave credible plausible convincing compelling persuasive true truthful damning shocking alarming worrying troubling disturbing important reasonable understandable interesting encouraging promising impressive remarkable useful valuable welcome excellent fascinating',
   concessions:
     'acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting concede concedes conceded conceding accept accepts accepted accepting',
   steadfastness: 'stand stands stood standing stick sticks stuck sticking',
@@ -102,6 +102,7 @@ export const englishAnswerWords: AnswerWords = {
   nearer: 'closer to | nearer to | more like | rather',
   switches: 'on off | in out | up down',
   accusations: 'charge charges accusation accusations allegation allegations',
+  tellings: 'account version story tale',
   requests:
     'request requests call calls appeal appeals demand demands offer offers motion motions petition petitions plea pleas invitation invitations proposal proposals application applications',
   doubting: 'sceptical skeptical doubtful dubious unconvinced',
