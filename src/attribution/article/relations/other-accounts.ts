@@ -30,9 +30,14 @@ function insists(reader: Reader, at: number): boolean {
 
 /** "a pipe *had* burst": a report of what had been, and of somebody or something else than who reports it. */
 function tellsOfBefore({ lexicon, words }: Reader, at: number): boolean {
-  const { have, that, speakerPronouns, future, conditional } = lexicon.sets;
+  const { have, that, speakerPronouns, personPronouns, determiners, ones, future, conditional } =
+    lexicon.sets;
   const opening = words[at]?.opening.slice(0, UP_TO_VERB + 1) ?? [];
   if (opening.some((word) => future.has(word) || conditional.has(word))) return false;
   const subject = opening[that.has(opening[0] ?? '') ? 1 : 0] ?? '';
-  return !speakerPronouns.has(subject) && opening.some((word) => have.has(word));
+  // "she had asked for a review" need not be about it, "they had a right" tells of nothing that happened.
+  if (speakerPronouns.has(subject) || personPronouns.has(subject)) return false;
+  const had = opening.findIndex((word) => have.has(word));
+  const next = opening[had + 1] ?? '';
+  return had > 0 && !determiners.has(next) && !ones.has(next);
 }
