@@ -18,10 +18,9 @@ export function namesInstead(reader: Reader, at: number): number | undefined {
   return outermost(reader, at, last);
 }
 
-/** "(that) it was *the mayor who*", "it was *Lund that*"; but not "it was true that", "it was a pity that". */
+/** "(that) it was *the mayor who*", "it was *Lund that*"; but not "it was true that", "it is the meadows that". */
 function isCleft(reader: Reader, at: number): boolean {
-  const { that, proforms, subjectPronouns, be, relatives, adverbs, prepositions, determiners, ones } =
-    reader.lexicon.sets;
+  const { that, proforms, subjectPronouns, be, relatives, adverbs, prepositions } = reader.lexicon.sets;
   const { opening = [] } = reader.words[at] ?? {};
   const it = that.has(opening[0] ?? '') && subjectPronouns.has(opening[1] ?? '') ? 1 : 0;
   const pronoun = opening[it] ?? '';
@@ -32,9 +31,7 @@ function isCleft(reader: Reader, at: number): boolean {
   const [first = ''] = name;
   if (first === '' || name.some((word) => adverbs.has(word) || prepositions.has(word))) return false;
   if (!that.has(behind[opens] ?? '')) return true;
-  return name.length > 1
-    ? determiners.has(first) && !ones.has(first) && first !== 'an'
-    : isName(reader, at, first);
+  return name.length === 1 && isName(reader, at, first);
 }
 
 function isName(reader: Reader, at: number, word: string): boolean {
