@@ -30,6 +30,7 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   let role: string | null = merePeople.includes(party.givenRole ?? '') ? null : party.givenRole;
   let affiliation: string | null = null;
   let relation: string | null = null;
+  let place: string | null = null;
   let rank: string | null = null;
   let service: string | null = null;
   let dwelling: string | null = null;
@@ -51,7 +52,11 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
     }
     const peer = lexicon.words.counterparts.includes(placed.role.head);
     if (peer && placed.role.home && described.role) role = fuller(role, described.role);
-    else if (placed.role.kin) relation ??= described.role;
+    else if (isBeforeOrBehind(placed.role, lexicon)) {
+      relation ??= described.role;
+      place ??= described.affiliation;
+      continue; // her predecessor Ada Brink, who leads the Civic List now
+    } else if (placed.role.kin) relation ??= described.role;
     else if (isRank(placed.role, lexicon)) rank = fuller(rank, described.role);
     else if (isSomeones(placed.role) || isOfPerson(placed, reading))
       service = fuller(service, described.role);
@@ -97,6 +102,7 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   const past = service !== null && role?.startsWith(`${lexicon.words.former} `) === true;
   const told =
     (human ? lives : null) ?? (past ? service : role) ?? service ?? rank ?? (human ? relation : kind);
+  if (told === relation) affiliation ??= place;
   return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, reading) };
 }
 
@@ -387,22 +393,22 @@ function isPair(text: string, lexicon: Lexicon): boolean {
   );
 }
 
+/** *Her predecessor*, *his successor*: whoever had an office before somebody or has it behind them. */
+function isBeforeOrBehind({ head }: Role, { words }: Lexicon): boolean {
+  return words.predecessors.includes(head) || words.successors.includes(head);
+}
+
 /** *His predecessor,* of the police chief, is a former police chief; *her successor,* of the former director, the director. */
-function officeBefore(
-  of: Party,
-  { head, home }: Role,
-  reading: ArticleReading,
-  depth: number,
-): Description | null {
-  const { former, predecessors, successors, of: joint } = reading.lexicon.words;
-  const earlier = predecessors.includes(head);
-  if (of.kind !== 'person' || !(earlier || successors.includes(head))) return null;
+function officeBefore(of: Party, told: Role, reading: ArticleReading, depth: number): Description | null {
+  const { former, predecessors, of: joint } = reading.lexicon.words;
+  const earlier = predecessors.includes(told.head);
+  if (of.kind !== 'person' || !isBeforeOrBehind(told, reading.lexicon)) return null;
   const { role, affiliation } = tell(of, reading, depth + 1);
   const past = role?.startsWith(`${former} `) === true;
   const office = past ? role.slice(former.length + 1) : (role ?? '');
   const [title = ''] = office.split(` ${joint} `);
   if (officeOf(title, reading.lexicon) !== title || title === '' || past === earlier) return null;
-  return { role: earlier ? `${former} ${office}` : office, affiliation: home ? home.text : affiliation };
+  return { role: earlier ? `${former} ${office}` : office, affiliation: told.home?.text ?? affiliation };
 }
 
 /** The first role that is an office, in which somebody else may stand in; '' for none: no *deputy* biologist. */
