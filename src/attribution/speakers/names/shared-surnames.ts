@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon';
-import type { Mention } from '../mention';
+import type { Mention, NameMention } from '../mention';
 import type { Reading } from '../reading';
 
 /** *Ida* and Tom Brink: a first name that a conjunction joins to a full name has its surname, and stands for somebody. */
@@ -22,17 +22,22 @@ export function shareSurnames(mentions: Mention[], { body }: Pick<Reading, 'body
       !lexicon.regions.has(first);
     const surname = next.name.split(' ').at(-1) ?? '';
     if (!couple || surname === '') return;
-    const words = [first, ...rest];
-    mentions[i] = {
-      ...mention,
-      name: `${mention.name} ${surname}`,
-      words,
-      key: words.join(' '),
-      personal: true,
-      weak: false,
-      organisation: false,
-    };
+    mentions[i] = withSurname(mention, surname);
   });
+}
+
+/** A first name that a surname told elsewhere makes a full name. */
+export function withSurname(mention: NameMention, surname: string): NameMention {
+  const words = [...mention.words, surname.toLowerCase()];
+  return {
+    ...mention,
+    name: `${mention.name} ${surname}`,
+    words,
+    key: words.join(' '),
+    personal: true,
+    weak: false,
+    organisation: false,
+  };
 }
 
 /** *Ida Osei* came. Ida and Tom Brink …: the first name is hers. */

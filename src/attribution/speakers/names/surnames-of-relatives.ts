@@ -1,5 +1,6 @@
 import type { Gender, Lexicon } from '../lexicon';
 import type { Mention, NameMention } from '../mention';
+import { withSurname } from './shared-surnames';
 
 /** How many paragraphs back the relative of *his wife, Ada* is looked for. */
 const REACH = 2;
@@ -70,17 +71,4 @@ function isCalledBy(
       else if (lexicon.forename(first) === gender || mention.title === gender) return false;
     }
   return called;
-}
-
-function withSurname(mention: NameMention, surname: string): NameMention {
-  const words = [...mention.words, surname.toLowerCase()];
-  return {
-    ...mention,
-    name: `${mention.name} ${surname}`,
-    words,
-    key: words.join(' '),
-    personal: true,
-    weak: false,
-    organisation: false,
-  };
 }
