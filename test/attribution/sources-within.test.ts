@@ -42,6 +42,12 @@ describe('sources with a clause of their own', () => {
         ],
         ['{s The minister} {c has read} {k that the pump was off}.', 'indirect: the minister'],
       ],
+      'go on behind and': [
+        [
+          'The protest came from Per Lund, {s who} left and {c added} {k that the road was narrow}.',
+          'indirect: Per Lund',
+        ],
+      ],
       'state something in the plural alone': [
         ['{s The guidelines} {c state} {k that the pump must be off}.', 'indirect: the guidelines'],
         ['{s Both contracts} {c clearly state} {k that the pump must be off}.', 'indirect: both contracts'],

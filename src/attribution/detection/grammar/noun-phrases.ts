@@ -498,11 +498,20 @@ export function sharedSubject(scan: Scan, cue: number, limit: number): Span | un
       (isFinite(scan, first - 1) || scan.is('adverbs', first - 1) || scan.is('negations', first - 1))
     )
       first--;
+    if (goesOnAbout(scan, first - 1, cue)) return { first: first - 1, last: first };
     const subject = subjectBefore(scan, first, limit);
     if (subject) return subject;
     verb = first;
   }
   return undefined;
+}
+
+/** "protest came from Lund, *who* called it mad and said …": a relative clause that goes on behind *and*, with no comma before it. */
+function goesOnAbout(scan: Scan, relative: number, cue: number): boolean {
+  if (!scan.is('relatives', relative) || scan.is('that', relative) || !scan.is('coordinators', cue - 1))
+    return false;
+  const inMarks = scan.quotationOf(cue - 2) !== undefined;
+  return !scan.isText(inMarks ? cue - 3 : cue - 2, ',');
 }
 
 /** The subject of the sentence's first clause, if that is no subordinate one. */
