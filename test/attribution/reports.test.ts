@@ -43,6 +43,28 @@ const POINTERS: Readonly<Record<string, readonly LanguageCase[]>> = {
   ],
 };
 
+const WORDS_SAID: Readonly<Record<string, readonly LanguageCase[]>> = {
+  'begin with the word that asks': [
+    ['{s Ines Okoro} {c did not say} {k how long that would take}.', 'indirect: Ines Okoro'],
+  ],
+  'begin with a pronoun that commas set apart from its verb': [
+    ['{s Ines Okoro, a nurse}, {c said} {k she, too, had complained}.', 'indirect: Ines Okoro'],
+  ],
+  'hold nothing that tells who the source is': [
+    [
+      '{k The lock leaks}, {c according to} {s Ines Okoro}, a driver who has worked there for years.',
+      'indirect: Ines Okoro',
+    ],
+  ],
+  'are what somebody tells of': [
+    ['{s Voters} {c told of} {k polling stations that closed at noon}.', 'indirect: voters'],
+  ],
+  'are what something appears to show': [
+    ['{s The letter} {c appears to contradict} {k the minister’s account}.', 'indirect: the letter'],
+    ['{s The video} {c seemed to show} {k a man with a bat}.', 'indirect: the video'],
+  ],
+};
+
 const BEHIND: Readonly<Record<string, readonly LanguageCase[]>> = {
   'take no words that only hang on them': [
     [
@@ -239,3 +261,5 @@ describe('words that only look like verbs of saying', () => {
 describe('answers in the passive', () => {
   assertCases(AGENTS, 'en');
 });
+
+describe('the words of a report', () => assertCases(WORDS_SAID, 'en'));

@@ -523,3 +523,9 @@ function mainSubject(scan: Scan, cue: number, limit: number): Span | undefined {
   }
   return undefined;
 }
+
+/** "said *she*, too, had complained": a pronoun with one word behind it between commas. */
+export function isSetApart(scan: Scan, { first, last }: Span): boolean {
+  const pronoun = last === first + 1 && scan.is('subjectPronouns', first) && !scan.is('determiners', first);
+  return pronoun && scan.isText(last, ',') && scan.isWord(last + 1) && scan.isText(last + 2, ',');
+}

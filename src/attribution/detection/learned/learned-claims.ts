@@ -5,7 +5,7 @@ import { isGerund, type CueGroup } from '../grammar/cue-groups';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
 import { mendNames } from './learned-names';
 import { kindOf, tidy, type LocalClaim } from '../local-claim';
-import { isDoing, subjectBefore } from '../grammar/noun-phrases';
+import { isDoing, isSetApart, subjectBefore } from '../grammar/noun-phrases';
 import { seenClause } from '../grammar/seen-clause';
 import { beforeNextDeed, mayBeAnybody, saysNothing } from '../settling/says-nothing';
 import { isObjectPronoun } from '../reports/object-content';
@@ -21,13 +21,22 @@ export function learnedClaims(
   return frames.flatMap((frame): LocalClaim[] => {
     const content = joined(scan, frame.content)
       .map((span) =>
-        withMarks(scan, tidy(scan, span.first < frame.cue.last ? span : beforeNextDeed(scan, span))),
+        withMarks(
+          scan,
+          withItsQuestion(
+            scan,
+            frame.cue.last,
+            tidy(scan, span.first < frame.cue.last ? span : beforeNextDeed(scan, span)),
+          ),
+        ),
       )
       .filter((span) => scan.countWords(span) > 0);
     const named = joined(scan, frame.source).filter((span) => scan.countWords(span) > 0);
     const mended = mendNames(scan, { source: longest(named), cue: frame.cue });
     const cue = wordOfSaying(scan, mended.cue);
-    const source = mended.source && withItsThing(scan, mended.source, cue);
+    const stressed = ofStressedSubject(scan, mended.source, cue, content);
+    if (stressed) content.splice(0, content.length, stressed.content);
+    const source = stressed?.source ?? (mended.source && withItsThing(scan, mended.source, cue));
     if (isReduced(scan, cue, content)) return [];
     const ofNobody = source !== null && namesNobody(scan, source);
     if (content.length === 0 || ofNobody || isCharged(scan, frame.cue.first)) return [];
@@ -64,6 +73,34 @@ function wordOfSaying(scan: Scan, { first, last }: Span): Span {
   while (verb < last - 1 && (scan.is('timeWords', verb) || scan.is('dayParts', verb))) verb++;
   const seen = scan.is('have', verb) && scan.is('seenWords', verb + 1) && verb + 2 < last;
   return { first: seen ? verb + 2 : verb, last };
+}
+
+/**
+ * "Ada Brink said *she, too, had complained*": a pronoun behind the word of saying that a comma sets apart from its verb is
+ * the subject of what is said, where nothing but who says it stands before.
+ */
+function ofStressedSubject(
+  scan: Scan,
+  source: Span | null,
+  cue: Span,
+  content: readonly Span[],
+): { readonly source: Span; readonly content: Span } | undefined {
+  const rest = content.at(-1);
+  const pronoun = source?.first === cue.last && source.last === cue.last + 1;
+  if (!source || !rest || !pronoun || !scan.is('subjectPronouns', source.first)) return undefined;
+  if (!isSetApart(scan, source) || rest.first < source.last) return undefined;
+  const teller = subjectBefore(scan, cue.first, scan.sentenceOf(cue.first).first);
+  return teller && { source: teller, content: { first: source.first, last: rest.last } };
+}
+
+/** How many words open a question: *how many of* the boats leaked. */
+const QUESTION_OPENING = 4;
+
+/** "did not say | *how long* that would take": the question word right behind the word of saying belongs to what is asked. */
+function withItsQuestion(scan: Scan, from: number, { first, last }: Span): Span {
+  const opens = first > from && first - from <= QUESTION_OPENING && scan.is('wh', from);
+  for (let i = from; opens && i < first; i++) if (!scan.isWord(i)) return { first, last };
+  return { first: opens ? from : first, last };
 }
 
 /** "*Photographs published by* the paper | show …", "*A log that* the Post *has seen* | shows": what somebody has given out or seen shows it, rather than they. */
@@ -336,6 +373,7 @@ function knowsWords(scan: Scan, claim: LocalClaim, rule: LocalClaim): boolean {
     (rule.rule === 'accordingTo' &&
       (startsBefore(scan, claim, rule) ||
         surrounds(scan, rule, claim) ||
+        describesSource(scan, claim, rule) ||
         (rule.cue !== null && isWithinRelative(scan, rule.cue)))) ||
     (rule.rule === 'clauseBeforeCue' &&
       (isAside(scan, claim) || cutsInto(scan, claim, rule) || startsBehind(scan, claim, rule))) ||
@@ -383,6 +421,17 @@ function opensBehindReport(scan: Scan, learned: LocalClaim, rule: LocalClaim): b
 function startsBefore(scan: Scan, learned: LocalClaim, { cue }: LocalClaim): boolean {
   const first = learned.content[0]?.first ?? Infinity;
   return cue !== null && first < scan.sentenceOf(cue.first).first;
+}
+
+/** "It leaks, according to Ada Brink, *a driver who has worked there*": whether a learned content takes in who the source is. */
+function describesSource(scan: Scan, learned: LocalClaim, { source, content }: LocalClaim): boolean {
+  const part = learned.content.at(-1);
+  if (!part || !source || part.first <= source.last || content.some(({ last }) => last > source.first))
+    return false;
+  let relative = part.first;
+  while (relative < part.last && !scan.is('relatives', relative)) relative++;
+  const noun = { first: part.first, last: relative };
+  return relative < part.last && scan.is('determiners', part.first) && !hasFiniteVerb(scan, noun);
 }
 
 /** "The police *have*, according to Osei, *said* …": whether a rule sees both sides of a clause of which a tagger sees one. */

@@ -5,7 +5,13 @@ import type { CueGroup } from '../grammar/cue-groups';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
 import { behindFront } from '../grammar/fronted-adverbial';
 import { pastAdverbials, subjectBehind } from '../grammar/inverted-subject';
-import { sharedSubject, startsNounPhrase, subjectAfter, subjectBefore } from '../grammar/noun-phrases';
+import {
+  isSetApart,
+  sharedSubject,
+  startsNounPhrase,
+  subjectAfter,
+  subjectBefore,
+} from '../grammar/noun-phrases';
 import type { Scan, Span } from '../grammar/scan';
 import { impersonalBefore, impersonalBehind } from './impersonal-reports';
 import { behindNegation, cleft, quotedAs } from './stressed-source';
@@ -285,6 +291,8 @@ function trailingSubject(scan: Scan, group: CueGroup, from: number, limit: numbe
   const opens = scan.is('relatives', from) ? { first: from + 1, last: end } : clause;
   const subject = subjectBehind(scan, afterTime(scan, group.last), limit);
   if (!subject || scan.is('that', subject.first) || scan.is('interjections', subject.first)) return undefined;
+  // Ada Brink, a nurse, said *she, too,* had complained: a subject of what is said.
+  if (isSetApart(scan, subject) && !hasFiniteVerb(scan, clause)) return undefined;
   const comma = scan.isText(subject.last, ',');
   // "That hits us, says Berg", "After that, says Berg, it is over": a pronoun has a verb behind it, an aside a clause.
   const isClause = pointsBack(scan, clause) || (comma && startsClause(scan, subject.last + 1, limit));

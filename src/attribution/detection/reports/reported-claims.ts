@@ -101,6 +101,8 @@ export function findReportedClaims(
       !scan.is('verifying', group.head) &&
       ['think', 'confirm'].includes(found.sense.class);
     if (back && !answers(found.sense) && !refused) continue;
+    // appeared to contradict him
+    if (back && scan.is('infinitive', group.head - 1) && isPerson(scan, content)) continue;
     // "denied it in a letter": only the pronoun is what was denied.
     if (back)
       content.splice(
@@ -290,7 +292,10 @@ function contentAfter(
   // denied *advising that it be closed*
   const deed = group.form !== 'noun' && deedDenied(scan, { first: start, last: limit }, sense('g'), to);
   if (deed) return deed;
-  const that = sense('t', 'c') && findOpener(scan, group, limit, 'that');
+  const asked = sense('w') ?? (group.negated ? sense('c') : undefined);
+  // did not say *how long* that would take
+  const asks = asked !== undefined && scan.is('wh', start);
+  const that = sense('t', 'c') && !asks ? findOpener(scan, group, limit, 'that') : undefined;
   const clause = sense('t', 'c');
   // rejects *that* out of hand
   const points = scan.phraseAt(scan.lexicon.manners, (that ?? -1) + 1) > 0;
@@ -300,7 +305,6 @@ function contentAfter(
       sense: clause,
       rule: group.form === 'noun' ? 'nounClause' : 'thatClause',
     };
-  const asked = sense('w') ?? (group.negated ? sense('c') : undefined);
   // "was found where no map showed it" tells where.
   const place = group.passive && asked?.class === 'show';
   const wh = asked && !place ? findOpener(scan, group, limit, 'wh') : -1;

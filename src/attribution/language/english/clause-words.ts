@@ -16,7 +16,7 @@ export const englishClauseWords: ClauseWords = {
   do: 'do does did',
   future: "will shall 'll wo",
   conditional: 'would could might may should can ca must',
-  adverbs: `also later still now then again repeatedly once recently previously publicly privately often always never ever just
+  adverbs: `also too later still now then again repeatedly once recently previously publicly privately often always never ever just
     only even already first further quickly initially openly simply clearly flatly strongly firmly nevertheless nonetheless
     earlier subsequently specifically reportedly apparently both all slowly surely currently consistently angrily
     eventually finally long since twice frequently largely merely jokingly categorically vehemently formally either neither

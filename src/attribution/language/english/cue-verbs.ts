@@ -384,7 +384,7 @@ export const englishCueVerbs: readonly CueVerbs[] = [
         | announce announces announced announcing | criticize criticizes criticized criticise criticises criticised
         | condemn condemns condemned | praise praises praised | welcome welcomes welcomed | propose proposes proposed
         | cite cites cited citing | defend defends defended | echo echoes echoed | mock mocks mocked mocking
-        | speak speaks spoke spoken speaking + of | talk about | complain of | complain about | divulge divulges divulged | warn of | warn about | warn against | hint at | point to`,
+        | speak speaks spoke spoken speaking + of | tell tells told telling + of | talk about | complain of | complain about | divulge divulges divulged | warn of | warn about | warn against | hint at | point to`,
   },
   {
     class: 'say',

@@ -94,7 +94,7 @@ export const englishCueWords: CueWords = {
     'not to be named | not to be identified | not to be quoted | to remain anonymous | to stay anonymous | anonymity',
   particles:
     'with clear out up on upon off down of for to about against in at it back aside away by behind slip doubt issue',
-  wishes: `want wants wanted went continued continues goes like have has had need needs used wish wishes`,
+  wishes: `appear appears appeared seem seems seemed want wants wanted went continued continues goes like have has had need needs used wish wishes`,
   documents: `report reports poll polls survey surveys study studies record records document documents memo memos letter letters
     email e-mail emails data figures statistics statement review audit log logs ledger diary minutes paper papers research
     analysis filing filings lawsuit complaint indictment footage video photos photographs images recording transcript sign banner placard notice
