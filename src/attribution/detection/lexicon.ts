@@ -46,6 +46,7 @@ export interface Lexicon {
   readonly inViewOf: PhraseMap;
   readonly accordingToAfter: PhraseMap;
   readonly impersonals: PhraseMap;
+  readonly traces: PhraseMap;
   readonly impersonalOpenings: PhraseMap;
   /** Endings of joined nouns for what somebody states: Polizei*angaben*. */
   readonly statements: RegExp;
@@ -331,6 +332,7 @@ export function compileLexicon(
     inViewOf: phraseMap(words.inViewOf),
     accordingToAfter: phraseMap(words.accordingToAfter),
     impersonals: phraseMap(words.impersonals ?? ''),
+    traces: phraseMap(words.traces ?? ''),
     impersonalOpenings: phraseMap(words.impersonalOpenings ?? ''),
     statements: endingIn(words.statementEnds ?? ''),
     circles: endingIn(words.circleEndings ?? ''),

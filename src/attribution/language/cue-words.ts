@@ -89,6 +89,8 @@ export interface CueWords {
   readonly sourceNouns?: string;
   /** Phrases for what somebody says of themselves: "*Nach eigenen Angaben* hat der Verein 400 Mitglieder". */
   readonly ownAccounts?: string;
+  /** Verbs that say behind a pronoun for the sentence before what it can be read in: "emerges from". */
+  readonly traces?: string;
   /** Words of saying without a subject: "…, *heißt es* aus dem Ministerium". */
   readonly impersonals?: string;
   /** What opens a sentence that says so of nobody in particular: "*Es heißt*, …". */

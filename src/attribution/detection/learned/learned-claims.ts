@@ -549,6 +549,8 @@ function withName(scan: Scan, learned: Span | null, rule: Span | null): Span | u
 function namedBy(scan: Scan, claim: LocalClaim, learned: LocalClaim | undefined): LocalClaim {
   if (!learned) return claim;
   const { source } = claim;
+  // *This* is shown by a survey.
+  if (claim.rule === 'backReport' && learned.source && scan.is('demonstratives', learned.source.first)) return claim;
   // When my brother spoke, I laughed and said: the tagger, which looks for names, passes over the nearer pronoun.
   const nearer =
     source !== null &&

@@ -4,6 +4,7 @@ import type { CueGroup } from '../grammar/cue-groups';
 import { tidy, type LocalClaim } from '../local-claim';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
 import { startsNounPhrase, subjectAfter, subjectBefore } from '../grammar/noun-phrases';
+import { namesDocument } from './object-content';
 import { isPluralParty } from './party-nouns';
 import type { Scan, Span } from '../grammar/scan';
 import { clauseStart, endOfClause, sourcedClaim, stopOf } from '../settling/sourced-claim';
@@ -11,7 +12,9 @@ import { clauseStart, endOfClause, sourcedClaim, stopOf } from '../settling/sour
 /** Finds "According to Osei, the bridge is safe" and "The bridge is safe, according to Osei". */
 export function findAccordingTo(scan: Scan, distance: ReadonlySet<number>): LocalClaim[] {
   const claims: LocalClaim[] = [];
-  for (const sentence of scan.sentences)
+  for (const sentence of scan.sentences) {
+    const traced = tracedBack(scan, sentence, distance);
+    if (traced) claims.push(traced);
     for (let i = sentence.first; i < sentence.last; i++) {
       const after = accordingToAfter(scan, sentence, i, distance);
       if (after) claims.push(after);
@@ -26,6 +29,7 @@ export function findAccordingTo(scan: Scan, distance: ReadonlySet<number>): Loca
       );
       if (claim) claims.push(claim);
     }
+  }
   return claims;
 }
 
@@ -226,6 +230,27 @@ function ofRelative(
     return undefined;
   const content = tidy(scan, { first: cue.last + 1, last: sentence.last });
   return scan.countWords(content) > 1 ? sourcedClaim(scan, [content], source, cue, distance) : undefined;
+}
+
+/** "The clinic closes in May. *This emerges from a letter* that the paper has seen.": a document in which the sentence before stands. */
+function tracedBack(scan: Scan, sentence: Span, distance: ReadonlySet<number>): LocalClaim | undefined {
+  const { first } = sentence;
+  const length = scan.phraseAt(scan.lexicon.traces, first + 1);
+  const points = scan.is('demonstratives', first);
+  if (length === 0 || !(points || scan.is('proforms', first)) || scan.is('personPronouns', first))
+    return undefined;
+  const stop = stopOf(scan, sentence);
+  const cue = { first: first + 1, last: first + 1 + length };
+  // This is shown by a survey: a verb of saying in the passive reports as all of them do.
+  if (points && scan.is('passiveBy', cue.last - 1)) return undefined;
+  const comma = nextComma(scan, cue.last, stop);
+  const source = { first: cue.last, last: comma > 0 ? comma : stop };
+  const read = scan.is('seenWords', source.last - 1);
+  if (!startsNounPhrase(scan, source.first) || !(read || namesDocument(scan, source))) return undefined;
+  // It emerges from the report *that the lock leaks*.
+  for (let i = cue.last; !points && i < stop; i++)
+    if (scan.is('that', i) && !read) return undefined;
+  return ofSentenceBefore(scan, sentence, source, { first: cue.first + 1, last: cue.last }, distance);
 }
 
 /** "*This is* according to Osei." */

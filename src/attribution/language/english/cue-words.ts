@@ -58,6 +58,9 @@ export const englishCueWords: CueWords = {
   statingAdjectives: 'clear adamant',
   accordingTo: `according to | in the words of | in the view of | in the opinion of | as told by | per`,
   accordingToAfter: '',
+  traces: `emerges from | emerged from | appears from | appeared from | follows from | is clear from | was clear from | is evident from
+    | was evident from | is apparent from | is shown by | was shown by | is shown in | is stated in | is revealed in
+    | is revealed by`,
   inViewOf: 'in the view of | in the opinion of | for',
   ownViews: views('his | her | its | their | his own | her own | its own | their own'),
   viewpoints: `${views("… 's | … '")} | as … sees it | as … see it | as … saw it | as … tells it | as … tell it | as … told it
