@@ -176,4 +176,18 @@ describe('a report inside another', () => {
     const said = claims.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
     assert.deepEqual(said, [['both firms to “pick up a tool,”'], ['her of theft']]);
   });
+
+  it('is that of whoever is quoted as saying it', () => {
+    const text = 'The agency quoted the pilot, Ada Brink, as saying the lock was shut.';
+    const { claims } = createEngine().analyse(text);
+    const named = claims.map(({ source }) => source.map(({ start, end }) => text.slice(start, end)));
+    assert.deepEqual(named.at(-1), ['the pilot, Ada Brink']);
+  });
+
+  it('stands beside what whoever says it denies', () => {
+    const text = 'Ines Okoro, who denies the charges, said she was at home.';
+    const { claims } = createEngine().analyse(text);
+    const said = claims.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
+    assert.deepEqual(said, [['the charges'], ['she was at home']]);
+  });
 });

@@ -59,6 +59,7 @@ const WORDS_SAID: Readonly<Record<string, readonly LanguageCase[]>> = {
   'are what somebody tells of': [
     ['{s Voters} {c told of} {k polling stations that closed at noon}.', 'indirect: voters'],
   ],
+  'are none where a request goes unanswered': [['Ines Okoro did not respond to a request for comment.']],
   'are what something appears to show': [
     ['{s The letter} {c appears to contradict} {k the minister’s account}.', 'indirect: the letter'],
     ['{s The video} {c seemed to show} {k a man with a bat}.', 'indirect: the video'],
@@ -224,6 +225,18 @@ describe('reports of the sentence before', () => {
         [
           '{k One lock in four is shut}. That {c is shown} by {s a survey of the harbour board}.',
           'indirect: a survey of the harbour board',
+        ],
+        [
+          '{k The lock may be shut}. This {c emerges from} {s a letter that the paper has seen}.',
+          'indirect: a letter',
+        ],
+        [
+          '{k The lock has been shut}. It {c is shown by} {s a survey of the board}.',
+          'indirect: a survey of the board',
+        ],
+        [
+          '{k Leave has doubled}. This {c is shown} by {s new figures from the board}.',
+          'indirect: figures from the board',
         ],
         ['{k The lock is shut}. That’s what {s the police} {c report}.', 'indirect: the police'],
         ['{k The lock is shut}. So {c says} {s the mayor, Ida Brink}.', 'indirect: Ida Brink'],

@@ -79,6 +79,7 @@ export interface Lexicon {
   readonly guidingViews: PhraseMap;
   readonly sames: PhraseMap;
   readonly anonymity: PhraseMap;
+  readonly requests: PhraseMap;
   readonly contradictions: ReadonlySet<string>;
   readonly agreements: ReadonlySet<string>;
   /** The plain form of irregular verbs by their other forms. */
@@ -253,6 +254,7 @@ const setNames = [
   'hearers',
   'askedWords',
   'reachedWords',
+  'headlineStands',
   'seenWords',
   'passages',
   'parallels',
@@ -375,6 +377,7 @@ export function compileLexicon(
     guidingViews: phraseMap(words.guidingViews ?? ''),
     sames: phraseMap(words.sames ?? ''),
     anonymity: phraseMap(words.anonymity ?? ''),
+    requests: phraseMap(words.requests ?? ''),
     contradictions: new Set(alternatives(words.contradictions)),
     agreements: new Set(alternatives(words.agreements)),
     plain: plainForms(words.irregular ?? ''),

@@ -165,6 +165,8 @@ export interface CueWords {
   readonly refusals: string;
   /** Phrases with which somebody asks to go unnamed: "not to be named|anonymity". */
   readonly anonymity?: string;
+  /** What is left unanswered without anything being said: "request for comment". */
+  readonly requests?: string;
   /** Particles that belong to a reporting verb: "out on off" (calls on, pointed out). */
   readonly particles: string;
   /** Verbs that can stand between the subject and an infinitive of saying: "wants went continued". */
@@ -194,6 +196,8 @@ export interface CueWords {
   readonly askedWords?: string;
   /** Participles with which a sentence opens on how its speaker came to speak: *contacted* by the paper. */
   readonly reachedWords?: string;
+  /** Verbs with which a headline tells what somebody holds, wants or claims: "Mayor *defends* toll plan". */
+  readonly headlineStands?: string;
   /** Participles that tell who has seen a document or given it out: a draft *seen* by the paper. */
   readonly seenWords?: string;
   /** Nouns for what something is said in: "email statement". */

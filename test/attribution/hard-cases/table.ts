@@ -623,7 +623,6 @@ export const hardCases: readonly HardCase[] = [
       { k: 'the mayor as saying it failed', s: 'Lund' },
       { k: 'it failed', s: 'the mayor' },
     ],
-    limit: 'the inner speaker of "quoted … as saying" is not linked',
   },
   {
     n: 93,

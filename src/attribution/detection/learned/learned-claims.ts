@@ -209,6 +209,8 @@ const QUOTING = new Set(['object', 'objectInfinitive', 'infinitive']);
 const OBJECTS = new Set(['objectAs', 'objectPredicate']);
 /** Rules that read who says it behind what is said. */
 const SOURCED_AFTER = new Set(['accordingTo', 'clauseBeforeCue', 'aroundCue']);
+/** Rules whose reports stand beside the report that they are a part of. */
+const NESTING = new Set(['thatClause', 'objectAs']);
 /** How sure the tagger must be of what no rule sees, and a rule of what the tagger does not see. */
 const LEARNED_ALONE = 0.28;
 const UNKNOWN_ALONE = 0.45;
@@ -298,8 +300,9 @@ export function combineClaims(
       ({ cue, content }) => cue !== null && scan.isText(cue.first, ':') && within(claim.cue, content),
     );
     const nested = labelled || isNested(claim);
+    // The agency quoted Osei *as saying it leaked*; she said he had called it *a nuisance*.
     const inside =
-      claim.rule === 'thatClause' &&
+      (NESTING.has(claim.rule) || isGerundOf(scan, claim)) &&
       reported.some((other) => other !== claim && within(claim.cue, other.content));
     // He told them it was shut, an inquest heard: what the court hears holds reports of its own.
     const heard = claim.rule === 'clauseBeforeCue' && claim.source === null;
@@ -319,6 +322,11 @@ export function combineClaims(
     })),
     ...kept,
   ];
+}
+
+/** "as *saying*": who is quoted so says what follows. */
+function isGerundOf(scan: Scan, { cue }: LocalClaim): boolean {
+  return cue !== null && scan.is('as', cue.first - 1) && isGerund(scan, scan.lower(cue.first));
 }
 
 /** Whether a report is one of words rather than of a find: who *says* so, not who *found* the boat. */
@@ -357,7 +365,7 @@ function knowsWords(scan: Scan, claim: LocalClaim, rule: LocalClaim): boolean {
     (rule.rule === 'objectOf' && common(rule.content, listOf(claim.cue)) > 0) ||
     // a vote *which Osei called* a farce; quoted Osei *as saying*
     (OBJECTS.has(rule.rule) && rule.source !== null && isObjectPronoun(scan, rule.source)) ||
-    (rule.cue !== null && scan.is('as', rule.cue.first - 1) && isGerund(scan, scan.lower(rule.cue.first))) ||
+    isGerundOf(scan, rule) ||
     // According to the board, *which sent a diver,* …: a clause about who says it is none of the words said.
     (SOURCED_AFTER.has(rule.rule) && common(claim.content, listOf(rule.source)) > 0) ||
     // It is safe, says Osei, and always was: a tagger that sees nobody say it has taken the name for words said.
@@ -550,7 +558,8 @@ function namedBy(scan: Scan, claim: LocalClaim, learned: LocalClaim | undefined)
   if (!learned) return claim;
   const { source } = claim;
   // *This* is shown by a survey.
-  if (claim.rule === 'backReport' && learned.source && scan.is('demonstratives', learned.source.first)) return claim;
+  if (claim.rule === 'backReport' && learned.source && scan.is('demonstratives', learned.source.first))
+    return claim;
   // When my brother spoke, I laughed and said: the tagger, which looks for names, passes over the nearer pronoun.
   const nearer =
     source !== null &&

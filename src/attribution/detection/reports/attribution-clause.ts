@@ -223,9 +223,12 @@ function beforeCharge(scan: Scan, group: CueGroup, { first, last }: Span): Span 
 }
 
 /** ha dicho Mora, *que* ha recordado que …: the pronoun of a relative clause behind a comma. */
-function relativeBefore(scan: Scan, { first, form }: CueGroup, from: number): Span | undefined {
+function relativeBefore(scan: Scan, { first, form, senses }: CueGroup, from: number): Span | undefined {
   const at = first - 1;
   const { infinitiveEnding, verbSecond } = scan.lexicon;
+  // Bo Osei, *who* denies the charges, said …
+  const denies = senses[0]?.class === 'deny' && form === 'verb' && at > from && scan.is('relatives', at);
+  if (denies && !scan.lexicon.invertsFreely && scan.isText(at - 1, ',')) return { first: at, last: first };
   const opens =
     (infinitiveEnding !== null || verbSecond) && form === 'verb' && at > from && scan.is('relatives', at);
   if (opens && verbSecond) return antecedentOf(scan, from, at);

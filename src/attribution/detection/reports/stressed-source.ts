@@ -44,7 +44,8 @@ export function quotedAs(scan: Scan, { first, form }: CueGroup, from: number): S
     while (group > from && AROUND.some((set) => scan.is(set, group - 1))) group--;
     if (scan.is('be', verb - 1)) return subjectBefore(scan, group, from);
     const object = subjectAfter(scan, verb + 1, as);
-    return object?.last === as ? object : undefined;
+    const end = scan.isText(as - 1, ',') ? as - 1 : as;
+    return object && object.last >= end && object.last <= as ? { first: object.first, last: end } : undefined;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { hasFiniteVerb } from '../grammar/finite-verbs';
 import type { LocalClaim } from '../local-claim';
-import type { Scan } from '../grammar/scan';
+import type { Scan, Span } from '../grammar/scan';
 import { isMereDeed } from './mere-deeds';
 import { isToldOfAsWork } from '../quotes/work-titles';
 
@@ -79,6 +79,7 @@ function holdsNoWords(scan: Scan, claim: LocalClaim): boolean {
   const [part] = content;
   if (!part || content.length > 1) return false;
   if (scan.phraseAt(scan.lexicon.anonymity, part.first) > 0) return true;
+  if (claim.negated && isRequest(scan, part)) return true;
   // You could say the same of others.
   if (modality === 'hypothetical' && source && scan.is('genericPronouns', source.first)) return true;
   if (isNothing(scan, claim)) return true;
@@ -92,6 +93,12 @@ function holdsNoWords(scan: Scan, claim: LocalClaim): boolean {
     scan.is('amounts', part.first) ||
     (kind === 'think' && scan.is('objectPronouns', part.first))
   );
+}
+
+/** "did not respond to *a request for comment*": what is asked for, of which nothing is told. */
+function isRequest(scan: Scan, { first, last }: Span): boolean {
+  for (let i = first; i < last; i++) if (scan.phraseAt(scan.lexicon.requests, i) === last - i) return true;
+  return false;
 }
 
 /** "Lund said *nothing to reporters*", but not "said *nothing had changed*". */

@@ -95,6 +95,8 @@ export const englishCueWords: CueWords = {
   refusals: 'declined refused declines refuses declining refusing failed fails unwilling',
   anonymity:
     'not to be named | not to be identified | not to be quoted | to remain anonymous | to stay anonymous | anonymity',
+  requests: `request for comment | requests for comment | request for a comment | requests for further comment | request for an interview
+    | requests for an interview | seeking comment | seeking a comment | for comment`,
   particles:
     'with clear out up on upon off down of for to about against in at it back aside away by behind slip doubt issue',
   wishes: `appear appears appeared seem seems seemed want wants wanted went continued continues goes like have has had need needs used wish wishes`,
@@ -117,6 +119,8 @@ export const englishCueWords: CueWords = {
   askedWords: 'asked pressed questioned quizzed challenged',
   reachedWords:
     'contacted reached interviewed approached telephoned phoned called asked pressed questioned quizzed challenged cornered',
+  headlineStands: `demand demands claim claims allege alleges declare declares defend defends back backs oppose opposes resist resists
+    support supports seek seeks`,
   seenWords:
     'seen obtained reviewed published released issued shared shown given sent leaked written drawn prepared posted filed commissioned carried conducted compiled read made dated',
   media: 'email e-mail comment statement message letter note reply response interview sms',

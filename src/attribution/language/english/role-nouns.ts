@@ -35,7 +35,7 @@ export const englishRoleNouns = wordList(`
   teacher technician tenant tenor therapist toxicologist trader trainee trainer translator treasurer
   trustee tsar czar tutor undersecretary under-secretary upholsterer veteran vet veterinarian vicar
   vice-chair vice-president violinist virologist volunteer waiter waitress warden weaver winemaker witness
-  worker writer zoologist goalie winger quarterback pitcher selectman selectwoman selectperson
+  worker client writer zoologist goalie winger quarterback pitcher selectman selectwoman selectperson
   front-runner frontrunner whip speaker contender hopeful envoy chairlady bandleader ombudsman ceo cfo cto
   coo mp mep msp td mla mlc owner-manager bookseller beekeeper ferryman signalman stonemason glazier roofer welder deckhand mate
   sexton organist beadle verger churchwarden lighthouse-keeper bell-ringer neighbour neighbor survivor
