@@ -32,6 +32,18 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
     [`{s Minister}{c :} {k I was never shown it}${REST}`, 'unmarked: minister'],
     [`Mayor on trial: jury out${REST}`],
   ],
+  'hears what somebody holds, wants or claims': [
+    [`{s Residents} {c demand} {k answers after blast}${REST}`, 'indirect: residents'],
+    [`{s Rebels} {c claim} {k victory}${REST}`, 'indirect: rebels'],
+    [
+      `{s Mayor} {c defends} {k toll plan} as {s2 union} {c2 demands} {k2 vote}${REST}`,
+      'indirect: mayor',
+      'indirect: union',
+    ],
+    [`Storm claims four lives${REST}`],
+    [`Mayor backs out of race${REST}`],
+    [`Club defends title${REST}`],
+  ],
   'hears what others say of somebody': [
     [`Minister {c accused} of ‘{k lying}’ about costs${REST}`, 'direct: -'],
   ],

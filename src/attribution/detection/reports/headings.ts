@@ -5,9 +5,12 @@ import type { CueGroup } from '../grammar/cue-groups';
 import { ofGroup } from './attribution-clause';
 import { kindOf, tidy, type LocalClaim } from '../local-claim';
 import { listens } from '../settling/mend-source';
+import { isMereDeed } from '../settling/mere-deeds';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
 import { endOfHalf, findHeadingTail, type HeadingTail } from './heading-tail';
+import { holdsVerb } from './heading-ends';
 import { partRun } from './heading-run';
+import { findHeadingStand } from './heading-stands';
 import { isPluralParty } from './party-nouns';
 import { findReportedClaims } from './reported-claims';
 import type { Scan, Span } from '../grammar/scan';
@@ -27,7 +30,10 @@ export function findHeadingClaims(scan: Scan, groups: readonly CueGroup[]): Loca
     .filter(({ cue }) => claims.length === 0 || (cue !== null && cue.first > half))
     .filter((report) => !isOtherStory(scan, report))
     .map((report) => cutAtAs(scan, report));
-  return [...claims, ...partRun(scan, groups, reported)];
+  const found = [...claims, ...partRun(scan, groups, reported).filter((claim) => !isMereDeed(scan, claim))];
+  const stand = claims.length === 0 ? findHeadingStand(scan) : undefined;
+  const isNew = stand && !found.some(({ cue }) => cue?.first === stand.cue?.first);
+  return isNew ? [stand, ...found] : found;
 }
 
 /** "X denies taking part as Y demands inquiry": a headline's "as" opens another story. */
@@ -46,16 +52,6 @@ function cutAtAs(scan: Scan, claim: LocalClaim): LocalClaim {
 function isOtherStory(scan: Scan, { content, source, cue }: LocalClaim): boolean {
   const behind = source !== null && cue !== null && scan.is('as', source.first - 1) && cue.last < scan.length;
   return behind && content.every(({ last }) => last < source.first);
-}
-
-/** "as *envoy leaves*", "as *ministers promise* review": a subject with its verb, of which a headline gives no more. */
-function holdsVerb(scan: Scan, { first, last }: Span): boolean {
-  if (hasFiniteVerb(scan, { first, last })) return true;
-  for (let i = first + 1; i < last; i++) {
-    if (scan.is('prepositions', i) || scan.is('coordinators', i)) return false;
-    if (scan.lexicon.verbs.has(scan.lower(i)) && !scan.lexicon.gerund.test(scan.lower(i))) return true;
-  }
-  return false;
 }
 
 /** What its marks, colons and last words say. */

@@ -53,6 +53,15 @@ export const englishDeeds: readonly DeedWords[] = [
     objects: 'theft thefts burglary burglaries noise crime crimes',
     reporters: 'police officer officers official officials newspaper paper agency',
   },
+  {
+    forms: 'defend defends defended defending',
+    objects: 'title titles crown trophy cup championship belt lead seat wicket goal',
+  },
+  {
+    forms: 'seek seeks sought seeking',
+    objects: `witness witnesses man woman suspect suspects driver drivers volunteer volunteers tenant tenants buyer buyers staff
+      chief head manager director coach asylum refuge shelter help advice office treatment re-election reelection election term`,
+  },
   { forms: 'point points pointed pointing', particles: 'at' },
   { forms: 'describe describes described describing', objects: 'circle circles arc arcs' },
 ];
