@@ -379,6 +379,20 @@ const families: Record<string, [string, (string | null)[]][]> = {
     ],
     ['Two of Norvolt’s Danish resellers contradicted the chair: {one} said [no].', ['one of the resellers']],
   ],
+  'whom others in somebody’s words can be, as the speech brings them up': [
+    [
+      '{Two guards, Tom Reed and Karl Lund,} said [no].\n{A driver} said: [“I rang it in. {They} told me [to wait].”]',
+      ['Tom Reed', 'a driver', 'Tom Reed'],
+    ],
+    [
+      '{Two guards, Tom Reed and Karl Lund,} said [no].\nIt rained. {A driver} said: [“I rang it in. {They} told me [to wait].”]',
+      ['Tom Reed', 'a driver', null],
+    ],
+    [
+      '{Tom Reed} said [no].\nIt rained. {A driver} said: [“The guards knew. {They} told me [to wait].”]',
+      ['Tom Reed', 'a driver', 'the guards'],
+    ],
+  ],
   'who tells the story': [
     [
       '{I} hear [the river]. {I} ask [which is true]. {She} says [no].',

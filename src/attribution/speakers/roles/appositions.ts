@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon';
 import type { NameRun } from '../names/names';
 import { readComplement } from './complement';
 import { readNounPhrase } from '../phrases/noun-phrase';
-import { isCapital, type Reading } from '../reading';
+import { isCapital, isPossessive, type Reading } from '../reading';
 import { belonging, clueOf, type RoleClue } from './role-clue';
 import { nameIn } from './role-tail';
 
@@ -13,8 +13,11 @@ export function descriptionAfter(reading: Reading, run: NameRun, lexicon: Lexico
   const article = tokens[from]?.lower ?? '';
   if (tokens[run.last]?.text !== ',' || !(lexicon.definite.has(article) || lexicon.indefinite.has(article)))
     return null;
-  for (let head = from + 1; head - from <= 6 && tokens[head]?.kind === 'word'; head++) {
-    if (lexicon.noun(tokens[head]?.lower ?? '')?.sort !== 'organisation') continue;
+  for (let head = from + 1; head - from <= FARTHEST_HEAD; head++) {
+    const token = tokens[head];
+    if (token?.kind !== 'word' && !isPossessive(tokens, head)) break; // the officers’ union
+    const sense = lexicon.nounBehind(tokens[head - 1]?.lower ?? '', token?.lower ?? '');
+    if (sense?.sort !== 'organisation') continue;
     const phrase = readNounPhrase(reading, head, lexicon);
     const last = phrase.complement?.last ?? phrase.last;
     const ends =
@@ -28,11 +31,14 @@ export function descriptionAfter(reading: Reading, run: NameRun, lexicon: Lexico
   return null;
 }
 
-/** Tre Valli, a bus company *that serves Kelmar*, a bus company *based in Kelmar*: what tells more of a body. */
+/** So many words behind the name at most stands the noun that describes it. */
+const FARTHEST_HEAD = 6;
+
+/** Tre Valli, a bus company *that serves Kelmar*, *based in Kelmar*, *behind six lines*: what tells more of a body. */
 function goesOn({ tokens }: Reading, at: number, lexicon: Lexicon): boolean {
   const [word, next] = [tokens[at], tokens[at + 1]];
   if (word?.kind !== 'word') return false;
-  if (lexicon.relatives.has(word.lower)) return true;
+  if (lexicon.relatives.has(word.lower) || lexicon.prepositions.has(word.lower)) return true;
   return PARTICIPLE.test(word.lower) && lexicon.prepositions.has(next?.lower ?? '');
 }
 

@@ -57,6 +57,38 @@ export class PronounReader {
   }
 
   /**
+   * “*They* told me to wait,” a driver said: in somebody’s words, whom the speech itself or the sentence before it has
+   * brought up, since the speaker has not read the rest of the article. A sentence of the paragraph before counts for the
+   * first part of the speech.
+   *
+   * @param speech the draft whose verbatim words hold the pronoun
+   */
+  broughtUpBy(speech: number, at: number): (party: Party) => boolean {
+    const from = this.#leadingTo(speech, at);
+    const known = new Set<Party>();
+    this.#reading.timeline.before(at, (entry) => {
+      if (entry.at >= from) known.add(entry.party);
+      return entry.at < from;
+    });
+    return (party) => known.has(party);
+  }
+
+  /** Where the sentence before a speech begins, or before what the speech goes on from. */
+  #leadingTo(speech: number, at: number): number {
+    const { drafts, article } = this.#reading;
+    let first = drafts[speech];
+    for (let i = 0; first && first.continues !== null && i < drafts.length; i++)
+      first = drafts[first.continues] ?? first;
+    const { start = at, end = at } = first?.content[0] ?? {};
+    const paragraph = this.#reading.paragraphAt(start);
+    if (!paragraph) return start;
+    const sentence = sentenceAt(paragraph, start);
+    const before = sentence > 0 ? paragraph : at < end ? article.paragraphs[paragraph.index - 1] : undefined;
+    if (!before) return start;
+    return before.start + (before.body.sentences.at(sentence - 1)?.start ?? 0);
+  }
+
+  /**
    * Whose a possessive says something is: *its* chair.
    * @param having what can have what it is said to have
    */

@@ -366,7 +366,14 @@ export class SourceReader {
     owner: Voice | null,
   ): Resolution {
     if (form.person === 3) {
-      const place = { draft: index, owner: owner?.index ?? -1, not: owner?.party ?? null };
+      const speech = this.#reading.drafts[owner?.index ?? -1]?.kind;
+      const inSpeech = form.plural && (speech === 'direct' || speech === 'unmarked');
+      const place = {
+        draft: index,
+        owner: owner?.index ?? -1,
+        not: owner?.party ?? null,
+        ...(owner && inSpeech && { fits: this.#pronouns.broughtUpBy(owner.index, at) }),
+      };
       const written =
         form.gender === 'n' && this.#isOfText(index)
           ? this.#pronouns.read(form, at, paragraph, { ...place, written: true })
