@@ -241,7 +241,7 @@ export const englishBodyWords: BodyWords = {
     records register regulation release report resolution review ruling schedule script sign slogan statement
     statistic opinion statistics statute study submission subpoena summary survey tape testimony text timetable transcript
     treaty tweet verdict video warning warrant website
-    amendment autopsy ballot blueprint bylaw calculation census certificate charter code decree deed docket experiment fax
+    amendment autopsy ballot blueprint bylaw plan drawing calculation census certificate charter code decree deed docket experiment fax
     inventory invitation itinerary ledger licence license lawsuit logbook manuscript memoir newsletter note passport payslip
     permit postcard postmark prescription printout receipt roster rota rulebook scan screenshot simulation slip spreadsheet
     supplement annex appendix addendum bedsheet signboard billboard flyer flier handbill chalkboard noticeboard whiteboard

@@ -126,6 +126,11 @@ function isSomebody(head: string, lexicon: Lexicon): boolean {
   return lexicon.looksLikeRole(head) || lexicon.tellsAge(head) || lexicon.words.landTitles.includes(head);
 }
 
+/** *A leaked copy of the letter*: a noun that the language does not know, of a document. */
+export function isOfDocument({ of }: PhraseMention, lexicon: Lexicon): boolean {
+  return lexicon.noun(of?.text.toLowerCase().split(' ').at(-1) ?? '')?.sort === 'document';
+}
+
 function kindOf(mention: PhraseMention, lexicon: Lexicon): SpeakerKind {
   const { sense } = mention;
   const few = mention.determiner === 'quantifier' && lexicon.words.smallNumbers.includes(mention.article);
@@ -143,6 +148,7 @@ function kindOf(mention: PhraseMention, lexicon: Lexicon): SpeakerKind {
       return 'anonymous';
     case undefined:
       if (speaksAsBody(mention, lexicon)) return 'organisation';
+      if (isOfDocument(mention, lexicon)) return 'document';
       if (mention.determiner === 'indefinite') return 'anonymous';
       return isSomebody(mention.head, lexicon) ? 'anonymous' : 'document';
   }

@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon';
 import { withoutGeneration } from '../names/name-form';
 import { joined, ofWhom } from '../names/joined-words';
 import type { Party } from '../party';
+import { isOfDocument } from '../phrases/phrase-register';
 
 /** The fullest form of the name; for a state the form it speaks under most, for a phrase its fullest wording. */
 export function nameOf(party: Party, reading: ArticleReading): string {
@@ -78,7 +79,7 @@ function styledName({ joined }: Party): string | null {
 function phraseName(party: Party, forms: readonly string[], reading: ArticleReading, depth: number): string {
   const { lexicon } = reading;
   const base =
-    (party.kind === 'document' ? knownForm(forms, lexicon) : null) ??
+    (party.kind === 'document' && !isCopy(party, lexicon) ? knownForm(forms, lexicon) : null) ??
     mostTelling(withoutSame(forms, lexicon), lexicon) ??
     party.head;
   const owner = lexicon.pronoun(firstWord(base));
@@ -127,6 +128,17 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
   // fille de Brink
   if (lexicon.words.possessiveEnding === '') return `${rest} ${ofWhom(name, lexicon)}`;
   return `${name}${lexicon.words.possessiveEnding}${rest}`;
+}
+
+/** *A copy of the letter*, whose noun alone says nothing: one that the language does not know for a document. */
+function isCopy({ joined, head }: Party, lexicon: Lexicon): boolean {
+  return (
+    lexicon.noun(head) === null &&
+    joined.some(
+      (mention) =>
+        mention.sort === 'phrase' && mention.determiner === 'indefinite' && isOfDocument(mention, lexicon),
+    )
+  );
 }
 
 /** *the memo*, once a memo has come in; but a report from the county’s auditors stays theirs. */
