@@ -104,7 +104,7 @@ export const englishRoleNouns = wordList(`
   leftist rightist canvasser pollwatcher scrutineer
   winner runner-up finalist semi-finalist semifinalist quarter-finalist quarterfinalist medallist medalist
   prizewinner prize-winner titleholder title-holder record-holder debutant rescuer first-aider attendee
-  theatregoer concertgoer churchgoer partygoer moviegoer mourner onlooker picket counter-protester
+  theatregoer concertgoer churchgoer partygoer moviegoer mourner onlooker counter-protester
   complainant petitioner appellant beneficiary debtor creditor taxpayer ratepayer evacuee returnee expat
   expatriate settler pilgrim worshipper worshiper parishioner harbour-master harbor-master understudy
   quizmaster toastmaster paymaster scoutmaster bandmaster concertmaster ballerina soloist accompanist

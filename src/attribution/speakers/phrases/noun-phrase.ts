@@ -143,10 +143,17 @@ function readLeft(reading: Reading, head: number, sense: NounSense | null, lexic
   return bare(reading, head, sense, modifiers, lexicon);
 }
 
-/** The news *surprised* Finance Minister Ada Brink, but the *convicted* Finance Minister. */
+/**
+ * The news *surprised* Finance Minister Ada Brink, but the *convicted* Finance Minister; the publisher *blamed* paper
+ * prices.
+ */
 function isDeed(tokens: Reading['tokens'], i: number, lexicon: Lexicon): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (!token?.lower.endsWith('ed') || isCapital(token.text) || !isCapital(next?.text ?? '')) return false;
+  if (!token?.lower.endsWith('ed') || isCapital(token.text)) return false;
+  const { sort, plural } = lexicon.noun(before?.lower ?? '') ?? {};
+  const acts = (sort === 'organisation' || sort === 'role') && !plural;
+  if (acts && lexicon.isPlainArticle(tokens[i - 2]?.lower ?? '')) return true;
+  if (!isCapital(next?.text ?? '')) return false;
   return (
     before?.kind === 'word' &&
     !isCapital(before.text) &&

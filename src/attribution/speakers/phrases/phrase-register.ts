@@ -149,6 +149,8 @@ function kindOf(mention: PhraseMention, lexicon: Lexicon): SpeakerKind {
     case undefined:
       if (speaksAsBody(mention, lexicon)) return 'organisation';
       if (isOfDocument(mention, lexicon)) return 'document';
+      if (lexicon.words.nationNouns.some((noun) => lexicon.pluralsOf(noun).includes(mention.head)))
+        return 'group';
       if (mention.determiner === 'indefinite') return 'anonymous';
       return isSomebody(mention.head, lexicon) ? 'anonymous' : 'document';
   }

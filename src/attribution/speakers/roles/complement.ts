@@ -15,6 +15,7 @@ export function readComplement(reading: Reading, at: number, lexicon: Lexicon): 
       lexicon.noun(opener.lower)?.plural === true);
   if (preposition.lower === lexicon.words.infinitive && !nominal) return null;
   if (isDeed(reading, at, lexicon) || tellsHowLong(reading, at, lexicon)) return null;
+  if (isNumber(reading, at + 1, lexicon)) return null;
   // A filing in February; but the ministry *in June*.
   const dated = lexicon.noun(tokens[at - 1]?.lower ?? '')?.sort === 'document';
   let last = at + 1;
@@ -42,6 +43,12 @@ export function readComplement(reading: Reading, at: number, lexicon: Lexicon): 
     last++;
   }
   return last > at + 1 ? { preposition: preposition.lower, first: at + 1, last } : null;
+}
+
+/** Ada Brink, of *No. 12*. */
+function isNumber({ tokens }: Reading, at: number, { words }: Lexicon): boolean {
+  const stop = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  return words.gradeNouns.includes(tokens[at]?.lower ?? '') && tokens[stop]?.kind === 'number';
 }
 
 /** Accused the ministry *of lying*: what a body does is no part of its name. */

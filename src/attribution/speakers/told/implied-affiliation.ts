@@ -169,8 +169,7 @@ function nationOf(placed: PlacedRole, reading: ArticleReading): Party | null {
       if (of?.named && of.kind !== 'person' && !isElsewhere(placed, of, reading)) return of;
     }
   const [only, other] = parties.filter(({ kind, joined }) => kind === 'state' && joined.length > 1);
-  if (!only) return null;
-  return other ? stateReported(placed, reading) : only;
+  return only && !other ? only : stateReported(placed, reading);
 }
 
 /** *In Port Ellis,* Foreign Minister Ada Brink: a sentence that tells of another place is not about the ministry of the first. */
@@ -233,6 +232,7 @@ function bodyOf(placed: PlacedRole, holder: Party, reading: ArticleReading): Par
   const { words } = reading.lexicon;
   const { head, words: told, definite } = placed.role;
   const whole = told.join(' ');
+  const field = told.at(-2) ?? '';
   const kind = [whole, lexicalHead(told, head, reading)]
     .map((role) => Object.hasOwn(words.bodiesOfRoles, role) && words.bodiesOfRoles[role])
     .find(Boolean);
@@ -242,10 +242,11 @@ function bodyOf(placed: PlacedRole, holder: Party, reading: ArticleReading): Par
     words.employeeNouns.includes(head) || words.employeePhrases.some((phrase) => whole.endsWith(phrase));
   if (holder.kind === 'anonymous' && !definite && employed)
     return hasOwnPlace(told, reading) ? null : ofFirm(placed, reading);
-  if (told.some((word) => words.otherWords.includes(word))) return null; // the opposing captain
+  const branch = words.levelWords.includes(field) && words.bodyRoles.includes(head); // local chair
+  if (told.some((word) => words.otherWords.includes(word)) && !branch) return null; // the opposing captain
   const inside = told.find((word) => word !== head && words.publicBodies.includes(word)); // council chief executive
   if (inside) return onlyBody([inside], placed, reading);
-  const portfolio = words.portfolioOffices.includes(head) && words.subjectWords.includes(told.at(-2) ?? '');
+  const portfolio = words.portfolioOffices.includes(head) && words.subjectWords.includes(field) && !branch;
   if (portfolio || told.includes(words.nationalWord)) return null; // defence secretary, national team manager
   if (reading.lexicon.placeEndings.has(told.at(-2) ?? '')) return null; // the harbour captain
   if (words.teamNouns.includes(head)) return inParagraph(placed, reading, false) ?? reading.teamOfHeadline();
@@ -316,6 +317,7 @@ function fitsService(
     Object.entries(own.nounPairs).some(
       ([pair, sort]) => sort === 'organisation' && pair.startsWith(`${service} `),
     );
+  if (own.levelWords.includes(service)) return true; // local chair
   return service === '' || !opens || head === service || words.includes(service);
 }
 
