@@ -116,6 +116,14 @@ export interface RoleWords {
   readonly settingRoles: readonly string[];
   /** Nouns for whoever answers the questions of counsel: *witness*. */
   readonly witnessNouns: readonly string[];
+  /** Nouns for whoever is on trial: *defendant*. */
+  readonly triedNouns: readonly string[];
+  /** Words behind a name that say that its bearer is on trial: *is accused of*. */
+  readonly onTrial: readonly string[];
+  /** Words before the name of whoever is on trial: *the trial of*. */
+  readonly trialsOf: readonly string[];
+  /** What belongs to whoever is on trial: Ada Brink’s *trial*. */
+  readonly trialNouns: readonly string[];
   /** Those who ask in court, besides counsel. */
   readonly courtNouns: readonly string[];
   /** Relations between people of one organisation: *colleague*. */

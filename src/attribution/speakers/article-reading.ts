@@ -219,6 +219,11 @@ export class ArticleReading {
     return party?.same ?? party;
   }
 
+  /** Who is said to say the words that an offset stands in. */
+  reporterAt(offset: number): Party | null {
+    return this.#results[this.places.reportedBy(offset)]?.party ?? null;
+  }
+
   /** The reader passes a mention: it joins its party and is remembered. */
   #meet(mention: Mention, paragraph: Paragraph): void {
     if (paragraph.kind === 'byline') return;

@@ -28,6 +28,33 @@ const families: Record<string, [string, (string | null)[]][]> = {
     ],
     ['{Congressman Tom Reed} said [no]. {The representative} said [so].', ['Tom Reed', 'Tom Reed']],
   ],
+  'the defendant is whoever is on trial': [
+    [
+      'Ada Brink, 58, is accused of theft. {Tom Reed} said [{the defendant} told him [it was hers]].',
+      ['Tom Reed', 'Ada Brink'],
+    ],
+    [
+      'The trial of Ada Brink began. {PC Tom Reed} said [no]. {The defendant} said [so].',
+      ['Tom Reed', 'Ada Brink'],
+    ],
+    [
+      'Ada Brink and Ida Vane came. Ida Vane is charged with theft. Ada Brink pleaded guilty. {The defendant} said [no].',
+      ['the defendant'],
+    ],
+  ],
+  'whoever is told of in somebody’s words is somebody else': [
+    ['{Ida Vane} said [{the nurse} had told her [it was safe]].', ['Ida Vane', 'the nurse']],
+  ],
+  'the firm of a clause beside a name is not taken up': [
+    [
+      '{Norvolt Motors} said [no]. {Kestrel Energy}, which sells Norvolt’s cars, said [so]. {The company} said [more].',
+      ['Norvolt Motors', 'Kestrel Energy', 'Kestrel Energy'],
+    ],
+    [
+      'Shares rose in Leeds, which Norvolt Motors left in May. {The company} said [it was pleased].',
+      ['Norvolt Motors'],
+    ],
+  ],
   'an office goes by another name': [
     ['{Chief executive Ida Vane} said [no]. {The CEO} said [so].', ['Ida Vane', 'Ida Vane']],
     ['{Ida Vane, CEO of Norvolt,} said [no]. {The chief executive} said [so].', ['Ida Vane', 'Ida Vane']],

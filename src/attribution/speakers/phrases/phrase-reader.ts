@@ -7,7 +7,9 @@ import { epithetOf } from '../roles/epithets';
 import type { PhraseMention } from '../mention';
 import type { Party } from '../party';
 import { isOthersRelative, relativeOf } from './relatives';
+import { personOnTrial } from '../roles/on-trial';
 import { sameOffice } from '../roles/same-office';
+import { startOfAside } from './relative-aside';
 import { isGenitive } from '../roles/role-modifiers';
 import type { Entry } from '../sources/timeline';
 
@@ -39,6 +41,8 @@ export class PhraseReader {
     if (aged.length > 0) return aged;
     const relative = relativeOf(mention, paragraph, this.#reading);
     if (relative) return [relative];
+    const tried = personOnTrial(mention, this.#reading);
+    if (tried) return [tried];
     const before = this.#inText(mention, paragraph) ?? this.#reading.phrases.find(mention);
     const definite = mention.determiner === 'definite';
     const owned = mention.determiner === 'possessive';
@@ -270,18 +274,29 @@ export class PhraseReader {
         : null;
     if (body || !lexicon.isGeneric(noun)) return body;
     const medium = this.#reading.lexicon.words.mediaNouns.includes(noun);
-    return this.#last(
-      at,
-      ({ party, spokenBy, at: there, subject, source }) =>
-        (!near || at - there < NEAR) &&
-        (subject || source ? namesSubject(party, lexicon) : namesBody(party, lexicon)) &&
-        this.#canBe(party, noun) &&
-        party.medium === medium &&
-        party.kind === 'organisation' &&
-        party.named &&
-        spokenBy < 0 &&
-        party.placeHints === 0,
-    );
+    const fits = ({ party, spokenBy, at: there, subject, source }: Entry): boolean =>
+      (!near || at - there < NEAR) &&
+      (subject || source ? namesSubject(party, lexicon) : namesBody(party, lexicon)) &&
+      this.#canBe(party, noun) &&
+      party.medium === medium &&
+      party.kind === 'organisation' &&
+      party.named &&
+      spokenBy < 0 &&
+      party.placeHints === 0;
+    return this.#last(at, (entry) => fits(entry) && !this.#isAside(entry, fits));
+  }
+
+  /** Kestrel, which makes most of *Norvolt*’s chargers: whether the name only helps to tell of another that fits. */
+  #isAside({ at, paragraph, sentence }: Entry, fits: (entry: Entry) => boolean): boolean {
+    const { article, lexicon } = this.#reading;
+    const start = startOfAside(article.text, at, lexicon);
+    if (start < 0) return false;
+    const found: { other: boolean } = { other: false };
+    this.#reading.timeline.before(start, (entry) => {
+      found.other = entry.paragraph === paragraph && entry.sentence === sentence && fits(entry);
+      return true;
+    });
+    return found.other;
   }
 
   /** Whether a name does not say that its bearer is something else: the airline is no Bureau. */

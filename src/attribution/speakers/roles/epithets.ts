@@ -35,6 +35,7 @@ export function epithetOf(
   const fitting = clear ? (other: Party) => !contradicts(other, mention) : undefined;
   const party = lastActing(at, paragraph, reading, fitting) ?? onlyPerson(at, paragraph, reading);
   if (!party || contradicts(party, mention)) return null;
+  if (reading.reporterAt(at) === party) return null; // Ada Brink said *the nurse* had told her so
   const standing = lexicon.words.standings.includes(head) || head.includes(`-${lexicon.words.of}-`); // mother-of-three
   // The *minister of finance* is no economist who spoke before.
   if (isOfficeElsewhere(mention, lexicon) && party.roles.some(({ role }) => role.role !== null && !role.kin))
