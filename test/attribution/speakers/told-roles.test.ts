@@ -34,6 +34,30 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
     'headteacher',
     'St Anne’s Primary',
   ],
+  [
+    'Nobody wrote to the zoning board.\n\nBoard chairman Ida Tull said it was “odd”.',
+    'Ida Tull',
+    'board chairman',
+    'the zoning board',
+  ],
+  [
+    'The zoning board met.\n\nHospital board chairman Ida Tull said it was “odd”.',
+    'Ida Tull',
+    'hospital board chairman',
+    null,
+  ],
+  [
+    'The school board and the zoning board met.\n\nBoard chairman Ida Tull said it was “odd”.',
+    'Ida Tull',
+    'board chairman',
+    null,
+  ],
+  [
+    'MARLOW — The town is old.\n\nTown attorney Ida Tull said it was “odd”.',
+    'Ida Tull',
+    'town attorney',
+    'Marlow',
+  ],
   ['The caterer, Harlow Table Ltd, said it was “odd”.', 'Harlow Table Ltd', 'caterer', null],
   [
     'A police dog handler was cleared. PC Ida Tull said it was “odd”. West Moor Police said it was “over”.',

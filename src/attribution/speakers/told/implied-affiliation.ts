@@ -39,7 +39,7 @@ export function impliedAffiliation(
   const placed = party.placedRoles().find((candidate) => candidate.role.role === role);
   if (!placed) return null;
   if (placed.role.of)
-    return ofPlace(placed, lexicon)
+    return ofPlace(placed, lexicon) || (placed.role.loose && isPlaceOffice(placed, lexicon))
       ? mainPlace(reading)
       : placed.role.loose
         ? mentionedBody(placed, reading)
@@ -59,20 +59,34 @@ function mentionedBody(
   { role: { head, words: told }, at, paragraph }: PlacedRole,
   reading: ArticleReading,
 ): string | null {
-  const place = reading.article.paragraphs[paragraph];
-  const inside = told.find((word) => word !== head && reading.lexicon.words.publicBodies.includes(word));
-  if (!place || inside === undefined) return null;
-  const mention = reading
-    .mentionsOf(paragraph)
-    .findLast(
-      (other) =>
-        other.sort === 'phrase' &&
-        other.head === inside &&
-        other.determiner === 'definite' &&
-        other.modifiers.length > 0 &&
-        place.start + other.end <= at,
-    );
-  return mention?.sort === 'phrase' ? mention.text : null;
+  const inside = told.findIndex((word) => word !== head && reading.lexicon.words.publicBodies.includes(word));
+  if (inside < 0) return null;
+  const before = bodiesCalled(told.slice(0, inside + 1), { at, paragraph }, reading);
+  return before.in ?? (new Set(before.all).size === 1 ? (before.all[0] ?? null) : null);
+}
+
+/** The phrases before the role that tell of which kind a body is: *the parish council*; the last one of the paragraph, and all. */
+function bodiesCalled(
+  words: readonly string[],
+  { at, paragraph }: Pick<PlacedRole, 'at' | 'paragraph'>,
+  reading: ArticleReading,
+): { readonly in: string | null; readonly all: readonly string[] } {
+  const found: { in: string | null; all: string[] } = { in: null, all: [] };
+  for (const { index, start } of reading.article.paragraphs.slice(0, paragraph + 1))
+    for (const mention of reading.mentionsOf(index)) {
+      if (mention.sort !== 'phrase' || mention.head !== words.at(-1) || mention.determiner !== 'definite')
+        continue;
+      if (mention.modifiers.length === 0 || start + mention.end > at) continue;
+      if (words.some((word) => word !== mention.head && !mention.modifiers.includes(word))) continue; // the hospital board
+      if (index === paragraph) found.in = mention.text;
+      if (mention.modifiers.every((word) => !reading.lexicon.idle.has(word)))
+        found.all.push(lowerFirst(mention.text));
+    }
+  return found;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The owner, *Ada Brink*, of *Brink & Sons*: the one firm that has somebody’s surname in front. */
