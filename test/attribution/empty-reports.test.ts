@@ -33,6 +33,7 @@ describe('reports without anything in them', () => {
         ['Osei wrote a song about the river. Sixty residents wrote to the council in support of the plan.'],
         ['The bank offered him a loan of four million. The flood claimed two lives in Marlow.'],
         ['The fire claimed two lives and closed the school. Velden recalled its envoy on Monday.'],
+        ['The Senate approved a bill on Monday. The decision angered Ines Okoro.'],
         ['The owner reported the theft on Monday. The boat sank in disputed waters.'],
         ['{s Okoro} {c recalled} {k that it leaked}.', 'indirect: Okoro'],
         ['The minister showed the letter to a friend and signed the plans.'],

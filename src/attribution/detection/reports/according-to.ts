@@ -248,8 +248,7 @@ function tracedBack(scan: Scan, sentence: Span, distance: ReadonlySet<number>): 
   const read = scan.is('seenWords', source.last - 1);
   if (!startsNounPhrase(scan, source.first) || !(read || namesDocument(scan, source))) return undefined;
   // It emerges from the report *that the lock leaks*.
-  for (let i = cue.last; !points && i < stop; i++)
-    if (scan.is('that', i) && !read) return undefined;
+  for (let i = cue.last; !points && i < stop; i++) if (scan.is('that', i) && !read) return undefined;
   return ofSentenceBefore(scan, sentence, source, { first: cue.first + 1, last: cue.last }, distance);
 }
 

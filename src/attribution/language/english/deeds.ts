@@ -62,6 +62,16 @@ export const englishDeeds: readonly DeedWords[] = [
     objects: `witness witnesses man woman suspect suspects driver drivers volunteer volunteers tenant tenants buyer buyers staff
       chief head manager director coach asylum refuge shelter help advice office treatment re-election reelection election term`,
   },
+  {
+    forms: 'approve approves approved approving',
+    objects:
+      'bill bills law laws plan plans budget budgets deal deals merger measure measures funding permit permits',
+  },
+  {
+    forms: 'pass passes passed passing',
+    objects: 'bill bills law laws budget measure measures motion motions amendment amendments legislation',
+  },
+  { forms: 'anger angers angered angering' },
   { forms: 'point points pointed pointing', particles: 'at' },
   { forms: 'describe describes described describing', objects: 'circle circles arc arcs' },
 ];
