@@ -70,6 +70,8 @@ export interface RoleWords {
   readonly turned: string;
   /** Words that rank an office and stand between the name of a body and it: *deputy*, *vice*. */
   readonly rankWords: readonly string[];
+  /** Adjectives in capitals for a part of the world, which no body is called: a *Western* diplomat. */
+  readonly quarterAdjectives: readonly string[];
   /** Roles that rank somebody and give way to what they do: *colonel*, *professor*. */
   readonly rankNouns: readonly string[];
   /** Posts in the body that the sentence before is about: *The rescue service* …, incident *commander* Ada Brink. */

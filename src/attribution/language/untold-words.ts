@@ -202,6 +202,7 @@ export const untoldWords = {
   stateBodies: [],
   stateOffices: [],
   rankWords: [],
+  quarterAdjectives: [],
   nearArticles: [],
   from: '',
   at: '',

@@ -3,7 +3,7 @@ import type { TextRange } from '../../text/range';
 import type { Steps } from '../../text/steps';
 import type { ClaimDraft } from '../claim-draft';
 import { placeOfDateline } from './names/dateline';
-import { describedInLead, describedJustBefore } from './roles/described-before';
+import { describedAsOneOf, describedInLead, describedJustBefore } from './roles/described-before';
 import { describeBearer, introduceNames } from './names/introduce-names';
 import type { Lexicon } from './lexicon';
 import { nameLater } from './names/later-names';
@@ -357,6 +357,8 @@ export class ArticleReading {
           describedInLead(party, mention, paragraph.index, at, this))
         : null;
     if (described) described.becomes(party);
+    else if (mention.sort === 'name')
+      party.sharedRole ??= describedAsOneOf(party, mention, paragraph.index, this);
     party.firstAt = Math.min(party.firstAt, at);
     party.joined.push(mention.sort === 'phrase' ? this.#bounds.within(mention, paragraph.start) : mention);
     party.paragraphs.push(paragraph.index);

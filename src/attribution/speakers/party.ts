@@ -50,6 +50,8 @@ export class Party {
   /** A name given by how the party came about, as in *one of the two engineers*. */
   givenName: string | null = null;
   givenRole: string | null = null;
+  /** What those do among whom it comes in, for want of anything else: *Analysts were divided. Ida Ray …* */
+  sharedRole: string | null = null;
   /** The named party that it turned out to be. */
   same: Party | null = null;
   /** Whether it is mentioned in somebody’s speech only. */

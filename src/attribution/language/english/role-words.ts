@@ -133,6 +133,7 @@ export const englishRoleWords: RoleWords = {
   ),
   thenPhrases: ['at the time', 'at that time', 'of the time', 'of the day', 'in those days', 'at that point'],
   turned: 'turned',
+  quarterAdjectives: wordList('western eastern northern southern'),
   rankWords: wordList(
     'deputy vice acting assistant associate chief senior junior former ex current interim lead head outgoing incoming honorary longtime long-time retired veteran co executive managing then',
   ),

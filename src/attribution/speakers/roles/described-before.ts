@@ -1,4 +1,5 @@
 import type { ArticleReading } from '../article-reading';
+import type { Lexicon } from '../lexicon';
 import type { NameMention, PhraseMention } from '../mention';
 import type { Party } from '../party';
 import { isPaper } from '../phrases/phrase-register';
@@ -77,6 +78,37 @@ export function describedInLead(
   });
   const [only, second] = unnamed;
   return only && !second && named.size === 0 && agrees(only, party) ? only : null;
+}
+
+/**
+ * *Analysts were divided. Ida Ray of Norvolt Capital said*: what those do with whom the paragraph opens, for a name of
+ * which it says only where its bearer belongs; `null` for crowds that others may answer.
+ */
+export function describedAsOneOf(
+  { kind, givenRole, joined }: Party,
+  mention: NameMention,
+  paragraph: number,
+  reading: ArticleReading,
+): string | null {
+  if (kind !== 'person' || givenRole !== null || joined.length > 0 || !mention.subject) return null;
+  if (mention.sentence === 0 || mention.depth > 0) return null;
+  const belongs = mention.roles.some(({ of, kin }) => of !== null && !kin);
+  if (!belongs || mention.roles.some(({ role }) => role !== null)) return null;
+  const [opener] = reading.mentionsOf(paragraph);
+  const crowd = opener?.sort === 'phrase' && opener.sentence === 0 && opener.subject && opener.sense?.plural;
+  if (!crowd || opener.of || opener.determiner === 'definite' || opener.determiner === 'possessive')
+    return null;
+  return isExpert(opener.head, reading.lexicon) ? opener.head : null;
+}
+
+/** Analysts and researchers, but neither doctors, who have patients and strikes, nor managers, whom a union answers. */
+function isExpert(noun: string, lexicon: Lexicon): boolean {
+  const { learnedTitles, qualifiedBodyRoles, leaderNouns, staffRoles, officeNouns, rankNouns } =
+    lexicon.words;
+  return (
+    [learnedTitles, qualifiedBodyRoles].some((nouns) => nouns.includes(noun)) &&
+    ![leaderNouns, staffRoles, officeNouns, rankNouns].some((nouns) => nouns.includes(noun))
+  );
 }
 
 function isOneSomebody({ named, plural, kind, same }: Party, determiner: string): boolean {

@@ -84,6 +84,7 @@ export function properPrefix(
     }
     if (!token || !isCapital(token.text) || lexicon.courtesyTitle(token.lower) !== undefined) break;
     if (lexicon.words.fieldAcronyms.includes(token.lower)) break; // a PhD student
+    if (isQuarter(reading, i, modifiers, lexicon)) break; // a Western diplomat
     if (token.lower.includes('-') && lexicon.adjectives.has(token.lower.replace(/^.*-/u, ''))) break; // African-American
     const national = lexicon.states.has(token.lower) || lexicon.adjectives.has(token.lower);
     const party =
@@ -114,6 +115,13 @@ export function properPrefix(
     count++;
   }
   return count;
+}
+
+/** A *Western* diplomat, but a *Northern Ireland* minister and a *Western Power* engineer. */
+function isQuarter({ tokens }: Reading, i: number, modifiers: readonly number[], lexicon: Lexicon): boolean {
+  const { quarterAdjectives } = lexicon.words;
+  const alone = modifiers.length === 1 && modifiers[0] === i;
+  return alone && quarterAdjectives.includes(tokens[i]?.lower ?? '') && !isCapital(tokens[i + 1]?.text ?? '');
 }
 
 /** A word that a letter marks as a possessor and that is no noun for a body. */

@@ -101,7 +101,12 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   const lives = role !== null && role === dwelling ? relation : null;
   const past = service !== null && role?.startsWith(`${lexicon.words.former} `) === true;
   const told =
-    (human ? lives : null) ?? (past ? service : role) ?? service ?? rank ?? (human ? relation : kind);
+    (human ? lives : null) ??
+    (past ? service : role) ??
+    service ??
+    rank ??
+    (human ? relation : kind) ??
+    party.sharedRole;
   if (told === relation) affiliation ??= place;
   return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, reading) };
 }
