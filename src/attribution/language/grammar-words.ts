@@ -81,6 +81,8 @@ export interface GrammarWords {
   readonly textVerbs: readonly string[];
   /** Adjectives that end like nouns for people: the *older* of the two. */
   readonly comparatives: readonly string[];
+  /** Adverbs of time that stand before a noun like an adjective: one *earlier* study. */
+  readonly timeAdjectives: readonly string[];
   /** The ending of verbs in the past: surpris*ed*; '' where verbs are not told by it. */
   readonly pastEnding: string;
   /** The ending of gerunds: ly*ing*; '' where there are none. */

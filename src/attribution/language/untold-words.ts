@@ -76,6 +76,7 @@ export const untoldWords = {
   titleForenames: [],
   landEndings: [],
   comparatives: [],
+  timeAdjectives: [],
   placeOfficePhrases: [],
   deputy: '',
   deputised: [],

@@ -42,6 +42,10 @@ const families: Record<string, [string, (string | null)[]][]> = {
       ['the defendant'],
     ],
   ],
+  'a number and a word of time before the noun of a text': [
+    ['{One earlier study, from 2011,} found [that it helped].', ['one earlier study']],
+    ['{Two later reports} said [that it helped].', ['two later reports']],
+  ],
   'whoever is told of in somebody’s words is somebody else': [
     ['{Ida Vane} said [{the nurse} had told her [it was safe]].', ['Ida Vane', 'the nurse']],
   ],

@@ -259,7 +259,7 @@ export const englishRoleWords: RoleWords = {
     'chief boss head ceo executive president chair chairman chairwoman leader director manager',
   ),
   teamNouns: wordList(
-    'captain vice-captain coach goalkeeper keeper goalie goaltender netminder striker midfielder defender defenceman defenseman winger wingback full-back fullback left-back right-back centre-back center-back centre-half playmaker flanker fly-half scrum-half quarterback linebacker cornerback shortstop outfielder infielder pitcher wicketkeeper all-rounder',
+    'captain vice-captain coach goalkeeper keeper goalie goaltender netminder striker midfielder defender defenceman defenseman winger wingback full-back fullback left-back right-back centre-back center-back centre-half playmaker flanker fly-half scrum-half quarterback linebacker cornerback shortstop outfielder infielder pitcher wicketkeeper all-rounder coxswain oarsman oarswoman',
   ),
   teamHeads: wordList('manager captain chairman chairwoman headteacher'),
   settingRoles:

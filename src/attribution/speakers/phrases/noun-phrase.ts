@@ -130,7 +130,9 @@ function readLeft(reading: Reading, head: number, sense: NounSense | null, lexic
       continue;
     }
     const before = tokens[i - 1]?.lower ?? '';
-    const adjectival = isArticle(before, lexicon) && !lexicon.saying.has(lower); // the *then* mayor
+    const counted =
+      lexicon.words.timeAdjectives.includes(lower) && lexicon.words.smallNumbers.includes(before); // one *earlier* study
+    const adjectival = counted || (isArticle(before, lexicon) && !lexicon.saying.has(lower)); // the *then* mayor
     if (lexicon.calendar.has(lower) && lexicon.prepositions.has(before)) break; // On Monday Mayor Ada Brink
     if (ampersand || joinsBody(reading, i, lexicon) || joinsFields(reading, i, sense, lexicon)) {
       modifiers.unshift(i);
