@@ -19,6 +19,13 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
     [`{k Lock was unsafe for years}, inquest {c told}${REST}`, 'indirect: -'],
     [`{k Lock was unsafe for years}, {s pilot} {c tells} court${REST}`, 'indirect: pilot'],
   ],
+  'finds words in marks again that a headline shortens': [
+    [
+      '{k Clerk ‘treated fund as her own purse’}, court {c told}\n\n{s2 Ida Tull} {c2 said} {k2 the clerk had ‘treated the fund as her own purse’}.',
+      'mixed: Ida Tull',
+      'mixed: Ida Tull',
+    ],
+  ],
   'tells topics from speakers before a colon': [
     [`Bird flu in Orlen: two farms to be emptied${REST}`],
     [`{s Harbour union}{c :} {k two cranes must go}${REST}`, 'indirect: harbour union'],

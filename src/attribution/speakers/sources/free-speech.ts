@@ -7,6 +7,12 @@ import { Party } from '../party';
 import type { PhraseReader } from '../phrases/phrase-reader';
 
 const NOBODY: Resolution = { party: null, others: [] };
+/** The words in marks of a headline that opens without them: Brink *‘took the money’*. */
+const MARKED = /[‘“"«„](.+)[’”"»“]/su;
+
+/** So many letters they have that are looked for in the text. */
+const LEAST_MARKED = 12;
+
 /** How many later drafts a quoted heading is looked for in. */
 const ECHO_REACH = 150;
 
@@ -199,25 +205,38 @@ export class FreeSpeech {
         drafts[index]?.content.map(({ start, end }) => article.text.slice(start, end).toLowerCase()) ?? []);
     drafts.forEach((draft, index) => {
       const known = results[index]?.party;
-      if ((known?.isHuman && this.#isTold(known, draft)) || draft.kind !== 'direct') return;
+      const partly = draft.kind === 'mixed' && draft.source.length === 0;
+      if ((known?.isHuman && this.#isTold(known, draft)) || !(draft.kind === 'direct' || partly)) return;
       const [words] = draft.content;
       const place = words && this.#reading.paragraphAt(words.start)?.kind;
       if (!words || (place !== 'headline' && place !== 'subheading')) return;
-      const sought = fold(article.text.slice(words.start, words.end));
-      if (sought.length < 4) return;
+      const said = article.text.slice(words.start, words.end);
+      const sought = this.#gist(partly ? (MARKED.exec(said)?.[1] ?? '') : said);
+      if (sought.length < (partly ? LEAST_MARKED : 4)) return;
       // Most contents lack the heading's longest word, and need no closer look.
       const longest = sought.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
       const says = (i: number) =>
         results[i]?.party &&
-        contentOf(i).some((content) => content.includes(longest) && fold(content).includes(sought));
+        contentOf(i).some((content) => content.includes(longest) && this.#gist(content).includes(sought));
       // A heading may also take up the words just above it.
       const echo = closest(index, Math.min(drafts.length, index + ECHO_REACH + 1), says);
       const party =
-        echo !== undefined ? results[echo]?.party : place === 'headline' ? this.#onlyVoice(results) : null;
+        echo !== undefined
+          ? results[echo]?.party
+          : place === 'headline' && !partly
+            ? this.#onlyVoice(results)
+            : null;
       if (!party) return;
       results[index] = { party, others: [] };
       this.#echoes.add(index);
     });
+  }
+
+  /** The words without their articles, which a headline leaves out: treated *the* savings as her own. */
+  #gist(text: string): string {
+    const { lexicon } = this.#reading;
+    const words = fold(text).split(' ');
+    return words.filter((word) => !lexicon.definite.has(word) && !lexicon.indefinite.has(word)).join(' ');
   }
 
   /**
