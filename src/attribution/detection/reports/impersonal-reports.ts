@@ -1,7 +1,7 @@
 import { subjectAfter } from '../grammar/noun-phrases';
 import type { Scan, Span } from '../grammar/scan';
-import { kindOf, tidy, type LocalClaim } from '../local-claim';
-import { clauseStart, stopOf } from '../settling/sourced-claim';
+import { tidy, type LocalClaim } from '../local-claim';
+import { clauseStart, sourcedClaim, stopOf } from '../settling/sourced-claim';
 
 /** Words of saying without a subject, with where they say it comes from. */
 export interface ImpersonalReport {
@@ -147,15 +147,10 @@ function claimOf(
   distance: ReadonlySet<number>,
 ): LocalClaim {
   return {
-    kind: kindOf(scan, content, distance),
-    content,
-    source,
-    cue,
+    ...sourcedClaim(scan, content, source, cue, distance),
     class: hearsay ? 'hearsay' : 'say',
-    negated: false,
     modality: hearsay ? 'hearsay' : 'reported',
     confidence: 0.85,
     rule: 'impersonal',
-    open: false,
   };
 }

@@ -5,7 +5,7 @@ import type { Scan, Span } from '../grammar/scan';
 export function sourcedClaim(
   scan: Scan,
   content: readonly Span[],
-  source: Span,
+  source: Span | null,
   cue: Span,
   distance: ReadonlySet<number>,
 ): LocalClaim {

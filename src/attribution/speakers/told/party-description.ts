@@ -8,6 +8,24 @@ import { compoundOffice } from './compound-office';
 import { impliedAffiliation, mainOrganisation, mainPlace, nameOfBody } from './implied-affiliation';
 import { ofWhom } from '../names/joined-words';
 import { isCoined } from '../names/name-shapes';
+import {
+  isOccupation,
+  isPublic,
+  isRank,
+  isNameOf,
+  isSomeones,
+  isBeforeOrBehind,
+  isWork,
+  isLedPlace,
+  isFirmsNation,
+  houseOf,
+  isPlaceOfWork,
+  isPair,
+  officeOf,
+  isHome,
+  isAdjectiveIn,
+  isSomebody,
+} from './kinds-of-roles';
 import { nameOf } from './party-name';
 import { isSeatOffice } from '../roles/role-modifiers';
 
@@ -134,35 +152,6 @@ function isOfficeBeside(
   return office && apposed && affiliation !== null && !(national && !possessed);
 }
 
-/** A role that belongs to no body, as whoever has it may hold an office in one. */
-function isOccupation(role: string | null, lexicon: Lexicon): boolean {
-  const words = role?.split(' ') ?? [];
-  const head = words.at(-1) ?? '';
-  const { words: own } = lexicon;
-  return (
-    role !== null &&
-    !own.leaderNouns.includes(head) &&
-    !own.officeNouns.includes(head) &&
-    !own.seatOffices.includes(head)
-  );
-}
-
-/** *The council’s*: a body that there is one of, while *the team* may be any. */
-function isPublic({ of }: Role, { words }: Lexicon): boolean {
-  return words.publicBodies.includes(of?.text.toLowerCase().split(' ').at(-1) ?? '');
-}
-
-/** *Colonel* Ada Brink, but *the commander of the battalion*: a rank that is no office in a body. */
-function isRank({ head, tail, of, definite }: Role, { words }: Lexicon): boolean {
-  return words.rankNouns.includes(head) && !(definite && (tail !== '' || of !== null));
-}
-
-/** The *Verdiko* union: a name before a noun for a private body is the body’s own. */
-function isNameOf({ of, possessed }: Role, { head }: Party, { words, adjectives, states }: Lexicon): boolean {
-  const text = of && !possessed && !of.pronoun ? of.text.toLowerCase() : '';
-  return text !== '' && words.namedKinds.includes(head) && !adjectives.has(text) && !states.has(text);
-}
-
 /** *Velmarian*, of a land that the article never names: Velmaria. */
 function landOf(name: string, { joined }: Party, { words }: Lexicon): string {
   const only = joined.some((mention) => mention.sort === 'name' && mention.attributive);
@@ -173,12 +162,6 @@ function landOf(name: string, { joined }: Party, { words }: Lexicon): string {
 function landNamed(word: string, { words }: Pick<Lexicon, 'words'>): string {
   const [ending, land] = words.landEndings.find(([adjective]) => word.endsWith(adjective)) ?? [];
   return ending !== undefined && land !== undefined ? word.slice(0, -ending.length) + land : word;
-}
-
-/** *His* teacher: what somebody is to a person says less than what they are. */
-function isSomeones({ of, possessed }: Role): boolean {
-  const gender = possessed && !of?.pronoun?.things ? of?.pronoun?.gender : undefined;
-  return gender === 'f' || gender === 'm';
 }
 
 /** *Brink’s* boss: what somebody is to a person with a name. */
@@ -335,74 +318,6 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
   };
 }
 
-/** *The paper’s* first author: a work, though the noun is one for a newspaper as well. */
-function isWork(of: Party | null, { possessed, head }: Role, { words }: Lexicon): boolean {
-  const author = words.authorNoun !== '' && head.endsWith(words.authorNoun);
-  return possessed && author && of?.named === false && of.kind === 'organisation';
-}
-
-/** *The port’s* chief executive: works that somebody leads, though their noun is one for a place. */
-function isLedPlace({ possessed, head, of }: Role, { words, placeEndings }: Lexicon): boolean {
-  const noun = of?.text.toLowerCase().split(' ').at(-1) ?? '';
-  return (
-    possessed &&
-    words.leaderNouns.includes(head) &&
-    (words.unitNouns.includes(noun) || placeEndings.has(noun))
-  );
-}
-
-/** A *Dutch* brewer: a firm is none of its nation’s bodies. */
-function isFirmsNation(
-  of: Party,
-  { head, possessed }: Role,
-  { kind, named }: Party,
-  { words }: Lexicon,
-): boolean {
-  const firm =
-    words.bareFirmNouns.includes(head) ||
-    words.plainOrganisations.includes(head) ||
-    words.namedKinds.includes(head);
-  return kind === 'organisation' && named && of.state !== null && !possessed && firm;
-}
-
-/** A senior *council* official, a *police* spokeswoman: what somebody unnamed is in the body that the noun before says; '' for others. */
-function houseOf(
-  { head, loose, words, of: told }: Role,
-  of: Party | null,
-  { kind }: Party,
-  lexicon: Lexicon,
-): string {
-  const member = lexicon.spokes.has(head) || lexicon.words.houseRoles.includes(head);
-  const body = told?.text.toLowerCase().split(' ') ?? [];
-  const at = words.indexOf(body[0] ?? '');
-  if (kind !== 'anonymous' || !loose || !member || at < 0) return '';
-  const inName = (word: string): boolean =>
-    lexicon.words.regionNouns.includes(word) || of?.words.includes(word) === true;
-  let from = at;
-  while (from > 0 && inName(words[from - 1] ?? '')) from--; // a transport ministry official
-  return [...words.slice(0, from), ...words.slice(at + body.length)].join(' ');
-}
-
-/** A teacher *at the school*: where somebody works is no part of what they are, as the board is of its chair’s office. */
-function isPlaceOfWork({ tail }: Role, { words }: Lexicon): boolean {
-  return [words.at, words.from, words.employedWith].some((preposition) =>
-    tail.startsWith(` ${preposition} `),
-  );
-}
-
-/** *coast guard*: a body of two words. */
-function isPair(text: string, lexicon: Lexicon): boolean {
-  const [first = '', second = '', ...rest] = text.toLowerCase().split(' ');
-  return (
-    rest.length === 0 && second !== '' && lexicon.words.nounPairs[`${first} ${second}`] === 'organisation'
-  );
-}
-
-/** *Her predecessor*, *his successor*: whoever had an office before somebody or has it behind them. */
-function isBeforeOrBehind({ head }: Role, { words }: Lexicon): boolean {
-  return words.predecessors.includes(head) || words.successors.includes(head);
-}
-
 /** *His predecessor,* of the police chief, is a former police chief; *her successor,* of the former director, the director. */
 function officeBefore(of: Party, told: Role, reading: ArticleReading, depth: number): Description | null {
   const { former, predecessors, of: joint } = reading.lexicon.words;
@@ -414,20 +329,6 @@ function officeBefore(of: Party, told: Role, reading: ArticleReading, depth: num
   const [title = ''] = office.split(` ${joint} `);
   if (officeOf(title, reading.lexicon) !== title || title === '' || past === earlier) return null;
   return { role: earlier ? `${former} ${office}` : office, affiliation: told.home?.text ?? affiliation };
-}
-
-/** The first role that is an office, in which somebody else may stand in; '' for none: no *deputy* biologist. */
-function officeOf(role: string, { words }: Lexicon): string {
-  const [first = ''] = role.split(', ');
-  const head = first.split(' ').at(-1) ?? '';
-  const office = [
-    words.leaderNouns,
-    words.officeNouns,
-    words.stateOffices,
-    words.seatOffices,
-    words.deputised,
-  ];
-  return office.some((nouns) => nouns.includes(head)) ? first : '';
 }
 
 /** The name of a state whose office it is, or of the palace that stands for it where somebody works: the *Kremlin*’s. */
@@ -506,49 +407,6 @@ function ownerOf({ head, of, words: told }: Role, { words, spokes }: Lexicon): O
   if (words.stateOffices.includes(head) || (words.portfolioOffices.includes(head) && field)) return 'state';
   if (words.officeNouns.includes(head)) return 'body';
   return words.leaderNouns.includes(head) || spokes.has(head) ? 'body' : 'anything';
-}
-
-/** Whether the role belongs to a person: their lawyer is nobody of an organisation. */
-function isSomebody(of: Party, role: Role, lexicon: Lexicon): boolean {
-  if (of.kind !== 'person' || isLed(of, role, lexicon)) return false;
-  const { words, spokes } = lexicon;
-  const gender = role.of?.pronoun?.gender;
-  if (!of.unsure || gender === 'f' || gender === 'm' || of.personHints > 0) return true;
-  if (!role.possessed) return false;
-  if (of.likelyGender) return true;
-  const office =
-    words.leaderNouns.includes(role.head) || words.bodyRoles.includes(role.head) || spokes.has(role.head);
-  return !office;
-}
-
-/** *A leader of Tornby Jobs With Justice*: what somebody leads is a body, if nothing shows a person. */
-function isLed(
-  { words, personHints, spokeCount }: Party,
-  { head, possessed }: Role,
-  lexicon: Lexicon,
-): boolean {
-  const office = lexicon.words.leaderNouns.includes(head) || lexicon.words.bodyRoles.includes(head);
-  if (!office || possessed || personHints > 0 || spokeCount > 0) return false;
-  return lexicon.forename(words[0] ?? '') === undefined;
-}
-
-/** A puppeteer *from Riga*: where somebody comes from is no body that they belong to. */
-function isHome({ state, placeHints }: Party, { tie, of, head }: Role, lexicon: Lexicon): boolean {
-  const { from, seatOffices } = lexicon.words;
-  if (from === '' || !tie.startsWith(` ${from} `) || lexicon.spokes.has(head) || seatOffices.includes(head))
-    return false;
-  return state ? of?.text.toLowerCase() !== state.name.toLowerCase() : placeHints > 0;
-}
-
-/** *European* leaders are none of the European Bank. */
-function isAdjectiveIn({ kind, words }: Party, { of }: Role, lexicon: Lexicon): boolean {
-  const word = of?.text.toLowerCase() ?? '';
-  return (
-    kind === 'organisation' &&
-    words.length > 1 &&
-    words[0] === word &&
-    lexicon.words.nationalEndings.some((ending) => word.endsWith(ending))
-  );
 }
 
 /** *the company*, without a word that says which. */
