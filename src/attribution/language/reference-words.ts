@@ -22,6 +22,11 @@ export interface ReferenceWords {
   readonly another: string;
   /** Words that say that another one is meant: the *rival* club. */
   readonly otherWords: readonly string[];
+  /** How shares and numbers of people are told: *about six in ten*, *three quarters*, *a number of*. */
+  readonly shares: ShareWords;
+  /** Words for all there are: *everyone*; and for somebody who is not told: *someone*. */
+  readonly everybody: readonly string[];
+  readonly somebody: readonly string[];
   /** Quantifiers that single nobody out: *any* club. */
   readonly noOnes: readonly string[];
   /** Sources that are nobody: *no one*. */
@@ -31,4 +36,20 @@ export interface ReferenceWords {
   /** Labels of question and answer in interviews. */
   readonly questionLabels: readonly string[];
   readonly answerLabels: readonly string[];
+}
+
+/** The words in which a share of people is told. */
+export interface ShareWords {
+  /** What may open it: *about*, *more than*, *a*. */
+  readonly hedges: readonly string[];
+  /** Adjectives of size: a *large* share. */
+  readonly sizes: readonly string[];
+  readonly numbers: readonly string[];
+  /** *Half*, *thirds*, *share*: what stands alone or before *of*. */
+  readonly fractions: readonly string[];
+  /** *Handful*, *dozens*: what stands before *of* only. */
+  readonly measures: readonly string[];
+  readonly perCent: readonly string[];
+  /** What stands between the numbers of a ratio: six *in* ten, *out of*. */
+  readonly ratios: readonly (readonly string[])[];
 }

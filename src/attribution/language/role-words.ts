@@ -36,6 +36,8 @@ export interface RoleWords {
   readonly speaksFor: string;
   /** What opens a sentence before the body that somebody speaks for: *speaking for* the union, Ada Brink …. */
   readonly speakingFor: readonly string[];
+  /** What makes several of one who does something: policymaker*s*. */
+  readonly crowdEnding: string;
   /** Endings of nouns that probably name what a person does, tried where grammar already asks for such a noun. */
   readonly roleEndings: readonly string[];
   /** Those that hardly any other word has, tried without an article too. */
@@ -94,6 +96,8 @@ export interface RoleWords {
   readonly serviceRoles: readonly string[];
   /** Offices held in an organisation, which the article may leave unsaid: *chief executive*. */
   readonly bodyRoles: readonly string[];
+  /** Offices that a body has and nobody else, by which an unknown name is told to be one: *president*. */
+  readonly officers: readonly string[];
   /** Nouns that are such an office with a word before them only: *finance director*. */
   readonly qualifiedBodyRoles: readonly string[];
   /** Such offices of several words whose noun tells nothing: *chief financial officer*. */

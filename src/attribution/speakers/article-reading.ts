@@ -15,6 +15,7 @@ import { PhraseBounds } from './phrases/phrase-bounds';
 import { PhraseRegister } from './phrases/phrase-register';
 import { sentenceAt, type Owner } from './sources/pronoun-reader';
 import { findSeats } from './names/seats-of-states';
+import { cutTitleNames } from './names/title-names';
 import { surnamesOfRelatives } from './names/surnames-of-relatives';
 import { SourceReader } from './sources/source-reader';
 import type { SourceWords } from './sources/source-words';
@@ -63,7 +64,7 @@ export class ArticleReading {
   readonly byRole = new Map<string, Party[]>();
   /** Organisations with a name, by the nouns that can take them up: *palace*. */
   #organisations: Map<string, Party[]> | null = null;
-  readonly #mentions: (readonly Mention[])[] = [];
+  readonly #mentions: readonly (readonly Mention[])[];
   /** The party of each mention that has been reached. */
   readonly #partyOf: (Party | undefined)[][];
   readonly #nested: boolean[] = [];
@@ -80,7 +81,10 @@ export class ArticleReading {
     this.places = new SpokenPlaces(drafts);
     this.#bounds = new PhraseBounds(article.text, drafts);
     this.find = find;
-    this.#mentions = article.paragraphs.map((paragraph) => find.mentions(paragraph));
+    this.#mentions = cutTitleNames(
+      article.paragraphs.map((paragraph) => find.mentions(paragraph)),
+      lexicon,
+    );
     this.#partyOf = article.paragraphs.map(() => []);
     this.dateline = placeOfDateline(article);
     this.#sources = new SourceReader(this);
@@ -236,6 +240,7 @@ export class ArticleReading {
       return;
     }
     if (mention.sort === 'phrase' && this.lexicon.words.noOnes.includes(mention.article)) return;
+    if (mention.sort === 'phrase' && this.lexicon.isUntold(mention.head)) return;
     const party =
       mention.sort === 'name'
         ? (this.readName(mention, paragraph).party ?? this.#ownerBehind(mention, paragraph))

@@ -273,6 +273,20 @@ export class Lexicon {
     );
   }
 
+  /** Whether a word stands for people of whom nothing is told: *everyone*, *someone*. */
+  isUntold(lower: string): boolean {
+    return this.words.everybody.includes(lower) || this.words.somebody.includes(lower);
+  }
+
+  /** Whether the word ends like a noun for several who do something: *policymakers*. */
+  looksLikeCrowd(lower: string): boolean {
+    const singular =
+      this.words.crowdEnding !== '' && lower.endsWith(this.words.crowdEnding)
+        ? lower.slice(0, -this.words.crowdEnding.length)
+        : '';
+    return this.words.partyNames.includes(singular) || this.looksLikeRole(singular);
+  }
+
   /** Whether the noun tells no more of somebody than their age: the *seven-year-old*. */
   tellsAge(lower: string): boolean {
     return this.words.ageNouns.some((noun) => lower === noun || lower.endsWith(`-${noun}`));

@@ -58,18 +58,26 @@ function opensAfter(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 2]?.end !== mark.start || mark.text === ':';
 }
 
-/** Whether nearly every word has a capital, as in a headline, which ends without a stop. */
+/** Whether nearly every word has a capital, as in a headline, which mostly ends without a stop. */
 function isTitleCase(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  if (tokens.at(-1)?.text === '.') return false;
+  const stopped = tokens.at(-1)?.text === '.';
   let capitals = 0;
   let words = 0;
   for (const token of tokens) {
+    const small = token.kind === 'word' && !startsWithCapital(token.text);
+    // On Monday City Manager Ada Brink *said* no.
+    if (stopped && small && !isSmallInTitles(token.lower, lexicon)) return false;
     if (token.kind !== 'word' || lexicon.boundaries.has(token.lower) || token.text.startsWith("'")) continue;
     words++;
-    if (startsWithCapital(token.text)) capitals++;
+    if (!small) capitals++;
     if (words > 40) return false;
   }
-  return words >= 4 && capitals >= 0.8 * words;
+  return words >= (stopped ? 5 : 4) && capitals >= 0.8 * words;
+}
+
+/** Whether a word may do without a capital in a title: *of*, *the*, *if*, *from*. */
+function isSmallInTitles(lower: string, { prepositions, saying }: Lexicon): boolean {
+  return prepositions.has(lower) || (lower.length < 4 && !saying.has(lower));
 }
 
 export { startsWithCapital as isCapital };

@@ -159,6 +159,25 @@ export const englishReferenceWords: ReferenceWords = {
   otherWords: wordList(
     'rival other another new same second third first last next smaller larger bigger parent holding local host visiting opposing sister neighbouring neighboring outside',
   ),
+  shares: {
+    hedges: wordList(
+      'about around roughly nearly almost approximately just only some over under more less fewer than at least most up to as many as few well slightly another further a an',
+    ),
+    sizes: wordList(
+      'large small big vast overwhelming slim growing good high higher lower greater bigger smaller similar substantial significant sizable sizeable surprising record',
+    ),
+    numbers: wordList(
+      'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred',
+    ),
+    fractions: wordList(
+      'half third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh sevenths eighth eighths ninth ninths tenth tenths share proportion percentage',
+    ),
+    measures: wordList('number lot lots handful couple dozens scores hundreds thousands'),
+    perCent: wordList('percent per pc %'),
+    ratios: [['in'], ['out', 'of']],
+  },
+  everybody: wordList('everyone everybody'),
+  somebody: wordList('someone somebody anyone anybody'),
   noOnes: wordList('any no every each'),
   nobody: ['nobody', 'no one', 'none', 'neither', 'no'],
   merePeople: wordList(

@@ -60,6 +60,7 @@ export const englishRoleWords: RoleWords = {
   spokesNouns: wordList('spokesman spokeswoman spokesperson spokesmen spokespeople'),
   speaksFor: 'for',
   speakingFor: ['for', 'speaking for', 'writing in', 'writing for', 'on behalf of', 'speaking on behalf of'],
+  crowdEnding: 's',
   roleEndings: wordList('ist man woman ician ologist grapher maker keeper worker holder owner er or eer ian'),
   sureRoleEndings: wordList('ologist ographer ician'),
   appositionAdverbs: wordList(
@@ -225,6 +226,9 @@ export const englishRoleWords: RoleWords = {
   serviceRoles: wordList('handler receptionist dispatcher telephonist'),
   bodyRoles: wordList(
     'ceo cfo coo cto chair chairman chairwoman chairperson co-chair co-leader founder co-founder trustee spokesman spokeswoman spokesperson',
+  ),
+  officers: wordList(
+    'president vice-president chair chairman chairwoman chairperson ceo cfo coo cto director founder co-founder trustee treasurer member fellow executive editor columnist economist analyst researcher',
   ),
   qualifiedBodyRoles: wordList(
     'director organiser organizer manager secretary partner economist analyst strategist curator conductor physician',

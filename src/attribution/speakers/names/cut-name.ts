@@ -18,18 +18,24 @@ export function cutName(reading: Reading, first: number, last: number, lexicon: 
   for (let i = cause ? nameLast : first; i < nameLast; i++) {
     const lower = tokens[i]?.lower ?? '';
     if (reading.depth[i] !== reading.depth[first]) continue; // Jim “Captain” Hollis
+    if (reading.titleCase && role >= 0 && lexicon.forename(lower) !== undefined) break; // Widow Ada Brink Defends Mayor
     if (lexicon.courtesyTitle(lower) !== undefined && i < last - 1 && !isTitleOfLand(tokens, i, lexicon))
       courtesy = i;
     else if (
       isRoleWord(lower, lexicon) &&
       !isSurnameTitle(tokens, i, { first, last: nameLast }, lexicon) &&
-      !(i > first && lexicon.forename(tokens[i - 1]?.lower ?? '') !== undefined) &&
+      !(
+        i > first &&
+        lexicon.forename(tokens[i - 1]?.lower ?? '') !== undefined &&
+        !isCutShort(tokens, i, last)
+      ) &&
       !(i < last - 1 && isForenameBehindRole(reading, i, lexicon)) &&
       !(i === first && isTitleForename(reading, first, last, lexicon))
     )
       role = i;
   }
-  if (role === first + 1 && lexicon.forename(firstLower) !== undefined) role = -1;
+  if (role === first + 1 && lexicon.forename(firstLower) !== undefined && !isCutShort(tokens, role, last))
+    role = -1;
   if (role === last - 1 && tokens[role - 1]?.text === '&') role = -1; // Holm & Partner
   const titled =
     last - first > 2 && isRoleWord(firstLower, lexicon) && !lexicon.roleModifiers.has(firstLower);
@@ -141,6 +147,11 @@ function isSurname({ tokens }: Reading, first: number, last: number, lexicon: Le
     !lexicon.formerly.has(lower) &&
     lexicon.roleTitle(lower) === undefined
   );
+}
+
+/** Virginia *Gov.* Ada Brink: a title with a stop, and a name behind it. */
+function isCutShort(tokens: Reading['tokens'], i: number, last: number): boolean {
+  return tokens[i + 1]?.text === '.' && i + 2 < last;
 }
 
 /** Captain *Dean* Holt: a first name that is a word for an office too, with an office in front. */

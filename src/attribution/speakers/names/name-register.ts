@@ -19,6 +19,9 @@ export interface NameReading {
 
 const NOBODY: NameReading = { party: null, others: [] };
 
+/** A shorter word that ends like a noun for people may be a surname: Sanders, Walters. */
+const LONG = 8;
+
 /**
  * The names of an article, gathered into parties: a surname goes to the full name that the article gives
  * anywhere, a short name to its organisation, a capital or palace to its state. Two people with one surname
@@ -71,6 +74,7 @@ export class NameRegister {
       (a, b) => b.words.length - a.words.length || a.firstAt - b.firstAt,
     );
     this.#findStates(forms);
+    for (const form of forms) if (this.#isFullNameOf(form)) form.strong++;
     const padded: [NameForm, NameForm][] = [];
     const seats: NameForm[] = [];
     for (const form of forms) {
@@ -87,11 +91,18 @@ export class NameRegister {
       const { title } = form;
       if (title && form.candidates.length > 0 && form.candidates.every((party) => contradicts(party, title)))
         form.candidates = [this.#create(form), ...form.candidates]; // Mr Obama, where only Michelle Obama is named in full
+      if (this.isCrowd(form)) continue;
       if (form.candidates.length === 0 && (form.strong > 0 || form.count > 1 || form.states > 0))
         form.candidates = [this.#create(form)];
     }
     for (const form of seats) this.#settleSeat(form);
     for (const [form, core] of padded) form.candidates = core.candidates;
+  }
+
+  /** *Policymakers* agree: a noun for people by its ending, which has a capital only where it opens a sentence. */
+  isCrowd({ key, words }: Pick<NameForm, 'key' | 'words'>): boolean {
+    const form = words.length === 1 && key.length >= LONG ? this.#forms.get(key) : undefined;
+    return form?.strong === 0 && form.candidates.length === 0 && this.#lexicon.looksLikeCrowd(key);
   }
 
   /** What a capital is the capital of is a state; what may be one is where the article has another. */
@@ -138,6 +149,17 @@ export class NameRegister {
     if (!padding && !named) return null;
     const core = this.#forms.get(form.words.slice(1).join(' '));
     return core && core.count >= form.count ? core : null;
+  }
+
+  /** *Ada Brink Says Sorry*, and then *Brink*: a full name of which a title tells no more than that it may be one. */
+  #isFullNameOf({ strong, words }: NameForm): boolean {
+    const last = words.at(-1) ?? '';
+    return (
+      strong === 0 &&
+      words.length === 2 &&
+      this.#lexicon.forename(words[0] ?? '') !== undefined &&
+      this.#forms.has(last)
+    );
   }
 
   #candidates(form: NameForm): readonly Party[] {

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../../text/letters';
 import type { Lexicon } from '../lexicon';
 import type { NameRun } from './names';
 import { isPossessive, type Reading } from '../reading';
@@ -16,6 +17,7 @@ export function saysBody(
   if (hasForename(reading, run, lexicon)) return false;
   if (isLargest(clues, lexicon) || employs(reading, run, lexicon) || tellsOfItself(reading, run, lexicon))
     return true;
+  if (hasOfficer(reading, run, lexicon)) return true;
   return (
     hasOffice(reading, run, lexicon) || clues.some((clue) => saysOrganisation(reading, clue, run, lexicon))
   );
@@ -137,6 +139,29 @@ function hasOffice({ tokens }: Reading, { last }: NameRun, lexicon: Lexicon): bo
     if (i > last + 1 && words.qualifiedBodyRoles.includes(office)) return true;
   }
   return false;
+}
+
+/** *Velvet Hammer president* Ada Brink, the *president of* Velvet Hammer: nobody else has such an officer. */
+function hasOfficer(
+  { tokens, opens, titleCase }: Reading,
+  { first, nameFirst, last }: NameRun,
+  lexicon: Lexicon,
+): boolean {
+  const { words, roleModifiers } = lexicon;
+  if (last - first < 2 || nameFirst > first) return false;
+  const isOfficer = (at: number): boolean => {
+    const { singular = '' } = lexicon.noun(tokens[at]?.lower ?? '') ?? {};
+    return words.officers.includes(singular) || lexicon.spokes.has(singular);
+  };
+  if (tokens[first - 1]?.lower === words.of && isOfficer(first - 2)) return true;
+  if (titleCase || isPossessive(tokens, last)) return false;
+  const { lower = '', kind } = tokens[last] ?? {};
+  const raised = kind === 'word' && (roleModifiers.has(lower) || words.subjectWords.includes(lower));
+  const noun = raised && !isOfficer(last) ? last + 1 : last;
+  const holder = tokens[noun + 1];
+  return (
+    isOfficer(noun) && holder?.kind === 'word' && opens[noun + 1] !== 1 && startsWithCapital(holder.text)
+  );
 }
 
 function hasForename({ tokens }: Reading, { nameFirst, last }: NameRun, lexicon: Lexicon): boolean {

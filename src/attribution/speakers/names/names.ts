@@ -71,9 +71,10 @@ function startsName(reading: Reading, i: number, lexicon: Lexicon): boolean {
   )
     return false;
   if (lexicon.pronoun(token.lower) && token.text !== token.text.toUpperCase()) return false;
-  if (lexicon.tellerIn(token.lower) !== null) return false;
+  if (lexicon.tellerIn(token.lower) !== null || lexicon.isUntold(token.lower)) return false;
   if (lexicon.words.sourcePrepositions.includes(token.lower) && reading.opens[i] === 1)
     return !lexicon.words.newsAgencies.includes(reading.tokens[i + 1]?.lower ?? ''); // Per Reuters, …
+  if (reading.titleCase && isCrowdInTitle(reading, i, lexicon)) return false;
   if (isFieldAcronym(reading, i, lexicon) || isFirmNoun(reading, i, lexicon)) return false;
   const graded = reading.tokens[i + 1]?.kind === 'number' || reading.tokens[i + 2]?.kind === 'number';
   if (graded && lexicon.words.gradeNouns.includes(token.lower)) return false; // Year 9, No. 4
@@ -103,6 +104,14 @@ function isFirmNoun({ tokens, opens, titleCase }: Reading, i: number, lexicon: L
     isCapital(next.text) &&
     !lexicon.organisationEndings.has(next.lower)
   );
+}
+
+/** *Sources* Close to Minister: a plural for people that opens a title, and no name of a body made of it. */
+function isCrowdInTitle({ tokens, opens }: Reading, i: number, lexicon: Lexicon): boolean {
+  const sense = lexicon.noun(tokens[i]?.lower ?? '');
+  const next = tokens[i + 1]?.lower ?? '';
+  const called = lexicon.organisationEndings.has(next) || lexicon.words.causePrepositions.includes(next);
+  return opens[i] === 1 && sense?.plural === true && sense.sort !== 'organisation' && !called;
 }
 
 /** Head of *HR*: capitals that stand for a field, where no name goes on behind them. */

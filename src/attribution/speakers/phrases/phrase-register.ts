@@ -121,6 +121,17 @@ export function isPaper({ determiner, head, core }: PhraseMention, lexicon: Lexi
   );
 }
 
+/** *Policymakers*, *many liberals*, *some others*: an unknown plural that is one for people by its ending, or is counted. */
+function isCrowd({ head, determiner }: PhraseMention, lexicon: Lexicon): boolean {
+  return (
+    lexicon.looksLikeCrowd(head) ||
+    lexicon.partitives.has(head) ||
+    (determiner === 'quantifier' &&
+      lexicon.words.crowdEnding !== '' &&
+      head.endsWith(lexicon.words.crowdEnding))
+  );
+}
+
 /** A noun that is one for people: the *glaciologist*, the *seven-year-old*, the *earl*. */
 function isSomebody(head: string, lexicon: Lexicon): boolean {
   return lexicon.looksLikeRole(head) || lexicon.tellsAge(head) || lexicon.words.landTitles.includes(head);
@@ -151,6 +162,7 @@ function kindOf(mention: PhraseMention, lexicon: Lexicon): SpeakerKind {
       if (isOfDocument(mention, lexicon)) return 'document';
       if (lexicon.words.nationNouns.some((noun) => lexicon.pluralsOf(noun).includes(mention.head)))
         return 'group';
+      if (lexicon.words.everybody.includes(mention.head) || isCrowd(mention, lexicon)) return 'group';
       if (mention.determiner === 'indefinite') return 'anonymous';
       return isSomebody(mention.head, lexicon) ? 'anonymous' : 'document';
   }

@@ -186,5 +186,16 @@ function joinsPhrase({ tokens, titleCase }: Reading, i: number, lexicon: Lexicon
   const after = tokens[article ? i + 2 : i + 1];
   if (!before || !after) return false;
   if (token.lower === 'of' && !isCapital(before.text)) return true;
+  if (token.lower === 'and' && opensPerson(tokens, i + 1, lexicon)) return false;
   return isCapital(before.text) && isCapital(after.text);
+}
+
+/** Senator Ada Brink of Kelmar and *Senator Tom Lund*, and *Tom Lund*: somebody else. */
+function opensPerson(tokens: Reading['tokens'], at: number, lexicon: Lexicon): boolean {
+  const [{ lower = '' } = {}, next] = [tokens[at], tokens[at + 1]];
+  if (lexicon.roleTitle(lower) !== undefined || lexicon.courtesyTitle(lower) !== undefined) return true;
+  const titled = lexicon.words.memberTitles.includes(lower);
+  if (lexicon.forename(tokens[at - 2]?.lower ?? '') !== undefined) return false; // for both Ada and Tom Brink
+  const named = isCapital(next?.text ?? '') && !lexicon.organisationEndings.has(next?.lower ?? '');
+  return named && (titled || lexicon.forename(lower) !== undefined);
 }

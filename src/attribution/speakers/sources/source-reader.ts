@@ -14,6 +14,7 @@ import { Partitives } from '../phrases/partitives';
 import { PhraseReader } from '../phrases/phrase-reader';
 import { PronounReader, sentenceAt, type Owner } from './pronoun-reader';
 import { relativeAntecedent } from '../phrases/relative-antecedent';
+import { Shares } from '../phrases/shares';
 import { SourceHead } from './source-head';
 
 const NOBODY: Resolution = { party: null, others: [] };
@@ -22,6 +23,7 @@ export class SourceReader {
   readonly #reading: ArticleReading;
   readonly #phrases: PhraseReader;
   readonly #partitives: Partitives;
+  readonly #shares: Shares;
   readonly #free: FreeSpeech;
   readonly #heads: SourceHead;
   readonly #pronouns: PronounReader;
@@ -30,6 +32,7 @@ export class SourceReader {
     this.#reading = reading;
     this.#phrases = new PhraseReader(reading);
     this.#partitives = new Partitives(reading);
+    this.#shares = new Shares(reading.lexicon, reading.parties);
     this.#free = new FreeSpeech(reading);
     this.#heads = new SourceHead(reading);
     this.#pronouns = new PronounReader(reading);
@@ -137,10 +140,13 @@ export class SourceReader {
         party: relativeAntecedent(this.#reading, source.start, paragraph, first),
         others: [],
       };
+    const share = this.#shares.resolve(this.#reading.article.text.slice(source.start, source.end));
+    if (share) return { party: share, others: [] };
     const relative = owner?.party ? this.#ownRelative(lower, owner.party) : null;
     if (relative) return { party: relative, others: [] };
     const [cue] = this.#reading.drafts[index]?.cue ?? [];
-    const mention = this.#heads.find(source, paragraph, cue?.start);
+    const head = this.#heads.find(source, paragraph, cue?.start);
+    const mention = head?.sort === 'name' && this.#reading.names.isCrowd(head) ? null : head;
     const partitive =
       lexicon.partitives.has(first) ||
       (lexicon.definite.has(first) &&
