@@ -203,7 +203,7 @@ export const englishNameWords: NameWords = {
   ),
   gradeNouns: wordList('year grade form class level standard no number phase tier division room'),
   humanVerbs:
-    wordList(`laughed shrugged smiled nodded sighed grinned winced blushed wept frowned smirked chuckled giggled
+    wordList(`himself herself laughed shrugged smiled nodded sighed grinned winced blushed wept frowned smirked chuckled giggled
     groaned sobbed laughs shrugs smiles nods sighs grins winces frowns smirks chuckles lives married testified slept`),
   partyNames:
     wordList(`conservative liberal labour labor green tory republican democrat democratic socialist communist

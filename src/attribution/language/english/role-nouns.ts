@@ -125,4 +125,6 @@ export const englishRoleNouns = wordList(`
   chief-of-staff fixer housemaster housemistress barperson cidermaker pâtissier conciliator announcer repairman
   chimney-sweep rat-catcher exterminator caver potholer freediver goatherd shepherdess swineherd cowherd cowboy cowgirl
   wrangler woodturner cabinetmaker dry-stone-waller suffragette nightwatchman watchman cosmonaut taikonaut intendant
-  geriatrician exorcist clairvoyant astrologer soothsayer crewmember vaulter thrower punter gambler collaborator accuser watcher spotter follower sceptic skeptic enthusiast hobbyist publicist picker packer holidaymaker mountaineer sherpa auctioneer hooker rapporteur rep pleader monsignor pundit justice-of-the-peace notary-public`);
+  geriatrician exorcist clairvoyant astrologer soothsayer crewmember vaulter thrower punter gambler collaborator accuser watcher spotter follower sceptic skeptic enthusiast hobbyist publicist picker packer holidaymaker mountaineer sherpa auctioneer hooker rapporteur rep pleader monsignor pundit justice-of-the-peace notary-public
+  celebrity star operative surrogate immigrant parolee felon convict attacker assailant captive emissary renter confidant
+  beautician stylist proofreader overseer`);

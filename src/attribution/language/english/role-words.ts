@@ -117,7 +117,7 @@ export const englishRoleWords: RoleWords = {
     disability helpline series camp lodge league cup circuit track venue arena
     unit information press media events content parking parks park leisure library community neighbourhood neighborhood support outreach liaison customer client brand policy crisis hostel record academy dressage sprint pole relay marathon beach allotment festival exhibition heritage charity fundraising campaign volunteer donor trauma stroke cancer burns maternity control search star veteran duty group sporting intake admissions ticket box lighting sound costume makeup stunt camera news picture features diary obituaries`),
   roleModifiers:
-    wordList(`star deputy prime vice acting assistant associate chief senior junior former ex current interim
+    wordList(`supreme star deputy prime vice acting assistant associate chief senior junior former ex current interim
     foreign finance interior defence defense attorney press state general executive managing communications campaign
     opposition presidential vice-presidential running mate police fire public private lead head veteran retired longtime
     long-time late first second democratic republican conservative liberal labour national federal local regional

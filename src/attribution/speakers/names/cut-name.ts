@@ -47,6 +47,7 @@ export function cutName(reading: Reading, first: number, last: number, lexicon: 
       (last - first > 2 && lexicon.words.sureOrganisations.includes(lastToken?.lower ?? '')))
   )
     role = role === last - 1 ? role : -1; // Republican National Committee
+  if (role === last - 1 && isFieldOfBody(reading, first, role, lexicon)) role = -1;
   if (role === last - 1 && isBehindKind(reading, first, last, lexicon)) role = -1;
   if (role === last - 1 && isPaper(reading, first, last, lexicon)) role = -1;
   if (role === last - 1 && isRunByExecutive(tokens, first, last, lexicon)) role = -1;
@@ -226,6 +227,15 @@ function beforeLetters({ tokens }: Reading, first: number, last: number, lexicon
   return end;
 }
 
+/** The Department of *Justice*: a word for an office that says what the body before it is for. */
+function isFieldOfBody({ tokens }: Reading, first: number, at: number, lexicon: Lexicon): boolean {
+  return (
+    at - 2 >= first &&
+    tokens[at - 1]?.lower === lexicon.words.of &&
+    lexicon.organisationEndings.has(tokens[at - 2]?.lower ?? '')
+  );
+}
+
 /** Terminal operator *Blue Anchor*: a role word that ends the name of a firm, behind a noun for one in small letters. */
 function isBehindKind({ tokens, sentence }: Reading, first: number, last: number, lexicon: Lexicon): boolean {
   const before = tokens[first - 1];
@@ -274,7 +284,7 @@ function behindAdjective({ tokens }: Reading, first: number, last: number, lexic
   return adjective ? first + 1 : first;
 }
 
-/** *Twins* Ida and Eva Brink: a plural for people before the first name of one of them. */
+/** *Twins* Ida and Eva Brink, *Senators* Ada Brink and Tom Lund: a plural for people before the name of one of them. */
 function isSeveral(
   { tokens }: Pick<Reading, 'tokens'>,
   first: number,
@@ -283,13 +293,17 @@ function isSeveral(
 ): boolean {
   const [noun = '', name = ''] = [tokens[first]?.lower, tokens[first + 1]?.lower];
   const sense = lexicon.noun(noun);
+  const full = last - first > 2;
+  const body = lexicon.organisationEndings.has(tokens[last - 1]?.lower ?? '');
+  const goesOn =
+    lexicon.words.conjunctions.includes(tokens[last]?.lower ?? '') || (full && tokens[last]?.text === ',');
   return (
-    last - first === 2 &&
+    last - first > 1 &&
     sense?.plural === true &&
-    sense.sort === 'group' &&
+    (sense.sort === 'group' || (full && sense.sort !== 'organisation' && sense.sort !== 'document')) &&
     lexicon.forename(noun) === undefined &&
-    lexicon.forename(name) !== undefined &&
-    lexicon.words.conjunctions.includes(tokens[last]?.lower ?? '')
+    (lexicon.forename(name) !== undefined || (last - first === 3 && !body)) &&
+    goesOn
   );
 }
 

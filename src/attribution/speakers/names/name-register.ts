@@ -255,11 +255,12 @@ export class NameRegister {
       const station = party.medium && this.#lexicon.words.bodyOpenings.includes(words[0] ?? ''); // Radio Tornby is in Tornby
       if (words.length > 1 && !station && !this.#lexicon.noun(last)) push(this.#organisations, last, party);
       if (words.length > 2) push(this.#organisations, words.slice(1).join(' '), party);
-      const initials = words
-        .filter((word) => word !== this.#lexicon.words.of && word !== '&')
-        .map((word) => word[0] ?? '')
-        .join('');
-      if (initials.length > 1) push(this.#organisations, initials, party);
+      // NLH for the National League of Health, and DOJ for the Department of Justice.
+      const told = words.filter((word) => word !== '&');
+      for (const initials of new Set(
+        [told.filter((word) => word !== this.#lexicon.words.of), told].map(initialsOf),
+      ))
+        if (initials.length > 1) push(this.#organisations, initials, party);
       if (this.#isState(form)) {
         party.kind = 'state';
         party.unsure = false;
@@ -432,4 +433,8 @@ function push(map: Map<string, Party[]>, key: string, party: Party): void {
   const list = map.get(key);
   if (list) list.push(party);
   else map.set(key, [party]);
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word[0] ?? '').join('');
 }

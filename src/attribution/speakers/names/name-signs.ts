@@ -128,9 +128,9 @@ const DEED_REACH = 4;
 const ITS_REACH = 4;
 
 /** *Norvolt’s general secretary*: only an organisation has one. */
-function hasOffice({ tokens }: Reading, { last }: NameRun, lexicon: Lexicon): boolean {
+function hasOffice({ tokens }: Reading, { first, nameFirst, last }: NameRun, lexicon: Lexicon): boolean {
   const { words } = lexicon;
-  if (!isPossessive(tokens, last)) return false;
+  if (!isPossessive(tokens, last) || nameFirst > first) return false; // President Brink’s budget director
   for (let i = last + 1; i <= last + 4 && tokens[i]?.kind === 'word'; i++) {
     const sense = lexicon.noun(tokens[i]?.lower ?? '');
     const office = sense?.singular ?? '';

@@ -23,6 +23,7 @@ export function genericPhrase(
     if (!token || token.start >= end) break;
     if (token.text === '-' && tokens[i - 1]?.kind === 'number') continue; // a 45-year-old
     if (lexicon.isDeterminer(token.lower) || token.lower === "'s") continue;
+    if (token.text === '.' && isTitle(tokens[i - 1]?.lower ?? '', lexicon)) continue; // Mr. Brink’s advisers
     if (token.kind === 'mark' || lexicon.boundaries.has(token.lower)) {
       if (head >= 0) break;
       continue;
@@ -37,4 +38,8 @@ export function genericPhrase(
   if (head < 0) return null;
   const reading = readTokens(paragraph.body, lexicon);
   return new MentionBuilder(reading, lexicon).phrase(readNounPhrase(reading, head, lexicon));
+}
+
+function isTitle(lower: string, lexicon: Lexicon): boolean {
+  return lexicon.courtesyTitle(lower) !== undefined || lexicon.roleTitle(lower) !== undefined;
 }

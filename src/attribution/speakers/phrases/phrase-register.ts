@@ -34,6 +34,7 @@ export class PhraseRegister {
       )
         continue;
       if (bareBody && isAnyOne(party)) continue;
+      if (bareGroup && isOtherwiseTold(party, mention)) continue;
       if (marks.every((word) => knows(party, word)) && (!bareGroup || sameMarks(party, marks))) return party;
     }
     return null;
@@ -69,6 +70,15 @@ export class PhraseRegister {
 /** *A police*, *a company*: no body that a bare noun takes up. */
 function isAnyOne({ joined: [first] }: Party): boolean {
   return first?.sort === 'phrase' && first.determiner === 'indefinite';
+}
+
+/** *People close to the family* are not the people familiar with the talks: what stands behind the noun tells them apart. */
+function isOtherwiseTold({ joined }: Party, { text, core }: PhraseMention): boolean {
+  const own = text.length > core.length;
+  return (
+    own &&
+    !joined.some((mention) => mention.sort === 'phrase' && mention.text.toLowerCase() === text.toLowerCase())
+  );
 }
 
 /** Whether a phrase of the party has the word. */

@@ -123,6 +123,13 @@ function clueAt(reading: Reading, at: number, run: NameRun, lexicon: Lexicon): R
   );
 }
 
+/** Whether the capitals from a token on have something: President *Ada Brink*’s. */
+function isOwner({ tokens }: Reading, at: number): boolean {
+  let end = at;
+  while (isCapital(tokens[end]?.text ?? '')) end++;
+  return isPossessive(tokens, end);
+}
+
 /** In Kelmar, *the mayor* said: a subject behind words that open the sentence and end with the name, as no comma closes it. */
 function isSubjectBehind(
   { tokens, sentence, opens }: Reading,
@@ -383,7 +390,10 @@ function clueFromPhrase(reading: Reading, from: number, lexicon: Lexicon, copula
     if (next?.kind === 'word' && next.start > token.end && !ended) {
       const party =
         lexicon.words.partyNames.includes(token.lower) || lexicon.noun(next.lower)?.sort === 'role'; // the Conservative MP
-      if (isCapital(next.text) && !party && !lexicon.adjectives.has(next.lower)) return null; // a new name: “, coach Peder Vall”
+      if (isCapital(next.text) && !party && !lexicon.adjectives.has(next.lower)) {
+        if (isOwner(reading, end)) continue; // President Brink’s first spokesman
+        return null; // a new name: “, coach Peder Vall”
+      }
       const works = Object.hasOwn(lexicon.words.workParticiples, next.lower);
       if (!works && (lexicon.noun(next.lower) || !isParticiple(next.lower))) continue;
     }

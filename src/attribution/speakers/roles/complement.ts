@@ -38,7 +38,7 @@ export function readComplement(reading: Reading, at: number, lexicon: Lexicon): 
       last += bodyBehind(reading, last, lexicon) || personBehind(reading, at + 1, last, lexicon);
       break;
     }
-    named ||= capital;
+    named ||= capital && !modifiesPeople(reading, last, lexicon);
     if (isPossessive(tokens, last)) named = false;
     last++;
   }
@@ -129,6 +129,14 @@ function personBehind({ tokens }: Reading, first: number, at: number, lexicon: L
     if (lexicon.noun(token.lower)?.sort === 'role' && !inner) return i + 1 - at;
   }
   return 0;
+}
+
+/** A poll of *American* voters: an adjective that only says of what kind those are who are named behind it. */
+function modifiesPeople({ tokens }: Reading, at: number, lexicon: Lexicon): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  const { lower: noun = '', text = '' } = tokens[at + 1] ?? {};
+  const kind = lexicon.adjectives.has(lower) || lexicon.words.partyNames.includes(lower);
+  return kind && !isCapital(text) && lexicon.noun(noun)?.plural === true;
 }
 
 function joinsName({ tokens }: Reading, i: number, lexicon: Lexicon): boolean {

@@ -322,6 +322,7 @@ function plain({ tokens, opens }: Reading, i: number, lexicon: Lexicon): string 
       !lexicon.adjectives.has(token.lower));
   const indefinite = lexicon.withoutDefiniteEnding(token.lower);
   if (indefinite !== null) return indefinite;
-  const proper = lexicon.words.nounsInCapitals && !lexicon.roleModifiers.has(token.lower);
+  const member = opens[i] !== 1 && lexicon.words.partyNames.includes(token.lower); // a Republican
+  const proper = member || (lexicon.words.nounsInCapitals && !lexicon.roleModifiers.has(token.lower));
   return known && !proper && !isAcronym(token.text) ? token.lower : token.text;
 }

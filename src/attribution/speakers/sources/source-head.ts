@@ -34,7 +34,8 @@ export class SourceHead {
       const described =
         mention.sort === 'name' && Math.abs(mention.outerStart - start) <= 2 && mention.start <= end + 2;
       const owner = mention.possessive && mention.end + 2 < end; // property owner Castor’s boss, Ida Ray
-      if (described && !owner && mention.start > mention.outerStart + 4) return mention;
+      if (described && !owner && mention.start > mention.outerStart + 4 && !this.#endsRow(mention, paragraph))
+        return mention;
     }
     for (const mention of mentions) {
       if (mention.end <= start || mention.sort === 'pronoun') continue;
@@ -66,6 +67,14 @@ export class SourceHead {
       return room || mention.determiner === 'possessive' ? next : mention;
     }
     return null;
+  }
+
+  /** Senators Ada Brink *and Tom Lund*: whether another name stands before it, joined to it by no more than a conjunction. */
+  #endsRow({ index, start, outerStart }: NameMention, { index: place, body }: Paragraph): boolean {
+    const before = this.#reading.mentionsOf(place)[index - 1];
+    if (before?.sort !== 'name' || before.end <= outerStart || before.possessive) return false;
+    const joint = body.text.slice(before.end, start).trim().toLowerCase().replace(/^,\s*/u, '');
+    return this.#reading.lexicon.words.conjunctions.includes(joint);
   }
 
   /** *the police* | report, but *the agency’s* | report, *a liberal* | think tank: whether a noun that may head it ends the source. */

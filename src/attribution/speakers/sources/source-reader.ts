@@ -299,8 +299,9 @@ export class SourceReader {
     let from = head.end;
     for (const mention of this.#reading.mentionsOf(paragraph.index)) {
       if (mention.start < from || mention.sort !== 'name' || mention.end > end) continue;
+      const opening = mention.outerStart < from ? mention.start : mention.outerStart; // Senators Ada Brink and *Tom Lund*
       const between = article.text
-        .slice(paragraph.start + from, paragraph.start + mention.outerStart)
+        .slice(paragraph.start + from, paragraph.start + Math.max(from, opening))
         .trim()
         .toLowerCase();
       if (between !== ',' && !lexicon.words.conjunctions.includes(between.replace(/^,\s*/u, ''))) break;
