@@ -48,6 +48,54 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
       'unmarked: Sven Moe',
     ],
   ],
+  'leaves to the article what a speaker does while and after talking': [
+    [
+      '– {k I have known these stones since I was a girl}, {c says} {s Ines Okoro} and looks out over the water. She puts her cup down. The rain has stopped.',
+      'direct: Ines Okoro',
+    ],
+    ['– {k Now I go home}, {c says} {s Sven Moe, 31}, and picks up his bag.', 'direct: Sven Moe'],
+    ['– {k You get used to it}, {c says} {s Ines Okoro} with a laugh.', 'direct: Ines Okoro'],
+    [
+      '– {k He loves us}, {s Ines Okoro} {c said}, and soon the lights went out, and she was on her way. She did not need to hear more.',
+      'direct: Ines Okoro',
+    ],
+    [
+      'Sven Moe is here. – {k I slept for once}, {s he} {c says}. His sister waits in the car.',
+      'direct: Sven Moe',
+    ],
+  ],
+  'hears the speech again behind what the article tells': [
+    [
+      '– {k We knew it}, {c says} {s Sven Moe}. He picks up his bag. – {k Nobody told us.}',
+      'direct: Sven Moe',
+    ],
+    [
+      '– {k There is no other way}, {c says} {s Sven Moe}. He has run the port since May. {k We have looked at all of it.}',
+      'direct: Sven Moe',
+    ],
+    ['– {k It leaked}, {s Okoro} {c said}, {k because the port was asleep.}', 'direct: Okoro'],
+    [
+      '– {k It was our yard}, {c said} {s Ines Okoro, head of the port}, {k but it is slipping away.}',
+      'direct: Ines Okoro',
+    ],
+  ],
+  'gives each turn of a paragraph to its own speaker': [
+    [
+      '– {k We knew it}, {c says} {s Sven Moe}. – {k2 So did I}, {c2 says} {s2 Ines Okoro}.',
+      'direct: Sven Moe',
+      'direct: Ines Okoro',
+    ],
+  ],
+  'knows who says it between dashes': [
+    ['– {k It is absurd}, – {c said} {s Sven Moe}, – {k to speak of a threat.}', 'direct: Sven Moe'],
+    ['– {k It is over}, – {s the skipper} {c stressed}.', 'direct: the skipper'],
+    [
+      '—{k I saw nothing} —{s the skipper} {c answered}, lowering her eyes—, {k it was dark.}',
+      'direct: the skipper',
+    ],
+    ['– {k I lost nothing} – {s Okoro} {c laughs} – {k and the town lost everything.}', 'direct: Okoro'],
+    ['– {k The gulls – all of them – left}, {c says} {s Ines Okoro}.', 'direct: Ines Okoro'],
+  ],
   'finds every attribution of a paragraph': [
     [
       '– {k We need a new lock}, {s Ines Okoro} {c said}. {k2 The old one leaks}, {s2 she} {c2 added}.',

@@ -229,6 +229,7 @@ const setNames = [
   'viewDatives',
   'universals',
   'existentials',
+  'causes',
   'adjunctPrepositions',
   'limits',
   'measured',

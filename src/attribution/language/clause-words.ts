@@ -73,6 +73,8 @@ export interface ClauseWords {
   readonly proforms?: string;
   /** What opens a clause about what there is: "there". */
   readonly existentials?: string;
+  /** What opens the reason for something, with whoever spoke between: "because". */
+  readonly causes?: string;
   /** Words for all of them: "everyone every". */
   readonly universals?: string;
   /** Words for small numbers: "one two". */

@@ -207,6 +207,7 @@ export const danishReporting: ReportingWords = {
   chargePrepositions: 'for',
   particles: 'ud på til om af op fast ind i med',
   coordinators: 'og men eller samt',
+  causes: 'fordi',
   subordinators: 'fordi mens når siden før derfor selvom hvis så til da efter',
   relatives: 'som der hvis',
   prepositions: `i på af for med til fra om over under efter før ved mod gennem hos mellem uden ud blandt ifølge siden rundt

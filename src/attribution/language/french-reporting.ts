@@ -262,6 +262,7 @@ export const frenchReporting: ReportingWords = {
     également justement vivement`,
   particles: 'à de sur en',
   coordinators: 'et mais ou ni car',
+  causes: 'parce car puisque',
   subordinators:
     "parce lorsque lorsqu' quand pendant tandis puisque puisqu' si bien avant après afin comme dès alors",
   parallels: 'alors tandis',

@@ -264,6 +264,7 @@ export const germanReporting: ReportingWords = {
     außerdem dabei damals danach dort daraufhin dazu anschließend gleichzeitig dennoch trotzdem nun daher deshalb deswegen bislang bisher zuvor vorher derweil unterdessen inzwischen mittlerweile zunächst schließlich zuerst zuletzt wiederholt mehrfach offen deutlich klar entschieden kategorisch weiter`,
   particles: 'hervor mit an aus zu ein fest hin vor ab zurück hinzu',
   coordinators: 'und aber oder sondern sowie',
+  causes: 'weil denn',
   subordinators: 'weil während wenn seit bevor obwohl damit sodass bis nachdem als indem da falls',
   relatives: 'der die das dem den denen deren dessen welche welcher welches wo wonach',
   prepositions: `in im an am auf für mit zu zum zur von vom über unter nach vor bei beim gegen durch ohne aus zwischen seit um hinter

@@ -214,6 +214,7 @@ export const norwegianReporting: ReportingWords = {
   chargePrepositions: 'for',
   particles: 'ut på til om av opp fast inn i med',
   coordinators: 'og men eller samt',
+  causes: 'fordi',
   subordinators: 'fordi mens når siden før derfor selv hvis så til da etter',
   relatives: 'som hvis der',
   prepositions: `i på av for med til fra om over under etter før ved mot gjennom hos mellom uten ut blant ifølge siden rundt

@@ -236,6 +236,7 @@ export const spanishReporting: ReportingWords = {
     rotundamente después antes nuevamente categóricamente expresamente abiertamente duramente enérgicamente reiteradamente precisamente simplemente únicamente directamente oficialmente`,
   particles: 'a de en por',
   coordinators: 'y e pero o u ni sino',
+  causes: 'porque',
   subordinators: 'porque cuando mientras aunque desde antes después para como si donde pues',
   parallels: 'después mientras',
   relatives: 'que quien quienes cuyo cuya donde cual cuales',

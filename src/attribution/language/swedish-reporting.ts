@@ -233,6 +233,7 @@ export const swedishReporting: ReportingWords = {
   chargePrepositions: 'för',
   particles: 'ut på till om av upp fast in i med',
   coordinators: 'och men eller samt utan',
+  causes: 'eftersom',
   subordinators: 'eftersom medan när sedan innan därför fast trots så tills om då efter',
   relatives: 'som vars vilken vilket vilka där',
   prepositions: `i på av för med till från om över under efter före vid mot genom hos mellan utan ur bland enligt sedan kring

@@ -2,6 +2,7 @@ import type { CueGroup } from '../grammar/cue-groups';
 import { hasFiniteVerb } from '../grammar/finite-verbs';
 import { announces, isNoName } from '../speech/introduced-speech';
 import type { Scan, Span } from '../grammar/scan';
+import { tellsDeedBehind } from '../speech/speakers-deed';
 import { takesStand, talksOfSelf } from './stances';
 
 /** Speech that an attribution closes, with whoever it is given to. */
@@ -45,18 +46,45 @@ export function isToldBefore(scan: Scan, groups: readonly CueGroup[], sentence: 
  * "The yard is shut, says Osei. *He* has worked there since May. *His* brother drives the crane.": where nobody else has been spoken of, he is who spoke.
  */
 function turnsToSpeaker(scan: Scan, { lead, source }: ClosedSpeech, sentence: Span): boolean {
-  if (!source || surnameOf(scan, source) === '') return false;
+  const pronoun = pronounAt(scan, sentence.first);
+  if (!source || pronoun < 0 || talksOfSelf(scan, sentence)) return false;
   const { first } = sentence;
-  const pronoun =
-    scan.is('personPronouns', first) ||
-    scan.is('personPronouns', first + 1) ||
-    scan.is('personPossessives', first);
-  if (!pronoun || talksOfSelf(scan, sentence)) return false;
+  if (goesOnWith(scan, { lead, source }, pronoun)) return true;
+  if (surnameOf(scan, source) === '' && !takesUp(scan, source, pronoun)) return false;
   for (let i = lead.first; i < first; i++) {
     if (i >= lead.last && i < scan.sentenceOf(source.first).last) continue;
     if (mayBeMeant(scan, i)) return false;
   }
   return true;
+}
+
+/** Where he, she, his or her opens a sentence; -1 where none does. */
+function pronounAt(scan: Scan, first: number): number {
+  if (scan.is('personPronouns', first) || scan.is('personPossessives', first)) return first;
+  return scan.is('personPronouns', first + 1) ? first + 1 : -1;
+}
+
+/** "…, *he* says. *His* sister waits in the car.": whether a pronoun that spoke may be meant by the next. */
+function takesUp(scan: Scan, source: Span, pronoun: number): boolean {
+  if (source.last !== source.first + 1 || !scan.is('personPronouns', source.first)) return false;
+  return scan.is('personPossessives', pronoun) || scan.lower(pronoun) === scan.lower(source.first);
+}
+
+/**
+ * "…, says Ada Brink *and looks out*. *She* puts her cup down.", "…, Brink said, and *she* switched it off. *She* went to
+ * bed.": whether the article tells of whoever spoke already before the sentence ends, and nobody else has been called so.
+ */
+function goesOnWith(scan: Scan, { lead, source }: { lead: Span; source: Span }, pronoun: number): boolean {
+  const word = scan.lower(pronoun);
+  for (let i = lead.first; i < lead.last; i++) if (scan.lower(i) === word) return false;
+  if (tellsDeedBehind(scan, source.last)) return true;
+  if (surnameOf(scan, source) === '') return false;
+  const pronouns = ['personPronouns', 'objectPronouns'] as const;
+  for (let i = lead.first; i < lead.last; i++)
+    if (mayBeMeant(scan, i) && !pronouns.some((set) => scan.is(set, i))) return false;
+  for (let i = source.last; i < scan.sentenceOf(source.first).last; i++)
+    if (scan.is('personPronouns', i) && scan.lower(i) === word) return true;
+  return false;
 }
 
 /**
@@ -88,7 +116,8 @@ function isSubjectsEnd(scan: Scan, noun: number, { first }: CueGroup): boolean {
 /** Whether a word of somebody's speech may be whom "he" or "she" takes up, or sets them apart from who says it. */
 function mayBeMeant(scan: Scan, i: number): boolean {
   if (scan.is('subjectPronouns', i)) return scan.is('personPronouns', i);
-  const named = scan.isCapital(i) && !(scan.sentenceOf(i).first === i && isNoName(scan, i));
+  const opens = scan.sentenceOf(i).first === i && (isNoName(scan, i) || scan.is('existentials', i));
+  const named = scan.isCapital(i) && !opens;
   const owner = scan.is('possessives', i) && scan.lower(i) !== "'s";
   const { people, kin } = scan.lexicon;
   const word = scan.lower(i);

@@ -1,13 +1,16 @@
 import { tidy, type LocalClaim } from '../local-claim';
 import type { Scan, Span } from '../grammar/scan';
+import { deedWithin } from '../speech/speakers-deed';
 
 /**
- * Sets a source right that holds more than who speaks: "told by a nurse | that it was shut"; "the court heard | Lund
- * said"; and "…, the court heard", where nobody tells who says it.
+ * Sets a source right that holds more than who speaks: "says Osei | and looks out"; "told by a nurse | that it was
+ * shut"; "the court heard | Lund said"; and "…, the court heard", where nobody tells who says it.
  */
 export function mendSource(scan: Scan, claim: LocalClaim): LocalClaim {
   const { source, cue, content } = claim;
   if (!source || !cue) return claim;
+  const deed = source.first < cue.last ? -1 : deedWithin(scan, source);
+  if (deed > 0) return { ...claim, source: tidy(scan, { first: source.first, last: deed }) };
   const told = toWhom(scan, source, cue);
   if (told > 0) return { ...claim, source: { first: source.first, last: told } };
   if (hears(scan, source, cue)) return { ...claim, source: null };

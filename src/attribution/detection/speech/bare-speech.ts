@@ -8,7 +8,8 @@ import { leavesUnmarked, type SpeechMarks } from '../quotes/speech-marks';
 import { partsOf } from './speech-parts';
 import { goesOn, hasBegun, type Neighbour } from './speech-reach';
 import { findTails, type SpeechTail } from './speech-tail';
-import { isToldBefore, isToldBehind, surnameOf } from '../reports/told-beside';
+import { isToldBefore, isToldBehind, surnameOf, type ClosedSpeech } from '../reports/told-beside';
+import { talksOfSelf } from '../reports/stances';
 import { soundsSpoken, type SpokenStyle } from './spoken-style';
 
 /** How a paragraph's article marks speech, and how spoken a stretch of the paragraph is. */
@@ -19,6 +20,8 @@ export interface Ear {
 
 /** How little one or more sentences may sound like speech before one that does. */
 const LULL = -2;
+/** And how clearly I or we must talk for speech to go on behind what the article tells. */
+const RESUMED = 1.5;
 /** So many tokens, with its comma, may be an answer that says nothing without its question. */
 const SHORT_ANSWER = 3;
 
@@ -76,12 +79,12 @@ function findDashSpeech(scan: Scan, groups: readonly CueGroup[], ear: Ear): Bare
     return { claims: [claimOf([{ first: 1, last: scan.length }], undefined)], used: new Set() };
   const claims = tails.map((tail, at) => {
     const begun = at === 0 ? 1 : speechOf(scan, tail).first;
-    const lead = { first: insideBracket(scan, begun, tail.speechEnd), last: tail.speechEnd };
+    const opening = scan.isDash(begun) ? begun + 1 : begun;
+    const lead = { first: insideBracket(scan, opening, tail.speechEnd), last: tail.speechEnd };
     const until = nextSentence(scan, tails[at + 1]);
+    const { source } = tail.clause;
     return claimOf(
-      partsOf(scan, lead, tail, until, (behind) =>
-        reach(scan, groups, lead, tail.clause.source, ear, behind),
-      ),
+      partsOf(scan, lead, tail, until, (behind) => heardBehind(scan, groups, { lead, source }, ear, behind)),
       tail,
     );
   });
@@ -109,7 +112,7 @@ function findIncises(scan: Scan, groups: readonly CueGroup[], ear: Ear): BareSpe
     const until = nextSentence(scan, tails[at + 1]);
     const lead = { first, last: tail.speechEnd };
     const parts = partsOf(scan, lead, tail, until, (behind) =>
-      reach(scan, groups, lead, tail.clause.source, ear, behind),
+      behind.slice(0, reach(scan, groups, lead, tail.clause.source, ear, behind)),
     );
     const heard = leavesUnmarked(ear.marks)
       ? parts.some((part) => soundsSpoken(ear.styleOf(part))) ||
@@ -225,6 +228,34 @@ function reach(
     sum = 0;
   }
   return heard;
+}
+
+/**
+ * The sentences behind an attribution that belong to speech behind a dash. Another dash takes the speech up again: – It
+ * leaks, says Osei. He sighs. – *We knew it.* So does I or we, where the article has told something between.
+ */
+function heardBehind(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  { lead, source }: ClosedSpeech,
+  ear: Ear,
+  behind: readonly Span[],
+): Span[] {
+  const dash = behind.findIndex(({ first }) => scan.isDash(first));
+  const from = Math.max(0, dash);
+  const opening = dash < 0 ? 0 : 1;
+  const heard = (at: number) => reach(scan, groups, lead, source, ear, behind.slice(at));
+  const last = from + opening + heard(from + opening);
+  const again = behind.findIndex(
+    (sentence, at) => at > last && talksOfSelf(scan, sentence) && isHeard(sentence),
+  );
+  const rest = again < 0 ? [] : behind.slice(again, again + heard(again));
+  return [...behind.slice(from, last), ...rest];
+
+  function isHeard(sentence: Span): boolean {
+    if (isToldBehind(scan, groups, { lead, source }, sentence)) return false;
+    return goesOn(neighbour(scan, groups, source, sentence, ear, true, false)) > RESUMED;
+  }
 }
 
 function neighbour(

@@ -43,7 +43,8 @@ export function findIntroduction(
     : undefined;
   // "The firm has put out a statement, which we give in full:" are not our words.
   const giver = announced?.source && isOwn(scan, announced.source) ? firstSubject(scan) : announced?.source;
-  if (giver) return { mention: giver, claim: null, strength: 1, gives: givesWords(scan, groups) };
+  if (giver)
+    return { mention: ownerOfWords(scan, giver), claim: null, strength: 1, gives: givesWords(scan, groups) };
   for (let at = scan.sentences.length - 1, step = 0; at >= 0 && step < 3; at--, step++) {
     const sentence = scan.sentences[at];
     if (!sentence) continue;
@@ -67,6 +68,13 @@ export function findIntroduction(
     if (party) return { mention: party, claim: null, strength: 0.9, takesStand: true };
   }
   return undefined;
+}
+
+/** "*Her* message to the board is clear:": words are not who gives them. */
+function ownerOfWords(scan: Scan, giver: Span): Span {
+  const { first } = giver;
+  const owned = scan.is('possessives', first) && !scan.is('speakerPronouns', first);
+  return owned && scan.is('answerNouns', first + 1) ? { first, last: first + 1 } : giver;
 }
 
 /** "Ada Brink sees it differently.": whoever turns to the other side is about to say why. */
@@ -230,9 +238,12 @@ function standsThere(scan: Scan, { first, last }: Span): Span | undefined {
     if (!scan.isWord(verb)) return undefined;
     const stands = scan.is('be', verb) || thirdPerson.test(scan.lower(verb)) || isFinite(scan, verb);
     if (!stands || !scan.is('singulars', verb + 1)) continue;
-    for (let i = verb + 2; i < Math.min(last - 1, verb + LONGEST_PHRASE) && scan.isWord(i); i++)
+    for (let i = verb + 2; i < Math.min(last - 1, verb + LONGEST_PHRASE) && scan.isWord(i); i++) {
+      // On the wall hangs a photograph | of her father.
+      if (scan.is('prepositions', i) && !scan.lexicon.bodies.has(scan.lower(i - 1))) return undefined;
       if ((people.has(scan.lower(i)) || kin.has(scan.lower(i))) && !people.has(scan.lower(i + 1)))
         return { first: verb + 1, last: i + 1 };
+    }
     return undefined;
   }
   return undefined;

@@ -2,6 +2,7 @@ import { opensRelative, startsClause } from '../grammar/clauses';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
 import { isGerund } from '../grammar/cue-groups';
 import type { Scan, Span } from '../grammar/scan';
+import { opensDeed } from './speakers-deed';
 import type { SpeechTail } from './speech-tail';
 
 /** The stretches of speech around an attribution, up to where the next one's speech begins. */
@@ -10,18 +11,20 @@ export function partsOf(
   lead: Span,
   tail: SpeechTail,
   until: number,
-  reach: (following: readonly Span[]) => number,
+  heard: (following: readonly Span[]) => readonly Span[],
 ): Span[] {
   const own = scan.sentenceOf(tail.last - 1);
   const parts = [lead];
   const rest = resumption(scan, lead, tail, own);
   if (rest) parts.push(rest);
   const following = scan.sentences.filter(({ first }) => first >= own.last && first < until);
-  for (const sentence of following.slice(0, reach(following))) {
+  for (const sentence of heard(following)) {
     const before = parts.length > 1 ? parts.at(-1) : undefined;
-    if (before?.last === sentence.first)
+    // – It leaks, says Osei. – We knew it.
+    const dash = scan.isDash(sentence.first);
+    if (before?.last === sentence.first && !dash)
       parts[parts.length - 1] = { first: before.first, last: sentence.last };
-    else parts.push({ first: sentence.first, last: sentence.last });
+    else parts.push({ first: dash ? sentence.first + 1 : sentence.first, last: sentence.last });
   }
   return parts;
 }
@@ -30,11 +33,20 @@ export function partsOf(
 function resumption(scan: Scan, lead: Span, tail: SpeechTail, sentence: Span): Span | undefined {
   let mark = tail.last;
   while (mark < sentence.last && !scan.isText(mark, ',', ';', ':') && !scan.isDash(mark)) mark++;
-  if (mark >= sentence.last - 1 || asksOn(scan, { first: tail.last, last: mark })) return undefined;
+  // – It is, – he said, – over.
+  if (scan.isText(mark, ',') && scan.isDash(mark + 1)) mark++;
+  if (
+    mark >= sentence.last - 1 ||
+    opensDeed(scan, mark + 1) ||
+    asksOn(scan, { first: tail.last, last: mark })
+  )
+    return undefined;
   const dash = scan.isDash(mark);
-  if (!dash && opensAside(scan, mark + 1)) return behindAside(scan, mark + 1, sentence);
-  // —dijo Ruiz—, y punto: a comma may follow the dash.
-  const first = dash && scan.isText(mark + 1, ',') ? mark + 2 : mark + 1;
+  if (!dash && opensAside(scan, mark + 1))
+    return scan.isDash(lead.last) || scan.isDash(lead.last + 1)
+      ? behindDash(scan, mark + 1, sentence)
+      : behindAside(scan, mark + 1, sentence);
+  const first = behindComma(scan, mark, dash);
   if (!scan.isWord(first)) return undefined;
   const rest = { first, last: sentence.last };
   if (dash) return rest;
@@ -48,8 +60,20 @@ function resumption(scan: Scan, lead: Span, tail: SpeechTail, sentence: Span): S
   if (scan.is('askedWords', first) || (scan.is('subordinators', first) && scan.is('askedWords', first + 1)))
     return undefined;
   const beside = mark === tail.last;
+  if (scan.paragraph.dash && goesOnWithClause(scan, first, sentence.last)) return rest;
   if (scan.is('coordinators', first)) return joinsSpeech(scan, first + 1, beside) ? rest : undefined;
   return beside && (opensPurpose(scan, first) || startsClause(scan, first, sentence.last)) ? rest : undefined;
+}
+
+/** —dijo Ruiz—, y punto: a comma may follow the dash. */
+function behindComma(scan: Scan, mark: number, dash = true): number {
+  return dash && scan.isText(mark + 1, ',') ? mark + 2 : mark + 1;
+}
+
+/** "—she said, *lowering her eyes*—, it was dark": what a dash parts from the aside that another one has opened. */
+function behindDash(scan: Scan, aside: number, { last }: Span): Span | undefined {
+  for (let i = aside; i < last - 1; i++) if (scan.isDash(i)) return { first: behindComma(scan, i), last };
+  return undefined;
 }
 
 /** "…, siger Ida Holst *og spørger*, hvorfor …": another report between an attribution and the comma behind it. */
@@ -58,6 +82,14 @@ function asksOn(scan: Scan, { first, last }: Span): boolean {
   for (let i = first + 1; i < last; i++)
     if (scan.lexicon.verbs.has(scan.lower(i)) || scan.lexicon.phrasal.has(scan.lower(i))) return true;
   return false;
+}
+
+/** "– It is ours, said Osei, *but it is leaking*", "– I like it, he said, *because it is old*": a clause that speech goes on with. */
+function goesOnWithClause(scan: Scan, i: number, last: number): boolean {
+  const next = i + 1;
+  const pronoun = scan.is('subjectPronouns', next) && !scan.is('personPronouns', next);
+  const joins = scan.is('causes', i) || (scan.is('contrasts', i) && pronoun);
+  return joins && startsClause(scan, next, last);
 }
 
 /** "…, he said, and I mean it", "…, he said in May, but when you look close …", "…, he said, and finding out what they think". */

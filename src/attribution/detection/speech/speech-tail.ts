@@ -55,6 +55,8 @@ function tailAt(
   next: number,
 ): AttributionClause | undefined {
   if (scan.phraseAt(scan.lexicon.accordingTo, next) > 0) return undefined;
+  const apart = scan.paragraph.dash ? setApart(scan, groups, mark, next) : undefined;
+  if (apart) return apart;
   const unknown = groups.some(({ first }) => first === next)
     ? undefined
     : behindUnknown(scan, next, withoutStop(scan, scan.sentenceOf(next).last, next));
@@ -84,6 +86,37 @@ function tailAt(
   const lead = { first: scan.sentenceOf(mark).first, last: mark };
   if (!inverted && (!leavesOff(scan, group, last) || reportsBehind(scan, lead, last))) return undefined;
   return introduces(scan, last) || announcesBehind(scan, lead, last) ? undefined : tail;
+}
+
+/** A subject between dashes is hardly longer: *the press secretary* stressed. */
+const LONGEST_SUBJECT = 8;
+
+/**
+ * "—It was blue —*she answered*, lowering her eyes—", "– It is absurd, – *he added*.", "— I lost nothing — *he laughs* — and …": a
+ * subject and its verb alone behind a dash within speech that a dash opens.
+ */
+function setApart(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  mark: number,
+  next: number,
+): AttributionClause | undefined {
+  const first = scan.isDash(mark)
+    ? next
+    : scan.isDash(next) && scan.isText(mark, ',', '?', '!', '…')
+      ? next + 1
+      : -1;
+  if (first < 0 || scan.is('speakerPronouns', first)) return undefined;
+  const { last } = scan.sentenceOf(mark);
+  for (let verb = first + 1; verb < Math.min(last, first + LONGEST_SUBJECT) && scan.isWord(verb); verb++) {
+    const group = groups.find((one) => one.first === verb && one.form === 'verb');
+    if (!scan.is('gestures', verb) && !(group && reportsWords(scan, group))) continue;
+    const cue = group ?? { first: verb, last: verb + 1 };
+    const source = subjectBefore(scan, verb, first);
+    const closes = cue.last >= last - 1 || scan.isDash(cue.last) || scan.isText(cue.last, ',');
+    if (source?.first === first && closes) return { source, cue, group: group ?? null };
+  }
+  return undefined;
 }
 
 /** "The union, which has waited for years, | demands an answer": a subject that a relative clause describes. */

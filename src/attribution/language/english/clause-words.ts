@@ -55,6 +55,7 @@ export const englishClauseWords: ClauseWords = {
   demonstratives: 'that this those these',
   proforms: 'that this it so otherwise',
   existentials: 'there',
+  causes: 'because',
   universals: 'everyone everybody everything every each all both always',
   numerals: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half dozens hundreds thousands`,
