@@ -8,15 +8,17 @@ const FEWEST_WORDS = 3;
 
 /**
  * How an article marks speech. Single marks count only where they hold a sentence of their own, as in British papers:
- * elsewhere they quote words within speech that has lost its marks.
+ * elsewhere they quote words within speech that has lost its marks. So do marks behind a dash: – They said “wait”, says Lund.
  */
-export function speechMarksOf(paragraphs: readonly ParagraphText[]): SpeechMarks {
+export function speechMarksOf(all: readonly ParagraphText[]): SpeechMarks {
+  const dashed = all.filter(({ dash }) => dash !== null).length > 1;
+  const paragraphs = dashed ? all.filter(({ dash }) => dash === null) : all;
   const doubles = paragraphs.some(({ quotations }) =>
     quotations.pairs.some(({ family }) => family !== 'single'),
   );
   if (doubles) return 'double';
   if (paragraphs.some(quotesSentence)) return 'single';
-  return paragraphs.filter(({ dash }) => dash !== null).length > 1 ? 'dashes' : 'none';
+  return dashed ? 'dashes' : 'none';
 }
 
 function quotesSentence({ tokens, sentences, quotations }: ParagraphText): boolean {
