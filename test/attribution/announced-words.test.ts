@@ -7,6 +7,18 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
     ['The {c answer} from {s the board} was as short as ever: {k Not this year.}', 'unmarked: the board'],
     ['{s Ines Okoro} {c is blunt}: {k it will not last a winter}.', 'unmarked: Ines Okoro'],
   ],
+  'reads words in a message that somebody has or sends': [
+    ['{s Ines Okoro} has one {c message} for the board: {k Stay home.}', 'unmarked: Ines Okoro'],
+    [
+      'With the vote ahead, {s Ines Okoro} is launching a new and more personal {c message}: {k It is about me.}',
+      'unmarked: Ines Okoro',
+    ],
+    ['The vote was a warning: three locks and a weir.'],
+    ['Ines Okoro heard a warning: three locks would close.'],
+  ],
+  'reads the fragment behind a single word': [
+    ['{s The mayor}’s {c answer}: {k Never. Not in this town.} She left.', 'unmarked: the mayor'],
+  ],
   'reads words before who gives them, without any verb of saying': [
     [
       '{k Nobody should pay twice}, {c is the appeal} from {s the tenants’ union}.',

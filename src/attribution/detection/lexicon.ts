@@ -214,6 +214,7 @@ const setNames = [
   'placePrepositions',
   'backAdverbs',
   'answerNouns',
+  'giving',
   'giverWords',
   'bluntWords',
   'stances',

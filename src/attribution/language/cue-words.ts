@@ -243,6 +243,8 @@ export interface CueWords {
   readonly stances?: string;
   /** Verbs, with which somebody shows it: She *shrugs*. */
   readonly gestures?: string;
+  /** Verbs that give an answer or a message, before its article: "Osei *has* a warning:". */
+  readonly giving?: string;
   /** What an article says to its readers, with you or we: "have to go back to|previously reported". */
   readonly guiding?: string;
   /** And of what is to be seen and heard, behind a place: From the door *you can see* …. */

@@ -78,9 +78,16 @@ function opened(scan: Scan, { first, last }: Span): Found | undefined {
     if (!scan.isText(i, ':') || scan.quotationOf(i)) continue;
     if (scan.quotationOf(i + 1)) return undefined;
     const announcement = ofNoun(scan, first, i) ?? ofAdjective(scan, first, i);
-    return announcement && { announcement, words: { first: i + 1, last } };
+    return announcement && { announcement, words: { first: i + 1, last: withFragment(scan, i + 1, last) } };
   }
   return undefined;
+}
+
+/** "Her answer: *Never. Not in this town.*": where one word alone is announced, the fragment behind it goes with it. */
+function withFragment(scan: Scan, first: number, last: number): number {
+  if (last >= scan.length || scan.countWords({ first, last }) >= FEWEST_WORDS) return last;
+  const next = scan.sentenceOf(last);
+  return hasFiniteVerb(scan, next) ? last : next.last;
 }
 
 /** "*Her warning*:", "*The board's* answer is short:", "The answer from *the board* is short:". */
@@ -89,8 +96,10 @@ function ofNoun(scan: Scan, first: number, colon: number): Announcement | undefi
     if (!scan.is('answerNouns', noun) || isFinite(scan, noun)) continue;
     const given = scan.is('giverWords', noun + 1);
     const giver = given ? subjectAfter(scan, noun + 2, colon) : undefined;
-    if (!isPredicate(scan, giver?.last ?? noun + 1, colon)) continue;
-    const owner = ownerOf(scan, first, noun);
+    const addressed = scan.is('nounPrepositions', noun + 1) || scan.is('toWords', noun + 1);
+    const told = addressed && !given ? subjectAfter(scan, noun + 2, colon) : undefined;
+    if (!isPredicate(scan, (giver ?? told)?.last ?? noun + 1, colon)) continue;
+    const owner = ownerOf(scan, first, noun) ?? bringerOf(scan, first, noun);
     if (owner) return { source: owner, cue: { first: noun, last: noun + 1 } };
     if (giver) return { source: giver, cue: { first: noun, last: noun + 1 } };
   }
@@ -134,6 +143,23 @@ function ownerOf(scan: Scan, first: number, noun: number): Span | undefined {
     if (!scan.is('possessives', i)) continue;
     if (!/^['’]s?$/.test(scan.lower(i))) return { first: i, last: i + 1 };
     return subjectBefore(scan, i, first);
+  }
+  return undefined;
+}
+
+/** How many words may tell what an answer is like: a new and more *personal* message. */
+const LONGEST_MANNER = 8;
+
+/** "*Osei* has one message for the board:", "*Okoro* is rolling out a new message:": who gives what is not called theirs. */
+function bringerOf(scan: Scan, first: number, noun: number): Span | undefined {
+  for (let i = noun - 1; i > Math.max(first, noun - LONGEST_MANNER); i--) {
+    if (!scan.isWord(i)) return undefined;
+    if (!scan.is('singulars', i)) continue;
+    if (!scan.is('giving', i - 1)) return undefined;
+    let verb = i - 1;
+    while (verb > first && !isFinite(scan, verb)) verb--;
+    const source = subjectBefore(scan, verb, first);
+    return source && isSomebody(scan, source) ? source : undefined;
   }
   return undefined;
 }

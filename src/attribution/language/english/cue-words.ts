@@ -149,7 +149,10 @@ export const englishCueWords: CueWords = {
   inscriptions: 'words word slogan slogans message text inscription legend',
   arrivals: 'came comes',
   answerNouns: `answer reply response retort rejoinder riposte verdict message advice warning appeal plea request conclusion
-    explanation demand promise comment argument motto recommendation assessment`,
+    explanation demand promise comment argument motto slogan headline caption recommendation assessment`,
+  giving: `has have had having gives give gave giving sends send sent sending issues issue issued issuing offers offer offered offering
+    delivers deliver delivered delivering brings bring brought bringing repeats repeat repeated repeating launches launch launched
+    launching out`,
   giverWords: 'from of',
   fromWords: 'from by',
   bluntWords:
