@@ -79,6 +79,42 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
       'direct: Ines Okoro',
     ],
   ],
+  'leaves questions to the article, and to whoever they are put to': [
+    [
+      'Why the rush before the vote? {k This is when people make up their minds}, {s Ines Okoro} {c said}. {k We want to be heard.}',
+      'unmarked: Ines Okoro',
+    ],
+    [
+      '– {k They will not help us}, {s Ines Okoro} {c said}, with two questions for the board, namely, Mr Lund, do you know the price? Do you know who pays?',
+      'direct: Ines Okoro',
+    ],
+  ],
+  'leaves to an I what it tells next': [
+    ['{s I} laughed and {c said}, {k It is only a lock.} She became so angry that she left.', 'unmarked: -'],
+  ],
+  'leaves to the article when something was said': [
+    [
+      'The film ends with footage of {s Okoro} {c saying} last week, {k That makes me smart}, when Lund asked about taxes.',
+      'unmarked: Okoro',
+    ],
+  ],
+  'hears what stands behind a report that is told twice': [
+    [
+      '– {k We go on}, {c says} {s Ines Okoro}.\n\n{s2 Okoro} {c2 said} {k2 she felt it was worth a try because most people do not know}, {s3 she} {c3 said}. {k3 We have no idea where we are.}\n\n– {k4 You get used to it}, {s4 Okoro} {c4 says}.',
+      'direct: Ines Okoro',
+      'indirect: Ines Okoro',
+      'unmarked: Ines Okoro',
+      'direct: Ines Okoro',
+    ],
+  ],
+  'reads a dashed article as such though its speakers quote': [
+    [
+      '– {k We go on}, {c says} {s Ines Okoro}.\n\n– {k2 They told us “Wait until the spring,”} {s2 Okoro} {c2 says}.\n\n{k3 We never did}, {s3 she} {c3 says}. {k3 You cannot.}',
+      'direct: Ines Okoro',
+      'direct: Ines Okoro',
+      'unmarked: Ines Okoro',
+    ],
+  ],
   'gives each turn of a paragraph to its own speaker': [
     [
       '– {k We knew it}, {c says} {s Sven Moe}. – {k2 So did I}, {c2 says} {s2 Ines Okoro}.',

@@ -22,6 +22,12 @@ describe('where reports end', () => {
           'indirect: Ada Brink',
         ],
       ],
+      'before what the article calls it': [
+        [
+          '{s Ada Brink} {c likened} {k the toll to burning the bridge} – a charge that may have stung.',
+          'indirect: Ada Brink',
+        ],
+      ],
       'without whoever is told it': [
         ['{s Ada Brink} {c told} the court {k there were two locks}.', 'indirect: Ada Brink'],
         ['{s Ada Brink} {c told} the board {k this was wrong}.', 'indirect: Ada Brink'],

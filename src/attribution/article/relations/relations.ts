@@ -198,7 +198,13 @@ function rarity(words: readonly ContentWords[]): (stem: string) => number {
 function textOf(content: readonly TextRange[], text: string): string {
   const [only] = content;
   if (only && content.length === 1) return text.slice(only.start, only.end);
-  return content.map(({ start, end }) => text.slice(start, end)).join(' ');
+  return content.reduce((joined, { start, end }, at) => {
+    const before = content[at - 1];
+    if (!before) return text.slice(start, end);
+    // “It leaks,” says Osei. “We knew”: who says it ends the sentence.
+    const stop = /[.!?]/u.test(text.slice(before.end, start)) && !/[.!?]\W*$/u.test(joined) ? '. ' : ' ';
+    return `${joined}${stop}${text.slice(start, end)}`;
+  }, '');
 }
 
 function* relate(reading: Omit<Reader, 'disputed'>): Steps<Relations> {

@@ -1,5 +1,5 @@
 import type { CueGroup } from '../grammar/cue-groups';
-import { hasFiniteVerb } from '../grammar/finite-verbs';
+import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
 import { announces, isNoName } from '../speech/introduced-speech';
 import type { Scan, Span } from '../grammar/scan';
 import { tellsDeedBehind } from '../speech/speakers-deed';
@@ -23,6 +23,7 @@ export function isToldBehind(
 ): boolean {
   if (scan.isText(sentence.first, '(') || announces(scan, groups, sentence)) return true;
   if (answersBack(scan, groups, sentence) || takesStand(scan, sentence)) return true;
+  if (goesOnTelling(scan, speech, sentence)) return true;
   if (turnsToSpeaker(scan, speech, sentence) || turnsToBody(scan, groups, speech, sentence)) return true;
   const name = surnameOf(scan, speech.source);
   for (let i = sentence.first; i < sentence.last; i++)
@@ -40,6 +41,24 @@ export function isToldBehind(
 /** Whether a sentence before an attributed one is told by the article. */
 export function isToldBefore(scan: Scan, groups: readonly CueGroup[], sentence: Span): boolean {
   return opensWithReport(scan, groups, sentence) || takesStand(scan, sentence) !== undefined;
+}
+
+/** "I laughed and said, It leaks. *He became* so angry that I left.": where I tell, so does the next sentence in the past. */
+function goesOnTelling(scan: Scan, { lead, source }: ClosedSpeech, sentence: Span): boolean {
+  const told =
+    source !== null && source.last === source.first + 1 && scan.is('speakerPronouns', source.first);
+  return told && scan.is('personPronouns', sentence.first) && inPast(scan, sentence) && !inPast(scan, lead);
+}
+
+/** Whether the first verb of a stretch is in the past, as far as its form tells. */
+function inPast(scan: Scan, { first, last }: Span): boolean {
+  const { finiteEnding, thirdPerson } = scan.lexicon;
+  for (let i = first; i < last; i++) {
+    if (!isFinite(scan, i)) continue;
+    const word = scan.lower(i);
+    return finiteEnding.test(word) || (scan.is('finiteVerbs', i) && !thirdPerson.test(word));
+  }
+  return false;
 }
 
 /**

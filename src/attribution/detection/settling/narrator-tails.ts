@@ -1,6 +1,7 @@
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
 import type { LocalClaim } from '../local-claim';
 import { opensRelative } from '../grammar/clauses';
+import { startsNounPhrase } from '../grammar/noun-phrases';
 import type { Scan, Span } from '../grammar/scan';
 
 /**
@@ -15,6 +16,8 @@ export function endBeforeNarrator(scan: Scan, claim: LocalClaim): LocalClaim {
   const end = Math.min(
     inRelative(scan, cue) ? mainClause(scan, part) : part.last,
     ownTail(scan, part),
+    judgedAs(scan, part),
+    calledSo(scan, claim, part),
     medium(scan, part),
   );
   if (end >= part.last || end <= part.first) return claim;
@@ -68,6 +71,27 @@ function isPronoun(scan: Scan, i: number): boolean {
 
 /** "some two and a half hours": so many words count how much later it was. */
 const LONGEST_COUNT = 5;
+
+/** "said it leaks*, a claim the board denies*", "likened it to arson *– a charge that stung*": what the article calls the words. */
+function judgedAs(scan: Scan, { first, last }: Span): number {
+  for (let i = first + 1; i < last - 2; i++) {
+    const mark = scan.isText(i, ',') || scan.isDash(i);
+    if (!mark || scan.quotationOf(i) || !scan.is('singulars', i + 1)) continue;
+    const noun = scan.is('charges', i + 2) ? i + 2 : i + 3;
+    if (!scan.is('charges', noun)) continue;
+    if (scan.is('relatives', noun + 1) || startsNounPhrase(scan, noun + 1)) return i;
+  }
+  return last;
+}
+
+/** "after what she called a rant*, a series of postings*": what the article says it was, behind what somebody calls it. */
+function calledSo(scan: Scan, claim: LocalClaim, { first, last }: Span): number {
+  const { source, class: kind } = claim;
+  if (kind !== 'call' || !source || !scan.is('freeRelatives', source.first - 1)) return last;
+  for (let i = first + 1; i < last; i++)
+    if (scan.isText(i, ',') && !scan.quotationOf(i) && scan.is('singulars', i + 1)) return i;
+  return last;
+}
 
 /** "that it leaks | in an email to the agency", "the allegations | in a text message": what it was said in. */
 function medium(scan: Scan, { first, last }: Span): number {

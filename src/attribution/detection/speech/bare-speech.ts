@@ -1,6 +1,7 @@
 import type { AttributionClause } from '../reports/attribution-clause';
 import type { CueGroup } from '../grammar/cue-groups';
 import { tidy, type BareSpeech, type LocalClaim } from '../local-claim';
+import { hasFiniteVerb } from '../grammar/finite-verbs';
 import { overlaps, type Scan, type Span } from '../grammar/scan';
 import { announcedIn, findIntroduced } from './introduced-speech';
 import { signatureAtEnd } from './signature';
@@ -24,6 +25,8 @@ const LULL = -2;
 const RESUMED = 1.5;
 /** So many tokens, with its comma, may be an answer that says nothing without its question. */
 const SHORT_ANSWER = 3;
+/** A question of no more tokens, with its mark, may be anybody's: "What now?" */
+const FRAGMENT = 3;
 
 /**
  * Finds the speech of a paragraph that no marks enclose: all of it behind a dash, else what an attribution closes or
@@ -114,13 +117,15 @@ function findIncises(scan: Scan, groups: readonly CueGroup[], ear: Ear): BareSpe
     const parts = partsOf(scan, lead, tail, until, (behind) =>
       behind.slice(0, reach(scan, groups, lead, tail.clause.source, ear, behind)),
     );
+    // Okoro said she was late, she said. | We never saw her.
+    if (ear.marks === 'dashes' && announced < 0 && saysTwice(scan, groups, own, tail)) parts.shift();
     const heard = leavesUnmarked(ear.marks)
       ? parts.some((part) => soundsSpoken(ear.styleOf(part))) ||
         (reachesOut(parts, own) && !isBody(scan, tail.clause.source)) ||
         isAnswer(scan, lead) ||
         scan.isText(lead.last - 1, '?', '!')
       : ownVoice(scan, closesByName(scan, tail) ? parts : [{ first: own.first, last: tail.speechEnd }]);
-    if (!heard) return;
+    if (!heard || parts.length === 0) return;
     kept.push(tail);
     const dashed = scan.isDash(parts[0]?.first ?? -1);
     // The mayor is angry. – We were there, says Ada Brink.
@@ -131,6 +136,15 @@ function findIncises(scan: Scan, groups: readonly CueGroup[], ear: Ear): BareSpe
     claims.push({ ...claimOf(content, tail), kind, confidence: 0.85, rule: 'incise' });
   });
   return { claims, used: cuesOf(kept) };
+}
+
+/**
+ * "*Okoro said* she was late, she said.": whether a sentence of the article reports already what he or she is once more told
+ * to say, as one does whose other words stand behind dashes.
+ */
+function saysTwice(scan: Scan, groups: readonly CueGroup[], own: Span, { clause }: SpeechTail): boolean {
+  const pronoun = clause.source !== null && scan.is('personPronouns', clause.source.first);
+  return pronoun && own.first === 0 && !talksOfSelf(scan, own) && isToldBefore(scan, groups, own);
 }
 
 /** "Eleven were hurt, *the union* says. The firm puts it at four.": bodies hardly ever go on talking in no voice of their own. */
@@ -189,12 +203,20 @@ function beginning(
     const begun = leavesUnmarked(ear.marks)
       ? hasBegun(neighbour(scan, groups, tail.clause.source, sentence, ear, first < own, beside)) > 0
       : isSpoken(scan, sentence, ear);
-    // "Is it safe? Yes, says the board.": the article asks.
-    const asked = scan.isText(sentence.last - 1, '?') && tail.speechEnd - own <= SHORT_ANSWER;
+    // "Is it safe? Yes, says the board.", "Why now? …": the article asks.
+    const question = scan.isText(sentence.last - 1, '?') && first === own;
+    const asked = question && (tail.speechEnd - own <= SHORT_ANSWER || asksOutright(scan, sentence));
     if (!begun || asked || isToldBefore(scan, groups, sentence)) break;
     first = sentence.first;
   }
   return first;
+}
+
+/** "Why the rush?", "And what about the lock?": a question that opens a paragraph without a verb, or anybody who asks it. */
+function asksOutright(scan: Scan, { first, last }: Span): boolean {
+  const opening = scan.is('coordinators', first) ? first + 1 : first;
+  if (first > 0 || !scan.is('wh', opening) || last - opening <= FRAGMENT) return false;
+  return !hasFiniteVerb(scan, { first: opening + 1, last }) && !talksOfSelf(scan, { first, last });
 }
 
 /**

@@ -94,10 +94,19 @@ function endOfWords(
 ): number {
   for (let i = first; i < last - 1; i++) {
     if (scan.isText(i, '?', '!') && scan.isWord(i + 1) && !scan.isCapital(i + 1)) return i + 1;
+    if (cue.form === 'participle' && tellsWhen(scan, i, last)) return i;
     const next = cue.form === 'participle' && scan.is('coordinators', i) && isGerund(scan, scan.lower(i + 1));
     if (next && groups.some((group) => group.first === i + 1 && group.form === 'participle')) return i;
   }
   return last;
+}
+
+/** "footage of Lund saying, It leaks*, when Osei asked*": what somebody else did then, told by name. */
+function tellsWhen(scan: Scan, comma: number, last: number): boolean {
+  const named = scan.isCapital(comma + 2) && !isNoName(scan, comma + 2);
+  const opens =
+    scan.isText(comma, ',') && scan.is('subordinators', comma + 1) && !scan.is('causes', comma + 1);
+  return opens && named && hasFiniteVerb(scan, { first: comma + 3, last });
 }
 
 /** Whether a sentence announces words of its own: To which she said, Thank God. */

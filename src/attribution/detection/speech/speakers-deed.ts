@@ -39,9 +39,15 @@ function opensGesture(scan: Scan, i: number): boolean {
   );
 }
 
-/** Where a name behind its word of saying ends and what its bearer does begins; -1 if it does not. */
+/**
+ * Where a name behind its word of saying ends and what its bearer does begins; -1 if it does not, or if a clause that
+ * describes somebody stands before: Osei, whose brother drove *and survived*.
+ */
 export function deedWithin(scan: Scan, { first, last }: Span): number {
-  for (let i = first + 1; i < last - 1; i++) if (opensDeed(scan, i) || opensGesture(scan, i)) return i;
+  for (let i = first + 1; i < last - 1; i++) {
+    if (scan.is('relatives', i)) return -1;
+    if (opensDeed(scan, i) || opensGesture(scan, i)) return i;
+  }
   return -1;
 }
 

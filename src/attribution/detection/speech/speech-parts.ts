@@ -17,7 +17,9 @@ export function partsOf(
   const parts = [lead];
   const rest = resumption(scan, lead, tail, own);
   if (rest) parts.push(rest);
-  const following = scan.sentences.filter(({ first }) => first >= own.last && first < until);
+  // – It leaks, says Osei, asking the board: Did you know? Do you now?
+  const asksElse = !rest && scan.isText(own.last - 1, '?');
+  const following = asksElse ? [] : scan.sentences.filter(({ first }) => first >= own.last && first < until);
   for (const sentence of heard(following)) {
     const before = parts.length > 1 ? parts.at(-1) : undefined;
     // – It leaks, says Osei. – We knew it.
