@@ -55,6 +55,8 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
     ],
     ['– {k Now I go home}, {c says} {s Sven Moe, 31}, and picks up his bag.', 'direct: Sven Moe'],
     ['– {k You get used to it}, {c says} {s Ines Okoro} with a laugh.', 'direct: Ines Okoro'],
+    ['– {k You get used to it}, {s Okoro} {c says} and shakes her head.', 'direct: Okoro'],
+    ['– {k We never comment on it}, {c says} {s the skipper Ines Okoro} in an email.', 'direct: Ines Okoro'],
     [
       '– {k He loves us}, {s Ines Okoro} {c said}, and soon the lights went out, and she was on her way. She did not need to hear more.',
       'direct: Ines Okoro',

@@ -30,13 +30,11 @@ function looksFinite(scan: Scan, i: number): boolean {
   );
 }
 
-/** "…, says Osei *with a laugh*": whether how somebody looks as they speak begins at a token. */
-function opensGesture(scan: Scan, i: number): boolean {
-  return (
-    scan.is('prepositions', i) &&
-    scan.is('singulars', i + 1) &&
-    scan.lexicon.sets.gestures.has(`${scan.lower(i + 2)}s`)
-  );
+/** "…, says Osei *with a laugh*", "*in an email*": whether how somebody looks or writes as they speak begins at a token. */
+function opensManner(scan: Scan, i: number): boolean {
+  const noun = i + 2;
+  const manner = scan.is('media', noun) || scan.lexicon.sets.gestures.has(`${scan.lower(noun)}s`);
+  return manner && scan.is('prepositions', i) && scan.is('singulars', i + 1);
 }
 
 /**
@@ -46,7 +44,7 @@ function opensGesture(scan: Scan, i: number): boolean {
 export function deedWithin(scan: Scan, { first, last }: Span): number {
   for (let i = first + 1; i < last - 1; i++) {
     if (scan.is('relatives', i)) return -1;
-    if (opensDeed(scan, i) || opensGesture(scan, i)) return i;
+    if (opensDeed(scan, i) || opensManner(scan, i)) return i;
   }
   return -1;
 }

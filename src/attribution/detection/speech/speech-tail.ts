@@ -10,6 +10,7 @@ import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
 import { hangsOn, isNoName } from './introduced-speech';
 import { startsNounPhrase, subjectAfter, subjectBefore } from '../grammar/noun-phrases';
 import type { Scan, Span } from '../grammar/scan';
+import { opensDeed } from './speakers-deed';
 
 /** Words of saying that close a stretch of speech without marks: "We open in May, | says Ada Brink | …". */
 export interface SpeechTail extends Span {
@@ -167,7 +168,7 @@ function opensNewClause(scan: Scan, { first, last }: Span): boolean {
 /** Whether nothing is reported behind a cue: the sentence ends there, or goes on with a place, a time or a mark. */
 function leavesOff(scan: Scan, group: CueGroup, next: number): boolean {
   const { last } = scan.sentenceOf(next - 1);
-  if (next >= last || !scan.isWord(next)) return true;
+  if (next >= last || !scan.isWord(next) || opensDeed(scan, next)) return true;
   if (isManner(scan, next)) return leavesOff(scan, group, next + 1);
   // If it rains, the board begins *to wonder*.
   const begun =
