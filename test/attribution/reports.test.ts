@@ -14,6 +14,10 @@ const AGENTS: Readonly<Record<string, readonly LanguageCase[]>> = {
     ],
     ['{s Ines Okoro} {c confirmed} {k this} to the paper.', 'indirect: Ines Okoro'],
   ],
+  'reads an acronym as no pronoun': [
+    ['{s The minister} {c said} {k the WHO had been told}.', 'indirect: the minister'],
+    ['{k The lock leaks}, {s WHO} {c says}\n\nThe lock is old.', 'indirect: WHO'],
+  ],
   'takes no thing for somebody who confirms': [['Part of the story was backed up by instruments.']],
   'ends a source before a semicolon': [
     ['{k The lock leaks}, {c according to} {s Ines Okoro}; the gates are older.', 'indirect: Ines Okoro'],

@@ -224,6 +224,7 @@ const setNames = [
   'receptions',
   'surprises',
   'namesakes',
+  'wordlikeAcronyms',
   'kinNames',
   'interviewers',
   'addressed',

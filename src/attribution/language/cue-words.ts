@@ -261,6 +261,8 @@ export interface CueWords {
   readonly kinNames?: string;
   /** Words of other lists that are forenames where they have a capital within a sentence: says *Per* Lund. */
   readonly namesakes?: string;
+  /** Acronyms that look like other words: “*WHO* said so”. */
+  readonly wordlikeAcronyms?: string;
   /** Labels of interviews: "q question" and "a answer". */
   readonly questionLabels: string;
   readonly answerLabels: string;

@@ -69,6 +69,8 @@ export interface NameWords {
   readonly subjectWords: readonly string[];
   /** Acronyms that stand for a field or a thing, no body: head of *HR*. */
   readonly fieldAcronyms: readonly string[];
+  /** Acronyms that look like other words: *WHO* said so. */
+  readonly wordlikeAcronyms: readonly string[];
   /** Nouns that a number follows and that make no name with it: a *Year* 9 pupil. */
   readonly gradeNouns: readonly string[];
   /** What only people do, as a verb behind a name: Holm *shrugged*. */

@@ -94,6 +94,7 @@ export const untoldWords = {
   partisanNouns: [],
   inquiryNouns: [],
   fieldAcronyms: [],
+  wordlikeAcronyms: [],
   bodyJoints: [],
   spans: [],
   speakingFor: [],

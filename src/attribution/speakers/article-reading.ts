@@ -149,9 +149,11 @@ export class ArticleReading {
     for (const { mention } of relatives) this.names.bearers(mention.key)[0]?.addForm(mention.name);
   }
 
-  /** *Danish*, *the Dane*: no name of its own. */
-  #isNation({ key, article }: NameMention): boolean {
-    return this.lexicon.adjectives.has(key) || (article && this.lexicon.nationals.has(key));
+  /** *Danish*, *the Dane*, *US* forces: no name of its own, as the *US* is that stands alone. */
+  #isNation({ key, article, attributive }: NameMention): boolean {
+    const { adjectives, states, nationals } = this.lexicon;
+    const adjective = adjectives.has(key) && (attributive || !states.has(key));
+    return adjective || (article && nationals.has(key));
   }
 
   *#walk(): Steps<Resolution[]> {

@@ -40,6 +40,7 @@ export class Lexicon {
   readonly regions: ReadonlySet<string>;
   readonly states = new Map<string, StateNames>();
   readonly adjectives = new Map<string, StateNames>();
+  readonly acronyms: ReadonlySet<string>;
   readonly corporateEndings: ReadonlySet<string>;
   readonly mediaEndings: ReadonlySet<string>;
   readonly holderPrepositions: ReadonlySet<string>;
@@ -86,6 +87,7 @@ export class Lexicon {
     this.nationals = new Set(words.nationals);
     this.calendar = new Set(words.calendarWords);
     this.mediaEndings = new Set(words.mediaEndings);
+    this.acronyms = new Set(words.wordlikeAcronyms);
     this.corporateEndings = new Set(words.corporateEndings);
     this.holderPrepositions = new Set(words.holderPrepositions);
     this.making = new Set(words.makingParticiples);

@@ -39,7 +39,10 @@ export class MentionCache implements MentionSource {
   words(paragraph: Paragraph, source: TextRange): SourceWords {
     const { start } = paragraph;
     const found = this.#source(paragraph, source);
-    found.words ??= readSourceWords(paragraph.body.text.slice(source.start - start, source.end - start));
+    found.words ??= readSourceWords(
+      paragraph.body.text.slice(source.start - start, source.end - start),
+      this.#lexicon.acronyms,
+    );
     return found.words;
   }
 

@@ -2,6 +2,7 @@ import type { ParagraphText } from '../../text/paragraph-text';
 import { startsWithCapital } from '../../text/letters';
 import type { Token } from '../../text/token';
 import type { Lexicon } from './lexicon';
+import { spellAcronyms } from '../spelled-acronyms';
 
 /** A paragraph's tokens with what mention finding asks of each of them. */
 export interface Reading {
@@ -22,7 +23,7 @@ export interface Reading {
 const OPENERS = /^["“”«»‘'„‚([—–―:-]$/u;
 
 export function readTokens(body: ParagraphText, lexicon: Lexicon): Reading {
-  const { tokens } = body;
+  const tokens = spellAcronyms(body.tokens, lexicon.acronyms);
   const sentence = new Uint16Array(tokens.length);
   const depth = new Uint8Array(tokens.length);
   const opens = new Uint8Array(tokens.length);

@@ -23,6 +23,15 @@ const families: Record<string, [article: string, ...told: Told[]][]> = {
     ['{Kellan Marine} said [it would close its yard].', ['Kellan Marine', 'organisation']],
     ['{Kellan Marsh} said [it would rain].', ['Kellan Marsh', 'person']],
   ],
+  'acronyms that look like pronouns are names': [
+    ['{WHO} said [no].', ['WHO', 'organisation']],
+    ['{WHO chief Ines Okoro} said [no].', ['Ines Okoro', 'person']],
+    ['The minister has the receipt. [“No,”] {WHO spokeswoman Ines Okoro} said.', ['Ines Okoro', 'person']],
+    ['The dockers, {who} said [no], left.', ['the dockers', 'group']],
+    ['{US} said [no]. {The EU} said [so].', ['US', 'state'], ['the EU', 'state']],
+    ['{US forces} said [no].', ['US forces', 'group']],
+    ['{IT specialist Karl Lund} said [no].', ['Karl Lund', 'person']],
+  ],
   'what a body calls for is its name': [
     ['{Save the Lapwing} said [no].', ['Save the Lapwing', 'organisation']],
     ['{Keep Tornby Tidy} said [no].', ['Keep Tornby Tidy', 'organisation']],

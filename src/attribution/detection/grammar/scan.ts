@@ -6,6 +6,7 @@ import { startsWithCapital } from '../../../text/letters';
 import type { Token } from '../../../text/token';
 import { hasBit } from './set-bits';
 import type { CueSense, Lexicon, PhraseMap, WordSet } from '../lexicon';
+import { spellAcronyms } from '../../spelled-acronyms';
 
 /** Tokens `[first, last)` of a paragraph. */
 export interface Span {
@@ -40,7 +41,7 @@ export class Scan {
     readonly paragraph: ParagraphText,
     readonly lexicon: Lexicon,
   ) {
-    this.tokens = paragraph.tokens;
+    this.tokens = spellAcronyms(paragraph.tokens, lexicon.sets.wordlikeAcronyms);
     this.sentences = paragraph.sentences;
     this.quotations = paragraph.quotations.pairs;
     this.length = this.tokens.length;

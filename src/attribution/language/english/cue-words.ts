@@ -1,6 +1,7 @@
 import { englishCueVerbs } from './cue-verbs';
 import { englishDeeds } from './deeds';
 import type { CueWords } from '../cue-words';
+import { englishAcronyms } from './acronyms';
 
 /** Phrases for a view, with each of some words for whose it is: in … 's view, by … 's account. */
 function views(whose: string): string {
@@ -178,6 +179,7 @@ export const englishCueWords: CueWords = {
   kinNames:
     'grandpa grandma grandad granddad granny gran nana dad daddy mum mom mummy mommy mama papa pop auntie',
   namesakes: 'per will may can so',
+  wordlikeAcronyms: englishAcronyms,
   questionLabels: 'q question',
   answerLabels: 'a answer',
 };

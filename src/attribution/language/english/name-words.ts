@@ -2,6 +2,7 @@ import { englishFeminineForenames } from './forenames';
 import { englishMasculineForenames } from './forenames';
 import { wordList } from '../word-list';
 import type { NameWords } from '../name-words';
+import { englishAcronyms } from './acronyms';
 
 /** {@link NameWords} of English. */
 export const englishNameWords: NameWords = {
@@ -198,8 +199,9 @@ export const englishNameWords: NameWords = {
     advertising ads legal compliance audit risk strategy engineering football
     research rural safety sanitation science security services skills social space sport sports standards technology
     fire rescue drug fish game motor crime tourism trade training transport transportation urban veterans waste water welfare wildlife women work works youth`),
+  wordlikeAcronyms: wordList(englishAcronyms),
   fieldAcronyms: wordList(
-    'hr pr it ai ict r&d dna rna gdp vat tv pc hiv aids adhd ptsd uv gps mri ct bbq diy sms usb cctv lgbt lgbtq dj mc suv ev evs iq phd mba ip esg csr ppe icu ivf hgv hgvs lgv dvd cd pe gcse gcses ceo cfo coo cto',
+    'hr pr it i.t. ai ict r&d dna rna gdp vat tv pc hiv aids adhd ptsd uv gps mri ct bbq diy sms usb cctv lgbt lgbtq dj mc suv ev evs iq phd mba ip esg csr ppe icu ivf hgv hgvs lgv dvd cd pe gcse gcses ceo cfo coo cto',
   ),
   gradeNouns: wordList('year grade form class level standard no number phase tier division room'),
   humanVerbs:

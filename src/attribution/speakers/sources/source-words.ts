@@ -1,3 +1,5 @@
+import { spellAcronymsIn } from '../../spelled-acronyms';
+
 /** The words of a source, made ready for looking them up. */
 export interface SourceWords {
   /** In lower case, with straight apostrophes, without a comma or space at the end. */
@@ -8,8 +10,9 @@ export interface SourceWords {
   readonly second: string;
 }
 
-export function readSourceWords(text: string): SourceWords {
-  const lower = text
+/** @param acronyms those that look like other words: *WHO* is no *who* */
+export function readSourceWords(text: string, acronyms: ReadonlySet<string>): SourceWords {
+  const lower = spellAcronymsIn(text, acronyms)
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/[,\s]+$/u, '');
