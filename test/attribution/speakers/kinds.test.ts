@@ -32,6 +32,14 @@ const families: Record<string, [article: string, ...told: Told[]][]> = {
     ['{US forces} said [no].', ['US forces', 'group']],
     ['{IT specialist Karl Lund} said [no].', ['Karl Lund', 'person']],
   ],
+  'forces, missions and those without borders are bodies': [
+    ['{The Norland military} said [no].', ['the Norland military', 'organisation']],
+    ['{A Norwegian delegation} said [no].', ['a Norwegian delegation', 'organisation']],
+    ['{The UN mission in Marlow} said [no].', ['the UN mission in Marlow', 'organisation']],
+    ['{Masons Without Borders} said [no].', ['Masons Without Borders', 'organisation']],
+    ['{James On Lee} said [no].', ['James On Lee', 'person']],
+    ['{Military commander Karl Lund} said [no].', ['Karl Lund', 'person']],
+  ],
   'what a body calls for is its name': [
     ['{Save the Lapwing} said [no].', ['Save the Lapwing', 'organisation']],
     ['{Keep Tornby Tidy} said [no].', ['Keep Tornby Tidy', 'organisation']],

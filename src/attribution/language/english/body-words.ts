@@ -29,7 +29,8 @@ export const englishBodyWords: BodyWords = {
     steelmaker chipmaker drugmaker planemaker toymaker glassmaker truckmaker tyremaker housebuilder homebuilder coastguard
     broadcaster supermarket tabloid weekly town city village borough district region province state parish diocese synod guild
     junta regime dictatorship caliphate observatory registry shire producer importer exporter distributor wholesaler processor shipper zoo aquarium choir band hotel prison jail festival circus ballet archive mosque synagogue cathedral minster chapel
-    monastery abbey convent conservatory conservatoire polytechnic co-op collective orphanage brigade congregation sect lobby`),
+    monastery abbey convent conservatory conservatoire polytechnic co-op collective orphanage brigade congregation sect lobby
+    militia delegation consulate legation faction caucus battalion regiment`),
   genericOrganisations:
     wordList(`company firm club team group bank newspaper paper agency airline operator university
     charity retailer maker manufacturer infirmary clinic railroad railway carrier brewer developer insurer lender organisation organization party network magazine broadcaster hospital school
@@ -205,6 +206,30 @@ export const englishBodyWords: BodyWords = {
     'news site': 'organisation',
     'super pac': 'organisation',
     'building society': 'organisation',
+    'un mission': 'organisation',
+    'u.n. mission': 'organisation',
+    'eu mission': 'organisation',
+    'osce mission': 'organisation',
+    'observer mission': 'organisation',
+    'monitoring mission': 'organisation',
+    'peacekeeping mission': 'organisation',
+    'stabilisation mission': 'organisation',
+    'stabilization mission': 'organisation',
+    'training mission': 'organisation',
+    'verification mission': 'organisation',
+    'diplomatic mission': 'organisation',
+    'assistance mission': 'organisation',
+    'military command': 'organisation',
+    'army command': 'organisation',
+    'naval command': 'organisation',
+    'high command': 'organisation',
+    'joint command': 'organisation',
+    'operational command': 'organisation',
+    'central command': 'organisation',
+    'northern command': 'organisation',
+    'southern command': 'organisation',
+    'eastern command': 'organisation',
+    'western command': 'organisation',
     'managing partner': 'role',
     'science lead': 'role',
     'policy lead': 'role',

@@ -37,10 +37,17 @@ export function isTitleOfLand(tokens: Reading['tokens'], first: number, { words 
   return words.landTitles.includes(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower === words.of;
 }
 
-/** Holm *&* Sons, Bank *of* Marlow, Justice *for* Marlow. */
-function isJoined({ tokens }: Reading, first: number, last: number, { words }: Lexicon): boolean {
-  for (let i = first; i < last; i++)
-    if (tokens[i]?.text === '&' || tokens[i]?.lower === words.of) return true;
+/** Holm *&* Sons, Bank *of* Marlow, Justice *for* Marlow, Nurses *Without* Borders. */
+function isJoined({ tokens }: Reading, first: number, last: number, lexicon: Lexicon): boolean {
+  const { words } = lexicon;
+  const opener = tokens[first]?.lower ?? '';
+  const several = lexicon.pluralOf(opener) !== null && lexicon.forename(opener) === undefined;
+  for (let i = first; i < last; i++) {
+    const { text = '', lower = '' } = tokens[i] ?? {};
+    if (text === '&' || lower === words.of) return true;
+    const inside = several && i > first && i < last - 1;
+    if (inside && lexicon.prepositions.has(lower) && words.bodyJoints.includes(lower)) return true;
+  }
   const joint = tokens[first + 1];
   return joint !== undefined && words.causePrepositions.includes(joint.lower) && !isCapital(joint.text);
 }

@@ -97,9 +97,10 @@ function isOfOther({ joined }: Party, { of }: PhraseMention): boolean {
   return named.length > 0 && !named.some((text) => text.split(' ').some((word) => words.includes(word)));
 }
 
-/** *The management*, *the defence*: a field, or a side with its owner, that has a voice. */
+/** *The management*, *the defence*: a field, a force, or a side with its owner, that has a voice. */
 function speaksAsBody({ determiner, head, possessor }: PhraseMention, { words }: Lexicon): boolean {
   if (words.sideNouns.includes(head)) return possessor !== null;
+  if (words.stateBodies.includes(head)) return true;
   return determiner === 'definite' && words.subjectWords.includes(head);
 }
 

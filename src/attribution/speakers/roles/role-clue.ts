@@ -149,9 +149,9 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
   ].filter(Boolean);
   if (hidden) of = { first: opener, last: opener + 1 };
   const tail = partisan ? constituency(reading, phrase) : readTail(reading, phrase, kin, lexicon);
-  // the Norwegian embassy in Lisbon
+  // the Norwegian embassy in Lisbon, the Red Cross delegation in Marlow
   const seated =
-    national &&
+    (national || isCapital(tokens[of?.first ?? -1]?.text ?? '')) &&
     phrase.sense?.sort === 'organisation' &&
     lexicon.placePrepositions.has(phrase.complement?.preposition ?? '');
   // state secretary at the ministry
