@@ -7,6 +7,14 @@ export interface BodyWords {
   readonly kindsOfBodies: Readonly<Record<string, readonly string[]>>;
   /** Nouns for those who report the news: *newspaper*. */
   readonly mediaNouns: readonly string[];
+  /** Those behind a name that a word in front says the standing of: the state-run Belmar *agency*. */
+  readonly outletNouns: readonly string[];
+  /** Such words: the *official* Belmar news agency; others are joined by a hyphen: *state-run*. */
+  readonly outletAdjectives: readonly string[];
+  /** Two words for one: *news agency*. */
+  readonly mediaPairs: readonly string[];
+  /** What somebody has where people publish: a Telegram *channel*. */
+  readonly platformNouns: readonly string[];
   /** Bodies of which whoever leads them is the leader: a party. */
   readonly ledGroups: readonly string[];
   /** Bodies of lawmakers, which the adjective of a party may stand before: a Democratic *Senate* candidate. */

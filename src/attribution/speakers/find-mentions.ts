@@ -19,6 +19,7 @@ import { clueAfter, clueFromStatement, clueInFront } from './roles/clues-after';
 import { clueFromComplement } from './roles/complement-clues';
 import { clueFromPassive, cluesBefore } from './roles/clues-before';
 import type { RoleClue } from './roles/role-clue';
+import { kindAround } from './roles/kind-around';
 import { clueFromWork } from './roles/work-clues';
 
 /** Finds what may stand for a party in one paragraph, in the order of the text. */
@@ -94,7 +95,8 @@ export class MentionFinder {
       for (let i = run.first; i < run.last; i++) this.#taken[i] = 1;
       return;
     }
-    const before = cluesBefore(reading, run, this.#lexicon);
+    const around = kindAround(reading, run, this.#lexicon);
+    const before = around ? [around] : cluesBefore(reading, run, this.#lexicon);
     const after = run.organisation
       ? (descriptionAfter(reading, run, this.#lexicon) ?? this.#wholeAfter(run))
       : clueAfter(reading, run, this.#lexicon);
@@ -144,7 +146,7 @@ export class MentionFinder {
       nounGender: this.#lexicon.articleGender(opener),
       capitalOf: capitalOf(reading, run, this.#lexicon),
       state: this.#modifies(run) ? null : stateSign(reading, run, this.#lexicon),
-      attributive: !isPossessive(tokens, run.last) && this.#modifies(run),
+      attributive: !around && !isPossessive(tokens, run.last) && this.#modifies(run),
       age: ageOfName(reading, run.first, run.last, this.#lexicon),
       personal:
         age ||

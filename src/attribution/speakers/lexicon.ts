@@ -131,6 +131,7 @@ export class Lexicon {
 
   /** What party the noun stands for behind the word before it: the *coast guard* is no guard. */
   nounBehind(before: string, lower: string): NounSense | null {
+    if (this.isOnPlatform(before, lower)) return { singular: lower, plural: false, sort: 'organisation' };
     if (!this.#pairEnds.has(lower)) return this.noun(lower);
     const pair = `${before} ${lower}`;
     const { nounPairs } = this.words;
@@ -138,8 +139,14 @@ export class Lexicon {
     return sort ? { singular: lower, plural: false, sort } : this.noun(lower);
   }
 
+  /** *Telegram channel*: what somebody has where people publish. */
+  isOnPlatform(before: string, lower: string): boolean {
+    return this.words.platformNouns.includes(lower) && this.words.platforms.includes(before);
+  }
+
   /** Whether the noun means something else behind the word: *think tank*. */
   isPair(before: string, lower: string): boolean {
+    if (this.isOnPlatform(before, lower)) return true;
     return this.#pairEnds.has(lower) && Object.hasOwn(this.words.nounPairs, `${before} ${lower}`);
   }
 

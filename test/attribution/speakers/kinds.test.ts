@@ -33,7 +33,7 @@ const families: Record<string, [article: string, ...told: Told[]][]> = {
     ['{IT specialist Karl Lund} said [no].', ['Karl Lund', 'person']],
   ],
   'forces, missions and those without borders are bodies': [
-    ['{The Norland military} said [no].', ['the Norland military', 'organisation']],
+    ['{The Norwegian military} said [no].', ['the Norwegian military', 'organisation']],
     ['{A Norwegian delegation} said [no].', ['a Norwegian delegation', 'organisation']],
     ['{The UN mission in Marlow} said [no].', ['the UN mission in Marlow', 'organisation']],
     ['{Masons Without Borders} said [no].', ['Masons Without Borders', 'organisation']],

@@ -810,4 +810,19 @@ export const passages: readonly (readonly [passage: string, told: readonly Told[
     'The cooperative sold its corn to a mill in Texas. Its insurer has refused to pay, arguing that nothing was lost.',
     [['the cooperative’s insurer', null, 'the cooperative']],
   ],
+  [
+    'The ship is gone. Finland’s semi-official Belmar news agency reported that it had sunk. The pro-Kremlin Telegram channel Rybin said it had not. YouTube channel Kelma said it was towed. The Marlow newspaper said nothing.',
+    [
+      ['Belmar', 'semi-official news agency', 'Finland'],
+      ['Rybin', 'pro-Kremlin Telegram channel', null],
+      ['Kelma', 'YouTube channel', null],
+    ],
+  ],
+  [
+    'Nothing was signed, the state broadcaster CCTV said. The Facebook group Save Marlow said the opposite.',
+    [
+      ['CCTV', 'state broadcaster', null],
+      ['Save Marlow', 'Facebook group', null],
+    ],
+  ],
 ];

@@ -69,6 +69,28 @@ export const englishBodyWords: BodyWords = {
     bank: ['reserve'],
   },
   mediaNouns: wordList('newspaper paper broadcaster magazine tabloid weekly daily website'),
+  outletNouns: wordList(
+    'newspaper broadcaster magazine tabloid daily website agency channel television tv radio network',
+  ),
+  outletAdjectives: wordList(
+    'state official semiofficial private independent public opposition government exiled',
+  ),
+  mediaPairs: [
+    'news agency',
+    'press agency',
+    'news site',
+    'news website',
+    'news outlet',
+    'news portal',
+    'news channel',
+    'news service',
+    'television channel',
+    'television network',
+    'tv channel',
+    'television station',
+    'radio station',
+  ],
+  platformNouns: wordList('channel account page group feed'),
   ledGroups: wordList(
     'group party caucus union alliance movement coalition opposition faction bloc front council democrats republicans conservatives liberals greens labour tories',
   ),

@@ -436,6 +436,8 @@ export const englishRoleWords: RoleWords = {
     taxpayer pensioner retiree student-leader onlooker bystander neighbour neighbor eyewitness stallholder speaker
     delegate participant attendee contestant competitor runner rider`),
   workPrepositions: [],
-  platforms: [],
+  platforms: wordList(
+    'telegram youtube facebook tiktok instagram twitter whatsapp weibo wechat reddit twitch vk discord substack bluesky mastodon rumble',
+  ),
   pairWords: [],
 };

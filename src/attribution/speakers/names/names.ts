@@ -119,6 +119,7 @@ function isFieldAcronym({ tokens }: Reading, i: number, lexicon: Lexicon): boole
   const { text = '', lower = '' } = tokens[i] ?? {};
   const next = tokens[i + 1];
   const alone = next?.kind !== 'word' || !isCapital(next.text);
+  if (lexicon.words.outletNouns.includes(tokens[i - 1]?.lower ?? '')) return false; // the broadcaster CCTV
   return alone && isAcronym(text) && lexicon.words.fieldAcronyms.includes(lower) && !lexicon.roleTitle(lower);
 }
 

@@ -198,7 +198,7 @@ function clueBeside(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue 
     sense?.sort === 'role' ||
     sense?.sort === 'kin' ||
     ((determined || called) && (sense?.sort === 'organisation' || sense?.sort === 'person')) ||
-    (sense?.sort === 'organisation' && kind !== null) ||
+    (sense?.sort === 'organisation' && (kind !== null || isPlatform(reading, at, lexicon))) ||
     (determined && !sense && person && lexicon.looksLikeRole(before.lower)) ||
     (!sense && person && (lexicon.surelyRole(before.lower) || isTrade(reading, at, run, lexicon)));
   if (!accepted) return null;
@@ -208,6 +208,11 @@ function clueBeside(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue 
     lexicon,
   );
   return sense?.sort === 'person' ? { ...clue, role: null } : clue; // the *elder* Dupree
+}
+
+/** *Telegram channel* Belmar, without an article. */
+function isPlatform({ tokens }: Reading, at: number, lexicon: Lexicon): boolean {
+  return lexicon.isOnPlatform(tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '');
 }
 
 /**

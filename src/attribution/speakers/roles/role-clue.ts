@@ -312,6 +312,7 @@ function plain({ tokens, opens }: Reading, i: number, lexicon: Lexicon): string 
   )
     return '';
   if (tokens[i - 1]?.text === '-' && tokens[i - 2]?.kind === 'number') return '';
+  if (lexicon.isOnPlatform(token.lower, tokens[i + 1]?.lower ?? '')) return token.text; // Telegram channel
   const title = lexicon.roleTitle(token.lower);
   if (title) return title;
   const known =

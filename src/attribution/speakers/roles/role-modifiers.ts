@@ -84,6 +84,7 @@ export function properPrefix(
     }
     if (!token || !isCapital(token.text) || lexicon.courtesyTitle(token.lower) !== undefined) break;
     if (lexicon.words.fieldAcronyms.includes(token.lower)) break; // a PhD student
+    if (lexicon.isOnPlatform(token.lower, tokens[i + 1]?.lower ?? '')) break; // a Telegram channel
     if (isQuarter(reading, i, modifiers, lexicon)) break; // a Western diplomat
     if (token.lower.includes('-') && lexicon.adjectives.has(token.lower.replace(/^.*-/u, ''))) break; // African-American
     const national = lexicon.states.has(token.lower) || lexicon.adjectives.has(token.lower);
@@ -164,6 +165,7 @@ export function innerName(
     return (
       at > 0 &&
       token !== undefined &&
+      !lexicon.isOnPlatform(token.lower, tokens[i + 1]?.lower ?? '') &&
       isCapital(token.text) &&
       endsInSmall(tokens, modifiers, at) &&
       (opens[i - 1] === 1 || !isCapital(tokens[i - 1]?.text ?? '')) &&
