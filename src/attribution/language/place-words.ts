@@ -78,6 +78,12 @@ export interface PlaceWords {
   readonly placeOfficePhrases: readonly string[];
   /** Roles that the name of a state in front gives a field rather than a nation: a China *scholar*. */
   readonly stateScholars: readonly string[];
+  /** Nouns that open the name of a coast or a water: the *Gulf* of Finland. */
+  readonly landforms: readonly string[];
+  /** Parts of the world that people are concerned with: a *Middle East* director. */
+  readonly worldRegions: readonly string[];
+  /** What those are besides scholars whose field a part of the world is: a Middle East *director*. */
+  readonly regionOffices: readonly string[];
   /** What a minister's office is called in names: *Ministry* of Health. */
   readonly ministryNouns: readonly string[];
 }

@@ -825,4 +825,11 @@ export const passages: readonly (readonly [passage: string, told: readonly Told[
       ['Save Marlow', 'Facebook group', null],
     ],
   ],
+  [
+    'The Gulf of Finland is shallow. The shipping company denies that the crew has done anything wrong. Ida Holt, Middle East director at Selby House, said no.',
+    [
+      ['the shipping company', null, null],
+      ['Ida Holt', 'Middle East director', 'Selby House'],
+    ],
+  ],
 ];

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon';
 import { hasArticle, isNameOfBody, isRunByExecutive, isTitleOfLand } from './body-names';
 import { joinsCapitals } from './name-before-role';
-import { causeJump } from './name-joints';
+import { causeJump, isLandform } from './name-joints';
 import { isMasked } from './masked-names';
 import type { NameRun } from './names';
 import { readNounPhrase, type Span } from '../phrases/noun-phrase';
@@ -70,6 +70,7 @@ export function cutName(reading: Reading, first: number, last: number, lexicon: 
   const held = office > 0 ? office : role + 1;
   const roleSpan = held > 0 && !whole ? { first: opening, last: held } : null;
   const words = last - nameFirst;
+  const land = words === 3 && isLandform(tokens, nameFirst, lexicon);
   return {
     first: opening,
     last,
@@ -77,8 +78,9 @@ export function cutName(reading: Reading, first: number, last: number, lexicon: 
     nameLast,
     title: nameFirst > opening ? { gender, role: roleSpan } : null,
     opened: reading.opens[nameFirst] === 1 || reading.titleCase,
-    place: words > 1 && lexicon.placeEndings.has(lastToken?.lower ?? ''),
-    organisation: (firm && nameFirst > first) || isNameOfBody(reading, nameFirst, nameLast, lexicon),
+    place: land || (words > 1 && lexicon.placeEndings.has(lastToken?.lower ?? '')),
+    organisation:
+      !land && ((firm && nameFirst > first) || isNameOfBody(reading, nameFirst, nameLast, lexicon)),
     weak:
       words === 1 && nameFirst === first && reading.opens[first] === 1 && !isAcronym(lastToken?.text ?? ''),
     masked,

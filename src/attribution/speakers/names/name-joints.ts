@@ -33,6 +33,7 @@ export function particleJump(reading: Reading, first: number, at: number, lexico
     return name?.kind === 'word' && isCapital(name.text) && !common && !dated ? next + 1 - at : 0;
   }
   const head = tokens[at - 1]?.lower ?? '';
+  if (isLandform(tokens, first, lexicon) && at === first + 1) return 2;
   if (joinsSubjects(reading, first, at, lexicon)) return 2;
   if (isCause(reading, first, at, lexicon)) return 2;
   const cause = causeJump(reading, first, at, lexicon) || campaignJump(reading, first, at, lexicon);
@@ -46,6 +47,17 @@ export function particleJump(reading: Reading, first: number, at: number, lexico
   const next = lexicon.definite.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const name = tokens[next];
   return name?.kind === 'word' && isCapital(name.text) && at > first ? next + 1 - at : 0;
+}
+
+/** *Gulf of* Finland, *Horn of* Africa: what opens the name of a coast or a water. */
+export function isLandform(tokens: Reading['tokens'], first: number, { words }: Lexicon): boolean {
+  const [noun, of, name] = tokens.slice(first, first + 3);
+  return (
+    words.landforms.includes(noun?.lower ?? '') &&
+    of?.lower === words.of &&
+    isCapital(noun?.text ?? '') &&
+    isCapital(name?.text ?? '')
+  );
 }
 
 /** *Friends of the Canal*, *Justice for Marlow*, *Parents Against Lead*: people or an aim, and what they stand for. */

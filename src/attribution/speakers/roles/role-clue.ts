@@ -203,7 +203,7 @@ function ministryIn({ tokens, opens }: Reading, modifiers: readonly number[], le
   return at > 0 && modifiers.slice(0, at + 1).every(small) ? at : -1;
 }
 
-/** A *North Korea* watcher, a *China* scholar: the name of a state says what somebody is concerned with. */
+/** A *North Korea* watcher, a *Middle East* director: the name of a state or of a part of the world says what somebody is concerned with. */
 function isFieldOfState(
   { tokens }: Reading,
   name: readonly number[],
@@ -211,6 +211,8 @@ function isFieldOfState(
   { words, states, adjectives }: Lexicon,
 ): boolean {
   const text = name.map((i) => tokens[i]?.lower ?? '').join(' ');
+  if (words.worldRegions.includes(text))
+    return words.stateScholars.includes(head) || words.regionOffices.includes(head);
   return words.stateScholars.includes(head) && states.has(text) && !adjectives.has(text);
 }
 
