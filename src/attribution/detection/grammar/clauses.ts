@@ -17,6 +17,7 @@ export function clauseEnd(scan: Scan, groups: readonly CueGroup[], from: number,
     }
     if (scan.isText(i, ';') && reportGoesOn(scan, groups, i + 1, limit, ['have', 'conditional'])) continue;
     if (scan.isText(i, ';') || loneDash(scan, i, from, limit)) return i;
+    if (scan.isText(i, ':') && startsReport(scan, groups, i, i, limit)) return i;
     const comma = scan.isText(i, ',');
     if (comma && (scan.phraseAt(scan.lexicon.accordingTo, i + 1) > 0 || participleCue(groups, i + 1)))
       return i;
@@ -103,7 +104,7 @@ function startsReport(
   );
   if (group?.form !== 'verb' || group.passive || group.first - next > 8) return false;
   if (group.first === next) return takesContent(scan, group, limit);
-  if (!scan.isText(from, ',') && !scan.quotationOf(from - 1)) return false;
+  if (!scan.isText(from, ',', ':') && !scan.quotationOf(from - 1)) return false;
   const subject = subjectBefore(scan, group.first, next);
   return subject?.first === next && takesContent(scan, group, limit);
 }

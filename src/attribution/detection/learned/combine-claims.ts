@@ -360,6 +360,8 @@ function misread(scan: Scan, learned: Span | null, rule: Span | null): boolean {
   if (learned.last === learned.first + 1 && scan.is('that', learned.first) && rule.last === learned.first)
     return true;
   if (scan.isText(rule.last, ';') && learned.last > rule.last) return true;
+  // Osei expects less: *it* said …
+  if (learned.last < rule.first && scan.isText(rule.first - 1, ':')) return true;
   if (rule.first > learned.first || rule.last <= learned.last) return false;
   return scan.is('relatives', learned.last - 1) && scan.isText(rule.last - 1, ',');
 }

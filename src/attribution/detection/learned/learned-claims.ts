@@ -5,6 +5,7 @@ import { mendNames } from './learned-names';
 import { kindOf, tidy, type LocalClaim } from '../local-claim';
 import { isDoing, isSetApart, subjectBefore } from '../grammar/noun-phrases';
 import { seenClause } from '../grammar/seen-clause';
+import { withOwnParts } from './own-parts';
 import { beforeNextDeed, mayBeAnybody, saysNothing } from '../settling/says-nothing';
 import type { Scan, Span } from '../grammar/scan';
 
@@ -16,7 +17,7 @@ export function learnedClaims(
   distance: ReadonlySet<number>,
 ): LocalClaim[] {
   return frames.flatMap((frame): LocalClaim[] => {
-    const content = joined(scan, frame.content)
+    const said = joined(scan, frame.content)
       .map((span) =>
         withMarks(
           scan,
@@ -28,12 +29,13 @@ export function learnedClaims(
         ),
       )
       .filter((span) => scan.countWords(span) > 0);
-    const named = joined(scan, frame.source).filter((span) => scan.countWords(span) > 0);
-    const mended = mendNames(scan, { source: longest(named), cue: frame.cue });
+    const names = joined(scan, frame.source).filter((span) => scan.countWords(span) > 0);
+    const mended = mendNames(scan, { source: longest(names), cue: frame.cue });
     const cue = wordOfSaying(scan, mended.cue);
-    const stressed = ofStressedSubject(scan, mended.source, cue, content);
-    if (stressed) content.splice(0, content.length, stressed.content);
-    const source = stressed?.source ?? (mended.source && withItsThing(scan, mended.source, cue));
+    const stressed = ofStressedSubject(scan, mended.source, cue, said);
+    if (stressed) said.splice(0, said.length, stressed.content);
+    const named = stressed?.source ?? (mended.source && withItsThing(scan, mended.source, cue));
+    const { source, content } = withOwnParts(scan, { source: named, content: said }, cue);
     if (isReduced(scan, cue, content)) return [];
     const ofNobody = source !== null && namesNobody(scan, source);
     if (content.length === 0 || ofNobody || isCharged(scan, frame.cue.first)) return [];

@@ -1,14 +1,16 @@
+import type { CueGroup } from '../grammar/cue-groups';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
 import type { LocalClaim } from '../local-claim';
 import { opensRelative } from '../grammar/clauses';
 import { startsNounPhrase } from '../grammar/noun-phrases';
 import type { Scan, Span } from '../grammar/scan';
+import { sequelTail } from './sequel-tails';
 
 /**
  * Ends what is reported where the article goes on in its own words: "Lund, who warned that it leaks, | has left", "said the
  * bridge was safe, | hours after it fell", "denies that it leaks | in an email to the agency".
  */
-export function endBeforeNarrator(scan: Scan, claim: LocalClaim): LocalClaim {
+export function endBeforeNarrator(scan: Scan, groups: readonly CueGroup[], claim: LocalClaim): LocalClaim {
   const { cue, content, kind } = claim;
   const part = content.at(-1);
   if (!cue || !part || kind === 'direct' || part.first < cue.last || scan.quotationOf(cue.first))
@@ -18,6 +20,7 @@ export function endBeforeNarrator(scan: Scan, claim: LocalClaim): LocalClaim {
     ownTail(scan, part),
     judgedAs(scan, part),
     calledSo(scan, claim, part),
+    sequelTail(scan, groups, claim, part),
     medium(scan, part),
   );
   if (end >= part.last || end <= part.first) return claim;
@@ -53,24 +56,13 @@ function opensPredicate(scan: Scan, i: number): boolean {
   return isFinite(scan, scan.is('adverbs', i) ? i + 1 : i);
 }
 
-/** ", hours after it fell", ", contrary to what was claimed": what the article sets beside what is said. */
+/** ", contrary to what was claimed": what the article sets beside what is said. */
 function ownTail(scan: Scan, { first, last }: Span): number {
-  for (let i = first + 1; i < last - 2; i++) {
-    if (!scan.isText(i, ',') || scan.quotationOf(i)) continue;
-    if (scan.phraseAt(scan.lexicon.ownTails, i + 1) > 0) return i;
-    for (let unit = i + 1; unit <= i + LONGEST_COUNT && scan.isWord(unit); unit++)
-      if (scan.is('timeUnits', unit) && scan.is('sequels', unit + 1) && !isPronoun(scan, unit + 2)) return i;
-  }
+  for (let i = first + 1; i < last - 2; i++)
+    if (scan.isText(i, ',') && !scan.quotationOf(i) && scan.phraseAt(scan.lexicon.ownTails, i + 1) > 0)
+      return i;
   return last;
 }
-
-/** "weeks after *he* had joined": what tells of whoever says it belongs to what they say. */
-function isPronoun(scan: Scan, i: number): boolean {
-  return scan.is('subjectPronouns', i) && !scan.is('determiners', i);
-}
-
-/** "some two and a half hours": so many words count how much later it was. */
-const LONGEST_COUNT = 5;
 
 /** "said it leaks*, a claim the board denies*", "likened it to arson *– a charge that stung*": what the article calls the words. */
 function judgedAs(scan: Scan, { first, last }: Span): number {

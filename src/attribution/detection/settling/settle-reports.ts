@@ -35,7 +35,7 @@ export function settleReports(
     .map((claim) => endMixed(scan, endInFrontClause(scan, endBeforeSource(scan, endAtAsides(claim, asides)))))
     .flatMap((claim) => withoutQuestion(scan, claim, distance) ?? [])
     .map((claim) => endAtMainVerb(scan, withoutListener(scan, withoutSource(scan, mendSource(scan, claim)))))
-    .map((claim) => endBeforeNarrator(scan, claim));
+    .map((claim) => endBeforeNarrator(scan, groups, claim));
   const whole = ended.map((claim) => withReporter(claim, ended));
   return resumeReports(scan, groups, cutParentheses(scan, whole), distance);
 }

@@ -130,7 +130,7 @@ export const englishCueWords: CueWords = {
   interviewers:
     'reporter reporters journalist journalists correspondent interviewer presenter moderator newsman',
   ownTails: 'contrary to what | contrary to claims | even as',
-  sequels: 'after',
+  sequels: 'after following',
   topicPrepositions: 'on about over after',
   scareBefore: `so-called | known as | nicknamed | dubbed | titled | entitled | called the | the term | the word | the phrase
     | the so-called | aka | named | codenamed | headlined | labelled | labeled | billed as`,
