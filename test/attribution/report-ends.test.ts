@@ -196,4 +196,21 @@ describe('a report inside another', () => {
     const said = claims.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
     assert.deepEqual(said, [['the charges'], ['she was at home']]);
   });
+
+  it('stands beside what others ask for in it, and who they are', () => {
+    const texts = {
+      'Ada Brink said doctors had told him to stay at home.': ['Ada Brink', 'doctors'],
+      'The Courier wrote that Lund had asked the board to wait.': ['The Courier', 'Lund'],
+      'Brink wrote that the port ignored its divers, who warned in May that the gate was cracked.': [
+        'Brink',
+        'who',
+      ],
+      'Brink said she had asked the board to wait.': ['Brink'],
+    };
+    for (const [text, sources] of Object.entries(texts)) {
+      const { claims } = createEngine(learned).analyse(text);
+      const named = claims.map(({ source }) => source.map(({ start, end }) => text.slice(start, end)).join());
+      assert.deepEqual(named, sources);
+    }
+  });
 });

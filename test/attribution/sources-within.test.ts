@@ -51,6 +51,9 @@ describe('sources with a clause of their own', () => {
       'state something in the plural alone': [
         ['{s The guidelines} {c state} {k that the pump must be off}.', 'indirect: the guidelines'],
         ['{s Both contracts} {c clearly state} {k that the pump must be off}.', 'indirect: both contracts'],
+        ['{s The police} {c state} {k that the pier is shut}.', 'indirect: the police'],
+        ['In Malmö, {s local police} {c state} {k that the pier is shut}.', 'indirect: local police'],
+        ['He grew up in a police state that banned jazz.'],
       ],
       'are not whoever is told of in front': [
         ['{k The coach, Per Lund, was in the stand}, {c says} {s Ada Brink}.', 'indirect: Ada Brink'],

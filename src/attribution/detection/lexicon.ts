@@ -264,6 +264,7 @@ const setNames = [
   'amounts',
   'proverbs',
   'statesThat',
+  'bareStaters',
   'media',
   'topicPrepositions',
   'press',

@@ -183,6 +183,8 @@ export interface CueWords {
   readonly proverbs?: string;
   /** Plain forms that report only between a plural and *that*: the rules *state* that. */
   readonly statesThat?: string;
+  /** Plurals without an ending of their own that do so where they open the sentence: the *police* state that. */
+  readonly bareStaters?: string;
   /** Forms of verbs of writing. */
   readonly writing?: string;
   /** Words for how much is said, which is not what: "much little". */

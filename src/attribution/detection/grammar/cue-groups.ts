@@ -396,7 +396,22 @@ function readsAsNoun(scan: Scan, i: number): boolean {
 /** The *rules* clearly state that …; but law *requires* state …. */
 function isPlural(scan: Scan, i: number): boolean {
   const at = scan.is('adverbs', i) ? i - 1 : i;
+  if (scan.is('bareStaters', at)) return opensSentence(scan, at);
   return scan.is('subjectPronouns', at) || (/[^s]s$/u.test(scan.lower(at)) && !isFinite(scan, at));
+}
+
+/** How many words may stand before the noun of a subject: *the Swedish federal* police. */
+const LONGEST_SUBJECT = 4;
+
+/** "*The police* state that …", but "lived in *a police* state that …": whether nothing stands before a noun but its own phrase. */
+function opensSentence(scan: Scan, noun: number): boolean {
+  const { first } = scan.sentenceOf(noun);
+  for (let i = noun; i > noun - LONGEST_SUBJECT; i--) {
+    if (scan.is('singulars', i) || scan.is('prepositions', i) || isFinite(scan, i)) return false;
+    const opens = i === first || scan.isText(i - 1, ',') || scan.is('coordinators', i - 1);
+    if (opens || scan.is('subordinators', i - 1)) return true;
+  }
+  return false;
 }
 
 /** "rejected as baseless *reports* that it leaks": what is judged so stands behind the adjective. */

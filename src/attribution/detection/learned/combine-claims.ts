@@ -32,6 +32,8 @@ const OBJECTS = new Set(['objectAs', 'objectPredicate']);
 const SOURCED_AFTER = new Set(['accordingTo', 'clauseBeforeCue', 'aroundCue']);
 /** Rules whose reports stand beside the report that they are a part of. */
 const NESTING = new Set(['thatClause', 'objectAs']);
+/** Classes of verbs with which somebody asks somebody else to do something. */
+const ASKING: ReadonlySet<string> = new Set(['ask', 'order', 'warn']);
 /** How sure the tagger must be of what no rule sees, and a rule of what the tagger does not see. */
 const LEARNED_ALONE = 0.28;
 const UNKNOWN_ALONE = 0.45;
@@ -110,7 +112,7 @@ export function combineClaims(
           ? { ...rule, learned: claim.confidence }
           : withClassOf(scan, beforeNextReport(claim, rule, byRule), rule),
       );
-    } else if (standsAlone(scan, groups, claim) && !reported.some((other) => splits(claim, other)))
+    } else if (standsAlone(scan, groups, claim) && !reported.some((other) => splits(scan, claim, other)))
       kept.push(claim);
   }
   for (const claim of reported) {
@@ -122,7 +124,7 @@ export function combineClaims(
     const nested = labelled || isNested(claim);
     // The agency quoted Osei *as saying it leaked*; she said he had called it *a nuisance*.
     const inside =
-      (NESTING.has(claim.rule) || isGerundOf(scan, claim)) &&
+      (NESTING.has(claim.rule) || isGerundOf(scan, claim) || asksSomebody(scan, claim)) &&
       reported.some((other) => other !== claim && within(claim.cue, other.content));
     // He told them it was shut, an inquest heard: what the court hears holds reports of its own.
     const heard = claim.rule === 'clauseBeforeCue' && claim.source === null;
@@ -142,6 +144,13 @@ export function combineClaims(
     })),
     ...kept,
   ];
+}
+
+/** "said doctors *had told him to stay*", but not "said *she had asked* him": whether others ask somebody to do something. */
+function asksSomebody(scan: Scan, { class: kind, rule, source, cue }: LocalClaim): boolean {
+  if (rule !== 'objectInfinitive' || !source || !cue || !ASKING.has(kind)) return false;
+  if (isGerund(scan, scan.lower(cue.last - 1))) return false;
+  return !scan.is('subjectPronouns', source.last - 1);
 }
 
 /** "as *saying*": who is quoted so says what follows. */
@@ -300,8 +309,11 @@ function isAside(scan: Scan, { content, cue }: LocalClaim): boolean {
   return cue !== null && content.length === 1 && first >= cue.last && scan.is('subordinators', first);
 }
 
-/** Whether a learned claim is a piece of what a rule reads as one report. */
-function splits(claim: LocalClaim, rule: LocalClaim): boolean {
+/** Whether a learned claim is a piece of what a rule reads as one report, rather than what others say in it: Osei, *who warned* …. */
+function splits(scan: Scan, claim: LocalClaim, rule: LocalClaim): boolean {
+  const relative = claim.source !== null && scan.is('relatives', claim.source.first);
+  if (relative && claim.source.last <= (claim.cue?.first ?? 0) && scan.isText(claim.source.first - 1, ','))
+    return false;
   return rule.rule === 'thatClause' && within(claim.cue, rule.content) && shared(claim, rule) >= SAME;
 }
 

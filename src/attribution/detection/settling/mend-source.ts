@@ -1,3 +1,4 @@
+import { hasFiniteVerb } from '../grammar/finite-verbs';
 import { tidy, type LocalClaim } from '../local-claim';
 import type { Scan, Span } from '../grammar/scan';
 import { deedWithin } from '../speech/speakers-deed';
@@ -26,6 +27,20 @@ export function mendSource(scan: Scan, claim: LocalClaim): LocalClaim {
       source.first < first && first < source.last && (scan.is('that', first) || scan.is('wh', first)),
   );
   return inside ? { ...claim, source: tidy(scan, { first: source.first, last: inside.first }) } : claim;
+}
+
+/** "reported *that* | Washington had urged …": the conjunction that opens what others report is no part of a name in it. */
+export function withoutConjunction(scan: Scan, claim: LocalClaim, others: readonly LocalClaim[]): LocalClaim {
+  const { source } = claim;
+  if (!source || !scan.is('that', source.first) || source.last < source.first + 2) return claim;
+  const name = { first: source.first + 1, last: source.last };
+  if (hasFiniteVerb(scan, name)) return claim;
+  const opens = others.some(
+    ({ cue, content }) =>
+      (cue?.last ?? Infinity) <= source.first &&
+      content.some(({ first, last }) => first === source.first && last > source.last),
+  );
+  return opens ? { ...claim, source: name } : claim;
 }
 
 /** Takes what names the speaker, or tells what they do while speaking, out of what they say. */

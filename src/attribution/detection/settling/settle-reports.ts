@@ -3,7 +3,7 @@ import { endAtAsides } from '../reports/denied-nouns';
 import { endInFrontClause } from '../grammar/front-clause';
 import { withoutListener } from './listeners';
 import type { LocalClaim } from '../local-claim';
-import { mendSource, withoutSource } from './mend-source';
+import { mendSource, withoutConjunction, withoutSource } from './mend-source';
 import { endMixed } from '../quotes/mixed-ends';
 import { endBeforeNarrator } from './narrator-tails';
 import { cutParentheses, withReporter } from '../reports/parenthetic-report';
@@ -36,6 +36,6 @@ export function settleReports(
     .flatMap((claim) => withoutQuestion(scan, claim, distance) ?? [])
     .map((claim) => endAtMainVerb(scan, withoutListener(scan, withoutSource(scan, mendSource(scan, claim)))))
     .map((claim) => endBeforeNarrator(scan, groups, claim));
-  const whole = ended.map((claim) => withReporter(claim, ended));
+  const whole = ended.map((claim) => withoutConjunction(scan, withReporter(claim, ended), ended));
   return resumeReports(scan, groups, cutParentheses(scan, whole), distance);
 }

@@ -121,8 +121,9 @@ function inSentence(scan: Scan, claims: readonly LocalClaim[], sentence: Span): 
   const asked = askedInFront(scan, claims, sentence) ?? askedBefore(scan, claims, sentence);
   // *she*, of whom the sentences before have told
   if (asked && scan.is('personPronouns', asked.first)) return undefined;
-  const reporting = claims.findLast(
-    ({ source, rule }) =>
+  const reporting = claims.findLast((claim) => !asksWithin(claims, claim) && bringsOn(claim));
+  function bringsOn({ source, rule }: LocalClaim): boolean {
+    return (
       source !== null &&
       source.first >= sentence.first &&
       source.last <= sentence.last &&
@@ -130,8 +131,9 @@ function inSentence(scan: Scan, claims: readonly LocalClaim[], sentence: Span): 
       (rule !== 'accordingTo' || isPerson(scan, source)) &&
       !scan.is('relatives', source.first) &&
       !isOwn(scan, source) &&
-      !isDocument(scan, source),
-  );
+      !isDocument(scan, source)
+    );
+  }
   if (reporting?.source && scan.quotationOf(reporting.source.first) === undefined)
     return { mention: reporting.source, claim: reporting, strength: 1 };
   const subject = asked ?? personSubject(scan, sentence);
@@ -146,6 +148,17 @@ function inSentence(scan: Scan, claims: readonly LocalClaim[], sentence: Span): 
     standsThere(scan, sentence) ??
     namedAlone(scan, sentence);
   return described && { mention: described, claim: null, strength: 0.9 };
+}
+
+/** "Lund says the firm *told them to wait*": whether somebody asks for something in what somebody else reports. */
+function asksWithin(claims: readonly LocalClaim[], { source, rule }: LocalClaim): boolean {
+  return (
+    rule === 'objectInfinitive' &&
+    source !== null &&
+    claims.some(({ content }) =>
+      content.some(({ first, last }) => first <= source.first && source.last <= last),
+    )
+  );
 }
 
 /** "Ada Brink sings for the last time. *The soprano* is leaving …": whom the sentence before names, if it does, else the phrase itself. */

@@ -112,6 +112,7 @@ export const englishCueWords: CueWords = {
   passages: 'page pages paragraph line section chapter clause footnote',
   proverbs: 'saying sayings',
   statesThat: 'state',
+  bareStaters: 'police people staff clergy',
   writing: 'write writes wrote written writing',
   amounts: 'much little more less enough plenty lots something anything nothing everything',
   manners: `out of hand | outright | point blank | in no uncertain terms | in the strongest terms`,
