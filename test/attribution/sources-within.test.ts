@@ -55,6 +55,12 @@ describe('sources with a clause of their own', () => {
         ['In Malmö, {s local police} {c state} {k that the pier is shut}.', 'indirect: local police'],
         ['He grew up in a police state that banned jazz.'],
       ],
+      'are where a word that comes from there is said to come from': [
+        ['From {s Berlin} came {c a warning} {k that the talks could fail}.', 'indirect: Berlin'],
+        ['From {s the Kremlin} comes {c the message} {k that the talks go on}.', 'indirect: the Kremlin'],
+        ['From the village came men that nobody knew.'],
+      ],
+      'are not whoever is suspected of something': [['Ada Brink was arrested in May, suspected of theft.']],
       'are not whoever is told of in front': [
         ['{k The coach, Per Lund, was in the stand}, {c says} {s Ada Brink}.', 'indirect: Ada Brink'],
         [

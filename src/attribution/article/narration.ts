@@ -78,7 +78,14 @@ function soundsTalked({ style }: ParagraphClaims): boolean {
 function receivesReporter(found: ParagraphClaims): boolean {
   const { scan, style, claims } = found;
   if (style.contractions > 0 || !claims.some((claim) => isReport(found, claim))) return false;
-  return !scan.tokens.some((_, i) => scan.is('speakerPronouns', i) && scan.is('subjectPronouns', i));
+  return !scan.tokens.some(
+    (_, i) => scan.is('speakerPronouns', i) && (scan.is('subjectPronouns', i) || isKin(scan, i + 1)),
+  );
+}
+
+/** my *grandmother*, our *son*: no reporter tells of them. */
+function isKin(scan: Scan, i: number): boolean {
+  return scan.lexicon.kin.has(scan.lower(i));
 }
 
 /** "That is the engineer's verdict.": whose words the paragraph before was. */

@@ -265,6 +265,7 @@ const setNames = [
   'proverbs',
   'statesThat',
   'bareStaters',
+  'sentWords',
   'media',
   'topicPrepositions',
   'press',

@@ -37,6 +37,7 @@ import { measureStyle, type SpeechLexicon, type SpokenStyle } from './speech/spo
 import { followSubjunctive } from './reports/subjunctive-run';
 import { findViewpoints } from './reports/viewpoints';
 import { findNamings, withNamings } from './reports/what-called';
+import { findWordFromPlaces } from './reports/word-from-places';
 
 /** What the rules found in one paragraph. */
 export interface ParagraphClaims {
@@ -135,6 +136,7 @@ export function findParagraphClaims(
     ...findAccordingTo(scan, distance),
     ...findImpersonalReports(scan, distance),
     ...findOwnAccounts(scan, distance),
+    ...findWordFromPlaces(scan, distance),
   ];
   const sourced = aside.filter(
     ({ cue }) => ![...spoken, ...asReported].some((claim) => claim.cue?.first === cue?.first),

@@ -235,6 +235,8 @@ export interface CueWords {
   /** Verbs and nouns of “…,” came the reply from …. */
   readonly arrivals?: string;
   readonly answerNouns?: string;
+  /** What comes from a place besides answers: From Berlin came *word* that …. */
+  readonly sentWords?: string;
   /** Prepositions of *the answer from the board*. */
   readonly giverWords?: string;
   /** Prepositions between a noun of saying and whoever says it: "from by". */

@@ -28,6 +28,16 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    what: 'who opens a letter behind an aside to it',
+    text: 'In a letter from the ward, which the Courier printed on Monday, Ida Brandt thanks the nurses.\n\nI read every card. They keep me warm.',
+    expect: ['Ida Brandt: I read every card'],
+  },
+  {
+    what: 'somebody who tells of their kin and reports them',
+    text: 'The baker Sven Moe, 61, does not believe it.\n\nThe mayor said the bridge would be open by May. My wife has walked around for nine years, and she says it will be ten.',
+    expect: ['Sven Moe: The mayor said the'],
+  },
+  {
     what: 'words of somebody whom the paragraph itself has named',
     text: 'Ida Brandt, a biologist, says that the bay is shut.\n\nSven Moe, a doctor, says that six people are ill. From a letter to the port: “I have written three times.”',
     expect: ['Sven Moe: I have written three'],

@@ -371,6 +371,8 @@ function readsAsNoun(scan: Scan, i: number): boolean {
   // Brink's warning, the board's finding; but she's warning
   if (scan.is('possessives', before) && scan.lexicon.nouns.has(word) && !isPronoun(scan, before - 1))
     return true;
+  // cautioned against *reading* too much into it
+  if (isDeedWarnedOf(scan, i)) return true;
   if (
     /(?:ed|id|ing|ote|old)$/.test(word) &&
     !/^(?:a|an|the|this|these|those|his|her|its|their|our|my)$/.test(scan.lower(before))
@@ -391,6 +393,14 @@ function readsAsNoun(scan: Scan, i: number): boolean {
   // "Fem ansatte som avisen har snakket *med* forteller …"
   if (scan.lexicon.verbSecond && !scan.lexicon.nouns.has(word)) return false;
   return scan.is('prepositions', before) && !scan.is('infinitive', before);
+}
+
+/** "warned against *reading* much into it": a gerund of what only some things do with words, governed by a verb of saying. */
+function isDeedWarnedOf(scan: Scan, i: number): boolean {
+  const { deeds, verbs } = scan.lexicon;
+  const word = scan.lower(i);
+  if (!isGerund(scan, word) || !scan.is('prepositions', i - 1) || scan.is('as', i - 1)) return false;
+  return (deeds.get(word)?.reporters.size ?? 0) > 0 && verbs.has(scan.lower(i - 2));
 }
 
 /** The *rules* clearly state that …; but law *requires* state …. */

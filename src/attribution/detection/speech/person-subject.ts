@@ -1,3 +1,4 @@
+import { opensRelative } from '../grammar/clauses';
 import { isFinite } from '../grammar/finite-verbs';
 import type { Scan, Span } from '../grammar/scan';
 
@@ -5,6 +6,8 @@ import type { Scan, Span } from '../grammar/scan';
 export function personSubject(scan: Scan, { first, last }: Span): Span | undefined {
   let verb = first;
   while (verb < last && !isFinite(scan, verb)) verb++;
+  const behind = behindAside(scan, { first, last });
+  if (behind) return behind;
   if (verb === last) return namedBeforeVerb(scan, { first, last });
   for (let i = first; i <= verb; i++) {
     if (scan.quotationOf(i)) return undefined;
@@ -14,6 +17,39 @@ export function personSubject(scan: Scan, { first, last }: Span): Span | undefin
     if (name && !hangsOn) return { first: roleStart(scan, i, first), last: name };
     if (name) i = name - 1;
     else if (scan.is('personPronouns', i)) return namedBehind(scan, i, last) ?? { first: i, last: i + 1 };
+  }
+  return undefined;
+}
+
+/**
+ * "In a letter, which her party published on Monday, *the poet Ada Brink* thanks …": a full name and its verb behind the
+ * comma that closes an aside to the phrase in front.
+ */
+function behindAside(scan: Scan, { first, last }: Span): Span | undefined {
+  if (!scan.is('prepositions', first)) return undefined;
+  let opened = false;
+  for (let i = first + 1; i < last; i++) {
+    if (scan.quotationOf(i)) return undefined;
+    if (!scan.isText(i, ',')) continue;
+    if (opened) return nameBehind(scan, i + 1, last);
+    opened =
+      opensRelative(scan, i + 1) ||
+      scan.lexicon.pureParticiple.test(scan.lower(i + 1)) ||
+      scan.lexicon.finiteEnding.test(scan.lower(i + 1));
+    if (!opened) return undefined;
+  }
+  return undefined;
+}
+
+/** "| *the poet Ada Brink* thanks": a full name with what stands before it and a verb behind it. */
+function nameBehind(scan: Scan, first: number, last: number): Span | undefined {
+  for (let i = first; i < Math.min(last, first + SUBJECT_REACH) && scan.isWord(i); i++) {
+    const end = nameAt(scan, i, last);
+    if (end !== undefined)
+      return isFinite(scan, end) || endsLikeVerb(scan, end, last)
+        ? { first: roleStart(scan, i, first), last: end }
+        : undefined;
+    if (scan.is('prepositions', i) || isFinite(scan, i)) return undefined;
   }
   return undefined;
 }

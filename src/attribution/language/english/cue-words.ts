@@ -155,6 +155,7 @@ export const englishCueWords: CueWords = {
   giving: `has have had having gives give gave giving sends send sent sending issues issue issued issuing offers offer offered offering
     delivers deliver delivered delivering brings bring brought bringing repeats repeat repeated repeating launches launch launched
     launching out`,
+  sentWords: 'word news signal signals',
   giverWords: 'from of',
   fromWords: 'from by',
   bluntWords:

@@ -71,6 +71,7 @@ export const englishDeeds: readonly DeedWords[] = [
     forms: 'pass passes passed passing',
     objects: 'bill bills law laws budget measure measures motion motions amendment amendments legislation',
   },
+  { forms: 'learn learns learned learnt learning', particles: 'of' },
   { forms: 'anger angers angered angering' },
   { forms: 'point points pointed pointing', particles: 'at' },
   { forms: 'describe describes described describing', objects: 'circle circles arc arcs' },
