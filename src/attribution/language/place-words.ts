@@ -38,6 +38,8 @@ export interface PlaceWords {
   readonly stateOffices: readonly string[];
   /** What only a state has, as it is called without one: *the army*, *the air force*. */
   readonly nationalForces: readonly string[];
+  /** Titles before a name for whoever is the head of a state, though other bodies have them as well: *President* Ada Brink. */
+  readonly stateTitles: readonly string[];
   /** Nouns before the land in the name of a public body: *Bank* of Velmaria; behind the first one it stands without *of*. */
   readonly landBodies: readonly string[];
   /** Ends of adjectives with those of the lands that they are made from. */

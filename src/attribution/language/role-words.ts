@@ -112,6 +112,8 @@ export interface RoleWords {
   readonly memberOffices: readonly string[];
   /** Roles that are told with the body they belong to: *chair of the board*. */
   readonly chairNouns: readonly string[];
+  /** Nouns that say nothing without what somebody leads: *leader of the hunting team*. */
+  readonly headNouns: readonly string[];
   /** Nouns that headlines use for whoever leads an organisation: *chief*, *boss*. */
   readonly leaderNouns: readonly string[];
   /** Roles in a team, which the team that the headline names goes with. */

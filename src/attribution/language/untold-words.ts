@@ -34,6 +34,8 @@ export const untoldWords = {
   soleWords: [],
   internalWords: [],
   nationalForces: [],
+  headNouns: [],
+  stateTitles: [],
   posts: [],
   endingCopulas: [],
   firmOpenings: [],

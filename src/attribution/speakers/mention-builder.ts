@@ -267,6 +267,7 @@ export class MentionBuilder {
       tie: clue.tie,
       home: clue.home ? this.#reference(clue.home) : null,
       without: clue.without,
+      beside: clue.beside ?? null,
       possessed: clue.possessed,
       head: clue.head,
       definite: clue.definite,

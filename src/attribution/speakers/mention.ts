@@ -28,6 +28,8 @@ export interface Role {
   readonly tie: string;
   readonly home: Reference | null;
   readonly without: string | null;
+  /** What a relative is besides: her husband and *coach*; `null` for nothing. */
+  readonly beside: string | null;
   /** Whether `of` stands before the role as its possessor: *the board’s chair*. */
   readonly possessed: boolean;
   readonly head: string;

@@ -259,6 +259,7 @@ export const englishRoleWords: RoleWords = {
   ),
   memberOffices: ['cabinet member', 'ranking member', 'lead member', 'portfolio holder'],
   chairNouns: wordList('chair chairman chairwoman chairperson'),
+  headNouns: wordList('leader head'),
   leaderNouns: wordList(
     'chief boss head ceo executive president chair chairman chairwoman leader director manager',
   ),
@@ -299,7 +300,7 @@ export const englishRoleWords: RoleWords = {
   trialNouns: ['trial'],
   courtNouns: wordList('prosecutor judge magistrate coroner recorder'),
   colleagues: ['colleague'],
-  sharedRoles: wordList('captain coach assistant deputy boss successor predecessor'),
+  sharedRoles: wordList('captain coach assistant deputy boss mate successor predecessor'),
   predecessors: ['predecessor'],
   successors: ['successor'],
   counselNouns: wordList('counsel lawyer attorney solicitor barrister'),

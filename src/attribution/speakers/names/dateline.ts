@@ -14,3 +14,11 @@ export function placeOfDateline({ paragraphs }: ArticleText): string | null {
   if (!place) return null;
   return place.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }
+
+/** The land behind the place of a dateline: *Velmaria* for ORLENSE, Velmaria —; `null` for none. */
+export function placeBehindDateline({ paragraphs }: ArticleText): string | null {
+  const found = paragraphs.slice(0, DATELINE_REACH).find(({ body }) => body.dateline !== null);
+  const [, land] =
+    /^[\p{Lu} .'’-]{3,}, (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?),? [–—]/u.exec(found?.body.text ?? '') ?? [];
+  return land ?? null;
+}

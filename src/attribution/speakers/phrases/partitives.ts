@@ -62,7 +62,7 @@ export class Partitives {
     const [person = ''] = this.#reading.lexicon.words.personNouns;
     const name = definite
       ? `${words.join(' ')} ${this.#one(group) ?? person}`
-      : `one of ${theGroup(group, lexicon)}`;
+      : `one of ${(told && this.#groupAsTold(at, paragraph)) ?? theGroup(group, lexicon)}`;
     const part = this.#partsAt.get(at) ?? this.#part(name, group, definite);
     this.#partsAt.set(at, part);
     part.givenRole = (told && this.#described(at, paragraph)) ?? part.givenRole;
@@ -103,6 +103,14 @@ export class Partitives {
     if (next?.sort !== 'phrase' || next.sense?.plural !== true || next.start - start > FARTHEST_GROUP)
       return null;
     return next;
+  }
+
+  /** *One of the diplomats* keeps the words of the article, though it tells of two Western diplomats before; else `null`. */
+  #groupAsTold(at: number, paragraph: Paragraph): string | null {
+    const mention = this.#groupBehind(at, paragraph);
+    const { lexicon } = this.#reading;
+    if (mention?.determiner !== 'definite' || mention.of) return null;
+    return [lexicon.words.definiteArticles[0] ?? '', withModifiers(mention, lexicon)].join(' ');
   }
 
   /** One of the islanders, *a retired nurse*: what the part is. */
@@ -220,11 +228,12 @@ export class Partitives {
   }
 
   /** The noun for one of the group; people are persons one by one. */
-  #one({ head }: Party): string | null {
+  #one({ head, joined }: Party): string | null {
     const { lexicon } = this.#reading;
-    return head === '' || lexicon.noun(head)?.sort === 'group' || head === lexicon.words.personNouns[0]
-      ? null
-      : head;
+    if (head === '' || lexicon.noun(head)?.sort === 'group' || head === lexicon.words.personNouns[0])
+      return null;
+    const [first] = joined;
+    return [...(first?.sort === 'phrase' ? ownModifiers(first, lexicon) : []), head].join(' ');
   }
 
   /** The group that spoke or was mentioned last. */
@@ -242,15 +251,33 @@ export class Partitives {
   }
 }
 
+/** Words between the article and the noun that are no names: two *former* Norvolt engineers, *bus* drivers. */
+function ownModifiers({ text, modifiers }: PhraseMention, { words, idle, formerly }: Sayings): string[] {
+  if (words.inflectedArticles) return []; // de to *tidligere* ingeniører: as one, an adjective has another form
+  const told = new Set(text.split(/\s+/u));
+  return modifiers.filter((word) => told.has(word) && (!idle.has(word) || formerly.has(word)));
+}
+
+type Sayings = Pick<Lexicon, 'words' | 'idle' | 'formerly'>;
+
+/** *two former engineers*, from the whole phrase: its number, what it says of them and its noun. */
+function withModifiers(mention: PhraseMention, lexicon: Sayings): string {
+  const words = mention.core.split(' ');
+  return [...words.slice(0, -1), ...ownModifiers(mention, lexicon), ...words.slice(-1)].join(' ');
+}
+
 /** The two engineers; of many no number is told: the publishers. */
-function theGroup(group: Party, { words }: Lexicon): string {
+function theGroup(group: Party, lexicon: Lexicon): string {
+  const { words } = lexicon;
   const phrases = group.joined.filter((mention) => mention.sort === 'phrase');
   const counted = phrases.find(
     ({ determiner, article }) => determiner === 'quantifier' && words.smallNumbers.includes(article),
   );
   const plain = phrases.find(({ determiner }) => determiner !== 'quantifier');
-  const many = phrases[0]?.core.split(' ').slice(1).join(' ');
-  const core = (counted ?? plain)?.core ?? (many || group.head);
+  const [first] = phrases;
+  const many = first && withModifiers(first, lexicon).split(' ').slice(1).join(' ');
+  const told = counted ?? plain;
+  const core = told ? withModifiers(told, lexicon) : many || group.head;
   const form = core.charAt(0).toLowerCase() + core.slice(1);
   return /^(?:the|its|his|her|their)\b/u.test(form) ? form : `the ${form}`;
 }

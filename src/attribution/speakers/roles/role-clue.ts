@@ -33,6 +33,8 @@ export interface RoleClue {
   readonly tie: string;
   /** Where a counterpart is one: her *Sundish* counterpart. */
   readonly home?: Span | null;
+  /** What a relative is besides: her husband and *coach*. */
+  readonly beside?: string | null;
   /** The role where the gender of its holder is known. */
   readonly gendered?: { readonly f: string; readonly m: string } | undefined;
   /** Whether the noun can be one for an organisation: *the consulting firm Tekno-Plan*, *the operator*. */
@@ -278,6 +280,7 @@ export function joinClues(first: RoleClue, second: RoleClue, lexicon: Lexicon): 
     possessed: own ? first.possessed : second.possessed,
     without: null,
     gender: first.gender ?? second.gender,
+    beside: first.kin === second.kin ? null : first.kin ? second.role : first.role,
     span: { first: first.span.first, last: second.span.last },
   };
 }

@@ -2,6 +2,7 @@ import { oncePer } from '../../once-per';
 import type { ArticleReading } from '../article-reading';
 import type { Lexicon } from '../lexicon';
 import type { Party, PlacedRole } from '../party';
+import { homeState, landOf, stateMeant } from './home-state';
 import { nameOf } from './party-name';
 import { sentenceAt } from '../sources/pronoun-reader';
 
@@ -48,6 +49,9 @@ export function impliedAffiliation(
   const abroad = Object.hasOwn(lexicon.words.bodiesOfRoles, placed.role.head);
   const nation = nationTold(placed, party, reading) ?? (abroad ? null : nationOf(placed, reading));
   if (nation) return nameOfBody(nation, reading);
+  const own = abroad || ministryOf(placed, reading) !== null || !isOfState(placed, reading);
+  const state = own ? null : stateMeant(placed, reading);
+  if (state) return state;
   if (isPlaceOffice(placed, lexicon)) return placeBefore(placed, reading) ?? mainPlace(reading);
   const body = bodyOf(placed, party, reading);
   if (body) return body === party ? null : nameOf(body, reading);
@@ -143,23 +147,8 @@ function stateOfBody({ named, plural, head, words, of }: Party, reading: Article
   const states = reading.parties.filter(({ kind }) => kind === 'state');
   const [only, other] = states.filter(({ spokeCount }) => spokeCount > 0);
   const [main, second] = states.filter(({ joined }) => joined.length >= MAIN);
-  if (other || second || !main || (only && only !== main)) return null;
+  if (other || second || !main || (only && only !== main)) return homeState(reading);
   return nameOfBody(main, reading);
-}
-
-/** *Bank of Velmaria*, *Statistics Velmaria*: the land in the name of a public body, known or not. */
-function landOf(
-  { named, spelling, words }: Party,
-  { words: { landBodies, of, subjectWords } }: Lexicon,
-): string | null {
-  const spelled = spelling?.split(' ') ?? [];
-  if (!named || spelled.length !== words.length) return null;
-  const joint = words.lastIndexOf(of);
-  const body = words[joint > 0 ? joint - 1 : 0] ?? '';
-  const land = words.slice(joint > 0 ? joint + 1 : 1);
-  if (land.length !== 1 || !landBodies.includes(body) || subjectWords.includes(land[0] ?? '')) return null;
-  if (joint < 0 && body !== landBodies[0]) return null;
-  return spelled.at(-1) ?? null;
 }
 
 /** Whose minister somebody is: that of the state whose ministry the article mentions, else of the only one in it. */
@@ -184,6 +173,20 @@ function nationOf(placed: PlacedRole, reading: ArticleReading): Party | null {
     }
   const [only, other] = parties.filter(({ kind, joined }) => kind === 'state' && joined.length > 1);
   return only && !other ? only : stateReported(placed, reading);
+}
+
+/** *Minister* Ada Brink, *President* Ada Brink: an office of a state, the last where no body outweighs every state. */
+function isOfState(
+  { role: { head, words: told, definite, tail, tie } }: PlacedRole,
+  reading: ArticleReading,
+): boolean {
+  const { stateOffices, stateTitles } = reading.lexicon.words;
+  if (stateOffices.includes(head)) return true;
+  if (!stateTitles.includes(told.join(' ')) || definite || tail !== '' || tie !== '') return false;
+  const main = mainOrganisation(reading);
+  const states = reading.parties.filter(({ kind }) => kind === 'state');
+  const [most = 0] = states.map(({ joined }) => joined.length).sort((a, b) => b - a);
+  return main === null ? most > 0 || homeState(reading) !== null : most >= main.joined.length;
 }
 
 /** *In Port Ellis,* Foreign Minister Ada Brink: a sentence that tells of another place is not about the ministry of the first. */

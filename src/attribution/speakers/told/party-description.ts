@@ -74,7 +74,8 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
       relation ??= described.role;
       place ??= described.affiliation;
       continue; // her predecessor Ada Brink, who leads the Civic List now
-    } else if (placed.role.kin) relation ??= described.role;
+    } else if (placed.role.beside) service = fuller(service, placed.role.beside);
+    else if (placed.role.kin) relation ??= described.role;
     else if (isRank(placed.role, lexicon)) rank = fuller(rank, described.role);
     else if (isSomeones(placed.role) || isOfPerson(placed, reading))
       service = fuller(service, described.role);
@@ -308,7 +309,10 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
   const affiliation = ended || role.of.text.startsWith(`${name},`) ? role.of.text : name;
   // The board’s chair is the chair of it; Norvolt’s chair is a chair, at Norvolt.
   const common =
-    !of.named && role.possessed && !role.of.pronoun && lexicon.words.chairNouns.includes(role.head);
+    !of.named &&
+    role.possessed &&
+    !role.of.pronoun &&
+    [lexicon.words.chairNouns, lexicon.words.headNouns].some((nouns) => nouns.includes(role.head));
   return {
     role: common
       ? joined(held, of, reading)
