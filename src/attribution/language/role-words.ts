@@ -5,6 +5,14 @@ export interface WorkVerb {
   readonly role: string | null;
   /** What whoever does it to a party or another such group is called instead: who *leads the Greens* is their leader. */
   readonly ofGroups?: string;
+  /** What whoever does it to a shop or another small business is called instead: who *runs a bakery* is its owner. */
+  readonly ofShops?: string;
+  /** Whether it is a trade that the role names without what is told behind it: who *drives the number 9* is a driver. */
+  readonly trade?: boolean;
+  /** What a trade needs, where its verb has other senses: who drives *a lorry*, but not who drives home a point. */
+  readonly tools?: readonly string[];
+  /** Whether the role is told with what the trade is about: who *makes violins* is a violin maker. */
+  readonly product?: boolean;
   /** Forms that tell of the past: the role is a former one if its end is told, and none if not. */
   readonly past?: readonly string[];
   /** Forms behind a body and before *by* and its name: *the inquiry is led by*. */
@@ -112,8 +120,6 @@ export interface RoleWords {
   readonly memberOffices: readonly string[];
   /** Roles that are told with the body they belong to: *chair of the board*. */
   readonly chairNouns: readonly string[];
-  /** Nouns that say nothing without what somebody leads: *leader of the hunting team*. */
-  readonly headNouns: readonly string[];
   /** Nouns that headlines use for whoever leads an organisation: *chief*, *boss*. */
   readonly leaderNouns: readonly string[];
   /** Roles in a team, which the team that the headline names goes with. */
@@ -174,6 +180,10 @@ export interface RoleWords {
   /** The reporter who asks without being named: *the reporter*. */
   readonly reporter: string;
   readonly workVerbs: readonly WorkVerb[];
+  /** What people make, grow, keep or sell for a living: *violins*. */
+  readonly wares: readonly string[];
+  /** Nouns for small businesses, whose owners mostly run them: *bakery*. */
+  readonly shopNouns: readonly string[];
   /** Participles behind a role that say for whom or where somebody works, with the prepositions that follow: *working for*. */
   readonly workParticiples: Readonly<Record<string, readonly string[]>>;
   /** Prepositions that tie a role to its organisation: *of*, *at*, *for*. */

@@ -4,6 +4,7 @@ import type { Steps } from '../../text/steps';
 import type { ClaimDraft } from '../claim-draft';
 import { placeOfDateline } from './names/dateline';
 import { describedAsOneOf, describedInLead, describedJustBefore } from './roles/described-before';
+import { isEmployer } from './roles/employer';
 import { describeBearer, introduceNames } from './names/introduce-names';
 import type { Lexicon } from './lexicon';
 import { nameLater } from './names/later-names';
@@ -311,6 +312,8 @@ export class ArticleReading {
       possessive: mention.possessive,
       governed: mention.preposition !== '',
       agent: this.#isAgent(mention, paragraph),
+      employs:
+        party.kind === 'organisation' && isEmployer(mention, this.mentionsOf(paragraph.index), this.lexicon),
       spokenBy: spokenBy >= 0 ? spokenBy : mention.depth > 0 ? Infinity : -1,
       reportedBy: this.places.reportedBy(at),
     });
@@ -347,6 +350,7 @@ export class ArticleReading {
       possessive: false,
       governed: false,
       agent: false,
+      employs: false,
       spokenBy: -1,
       reportedBy: this.places.reportedBy(source.start),
     });

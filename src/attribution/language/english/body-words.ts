@@ -36,7 +36,7 @@ export const englishBodyWords: BodyWords = {
     charity retailer maker manufacturer infirmary clinic railroad railway carrier brewer developer insurer lender organisation organization party network magazine broadcaster hospital school
     college institute regulator carmaker automaker shipbuilder steelmaker chipmaker drugmaker planemaker toymaker glassmaker truckmaker tyremaker housebuilder homebuilder business foundation museum theatre outlet website site
     publisher utility brewery chain start-up startup supermarket shipyard consultancy contractor supplier cooperative
-    co-operative co-op ngo nonprofit think-tank studio daily weekly tabloid hotel zoo orchestra`),
+    co-operative co-op ngo nonprofit think-tank studio daily weekly tabloid hotel zoo orchestra choir chorus ensemble hospice gallery gym`),
   kindsOfBodies: {
     regulator: offices,
     watchdog: offices,

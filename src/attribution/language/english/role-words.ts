@@ -12,6 +12,11 @@ const townOffices =
 
 const pressOffices = wordList('secretary officer attaché attache spokesman spokeswoman');
 
+const vehicles =
+  wordList(`bus buses minibus coach taxi taxis cab cabs tram trams train trains lorry lorries truck trucks van
+  vans ambulance tractor forklift crane digger bulldozer limousine rickshaw hearse snowplough snowplow tanker number no route
+  line for`);
+
 /** {@link RoleWords} of English. */
 export const englishRoleWords: RoleWords = {
   roleNouns: englishRoleNouns,
@@ -259,7 +264,6 @@ export const englishRoleWords: RoleWords = {
   ),
   memberOffices: ['cabinet member', 'ranking member', 'lead member', 'portfolio holder'],
   chairNouns: wordList('chair chairman chairwoman chairperson'),
-  headNouns: wordList('leader head'),
   leaderNouns: wordList(
     'chief boss head ceo executive president chair chairman chairwoman leader director manager',
   ),
@@ -345,7 +349,26 @@ export const englishRoleWords: RoleWords = {
       past: ['headed', 'ran'],
       passive: ['headed', 'run'],
       role: 'head',
+      ofShops: 'owner',
     },
+    { forms: ['drives', 'has driven'], role: 'driver', trade: true, tools: vehicles },
+    { forms: ['bakes', 'has baked'], role: 'baker', trade: true },
+    { forms: ['brews', 'has brewed'], role: 'brewer', trade: true },
+    { forms: ['farms', 'has farmed'], role: 'farmer', trade: true },
+    { forms: ['translates', 'has translated'], role: 'translator', trade: true },
+    { forms: ['cuts hair', 'has cut hair'], role: 'hairdresser', trade: true },
+    { forms: ['keeps bees', 'has kept bees'], role: 'beekeeper', trade: true },
+    { forms: ['tends bar', 'has tended bar'], role: 'bartender', trade: true },
+    { forms: ['teaches yoga', 'has taught yoga'], role: 'yoga teacher', trade: true },
+    { forms: ['grows', 'has grown'], role: 'grower', product: true },
+    { forms: ['breeds', 'has bred'], role: 'breeder', product: true },
+    { forms: ['raises', 'has raised', 'rears', 'keeps'], role: 'farmer', product: true },
+    { forms: ['makes', 'has made'], role: 'maker', product: true },
+    { forms: ['builds', 'has built'], role: 'builder', product: true },
+    { forms: ['sells', 'has sold'], role: 'seller', product: true },
+    { forms: ['trains', 'has trained'], role: 'trainer', product: true },
+    { forms: ['deals in', 'has dealt in'], role: 'dealer', product: true },
+    { forms: ['delivers', 'has delivered'], role: 'deliverer', product: true },
     { forms: ['directs', 'has directed'], past: ['directed'], passive: ['directed'], role: 'director' },
     { forms: ['manages', 'has managed'], past: ['managed'], passive: ['managed'], role: 'manager' },
     { forms: ['edits', 'has edited'], past: ['edited'], passive: ['edited'], role: 'editor' },
@@ -358,7 +381,8 @@ export const englishRoleWords: RoleWords = {
     { forms: ['teaches at', 'teaches'], role: 'teacher' },
     { forms: ['studies at'], role: 'student' },
     { forms: ['researches', 'has researched'], role: 'researcher', field: true },
-    { forms: ['studies', 'has studied', 'covers', 'follows'], role: null, field: true },
+    { forms: ['studies', 'has studied'], role: null, field: true },
+    { forms: ['covers', 'has covered', 'follows', 'has followed'], role: 'analyst', field: true },
     { forms: ['sits on', 'serves on'], role: 'member' },
     { forms: ['conducts'], role: 'conductor' },
     { forms: ['curates', 'curated'], role: 'curator' },
@@ -378,10 +402,22 @@ export const englishRoleWords: RoleWords = {
     { forms: ['joined', 'has joined'], role: null },
     { forms: ['has worked for', 'has worked at', 'has worked with'], role: null },
     { forms: ['lives on', 'lives in', 'lives at', 'has lived in', 'has lived on'], role: 'resident' },
-    { forms: ['farms'], role: 'farmer' },
     { forms: ['plays', 'has played'], role: 'player', compound: true },
     { forms: ['wrote'], role: 'author', makes: true },
   ],
+  wares:
+    wordList(`bread cake cakes cheese cheeses wine wines beer beers cider whisky honey jam sausages chocolate chocolates
+    milk fish seafood vegetables fruit flowers roses tulips apples pears cherries grapes berries strawberries raspberries potatoes
+    tomatoes onions wheat maize rice barley cotton tobacco tea coffee cocoa olives almonds oranges lemons mushrooms herbs trees
+    bees sheep goats cattle cows pigs hens chickens geese ducks turkeys horses ponies donkeys dogs pigeons salmon oysters mussels
+    furniture chairs tables carpets rugs pottery pots mugs glass glasses candles soap baskets toys dolls puppets kites maps clocks
+    watches violins guitars pianos organs drums bells boats ships sails nets ropes bicycles bikes cars motorcycles trucks tractors
+    engines tools knives locks shoes boots hats dresses clothes coats jewellery jewelry rings books newspapers antiques stamps
+    coins paintings instruments wigs masks souvenirs scrap timber firewood coal hay newspapers pumps batteries chargers shoes`),
+  shopNouns:
+    wordList(`shop store bakery café cafe restaurant pub bar diner bistro pizzeria tavern inn guesthouse hotel hostel
+    kiosk stall garage salon barbershop bookshop bookstore pharmacy butchery deli grocery takeaway tearoom laundry farm vineyard
+    winery brewery distillery orchard nursery stable stables campsite boatyard workshop studio gallery gym newsagent`),
   workParticiples: {
     working: wordList('for at with'),
     employed: wordList('by at'),

@@ -241,9 +241,16 @@ export class PhraseReader {
     const party = this.#last(
       at,
       ({ party: one, subject, source, spokenBy }) =>
-        one.named && one.kind === 'person' && one.words.length > 1 && spokenBy < 0 && (subject || source),
+        one.named &&
+        one.kind === 'person' &&
+        one.words.length > 1 &&
+        spokenBy < 0 &&
+        (subject || source) &&
+        one.unsure &&
+        one.personHints === 0 &&
+        one.likelyGender === undefined,
     );
-    if (!party?.unsure || party.personHints > 0 || party.likelyGender) return null;
+    if (!party) return null;
     party.kind = 'organisation';
     return party;
   }
@@ -283,7 +290,8 @@ export class PhraseReader {
       party.named &&
       spokenBy < 0 &&
       party.placeHints === 0;
-    return this.#last(at, (entry) => fits(entry) && !this.#isAside(entry, fits));
+    const plain = (entry: Entry): boolean => fits(entry) && !this.#isAside(entry, fits);
+    return this.#last(at, (entry) => !entry.employs && plain(entry)) ?? this.#last(at, plain);
   }
 
   /** Kestrel, which makes most of *Norvolt*’s chargers: whether the name only helps to tell of another that fits. */

@@ -1,3 +1,4 @@
+import type { WorkVerb } from '../../language/role-words';
 import { ofWhom } from '../names/joined-words';
 import type { Lexicon } from '../lexicon';
 import { readComplement, tellsWhen } from './complement';
@@ -14,7 +15,7 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
   if (two === lexicon.words.usedTo) return clueFromFormerWork(reading, at + 2, lexicon);
   if (!lexicon.workOpeners.has(one)) return null;
   const three = `${two} ${tokens[at + 2]?.lower ?? ''}`;
-  for (const { forms, past, role: work, ofGroups, gendered, compound, field, makes } of lexicon.words
+  for (const { forms, past, role: work, ofGroups, gendered, compound, field, makes, ...verb } of lexicon.words
     .workVerbs) {
     const form = [three, two, one].find((words) => forms.includes(words));
     if (form === undefined) {
@@ -26,6 +27,13 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
     const from = at + form.split(' ').length;
     if (compound) return clueFromCompound(reading, from, work ?? '', lexicon);
     const last = endOfPhrase(reading, from, lexicon);
+    const clause = lexicon.relatives.has(tokens[at - 1]?.lower ?? '');
+    if (verb.trade || verb.product) {
+      const told =
+        clause && work !== null ? tradeOf(reading, { first: from, last }, work, verb, lexicon) : null;
+      if (told) return told;
+      continue;
+    }
     if (last === from) return null;
     const object: Span = { first: from, last };
     // leads the Civic *Alliance*, leads the *opposition* Civic List
@@ -34,8 +42,11 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
       [last - 1, from, from + 1].some(
         (i) => i < last && lexicon.words.ledGroups.includes(tokens[i]?.lower ?? ''),
       );
-    const role = group ? ofGroups : work;
-    if (isVague(tokens, object, lexicon) || (makes && !isWork(reading, at, from, lexicon))) return null;
+    const shop =
+      verb.ofShops !== undefined && lexicon.words.shopNouns.includes(tokens[last - 1]?.lower ?? '');
+    const role = (shop ? verb.ofShops : group ? ofGroups : work) ?? null;
+    if ((!field && isVague(tokens, object, lexicon)) || (makes && !isWork(reading, at, from, lexicon)))
+      return null;
     const language = last === from + 1 && lexicon.adjectives.has(tokens[from]?.lower ?? ''); // teaches Swedish
     const named = field || language ? null : nameIn(reading, object, lexicon);
     const employer = named ? null : placeOfWork(reading, last, lexicon);
@@ -66,6 +77,26 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
     );
   }
   return null;
+}
+
+/** Who *drives the number 9*, a driver; who *makes violins*, a violin maker: a trade told by what somebody does. */
+function tradeOf(
+  reading: Reading,
+  { first, last }: Span,
+  role: string,
+  { product, tools }: Pick<WorkVerb, 'product' | 'tools'>,
+  lexicon: Lexicon,
+): RoleClue | null {
+  const span = { first: first - 1, last: Math.max(first, last) };
+  const employer = placeOfWork(reading, span.last, lexicon);
+  const { tokens } = reading;
+  if (tools && ![0, 1, 2, 3].some((i) => tools.includes(tokens[first + i]?.lower ?? ''))) return null;
+  if (!product) return belonging(employer, span, { role, head: role });
+  const from = lexicon.isDeterminer(tokens[first]?.lower ?? '') ? first + 1 : first;
+  const ware = tokens[last - 1]?.lower ?? '';
+  if (last <= from || last - from > 2 || !lexicon.words.wares.includes(ware)) return null;
+  const one = lexicon.pluralOf(ware)?.singular ?? ware;
+  return belonging(employer, span, { role: `${one} ${role}`, head: role });
 }
 
 /** Who *wrote a thriller*, Ada Brink wrote *the report*; but wrote *that it rained* and, where it is news, wrote *a letter*. */

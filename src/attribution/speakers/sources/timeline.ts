@@ -19,6 +19,8 @@ export interface Entry {
   readonly governed: boolean;
   /** Whether it opens a sentence as whoever does what its participle tells: *asked by Ada Brink*, she said. */
   readonly agent: boolean;
+  /** Whether it only says where somebody works who speaks of others: an analyst *at Norvolt Bank*. */
+  readonly employs: boolean;
   /** The draft in whose verbatim words the mention stands, or -1. */
   readonly spokenBy: number;
   /** The draft in whose paraphrase it stands, or -1. */
@@ -219,6 +221,8 @@ function salience(entry: Entry, query: Query): number {
   if (query.looksBack && paragraphs === 0 && entry.sentence === query.sentence - 1) score += JUST_MENTIONED;
   // Whoever was only told something: a paper.
   if (query.form.gender === 'n' && entry.party.medium && !entry.source && !entry.subject) score -= 1.2;
+  // An analyst at Norvolt Bank: the bank is none that the article is about.
+  if (query.form.gender === 'n' && entry.employs) score -= 1.2;
   if (entry.source) score += 0.8;
   if (entry.subject) score += 0.5;
   if (entry.introduces && !entry.governed) score += 0.4;

@@ -15,9 +15,17 @@ export function stateMeant(
 /** *Velmarian* boats are blue. …, said Foreign Minister Ada Brink: the only state that this paragraph or the one before mentions. */
 function stateNear(
   { at, paragraph }: Pick<PlacedRole, 'at' | 'paragraph'>,
-  { parties, article }: ArticleReading,
+  { parties, article, lexicon }: ArticleReading,
 ): string | null {
-  const states = parties.filter(({ kind, named }) => kind === 'state' && named);
+  const all = article.text.match(/\p{L}+/gu) ?? [];
+  // A land mentioned once is hardly the one whose ministers need no name: such bridges stand in Canada.
+  const states = parties.filter(
+    (state) =>
+      state.kind === 'state' &&
+      state.named &&
+      !lexicon.words.subjectWords.includes(state.words.join(' ')) &&
+      (state.joined.length > 1 || all.filter((word) => isFormOf(word, nameOfState(state))).length > 1),
+  );
   for (const where of [paragraph, paragraph - 1]) {
     const { start = 0, end = 0 } = article.paragraphs[where] ?? {};
     const words = article.text.slice(start, Math.min(at, end)).match(/\p{L}+/gu) ?? [];

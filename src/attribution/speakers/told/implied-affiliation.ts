@@ -431,7 +431,12 @@ function inParagraph({ at, paragraph }: PlacedRole, reading: ArticleReading, sur
   const found: { party: Party | null } = { party: null };
   reading.timeline.before(at, ({ party, spokenBy, ...entry }) => {
     if (entry.paragraph < paragraph) return true;
-    if (spokenBy < 0 && isBody(party, reading) && !(sure && party.unsure && party.joined.length < MAIN))
+    if (
+      spokenBy < 0 &&
+      !entry.employs &&
+      isBody(party, reading) &&
+      !(sure && party.unsure && party.joined.length < MAIN)
+    )
       found.party = party;
     return found.party !== null;
   });

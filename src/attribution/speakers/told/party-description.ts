@@ -119,8 +119,10 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   const kind = party.kind === 'organisation' && party.named ? kindOfOrganisation(party, lexicon) : null;
   const lives = role !== null && role === dwelling ? relation : null;
   const past = service !== null && role?.startsWith(`${lexicon.words.former} `) === true;
+  const learned = rank !== null && isFieldOfWork(role, lexicon) ? rank : null;
   const told =
     (human ? lives : null) ??
+    learned ??
     (past ? service : role) ??
     service ??
     rank ??
@@ -128,6 +130,11 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
     party.sharedRole;
   if (told === relation) affiliation ??= place;
   return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, reading) };
+}
+
+/** Professor Ada Brink, *who studies tides at Kelmar University*: what she is called for that says less than her title. */
+function isFieldOfWork(role: string | null, { words }: Lexicon): boolean {
+  return words.workVerbs.some((verb) => verb.field && verb.role !== null && verb.role === role);
 }
 
 /** Senator Ada Brink, *chair of the budget committee*: an office that the words behind a name tell besides the title before it. */
@@ -309,10 +316,7 @@ function describe(party: Party, placed: PlacedRole, reading: ArticleReading, dep
   const affiliation = ended || role.of.text.startsWith(`${name},`) ? role.of.text : name;
   // The board’s chair is the chair of it; Norvolt’s chair is a chair, at Norvolt.
   const common =
-    !of.named &&
-    role.possessed &&
-    !role.of.pronoun &&
-    [lexicon.words.chairNouns, lexicon.words.headNouns].some((nouns) => nouns.includes(role.head));
+    !of.named && role.possessed && !role.of.pronoun && lexicon.words.chairNouns.includes(role.head);
   return {
     role: common
       ? joined(held, of, reading)
