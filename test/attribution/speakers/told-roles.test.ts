@@ -4,6 +4,29 @@ import { assertTold } from './helper';
 /** An article, the name of one who speaks in it, and the role and affiliation that the article tells. */
 const cases: [article: string, name: string, role: string | null, affiliation: string | null][] = [
   [
+    'KELMAR CITY, Orvania — The count will take a week. Interior Minister Ida Tull said that it was “odd”.',
+    'Ida Tull',
+    'interior minister',
+    'Orvania',
+  ],
+  [
+    'The Bank of Orvania cut its rate. Finance Minister Ida Tull said that it was “odd”.',
+    'Ida Tull',
+    'finance minister',
+    'Orvania',
+  ],
+  ['Ida Tull, who has driven the number 9 for years, said that it was “odd”.', 'Ida Tull', 'driver', null],
+  ['Ida Tull, who makes violins in Kelmar, said that it was “odd”.', 'Ida Tull', 'violin maker', null],
+  ['Ida Tull, who makes no secret of it, said that it was “odd”.', 'Ida Tull', null, null],
+  ['Ida Tull, who runs a bakery in Kelmar, said that it was “odd”.', 'Ida Tull', 'owner of a bakery', null],
+  ['The skater won. Her father and trainer, Per Tull, said that it was “odd”.', 'Per Tull', 'trainer', null],
+  [
+    'Two former Norvolt engineers heard it. One of them said that it was “odd”.',
+    'one of the two former engineers',
+    'former engineer',
+    'Norvolt',
+  ],
+  [
     'A forensic accountant with the tax office, Det. Insp. Mara Holt, said the books were “a mess”.',
     'Mara Holt',
     'forensic accountant',
