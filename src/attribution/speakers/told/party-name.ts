@@ -115,7 +115,8 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
     owner.person === 1 ||
     placed?.role.kin === true ||
     party.kind === 'group' ||
-    party.kind === 'organisation';
+    party.kind === 'organisation' ||
+    (party.kind === 'anonymous' && possessor?.named === true);
   if (!related || !possessor || possessor === party || depth > 2)
     return owner.person === 3 ? base : `${definiteArticle(lexicon)}${rest}`;
   if (
@@ -125,6 +126,9 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
   )
     return `${definiteArticle(lexicon)}${rest}`; // the nurses at the clinic, and their union
   const name = shortName(possessor, reading, depth + 1);
+  // its treasurer: the treasurer of Norvolt
+  const held = owner.person === 3 && owner.gender === 'n' && party.kind === 'anonymous' && !party.plural;
+  if (held && lexicon.words.of) return `${definiteArticle(lexicon)}${rest} ${ofWhom(name, lexicon)}`;
   // fille de Brink
   if (lexicon.words.possessiveEnding === '') return `${rest} ${ofWhom(name, lexicon)}`;
   return `${name}${lexicon.words.possessiveEnding}${rest}`;
