@@ -60,19 +60,9 @@ function whoseSpokesman(
   affiliation: string | null,
   { lexicon, parties }: ArticleReading,
 ): string {
-  const { speaksFor, definiteArticles } = lexicon.words;
-  const single = party.kind === 'anonymous' && !party.plural;
-  if (!single || affiliation === null || !lexicon.spokes.has(party.head) || !speaksFor) return name;
-  // a spokesman for the firm, of which the article tells the name
-  const unnamed = definiteArticles.some((article) =>
-    name.includes(` ${party.head} ${speaksFor} ${article} `),
-  );
-  const known = affiliation
-    .toLowerCase()
-    .split(' ')
-    .includes(name.split(' ').at(-1) ?? ''); // the bank, of Kelmar Bank
-  const found = unnamed && !known && !/\s\p{Lu}/u.test(name) && /^\p{Lu}/u.test(affiliation);
-  if (name.split(' ').length !== 2 && !found) return name;
+  const bare = party.kind === 'anonymous' && !party.plural && name.split(' ').length === 2;
+  if (!bare || affiliation === null || !lexicon.spokes.has(party.head) || !lexicon.words.speaksFor)
+    return name;
   const articled = parties.some(({ joined }) =>
     joined.some((mention) => mention.sort === 'name' && mention.article && mention.name === affiliation),
   );
