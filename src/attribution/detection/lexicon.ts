@@ -197,6 +197,8 @@ const setNames = [
   'concessions',
   'insistence',
   'verifying',
+  'countings',
+  'whethers',
   'limiters',
   'nevers',
   'doubting',

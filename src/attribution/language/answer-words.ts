@@ -74,6 +74,10 @@ export interface AnswerWords {
   readonly ended?: string;
   /** Words with which the same losses or crowds are counted: "killed died dead|lost destroyed". */
   readonly tolls?: string;
+  /** What opens a question to be answered with yes or no: “questioned *whether* it was safe”. */
+  readonly whethers?: string;
+  /** Forms of verbs of counting: “they had *counted* 19 bodies”. */
+  readonly countings?: string;
   /** Forms of verbs with which somebody who does not do so only leaves something open: "cannot *confirm* that". */
   readonly verifying?: string;
   /** What makes a figure a small one: "knows of *only* one". */

@@ -43,9 +43,9 @@ const cases: readonly Case[] = [
     expect: [],
   },
   {
-    what: 'not a claim behind it',
+    what: 'what is told right behind it',
     text: 'Dran denies that it sent troops. Ostrey says two brigades crossed.',
-    expect: [],
+    expect: ['two brigades crossed > that it sent troops'],
   },
   {
     what: 'not something else in what concerns whoever denies it',

@@ -83,6 +83,26 @@ const cases: readonly Case[] = [
     expect: [],
   },
   {
+    what: 'bodies that have been counted',
+    text: 'The army said 14 people had been killed. Two aid workers said they had counted 19 bodies.',
+    expect: ['they had counted 19 > 14 people had been'],
+  },
+  {
+    what: 'figures in words',
+    text: 'The interior ministry said two people had been killed. The opposition puts the figure at five.',
+    expect: ['the figure at five > two people had been'],
+  },
+  {
+    what: 'what each has of their own',
+    text: 'Lund said he had two dogs. Ida Osei said she had three dogs.',
+    expect: [],
+  },
+  {
+    what: 'what happened on two days',
+    text: 'The police said four people had been arrested on Monday. The organisers said nine had been arrested on Friday.',
+    expect: [],
+  },
+  {
     what: 'figures for two things',
     text: 'The bank said exports rose 5 percent. The ministry said wages rose 3 percent.',
     expect: [],

@@ -1,6 +1,16 @@
 import { ASSERTING } from './absences';
 import { accuses } from './denied-objects';
-import { cueOf, mayAnswer, nearestBefore, paragraphsBetween, REACH, speakerAt, type Reader } from './reader';
+import {
+  cueOf,
+  firstPart,
+  isSpeech,
+  mayAnswer,
+  nearestBefore,
+  paragraphsBetween,
+  REACH,
+  speakerAt,
+  type Reader,
+} from './reader';
 import { speaksOf } from './parties';
 import { stemOf } from './content-words';
 import { contradicts } from './judgements';
@@ -13,20 +23,21 @@ const NEAR = 2;
 const TELLING = 0.4;
 /** So many words open a subject that counts: the *number*. */
 const SUBJECT_WORDS = 4;
-const FIGURE = /\d[\d.,:]*\d|\d/gu;
+const WORD = /\d[\d.,:]*\d|\d|\p{L}+/gu;
+/** What ends the clause that counts: "12 dead*, all of them* men". */
+const CLAUSE_END = /, |[;:–—]/u;
 
 /** "put the number at 600", where another party has told of 400: a figure of one's own for the same thing. */
 export function otherFigure(reader: Reader, at: number): number | undefined {
   const claim = reader.claims[at];
   if (claim?.rule !== 'objectAt' || claim.negated) return undefined;
   const own = figuresOf(reader, at);
-  // "put it at less than half"
-  if (own.length === 0 && reader.words[at]?.figureInWords !== true) return undefined;
-  const last = nearestBefore(
-    reader,
-    at,
-    (other) => isStatement(reader, other) && figuresOf(reader, other).length > 0,
-  );
+  if (own.length === 0) return undefined;
+  // “Of every ten we find three,” somebody said: figures in words that are no count.
+  const gives = (other: number) =>
+    isStatement(reader, other) &&
+    figuresOf(reader, other).some((figure) => /^\d/u.test(figure) || !isSpeech(reader, other));
+  const last = nearestBefore(reader, at, gives);
   if (last === undefined || paragraphsBetween(reader, last, at) > NEAR) return undefined;
   return figuresOf(reader, last).some((figure) => own.includes(figure))
     ? undefined
@@ -38,17 +49,22 @@ export function otherFigure(reader: Reader, at: number): number | undefined {
  * words gave another one for, and nothing that they did not speak of.
  */
 export function countsOtherwise(reader: Reader, at: number): number | undefined {
-  const words = reader.words[at];
-  const figures = figuresOf(reader, at);
+  const clause = firstClause(reader, at);
+  const words = reader.read(clause);
+  const figures = figuresIn(reader, clause);
   const [figure] = figures;
-  if (!words?.figure || words.negated || figures.length !== 1 || !figure || !isPlain(reader, at))
+  if (words.negated || figures.length !== 1 || !figure || !isPlain(reader, at) || isOwnAffair(reader, at))
     return undefined;
+  const { atLeast, plain } = reader.lexicon;
   const idle = new Set(
-    [...countingWords(reader, at), ...reader.lexicon.atLeast.flatMap((phrase) => phrase.split(' '))].map(
-      stemOf,
-    ),
+    [
+      ...countingWords(reader, at),
+      ...atLeast.flatMap((phrase) => phrase.split(' ')),
+      ...words.opening.filter((word) => reader.lexicon.sets.countings.has(word)),
+    ].map((word) => stemOf(plain.get(word) ?? word)),
   );
-  const rest = [...words.stems].filter((stem) => !/\d/.test(stem) && !idle.has(stem));
+  const numbers = new Set(figures.map(stemOf));
+  const rest = [...words.stems].filter((stem) => !/\d/.test(stem) && !idle.has(stem) && !numbers.has(stem));
   const alike = tollsOf(reader);
   const { timeWords, months } = reader.lexicon.sets;
   const when = words.opening.filter((word) => timeWords.has(word) || months.has(word));
@@ -120,11 +136,30 @@ function isLowerBound({ lexicon, words }: Reader, at: number, figure: string): b
   return lexicon.atLeast.some((phrase) => text.includes(` ${phrase} ${figure} `));
 }
 
+/** The figures of a claim, as they are written: "1,200", "five". */
 function figuresOf(reader: Reader, at: number): string[] {
   const { claims, article } = reader;
-  return (claims[at]?.content ?? []).flatMap(
-    ({ start, end }) => article.text.slice(start, end).match(FIGURE) ?? [],
+  return (claims[at]?.content ?? []).flatMap(({ start, end }) =>
+    figuresIn(reader, article.text.slice(start, end)),
   );
+}
+
+function figuresIn({ lexicon: { sets } }: Reader, text: string): string[] {
+  const words = text.toLowerCase().match(WORD) ?? [];
+  return words.filter((word) => /^\d/u.test(word) || (sets.numerals.has(word) && !sets.singulars.has(word)));
+}
+
+/** The words of a claim up to the first comma: "12 dead, all but two of them women". */
+function firstClause(reader: Reader, at: number): string {
+  return firstPart(reader, at).split(CLAUSE_END, 1)[0] ?? '';
+}
+
+/** "*she* had three dogs", "*we* lost four": what people count of their own, of which others have another number. */
+function isOwnAffair({ lexicon, words }: Reader, at: number): boolean {
+  const { personPronouns, speakerPronouns, that } = lexicon.sets;
+  const opening = words[at]?.opening ?? [];
+  const subject = opening[that.has(opening[0] ?? '') ? 1 : 0] ?? '';
+  return personPronouns.has(subject) || speakerPronouns.has(subject);
 }
 
 /** "Interviewer: Your partner writes that you threw it away. – I lent it to a museum.": what is put to somebody who answers. */

@@ -23,6 +23,7 @@ import {
 import { countsOtherwise, countsSuch, otherFigure, putToThem, repliedTo, thereIsOne } from './answers-given';
 import { correctsFigure } from './closer-figures';
 import { turnsCharge } from './counter-charges';
+import { countersDenial } from './unanswered-denials';
 import { tellsOfDenied } from './denied-by-witnesses';
 import { deniesInPassing } from './denied-in-passing';
 import { tellsOtherAccount } from './other-accounts';
@@ -37,6 +38,7 @@ import { clearsOwn, swearsOff } from './own-defence';
 import { sameParty } from './parties';
 import { cueOf, paragraphsBetween, type Reader } from './reader';
 import { saidToErr } from './said-to-err';
+import { setAgainst } from './set-against';
 import { goesOnStill } from './still-so';
 import { answeredBy, outermost, referenceOf, saidBy } from './targets';
 import { tracedLater } from './traced-later';
@@ -112,6 +114,7 @@ export function deniedBy(reader: Reader, at: number): Denial {
     clearsOwn(reader, at) ??
     goesOnStill(reader, at) ??
     insists(reader, at) ??
+    setAgainst(reader, at) ??
     turnsRound(reader, at) ??
     saysOpposite(reader, at) ??
     countsOtherwise(reader, at) ??
@@ -123,7 +126,9 @@ export function deniedBy(reader: Reader, at: number): Denial {
     tellsOtherAccount(reader, at) ??
     showsContrary(reader, at);
   if (held !== undefined) return denial(false, held);
-  return denial(false, tellsOtherwise(reader, at) ?? turned(reader, at) ?? thereIsOne(reader, at));
+  const told = tellsOtherwise(reader, at) ?? turned(reader, at) ?? thereIsOne(reader, at);
+  if (told !== undefined) return denial(false, told);
+  return { ...denial(false, countersDenial(reader, at)), evidence: true };
 }
 
 /** "neither confirms nor denies": a cue that says no twice. */

@@ -61,7 +61,7 @@ export function objectOfDenial(reader: Reader, at: number): (number | undefined)
   if (reported !== undefined) return [reported];
   const owned = ownedBy(reader, at, object);
   if (owned !== undefined) return [owned];
-  const reference = referenceOf(reader, at);
+  const reference = saysThat(reader, at) ? 'that' : referenceOf(reader, at);
   if (reference === 'that' || reference === 'it')
     return withReport(
       reader,
@@ -82,7 +82,7 @@ export function objectOfDenial(reader: Reader, at: number): (number | undefined)
   if (reference === 'charge') return charges(reader, at);
   const none = reader.words[at]?.denied.size ? noneOfIt(reader, at) : undefined;
   if (none !== undefined) return [none];
-  if (reader.words[at]?.such) return [answeredBy(reader, at, { reach: 1, least: -1 })];
+  if (reader.words[at]?.such || hasSuch(reader, at)) return [answeredBy(reader, at, { reach: 1, least: -1 })];
   const similar = mostSimilar(reader, at);
   return [
     (similar === undefined || !accuses(reader, similar) ? chargeAhead(reader, at) : undefined) ??
@@ -90,6 +90,26 @@ export function objectOfDenial(reader: Reader, at: number): (number | undefined)
       justSaid(reader, at) ??
       spokenBefore(reader, at),
   ];
+}
+
+/** "denied *saying that*", "denies having said so": what somebody is told to have said. */
+function saysThat({ claims, lexicon, words }: Reader, at: number): boolean {
+  const { demonstratives, objectPronouns, have } = lexicon.sets;
+  const { opening = [], text = '' } = words[at] ?? {};
+  const verb = have.has(opening[0] ?? '') ? 1 : 0;
+  const [said = '', what = ''] = opening.slice(verb);
+  return (
+    claims[at]?.rule === 'gerund' &&
+    text.trim().split(' ').length === verb + 2 &&
+    (demonstratives.has(what) || (objectPronouns.has(what) && lexicon.sets.subjectPronouns.has(what))) &&
+    (lexicon.verbs.get(said)?.some((sense) => sense.class === 'say') ?? false)
+  );
+}
+
+/** "denied having seen *such a* letter" */
+function hasSuch({ lexicon: { sets }, words }: Reader, at: number): boolean {
+  const opening = words[at]?.opening ?? [];
+  return opening.some((word, i) => sets.such.has(word) && sets.ones.has(opening[i + 1] ?? ''));
 }
 
 /** "rejected *a call* for an inquiry": what somebody asked for, which is no claim, unless it is of those who are answered. */
@@ -159,7 +179,10 @@ export function isDeniedReport({ claims, speakerOf }: Reader, at: number): boole
 function charges(reader: Reader, at: number): (number | undefined)[] {
   const search = { reference: 'charge', reach: CLAUSE_REACH } as const;
   if (isIndicted(reader, at)) {
-    const made = answeredBy(reader, at, { ...search, fits: (other) => accuses(reader, other) });
+    const made = answeredBy(reader, at, {
+      ...search,
+      fits: (other) => accuses(reader, other) || prosecutes(reader, other),
+    });
     return [made ?? chargeAhead(reader, at)];
   }
   if (isNew(reader, at))
@@ -322,7 +345,23 @@ function spokenBefore(reader: Reader, at: number): number | undefined {
   if (!isClause(reader, at) || reader.words[at]?.negated || turnsElsewhere(reader, at)) return undefined;
   const last = at - 1;
   if (!isSpeech(reader, last) || !isStatement(reader, last) || !mayAnswer(reader, at, last)) return undefined;
-  return paragraphsBetween(reader, last, at) <= 1 ? last : undefined;
+  return paragraphsBetween(reader, last, at) <= 1 && (speaksOf(reader, last, at) || pointsBack(reader, at))
+    ? last
+    : undefined;
+}
+
+/** "that *the two* are alike", "that he gave *such* an order", "having seen *it*": words that take up what was said. */
+function pointsBack({ lexicon: { sets }, words }: Reader, at: number): boolean {
+  const { opening = [] } = words[at] ?? {};
+  const subject = sets.that.has(opening[0] ?? '') ? 1 : 0;
+  const known = sets.determiners.has(opening[subject] ?? '') && !sets.ones.has(opening[subject] ?? '');
+  return (
+    known ||
+    opening.some(
+      (word, i) =>
+        sets.such.has(word) || (i > subject && sets.objectPronouns.has(word) && sets.proforms.has(word)),
+    )
+  );
 }
 
 /** "*In another case* Lund denied …", "*Meanwhile*, Lund denied …": a sentence that turns to another matter. */

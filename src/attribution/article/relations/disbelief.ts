@@ -36,7 +36,8 @@ export function disbelieves(reader: Reader, at: number): number | undefined {
 /** Whether somebody does not believe something, or doubts that it is so. */
 function isDisbelief(reader: Reader, at: number): boolean {
   const claim = reader.claims[at];
-  if (!claim || claim.within || !isClause(reader, at) || isSpeech(reader, at)) return false;
+  if (!claim || claim.within || isSpeech(reader, at)) return false;
+  if (!isClause(reader, at) && claim.rule !== 'whClause') return false;
   const { verifying } = reader.lexicon.sets;
   // does not agree that it is so
   if (claim.class === 'confirm')
@@ -46,8 +47,24 @@ function isDisbelief(reader: Reader, at: number): boolean {
         .split(' ')
         .some((word) => verifying.has(word))
     );
+  if (questions(reader, at)) return !claim.negated;
   if (claim.class !== 'think') return false;
   return claim.negated !== doubts(reader, at);
+}
+
+/** "*questions* whether the pump is safe": a verb that asks as well as it denies. */
+function questions(reader: Reader, at: number): boolean {
+  const [first = ''] = reader.words[at]?.opening ?? [];
+  return (
+    reader.claims[at]?.class === 'ask' &&
+    reader.lexicon.sets.whethers.has(first) &&
+    cueOf(reader, at)
+      .split(' ')
+      .some((word) => {
+        const classes = (reader.lexicon.verbs.get(word) ?? []).map((sense) => sense.class);
+        return classes.includes('deny') && classes.includes('ask');
+      })
+  );
 }
 
 /** "that it costs as much as the firm *claims*" */

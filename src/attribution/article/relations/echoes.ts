@@ -16,6 +16,9 @@ const TAKEN_UP = 0.4;
 /** What a claim denied below must have of the clause that the top of the article denies. */
 const OF_CLAUSE = 0.8;
 
+/** What a party’s later no must share with its denial. */
+const REPEATED = 0.7;
+
 /** So many claims at most stand at the top of an article. */
 const TOP = 12;
 
@@ -63,7 +66,7 @@ export function repeated(reader: Reader, at: number, { denies }: DenialBook): re
   for (let other = at - 1; other >= Math.max(0, at - REACH); other--) {
     const denied = denies[other] ?? [];
     if (denied.length === 0 || !reader.words[other]?.negated || !sameParty(reader, at, other)) continue;
-    if (sharedWeight(reader, at, other) > 0.4) return denied;
+    if (sharedWeight(reader, at, other) >= REPEATED) return denied;
   }
   return [];
 }

@@ -126,9 +126,8 @@ export function dismisses(reader: Reader, at: number): boolean {
     return words.dismisses
       ? reference !== 'none'
       : claim.rule !== 'object' &&
-          reference === 'charge' &&
-          isDefinite(reader, at) &&
-          !isNew(reader, at) &&
+          ((reference === 'charge' && isDefinite(reader, at) && !isNew(reader, at)) ||
+            pointsAtAccount(reader, at)) &&
           !credits(reader, at);
   }
   if (!words.dismisses) return false;
@@ -172,6 +171,12 @@ export function dismissed(reader: Reader, at: number): number | undefined {
   if (goesOnAbout(reader, at)) return undefined;
   const owned = ownedBy(reader, at, openingPart(reader, at));
   return owned ?? answeredBy(reader, at, { reference: referenceOf(reader, at), least: -0.5 });
+}
+
+/** "called *that account* an insult" */
+function pointsAtAccount({ lexicon: { sets }, words }: Reader, at: number): boolean {
+  const [first = '', noun = ''] = words[at]?.opening ?? [];
+  return sets.demonstratives.has(first) && sets.charges.has(noun);
 }
 
 /** Whether what somebody calls a claim speaks for it: "called the allegations serious". */

@@ -29,6 +29,8 @@ export interface Reader {
   readonly ignored: ReadonlySet<string>;
   /** The claims that others have denied so far. */
   readonly disputed: ReadonlySet<number>;
+  /** The claims that deny another one, so far. */
+  readonly denying: ReadonlySet<number>;
   /** Reads words that are no claim by themselves. */
   readonly read: (text: string) => ContentWords;
   /** Reads the first clause of some words. */

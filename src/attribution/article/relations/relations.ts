@@ -207,9 +207,10 @@ function textOf(content: readonly TextRange[], text: string): string {
   }, '');
 }
 
-function* relate(reading: Omit<Reader, 'disputed'>): Steps<Relations> {
+function* relate(reading: Omit<Reader, 'disputed' | 'denying'>): Steps<Relations> {
   const disputed = new Set<number>();
-  const reader: Reader = { ...reading, disputed };
+  const denying = new Set<number>();
+  const reader: Reader = { ...reading, disputed, denying };
   const denies: number[][] = reader.claims.map(() => []);
   const supports: number[][] = reader.claims.map(() => []);
   const book: DenialBook = { denies, chains: [], disputes: [] };
@@ -253,6 +254,7 @@ function* relate(reading: Omit<Reader, 'disputed'>): Steps<Relations> {
     denies[holder] = [...new Set([...(denies[holder] ?? []), ...edges])];
     backed.delete(at);
     supports[at] = [...backed].filter((other) => !denied.has(other) && denies[other]?.includes(at) !== true);
+    if (denied.size > 0) denying.add(at);
     for (const to of edges) {
       book.disputes.push({ from: holder, to });
       disputed.add(to);

@@ -95,11 +95,19 @@ function sharing(reader: Reader, at: number): number | undefined {
     reader,
     at,
     (other, { shared, part }) =>
-      (shared >= 2 && part >= 0.4) ||
-      (shared >= 1 &&
-        !concedes(reader, at) &&
-        paragraphsBetween(reader, other, at) <= REACH &&
-        sharedWeight(reader, at, other) >= TELLING),
+      !goesAgainst(reader, at, other) &&
+      ((shared >= 2 && part >= 0.4) ||
+        (shared >= 1 &&
+          !concedes(reader, at) &&
+          paragraphsBetween(reader, other, at) <= REACH &&
+          sharedWeight(reader, at, other) >= TELLING)),
+  );
+}
+
+/** "confirmed that a letter had come" of what somebody denies. */
+function goesAgainst({ claims, words }: Reader, at: number, other: number): boolean {
+  return (
+    claims[other]?.class === 'deny' && !claims[other].negated && words[at]?.negated === words[other]?.negated
   );
 }
 

@@ -228,7 +228,8 @@ export function ownedBy(reader: Reader, at: number, object: string): number | un
       return false;
     return (
       names.some((name) => name.length > 2 && owns(name.toLowerCase(), object)) ||
-      (speaker?.kind === 'state' && names.some((name) => hasAdjective(reader, at, name.toLowerCase())))
+      (speaker?.kind === 'state' && names.some((name) => hasAdjective(reader, at, name.toLowerCase()))) ||
+      names.some((name) => isNamedSo(reader, at, name.toLowerCase()))
     );
   };
   const owned = nearest(reader, at, ofNamed, NAMED_REACH);
@@ -289,6 +290,14 @@ function hasAdjective({ lexicon, words }: Reader, at: number, name: string): boo
     root.length === STATE_ROOT &&
     opening.some((word, i) => word.startsWith(root) && lexicon.sets.charges.has(opening[i + 1] ?? ''))
   );
+}
+
+/** "the *Norlandic* accusations", of which the Norlandic Border Guard speaks: the word before a noun for what was said. */
+function isNamedSo({ ignored, lexicon, words }: Reader, at: number, name: string): boolean {
+  const opening = words[at]?.opening.slice(0, OBJECT_WORDS) ?? [];
+  const noun = opening.findIndex((word, i) => i > 1 && lexicon.sets.charges.has(word));
+  const owner = opening[noun - 1] ?? '';
+  return owner.length >= STATE_ROOT && !ignored.has(owner) && name.split(' ').includes(owner);
 }
 
 /** The claim that fits best of somebody whose name or role has one of the words: "with the critic". */

@@ -54,12 +54,12 @@ export const englishAnswerWords: AnswerWords = {
     'nonsense|false|falsehood|falsehoods|lie|lies|wrong|mistake|mistaken|untrue|untruth|rubbish|absurd|misleading|ridiculous|ludicrous|preposterous|baseless|unfounded|groundless|fiction|fantasy|fanciful|invention|inaccurate|incorrect|laughable|slander|slanderous|libel|defamatory|smear|smears|myth|hoax|propaganda|forgery|fabrication|fabricated|exaggerated|exaggeration|overblown|fake|bogus|garbage|drivel|hogwash|bunk|far fetched|too low|too high|too optimistic|too pessimistic|too simple|overestimate|overestimated|underestimate|underestimated|implausible|unlikely|improbable|distortion|distorted|misrepresentation|misinterpretation|misunderstanding|half truth|half truths|speculation|gossip|pub talk|scaremongering|revisionist|alarmist|fairy tale|fairy tales|fairy story|plucked out of|plucked from|out of context|without foundation|no foundation|no basis|without merit|no truth|far from the truth|not credible|conspiracy theory',
   lying:
     'lying | telling lies | dishonesty | making it up | making things up | making up | inventing | fabricating | exaggerating | twisting the facts | twisting the truth | distorting the facts | distorting the truth | misleading the public | misrepresenting the facts | scaremongering | spreading falsehoods | spreading lies | spreading misinformation | spreading disinformation',
-  prosecutors: 'prosecution prosecutor prosecutors prosecuting indictment',
+  prosecutors: 'prosecution prosecutor prosecutors prosecuting indictment lawsuit',
   erring:
     'wrong | mistaken | in error | misinformed | misguided | ill informed | incorrect | deluded | a liar | liars | lied | exaggerated | overreacting | alarmist | peddling lies | talking nonsense | talking rubbish',
   vindications: 'correct right sound accurate justified lawful legal fair proportionate',
   credits:
-    'serious grave credible plausible convincing compelling persuasive true truthful damning shocking alarming worrying troubling disturbing important reasonable understandable interesting encouraging promising impressive remarkable useful valuable welcome excellent fascinating',
+    'serious grave credible plausible convincing compelling persuasive true truthful damning shocking alarming worrying troubling disturbing important reasonable understandable interesting encouraging promising impressive remarkable useful valuable welcome excellent fascinating victory triumph relief milestone landmark historic breakthrough vindication good great brilliant sensible fair right honest brave courageous',
   concessions:
     'acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting concede concedes conceded conceding accept accepts accepted accepting',
   steadfastness: 'stand stands stood standing stick sticks stuck sticking',
@@ -69,7 +69,7 @@ export const englishAnswerWords: AnswerWords = {
     |gain lose|win lose|open closed shut|full empty|safe dangerous unsafe|guilty innocent|alive dead|true false|lawful unlawful illegal|legal illegal unlawful
     |fair unfair|correct incorrect wrong|accident deliberate intentional deliberately|accidental deliberate intentional|voluntary forced
     |high low|higher lower|strong weak|healthy sick ill|enough insufficient|sober drunk|awake asleep|natural artificial
-    |genuine fake forged forgery fabricated|real fake|authentic fake forged|better worse|improve worsen deteriorate|success failure|succeed fail
+    |genuine fake forged forgery fabricated staged doctored|real fake|authentic fake forged staged doctored|better worse|improve worsen deteriorate|success failure|succeed fail
     |paid unpaid|possible impossible|likely unlikely|necessary unnecessary|cheap expensive|clean dirty polluted|dry wet|locked unlocked|armed unarmed
     |loaded unloaded|onside offside|healthy rotten diseased|clean filthy|work break|loan gift|open locked|intact damaged|sound cracked rotten|approve reject|accept refuse reject
     |begin end|start stop|early late|support oppose|present absent|ready unfinished|easy difficult hard|profitable loss-making|known unknown|agree refuse|sell steal|buy steal
@@ -82,7 +82,7 @@ export const englishAnswerWords: AnswerWords = {
     |done no wrong|acted lawfully|acted legally|acted properly|acted correctly|acted appropriately|acted within|acted in good faith|within the law
     |within the rules|within its rights|within their rights|within his rights|within her rights|in line with the rules|in line with the law|by the book
     |followed the rules|followed all the rules|broke no law|broke no laws|broke no rules|broken no law|broken no laws|broken no rules|no knowledge of
-    |no intention of|no evidence for|no evidence of|no evidence that|no truth in|told the truth|telling the truth`,
+    |no intention of|no evidence for|no evidence of|no evidence that|no proof of|no proof that|no indication of|no indication that|no sign of|no trace of|no truth in|told the truth|telling the truth`,
   lacking: 'without lack lacks lacked lacking fail fails failed failing',
   adjunctPrepositions: 'in on at since for until till by before after during when while because despite',
   advocates: `lawyer lawyers attorney attorneys solicitor solicitors barrister barristers counsel spokesman spokeswoman spokesperson
@@ -94,8 +94,11 @@ export const englishAnswerWords: AnswerWords = {
     'goes on | go on | going on | continues | continue | is ongoing | are ongoing | keeps running | keep running',
   ended: `stopped ended over finished contained repaired fixed mended plugged sealed cleared resolved settled extinguished ceased halted
     completed done gone left withdrawn withdrew taken captured recaptured removed`,
-  tolls: `killed died dead die deaths lives fatalities|injured wounded hurt|lost gone destroyed burnt burned razed
+  tolls: `killed died dead die deaths lives fatalities bodies|injured wounded hurt|lost gone destroyed burnt burned razed
     |arrested detained held|marched attended demonstrated protested gathered came come turned took taken take part crowd turnout people|employs employ employed work works jobs staff`,
+  whethers: 'whether if',
+  countings:
+    'count counts counted counting tally tallied record recorded list listed log logged register registered',
   verifying: `confirm confirms confirmed confirming verify verifies verified verifying corroborate corroborates corroborated
     corroborating`,
   limiters: 'only just merely',
