@@ -78,6 +78,21 @@ const cases: readonly Case[] = [
     expect: ['saying that > He told us to', 'saying that > that she had asked'],
   },
   {
+    what: 'the accusation of the headline as well',
+    text: 'Rivals say Norhydro sold broken pumps\n\nA former clerk accused Norhydro of having sold broken pumps to the hospital.\n\nNorhydro rejected the accusation.',
+    expect: ['the accusation > Norhydro of having sold', 'the accusation > Norhydro sold broken pumps'],
+  },
+  {
+    what: 'findings of a study and of those who made it',
+    text: 'The outbreak began in the autumn, according to a study published on Monday.\n\nResearchers at the institute found that the virus was in the valley no later than October. The ministry disputed the findings.',
+    expect: ['the findings > The outbreak began in', 'the findings > that the virus was'],
+  },
+  {
+    what: 'words with which somebody is said to have misled others',
+    text: 'The minister, Bo Lund, said no letter had come. The chamber sat until midnight.\n\nThe clerks went home. The lights went out.\n\nThe leader of the opposition, Ida Osei, accused Lund of misleading the chamber.',
+    expect: ['Lund of misleading the > no letter had come'],
+  },
+  {
     what: 'such a letter',
     text: 'The agency said it had asked the ministry for data. The minister, Bo Lund, denied ever having seen such a request.',
     expect: ['ever having seen such > it had asked the'],

@@ -19,7 +19,7 @@ import {
 } from './reader';
 import {
   answeredBy,
-  finding,
+  findings,
   isClause,
   isParaphrase,
   isStatement,
@@ -77,8 +77,8 @@ export function objectOfDenial(reader: Reader, at: number): (number | undefined)
     const fits = (other: number) => reader.words[other]?.figure === true || !/(?:'s|s')\s/u.test(object);
     return [answeredBy(reader, at, { reference, reach: CLAUSE_REACH, fits })];
   }
-  const found = isClause(reader, at) || isNew(reader, at) ? undefined : finding(reader, at);
-  if (found !== undefined) return [found];
+  const found = isClause(reader, at) || isNew(reader, at) ? [] : findings(reader, at);
+  if (found.length > 0) return found;
   if (reference === 'charge') return charges(reader, at);
   const none = reader.words[at]?.denied.size ? noneOfIt(reader, at) : undefined;
   if (none !== undefined) return [none];

@@ -46,7 +46,8 @@ export function echoesOf(
   const found: number[] = [];
   const consider = (other: number) => {
     if (other === target || other === at || found.includes(other)) return;
-    if (!evidence && sharedWeight(reader, at, other) < TAKEN_UP) return;
+    if (!evidence && !takesUpHeadline(reader, at, other) && sharedWeight(reader, at, other) < TAKEN_UP)
+      return;
     if (outermost(reader, at, other) !== other) return;
     if (book.denies[other]?.includes(at) || book.denies[target]?.includes(other)) return;
     // Who disputes a figure denies only what gives one.
@@ -58,6 +59,17 @@ export function echoesOf(
   for (let other = 0; other < Math.min(at, TOP) && isLead(reader, other); other++) consider(other);
   for (let other = Math.max(0, target - REACH); other < at; other++) consider(other);
   return found;
+}
+
+/** "rejected *the accusation*": a denial without words of its own for what is denied also meets the charge of the headline. */
+function takesUpHeadline(reader: Reader, at: number, other: number): boolean {
+  const { claims, lexicon, words } = reader;
+  const kind = claims[at]?.class;
+  if (kind !== 'deny' && kind !== 'call') return false;
+  if (!isLead(reader, other) || claims[other]?.class === 'deny' || isClause(reader, at)) return false;
+  const { charges, findings, demonstratives } = lexicon.sets;
+  const noun = words[at]?.opening.find((word) => charges.has(word)) ?? '';
+  return noun !== '' && !findings.has(noun) && !demonstratives.has(words[at]?.opening[0] ?? '');
 }
 
 /** What a party has denied before in the same words. */

@@ -5,6 +5,7 @@ import { speaksOf } from './parties';
 import {
   bestOverlap,
   cueOf,
+  NAMED_REACH,
   firstPart,
   isSpeech,
   nearestBefore,
@@ -156,7 +157,11 @@ export function calledLiar(reader: Reader, at: number): number | undefined {
   const claim = reader.claims[at];
   if (claim?.class !== 'blame' || claim.negated || claim.rule !== 'objectOf') return undefined;
   if (!reader.words[at]?.lies) return undefined;
-  return nearTo(reader, at, (other) => pointsAtPerson(reader, at) || speaksOf(reader, at, other));
+  const near = nearTo(reader, at, (other) => pointsAtPerson(reader, at) || speaksOf(reader, at, other));
+  if (near !== undefined || pointsAtPerson(reader, at)) return near;
+  // "accused Lund of misleading the chamber", wherever that was.
+  const isTheirs = (other: number) => speaksOf(reader, at, other) && isStatement(reader, other);
+  return nearestBefore(reader, at, isTheirs, false, NAMED_REACH);
 }
 
 /** Whether an object is "him", "her" or "them". */

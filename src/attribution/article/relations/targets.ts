@@ -1,3 +1,4 @@
+import type { CueClass } from '../../language/reporting-words';
 import { sameParty, speaksOf } from './parties';
 import {
   AHEAD,
@@ -257,17 +258,32 @@ function onOneSide(reader: Reader, a: number, b: number): boolean {
   return sameParty(reader, a, b) || (one != null && one === other);
 }
 
-/** "doubts the finding": what a study or those who made it have found, at the top of the article before anywhere else. */
-export function finding(reader: Reader, at: number): number | undefined {
-  const { findings } = reader.lexicon.sets;
-  if (!reader.words[at]?.opening.slice(0, OBJECT_WORDS).some((word) => findings.has(word))) return undefined;
+/** Whoever finds something holds it to be so, rather than recommending it. */
+const FOUND: readonly CueClass[] = ['say', 'claim', 'show', 'think', 'confirm'];
+
+/**
+ * "doubts the finding": what a study or those who made it have found, at the top of the article before anywhere else; "the
+ * findings" are what was told of them last as well.
+ */
+export function findings(reader: Reader, at: number): number[] {
+  const { findings: nouns } = reader.lexicon.sets;
+  const noun = reader.words[at]?.opening.slice(0, OBJECT_WORDS).find((word) => nouns.has(word));
+  if (noun === undefined) return [];
   const fits = (other: number) =>
     isFound(reader, other) &&
     isStatement(reader, other) &&
-    reader.words[other]?.negated === false &&
+    FOUND.includes(reader.claims[other]?.class ?? 'ask') &&
     paragraphsBetween(reader, other, at) <= FINDINGS_REACH;
-  const atTop = (other: number) => fits(other) && reader.claims[other]?.first === reader.lead;
-  return nearestBefore(reader, at, atTop) ?? nearestBefore(reader, at, fits);
+  const top = nearestBefore(
+    reader,
+    at,
+    (other) =>
+      fits(other) && reader.claims[other]?.first === reader.lead && reader.words[other]?.negated === false,
+  );
+  const last = nearestBefore(reader, at, fits);
+  const found = last !== undefined && reader.words[last]?.negated === false ? last : undefined;
+  const all = noun.endsWith('s') ? [top, last] : [top ?? found];
+  return [...new Set(all.filter((other) => other !== undefined))];
 }
 
 /** Whether a claim is of a study, or of those whose work is to find things out. */

@@ -44,7 +44,7 @@ export const englishAnswerWords: AnswerWords = {
   measured: `far fast much many long bad good great well sure certain clear soon often likely easy simple hard difficult big small
     different quick quickly new old now yet for again today here`,
   limits:
-    'only just merely simply solely other others more less fewer better worse sooner matter doubt wonder',
+    'only just merely simply solely other others more less fewer better worse sooner later earlier matter doubt wonder',
   rebuttals:
     'hit back|hits back|shot back|shoots back|shouted back|fired back|snapped back|pushed back|countered|counters|retorted|retorts|begged to differ',
   replies: `answer answers answered answering counter counters countered countering object objects objected objecting
@@ -53,7 +53,7 @@ export const englishAnswerWords: AnswerWords = {
   dismissals:
     'nonsense|false|falsehood|falsehoods|lie|lies|wrong|mistake|mistaken|untrue|untruth|rubbish|absurd|misleading|ridiculous|ludicrous|preposterous|baseless|unfounded|groundless|fiction|fantasy|fanciful|invention|inaccurate|incorrect|laughable|slander|slanderous|libel|defamatory|smear|smears|myth|hoax|propaganda|forgery|fabrication|fabricated|exaggerated|exaggeration|overblown|fake|bogus|garbage|drivel|hogwash|bunk|far fetched|too low|too high|too optimistic|too pessimistic|too simple|overestimate|overestimated|underestimate|underestimated|implausible|unlikely|improbable|distortion|distorted|misrepresentation|misinterpretation|misunderstanding|half truth|half truths|speculation|gossip|pub talk|scaremongering|revisionist|alarmist|fairy tale|fairy tales|fairy story|plucked out of|plucked from|out of context|without foundation|no foundation|no basis|without merit|no truth|far from the truth|not credible|conspiracy theory',
   lying:
-    'lying | telling lies | dishonesty | making it up | making things up | making up | inventing | fabricating | exaggerating | twisting the facts | twisting the truth | distorting the facts | distorting the truth | misleading the public | misrepresenting the facts | scaremongering | spreading falsehoods | spreading lies | spreading misinformation | spreading disinformation',
+    'lying | telling lies | dishonesty | making it up | making things up | making up | inventing | fabricating | exaggerating | twisting the facts | twisting the truth | distorting the facts | distorting the truth | misleading the | misleading parliament | misleading voters | misleading residents | misleading investors | deceiving | hiding the truth | not telling the truth | misrepresenting the facts | scaremongering | spreading falsehoods | spreading lies | spreading misinformation | spreading disinformation',
   prosecutors: 'prosecution prosecutor prosecutors prosecuting indictment lawsuit',
   erring:
     'wrong | mistaken | in error | misinformed | misguided | ill informed | incorrect | deluded | a liar | liars | lied | exaggerated | overreacting | alarmist | peddling lies | talking nonsense | talking rubbish',
