@@ -28,6 +28,11 @@ const cases: readonly Case[] = [
     expect: [],
   },
   {
+    what: 'nor what others say where it is told whose charges are denied',
+    text: 'Norland rejects the accusations from Sudland. The weather service said the storm had passed.',
+    expect: [],
+  },
+  {
     what: 'nor plans',
     text: 'The council denied that it had known of the leak. Bo Lund of the water board said the repairs would take a week.',
     expect: [],

@@ -62,7 +62,15 @@ function tells(reader: Reader, at: number): boolean {
 function isUnanswered(reader: Reader, at: number): boolean {
   const claim = reader.claims[at];
   if (claim?.class !== 'deny' || claim.negated || claim.within || reader.denying.has(at)) return false;
-  return isClause(reader, at) || referenceOf(reader, at) === 'charge';
+  return isClause(reader, at) || (referenceOf(reader, at) === 'charge' && !namesSource(reader, at));
+}
+
+/** "the accusations *from* Norland": whose words are denied, and nobody else’s. */
+function namesSource({ lexicon: { sets }, words }: Reader, at: number): boolean {
+  const { opening = [] } = words[at] ?? {};
+  const noun = opening.findIndex((word) => sets.charges.has(word));
+  const next = opening[noun + 1] ?? '';
+  return noun >= 0 && (sets.fromWords.has(next) || sets.passiveBy.has(next));
 }
 
 /** Papers, unnamed people and groups, whoever accuses and whoever is set against the last words. */
