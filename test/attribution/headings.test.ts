@@ -71,6 +71,19 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
     [`{s Ada Brink, 42,} {c denies} {k fraud}${REST}`, 'indirect: Ada Brink'],
     [`{s Norvolt} {c says} {k ship did not ram trawler}, as Velden recalls crew${REST}`, 'indirect: Norvolt'],
   ],
+  'ends what is said before what somebody else does': [
+    [`{s Selmark} {c denies} {k bugging hotel} as Velden expels envoy${REST}`, 'indirect: Selmark'],
+    [`{s Bank} {c denies} {k hiding losses} as court opens inquiry${REST}`, 'indirect: bank'],
+    [`{s Club} {c denies} {k paying bribes} as police search offices${REST}`, 'indirect: club'],
+    [`{s Mayor} {c defends} {k tree felling} as residents protest${REST}`, 'indirect: mayor'],
+    [
+      `{s Minister} {c denies} {k misleading house} while {s2 opposition} {c2 calls for} {k2 vote}${REST}`,
+      'indirect: minister',
+      'indirect: opposition',
+    ],
+    [`{s Mayor} {c denies} {k acting as police spokesman}${REST}`, 'indirect: mayor'],
+    [`{s Bank} {c denies} {k serving as front for gangs}${REST}`, 'indirect: bank'],
+  ],
   'takes no verb within a headline for one that closes it': [
     [`Pilot wins ‘Noah’ boat race claim${REST}`],
     [`Okoro, Lund and Brink meet${REST}`],

@@ -260,6 +260,7 @@ const setNames = [
   'askedWords',
   'reachedWords',
   'headlineStands',
+  'pluralNouns',
   'seenWords',
   'passages',
   'parallels',

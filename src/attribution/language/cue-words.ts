@@ -200,6 +200,8 @@ export interface CueWords {
   readonly reachedWords?: string;
   /** Verbs with which a headline tells what somebody holds, wants or claims: "Mayor *defends* toll plan". */
   readonly headlineStands?: string;
+  /** Nouns for several people without a plural ending: as *police* search offices. */
+  readonly pluralNouns?: string;
   /** Participles that tell who has seen a document or given it out: a draft *seen* by the paper. */
   readonly seenWords?: string;
   /** Nouns for what something is said in: "email statement". */

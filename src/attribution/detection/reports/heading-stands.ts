@@ -1,4 +1,4 @@
-import { holdsVerb } from './heading-ends';
+import { opensStory } from './heading-ends';
 import { isPluralParty } from './party-nouns';
 import { isMereDeed } from '../settling/mere-deeds';
 import { kindOf, type LocalClaim } from '../local-claim';
@@ -51,7 +51,7 @@ function opensObject(scan: Scan, i: number): boolean {
 function endOf(scan: Scan, first: number): number {
   for (let i = first; i < scan.length; i++) {
     if (scan.isText(i, ',', ';', ':') || scan.isDash(i)) return i;
-    if (scan.is('as', i) && holdsVerb(scan, { first: i + 1, last: scan.length })) return i;
+    if (opensStory(scan, i)) return i;
   }
   return scan.isText(scan.length - 1, '.') ? scan.length - 1 : scan.length;
 }

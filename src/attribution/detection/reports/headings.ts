@@ -8,7 +8,7 @@ import { listens } from '../settling/mend-source';
 import { isMereDeed } from '../settling/mere-deeds';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
 import { endOfHalf, findHeadingTail, type HeadingTail } from './heading-tail';
-import { holdsVerb } from './heading-ends';
+import { opensStory } from './heading-ends';
 import { partRun } from './heading-run';
 import { findHeadingStand } from './heading-stands';
 import { isPluralParty } from './party-nouns';
@@ -41,8 +41,7 @@ function cutAtAs(scan: Scan, claim: LocalClaim): LocalClaim {
   if (claim.rule === 'objectAs' || claim.rule === 'passiveAs') return claim;
   const content = claim.content.map(({ first, last }) => {
     for (let i = first + 1; i < last; i++)
-      if (scan.is('as', i) && holdsVerb(scan, { first: i + 1, last: scan.length }))
-        return { first, last: scan.isText(i - 1, ',') ? i - 1 : i };
+      if (opensStory(scan, i)) return { first, last: scan.isText(i - 1, ',') ? i - 1 : i };
     return { first, last };
   });
   return { ...claim, content };
