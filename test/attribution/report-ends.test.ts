@@ -28,6 +28,40 @@ describe('where reports end', () => {
           'indirect: Ada Brink',
         ],
       ],
+      'before what their speaker went on to do': [
+        [
+          '{s Norvolt} {c accused} {k Selmark of tapping its lines} and expelled the envoy.',
+          'indirect: Norvolt',
+        ],
+        ['{s The judge} {c accused} {k the firm of hiding papers} and fined it.', 'indirect: the judge'],
+        [
+          '{s The council} {c warned} {k residents of floods} and closed two schools.',
+          'indirect: the council',
+        ],
+        [
+          '{s The union} {c said} {k the offer was an insult} and walked out of the talks.',
+          'indirect: the union',
+        ],
+        ['{s Ada Brink} {c said} {k the guards drank and slept on the job}.', 'indirect: Ada Brink'],
+        ['{s The union} {c warned of} {k workers bullied and forced out}.', 'indirect: the union'],
+        ['{s Ada Brink} {c said} {k the man fled the house and left the town}.', 'indirect: Ada Brink'],
+      ],
+      'before the time of an answer to what was said': [
+        [
+          '{s The board} {c said} {k the knives were unsafe}. {s2 Leo Marsh} {c2 disputed} {k2 that} on Friday.',
+          'indirect: the board',
+          'indirect: Leo Marsh',
+        ],
+        [
+          '{s The board} {c said} {k the knives were unsafe}. {s2 Leo Marsh} {c2 denied} {k2 that in May they were dull}.',
+          'indirect: the board',
+          'indirect: Leo Marsh',
+        ],
+      ],
+      'behind what somebody they tell of wants': [
+        ['{s Ada Brink} {c said} {k her son was well and wanted to be a vet}.', 'indirect: Ada Brink'],
+        ['{s Ada Brink} {c said} {k the bridge was unsafe} and wanted it closed.', 'indirect: Ada Brink'],
+      ],
       'without whoever is told it': [
         ['{s Ada Brink} {c told} the court {k there were two locks}.', 'indirect: Ada Brink'],
         ['{s Ada Brink} {c told} the board {k this was wrong}.', 'indirect: Ada Brink'],

@@ -75,6 +75,8 @@ export interface Lexicon {
   readonly charged: PhraseMap;
   readonly manners: PhraseMap;
   readonly ownTails: PhraseMap;
+  /** What somebody does who has had enough of talking: *walked out*. */
+  readonly exits: PhraseMap;
   readonly guiding: PhraseMap;
   readonly guidingViews: PhraseMap;
   readonly sames: PhraseMap;
@@ -381,6 +383,7 @@ export function compileLexicon(
     charged: phraseMap(words.charged ?? ''),
     manners: phraseMap(words.manners ?? ''),
     ownTails: phraseMap(words.ownTails ?? ''),
+    exits: phraseMap(words.exits ?? ''),
     guiding: phraseMap(words.guiding ?? ''),
     guidingViews: phraseMap(words.guidingViews ?? ''),
     sames: phraseMap(words.sames ?? ''),

@@ -212,6 +212,8 @@ export interface CueWords {
   readonly interviewers?: string;
   /** Phrases that open what the article sets beside what is said: "contrary to what|even as". */
   readonly ownTails?: string;
+  /** What somebody does who has had enough of talking: called it an insult and *walked out*. */
+  readonly exits?: string;
   /** Words that make a time one behind something: hours *after* it fell. */
   readonly sequels?: string;
   /** Prepositions of what somebody speaks about in a headline: mayor *on* floods. */

@@ -22,6 +22,16 @@ const cases: readonly Case[] = [
     text: 'A ledger lists a key for the guest. Clerk Sol Trent said the name beside it was not his. Innkeeper Ada Wirth contradicted him. “He wrote it in front of me,” she said.',
     expect: ['He wrote it in > the name beside it'],
   },
+  {
+    what: 'whoever is contradicted, a woman',
+    text: 'Clerk Ida Trent said the name beside the key was not hers. Innkeeper Ada Wirth contradicted her. “I saw her write it,” she said.',
+    expect: ['I saw her write > the name beside the'],
+  },
+  {
+    what: '“that”, behind which a time or a medium is told',
+    text: 'The board said the knives were unsafe. The chief, Leo Marsh, disputed that in a text message. “They have two settings,” he said.',
+    expect: ['that > the knives were unsafe', 'They have two settings > the knives were unsafe'],
+  },
 ];
 
 describe('denials of what somebody else reports', () => {

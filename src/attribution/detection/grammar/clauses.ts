@@ -1,6 +1,7 @@
 import type { CueGroup } from './cue-groups';
 import type { WordSet } from '../lexicon';
 import { hasFiniteVerb, isFinite, isInflectedCue } from './finite-verbs';
+import { hasLivingSubject } from './living-subject';
 import { startsNounPhrase, subjectBefore } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
@@ -17,13 +18,14 @@ export function clauseEnd(scan: Scan, groups: readonly CueGroup[], from: number,
     }
     if (scan.isText(i, ';') && reportGoesOn(scan, groups, i + 1, limit, ['have', 'conditional'])) continue;
     if (scan.isText(i, ';') || loneDash(scan, i, from, limit)) return i;
-    if (scan.isText(i, ':') && startsReport(scan, groups, i, i, limit)) return i;
+    if (scan.isText(i, ':') && startedReport(scan, groups, i, i, limit)) return i;
     const comma = scan.isText(i, ',');
     if (comma && (scan.phraseAt(scan.lexicon.accordingTo, i + 1) > 0 || participleCue(groups, i + 1)))
       return i;
     if (comma && closesSentence(scan, groups, i + 1, limit)) return i;
     const conjunction = joins(scan, i) ? i : comma && joins(scan, i + 1) ? i + 1 : -1;
-    if (conjunction > from && startsReport(scan, groups, conjunction, i, limit)) return i;
+    const report = conjunction > from ? startedReport(scan, groups, conjunction, i, limit) : undefined;
+    if (report && !isOfOther(scan, report, conjunction, { first: from, last: i })) return i;
   }
   return limit;
 }
@@ -86,27 +88,35 @@ function participleCue(groups: readonly CueGroup[], i: number): boolean {
   return groups.some((group) => group.form === 'participle' && group.first === i);
 }
 
-function startsReport(
+/** "her daughter was well *and wanted* to be a vet": whoever is spoken of wants it rather than whoever speaks. */
+function isOfOther(scan: Scan, { first, senses }: CueGroup, conjunction: number, said: Span): boolean {
+  const thinks = first === conjunction + 1 && senses.some((sense) => sense.class === 'think');
+  return thinks && hasFiniteVerb(scan, said) && hasLivingSubject(scan, said);
+}
+
+/** The report that a conjunction opens: "and *promised* …", ", but Osei *denied* …". */
+function startedReport(
   scan: Scan,
   groups: readonly CueGroup[],
   conjunction: number,
   from: number,
   limit: number,
-): boolean {
+): CueGroup | undefined {
   let next = conjunction + 1;
   // …, después de que | los sindicatos denunciaran …; …, alors que | les élus réclament …
   const linked = scan.lexicon.infinitiveEnding && scan.is('parallels', conjunction);
   while (linked && (scan.is('that', next) || scan.is('prepositions', next))) next++;
-  if (scan.is('that', next)) return false;
+  if (scan.is('that', next)) return undefined;
   const group = groups.find(
     ({ first, last, head }) =>
       first >= next && last <= limit && scan.quotationOf(head) === scan.quotationOf(conjunction),
   );
-  if (group?.form !== 'verb' || group.passive || group.first - next > 8) return false;
-  if (group.first === next) return takesContent(scan, group, limit);
-  if (!scan.isText(from, ',', ':') && !scan.quotationOf(from - 1)) return false;
+  if (group?.form !== 'verb' || group.passive || group.first - next > 8) return undefined;
+  const takes = takesContent(scan, group, limit);
+  if (group.first === next) return takes ? group : undefined;
+  if (!scan.isText(from, ',', ':') && !scan.quotationOf(from - 1)) return undefined;
   const subject = subjectBefore(scan, group.first, next);
-  return subject?.first === next && takesContent(scan, group, limit);
+  return subject?.first === next && takes ? group : undefined;
 }
 
 /** Whether anything that could be reported follows a cue. */
@@ -137,6 +147,7 @@ export function findOpener(scan: Scan, group: CueGroup, limit: number, set: 'tha
     // found it in those | who slept little: whoever a demonstrative stands for
     if (set === 'wh' && scan.is('relatives', i) && i > group.last && scan.is('demonstratives', i - 1))
       return -1;
+    if (i === group.last && pointsBack(scan, group, limit)) return -1;
     if (scan.is(set, i) && !demonstrative(scan, i, group.last)) return i;
     // Danish and German set a comma before the conjunction.
     if (
@@ -191,6 +202,21 @@ function demonstrative(scan: Scan, i: number, from: number): boolean {
     (quoted && scan.countWords({ first: i + 2, last: scan.sentenceOf(i).last }) <= 3) ||
     (!scan.isWord(i + 1) && !quoted)
   );
+}
+
+/** So many words tell when or how somebody answered: denied that *in a text message*. */
+const LONGEST_TIME = 6;
+
+/** "disputed *that* on Wednesday", "denied *that* when he spoke": what was said before, behind a verb that answers it. */
+function pointsBack(scan: Scan, { last: that, senses }: CueGroup, limit: number): boolean {
+  const answers = senses.some(({ class: kind }) => kind === 'deny' || kind === 'confirm');
+  const next = that + 1;
+  if (!answers || !scan.is('that', that) || !scan.is('demonstratives', that)) return false;
+  if (next >= limit || limit - next > LONGEST_TIME) return false;
+  let verbs = 0;
+  for (let i = next; i < limit; i++) if (isFinite(scan, i)) verbs++;
+  if (scan.is('subordinators', next) && verbs === 1) return true;
+  return verbs === 0 && (scan.is('prepositions', next) || scan.is('timeWords', next));
 }
 
 /** Whether some words are nothing but a phrase that contradicts: "Not so", "Nonsense". */

@@ -1,7 +1,7 @@
 import { ofGroup } from './attribution-clause';
 import { opensNegated } from './stressed-source';
 import { objectFirst } from './verb-last-subjects';
-import { clauseEnd, findOpener, hearsReport } from '../grammar/clauses';
+import { clauseEnd, findOpener, hearsReport, takesNothing } from '../grammar/clauses';
 import { bareClause } from './bare-clause';
 import { bareInfinitive } from './bare-infinitive';
 import { contentBefore } from '../quotes/content-before';
@@ -224,7 +224,7 @@ function bareAnswer(source: Span, group: CueGroup): LocalClaim {
 export function refersBack(scan: Scan, content: readonly Span[]): boolean {
   const first = content[0]?.first ?? 0;
   const pronoun =
-    (scan.is('subjectPronouns', first) && !scan.is('determiners', first)) || scan.is('objectPronouns', first);
+    (scan.is('subjectPronouns', first) && !scan.is('determiners', first)) || isObject(scan, first);
   const alone =
     (content[0]?.last ?? 0) === first + 1 ||
     scan.is('prepositions', first + 1) ||
@@ -236,7 +236,12 @@ export function refersBack(scan: Scan, content: readonly Span[]): boolean {
 /** Whether what is denied is somebody rather than something: contradicted him. */
 function isPerson(scan: Scan, content: readonly Span[]): boolean {
   const first = content[0]?.first ?? 0;
-  return scan.is('objectPronouns', first) && !scan.is('subjectPronouns', first);
+  return isObject(scan, first) && !scan.is('subjectPronouns', first);
+}
+
+/** "contradicted *him*", "contradicted *her* | on Tuesday", but not "contradicted *her* account". */
+function isObject(scan: Scan, i: number): boolean {
+  return scan.is('objectPronouns', i) || (scan.is('personPossessives', i) && takesNothing(scan, i + 1));
 }
 
 function closerOf(scan: Scan, opener: number): number {

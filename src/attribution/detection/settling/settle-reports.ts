@@ -6,6 +6,7 @@ import type { LocalClaim } from '../local-claim';
 import { mendSource, withoutConjunction, withoutSource } from './mend-source';
 import { endMixed } from '../quotes/mixed-ends';
 import { endBeforeNarrator } from './narrator-tails';
+import { endBeforeDeed } from './next-deeds';
 import { cutParentheses, withReporter } from '../reports/parenthetic-report';
 import { withoutQuestion } from '../reports/question-in-front';
 import { endAtMainVerb } from '../reports/relative-report';
@@ -35,7 +36,7 @@ export function settleReports(
     .map((claim) => endMixed(scan, endInFrontClause(scan, endBeforeSource(scan, endAtAsides(claim, asides)))))
     .flatMap((claim) => withoutQuestion(scan, claim, distance) ?? [])
     .map((claim) => endAtMainVerb(scan, withoutListener(scan, withoutSource(scan, mendSource(scan, claim)))))
-    .map((claim) => endBeforeNarrator(scan, groups, claim));
+    .map((claim) => endBeforeDeed(scan, endBeforeNarrator(scan, groups, claim)));
   const whole = ended.map((claim) => withoutConjunction(scan, withReporter(claim, ended), ended));
   return resumeReports(scan, groups, cutParentheses(scan, whole), distance);
 }

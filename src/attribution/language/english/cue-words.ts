@@ -132,6 +132,10 @@ export const englishCueWords: CueWords = {
   interviewers:
     'reporter reporters journalist journalists correspondent interviewer presenter moderator newsman',
   ownTails: 'contrary to what | contrary to claims | even as',
+  exits: `walked out | walked off | walked away | stormed out | stormed off | marched out | hung up | drove off | drove away
+    | left the room | left the hall | left the table | left the meeting | left the talks | left the stage | left the courtroom
+    | left the building | left the session | slammed the door | sat down | turned away | quit | resigned | shook his head
+    | shook her head | went home | broke off | pulled out of | withdrew from | withdrew its | recalled its`,
   sequels: 'after following',
   topicPrepositions: 'on about over after',
   scareBefore: `so-called | known as | nicknamed | dubbed | titled | entitled | called the | the term | the word | the phrase
