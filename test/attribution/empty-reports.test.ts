@@ -26,6 +26,14 @@ describe('reports without anything in them', () => {
         ['{s The pilot, Ida Lund,} {c asked} {k whether it leaked}.', 'indirect: Ida Lund'],
         ['Okoro called the harbour police at once.'],
       ],
+      'takes for a report neither what goes on behind “you” nor what was said in part': [
+        ['“{k Okoro would never tell you, but she laughed},” {c said} {s Per Lund}.', 'direct: Per Lund'],
+        ['Some of what she said was borne out.'],
+      ],
+      'takes what is given over to an authority for no report': [
+        ['The mother has reported the club to the police.'],
+        ['Residents reported the plan to the county board.'],
+      ],
       'takes what is done to a thing for no report': [
         ['Okoro found the ring in May. Lorraine Budd sued her former husband.'],
         ['Per Lund, a farmer, shrugged. Per Lund, the pilot, was not impressed.'],

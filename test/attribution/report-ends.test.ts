@@ -210,6 +210,24 @@ describe('a report inside another', () => {
     assert.deepEqual(said, [['The mayor has promised a new bridge'], ['a new bridge']]);
   });
 
+  it('goes on with those for whom somebody speaks', () => {
+    const text =
+      'Mr Hallam told the panel that his clients regretted the fall, but did not accept that it could have been foreseen.';
+    const { claims } = createEngine(learned).analyse(text);
+    const said = claims.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
+    assert.deepEqual(said, [
+      ['that his clients regretted the fall, but did not accept that it could have been foreseen'],
+      ['that it could have been foreseen'],
+    ]);
+  });
+
+  it('holds what somebody was told in it', () => {
+    const text = 'Ada Brink insisted that the doctor had assured her the leg would heal.';
+    const { claims } = createEngine(learned).analyse(text);
+    const said = claims.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
+    assert.deepEqual(said, [['that the doctor had assured her the leg would heal'], ['the leg would heal']]);
+  });
+
   it('ends where another one is set against it', () => {
     const text = 'Mr Tull urged both firms to “pick up a tool,” while the board accused her of theft.';
     const { claims } = createEngine().analyse(text);

@@ -262,6 +262,45 @@ describe('reports around an aside', () => {
   );
 });
 
+describe('reports that come from somebody', () => {
+  assertCases(
+    {
+      'are told by whoever sent them': [
+        [
+          '{c An appeal} came late on Tuesday from {s the harbour union}, {k that the gates be opened}.',
+          'indirect: the harbour union',
+        ],
+        ['{c A promise} came from {s Ines Okoro}, {k that nobody will lose a home}.', 'indirect: Ines Okoro'],
+        ['From {s Ines Okoro} came {c a promise} {k that nobody would lose a home}.', 'indirect: Ines Okoro'],
+        ['A letter came on Tuesday from Ines Okoro, that he did not open.'],
+      ],
+    },
+    'en',
+  );
+});
+
+describe('reports within others', () => {
+  assertCases(
+    {
+      'begin behind whoever is told them': [
+        ['{s Ada Brink} {c told} her brother {k the water was cold}.', 'indirect: Ada Brink'],
+        ['{s Ada Brink} {c promised} {k the town would be safe}.', 'indirect: Ada Brink'],
+      ],
+      'end with their sentence where somebody tells of their own': [
+        [
+          'We had a roofer there, and {s he} {c says} {k there is nothing wrong}. I believe him.',
+          'indirect: a roofer',
+        ],
+        [
+          'My son works on the ferry, and {s he} {c says} {k it’s full every night}. We never get a seat.',
+          'indirect: the son',
+        ],
+      ],
+    },
+    'en',
+  );
+});
+
 describe('words that only look like verbs of saying', () => {
   assertCases(
     {

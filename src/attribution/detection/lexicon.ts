@@ -23,6 +23,8 @@ export interface Deed {
   readonly objects: ReadonlySet<string>;
   /** The words behind it with which whoever suffers it goes somewhere. */
   readonly passive: ReadonlySet<string>;
+  /** Those to whom somebody or something is given over with it. */
+  readonly takers: ReadonlySet<string>;
   /** Subjects that report with it nevertheless. */
   readonly reporters: ReadonlySet<string>;
 }
@@ -263,6 +265,7 @@ const setNames = [
   'reachedWords',
   'headlineStands',
   'pluralNouns',
+  'clients',
   'seenWords',
   'passages',
   'parallels',
@@ -415,11 +418,12 @@ export function compileLexicon(
 function deedsOf(deeds: readonly DeedWords[]): Map<string, Deed> {
   const list = (words = '') => new Set(splitWords(words));
   return new Map(
-    deeds.flatMap(({ forms, particles, objects, passive, reporters }) => {
+    deeds.flatMap(({ forms, particles, objects, passive, takers, reporters }) => {
       const deed = {
         particles: list(particles),
         objects: list(objects),
         passive: list(passive),
+        takers: list(takers),
         reporters: list(reporters),
       };
       return splitWords(forms).map((form) => [form, deed] as const);

@@ -46,6 +46,8 @@ export interface DeedWords {
   readonly objects?: string;
   /** What stands behind them where they tell that somebody goes somewhere: police were *called to* a house. */
   readonly passive?: string;
+  /** To whom one takes a thing with them: reported the club to the *police*. */
+  readonly takers?: string;
   /** Who reports with them even so, besides documents and finders: the *committee* found faults. */
   readonly reporters?: string;
 }
@@ -212,6 +214,8 @@ export interface CueWords {
   readonly interviewers?: string;
   /** Phrases that open what the article sets beside what is said: "contrary to what|even as". */
   readonly ownTails?: string;
+  /** Those for whom somebody speaks: her *client*. */
+  readonly clients?: string;
   /** What somebody does who has had enough of talking: called it an insult and *walked out*. */
   readonly exits?: string;
   /** Words that make a time one behind something: hours *after* it fell. */

@@ -8,6 +8,11 @@ const cases: readonly Case[] = [
     expect: ['that the tram will > the tram will cost'],
   },
   {
+    what: 'figures that somebody does not trust',
+    text: 'The council says that four boats leak. The union’s chair, Bo Lund, does not trust the figures. “They counted in the dark,” he says.',
+    expect: ['the figures > that four boats leak', 'They counted in the > that four boats leak'],
+  },
+  {
     what: 'what somebody doubts',
     text: 'The company says that the pump is safe. Engineer Bo Lund doubts that the pump is safe.',
     expect: ['that the pump is > that the pump is'],

@@ -147,6 +147,8 @@ export function findOpener(scan: Scan, group: CueGroup, limit: number, set: 'tha
     // found it in those | who slept little: whoever a demonstrative stands for
     if (set === 'wh' && scan.is('relatives', i) && i > group.last && scan.is('demonstratives', i - 1))
       return -1;
+    // asked me *to* find someone who can row
+    if (set === 'wh' && scan.senseHas(group, 'n') && scan.is('infinitive', i) && i > group.last) return -1;
     if (i === group.last && pointsBack(scan, group, limit)) return -1;
     if (scan.is(set, i) && !demonstrative(scan, i, group.last)) return i;
     // Danish and German set a comma before the conjunction.

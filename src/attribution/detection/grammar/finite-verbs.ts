@@ -11,9 +11,12 @@ export function isFinite(scan: Scan, i: number): boolean {
   return known === 1;
 }
 
+/** Words behind which ’s is a verb: *it’s*, *she’s*, *there’s*. */
+const STANDS_FOR = ['personPronouns', 'proforms', 'existentials'] as const;
+
 function readsAsFinite(scan: Scan, i: number): boolean {
   const word = scan.lower(i);
-  if (word === "'s") return false;
+  if (word === "'s") return STANDS_FOR.some((set) => scan.is(set, i - 1));
   if (
     scan.is('be', i) ||
     scan.is('have', i) ||

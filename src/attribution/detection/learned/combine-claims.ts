@@ -124,7 +124,10 @@ export function combineClaims(
     const nested = labelled || isNested(claim);
     // The agency quoted Osei *as saying it leaked*; she said he had called it *a nuisance*.
     const inside =
-      (NESTING.has(claim.rule) || isGerundOf(scan, claim) || asksSomebody(scan, claim)) &&
+      (NESTING.has(claim.rule) ||
+        isGerundOf(scan, claim) ||
+        asksSomebody(scan, claim) ||
+        tellsSomebody(scan, claim)) &&
       reported.some((other) => other !== claim && within(claim.cue, other.content));
     // He told them it was shut, an inquest heard: what the court hears holds reports of its own.
     const heard = claim.rule === 'clauseBeforeCue' && claim.source === null;
@@ -151,6 +154,25 @@ function asksSomebody(scan: Scan, { class: kind, rule, source, cue }: LocalClaim
   if (rule !== 'objectInfinitive' || !source || !cue || !ASKING.has(kind)) return false;
   if (isGerund(scan, scan.lower(cue.last - 1))) return false;
   return !scan.is('subjectPronouns', source.last - 1);
+}
+
+/**
+ * "We had a roofer there, and | he says *nothing is wrong*. | I believe him.": somebody's words within what somebody tells of
+ * their own. The tagger, which has read reports, takes more of the telling for them.
+ */
+function isToldOn(scan: Scan, { rule, source, cue }: LocalClaim): boolean {
+  if (rule !== 'bareClause' || !source || !cue || source.first >= cue.first) return false;
+  for (let i = 0; i < cue.first; i++)
+    if (scan.is('speakerPronouns', i) && !scan.is('genericPronouns', i) && !scan.quotationOf(i)) return true;
+  return false;
+}
+
+/** "insisted that he had assured *her* it was safe": a clause right behind whoever is told it, by somebody else. */
+function tellsSomebody(scan: Scan, { rule, content: [part], source, cue }: LocalClaim): boolean {
+  if (rule !== 'bareClause' || !cue || !source || !part || scan.is('speakerPronouns', source.first))
+    return false;
+  const told = scan.is('objectPronouns', cue.last) || scan.is('personPossessives', cue.last);
+  return told && part.first === cue.last + 1;
 }
 
 /** "as *saying*": who is quoted so says what follows. */
@@ -195,6 +217,7 @@ function knowsWords(scan: Scan, claim: LocalClaim, rule: LocalClaim): boolean {
     // a vote *which Osei called* a farce; quoted Osei *as saying*
     (OBJECTS.has(rule.rule) && rule.source !== null && isObjectPronoun(scan, rule.source)) ||
     isGerundOf(scan, rule) ||
+    isToldOn(scan, rule) ||
     // According to the board, *which sent a diver,* …: a clause about who says it is none of the words said.
     (SOURCED_AFTER.has(rule.rule) && common(claim.content, listOf(rule.source)) > 0) ||
     // It is safe, says Osei, and always was: a tagger that sees nobody say it has taken the name for words said.

@@ -419,6 +419,12 @@ function frontedGiver(scan: Scan, from: number): Span | undefined {
 
 /** "A warning came late from the general staff": who a noun of saying comes from. */
 function sourceOfNoun(scan: Scan, group: CueGroup): Span | undefined {
+  const { first: from } = scan.sentenceOf(group.head);
+  // From the mayor came *a promise* that …
+  if (scan.is('fromWords', from) && scan.is('arrivals', group.first - 1)) {
+    const giver = subjectAfter(scan, from + 1, group.first - 1);
+    if (giver?.last === group.first - 1) return giver;
+  }
   const limit = Math.min(scan.sentenceOf(group.head).last, group.last + 12);
   for (let i = group.last; i < limit; i++) {
     if (scan.isText(i, ',', ';', ':') || scan.is('that', i)) return undefined;

@@ -17,7 +17,9 @@ export function bareClause(
   source: Span | null,
   limit: number,
 ): Found | undefined {
-  const plain = sense('c');
+  // assured her | the leg would heal
+  const told = tellsPronoun(scan, group.last) && startsClause(scan, group.last + 1, limit);
+  const plain = sense('c') ?? (told && sense('d') ? sense('t') : undefined);
   if (!plain || (group.passive && !source && !sense('d'))) return undefined;
   if (plain.class === 'show' && !hearsReport(scan, group) && !namesDocument(scan, source)) return undefined;
   let start = afterTime(scan, group.last);
@@ -35,7 +37,9 @@ export function bareClause(
   // sier hun ikke har sett det: what stands in the nominative is told nothing.
   const opens = scan.lexicon.verbSecond && isSubject(scan, start) && startsClause(scan, start, limit);
   if (sense('d') && !group.passive && !opens) {
-    const addressee = subjectAfter(scan, start, Math.min(limit, start + 6));
+    const addressee = tellsPronoun(scan, start)
+      ? { first: start, last: start + 1 }
+      : subjectAfter(scan, start, Math.min(limit, start + 6));
     if (!addressee) return undefined;
     // The key, she tells me, is lost.
     if (scan.is('objectPronouns', start) && scan.isText(addressee.last, ',')) return undefined;
@@ -44,6 +48,10 @@ export function bareClause(
       if (!pronoun) return undefined;
     } else start = afterTime(scan, addressee.last);
   }
+  // would never tell you, but she cried
+  if (scan.is('subjectPronouns', start) && scan.isText(start + 1, ',') && scan.is('coordinators', start + 2))
+    return undefined;
+  if (told && start === group.last) start++;
   const last = to(start);
   const quoted = scan.quotationOf(start);
   if (quoted?.opener === start)
@@ -58,6 +66,14 @@ export function bareClause(
   if (scan.is('prepositions', start)) return afterAdverbial(scan, start, last, plain);
   if (!startsClause(scan, start, last)) return undefined;
   return { content: [{ first: start, last }], sense: plain, rule: 'bareClause' };
+}
+
+/** "told *her* the dam was sound": a pronoun for whoever is told, though it would own a noun that came right behind it. */
+function tellsPronoun(scan: Scan, i: number): boolean {
+  const next = i + 1;
+  const opens =
+    scan.is('determiners', next) || scan.is('subjectPronouns', next) || scan.is('possessives', next);
+  return scan.is('objectPronouns', i) || (scan.is('personPossessives', i) && opens);
 }
 
 function isSubject(scan: Scan, i: number): boolean {

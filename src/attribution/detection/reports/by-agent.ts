@@ -71,8 +71,11 @@ function isSomebody(scan: Scan, { first, last }: Span): boolean {
   return scan.isCapital(last - 1) || scan.lexicon.people.has(scan.lower(last - 1));
 }
 
-/** "*Claims that* the plant leaks were rejected": what is denied is the noun with its clause. */
+/** "*Claims that* the plant leaks were rejected", "*Part of that* account was borne out": the noun with its clause or its part. */
 function withItsNoun(scan: Scan, { first, last }: Span, from: number): Span {
+  // Part of that account
+  const partOf = scan.is('demonstratives', first - 1) && scan.is('prepositions', first - 2);
+  if (partOf && first - 3 >= from) return { first: first - 3, last };
   const noun = first - 2;
   const spelledOut =
     scan.is('that', first - 1) && (scan.is('charges', noun) || scan.lexicon.nouns.has(scan.lower(noun)));

@@ -26,6 +26,9 @@ import { whereItSays } from './where-it-says';
 /** How sure it is that a court is told what it hears, though nobody says by whom. */
 const HEARD = 0.85;
 
+/** And that a message which comes from somebody says what follows. */
+const SENT = 0.85;
+
 /**
  * Finds what is reported without being a quotation of its own: that-clauses, bare clauses, infinitives, objects,
  * and the fragments in them.
@@ -122,12 +125,21 @@ export function findReportedClaims(
       class: refused ? 'deny' : found.sense.class,
       negated: (group.negated || opensNegated(scan, group, from)) && !refused,
       modality: group.passive && !source ? 'hearsay' : group.modality,
-      confidence: hears ? HEARD : found.sense.weight,
+      confidence: hears
+        ? HEARD
+        : isSent(scan, group)
+          ? Math.max(SENT, found.sense.weight)
+          : found.sense.weight,
       rule: !back ? found.rule : isPerson(scan, content) ? 'answerTo' : 'answer',
       open: false,
     });
   }
   return claims;
+}
+
+/** "A promise *came* from the mayor, that …": a noun for what is said whose verb tells that it arrives. */
+function isSent(scan: Scan, { form, last }: CueGroup): boolean {
+  return form === 'noun' && scan.is('arrivals', last);
 }
 
 /** « … », a déclaré *Anne Morel*, précisant que …: whoever attributes a quotation says what follows too. */

@@ -17,6 +17,7 @@ export function isEmpty(scan: Scan, claim: LocalClaim, distance: ReadonlySet<num
     isMereRequest(scan, claim) ||
     isMereDeed(scan, claim) ||
     isAdjective(scan, claim) ||
+    isPartOfWords(scan, claim) ||
     isTitleAlone(scan, claim, distance)
   );
 }
@@ -24,7 +25,7 @@ export function isEmpty(scan: Scan, claim: LocalClaim, distance: ReadonlySet<num
 /** "Two foremen tell *a different story*": what only announces other words is no words of somebody's. */
 export function isTurn({ content, rule }: LocalClaim, { cue: turn, class: kind }: LocalClaim): boolean {
   if (!turn || rule === 'answer' || kind !== 'deny') return false;
-  return content.every(({ first, last }) => turn.first <= first && last <= turn.last);
+  return content.some(({ first, last }) => turn.first <= first && last <= turn.last);
 }
 
 /** "if Osei says so" reports nothing; "if Osei is to be believed" names a source. */
@@ -39,6 +40,13 @@ function isMereRequest(scan: Scan, { source, content, modality, class: kind, cue
   const suffers = source !== null && source.last <= cue.first && scan.is('be', cue.first);
   if (source && !suffers) return false;
   return scan.is('infinitive', part.first) && ['ask', 'order', 'think'].includes(kind);
+}
+
+/** "Some of what *she said* was borne out": what the sentence itself tells of somebody's words. */
+function isPartOfWords(scan: Scan, { source, content: [part], cue }: LocalClaim): boolean {
+  if (!source || !part || !cue || part.first !== cue.last || source.last > cue.first) return false;
+  const what = source.first - 1;
+  return scan.is('freeRelatives', what) && scan.is('prepositions', what - 1) && scan.is('be', part.first);
 }
 
 /** "sank in *disputed* waters": a participle that a preposition governs and that the noun behind it goes with. */

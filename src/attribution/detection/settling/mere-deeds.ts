@@ -13,6 +13,7 @@ export function isMereDeed(scan: Scan, { kind, content, source, cue }: LocalClai
   if (isSent(scan, cue)) return true;
   const deed = deedOf(scan, cue);
   if (!deed || (source && reportsSo(scan, source, deed))) return false;
+  if (isHandedOn(scan, part, deed.takers)) return true;
   return deed.objects.size > 0 ? isObject(scan, part, deed.objects) : !tellsMore(scan, part);
 }
 
@@ -77,6 +78,18 @@ function reportsSo(scan: Scan, { first, last }: Span, { reporters }: Deed): bool
   for (let i = first; i < last; i++)
     if (scan.is('documents', i) || scan.is('finders', i) || reporters.has(scan.lower(i))) return true;
   return false;
+}
+
+/** "reported the club *to the police*", but not "reported three cases to the ministry", which are told of rather than accused. */
+function isHandedOn(scan: Scan, { first, last }: Span, takers: ReadonlySet<string>): boolean {
+  if (!scan.is('determiners', first) && !scan.is('possessives', first) && !scan.isCapital(first))
+    return false;
+  if (!takers.has(scan.lower(last - 1)) || scan.is('numerals', first)) return false;
+  let to = last - 2;
+  while (to > first && !scan.is('prepositions', to)) to--;
+  for (let i = first; i < to; i++)
+    if (!scan.isWord(i) || isFinite(scan, i) || scan.is('that', i)) return false;
+  return to > first && scan.is('infinitive', to);
 }
 
 /** "claimed two *lives* in Marlow", but not "claimed the *seat* is theirs": whether the object is one of some things. */

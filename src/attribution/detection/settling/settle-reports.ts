@@ -1,4 +1,5 @@
 import type { CueGroup } from '../grammar/cue-groups';
+import { speakForClients } from './clients';
 import { endAtAsides } from '../reports/denied-nouns';
 import { endInFrontClause } from '../grammar/front-clause';
 import { withoutListener } from './listeners';
@@ -37,6 +38,7 @@ export function settleReports(
     .flatMap((claim) => withoutQuestion(scan, claim, distance) ?? [])
     .map((claim) => endAtMainVerb(scan, withoutListener(scan, withoutSource(scan, mendSource(scan, claim)))))
     .map((claim) => endBeforeDeed(scan, endBeforeNarrator(scan, groups, claim)));
-  const whole = ended.map((claim) => withoutConjunction(scan, withReporter(claim, ended), ended));
+  const joined = speakForClients(scan, ended);
+  const whole = joined.map((claim) => withoutConjunction(scan, withReporter(claim, joined), joined));
   return resumeReports(scan, groups, cutParentheses(scan, whole), distance);
 }

@@ -10,6 +10,8 @@ export const englishAnswerWords: AnswerWords = {
     | a different account | another account | a different explanation | another explanation | a different view | another view
     | a different version | another version | remembered otherwise | remembers otherwise
     | remember otherwise | reads otherwise | read otherwise | reads differently | read differently | remembers differently
+    | says something else | say something else | said something else | shows something else | show something else
+    | says something different | say something different | shows something different
     | on the contrary | drew doubts | not everyone agrees | not everybody agrees
     | does not buy it | do not buy it | did not buy it | doesn't buy it | don't buy it | didn't buy it | does not buy that
     | doesn't buy that | does not recognise the picture | do not recognise the picture | did not recognise the picture

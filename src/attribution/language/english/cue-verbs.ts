@@ -272,6 +272,12 @@ export const englishCueVerbs: readonly CueVerbs[] = [
         | pour pours poured pouring + scorn on | pour pours poured pouring + cold water on
        `,
   },
+  {
+    class: 'deny',
+    frames: 's',
+    weight: 0.85,
+    forms: 'distrust distrusts distrusted | mistrust mistrusts mistrusted',
+  },
   { class: 'deny', frames: 'o', weight: 0.85, forms: 'have has had having + none of' },
   {
     class: 'say',
@@ -340,6 +346,7 @@ export const englishCueVerbs: readonly CueVerbs[] = [
   { class: 'think', frames: 'g', weight: 0.8, forms: 'favour favours favoured favor favors favored' },
   { class: 'think', frames: 'nio', weight: 0.6, forms: 'want wants wanted wanting' },
   { class: 'think', frames: 'o', weight: 0.7, forms: 'believe in' },
+  { class: 'think', frames: 'sz', weight: 0.85, forms: 'trust trusts trusted trusting' },
   { class: 'show', frames: 'tw', weight: 0.9, forms: 'record records' },
   { class: 'show', frames: 'c', weight: 0.8, forms: 'show shows showed' },
   { class: 'order', frames: 'o', weight: 0.7, forms: 'urge urges urged' },

@@ -44,7 +44,7 @@ export const englishCueWords: CueWords = {
         assurance assurances declaration revelation hint hints reminder observation boast explanation`,
     },
     { class: 'promise', weight: 0.7, forms: 'promise promises pledge pledges vow offer threat threats' },
-    { class: 'order', weight: 0.7, forms: 'demand demands call calls request' },
+    { class: 'order', weight: 0.7, forms: 'demand demands call calls request appeal appeals plea pleas' },
     {
       class: 'think',
       weight: 0.6,
@@ -132,6 +132,7 @@ export const englishCueWords: CueWords = {
   interviewers:
     'reporter reporters journalist journalists correspondent interviewer presenter moderator newsman',
   ownTails: 'contrary to what | contrary to claims | even as',
+  clients: 'client clients',
   exits: `walked out | walked off | walked away | stormed out | stormed off | marched out | hung up | drove off | drove away
     | left the room | left the hall | left the table | left the meeting | left the talks | left the stage | left the courtroom
     | left the building | left the session | slammed the door | sat down | turned away | quit | resigned | shook his head

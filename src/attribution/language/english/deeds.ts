@@ -51,6 +51,8 @@ export const englishDeeds: readonly DeedWords[] = [
   {
     forms: 'report reports reported reporting',
     objects: 'theft thefts burglary burglaries noise crime crimes',
+    takers: `police prosecutor prosecutors authorities authority inspectorate inspectors regulator regulators ombudsman watchdog court
+      council board commission agency ministry hotline`,
     reporters: 'police officer officers official officials newspaper paper agency',
   },
   {
