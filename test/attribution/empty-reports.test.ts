@@ -30,6 +30,12 @@ describe('reports without anything in them', () => {
         ['“{k Okoro would never tell you, but she laughed},” {c said} {s Per Lund}.', 'direct: Per Lund'],
         ['Some of what she said was borne out.'],
       ],
+      'takes no name that a thing goes by for words': [
+        ['The final is played in an arena that is called “the Biscuit Tin”.'],
+        ['The road which locals call “the Snake” was shut on Monday.'],
+        ['The rink is called “the Freezer” by the fans.'],
+        ['{s Critics} {c call} {k the plan “a disgrace”}.', 'mixed: critics'],
+      ],
       'takes what is given over to an authority for no report': [
         ['The mother has reported the club to the police.'],
         ['Residents reported the plan to the county board.'],

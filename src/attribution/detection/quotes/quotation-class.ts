@@ -52,10 +52,24 @@ function isDistance(
   if (titled && words >= 2 && !announced && (!spoken || isToldOfAsWork(scan, scan.endOf(quotation))))
     return true;
   if (titled && scan.is('titleBefore', opener - 1)) return true;
+  if (isNickname(scan, first, last)) return true;
   // Jim “The Crane” Hollis
   if (words <= 3 && scan.isCapital(opener - 1) && scan.isCapital(scan.endOf(quotation)) && !atStart)
     return true;
   return false;
+}
+
+/** So many words at most stand between "what" and the verb of "what the fans call “the Oven”". */
+const NAMING_REACH = 6;
+
+/** "an arena that is called *“the Oven”*", "the road which locals call *“the Snake”*": a name right behind a verb of calling. */
+function isNickname(scan: Scan, first: number, last: number): boolean {
+  const verb = first - 2;
+  const calls = scan.lexicon.verbs.get(scan.lower(verb))?.[0]?.class === 'call';
+  if (!calls || !scan.is('determiners', first) || !isTitleCase(scan, first + 1, last)) return false;
+  // in what he called “the Great Sale”
+  for (let i = verb - 1; i > verb - NAMING_REACH; i--) if (scan.is('freeRelatives', i)) return false;
+  return true;
 }
 
 /** “It's a Friday.”: a paragraph of its own, with its full stop, is no title. */

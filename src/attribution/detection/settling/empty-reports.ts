@@ -18,6 +18,7 @@ export function isEmpty(scan: Scan, claim: LocalClaim, distance: ReadonlySet<num
     isMereDeed(scan, claim) ||
     isAdjective(scan, claim) ||
     isPartOfWords(scan, claim) ||
+    isNaming(claim, distance) ||
     isTitleAlone(scan, claim, distance)
   );
 }
@@ -40,6 +41,11 @@ function isMereRequest(scan: Scan, { source, content, modality, class: kind, cue
   const suffers = source !== null && source.last <= cue.first && scan.is('be', cue.first);
   if (source && !suffers) return false;
   return scan.is('infinitive', part.first) && ['ask', 'order', 'think'].includes(kind);
+}
+
+/** "an arena that *is called “the Oven”*": what a thing goes by is none of somebody's words. */
+function isNaming({ cue, class: kind }: LocalClaim, distance: ReadonlySet<number>): boolean {
+  return cue !== null && kind === 'call' && distance.has(cue.last);
 }
 
 /** "Some of what *she said* was borne out": what the sentence itself tells of somebody's words. */
