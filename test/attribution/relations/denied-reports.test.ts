@@ -28,6 +28,11 @@ const cases: readonly Case[] = [
     expect: ['I saw her write > the name beside the'],
   },
   {
+    what: 'a paper, before the particle of the verb',
+    text: 'A union report says the drains leak. Norvolt waved the report away as the work of consultants.',
+    expect: ['the report > the drains leak'],
+  },
+  {
     what: '“that”, behind which a time or a medium is told',
     text: 'The board said the knives were unsafe. The chief, Leo Marsh, disputed that in a text message. “They have two settings,” he said.',
     expect: ['that > the knives were unsafe', 'They have two settings > the knives were unsafe'],

@@ -53,7 +53,7 @@ function verbGroup(scan: Scan, head: number): CueGroup | undefined {
       // "puts it at nine": the pronoun is an object.
       !(rest[0] === 'it' && scan.lower(head + 2) === 'at'),
   );
-  const separated = phrasal ? undefined : separateVerb(scan, head);
+  const separated = phrasal ? undefined : (separateVerb(scan, head) ?? aroundObject(scan, head));
   const plain = scan.lexicon.verbs.get(word);
   const verb = phrasal ?? separated ?? aroundPronoun(scan, head);
   const senses = verb ? [verb.sense] : plain;
@@ -137,6 +137,33 @@ function aroundPronoun(scan: Scan, head: number): { readonly sense: CueSense } |
     ?.find(
       ({ rest, sense }) => rest.length === 1 && rest[0] === scan.lower(head + 2) && ANSWERS.has(sense.class),
     );
+}
+
+/** How many words stand between a verb and its particle at most: waved *the union's latest report* away. */
+const LONGEST_OBJECT = 5;
+
+/** "waved *the report* away as old news": a verb of answering whose particle stands behind what is answered. */
+function aroundObject(
+  scan: Scan,
+  head: number,
+): { readonly sense: CueSense; readonly particle: number } | undefined {
+  const verbs = scan.lexicon.invertsFreely ? undefined : scan.lexicon.phrasal.get(scan.lower(head));
+  if (!verbs || !(scan.is('determiners', head + 1) || scan.is('possessives', head + 1))) return undefined;
+  for (let i = head + 2; i <= head + 1 + LONGEST_OBJECT && scan.isWord(i); i++) {
+    const verb = verbs.find(
+      ({ rest, sense }) => rest.length === 1 && rest[0] === scan.lower(i) && ANSWERS.has(sense.class),
+    );
+    const ends = scan.is('as', i + 1) || !scan.isWord(i + 1);
+    if (verb) return ends && namesWords(scan, i - 1) ? { sense: verb.sense, particle: i } : undefined;
+    if (scan.is('prepositions', i) && !scan.is('nounPrepositions', i)) return undefined;
+  }
+  return undefined;
+}
+
+/** the *report*, the *claims*, but not the car: what can be answered. */
+function namesWords(scan: Scan, noun: number): boolean {
+  const said = scan.is('charges', noun) || scan.is('figures', noun) || scan.is('documents', noun);
+  return said || scan.lexicon.nouns.has(scan.lower(noun));
 }
 
 const ANSWERS: ReadonlySet<string> = new Set(['deny', 'confirm']);
