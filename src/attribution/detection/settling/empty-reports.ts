@@ -50,7 +50,7 @@ function isNaming({ cue, class: kind }: LocalClaim, distance: ReadonlySet<number
 
 /** "Some of what *she said* was borne out": what the sentence itself tells of somebody's words. */
 function isPartOfWords(scan: Scan, { source, content: [part], cue }: LocalClaim): boolean {
-  if (!source || !part || !cue || part.first !== cue.last || source.last > cue.first) return false;
+  if (!source || !cue || part?.first !== cue.last || source.last > cue.first) return false;
   const what = source.first - 1;
   return scan.is('freeRelatives', what) && scan.is('prepositions', what - 1) && scan.is('be', part.first);
 }
