@@ -75,6 +75,10 @@ export interface NameWords {
   readonly gradeNouns: readonly string[];
   /** What only people do, as a verb behind a name: Holm *shrugged*. */
   readonly humanVerbs: readonly string[];
+  /** Finite verbs, which make a subject of the word before them, whatever its ending: *Corvaly* said. */
+  readonly subjectVerbs: readonly string[];
+  /** Adverbs that open a sentence before its verb: *rarely* has a mayor said so. */
+  readonly invertingAdverbs: readonly string[];
   /** Nouns and adjectives for parties, with the name each goes by: *Liberal* for the Liberals. */
   readonly partyNames: readonly string[];
   /** Ends of the names of parties, which their short names leave out: *Harbour* for the Harbour Party. */

@@ -172,6 +172,8 @@ export const untoldWords = {
   bodyRolePhrases: [],
   namePrepositions: [],
   subjectBodies: [],
+  subjectVerbs: [],
+  invertingAdverbs: [],
   formerNameWords: [],
   settingRoles: [],
   witnessNouns: [],

@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon';
 import { nameLater } from './names/later-names';
 import type { Mention, NameMention, PhraseMention, PronounMention, Reference, Role } from './mention';
 import { NameRegister, type NameReading } from './names/name-register';
-import type { Party } from './party';
+import { isFormer, type Party } from './party';
 import { organisationsByNoun } from './phrases/organisation-nouns';
 import { PhraseBounds } from './phrases/phrase-bounds';
 import { PhraseRegister } from './phrases/phrase-register';
@@ -407,6 +407,8 @@ export class ArticleReading {
       if (!role.definite) continue;
       const unnamed = this.phrases.latest(role.head);
       if (!unnamed || unnamed.plural || unnamed.same || unnamed.joined.length > 3) continue;
+      if (isFormer(unnamed, this.lexicon) && !role.words.some((word) => this.lexicon.formerly.has(word)))
+        continue;
       unnamed.becomes(party);
     }
   }

@@ -1,6 +1,6 @@
 import type { SpeakerKind } from '../analysis';
 import type { StateNames } from '../language/speaker-words';
-import type { Gender } from './lexicon';
+import type { Gender, Lexicon } from './lexicon';
 import type { NameMention, PhraseMention, Role } from './mention';
 
 /** A role with the paragraph in which it is said. */
@@ -142,4 +142,10 @@ export class Party {
     const forms = this.joined.map((mention) => (mention.sort === 'name' ? mention.name : mention.text));
     return this.extraForms ? [...forms, ...this.extraForms] : forms;
   }
+}
+
+/** A *former* minister: whether all that is told of somebody’s work has ended. */
+export function isFormer(party: Party, { formerly }: Lexicon): boolean {
+  const told = party.placedRoles();
+  return told.length > 0 && told.every(({ role }) => role.words.some((word) => formerly.has(word)));
 }

@@ -14,6 +14,19 @@ const families: Record<string, [article: string, ...told: Told[]][]> = {
     ],
     ['{Cider UK chief Ada Brink} said [no].', ['Ada Brink', 'person']],
   ],
+  'a name that opens a sentence may end like an adverb': [
+    ['{Italy} said [no].', ['Italy', 'state']],
+    ['{Corvaly} said [no].', ['Corvaly', 'organisation']],
+    [
+      '{Corvaly Motors} said [no]. {Corvaly} said [so].',
+      ['Corvaly Motors', 'organisation'],
+      ['Corvaly Motors', 'organisation'],
+    ],
+    ['{Corvaly, which makes bolts,} said [no].', ['Corvaly', 'organisation']],
+    ['Ada Kelly slept. {Kelly} said [no].', ['Ada Kelly', 'person']],
+    ['Finally {Lund} said [no].', ['Lund', 'organisation']],
+    ['Rarely has {the mayor} said [so].', ['the mayor', 'anonymous']],
+  ],
   'what only a firm does or is tells a firm': [
     [
       '{Kellan Marine, the country’s largest shipbuilder,} said [it would rain].',

@@ -21,6 +21,22 @@ const families: Record<string, [string, (string | null)[]][]> = {
       ['Orvo Tull'],
     ],
   ],
+  'whoever had an office is not the one who has it now': [
+    [
+      'Ada Osei is the manager. {Osei} said [no]. {A former manager} said [yes]. {The former manager} said [so]. {The manager} said [no].',
+      ['Ada Osei', 'the former manager', 'the former manager', 'Ada Osei'],
+    ],
+    [
+      '{Health minister Ada Osei} said [no]. {Former health minister Tom Brink} said [yes].\n{The minister} said [no]. {The former minister} said [so].',
+      ['Ada Osei', 'Tom Brink', 'Ada Osei', 'Tom Brink'],
+    ],
+    [
+      '{A former Norvolt manager} said [yes]\n{The manager, Ada Osei,} said [no].',
+      ['a former Norvolt manager', 'Ada Osei'],
+    ],
+    ['{A former teacher} said [no]. {The teacher} said [so].', ['the teacher', 'the teacher']],
+    ['Ada Osei was mayor until May. {The former mayor} said [no].', ['Ada Osei']],
+  ],
   'a pronoun takes whoever has just spoken, named or not': [
     [
       '{The MP, Sir Tom Reed,} said [no].\n{One worker, who asked not to be named,} said [it was grim]. [“We live here,”] {he} said.',

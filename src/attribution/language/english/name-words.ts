@@ -207,6 +207,12 @@ export const englishNameWords: NameWords = {
   humanVerbs:
     wordList(`himself herself laughed shrugged smiled nodded sighed grinned winced blushed wept frowned smirked chuckled giggled
     groaned sobbed laughs shrugs smiles nods sighs grins winces frowns smirks chuckles lives married testified slept`),
+  subjectVerbs:
+    wordList(`is was has had does did will would can could may might must should says said denies denied tells told asks
+    asked adds added wrote writes argues argued claims claimed insists insisted warns warned confirms confirmed wants
+    wanted knows knew thinks thought believes believed rejects rejected admits admitted accuses announced announces
+    replied responded declined calls explained expects hopes agreed agrees plans`),
+  invertingAdverbs: wordList('rarely hardly scarcely barely only'),
   partyNames:
     wordList(`conservative liberal labour labor green tory republican democrat democratic socialist communist
     nationalist unionist progressive reform centre center moderate`),

@@ -3,6 +3,7 @@ import { isAcronym, isCapital, isPossessive, type Reading } from '../reading';
 import type { Span } from '../phrases/noun-phrase';
 import type { Gender, Lexicon } from '../lexicon';
 import { isMasked } from './masked-names';
+import { isOpeningAdverb } from './opening-adverbs';
 import { bodyJump, isCalendar, particleJump } from './name-joints';
 import { behindNickname, isHyphenatedForename, isNameWord, opensBody, ORDINAL } from './name-shapes';
 
@@ -82,7 +83,8 @@ function startsName(reading: Reading, i: number, lexicon: Lexicon): boolean {
     lexicon.boundaries.has(token.lower) ||
     lexicon.isDeterminer(token.lower) ||
     lexicon.partitives.has(token.lower) ||
-    (reading.opens[i] === 1 && (token.lower.endsWith('ly') || lexicon.formerly.has(token.lower)));
+    (reading.opens[i] === 1 && lexicon.formerly.has(token.lower)) ||
+    isOpeningAdverb(reading, i, lexicon);
   return (
     !common ||
     isNameWord(reading, i, lexicon) ||

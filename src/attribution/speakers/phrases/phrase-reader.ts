@@ -5,7 +5,7 @@ import type { ArticleReading } from '../article-reading';
 import { lastOfAge, peopleOfAge } from '../sources/ages';
 import { epithetOf } from '../roles/epithets';
 import type { PhraseMention } from '../mention';
-import type { Party } from '../party';
+import { isFormer, type Party } from '../party';
 import { isOthersRelative, relativeOf } from './relatives';
 import { personOnTrial } from '../roles/on-trial';
 import { sameOffice } from '../roles/same-office';
@@ -53,7 +53,11 @@ export class PhraseReader {
       mention.sense?.plural || mention.sense?.sort === 'document'
         ? []
         : this.#holders(mention, at, paragraph, asSource);
-    const found = [...new Set([...(before ? [before] : []), ...named, ...holders])];
+    const found = ofSameTime(
+      [...new Set([...(before ? [before] : []), ...named, ...holders])],
+      mention,
+      this.#reading.lexicon,
+    );
     const unnamed = asSource && definite ? this.#unnamedJustNow(mention, found, at, paragraph) : null;
     if (unnamed) return [unnamed];
     if (found.length > 0 || owned) return nearestFirst(found, at);
@@ -392,12 +396,13 @@ export class PhraseReader {
       .split(/[^\p{L}\p{N}]+/u)
       .filter(Boolean);
     const noun = words.at(-1) ?? '';
+    const { formerly, indefinite } = this.#reading.lexicon;
+    if (indefinite.has(words[0] ?? '')) return null; // a former Norvolt chief
     const holders = new Set(
       leaderNouns.includes(noun)
         ? leaderNouns.flatMap((other) => this.#reading.byRole.get(other) ?? [])
         : (this.#reading.byRole.get(noun) ?? []),
     );
-    const { formerly } = this.#reading.lexicon;
     const of = words.slice(0, -1);
     const told = ofWhom(holders, of);
     const fitting =
@@ -450,6 +455,13 @@ function ofWhom(people: Iterable<Party>, words: readonly string[]): Party[] {
         roles.some(({ role }) => `${role.role ?? ''} ${role.of?.text ?? ''}`.toLowerCase().includes(word)),
       ),
   );
+}
+
+/** *The former minister* is whoever has been one rather than the one in office, and *the minister* the other way round. */
+function ofSameTime(parties: Party[], { modifiers }: PhraseMention, lexicon: Lexicon): Party[] {
+  const past = modifiers.some((word) => lexicon.formerly.has(word));
+  const fitting = parties.filter((party) => isFormer(party, lexicon) === past);
+  return fitting.length > 0 ? fitting : parties;
 }
 
 /** Sorts parties by how near before the offset they were mentioned last; what only a quotation mentions comes in where nothing else does. */
