@@ -65,7 +65,7 @@ export interface BodyWords {
   /** Prepositions before whoever reports something that are first names as well: *per* Reuters. */
   readonly sourcePrepositions: readonly string[];
   /** Nouns that stand for another sort of party behind a certain word: *coast guard*. */
-  readonly nounPairs: Readonly<Record<string, 'role' | 'organisation'>>;
+  readonly nounPairs: Readonly<Record<string, 'role' | 'organisation' | 'document'>>;
   /** Nouns before the name of what papers are published in: the *journal* Tides. */
   readonly journalNouns: readonly string[];
   /** Documents that belong to an organisation, which the article may leave unsaid: *filing*. */

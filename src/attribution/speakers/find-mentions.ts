@@ -358,7 +358,7 @@ export class MentionFinder {
     const sense = token ? lexicon.noun(token.lower) : null;
     if (!token || before?.kind !== 'word' || !sense) return false;
     if (!sense.plural) return after === 'that' && this.#agreesWith(before.lower, token.lower, sense);
-    const subject = lexicon.noun(before.lower);
+    const subject = lexicon.nounBehind(tokens[i - 2]?.lower ?? '', before.lower);
     const named = isCapital(before.text) && !isCapital(token.text);
     if (!(subject ? !subject.plural : named) || !this.#isArticled(i - 1)) return false;
     if (after === 'that' || (lexicon.isDeterminer(after) && !lexicon.quantifiers.has(after))) return true;

@@ -200,9 +200,17 @@ export class MentionBuilder {
         const and = this.#lexicon.words.conjunctions.includes(tokens[last]?.lower ?? '');
         if (and && isCapital(tokens[last + 1]?.text ?? '')) last++;
       }
+      if (this.#isPerson(first, last)) return null;
       return last > first && !isPossessive(tokens, last) ? { first, last } : null;
     }
     return null;
+  }
+
+  /** A petition started by *Ada Brink*: whoever has made a document is nobody’s body. */
+  #isPerson(first: number, last: number): boolean {
+    const [opener, end] = [this.#reading.tokens[first], this.#reading.tokens[last - 1]];
+    const forename = this.#lexicon.forename(opener?.lower ?? '') !== undefined;
+    return last - first > 1 && forename && !this.#lexicon.organisationEndings.has(end?.lower ?? '');
   }
 
   /** *The village association*, *the farmers’ union*: an article and a noun for a body in small letters, from the token on. */

@@ -27,6 +27,16 @@ const families: Record<string, [article: string, ...told: Told[]][]> = {
     ['Finally {Lund} said [no].', ['Lund', 'organisation']],
     ['Rarely has {the mayor} said [so].', ['the mayor', 'anonymous']],
   ],
+  'papers of all sorts are documents': [
+    ['{A slide deck} said [no].', ['a slide deck', 'document']],
+    ['{A presentation titled “Lund 2030”} said [no].', ['a presentation', 'document']],
+    [
+      '{An evaluation} said [no]. {An inspection sheet} said [so].',
+      ['an evaluation', 'document'],
+      ['an inspection sheet', 'document'],
+    ],
+    ['{A draft budget} said [no].', ['a draft budget', 'document']],
+  ],
   'what only a firm does or is tells a firm': [
     [
       '{Kellan Marine, the country’s largest shipbuilder,} said [it would rain].',

@@ -119,11 +119,15 @@ function withItsThing(scan: Scan, source: Span, cue: Span): Span {
   return thing ? { first: thing.first, last: source.last } : source;
 }
 
-/** "Photos *posted* by residents show …": a participle of a thing, with who has given it out behind it, reports nothing. */
-function isReduced(scan: Scan, cue: Span, [content]: readonly Span[]): boolean {
-  const verb = cue.last - 1;
-  const participle = cue.last === cue.first + 1 && scan.is('seenWords', verb) && scan.isWord(verb - 1);
-  return participle && scan.is('passiveBy', cue.last) && content?.first === cue.last + 1;
+/**
+ * "Photos *posted* by residents show …", "A log *shown to* the panel records …": a participle of a thing, with who has given
+ * it out or seen it behind it, reports nothing.
+ */
+function isReduced(scan: Scan, { first, last }: Span, [content]: readonly Span[]): boolean {
+  if (!scan.is('seenWords', first) || !scan.isWord(first - 1)) return false;
+  if (last === first + 1 && scan.is('passiveBy', last)) return content?.first === last + 1;
+  const shown = scan.is('documents', first - 1) && scan.is('prepositions', first + 1);
+  return shown && last <= first + 2 && content?.first === first + 2;
 }
 
 /** Nobody, or whoever it may be: *anyone who* says so; nor is *so* anybody. */

@@ -1,4 +1,5 @@
 import { startsClause } from '../grammar/clauses';
+import type { Quotation } from '../../../text/quotations';
 import type { CueGroup } from '../grammar/cue-groups';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
 import type { Found, PickSense } from './found-content';
@@ -82,7 +83,9 @@ export function objectContent(
   const called = sense('p');
   // Tom Brink, called “the Crane” by the crew
   const nickname = scan.quotationOf(start) ?? scan.quotationOf(start + 1);
-  const nicknamed = nickname !== undefined && scan.is('passiveBy', scan.endOf(nickname));
+  const nicknamed =
+    nickname !== undefined &&
+    (scan.is('passiveBy', scan.endOf(nickname)) || namesSubject(scan, nickname, group.first));
   const rung = called && ringsUp(scan, start, last);
   if (
     called &&
@@ -112,6 +115,18 @@ export function objectContent(
   )
     return { content: [{ first: start, last: objectEnd(scan, start, last) }], sense: object, rule: 'object' };
   return undefined;
+}
+
+/** A brochure called *“Safe Passage”* promises …: a name with capitals between the participle and the verb of its thing. */
+function namesSubject(scan: Scan, { opener, closer }: Quotation, cue: number): boolean {
+  const verb = closer + 1;
+  const thing = scan.is('documents', cue - 1) && scan.isCapital(opener + 1);
+  return (
+    thing &&
+    closer > 0 &&
+    scan.lexicon.verbs.has(scan.lower(verb)) &&
+    scan.lexicon.thirdPerson.test(scan.lower(verb))
+  );
 }
 
 /** "a night *that* police described | as chaotic", "a vote *which* Osei called | a farce": the object is the pronoun. */

@@ -19,6 +19,7 @@ export function isEmpty(scan: Scan, claim: LocalClaim, distance: ReadonlySet<num
     isAdjective(scan, claim) ||
     isPartOfWords(scan, claim) ||
     isNaming(claim, distance) ||
+    isOnlyCalled(scan, claim, distance) ||
     isTitleAlone(scan, claim, distance)
   );
 }
@@ -85,6 +86,18 @@ function isTitleAlone(
   let last = Math.max(behind, part.first);
   while (last < part.last && !scan.is('coordinators', last)) last++;
   return behind > 0 && !hasFiniteVerb(scan, { first: behind, last });
+}
+
+/** "a deck *titled* “Lund 2030”": what a paper or place is called. */
+function isOnlyCalled(
+  scan: Scan,
+  { content: [part, more], cue }: LocalClaim,
+  distance: ReadonlySet<number>,
+): boolean {
+  if (!part || more) return false;
+  const name = scan.quotationOf(part.first);
+  if (!name || cue?.last !== name.opener || !distance.has(name.opener)) return false;
+  return part.last <= scan.endOf(name) && scan.phraseEndsAt(scan.lexicon.scareBefore, name.opener);
 }
 
 /** "Lund said that", "who asked not to be named because …": a report without anything in it. */

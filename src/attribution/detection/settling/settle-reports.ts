@@ -4,6 +4,7 @@ import { endAtAsides } from '../reports/denied-nouns';
 import { endInFrontClause } from '../grammar/front-clause';
 import { withoutListener } from './listeners';
 import type { LocalClaim } from '../local-claim';
+import { withItsPaper } from './made-by';
 import { mendSource, withoutConjunction, withoutSource } from './mend-source';
 import { endMixed } from '../quotes/mixed-ends';
 import { endBeforeNarrator } from './narrator-tails';
@@ -36,7 +37,8 @@ export function settleReports(
   const ended = claims
     .map((claim) => endMixed(scan, endInFrontClause(scan, endBeforeSource(scan, endAtAsides(claim, asides)))))
     .flatMap((claim) => withoutQuestion(scan, claim, distance) ?? [])
-    .map((claim) => endAtMainVerb(scan, withoutListener(scan, withoutSource(scan, mendSource(scan, claim)))))
+    .map((claim) => mendSource(scan, withItsPaper(scan, claim)))
+    .map((claim) => endAtMainVerb(scan, withoutListener(scan, withoutSource(scan, claim))))
     .map((claim) => endBeforeDeed(scan, endBeforeNarrator(scan, groups, claim)));
   const joined = speakForClients(scan, ended);
   const whole = joined.map((claim) => withoutConjunction(scan, withReporter(claim, joined), joined));

@@ -191,6 +191,11 @@ export const englishBodyWords: BodyWords = {
   ),
   sourcePrepositions: ['per'],
   nounPairs: {
+    'slide deck': 'document',
+    'pitch deck': 'document',
+    'draft law': 'document',
+    'draft ordinance': 'document',
+    'draft legislation': 'document',
     'state television': 'organisation',
     'state tv': 'organisation',
     'state radio': 'organisation',
@@ -294,6 +299,7 @@ export const englishBodyWords: BodyWords = {
     supplement annex appendix addendum bedsheet signboard billboard flyer flier handbill chalkboard noticeboard whiteboard
     mural graffiti tombstone headstone gravestone epitaph footnote endnote caption postscript preface foreword prospectus
     syllabus synopsis preprint deposition injunction summons pleading sticker hoarding codicil
+    presentation evaluation appraisal budget checklist dashboard infographic factsheet readout sheet slide slideshow cable
     telegram test testament ticket timesheet valuation voicemail voucher writ x-ray`),
   makingParticiples:
     wordList(`written made carried conducted prepared commissioned compiled produced published issued signed
