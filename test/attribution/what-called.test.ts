@@ -28,6 +28,10 @@ describe('what a speaker does while speaking', () => {
       'belongs neither to them nor to what they say': [
         ['Contacted by the Courier, {s Per Lund} {c said} {k the ice was thin}.', 'indirect: Per Lund'],
         [
+          'Cross-examined by counsel for the port, Tom Lund, {s Miss Sykes} {c denied} {k that the rope was old}.',
+          'indirect: Sykes',
+        ],
+        [
           'Speaking in Kelmar, {s the minister} {c said} {k the bridge would close}.',
           'indirect: the minister',
         ],

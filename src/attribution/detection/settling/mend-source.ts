@@ -71,8 +71,18 @@ function toWhom(scan: Scan, { first, last }: Span, cue: Span): number {
 /** "*Opening the case,* Tull", "*Reached at home,* Lund": what somebody does while speaking is no part of who they are. */
 function behindDeed(scan: Scan, { first, last }: Span): number {
   if (!opensWithDeed(scan, first)) return first;
-  for (let i = first + 1; i < last - 1; i++) if (scan.isText(i, ',') && scan.isCapital(i + 1)) return i + 1;
-  return first;
+  const subjects: number[] = [];
+  for (let i = first + 1; i < last - 1; i++)
+    if (scan.isText(i, ',') && scan.isCapital(i + 1)) subjects.push(i + 1);
+  const [next = first, behind] = subjects;
+  return behind !== undefined && namesAgent(scan, first, next, behind) ? behind : next;
+}
+
+/** Questioned by counsel for the port, *Tom Lund,* Ada Brink …: the first of two names is that of whoever asks, described before it. */
+function namesAgent(scan: Scan, first: number, name: number, behind: number): boolean {
+  if (!scan.is('agents', first + 1) || scan.isCapital(first + 2)) return false;
+  for (let i = name; i < behind - 1; i++) if (!scan.isCapital(i)) return false;
+  return true;
 }
 
 /** Whether a sentence opens with a participle that its subject, behind it, does or suffers: *Speaking to* the Courier, *Contacted by* it. */

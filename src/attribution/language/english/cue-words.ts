@@ -120,9 +120,9 @@ export const englishCueWords: CueWords = {
   manners: `out of hand | outright | point blank | in no uncertain terms | in the strongest terms`,
   hearing: 'hear hears heard',
   hearers: 'court inquest inquiry jury tribunal hearing trial',
-  askedWords: 'asked pressed questioned quizzed challenged',
+  askedWords: 'asked pressed questioned quizzed challenged cross-examined cross-questioned grilled',
   reachedWords:
-    'contacted reached interviewed approached telephoned phoned called asked pressed questioned quizzed challenged cornered',
+    'contacted reached interviewed approached telephoned phoned called asked pressed questioned quizzed challenged cornered cross-examined cross-questioned grilled',
   headlineStands: `demand demands claim claims allege alleges declare declares defend defends back backs oppose opposes resist resists
     support supports seek seeks`,
   pluralNouns: 'police people men women children crew staff troops thousands hundreds dozens',

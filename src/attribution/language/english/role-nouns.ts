@@ -21,7 +21,7 @@ export const englishRoleNouns = wordList(`
   investor janitor journalist judge jurist justice keeper king labourer landlady landlord laureate
   lawmaker lawyer leader lecturer legislator librarian lieutenant lifeguard linguist lobbyist locksmith
   magistrate major manager marshal mathematician mayor mechanic mediator medic member meteorologist
-  midfielder midwife miller miner minister missionary mountaineer musician naturalist negotiator
+  midfielder forward midwife miller miner minister missionary mountaineer musician naturalist negotiator
   neurologist nominee novelist nurse nutritionist observer officer official oncologist operator opponent
   organiser organizer owner painter paramedic parliamentarian partner pastor patron pediatrician pensioner
   philosopher photographer physician physicist pianist pilot planner player playwright plumber poet
