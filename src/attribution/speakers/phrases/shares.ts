@@ -32,31 +32,37 @@ const FIGURE = /^\p{N}[\p{N}.,]*%?$/u;
 
 /** Whether words tell of people by their share or number, and of what it is one, but not of papers. */
 function isShare(name: string, lexicon: Lexicon): boolean {
-  const { of, shares } = lexicon.words;
   const told = name.toLowerCase().split(/[\s-]+/u);
+  const { hedges, sizes } = lexicon.words.shares;
   let at = 0;
-  while (shares.hedges.includes(told[at] ?? '')) at++;
+  while (hedges.includes(told[at] ?? '')) at++;
   const hedged = told.slice(0, at).some((word) => !lexicon.indefinite.has(word));
-  while (shares.sizes.includes(told[at] ?? '')) at++;
-  const [word = '', next = ''] = told.slice(at, at + 2);
-  const isNumber = (one: string): boolean => FIGURE.test(one) || shares.numbers.includes(one);
-  const end = (taken: number): string => told[at + taken] ?? '';
-  let rest: string;
-  if (isNumber(word)) {
-    const [ratio] = shares.ratios.filter((joint) => joint.every((one, i) => told[at + 1 + i] === one));
-    if (ratio && isNumber(end(ratio.length + 1))) return !tellsOfPapers(told, lexicon);
-    if (word.endsWith('%') || shares.perCent.includes(next)) return !tellsOfPapers(told, lexicon);
-    if (shares.fractions.includes(next)) rest = end(2);
-    else if (FIGURE.test(word)) rest = end(1);
-    else return false;
-  } else if (shares.fractions.includes(word)) {
-    rest = next;
-    if (rest === '' && lexicon.partitives.has(word) && !hedged) return false; // the third of three people
-  } else return shares.measures.includes(word) && next === of && !tellsOfPapers(told, lexicon);
-  return (rest === '' || rest === of) && !tellsOfPapers(told, lexicon);
+  while (sizes.includes(told[at] ?? '')) at++;
+  const ofPapers = told.some((word) => lexicon.noun(word)?.sort === 'document'); // half of the polls
+  return !ofPapers && isQuantity(told.slice(at), hedged, lexicon);
 }
 
-/** *Half of the polls* */
-function tellsOfPapers(told: readonly string[], lexicon: Lexicon): boolean {
-  return told.some((word) => lexicon.noun(word)?.sort === 'document');
+/** *Six in ten*, *47%*, *two thirds of …*, *half*, *a number of …*: what is left behind *about* or *a large*. */
+function isQuantity([word = '', ...rest]: readonly string[], hedged: boolean, lexicon: Lexicon): boolean {
+  const { words, partitives } = lexicon;
+  const { fractions, measures, perCent, numbers } = words.shares;
+  const [next = ''] = rest;
+  const ends = (behind: string | undefined): boolean => behind === undefined || behind === words.of;
+  if (FIGURE.test(word) || numbers.includes(word)) {
+    if (isRatio(rest, lexicon) || word.endsWith('%') || perCent.includes(next)) return true;
+    if (fractions.includes(next)) return ends(rest[1]);
+    return FIGURE.test(word) && ends(rest[0]);
+  }
+  // *the third* of three people, but *about a third*
+  if (fractions.includes(word)) return ends(rest[0]) && (rest.length > 0 || hedged || !partitives.has(word));
+  return measures.includes(word) && next === words.of;
+}
+
+/** Six *in ten*, nine *out of 10*. */
+function isRatio(rest: readonly string[], { words }: Lexicon): boolean {
+  const { ratios, numbers } = words.shares;
+  return ratios.some((joint) => {
+    const whole = rest[joint.length] ?? '';
+    return joint.every((one, i) => rest[i] === one) && (FIGURE.test(whole) || numbers.includes(whole));
+  });
 }
