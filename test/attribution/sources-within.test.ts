@@ -18,6 +18,12 @@ describe('sources that stand within a clause', () => {
         ['{k That is}, {c according to} {s Ada Brink}, {k a mistake}.', 'indirect: Ada Brink'],
         ['{k The firm does not}, {c according to} {s Ada Brink}, {k pay}.', 'indirect: Ada Brink'],
       ],
+      'hold the whole of a row': [
+        ['{s Norland, Kelmar and Velda} {c said} {k that Sund must pay}.', 'indirect: Norland'],
+        ['{s The union, the council and the firm} {c said} {k the plan was bad}.', 'indirect: the union'],
+        ['However, {s Lund and Brink} {c said} {k the plan was bad}.', 'indirect: Lund'],
+        ['In Marlow, {s Ada Brink and Tom Lund} {c said} {k the plan was bad}.', 'indirect: Ada Brink'],
+      ],
       'go on behind words that only tell when or of how many': [
         [
           '{k In most cases}, {c according to} {s the union}, {k the firm paid nothing}.',

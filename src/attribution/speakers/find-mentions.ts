@@ -7,7 +7,7 @@ import { ageAt, ageOfName, isAgeAlone } from './sources/ages';
 import { isTitleOfLand } from './names/body-names';
 import { clueFromMask } from './names/masked-names';
 import { isNickname, withoutNickname } from './names/name-shapes';
-import { isPersonal, saysBody } from './names/name-signs';
+import { hasShares, isPersonal, saysBody } from './names/name-signs';
 import { shareSurnames } from './names/shared-surnames';
 import { findNameRuns, type NameRun } from './names/names';
 import { readNounPhrase, type NounPhrase } from './phrases/noun-phrase';
@@ -128,7 +128,8 @@ export class MentionFinder {
     const mention: NameMention = {
       sort: 'name',
       ...this.#build.place(run.first, run.last, isPossessive(tokens, run.last)),
-      preposition: this.#build.prepositionBefore(outer),
+      // Shares in Norvolt are in no place.
+      preposition: hasShares(reading, run, this.#lexicon) ? '' : this.#build.prepositionBefore(outer),
       outerStart: tokens[outer]?.start ?? 0,
       name: withoutNickname(reading, run.nameFirst, run.nameLast),
       styled: this.#styled(run),

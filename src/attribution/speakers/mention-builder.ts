@@ -147,8 +147,15 @@ export class MentionBuilder {
     const word = opener?.lower ?? '';
     const owner = isPossessive(this.#reading.tokens, first + 1) && this.#lexicon.noun(word) === null;
     const opens = this.#reading.opens[first] === 1 && !this.#lexicon.words.nounsInCapitals;
-    const lower = this.#lexicon.isDeterminer(word) || (opens && !owner);
+    const named = this.#lexicon.states.has(word) || (head > first + 1 && this.#isRun(first)); // Buckingham Palace aides
+    const lower = this.#lexicon.isDeterminer(word) || (opens && !owner && !named);
     return lower && !isAcronym(opener?.text ?? '') ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  }
+
+  /** Whether the word behind one that opens a sentence has a capital of its own, in text that gives not every word one. */
+  #isRun(first: number): boolean {
+    const { tokens, titleCase } = this.#reading;
+    return !titleCase && isCapital(tokens[first + 1]?.text ?? '');
   }
 
   /** *Marlow* police: a word before a public body that opens the sentence and that the language knows for no other. */

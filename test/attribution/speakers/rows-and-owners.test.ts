@@ -26,6 +26,20 @@ const families: Record<string, [article: string, ...told: [string, string | null
       ['Ada Brink', 'president', 'Velvet Hammer'],
     ],
   ],
+  'where somebody once was is not where they are': [
+    ['{Former Kelmar captain Jon Reed, now a pundit,} said [no].', ['Jon Reed', 'pundit', null]],
+  ],
+  'whoever has shares is the company': [
+    ['Shares in Norvolt fell after {the company} warned [of losses].', ['Norvolt', null, null]],
+  ],
+  'a name keeps its capital where it opens a phrase': [
+    [
+      '{Norvolt} said [no]. {Norvolt insiders} said [so].',
+      ['Norvolt', null, null],
+      ['Norvolt insiders', 'insiders', 'Norvolt'],
+    ],
+    ['{Buckingham Palace aides} said [no].', ['Buckingham Palace aides', 'aides', 'Buckingham Palace']],
+  ],
   'a department of justice is no justice': [
     [
       '{The Department of Justice} said [no]. {DOJ} said [so].',

@@ -151,7 +151,8 @@ function tellsHome(scan: Scan, i: number): boolean {
   return OF.test(scan.lower(i)) && (scan.isCapital(i + 1) || scan.at(i + 1).kind === 'number');
 }
 
-function isAdverbial(scan: Scan, i: number): boolean {
+/** Whether a word opens what tells when, where or how: *However*, *In* Marlow, *Asked* why. */
+export function isAdverbial(scan: Scan, i: number): boolean {
   return (
     scan.is('prepositions', i) ||
     scan.is('subordinators', i) ||

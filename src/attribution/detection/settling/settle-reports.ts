@@ -15,6 +15,7 @@ import { endAtMainVerb } from '../reports/relative-report';
 import { resumeReports } from '../reports/resumed-report';
 import type { Scan } from '../grammar/scan';
 import { endBeforeSource } from '../reports/source-behind';
+import { withWholeRow } from './whole-rows';
 
 /** What else a paragraph holds that bounds its reports. */
 interface Bounds {
@@ -37,7 +38,7 @@ export function settleReports(
   const ended = claims
     .map((claim) => endMixed(scan, endInFrontClause(scan, endBeforeSource(scan, endAtAsides(claim, asides)))))
     .flatMap((claim) => withoutQuestion(scan, claim, distance) ?? [])
-    .map((claim) => mendSource(scan, withItsPaper(scan, claim)))
+    .map((claim) => withWholeRow(scan, mendSource(scan, withItsPaper(scan, claim))))
     .map((claim) => endAtMainVerb(scan, withoutListener(scan, withoutSource(scan, claim))))
     .map((claim) => endBeforeDeed(scan, endBeforeNarrator(scan, groups, claim)));
   const joined = speakForClients(scan, ended);

@@ -53,7 +53,7 @@ function isNamedKind({ organisation, definite, possessed, head, kin }: RoleClue,
 }
 
 /** *Shares in* Carrow Vale, *strikes at* Carrow Vale, Carrow Vale *shares*: what only a firm has. */
-function hasShares(reading: Reading, run: NameRun, lexicon: Lexicon): boolean {
+export function hasShares(reading: Reading, run: NameRun, lexicon: Lexicon): boolean {
   const { tokens } = reading;
   const { stakeNouns, sharePrepositions, firmShares } = lexicon.words;
   if (hasForename(reading, run, lexicon)) return false;

@@ -173,8 +173,8 @@ function kindOf(mention: PhraseMention, lexicon: Lexicon): SpeakerKind {
       if (isOfDocument(mention, lexicon)) return 'document';
       if (lexicon.words.nationNouns.some((noun) => lexicon.pluralsOf(noun).includes(mention.head)))
         return 'group';
-      if (lexicon.words.everybody.includes(mention.head) || isCrowd(mention, lexicon)) return 'group';
       if (mention.determiner === 'indefinite') return 'anonymous';
+      if (lexicon.words.everybody.includes(mention.head) || isCrowd(mention, lexicon)) return 'group';
       return isSomebody(mention.head, lexicon) ? 'anonymous' : 'document';
   }
 }

@@ -53,6 +53,7 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   let service: string | null = null;
   let dwelling: string | null = null;
   let vague = false;
+  let former = false;
   let title: PlacedRole | null = null;
   for (const placed of party.placedRoles()) {
     const described = describe(party, placed, reading, depth);
@@ -99,6 +100,7 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
       !role.startsWith(lexicon.words.former);
     if (past) continue; // founder Ada Brink, a former Norvolt engineer
     if (affiliation === null || (vague && sure && !placed.role.kin)) {
+      if (affiliation === null && described.affiliation !== null) former = isFormer(described.role, lexicon);
       affiliation = described.affiliation ?? affiliation;
       vague = affiliation !== null && !sure && !isPublic(placed.role, lexicon); // the team’s leader, Ada Brink of Norvolt
     }
@@ -118,7 +120,7 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   const human = party.kind === 'person' || party.kind === 'anonymous';
   const kind = party.kind === 'organisation' && party.named ? kindOfOrganisation(party, lexicon) : null;
   const lives = role !== null && role === dwelling ? relation : null;
-  const past = service !== null && role?.startsWith(`${lexicon.words.former} `) === true;
+  const past = service !== null && isFormer(role, lexicon);
   const learned = rank !== null && isFieldOfWork(role, lexicon) ? rank : null;
   const told =
     (human ? lives : null) ??
@@ -128,8 +130,14 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
     rank ??
     (human ? relation : kind) ??
     party.sharedRole;
+  // Former England captain Ada Brink, now a pundit, is none of England's.
+  if (former && told !== null && told !== service && !isFormer(told, lexicon)) affiliation = null;
   if (told === relation) affiliation ??= place;
   return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, reading) };
+}
+
+function isFormer(role: string | null, { words }: Lexicon): boolean {
+  return role?.startsWith(`${words.former} `) === true;
 }
 
 /** Professor Ada Brink, *who studies tides at Kelmar University*: what she is called for that says less than her title. */
