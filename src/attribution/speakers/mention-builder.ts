@@ -147,7 +147,10 @@ export class MentionBuilder {
     const word = opener?.lower ?? '';
     const owner = isPossessive(this.#reading.tokens, first + 1) && this.#lexicon.noun(word) === null;
     const opens = this.#reading.opens[first] === 1 && !this.#lexicon.words.nounsInCapitals;
-    const named = this.#lexicon.states.has(word) || (head > first + 1 && this.#isRun(first)); // Buckingham Palace aides
+    const { partyNames, memberTitles } = this.#lexicon.words;
+    const side = partyNames.includes(word) && memberTitles.includes(sense?.singular ?? ''); // Tory MPs
+    const run = head > first + 1 && this.#isRun(first); // Buckingham Palace aides
+    const named = side || run || this.#lexicon.states.has(word);
     const lower = this.#lexicon.isDeterminer(word) || (opens && !owner && !named);
     return lower && !isAcronym(opener?.text ?? '') ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   }

@@ -40,6 +40,10 @@ const families: Record<string, [article: string, ...told: [string, string | null
     ],
     ['{Buckingham Palace aides} said [no].', ['Buckingham Palace aides', 'aides', 'Buckingham Palace']],
   ],
+  'members of a parliament by their side': [
+    ['{Tory MPs} said [no].', ['Tory MPs', 'MPs', null]],
+    ['{Two Labour MPs, Ada Brink and Tom Lund,} said [no].', ['Ada Brink', 'MP', 'Labour']],
+  ],
   'a department of justice is no justice': [
     [
       '{The Department of Justice} said [no]. {DOJ} said [so].',

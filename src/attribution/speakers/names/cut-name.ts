@@ -89,6 +89,7 @@ export function cutName(reading: Reading, first: number, last: number, lexicon: 
         reading.opens[first] === 1 &&
         (isPlural(firstLower, lexicon) || isBareBody(reading, first, lexicon))) ||
       (last - first === 1 && isCapitalNoun(reading, first, lexicon)) ||
+      isCrowdOfSide(reading, first, last, lexicon) ||
       (whole &&
         role >= 0 &&
         !(last - first === 1 && reading.opens[first] !== 1 && !hasArticle(reading, first, lexicon))),
@@ -214,6 +215,16 @@ function isCapitalNoun(reading: Reading, at: number, lexicon: Lexicon): boolean 
   // das Unternehmen takes up the one named before
   if (sense.sort === 'organisation') return lexicon.takesUp(lower) && hasArticle(reading, at, lexicon);
   return !surnameNouns.includes(lower) || hasArticle(reading, at, lexicon);
+}
+
+/** *Tory MPs*, *Senior Labour MPs*: several who have a seat, by their side. */
+function isCrowdOfSide({ tokens }: Reading, first: number, last: number, lexicon: Lexicon): boolean {
+  const seat = lexicon.noun(tokens[last - 1]?.lower ?? '');
+  if (last - first < 2 || !seat?.plural || !lexicon.words.memberTitles.includes(seat.singular)) return false;
+  return tokens.slice(first, last - 1).every(({ lower }) => {
+    const side = lexicon.words.partyNames.includes(lower) || lexicon.adjectives.has(lower);
+    return side || lexicon.roleModifiers.has(lower);
+  });
 }
 
 /** *Nurses*, *minutes* */

@@ -330,5 +330,5 @@ function plain({ tokens, opens }: Reading, i: number, lexicon: Lexicon): string 
   if (indefinite !== null) return indefinite;
   const member = opens[i] !== 1 && lexicon.words.partyNames.includes(token.lower); // a Republican
   const proper = member || (lexicon.words.nounsInCapitals && !lexicon.roleModifiers.has(token.lower));
-  return known && !proper && !isAcronym(token.text) ? token.lower : token.text;
+  return known && !proper && !isAcronym(token.text.replace(/s$/u, '')) ? token.lower : token.text; // MPs
 }

@@ -25,7 +25,7 @@ export function clueFromShared(reading: Reading, run: NameRun, lexicon: Lexicon)
   const phrase = pluralRole(reading, head, lexicon);
   if (!phrase || reading.sentence[head] !== reading.sentence[run.first]) return null;
   if (apart && (phrase.complement || !opensSentence(reading, phrase, lexicon))) return null;
-  const clue = one(clueOf(reading, { ...phrase, complement: null }, lexicon), phrase);
+  const clue = one(clueOf(reading, { ...phrase, complement: null }, lexicon), phrase, lexicon);
   return clue.of ? clue : { ...clue, of: bodyBehindRow(reading, run, lexicon), loose: false };
 }
 
@@ -60,7 +60,7 @@ export function clueBehindRow(reading: Reading, run: NameRun, lexicon: Lexicon):
     const phrase = pluralRole(reading, head, lexicon);
     const apart = phrase && (phrase.complement !== null || tokens[phrase.last]?.kind === 'mark');
     const fits = phrase && phrase.first <= from && (counts || phrase.determiner !== 'none' || apart);
-    if (phrase && fits) return one(clueOf(reading, { ...phrase, first: from }, lexicon), phrase);
+    if (phrase && fits) return one(clueOf(reading, { ...phrase, first: from }, lexicon), phrase, lexicon);
     if (lexicon.boundaries.has(tokens[head]?.lower ?? '')) return null;
   }
   return null;
@@ -74,7 +74,7 @@ export function clueFromOneOf(reading: Reading, at: number, lexicon: Lexicon): R
   for (let head = at + 3; head - at <= 7 && tokens[head]?.kind === 'word'; head++) {
     const phrase = pluralRole(reading, head, lexicon);
     const fits = phrase?.first === at + 2 && phrase.determiner !== 'none';
-    if (phrase && fits) return one(clueOf(reading, phrase, lexicon), phrase);
+    if (phrase && fits) return one(clueOf(reading, phrase, lexicon), phrase, lexicon);
   }
   return null;
 }
@@ -131,16 +131,21 @@ function opensSentence({ opens, tokens }: Reading, { first }: NounPhrase, lexico
 }
 
 /** The role of one of those whom a plural describes. */
-function one(clue: RoleClue, { sense }: NounPhrase): RoleClue {
-  return { ...clue, role: withOne(clue.role, sense), without: withOne(clue.without, sense) };
+function one(clue: RoleClue, { sense }: NounPhrase, lexicon: Lexicon): RoleClue {
+  return {
+    ...clue,
+    role: withOne(clue.role, sense, lexicon),
+    without: withOne(clue.without, sense, lexicon),
+  };
 }
 
-function withOne(role: string | null, sense: NounPhrase['sense']): string | null {
+function withOne(role: string | null, sense: NounPhrase['sense'], lexicon: Lexicon): string | null {
   const { singular } = sense ?? {};
   if (role === null || singular === undefined) return role;
   const words = role.split(' ');
   const at = words.findIndex(
-    (word) => word !== singular && word.slice(0, 3).toLowerCase() === singular.slice(0, 3),
+    (word) => word !== singular && word.toLowerCase().startsWith(singular.slice(0, 3)),
   );
-  return at < 0 ? role : [...words.slice(0, at), singular, ...words.slice(at + 1)].join(' ');
+  const title = lexicon.roleTitle(singular) ?? singular; // two MPs: an MP
+  return at < 0 ? role : [...words.slice(0, at), title, ...words.slice(at + 1)].join(' ');
 }
