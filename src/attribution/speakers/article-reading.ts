@@ -308,6 +308,7 @@ export class ArticleReading {
       subject: mention.subject,
       introduces: party.kind === 'person' && party.introducedAt === at,
       source: false,
+      free: false,
       relative: false,
       possessive: mention.possessive,
       governed: mention.preposition !== '',
@@ -329,15 +330,17 @@ export class ArticleReading {
     return before.length <= MOST_BEFORE_AGENT && !before.some((word) => this.lexicon.isDeterminer(word));
   }
 
-  /** A party has spoken: it is in the reader’s mind where its source stands. */
+  /** A party has spoken: it is in the reader’s mind where its source stands, or its paragraph without marks. */
   #note({ party }: Resolution, draft: number, paragraph: Paragraph, at: number): void {
     if (!party) return;
     party.spokeCount++;
-    const [source] = this.drafts[draft]?.source ?? [];
-    if (!source || (this.drafts[draft]?.cue.length ?? 0) === 0) return;
-    const { bare, first } = this.find.words(paragraph, source);
+    const { source: [source] = [], cue = [], kind } = this.drafts[draft] ?? {};
+    const told = cue.length > 0 ? source : undefined;
+    const known = party.joined.length > 0;
+    if (!told && !(cue.length === 0 && kind === 'unmarked' && party.isHuman && known)) return;
+    const { bare, first } = told ? this.find.words(paragraph, told) : { bare: '', first: '' };
     // No pronoun but *I* stands for whoever tells the story.
-    if (party.joined.length === 0 && this.lexicon.pronoun(bare)?.person === 1) return;
+    if (!known && this.lexicon.pronoun(bare)?.person === 1) return;
     this.timeline.add({
       party,
       at,
@@ -345,14 +348,15 @@ export class ArticleReading {
       sentence: sentenceAt(paragraph, at),
       subject: false,
       introduces: false,
-      source: true,
+      source: told !== undefined,
+      free: told === undefined,
       relative: this.lexicon.relatives.has(first) && first !== 'that',
       possessive: false,
       governed: false,
       agent: false,
       employs: false,
       spokenBy: -1,
-      reportedBy: this.places.reportedBy(source.start),
+      reportedBy: told ? this.places.reportedBy(told.start) : -1,
     });
   }
 

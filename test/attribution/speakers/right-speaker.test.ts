@@ -55,6 +55,16 @@ const families: Record<string, [string, (string | null)[]][]> = {
       ['Petra Osei', 'a lawyer for a bank', 'Petra Osei'],
     ],
   ],
+  'a pronoun takes whoever has just spoken in a paragraph without marks': [
+    [
+      'The fee does not surprise Ada Brink, a nurse.\n{}[I saw it coming.]\n{Minister Petra Osei} speaks of [a crisis]. Ada Brink is calmer.\n{}[I don’t think we should panic.]\n{She} adds that [it is old].',
+      ['Ada Brink', 'Petra Osei', 'Ada Brink', 'Ada Brink'],
+    ],
+    [
+      'Ada Brink has worked here for years.\n{}[I saw it coming.]\nMinister Petra Osei came on Monday. {She} said [no].',
+      ['Ada Brink', 'Petra Osei'],
+    ],
+  ],
   'a pronoun takes whoever the sentence before has brought in by name, where nobody else acts in it': [
     [
       '{Tom Reed, the mayor,} said [no]. The council had a letter from a swimmer, Karl Lund. [“It is my home,”] {he} wrote.',

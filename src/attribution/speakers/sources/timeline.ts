@@ -13,6 +13,8 @@ export interface Entry {
   readonly introduces: boolean;
   /** Whether the mention is the source of a claim. */
   readonly source: boolean;
+  /** Whether it is a paragraph of their speech without marks, which names nobody: only a pronoun looks back to it. */
+  readonly free: boolean;
   /** Whether the source is a relative pronoun: by a lawyer *who* said. */
   readonly relative: boolean;
   readonly possessive: boolean;
@@ -74,8 +76,12 @@ export class Timeline {
     this.#entries.push(entry);
   }
 
-  /** Calls back with the entries before the offset, the nearest first, until told to stop by `true`. */
+  /** Calls back with what is told before the offset, the nearest first, until told to stop by `true`. */
   before(at: number, visit: (entry: Entry) => boolean): void {
+    this.#back(at, (entry) => !entry.free && visit(entry));
+  }
+
+  #back(at: number, visit: (entry: Entry) => boolean): void {
     for (let i = this.#lastBefore(at); i >= 0; i--) {
       const entry = this.#entries[i];
       if (entry && visit(entry)) return;
@@ -105,7 +111,7 @@ export class Timeline {
     let close = -1;
     const agents = new Set<Party>();
     const just = new JustBefore(query);
-    this.before(query.at, (entry) => {
+    this.#back(query.at, (entry) => {
       if (++seen > FARTHEST_ENTRIES || query.paragraph - entry.paragraph > FARTHEST_PARAGRAPHS) return true;
       if (entry.party === query.not || query.fits?.(entry.party) === false) return false;
       if (query.written && entry.party.kind !== 'document') return false;
@@ -223,7 +229,7 @@ function salience(entry: Entry, query: Query): number {
   if (query.form.gender === 'n' && entry.party.medium && !entry.source && !entry.subject) score -= 1.2;
   // An analyst at Norvolt Bank: the bank is none that the article is about.
   if (query.form.gender === 'n' && entry.employs) score -= 1.2;
-  if (entry.source) score += 0.8;
+  if (entry.source || entry.free) score += 0.8;
   if (entry.subject) score += 0.5;
   if (entry.introduces && !entry.governed) score += 0.4;
   // In a statement, by e-mail: what carries the words is not who says them.
