@@ -177,6 +177,7 @@ export const danishSpeakerWords: SpeakerWords = {
   possessiveEnding: 's ',
   by: 'af',
   wholePartitives: wordList('begge alle flere mange nogle ingen'),
+  fewPartitives: wordList('nogle flere'),
   pairPartitives: ['begge'],
   genericOrganisations: wordList(
     'selskabet firmaet virksomheden koncernen klubben holdet partiet banken foreningen organisationen myndigheden avisen fonden',

@@ -245,6 +245,7 @@ export const frenchSpeakerWords: SpeakerWords = {
   possessiveEnding: '',
   by: 'par',
   wholePartitives: wordList('tous toutes plusieurs beaucoup certains aucun'),
+  fewPartitives: wordList('certains plusieurs'),
   pairPartitives: [],
   genericOrganisations: wordList(
     'entreprise société groupe club équipe parti banque association organisation agence journal fondation compagnie',

@@ -192,6 +192,7 @@ export const germanSpeakerWords: SpeakerWords = {
   possessiveEnding: 's ',
   by: 'von',
   wholePartitives: wordList('beide alle mehrere viele einige keiner'),
+  fewPartitives: wordList('einige mehrere'),
   pairPartitives: ['beide'],
   genericOrganisations: wordList(
     'unternehmen firma konzern klub club verein mannschaft partei bank organisation zeitung stiftung gesellschaft',

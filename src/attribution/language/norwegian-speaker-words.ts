@@ -177,6 +177,7 @@ export const norwegianSpeakerWords: SpeakerWords = {
   possessiveEnding: 's ',
   by: 'av',
   wholePartitives: wordList('begge alle flere mange noen ingen'),
+  fewPartitives: wordList('noen flere'),
   pairPartitives: ['begge'],
   genericOrganisations: wordList(
     'selskapet firmaet konsernet klubben laget partiet banken foreningen organisasjonen myndigheten avisen avisa fondet stiftelsen',

@@ -4,6 +4,8 @@ export interface ReferenceWords {
   readonly partitives: readonly string[];
   /** Those of them that take up the whole group: *both*, *all*. */
   readonly wholePartitives: readonly string[];
+  /** Those that take up a few of it, whatever their number: *several* of them. */
+  readonly fewPartitives: readonly string[];
   /** Those of them that take up two parties: *both*. */
   readonly pairPartitives: readonly string[];
   /** The words for the first and the second of two parties named together: *former*, *latter*. */

@@ -249,6 +249,7 @@ export const spanishSpeakerWords: SpeakerWords = {
   possessiveEnding: '',
   by: 'por',
   wholePartitives: wordList('ambos todos todas varios muchos algunos ninguno'),
+  fewPartitives: wordList('algunos varios'),
   pairPartitives: ['ambos'],
   genericOrganisations: wordList(
     'empresa compañía grupo club equipo partido banco asociación organización agencia periódico diario fundación',

@@ -184,6 +184,7 @@ export const swedishSpeakerWords: SpeakerWords = {
   possessiveEnding: 's ',
   by: 'av',
   wholePartitives: wordList('båda alla flera många några ingen'),
+  fewPartitives: wordList('några flera'),
   pairPartitives: ['båda'],
   genericOrganisations: wordList(
     'företaget bolaget koncernen klubben laget partiet banken föreningen organisationen myndigheten tidningen fonden stiftelsen',

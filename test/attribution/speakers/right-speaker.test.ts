@@ -400,6 +400,14 @@ const families: Record<string, [string, (string | null)[]][]> = {
       ['passengers', 'one of the passengers'],
     ],
     [
+      '{Five guards} said [no]. {Two of them} said [so]. {Several of the guards} said [yes]. {Most of them} said [no].',
+      ['the guards', 'two of the five guards', 'several of the five guards', 'the guards'],
+    ],
+    [
+      '{Three guards} said [no]. [“So,”] said {one}. {Another} said [yes]. {A third} said [never].',
+      ['three guards', 'one of the three guards', 'another of the three guards', 'a third guard'],
+    ],
+    [
       'Two hikers saw it. {One of them, who gave his name only as Gary,} said [no]. [“Never,”] {he} said.',
       ['Gary', 'Gary'],
     ],

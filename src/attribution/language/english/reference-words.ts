@@ -32,6 +32,7 @@ export const englishReferenceWords: ReferenceWords = {
     wordList(`one another other others both neither some many most all each few several two three first
     second third last latter former none`),
   wholePartitives: wordList('both all most many some several few none neither'),
+  fewPartitives: wordList('some several few'),
   pairPartitives: ['both'],
   orderedPartitives: ['former', 'latter'],
   soleWords: wordList('only sole'),

@@ -18,6 +18,8 @@ export class Partitives {
   readonly #parts = new Map<string, Party>();
   /** The part that the words at an offset stand for: a source, and then the sentence that opens with it. */
   readonly #partsAt = new Map<number, Party>();
+  /** The groups of which some spoke for themselves. */
+  readonly #wholes = new Map<Party, Party>();
   readonly #pairs: { readonly members: readonly Party[]; readonly party: Party }[] = [];
 
   constructor(reading: ArticleReading) {
@@ -49,10 +51,11 @@ export class Partitives {
     const told = this.#toldGroup(at, paragraph);
     const group = told ?? this.#group(at, paragraph);
     if (!group) return this.#oneOfTwo(words);
-    // Three of them: some of a group, who go by its name.
-    const several = words[1] === lexicon.words.of && lexicon.words.smallNumbers.includes(words[0] ?? '');
-    const whole =
-      words.some((word) => wholePartitives.includes(word)) || (several && !this.#isSingle(words[0] ?? ''));
+    const some = this.#isSome(words);
+    if (some && group.spokeCount > 0 && group.kind !== 'document')
+      return { party: this.#someOf(words, group), others: [] };
+    // Three of them, where the group is silent itself, go by its name.
+    const whole = some || words.some((word) => wholePartitives.includes(word));
     if (whole || group.kind === 'document') return { party: group, others: [] };
     const definite = definiteArticles.includes(words[0] ?? '');
     if (this.#compares(words)) {
@@ -60,9 +63,12 @@ export class Partitives {
       return { party: this.#part(which, group, true), others: [] };
     }
     const [person = ''] = this.#reading.lexicon.words.personNouns;
-    const name = definite
-      ? `${words.join(' ')} ${this.#one(group) ?? person}`
-      : `one of ${(told && this.#groupAsTold(at, paragraph)) ?? theGroup(group, lexicon)}`;
+    const ordinal = this.#isOrdinal(words);
+    const which = words[0] === lexicon.words.another ? words[0] : 'one';
+    const name =
+      definite || ordinal
+        ? `${words.join(' ')} ${this.#one(group) ?? person}`
+        : `${which} of ${(told && this.#groupAsTold(at, paragraph)) ?? theGroup(group, lexicon)}`;
     const part = this.#partsAt.get(at) ?? this.#part(name, group, definite);
     this.#partsAt.set(at, part);
     part.givenRole = (told && this.#described(at, paragraph)) ?? part.givenRole;
@@ -138,6 +144,36 @@ export class Partitives {
   #compares([article = '', which = '', of = '']: readonly string[]): boolean {
     const { definiteArticles, comparatives, of: genitive } = this.#reading.lexicon.words;
     return definiteArticles.includes(article) && comparatives.includes(which) && of === genitive;
+  }
+
+  /** *Two of them*, *several of the guards* */
+  #isSome([number = '', of = '']: readonly string[]): boolean {
+    const { words } = this.#reading.lexicon;
+    if (of !== words.of || this.#isSingle(number)) return false;
+    return words.smallNumbers.includes(number) || words.fewPartitives.includes(number);
+  }
+
+  /** Four guards said no. *Two of them* said: those who have spoken as a group go by a name of their own as a part of it. */
+  #someOf([number = '']: readonly string[], group: Party): Party {
+    const { parties, lexicon } = this.#reading;
+    const name = `${number} ${lexicon.words.of} ${theGroup(group, lexicon)}`;
+    const known = this.#parts.get(name);
+    if (known) return known;
+    const options = { head: group.head, plural: true };
+    const part = new Party(parties.length, 'anonymous', false, [], options);
+    part.givenName = name;
+    part.givenRole = group.placedRoles()[0]?.role.role ?? null;
+    part.of = group;
+    parties.push(part);
+    this.#parts.set(name, part);
+    this.#wholes.set(part, group);
+    return part;
+  }
+
+  /** *A second* of several. */
+  #isOrdinal([article = '', which = '', ...rest]: readonly string[]): boolean {
+    const { indefinite, partitives } = this.#reading.lexicon;
+    return indefinite.has(article) && partitives.has(which) && rest.length === 0;
   }
 
   #isSingle(word: string): boolean {
@@ -247,7 +283,8 @@ export class Partitives {
       else found.mentioned ??= party;
       return entry.source;
     });
-    return found.source ?? found.subject ?? found.mentioned ?? null;
+    const last = found.source ?? found.subject ?? found.mentioned ?? null;
+    return (last && this.#wholes.get(last)) ?? last;
   }
 }
 

@@ -149,6 +149,7 @@ export class SourceReader {
     const mention = head?.sort === 'name' && this.#reading.names.isCrowd(head) ? null : head;
     const partitive =
       lexicon.partitives.has(first) ||
+      (lexicon.indefinite.has(first) && lexicon.partitives.has(second)) ||
       (lexicon.definite.has(first) &&
         (lexicon.partitives.has(second) || lexicon.words.comparatives.includes(second)));
     if (partitive && (mention === null || this.#partitives.covers(lower))) {
