@@ -45,7 +45,36 @@ const families: Record<string, [article: string, ...speakers: (string | undefine
     ['Norland, a country of two million, said that it would wait.', 'Norland state'],
     ['Norvolt, a country music label, said that it would wait.', 'Norvolt organisation'],
   ],
+  'the place of a dateline, and the capital of the other side': [
+    [
+      'VELDA, May 2 — Norland closed its border on Tuesday. The Norlandic minister said no. Velda said that it would wait.',
+      'the Norlandic minister anonymous',
+      'Norland state',
+    ],
+    [
+      'VELDA, Norland — Sund accused Norland of theft. Velda denied the accusation.',
+      'Sund organisation',
+      'Norland organisation',
+    ],
+    [
+      'VELDA, May 2 — Sundia accused neighboring Norland of theft. Port Orm answered that it was calm. Velda said that it would wait. The Sundian minister said no.',
+      'Sundia state',
+      'Norland organisation',
+      'Sundia state',
+      'the Sundian minister anonymous',
+    ],
+  ],
   'what is no capital': [
+    [
+      'VELDA, Ohio — Ohio accused Texas of theft. Velda said that it would wait.',
+      'Ohio organisation',
+      'Velda organisation',
+    ],
+    [
+      'VELDA — The governor accused the city of theft. Velda said that it would wait.',
+      'the governor anonymous',
+      'Velda organisation',
+    ],
     [
       'Norvolt denies closing plant\n\nThe union accused its chairman of closing the plant.',
       'Norvolt organisation',
