@@ -5,6 +5,13 @@ type Told = [name: string, role: string | null, affiliation: string | null];
 
 /** An article and what it tells of the people and bodies who speak in it. */
 const cases: Record<string, [article: string, ...told: Told[]][]> = {
+  'a university of a state is not that state': [
+    [
+      'Per Lund, Ohio’s attorney general, said that the rule was illegal.\n\nThe University of Ohio said that it would wait.',
+      ['Per Lund', 'attorney general', 'Ohio'],
+      ['University of Ohio', null, null],
+    ],
+  ],
   'a paper that is only the source employs nobody': [
     [
       'According to the newspaper Norra Posten, two sponsors are leaving the federation. Press officer Ada Brink confirms that talks are going on.',
