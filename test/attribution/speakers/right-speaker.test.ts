@@ -198,6 +198,20 @@ const families: Record<string, [string, (string | null)[]][]> = {
       ['Petra Osei', 'the minister of finance'],
     ],
   ],
+  'who leads a body is not whoever governs': [
+    [
+      '{The union’s president, Ada Brink,} said [no].\nAt the White House, {the president} said [so].',
+      ['Ada Brink', 'the president'],
+    ],
+    [
+      '{The president of Norland, Ada Brink,} said [no].\nAt the White House, {the president} said [so].',
+      ['Ada Brink', 'Ada Brink'],
+    ],
+    [
+      '{The union’s president, Ada Brink,} said [no].\n{The president} said [so].',
+      ['Ada Brink', 'Ada Brink'],
+    ],
+  ],
   'who leads one body is nobody who leads another': [
     [
       '{The head of Fenbank, Petra Osei,} said [it hurts].\n[“No,”] said {head of information Wanda Tull}.',

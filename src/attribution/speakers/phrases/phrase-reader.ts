@@ -49,10 +49,13 @@ export class PhraseReader {
     const bare = mention.determiner === 'none' && !(mention.sense?.plural ?? false);
     if (!definite && !bare && !owned) return before ? [before] : [];
     const named = owned ? [] : this.#named(mention, at);
+    const inPalace = definite && this.#isInPalace(mention, paragraph);
     const holders =
       mention.sense?.plural || mention.sense?.sort === 'document'
         ? []
-        : this.#holders(mention, at, paragraph, asSource);
+        : this.#holders(mention, at, paragraph, asSource).filter(
+            (party) => !(inPalace && this.#leadsBody(party, mention.head)),
+          );
     const found = ofSameTime(
       [...new Set([...(before ? [before] : []), ...named, ...holders])],
       mention,
@@ -60,7 +63,7 @@ export class PhraseReader {
     );
     const unnamed = asSource && definite ? this.#unnamedJustNow(mention, found, at, paragraph) : null;
     if (unnamed) return [unnamed];
-    if (found.length > 0 || owned) return nearestFirst(found, at);
+    if (found.length > 0 || owned || inPalace) return nearestFirst(found, at);
     const other =
       this.#generic(
         mention,
@@ -170,6 +173,34 @@ export class PhraseReader {
     if (last?.kind !== 'anonymous' || last.plural || last.same || !fellowRoles.includes(last.head))
       return null;
     return !role.gender || !last.gender || last.gender === role.gender ? last : null;
+  }
+
+  /** At the White House, *the president*: a sentence that tells of the seat of a government means whoever governs. */
+  #isInPalace({ head, sentence, modifiers, of }: PhraseMention, { index }: Paragraph): boolean {
+    const { leaderNouns } = this.#reading.lexicon.words;
+    if (!leaderNouns.includes(head) || modifiers.length > 0 || of) return false;
+    return this.#reading
+      .mentionsOf(index)
+      .some(
+        (mention) =>
+          mention.sort === 'name' &&
+          mention.sentence === sentence &&
+          this.#reading.lexicon.states.get(mention.key)?.palaces.includes(mention.key),
+      );
+  }
+
+  /** Whether it is a body rather than a state that somebody has the office in: the *union’s* president. */
+  #leadsBody({ roles }: Party, head: string): boolean {
+    const held = roles.filter(({ role }) => role.head === head);
+    return (
+      held.length > 0 &&
+      held.every(({ role, paragraph }) => {
+        const place = this.#reading.article.paragraphs[paragraph];
+        const body = place && role.of ? this.#reading.referent(role.of, place) : null;
+        if (body?.kind !== 'organisation') return false;
+        return !body.named || body.joined.some((mention) => mention.sort === 'name' && mention.organisation);
+      })
+    );
   }
 
   /** The *Crofters’* leader is not the leader of another party. */
