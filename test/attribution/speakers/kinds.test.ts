@@ -27,7 +27,23 @@ const families: Record<string, [article: string, ...told: Told[]][]> = {
     ['Finally {Lund} said [no].', ['Lund', 'organisation']],
     ['Rarely has {the mayor} said [so].', ['the mayor', 'anonymous']],
   ],
+  'words that open a sentence before a plural say which people it means': [
+    ['{Water rights groups} said [no].', ['water rights groups', 'group']],
+    ['{Patient safety advocates} said [no].', ['patient safety advocates', 'group']],
+    ['{Celebrity endorsers} said [no].', ['celebrity endorsers', 'group']],
+    ['{North Carolina harbour officials} said [no].', ['North Carolina harbour officials', 'group']],
+    ['Ada Brink slept. {Brink aides} said [no].', ['Brink aides', 'group']],
+    ['{Chinese harbour officials} said [no].', ['Chinese harbour officials', 'group']],
+    ['{Brink’s doctors} said [no].', ['Brink’s doctors', 'group']],
+    ['{Proponents of the bill} said [no].', ['proponents of the bill', 'group']],
+    ['{Hispanics} said [no].', ['hispanics', 'group']],
+  ],
+  'a medium whose name is a noun for somebody says so without an article': [
+    ['{Politico} reported [a leak].', ['Politico', 'organisation']],
+    ['{A politico} said [no].', ['a politico', 'anonymous']],
+  ],
   'papers of all sorts are documents': [
+    ['{A quiz} said [no]. {An op-ed} said [so].', ['a quiz', 'document'], ['an op-ed', 'document']],
     ['{A slide deck} said [no].', ['a slide deck', 'document']],
     ['{A presentation titled “Lund 2030”} said [no].', ['a presentation', 'document']],
     [

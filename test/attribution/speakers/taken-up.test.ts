@@ -17,6 +17,18 @@ const families: Record<string, [string, (string | null)[]][]> = {
     ['{Captain Ida Vane} said [no]. {The first officer} said [so].', ['Ida Vane', 'the first officer']],
     ['Carpenter Tom Reed came. {The judge} said [no].', ['the judge']],
   ],
+  'words that no noun heads name nobody': [
+    ['The mayor slept, and {possibly} said [so].', [null]],
+    ['Not {willing} to say [so].', [null]],
+    ['According to {research}, [it rained].', ['research']],
+  ],
+  'a land that ends the name of a body is not that body': [
+    ['{The University of Texas} said [no]. {Texas} said [so].', ['University of Texas', 'Texas']],
+  ],
+  'a surname that is a trade goes to whoever bears it': [
+    ['Ada Miller slept. {Miller} said [no].', ['Ada Miller']],
+    ['Ada Miller slept. {A miller} said [no].', ['a miller']],
+  ],
   'an office is that of nobody who holds another or stands for a party': [
     [
       '{Head of department Ida Vane} said [no]. {The governor of the region} said [so].',

@@ -18,7 +18,7 @@ export const englishBodyWords: BodyWords = {
     academy administration agency airline airport alliance army assembly association authority bank board brewery bureau
     business cabinet campaign centre center chain chamber charity church club coalition college commission committee
     company confederation congress consortium consultancy contractor cooperative co-operative corporation council county
-    court daily department developer directorate embassy enterprise executive-board factory faculty federation fund
+    court daily department developer directorate embassy management enterprise executive-board factory faculty federation fund
     firm force foundation fraternity gallery garrison government group guild hospital infirmary clinic hospice nursery kindergarten opera railroad carrier inquiry institute institution
     inspectorate insurer jury laboratory lab league legislature lender library magazine maker manufacturer
     ministry museum municipality navy network newspaper ngo nonprofit office operator opposition orchestra
@@ -300,7 +300,7 @@ export const englishBodyWords: BodyWords = {
     mural graffiti tombstone headstone gravestone epitaph footnote endnote caption postscript preface foreword prospectus
     syllabus synopsis preprint deposition injunction summons pleading sticker hoarding codicil
     presentation evaluation appraisal budget checklist dashboard infographic factsheet readout sheet slide slideshow cable
-    telegram test testament ticket timesheet valuation voicemail voucher writ x-ray`),
+    telegram test testament quiz op-ed voiceover tally ticket timesheet valuation voicemail voucher writ x-ray`),
   makingParticiples:
     wordList(`written made carried conducted prepared commissioned compiled produced published issued signed
     drafted authored released run ordered done organised organized started launched submitted filed sent wrote`),
@@ -314,6 +314,6 @@ export const englishBodyWords: BodyWords = {
     prosecutors police detectives authorities campaigners activists demonstrators marchers advocates allies aides
     insiders friends relatives colleagues rivals detractors sceptics skeptics pundits commentators reporters
     journalists media outlets newspapers groups organisations organizations companies firms unions businesses
-    crowd crowds public majority minority half percent community audience couple pair trio capitals nobles survivors witnesses
+    proponents latinos latinas hispanics crowd crowds public majority minority half percent community audience couple pair trio capitals nobles survivors witnesses
     eyewitnesses veterans soldiers troops rebels leaders users readers viewers customers consumers crews`),
 };

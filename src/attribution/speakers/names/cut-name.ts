@@ -92,6 +92,7 @@ export function cutName(reading: Reading, first: number, last: number, lexicon: 
       isCrowdOfSide(reading, first, last, lexicon) ||
       (whole &&
         role >= 0 &&
+        !isBareMedium(reading, first, last, lexicon) &&
         !(last - first === 1 && reading.opens[first] !== 1 && !hasArticle(reading, first, lexicon))),
   };
 }
@@ -151,6 +152,12 @@ function isSurname({ tokens }: Reading, first: number, last: number, lexicon: Le
     !lexicon.formerly.has(lower) &&
     lexicon.roleTitle(lower) === undefined
   );
+}
+
+/** *Politico* reports: a medium whose name is a noun for somebody too, which would want an article in front. */
+function isBareMedium({ tokens, opens }: Reading, first: number, last: number, { words }: Lexicon): boolean {
+  const named = words.newsAgencies.includes(tokens[first]?.lower ?? '');
+  return last - first === 1 && opens[first] === 1 && named;
 }
 
 /** Virginia *Gov.* Ada Brink: a title with a stop, and a name behind it. */

@@ -253,9 +253,8 @@ export class NameRegister {
           push(this.#organisations, prefix.join(' '), party);
       }
       const station = party.medium && this.#lexicon.words.bodyOpenings.includes(words[0] ?? ''); // Radio Tornby is in Tornby
-      const placed = words.at(-2) === this.#lexicon.words.of && this.#isNational(words); // the University of Ohio is none of Ohio’s
-      if (words.length > 1 && !station && !placed && !this.#lexicon.noun(last))
-        push(this.#organisations, last, party);
+      const placed = station || this.#isNational(words); // nor is the University of Texas Texas
+      if (words.length > 1 && !placed && !this.#lexicon.noun(last)) push(this.#organisations, last, party);
       if (words.length > 2) push(this.#organisations, words.slice(1).join(' '), party);
       // NLH for the National League of Health, and DOJ for the Department of Justice.
       const told = words.filter((word) => word !== '&');

@@ -16,6 +16,11 @@ export function isOpeningAdverb(reading: Reading, i: number, lexicon: Lexicon): 
   return !opensLikeName(reading, i, lexicon);
 }
 
+/** Whether the word ends like an adverb: *possibly*. */
+export function endsLikeAdverb(lower: string): boolean {
+  return lower.endsWith(ENDING);
+}
+
 /** Corvaly *’s* chief, Corvaly *Motors*, Corvaly *, which* …, Corvaly *said*: no adverb has that behind it. */
 function opensLikeName({ tokens, titleCase }: Reading, i: number, lexicon: Lexicon): boolean {
   const [next, second, third] = tokens.slice(i + 1, i + 4);

@@ -3,8 +3,11 @@ import type { TextRange } from '../../../text/range';
 import type { Lexicon } from '../lexicon';
 import type { PhraseMention } from '../mention';
 import { MentionBuilder } from '../mention-builder';
-import { readNounPhrase } from './noun-phrase';
-import { readTokens } from '../reading';
+import { readNounPhrase, type NounPhrase } from './noun-phrase';
+import { readTokens, type Reading } from '../reading';
+
+/** So many words at most stand before such a plural. */
+const MOST_MODIFIERS = 4;
 
 /** Reads a source that no known noun heads: its head is the last word before a mark, a preposition or a clause. */
 export function genericPhrase(
@@ -37,7 +40,24 @@ export function genericPhrase(
   }
   if (head < 0) return null;
   const reading = readTokens(paragraph.body, lexicon);
-  return new MentionBuilder(reading, lexicon).phrase(readNounPhrase(reading, head, lexicon));
+  const phrase = readNounPhrase(reading, head, lexicon);
+  const opening = opensBare(reading, first, phrase, lexicon);
+  return new MentionBuilder(reading, lexicon).phrase(opening ? { ...phrase, ...opening } : phrase);
+}
+
+/** *Rent control* advocates: the words between the start of a sentence and a plural that ends the source belong to it. */
+function opensBare(
+  { tokens, opens }: Reading,
+  first: number,
+  { first: start, head, determiner, sense }: NounPhrase,
+  lexicon: Lexicon,
+): Pick<NounPhrase, 'first' | 'modifiers'> | null {
+  if (!lexicon.words.openCompounds || determiner !== 'none' || opens[first] !== 1) return null;
+  const plural = sense?.plural ?? lexicon.looksLikeCrowd(tokens[head]?.lower ?? '');
+  if (!plural || start <= first || head - first > MOST_MODIFIERS) return null;
+  const words = tokens.slice(first, head);
+  const joined = words.every(({ kind, lower }) => kind === 'word' && !lexicon.boundaries.has(lower));
+  return joined ? { first, modifiers: words.map((_, at) => first + at) } : null;
 }
 
 function isTitle(lower: string, lexicon: Lexicon): boolean {

@@ -52,6 +52,7 @@ export class SourceHead {
       if (mention.sort === 'name' && mention.attributive && mention.end < end) continue;
       if (mention.sort === 'name' && mention.weak && this.#opensDescription(mention, source, paragraph))
         continue;
+      if (opening === start && this.#opensCrowd(mention, source, paragraph)) return null;
       if (mention.preposition !== '' && opening > start) {
         // In the council chamber | the mayor, Gordon Pell: where it was said is not who said it.
         if (this.#opensWithPlace(source)) continue;
@@ -121,6 +122,23 @@ export class SourceHead {
         .split(' ')
         .some((word) => lexicon.boundaries.has(word) || VERBAL.test(word))
     );
+  }
+
+  /** *Gay rights groups*, *Norland election officials*: words that open a source only to say which people its last noun means. */
+  #opensCrowd(
+    mention: NameMention | PhraseMention,
+    source: TextRange,
+    { start: base, body }: Paragraph,
+  ): boolean {
+    const { lexicon } = this.#reading;
+    const bare =
+      mention.sort === 'name' ? !mention.possessive && !mention.article : mention.determiner === 'none';
+    const behind = body.text.slice(mention.end, source.end - base).trimEnd();
+    if (!bare || !/^(?: \p{Ll}[\p{L}-]*){1,3}$/u.test(behind)) return false;
+    const words = behind.trim().split(' ');
+    const last = words.at(-1) ?? '';
+    const plural = lexicon.noun(last)?.plural ?? lexicon.looksLikeCrowd(last);
+    return lexicon.words.openCompounds && plural && !words.some((word) => lexicon.boundaries.has(word));
   }
 
   #opensWithPlace({ start, end }: TextRange): boolean {

@@ -4,11 +4,13 @@ import type { TextRange } from '../../../text/range';
 import type { PronounForm } from '../../language/speaker-words';
 import type { ArticleReading, Resolution } from '../article-reading';
 import { compatriotOf } from '../roles/epithets';
+import type { Lexicon } from '../lexicon';
 import { FreeSpeech } from './free-speech';
 import type { NameMention, PhraseMention, Reference } from '../mention';
 import { nameGiven } from '../names/given-name';
 import { ofWhom } from '../names/joined-words';
 import { withoutGeneration } from '../names/name-form';
+import { endsLikeAdverb } from '../names/opening-adverbs';
 import { Party } from '../party';
 import { Partitives } from '../phrases/partitives';
 import { PhraseReader } from '../phrases/phrase-reader';
@@ -168,10 +170,13 @@ export class SourceReader {
         named.party.givenRole ??= named.party.kind === 'organisation' ? lexicon.words.interviewer : null;
       return named;
     }
-    const [bearer, ...others] = mention ? [] : this.#reading.names.called(lower);
+    const nameless = mention?.determiner === 'none' && mention.text.toLowerCase() === lower; // Miller, of Ada Miller
+    const [bearer, ...others] = mention && !nameless ? [] : this.#reading.names.called(lower);
     if (bearer && others.length === 0) return { party: bearer, others };
     const phrase = mention ?? this.#reading.find.source(paragraph, source);
     if (!phrase) return NOBODY;
+    if (!startsWithCapital(this.#reading.article.text.slice(source.start)) && saysNobody(phrase, lexicon))
+      return NOBODY;
     // *One mother, Ida Ray*, said
     const one =
       lexicon.partitives.has(first) && phrase.sense?.plural !== true
@@ -499,6 +504,17 @@ const NAME = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
 function hasBody({ possessor, sense }: PhraseMention): boolean {
   const people = sense !== null && sense.sort !== 'document' && sense.sort !== 'kin';
   return people && possessor?.pronoun?.gender === 'n';
+}
+
+/**
+ * *Surveyed*, *willing*, *possibly*: words without an article that no noun heads, where a noun that tells of one
+ * thing would have an article.
+ */
+function saysNobody(phrase: PhraseMention, lexicon: Lexicon): boolean {
+  const { determiner, possessor, sense, head, of } = phrase;
+  if (determiner !== 'none' || sense || possessor || of) return false;
+  if (lexicon.words.definiteEndings.length > 0) return false;
+  return lexicon.saying.has(head) || lexicon.looksLikeAdjective(head) || endsLikeAdverb(head);
 }
 
 /** Whoever speaks the words that a source stands in. */

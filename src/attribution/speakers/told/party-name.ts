@@ -38,7 +38,23 @@ function makeName(party: Party, reading: ArticleReading, depth: number): string 
       party.words.join(' ')
     );
   }
-  return phraseName(party, forms, reading, depth);
+  return withCapital(phraseName(party, forms, reading, depth), reading);
+}
+
+/** *Chinese* commentators, *Brink* officials, *San Marlow* residents: a word that a sentence opened with, and that has its capital elsewhere. */
+function withCapital(name: string, { lexicon, names }: ArticleReading): string {
+  if (!startsWithLower(name) || !lexicon.words.openCompounds) return name;
+  const [first = '', second = ''] = name.split(' ');
+  const word = first.replace(/[’']s?$/u, '');
+  const known =
+    names.called(word).length > 0 ||
+    lexicon.adjectives.has(word) ||
+    lexicon.regions.has(word) ||
+    lexicon.regions.has(`${word} ${second.toLowerCase()}`) ||
+    names
+      .bearers(word)
+      .some(({ joined }) => joined.some((mention) => mention.sort === 'name' && !mention.weak));
+  return known ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
 /** A palace that speaks keeps its name; a capital gives way to the nation, where the article names that too. */
