@@ -34,6 +34,7 @@ const families: Record<string, [article: string, ...told: Told[]][]> = {
     ['{North Carolina harbour officials} said [no].', ['North Carolina harbour officials', 'group']],
     ['Ada Brink slept. {Brink aides} said [no].', ['Brink aides', 'group']],
     ['{Chinese harbour officials} said [no].', ['Chinese harbour officials', 'group']],
+    ['The Times asked why. {The editorial board} said [no].', ['the editorial board', 'organisation']],
     ['{Brink’s doctors} said [no].', ['Brink’s doctors', 'group']],
     ['{Proponents of the bill} said [no].', ['proponents of the bill', 'group']],
     ['{Hispanics} said [no].', ['hispanics', 'group']],

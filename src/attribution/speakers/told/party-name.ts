@@ -46,6 +46,9 @@ function withCapital(name: string, { lexicon, names }: ArticleReading): string {
   if (!startsWithLower(name) || !lexicon.words.openCompounds) return name;
   const [first = '', second = ''] = name.split(' ');
   const word = first.replace(/[’']s?$/u, '');
+  const noun = lexicon.noun(word);
+  const common = noun !== null && !lexicon.words.partyNames.includes(noun.singular);
+  if (common || lexicon.isDeterminer(word)) return name;
   const known =
     names.called(word).length > 0 ||
     lexicon.adjectives.has(word) ||
@@ -53,7 +56,11 @@ function withCapital(name: string, { lexicon, names }: ArticleReading): string {
     lexicon.regions.has(`${word} ${second.toLowerCase()}`) ||
     names
       .bearers(word)
-      .some(({ joined }) => joined.some((mention) => mention.sort === 'name' && !mention.weak));
+      .some(
+        ({ kind, words, joined }) =>
+          (kind !== 'organisation' || words.length === 1) &&
+          joined.some((mention) => mention.sort === 'name' && !mention.weak),
+      );
   return known ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
