@@ -37,6 +37,8 @@ export interface GrammarWords {
   /** The article that goes with the gender and number of each of these, where they differ: *cette* and *la*. */
   readonly articleOf: Readonly<Record<string, string>>;
   readonly indefiniteArticles: readonly string[];
+  /** Verbs whose object is told a reason behind *for*: *blamed* the union for the delay. */
+  readonly reasonVerbs: readonly string[];
   /** Numbers and quantifiers before a noun: *two*, *several*, *many*. */
   readonly quantifiers: readonly string[];
   /** Words that end a noun phrase, besides prepositions: conjunctions, auxiliaries, frequent verbs and adverbs. */

@@ -167,6 +167,7 @@ export const untoldWords = {
   neighbourNouns: [],
   bodyRoles: [],
   officers: [],
+  reasonVerbs: [],
   crowdEnding: '',
   qualifiedBodyRoles: [],
   bodyRolePhrases: [],

@@ -27,7 +27,8 @@ export function withItsPaper(scan: Scan, claim: LocalClaim): LocalClaim {
   if (!source || !cue || cue.first < source.last || cue.first - source.last > 1) return claim;
   const by = makerOpens(scan, source.first - 1);
   const opening = scan.sentenceOf(cue.first).first;
-  const paper = scan.is('passiveBy', by) ? paperBefore(scan, by, opening) : undefined;
+  const placed = by === source.first - 1 && scan.is('prepositions', by); // an email sent *to* the council
+  const paper = placed || scan.is('passiveBy', by) ? paperBefore(scan, by, opening) : undefined;
   return paper ? { ...claim, source: { first: paper.first, last: cue.first } } : claim;
 }
 
@@ -51,5 +52,5 @@ function paperBefore(scan: Scan, by: number, opening: number): Span | undefined 
   return undefined;
 }
 
-/** *taped*, *written*, *sent*, *drawn*, *put* up */
-const PARTICIPLE = /(?:ed|en|[wr]n|t)$/u;
+/** *taped*, *written*, *sent*, *drawn*, *found*, *put* up */
+const PARTICIPLE = /(?:ed|en|[wr]n|ound|t)$/u;

@@ -9,7 +9,7 @@ const LONGEST_MEMBER = 3;
 /** "*France, | Germany and Britain* said": a source that holds only the end of a row of those who speak. */
 export function withWholeRow(scan: Scan, claim: LocalClaim): LocalClaim {
   const { source, cue, content } = claim;
-  if (!source || !cue || source.last !== cue.first || !endsRow(scan, source)) return claim;
+  if (!source || source.last !== cue?.first || !endsRow(scan, source)) return claim;
   const opening = scan.sentenceOf(source.first).first;
   let { first } = source;
   while (first > opening && scan.isText(first - 1, ',')) {

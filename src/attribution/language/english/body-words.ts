@@ -287,7 +287,7 @@ export const englishBodyWords: BodyWords = {
     book brief briefing brochure bulletin calendar chart circular clause communique communiqué complaint
     constitution contract data database diary directive document documentary draft editorial email e-mail
     entry essay estimate filing files finding findings footage forecast guidance guideline handbook headline 
-    indictment index inscription instruction invoice journal leaflet leak letter list log logbook manifesto manual map memo
+    indictment index inscription instruction invoice journal leaflet leak notebook letter list log logbook manifesto manual map memo
     memorandum message minutes notice obituary pamphlet paper petition photo placard 
     plaque policy poll poster press-release profile proposal publication questionnaire reading record recording
     records register regulation release report resolution review ruling schedule script sign slogan statement

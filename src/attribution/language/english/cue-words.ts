@@ -106,7 +106,7 @@ export const englishCueWords: CueWords = {
     analysis filing filings lawsuit complaint indictment footage video photos photographs images recording transcript sign banner placard notice
     petition motion bill law ruling verdict contract agreement article editorial timetable forecast census inquiry
     investigation findings results numbers book website post message note deck slide slides presentation evaluation assessment
-    appraisal sheet sheets checklist spreadsheet budget dossier brochure pamphlet leaflet leaflets flyer flyers flier fliers
+    appraisal sheet sheets notebook notebooks checklist spreadsheet budget dossier brochure pamphlet leaflet leaflets flyer flyers flier fliers
     bulletin circular newsletter cable cables chart dashboard database logbook register affidavit certificate inventory`,
   findings: 'finding findings result results conclusion conclusions',
   finders: `study studies survey surveys report reports poll review audit inquiry investigation analysis paper research researcher

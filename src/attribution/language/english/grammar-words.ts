@@ -58,6 +58,10 @@ export const englishGrammarWords: GrammarWords = {
   contractions: {},
   articleOf: {},
   indefiniteArticles: wordList('a an another'),
+  reasonVerbs: wordList(
+    `blamed blames blame blaming thanked thanks thank thanking criticised criticises criticized criticizes praised praises
+    condemned condemns attacked attacks slammed fined sued punished rewarded commended lambasted rebuked faulted faults`,
+  ),
   quantifiers: wordList(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen
     fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen dozens hundreds thousands several some
     many most few both all other another more half no any every each various numerous countless`),

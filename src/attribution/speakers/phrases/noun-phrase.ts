@@ -47,7 +47,8 @@ export function readNounPhrase(reading: Reading, head: number, lexicon: Lexicon)
     read.determiner === 'none' && lexicon.withoutDefiniteEnding(tokens[head]?.lower ?? '') !== null;
   const behind = adjectivesBehind(reading, head, lexicon);
   const last = head + 1 + behind.length;
-  const complement = readComplement(reading, last, lexicon);
+  const behindNoun = readComplement(reading, last, lexicon);
+  const complement = behindNoun && isReason(reading, read.first, behindNoun, lexicon) ? null : behindNoun;
   // a partner at the firm
   const office =
     complement && sense && lexicon.words.officeKin[sense.singular]?.includes(complement.preposition);
@@ -65,6 +66,16 @@ export function readNounPhrase(reading: Reading, head: number, lexicon: Lexicon)
     sense: held,
     complement,
   };
+}
+
+/** Blamed the union *for the delay*: why somebody is blamed or thanked is no part of who they are. */
+function isReason(
+  { tokens }: Reading,
+  first: number,
+  { preposition }: Complement,
+  { words }: Lexicon,
+): boolean {
+  return preposition === words.speaksFor && words.reasonVerbs.includes(tokens[first - 1]?.lower ?? '');
 }
 
 const MOST_ADJECTIVES = 3;

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../../text/letters';
 import type { Paragraph } from '../../../text/article-text';
 import type { TextRange } from '../../../text/range';
 import type { ArticleReading } from '../article-reading';
@@ -83,10 +84,11 @@ export class SourceHead {
     const words = body.text
       .slice(start - base, end - base)
       .trimEnd()
-      .toLowerCase()
       .split(/\s+/u);
-    const sense = this.#reading.lexicon.noun(words.at(-1) ?? '');
-    return words.length > 1 && sense !== null && sense.sort !== 'person';
+    const [last = ''] = words.slice(-1);
+    const sense = this.#reading.lexicon.noun(last.toLowerCase());
+    if (sense === null) return words.length === 1 && startsWithCapital(last); // Norvolt | estimates
+    return words.length > 1 && sense.sort !== 'person';
   }
 
   /** The tachograph, *which* the paper has seen: what a relative clause mentions is not what it is about. */

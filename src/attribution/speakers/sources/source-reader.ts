@@ -171,7 +171,9 @@ export class SourceReader {
       return named;
     }
     const nameless = mention?.determiner === 'none' && mention.text.toLowerCase() === lower; // Miller, of Ada Miller
-    const [bearer, ...others] = mention && !nameless ? [] : this.#reading.names.called(lower);
+    const called = mention && !nameless ? [] : this.#reading.names.called(lower);
+    // Norvolt | estimates
+    const [bearer, ...others] = mention || called.length > 0 ? called : this.#reading.names.bearers(lower);
     if (bearer && others.length === 0) return { party: bearer, others };
     const phrase = mention ?? this.#reading.find.source(paragraph, source);
     if (!phrase) return NOBODY;

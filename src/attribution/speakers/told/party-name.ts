@@ -99,13 +99,6 @@ function styledName({ joined }: Party): string | null {
   return null;
 }
 
-/** *Norvolt insiders* said: the small letter that a phrase opens with inside a sentence is no name's. */
-function withNamesCapital(name: string, { names, lexicon }: ArticleReading): string {
-  const first = firstWord(name);
-  const known = startsWithLower(first) && name.includes(' ') && lexicon.noun(first) === null;
-  return known && names.bearers(first).length > 0 ? first.charAt(0).toUpperCase() + name.slice(1) : name;
-}
-
 function phraseName(party: Party, forms: readonly string[], reading: ArticleReading, depth: number): string {
   const { lexicon } = reading;
   const base =
@@ -120,7 +113,7 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
       const article = articleFor(firstWord(base), lexicon); // that letter
       words.splice(0, 1, ...(article ? [article] : []));
     }
-    if (!owned) return withNamesCapital(joined(words, lexicon), reading);
+    if (!owned) return joined(words, lexicon);
     return words.filter((word) => !lexicon.words.ownWords.includes(word)).join(' ');
   }
   const rest = base
