@@ -34,7 +34,7 @@ const families: Record<string, [article: string, ...told: [string, string | null
   ],
   'a name keeps its capital where it opens a phrase': [
     [
-      '{Norvolt} said [no]. {Norvolt insiders} said [so].',
+      'The board of Norvolt met. {Norvolt} said [no]. {Norvolt insiders} said [so].',
       ['Norvolt', null, null],
       ['Norvolt insiders', 'insiders', 'Norvolt'],
     ],
