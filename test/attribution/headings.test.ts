@@ -18,6 +18,8 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
   'knows those who only listen for no speakers': [
     [`{k Lock was unsafe for years}, inquest {c told}${REST}`, 'indirect: -'],
     [`{k Lock was unsafe for years}, {s pilot} {c tells} court${REST}`, 'indirect: pilot'],
+    [`{k Lock was unsafe for years}, coroner {c told}${REST}`, 'indirect: -'],
+    [`{k Lock was unsafe for years}, minister {c told}${REST}`, 'indirect: -'],
   ],
   'finds words in marks again that a headline shortens': [
     [
@@ -47,6 +49,9 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
       'indirect: mayor',
       'indirect: union',
     ],
+    [`{s School} {c rejects} {k criticism} as parents protest${REST}`, 'indirect: school'],
+    [`{s Union} {c denies} {k wrecking talks} as Port of Calder halts ferries${REST}`, 'indirect: union'],
+    [`{s Minister} {c rejects} {k claims as baseless lies}${REST}`, 'indirect: minister'],
     [`Storm claims four lives${REST}`],
     [`Mayor backs out of race${REST}`],
     [`Club defends title${REST}`],

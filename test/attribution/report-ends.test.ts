@@ -44,6 +44,13 @@ describe('where reports end', () => {
         ],
         ['{s Ada Brink} {c said} {k the guards drank and slept on the job}.', 'indirect: Ada Brink'],
         ['{s The union} {c warned of} {k workers bullied and forced out}.', 'indirect: the union'],
+        [
+          '{s The report} {c recommends} {k eight hours of sleep} and makes no mention of naps.',
+          'indirect: the report',
+        ],
+        ['{s Lund} {c disputes} {k that} and has photographs.', 'indirect: Lund'],
+        ['{s The agency} {c warns of} {k rain and leaves on the tracks}.', 'indirect: the agency'],
+        ['{s Ada Brink} {c says} {k the firm lies and runs the town}.', 'indirect: Ada Brink'],
         ['{s Ada Brink} {c said} {k the man fled the house and left the town}.', 'indirect: Ada Brink'],
       ],
       'before the time of an answer to what was said': [

@@ -33,6 +33,11 @@ const cases: readonly Case[] = [
     expect: ['Ida Brandt: I read every card'],
   },
   {
+    what: 'somebody whose name stands behind a place and a verb',
+    text: 'The last bus may go in June.\n\nAt the stop stands the student Eva Holm with a bag of books.\n\nI take it every morning. If it goes, I don’t know what I’ll do.',
+    expect: ['Eva Holm: I take it every'],
+  },
+  {
     what: 'somebody who tells of their kin and reports them',
     text: 'The baker Sven Moe, 61, does not believe it.\n\nThe mayor said the bridge would be open by May. My wife has walked around for nine years, and she says it will be ten.',
     expect: ['Sven Moe: The mayor said the'],

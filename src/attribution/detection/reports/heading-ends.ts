@@ -15,6 +15,21 @@ export function opensStory(scan: Scan, i: number): boolean {
   return holdsVerb(scan, { first: i + 1, last: scan.length }) || (subordinates && tellsDeed(scan, i + 1));
 }
 
+/** "rejects criticism *as parents protest*", but not "rejects criticism *as baseless lies*": what people or a body do meanwhile. */
+export function opensDeedOfOthers(scan: Scan, i: number): boolean {
+  if (!scan.is('as', i)) return false;
+  for (
+    let verb = i + 2;
+    verb <= i + 1 + LONGEST_SUBJECT && mayAct(scan, verb - 1) && mayAct(scan, verb);
+    verb++
+  ) {
+    if (scan.lexicon.gerund.test(scan.lower(verb)) || isParty(scan, verb)) continue;
+    const ends = scan.lexicon.thirdPerson.test(scan.lower(verb));
+    if (ends ? isParty(scan, verb - 1) : isPluralParty(scan, verb - 1)) return true;
+  }
+  return false;
+}
+
 /** "as *envoy leaves*", "as *ministers promise* review": a subject with its verb, of which a headline gives no more. */
 function holdsVerb(scan: Scan, { first, last }: Span): boolean {
   if (hasFiniteVerb(scan, { first, last })) return true;
@@ -47,5 +62,7 @@ function isParty(scan: Scan, i: number): boolean {
 /** Whether a word can be part of a subject or its verb rather than end the phrase. */
 function mayAct(scan: Scan, i: number): boolean {
   if (!scan.isWord(i) || scan.at(i).kind === 'number' || scan.quotationOf(i)) return false;
-  return !scan.is('prepositions', i) && !scan.is('coordinators', i) && !scan.is('as', i);
+  const inName = scan.isCapital(i - 1) && scan.isCapital(i + 1); // Port of Calder
+  if (scan.is('prepositions', i)) return inName && !scan.is('as', i);
+  return !scan.is('coordinators', i) && !scan.is('as', i);
 }

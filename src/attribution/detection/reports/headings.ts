@@ -8,7 +8,7 @@ import { listens } from '../settling/mend-source';
 import { isMereDeed } from '../settling/mere-deeds';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
 import { endOfHalf, findHeadingTail, type HeadingTail } from './heading-tail';
-import { opensStory } from './heading-ends';
+import { opensDeedOfOthers, opensStory } from './heading-ends';
 import { partRun } from './heading-run';
 import { findHeadingStand } from './heading-stands';
 import { isPluralParty } from './party-nouns';
@@ -38,10 +38,11 @@ export function findHeadingClaims(scan: Scan, groups: readonly CueGroup[]): Loca
 
 /** "X denies taking part as Y demands inquiry": a headline's "as" opens another story. */
 function cutAtAs(scan: Scan, claim: LocalClaim): LocalClaim {
-  if (claim.rule === 'objectAs' || claim.rule === 'passiveAs') return claim;
+  const judged = claim.rule === 'objectAs' || claim.rule === 'passiveAs'; // rejects it as nonsense
   const content = claim.content.map(({ first, last }) => {
     for (let i = first + 1; i < last; i++)
-      if (opensStory(scan, i)) return { first, last: scan.isText(i - 1, ',') ? i - 1 : i };
+      if (judged ? opensDeedOfOthers(scan, i) : opensStory(scan, i))
+        return { first, last: scan.isText(i - 1, ',') ? i - 1 : i };
     return { first, last };
   });
   return { ...claim, content };
@@ -87,9 +88,10 @@ function chargeBefore(scan: Scan, opener: number): Span | undefined {
   return blames && charged && bare ? { first: verb, last: verb + 1 } : undefined;
 }
 
-/** "…, inquest told": those who are told do not say it. */
+/** "…, inquest told", "…, coroner told": those who are told do not say it. */
 function isTold(scan: Scan, { source, cue }: HeadingTail): boolean {
-  return cue.first >= source.last && scan.is('neverInverted', cue.first) && listens(scan, source);
+  const suffers = !scan.lexicon.thirdPerson.test(scan.lower(cue.first)) || listens(scan, source);
+  return cue.first >= source.last && scan.is('neverInverted', cue.first) && suffers;
 }
 
 function atDivider(scan: Scan): LocalClaim | undefined {

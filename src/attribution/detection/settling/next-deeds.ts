@@ -3,8 +3,8 @@ import { hasLivingSubject } from '../grammar/living-subject';
 import type { LocalClaim } from '../local-claim';
 import type { Scan, Span } from '../grammar/scan';
 
-/** What follows a verb of doing: expelled *the* envoy, fined *it*, walked *out*. */
-const TAKEN = ['determiners', 'possessives', 'objectPronouns', 'proforms'] as const;
+/** What follows a verb of doing: expelled *the* envoy, fined *it*, makes *no* mention. */
+const TAKEN = ['determiners', 'possessives', 'objectPronouns', 'proforms', 'nobody'] as const;
 
 /**
  * Ends what is reported where the sentence goes on with what its speaker did: "accused Norvolt of spying | and expelled the
@@ -18,7 +18,8 @@ export function endBeforeDeed(scan: Scan, claim: LocalClaim): LocalClaim {
   for (let i = part.first + 1; i < part.last - 2; i++) {
     if (!scan.is('coordinators', i) || scan.quotationOf(i)) continue;
     const verb = scan.is('adverbs', i + 1) ? i + 2 : i + 1;
-    if (!isPast(scan, verb) && !leaves(scan, verb)) continue;
+    const present = isPresent(scan, cue.last - 1) && isPresent(scan, verb);
+    if (!present && !isPast(scan, verb) && !leaves(scan, verb)) continue;
     if (!goesOn(scan, { first: part.first, last: i }, verb)) return claim;
     const end = scan.isText(i - 1, ',') ? i - 1 : i;
     return { ...claim, content: [...content.slice(0, -1), { first: part.first, last: end }] };
@@ -30,9 +31,18 @@ export function endBeforeDeed(scan: Scan, claim: LocalClaim): LocalClaim {
 function goesOn(scan: Scan, said: Span, verb: number): boolean {
   if (!holdsPast(scan, said)) {
     const { text } = scan.at(verb + 1);
-    return leaves(scan, verb) || /^\p{Sc}?\d/u.test(text) || TAKEN.some((set) => scan.is(set, verb + 1));
+    const owns = scan.is('have', verb) && said.last - said.first === 1; // disputes that and has photographs
+    return (
+      owns || leaves(scan, verb) || /^\p{Sc}?\d/u.test(text) || TAKEN.some((set) => scan.is(set, verb + 1))
+    );
   }
   return leaves(scan, verb) && !hasLivingSubject(scan, said);
+}
+
+/** *makes*, *has*: the third person of the present. */
+function isPresent(scan: Scan, i: number): boolean {
+  const { lexicon } = scan;
+  return !scan.isCapital(i) && (lexicon.thirdPerson.test(scan.lower(i)) || scan.is('have', i));
 }
 
 function leaves(scan: Scan, verb: number): boolean {

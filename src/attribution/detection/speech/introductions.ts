@@ -243,6 +243,20 @@ function actsBehind(scan: Scan, from: number, last: number): boolean {
 /** How far into a sentence its subject stands. */
 const SUBJECT_REACH = 8;
 
+/** So many words say what somebody is before the name: *the retired nurse* Ada Brink. */
+const LONGEST_TITLE = 3;
+
+/** Where a name ends that stands right behind a verb, perhaps with an article and what its bearer is. */
+function nameBehind(scan: Scan, first: number, last: number): number | undefined {
+  const titled = scan.is('determiners', first);
+  for (let i = titled ? first + 1 : first; i <= first + LONGEST_TITLE && scan.isWord(i); i++) {
+    const end = nameAt(scan, i, last);
+    if (end !== undefined) return i > first && !scan.lexicon.people.has(scan.lower(i - 1)) ? undefined : end;
+    if (!titled || scan.is('prepositions', i)) return undefined;
+  }
+  return undefined;
+}
+
 /** "At the stop stands *a woman* with two bags.": somebody without a name behind a phrase of place and its verb. */
 function standsThere(scan: Scan, { first, last }: Span): Span | undefined {
   if (!scan.is('prepositions', first)) return undefined;
@@ -250,6 +264,8 @@ function standsThere(scan: Scan, { first, last }: Span): Span | undefined {
   for (let verb = first + 2; verb < Math.min(last - 2, first + SUBJECT_REACH); verb++) {
     if (!scan.isWord(verb)) return undefined;
     const stands = scan.is('be', verb) || thirdPerson.test(scan.lower(verb)) || isFinite(scan, verb);
+    const name = stands ? nameBehind(scan, verb + 1, last) : undefined;
+    if (name !== undefined) return { first: verb + 1, last: name };
     if (!stands || !scan.is('singulars', verb + 1)) continue;
     for (let i = verb + 2; i < Math.min(last - 1, verb + LONGEST_PHRASE) && scan.isWord(i); i++) {
       // On the wall hangs a photograph | of her father.
