@@ -27,6 +27,8 @@ export interface BodyWords {
   readonly innerNouns: readonly string[];
   /** Nouns for public bodies, which the words before them name: the environment *agency*. */
   readonly publicBodies: readonly string[];
+  /** Nouns for where people work, which speak for those who run them: the *mill*, the *port*. */
+  readonly premises: readonly string[];
   /** Nouns for bodies that nobody calls a firm of another kind: a *hospital*. */
   readonly buildings: readonly string[];
   /** Plurals behind a name that only a firm has: Norvolt *shares*. */

@@ -167,6 +167,7 @@ export const untoldWords = {
   neighbourNouns: [],
   bodyRoles: [],
   officers: [],
+  premises: [],
   reasonVerbs: [],
   crowdEnding: '',
   qualifiedBodyRoles: [],

@@ -94,6 +94,13 @@ const families: Record<string, [article: string, ...told: Told[]][]> = {
     ['{A Holm & Tull lawyer} said [no].', ['a Holm & Tull lawyer', 'anonymous']],
     ['{A Department for Canals spokesman} said [no].', ['a Department for Canals spokesman', 'anonymous']],
   ],
+  'where people work speaks for those who run it': [
+    [
+      '{The port} said [no]. {The mill} said [so].',
+      ['the port', 'organisation'],
+      ['the mill', 'organisation'],
+    ],
+  ],
   'rulers, nobles and those told by their age': [
     [
       '{The junta} said [no]. {The regime} said [so].',

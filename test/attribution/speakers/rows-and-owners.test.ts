@@ -40,6 +40,9 @@ const families: Record<string, [article: string, ...told: [string, string | null
     ],
     ['{Buckingham Palace aides} said [no].', ['Buckingham Palace aides', 'aides', 'Buckingham Palace']],
   ],
+  'a trade by what somebody sells': [
+    ['{Ida Ray, who sells potatoes,} said [no].', ['Ida Ray', 'potato seller', null]],
+  ],
   'members of a parliament by their side': [
     ['{Tory MPs} said [no].', ['Tory MPs', 'MPs', null]],
     ['{Two Labour MPs, Ada Brink and Tom Lund,} said [no].', ['Ada Brink', 'MP', 'Labour']],

@@ -144,6 +144,10 @@ export const englishBodyWords: BodyWords = {
   publicBodies: wordList(
     'agency authority inspectorate ministry department court council committee commission institute office board',
   ),
+  premises:
+    wordList(`port mill mine quarry yard shipyard dock plant refinery smelter distillery bakery dairy abattoir farm ranch vineyard
+    winery orchard hostel inn pub bar cafe café diner canteen bistro shop store mall bookshop cinema park gym stadium arena lodge
+    seminary temple surgery practice pharmacy depot terminal harbour harbor marina mission`),
   buildings: wordList(
     'hospital school college university museum theatre theater infirmary clinic hotel zoo orchestra',
   ),

@@ -156,6 +156,8 @@ export const englishGrammarWords: GrammarWords = {
     ['ches', 'ch'],
     ['shes', 'sh'],
     ['sses', 'ss'],
+    ['xes', 'x'],
+    ['toes', 'to'],
     ['s', ''],
   ],
   calendarWords:

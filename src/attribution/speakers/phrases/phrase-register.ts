@@ -169,7 +169,8 @@ function kindOf(mention: PhraseMention, lexicon: Lexicon): SpeakerKind {
     case 'person':
       return 'anonymous';
     case undefined:
-      if (speaksAsBody(mention, lexicon)) return 'organisation';
+      if (speaksAsBody(mention, lexicon) || lexicon.words.premises.includes(mention.head))
+        return 'organisation';
       if (isOfDocument(mention, lexicon)) return 'document';
       if (lexicon.words.nationNouns.some((noun) => lexicon.pluralsOf(noun).includes(mention.head)))
         return 'group';
