@@ -120,7 +120,14 @@ export class ArticleEditor {
   }
 
   async #find(words: string): Promise<{ box: Box; look: Look }> {
-    const found = await this.element.locator('.view-lines').evaluate(findWords, words);
+    const lines = this.element.locator('.view-lines');
+    // The editor draws a line anew when its marks change.
+    const found = await eventually(
+      `"${words}" in view in ${this.name}`,
+      () => lines.evaluate(findWords, words),
+      (seen) => seen !== null,
+      10,
+    );
     if (found === null) throw new Error(`"${words}" is not in view in ${this.name}`);
     return found;
   }
