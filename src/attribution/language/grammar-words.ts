@@ -37,6 +37,8 @@ export interface GrammarWords {
   /** The article that goes with the gender and number of each of these, where they differ: *cette* and *la*. */
   readonly articleOf: Readonly<Record<string, string>>;
   readonly indefiniteArticles: readonly string[];
+  /** What most adverbs of manner end in: possib*ly*; '' where nothing tells them. */
+  readonly adverbEnding: string;
   /** Verbs whose object is told a reason behind *for*: *blamed* the union for the delay. */
   readonly reasonVerbs: readonly string[];
   /** Numbers and quantifiers before a noun: *two*, *several*, *many*. */

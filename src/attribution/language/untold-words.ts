@@ -169,6 +169,7 @@ export const untoldWords = {
   officers: [],
   premises: [],
   reasonVerbs: [],
+  adverbEnding: '',
   crowdEnding: '',
   qualifiedBodyRoles: [],
   bodyRolePhrases: [],

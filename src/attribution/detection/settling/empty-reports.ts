@@ -18,7 +18,6 @@ export function isEmpty(scan: Scan, claim: LocalClaim, distance: ReadonlySet<num
     isMereDeed(scan, claim) ||
     isAdjective(scan, claim) ||
     isPartOfWords(scan, claim) ||
-    isNaming(claim, distance) ||
     isOnlyCalled(scan, claim, distance) ||
     isTitleAlone(scan, claim, distance)
   );
@@ -42,11 +41,6 @@ function isMereRequest(scan: Scan, { source, content, modality, class: kind, cue
   const suffers = source !== null && source.last <= cue.first && scan.is('be', cue.first);
   if (source && !suffers) return false;
   return scan.is('infinitive', part.first) && ['ask', 'order', 'think'].includes(kind);
-}
-
-/** "an arena that *is called “the Oven”*": what a thing goes by is none of somebody's words. */
-function isNaming({ cue, class: kind }: LocalClaim, distance: ReadonlySet<number>): boolean {
-  return cue !== null && kind === 'call' && distance.has(cue.last);
 }
 
 /** "Some of what *she said* was borne out": what the sentence itself tells of somebody's words. */
@@ -88,16 +82,18 @@ function isTitleAlone(
   return behind > 0 && !hasFiniteVerb(scan, { first: behind, last });
 }
 
-/** "a deck *titled* “Lund 2030”": what a paper or place is called. */
+/** "a deck *titled* “Lund 2030”", "an arena that *is called* “the Oven”": what a thing goes by is none of somebody's words. */
 function isOnlyCalled(
   scan: Scan,
-  { content: [part, more], cue }: LocalClaim,
+  { content: [part, more], cue, class: kind }: LocalClaim,
   distance: ReadonlySet<number>,
 ): boolean {
+  if (!cue || !distance.has(cue.last)) return false;
+  if (kind === 'call') return true;
   if (!part || more) return false;
   const name = scan.quotationOf(part.first);
-  if (!name || cue?.last !== name.opener || !distance.has(name.opener)) return false;
-  return part.last <= scan.endOf(name) && scan.phraseEndsAt(scan.lexicon.scareBefore, name.opener);
+  if (cue.last !== name?.opener || part.last > scan.endOf(name)) return false;
+  return scan.phraseEndsAt(scan.lexicon.scareBefore, name.opener);
 }
 
 /** "Lund said that", "who asked not to be named because …": a report without anything in it. */

@@ -58,6 +58,7 @@ export const englishGrammarWords: GrammarWords = {
   contractions: {},
   articleOf: {},
   indefiniteArticles: wordList('a an another'),
+  adverbEnding: 'ly',
   reasonVerbs: wordList(
     `blamed blames blame blaming thanked thanks thank thanking criticised criticises criticized criticizes praised praises
     condemned condemns attacked attacks slammed fined sued punished rewarded commended lambasted rebuked faulted faults`,

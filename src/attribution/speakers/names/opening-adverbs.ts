@@ -1,8 +1,6 @@
 import type { Lexicon } from '../lexicon';
 import { isCapital, isPossessive, type Reading } from '../reading';
 
-const ENDING = 'ly';
-
 /**
  * Whether a word that opens a sentence is an adverb rather than a name with the same ending: *Finally*, but not *Italy*,
  * *Emily* or *Corvaly*, which said so.
@@ -10,15 +8,15 @@ const ENDING = 'ly';
 export function isOpeningAdverb(reading: Reading, i: number, lexicon: Lexicon): boolean {
   const { tokens, opens } = reading;
   const lower = tokens[i]?.lower ?? '';
-  if (opens[i] !== 1 || !lower.endsWith(ENDING)) return false;
+  if (opens[i] !== 1 || !endsLikeAdverb(lower, lexicon)) return false;
   if (lexicon.states.has(lower) || lexicon.regions.has(lower) || lexicon.forename(lower) !== undefined)
     return false;
   return !opensLikeName(reading, i, lexicon);
 }
 
 /** Whether the word ends like an adverb: *possibly*. */
-export function endsLikeAdverb(lower: string): boolean {
-  return lower.endsWith(ENDING);
+export function endsLikeAdverb(lower: string, { words: { adverbEnding } }: Lexicon): boolean {
+  return adverbEnding !== '' && lower.endsWith(adverbEnding);
 }
 
 /** Corvaly *’s* chief, Corvaly *Motors*, Corvaly *, which* …, Corvaly *said*: no adverb has that behind it. */

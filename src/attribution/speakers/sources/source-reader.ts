@@ -309,7 +309,7 @@ export class SourceReader {
       if (mention.start < from || mention.sort !== 'name' || mention.end > end) continue;
       const opening = mention.outerStart < from ? mention.start : mention.outerStart; // Senators Ada Brink and *Tom Lund*
       const between = article.text
-        .slice(paragraph.start + from, paragraph.start + Math.max(from, opening))
+        .slice(paragraph.start + from, paragraph.start + opening)
         .trim()
         .toLowerCase();
       if (between !== ',' && !lexicon.words.conjunctions.includes(between.replace(/^,\s*/u, ''))) break;
@@ -516,7 +516,7 @@ function saysNobody(phrase: PhraseMention, lexicon: Lexicon): boolean {
   const { determiner, possessor, sense, head, of } = phrase;
   if (determiner !== 'none' || sense || possessor || of) return false;
   if (lexicon.words.definiteEndings.length > 0) return false;
-  return lexicon.saying.has(head) || lexicon.looksLikeAdjective(head) || endsLikeAdverb(head);
+  return lexicon.saying.has(head) || lexicon.looksLikeAdjective(head) || endsLikeAdverb(head, lexicon);
 }
 
 /** Whoever speaks the words that a source stands in. */

@@ -86,7 +86,7 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
         affiliation === null &&
         /\p{Lu}/u.test(described.affiliation ?? '') &&
         described.role !== null &&
-        !described.role.startsWith(lexicon.words.former);
+        !hasEnded(described.role, lexicon);
       role =
         held && isOccupation(role, lexicon)
           ? described.role // Sculptor Ada Brink, head of fine art at Norvolt College
@@ -94,13 +94,10 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
       if (placed.role.head === lexicon.words.resident) dwelling ??= described.role;
     }
     const sure = /\p{Lu}/u.test(placed.role.of?.text ?? '');
-    const past =
-      role !== null &&
-      described.role?.startsWith(lexicon.words.former) === true &&
-      !role.startsWith(lexicon.words.former);
+    const past = role !== null && hasEnded(described.role, lexicon) && !hasEnded(role, lexicon);
     if (past) continue; // founder Ada Brink, a former Norvolt engineer
     if (affiliation === null || (vague && sure && !placed.role.kin)) {
-      if (affiliation === null && described.affiliation !== null) former = isFormer(described.role, lexicon);
+      if (affiliation === null && described.affiliation !== null) former = hasEnded(described.role, lexicon);
       affiliation = described.affiliation ?? affiliation;
       vague = affiliation !== null && !sure && !isPublic(placed.role, lexicon); // the team’s leader, Ada Brink of Norvolt
     }
@@ -120,7 +117,7 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   const human = party.kind === 'person' || party.kind === 'anonymous';
   const kind = party.kind === 'organisation' && party.named ? kindOfOrganisation(party, lexicon) : null;
   const lives = role !== null && role === dwelling ? relation : null;
-  const past = service !== null && isFormer(role, lexicon);
+  const past = service !== null && hasEnded(role, lexicon);
   const learned = rank !== null && isFieldOfWork(role, lexicon) ? rank : null;
   const told =
     (human ? lives : null) ??
@@ -131,13 +128,15 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
     (human ? relation : kind) ??
     party.sharedRole;
   // Former England captain Ada Brink, now a pundit, is none of England's.
-  if (former && told !== null && told !== service && !isFormer(told, lexicon)) affiliation = null;
+  if (former && told !== null && told !== service && !hasEnded(told, lexicon)) affiliation = null;
   if (told === relation) affiliation ??= place;
   return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, reading) };
 }
 
-function isFormer(role: string | null, { words }: Lexicon): boolean {
-  return role?.startsWith(`${words.former} `) === true;
+/** *former captain*: a role that somebody has no more. */
+/** *former captain*, *früherer Kapitän*: a role that somebody has no more. */
+function hasEnded(role: string | null, { words }: Lexicon): boolean {
+  return role?.startsWith(words.former) === true;
 }
 
 /** Professor Ada Brink, *who studies tides at Kelmar University*: what she is called for that says less than her title. */
