@@ -72,7 +72,7 @@ export function createEngine(
     const { tag, pack } = languageOf(article);
     const ready = tools(pack);
     const local = yield* readParagraphs(ready, article);
-    const { assembly, drafts } = assemble(ready, article, local);
+    const { assembly, drafts } = yield* assemble(ready, article, local);
     yield;
     const { speakers, speakerOf, alternatives } = yield* ready.speakers.resolve(article, drafts);
     yield;
@@ -151,9 +151,9 @@ function* readBatch(tools: Tools, batch: readonly Reading[], context: ParagraphC
   }
 }
 
-function assemble(tools: Tools, article: ArticleText, local: readonly ParagraphClaims[]): Assembled {
+function* assemble(tools: Tools, article: ArticleText, local: readonly ParagraphClaims[]): Steps<Assembled> {
   const before = tools.assembled;
-  const assembly = assembleClaims(article, local, tools.lexicon, before?.assembly);
+  const assembly = yield* assembleClaims(article, local, tools.lexicon, before?.assembly);
   const drafts = toDrafts(assembly.claims, article.text, before?.drafts.slice(0, assembly.kept));
   tools.assembled = { assembly, drafts };
   return tools.assembled;

@@ -1,4 +1,5 @@
 import type { ArticleText } from '../../text/article-text';
+import type { Steps } from '../../text/steps';
 import type { Lexicon } from '../detection/lexicon';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
 import { isAnswer } from './answers';
@@ -30,6 +31,8 @@ interface Seam extends Moment {
 
 /** A seam every so many paragraphs is enough. */
 const SEAM_EVERY = 6;
+/** So many paragraphs are walked through in one step: about a millisecond’s work. */
+const PARAGRAPHS_A_STEP = 64;
 /** So many paragraphs before a change are walked through again, since each looks at the next. */
 const LOOKAHEAD = 2;
 
@@ -38,19 +41,22 @@ const LOOKAHEAD = 2;
  * through what has changed, and goes on until it meets the earlier walk: at a seam where the same people are on stage.
  * From there on nothing can be different but its place.
  */
-export function assembleClaims(
+export function* assembleClaims(
   article: ArticleText,
   local: readonly ParagraphClaims[],
   lexicon: Lexicon,
   earlier?: Assembly,
-): Assembly {
+): Steps<Assembly> {
   const { paragraphs, text } = article;
   const labels = findLabels(
     paragraphs.map(({ body }) => body),
     lexicon,
   );
+  yield;
   const voices = findVoices(paragraphs, local);
-  const habits = readHabits(paragraphs, local, labels, voices);
+  yield;
+  const habits = yield* readHabits(paragraphs, local, labels, voices);
+  yield;
   const known = earlier && sameHabits(habits, earlier.habits) ? earlier : undefined;
   const same = known ? compare(known, article, local) : { head: 0, tail: 0 };
   const behind = paragraphs.length - same.tail;
@@ -64,7 +70,7 @@ export function assembleClaims(
   const meets = (now: Moment): Meeting | undefined =>
     // A seam of the earlier walk counts when the paragraph before it has not changed either.
     known && now.at > behind ? meetingOf(known, article, now) : undefined;
-  const { passed, meeting } = walkFrom(walk, start ?? { at: 0, stage: EMPTY }, meets);
+  const { passed, meeting } = yield* walkFrom(walk, start ?? { at: 0, stage: EMPTY }, meets);
 
   const claims = known?.claims.slice(0, start?.claims) ?? [];
   const seams = known?.seams.filter(({ at }) => start && at < start.at) ?? [];
@@ -88,12 +94,18 @@ export function assembleClaims(
   return { claims, kept, article, local, habits, seams };
 }
 
+/** The moments that a walk passed, and where it met an earlier one. */
+interface Passage {
+  readonly passed: readonly Moment[];
+  readonly meeting: Meeting | undefined;
+}
+
 /** Walks on from a seam to the end of the article or to where it meets an earlier walk, and notes seams it passes. */
-function walkFrom(
+function* walkFrom(
   walk: Walk,
   start: Pick<Moment, 'at' | 'stage'>,
   meets: (now: Moment) => Meeting | undefined,
-): { readonly passed: readonly Moment[]; readonly meeting: Meeting | undefined } {
+): Steps<Passage> {
   const passed: Moment[] = [];
   let { stage } = start;
   for (let { at } = start; at < walk.paragraphs.length; at++) {
@@ -104,6 +116,7 @@ function walkFrom(
       if (at >= (passed.at(-1)?.at ?? -SEAM_EVERY) + SEAM_EVERY) passed.push(now);
     }
     stage = addParagraph(walk, at, stage);
+    if (at % PARAGRAPHS_A_STEP === 0) yield;
   }
   return { passed, meeting: undefined };
 }

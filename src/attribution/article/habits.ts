@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../text/article-text';
+import type { Steps } from '../../text/steps';
 import type { ParagraphClaims } from '../detection/paragraph-claims';
 import type { Scan, Span } from '../detection/grammar/scan';
 import { isInterview } from './interview';
@@ -21,6 +22,9 @@ const SURELY = 3;
 /** So much of what people on stage say must be said where nobody is, until it is the author who speaks. */
 const BY_AUTHOR = 0.5;
 
+/** So many paragraphs are read in one step: about a millisecond’s work. */
+const PARAGRAPHS_A_STEP = 64;
+
 /** Rules that find whole sentences in marks or behind dashes, with who says them. */
 const SPEAKING = new Set([
   'quoteBeforeCue',
@@ -32,14 +36,14 @@ const SPEAKING = new Set([
 ]);
 
 /** Tells the article's habits from all of its paragraphs. */
-export function readHabits(
+export function* readHabits(
   paragraphs: readonly Paragraph[],
   local: readonly ParagraphClaims[],
   labels: readonly (Label | undefined)[],
   voices: readonly (Voice | undefined)[],
-): Habits {
+): Steps<Habits> {
   const surnames = new Set(local.flatMap((found) => found.surnames));
-  const talk = talking(paragraphs, local, surnames);
+  const talk = yield* talking(paragraphs, local, surnames);
   const labelled = labels.some((label) => label !== undefined);
   const interview = !labelled && isInterview(paragraphs, local);
   return {
@@ -122,17 +126,18 @@ interface Talk {
   readonly alone: number;
 }
 
-function talking(
+function* talking(
   paragraphs: readonly Paragraph[],
   local: readonly ParagraphClaims[],
   surnames: ReadonlySet<string>,
-): Talk {
+): Steps<Talk> {
   const talk = { introduced: 0, spoken: 0, alone: 0 };
   let onStage = '';
   let goesOn = false;
-  local.forEach((found, at) => {
+  for (const [at, found] of local.entries()) {
+    if (at % PARAGRAPHS_A_STEP === 0) yield;
     const kind = paragraphs[at]?.kind;
-    if (kind === 'subheading') return;
+    if (kind === 'subheading') continue;
     if (kind === 'body') {
       const spoken = talks(found, onStage, surnames);
       goesOn = spoken && (onStage !== '' || goesOn);
@@ -144,7 +149,7 @@ function talking(
     const { scan } = found;
     const introduction = introductionIn(found, surnames);
     onStage = introduction && introduction.strength >= FULLY ? wordsOf(scan, introduction.mention) : '';
-  });
+  }
   return talk;
 }
 

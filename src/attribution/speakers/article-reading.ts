@@ -38,7 +38,7 @@ export interface MentionSource {
 }
 
 /** So many paragraphs are walked through in one step: some milliseconds’ work. */
-const PARAGRAPHS_A_STEP = 256;
+const PARAGRAPHS_A_STEP = 16;
 
 /** *When pressed again by* Ada Brink: more words before an agent hold a subject of their own. */
 const MOST_BEFORE_AGENT = 4;
@@ -130,19 +130,20 @@ export class ArticleReading {
 
   /** Reads the article and gives each draft its speaker. */
   *resolve(): Steps<Resolution[]> {
-    this.#gatherNames();
+    yield* this.#gatherNames();
     yield;
-    introduceNames(this);
+    yield* introduceNames(this);
     yield;
     return yield* this.#walk();
   }
 
-  #gatherNames(): void {
-    this.article.paragraphs.forEach((paragraph, index) => {
+  *#gatherNames(): Steps<void> {
+    for (const { index, start } of this.article.paragraphs) {
       for (const mention of this.mentionsOf(index))
         if (mention.sort === 'name' && !this.#isNation(mention))
-          this.names.add({ mention, paragraph: index, base: paragraph.start });
-    });
+          this.names.add({ mention, paragraph: index, base: start });
+      if (index % PARAGRAPHS_A_STEP === 0) yield;
+    }
     const relatives = surnamesOfRelatives(this.#mentions, this.lexicon);
     for (const { mention, paragraph } of relatives)
       this.names.add({ mention, paragraph, base: this.article.paragraphs[paragraph]?.start ?? 0 });
@@ -190,7 +191,7 @@ export class ArticleReading {
     }
     nameLater(this);
     findSeats(this, results);
-    this.#sources.resolveLater(results);
+    yield* this.#sources.resolveLater(results);
     return results.map(unmasked);
   }
 

@@ -45,6 +45,6 @@ export class SpeakerResolver {
     const reading = new ArticleReading(article, drafts, this.#lexicon, this.#mentions);
     const results = yield* reading.resolve();
     yield;
-    return presentSpeakers(results, reading);
+    return yield* presentSpeakers(results, reading);
   }
 }

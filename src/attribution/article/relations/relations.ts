@@ -62,8 +62,8 @@ const TOUCHES = 0.4;
 /** In so many letters stands what is told of somebody before their name: its director. */
 const OWNED_LETTERS = 40;
 
-/** So many claims are related in one step: some milliseconds’ work. */
-const CLAIMS_A_STEP = 256;
+/** So many claims are related in one step: about a millisecond’s work. */
+const CLAIMS_A_STEP = 16;
 
 function functionWordsOf(sets: Lexicon['sets']): string[] {
   return FUNCTION_WORDS.flatMap((set) => [...sets[set]]);

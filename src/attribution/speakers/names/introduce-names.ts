@@ -1,3 +1,4 @@
+import type { Steps } from '../../../text/steps';
 import type { ArticleReading } from '../article-reading';
 import type { Lexicon } from '../lexicon';
 import type { NameMention } from '../mention';
@@ -10,12 +11,18 @@ const POSSESSIVE = 0.3;
 /** A title or a noun for women or men tells it for certain. */
 const CERTAIN = 3;
 
+/** So many paragraphs are read in one step. */
+const PARAGRAPHS_A_STEP = 64;
+
 /**
  * Notes what the article says, anywhere, of the bearers of unambiguous names: where they come in, their roles, and
  * the gender that titles, nouns and the pronouns behind their names show.
  */
-export function introduceNames(reading: ArticleReading): void {
-  for (const { index, start } of reading.article.paragraphs) introduceParagraph(reading, index, start);
+export function* introduceNames(reading: ArticleReading): Steps<void> {
+  for (const { index, start } of reading.article.paragraphs) {
+    introduceParagraph(reading, index, start);
+    if (index % PARAGRAPHS_A_STEP === 0) yield;
+  }
   for (const party of reading.parties) {
     // He or she says that a bare name is somebody’s.
     if (party.unsure && Math.abs(party.female - party.male) >= LONE_PERSON * 1.5) party.kind = 'person';

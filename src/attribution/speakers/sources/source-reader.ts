@@ -1,6 +1,7 @@
 import { startsWithCapital } from '../../../text/letters';
 import type { Paragraph } from '../../../text/article-text';
 import type { TextRange } from '../../../text/range';
+import type { Steps } from '../../../text/steps';
 import type { PronounForm } from '../../language/speaker-words';
 import type { ArticleReading, Resolution } from '../article-reading';
 import { compatriotOf } from '../roles/epithets';
@@ -20,6 +21,9 @@ import { Shares } from '../phrases/shares';
 import { SourceHead } from './source-head';
 
 const NOBODY: Resolution = { party: null, others: [] };
+/** So many claims are read in one step of what is read last. */
+const CLAIMS_A_STEP = 64;
+
 /** Reads the sources of drafts: whom the words name where they stand. */
 export class SourceReader {
   readonly #reading: ArticleReading;
@@ -92,15 +96,17 @@ export class SourceReader {
   }
 
   /** What can be resolved only when the whole article has been read: speech within speech, continued speech, headings. */
-  resolveLater(results: Resolution[]): void {
+  *resolveLater(results: Resolution[]): Steps<void> {
     const { drafts } = this.#reading;
     drafts.forEach((_, index) => {
       results[index] = this.#inherit(index, results, 0);
     });
+    yield;
     this.#free.resolveHeadings(results);
-    drafts.forEach((_, index) => {
+    for (const index of drafts.keys()) {
       if (this.#reading.isNested(index)) results[index] = this.#nested(index, results, 0);
-    });
+      if (index % CLAIMS_A_STEP === 0) yield;
+    }
     this.#free.resolveHeadlineRoles(results, this.#phrases);
   }
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../text/steps';
 import type { Speaker } from '../../analysis';
 import type { ArticleReading, Resolution } from '../article-reading';
 import { describeParty } from './party-description';
@@ -5,8 +6,14 @@ import { nameOf } from './party-name';
 import type { Party } from '../party';
 import type { ResolvedSpeakers } from '../speaker-resolver';
 
+/** So many speakers are described in one step: about a millisecond’s work. */
+const SPEAKERS_A_STEP = 16;
+
 /** Turns parties that speak into speakers: numbered by their first claim, with name, role and affiliation. */
-export function presentSpeakers(results: readonly Resolution[], reading: ArticleReading): ResolvedSpeakers {
+export function* presentSpeakers(
+  results: readonly Resolution[],
+  reading: ArticleReading,
+): Steps<ResolvedSpeakers> {
   const ids = new Map<Party, string>();
   const id = (party: Party): string => {
     let known = ids.get(party);
@@ -24,7 +31,11 @@ export function presentSpeakers(results: readonly Resolution[], reading: Article
     if (party) id(party);
   }
   const alternatives = results.map(({ others }) => others.slice(0, 3).map(id));
-  const speakers = [...ids].map(([party, key]) => present(party, key, reading));
+  const speakers: Speaker[] = [];
+  for (const [party, key] of ids) {
+    speakers.push(present(party, key, reading));
+    if (speakers.length % SPEAKERS_A_STEP === 0) yield;
+  }
   return { speakers, speakerOf: results.map(({ party }) => (party ? id(party) : null)), alternatives };
 }
 
