@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { compileLexicon } from '../../src/attribution/detection/lexicon';
-import { subjectBefore } from '../../src/attribution/detection/grammar/noun-phrases';
+import { subjectBefore } from '../../src/attribution/detection/grammar/subject-before';
 import { Scan } from '../../src/attribution/detection/grammar/scan';
 import { english } from '../../src/attribution/language/en';
 import { readParagraph } from '../../src/text/paragraph-text';

@@ -2,7 +2,8 @@ import type { CueGroup } from './cue-groups';
 import type { WordSet } from '../lexicon';
 import { hasFiniteVerb, isFinite, isInflectedCue } from './finite-verbs';
 import { hasLivingSubject } from './living-subject';
-import { startsNounPhrase, subjectBefore } from './noun-phrases';
+import { startsNounPhrase } from './noun-phrases';
+import { subjectBefore } from './subject-before';
 import type { Scan, Span } from './scan';
 
 /**

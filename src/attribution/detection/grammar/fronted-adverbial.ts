@@ -2,7 +2,7 @@ import { findOpener } from './clauses';
 import type { CueGroup } from './cue-groups';
 import { hasFiniteVerb } from './finite-verbs';
 import { subjectBehind } from './inverted-subject';
-import { subjectAfter } from './noun-phrases';
+import { subjectAfter } from './subject-after';
 import type { Scan, Span } from './scan';
 
 /**

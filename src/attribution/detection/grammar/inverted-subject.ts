@@ -1,6 +1,7 @@
 import { isFinite } from './finite-verbs';
 import { isInfinitive, marksInfinitive } from '../reports/infinitives';
-import { startsNounPhrase, subjectAfter } from './noun-phrases';
+import { startsNounPhrase } from './noun-phrases';
+import { subjectAfter } from './subject-after';
 import type { Scan, Span } from './scan';
 
 /**

@@ -1,5 +1,6 @@
 import { isAuxiliary, isWithinRelative } from '../reports/according-within';
-import { isGerund, type CueGroup } from '../grammar/cue-groups';
+import { isGerund } from '../grammar/gerund';
+import type { CueGroup } from '../grammar/cue-groups';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
 import { tidy, type LocalClaim } from '../local-claim';
 import { isObjectPronoun } from '../reports/object-content';

@@ -1,6 +1,7 @@
-import { isLetter, isOfName } from '../grammar/cue-groups';
+import { isLetter, isOfName } from '../grammar/name-edge';
 import { isFinite } from '../grammar/finite-verbs';
-import { afterPrepositional, subjectAfter } from '../grammar/noun-phrases';
+import { afterPrepositional } from '../grammar/phrase-start';
+import { subjectAfter } from '../grammar/subject-after';
 import type { Scan, Span } from '../grammar/scan';
 
 /** Who a learned claim names and by which words it says so. */

@@ -12,7 +12,8 @@ import type { CueGroup } from '../grammar/cue-groups';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
 import type { Found } from '../reports/found-content';
 import type { CueSense } from '../lexicon';
-import { startsNounPhrase, subjectBefore } from '../grammar/noun-phrases';
+import { startsNounPhrase } from '../grammar/noun-phrases';
+import { subjectBefore } from '../grammar/subject-before';
 import type { Scan, Span } from '../grammar/scan';
 
 const LONGEST_ADVERBIAL = 10;

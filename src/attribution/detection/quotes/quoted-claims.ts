@@ -3,7 +3,9 @@ import { attributionAfter, attributionBefore, type AttributionClause } from '../
 import type { CueGroup } from '../grammar/cue-groups';
 import { kindOf, tidy, type LocalClaim } from '../local-claim';
 import { hasFiniteVerb } from '../grammar/finite-verbs';
-import { startsNounPhrase, subjectAfter, subjectBefore } from '../grammar/noun-phrases';
+import { startsNounPhrase } from '../grammar/noun-phrases';
+import { subjectAfter } from '../grammar/subject-after';
+import { subjectBefore } from '../grammar/subject-before';
 import { classifyQuotation } from './quotation-class';
 import type { Scan, Span } from '../grammar/scan';
 import { signatureAfter } from '../speech/signature';

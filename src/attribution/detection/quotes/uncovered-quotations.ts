@@ -2,7 +2,7 @@ import { attributionBefore } from '../reports/attribution-clause';
 import type { CueGroup } from '../grammar/cue-groups';
 import type { LocalClaim } from '../local-claim';
 import { isFinite } from '../grammar/finite-verbs';
-import { subjectBefore } from '../grammar/noun-phrases';
+import { subjectBefore } from '../grammar/subject-before';
 import { classifyQuotation } from './quotation-class';
 import type { Scan, Span } from '../grammar/scan';
 

@@ -2,7 +2,7 @@ import { cliticOf, withoutStop } from './attribution-clause';
 import type { CueGroup } from '../grammar/cue-groups';
 import { kindOf, tidy, type LocalClaim } from '../local-claim';
 import { pastAdverbials, subjectBehind } from '../grammar/inverted-subject';
-import { subjectAfter } from '../grammar/noun-phrases';
+import { subjectAfter } from '../grammar/subject-after';
 import type { Scan, Span } from '../grammar/scan';
 
 /**

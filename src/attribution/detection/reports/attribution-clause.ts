@@ -5,13 +5,10 @@ import type { CueGroup } from '../grammar/cue-groups';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
 import { behindFront } from '../grammar/fronted-adverbial';
 import { pastAdverbials, subjectBehind } from '../grammar/inverted-subject';
-import {
-  isSetApart,
-  sharedSubject,
-  startsNounPhrase,
-  subjectAfter,
-  subjectBefore,
-} from '../grammar/noun-phrases';
+import { isSetApart, startsNounPhrase } from '../grammar/noun-phrases';
+import { sharedSubject } from '../grammar/shared-subject';
+import { subjectAfter } from '../grammar/subject-after';
+import { subjectBefore } from '../grammar/subject-before';
 import type { Scan, Span } from '../grammar/scan';
 import { impersonalBefore, impersonalBehind } from './impersonal-reports';
 import { behindNegation, cleft, quotedAs } from './stressed-source';

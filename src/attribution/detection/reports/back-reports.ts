@@ -2,7 +2,8 @@ import { cliticOf, withoutStop } from './attribution-clause';
 import type { CueGroup } from '../grammar/cue-groups';
 import { kindOf, tidy, type LocalClaim } from '../local-claim';
 import { subjectBehind } from '../grammar/inverted-subject';
-import { subjectAfter, subjectBefore } from '../grammar/noun-phrases';
+import { subjectAfter } from '../grammar/subject-after';
+import { subjectBefore } from '../grammar/subject-before';
 import type { Sentence } from '../../../text/sentences';
 import type { Scan, Span } from '../grammar/scan';
 

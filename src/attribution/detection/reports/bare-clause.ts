@@ -3,7 +3,7 @@ import type { CueGroup } from '../grammar/cue-groups';
 import { isFinite } from '../grammar/finite-verbs';
 import type { Found, PickSense } from './found-content';
 import type { CueSense } from '../lexicon';
-import { subjectAfter } from '../grammar/noun-phrases';
+import { subjectAfter } from '../grammar/subject-after';
 import { namesDocument } from './object-content';
 import type { Scan, Span } from '../grammar/scan';
 import { opensMainClause } from '../grammar/verb-second';

@@ -1,7 +1,8 @@
 import { afterTime } from './bare-clause';
 import type { CueGroup } from '../grammar/cue-groups';
 import { kindOf, tidy, type LocalClaim } from '../local-claim';
-import { subjectAfter, subjectBefore } from '../grammar/noun-phrases';
+import { subjectAfter } from '../grammar/subject-after';
+import { subjectBefore } from '../grammar/subject-before';
 import { namesParty, namesSeveral } from './party-nouns';
 import { refersBack } from './reported-claims';
 import type { Scan, Span } from '../grammar/scan';

@@ -2,7 +2,8 @@ import { takesNothing } from '../grammar/clauses';
 import type { CueGroup } from '../grammar/cue-groups';
 import { hasFiniteVerb } from '../grammar/finite-verbs';
 import { kindOf, type LocalClaim } from '../local-claim';
-import { startsNounPhrase, subjectAfter } from '../grammar/noun-phrases';
+import { startsNounPhrase } from '../grammar/noun-phrases';
+import { subjectAfter } from '../grammar/subject-after';
 import type { Scan, Span } from '../grammar/scan';
 
 /** How many words may stand before the noun in its phrase, and between the noun and the verb. */

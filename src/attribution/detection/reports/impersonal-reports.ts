@@ -1,4 +1,4 @@
-import { subjectAfter } from '../grammar/noun-phrases';
+import { subjectAfter } from '../grammar/subject-after';
 import type { Scan, Span } from '../grammar/scan';
 import { tidy, type LocalClaim } from '../local-claim';
 import { clauseStart, sourcedClaim, stopOf } from '../settling/sourced-claim';

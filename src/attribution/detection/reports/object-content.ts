@@ -4,7 +4,8 @@ import type { CueGroup } from '../grammar/cue-groups';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
 import type { Found, PickSense } from './found-content';
 import { isInfinitive, marksInfinitive } from './infinitives';
-import { startsNounPhrase, subjectAfter } from '../grammar/noun-phrases';
+import { startsNounPhrase } from '../grammar/noun-phrases';
+import { subjectAfter } from '../grammar/subject-after';
 import type { Scan, Span } from '../grammar/scan';
 
 /** How many tokens may open a figure: 'fewer than 300. */

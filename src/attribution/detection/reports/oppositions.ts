@@ -1,5 +1,5 @@
 import type { LocalClaim } from '../local-claim';
-import { subjectBefore } from '../grammar/noun-phrases';
+import { subjectBefore } from '../grammar/subject-before';
 import type { Scan, Span } from '../grammar/scan';
 
 /** How many words a sentence has at most that only says who agrees, before the phrase and behind it. */

@@ -1,6 +1,6 @@
 import { isFinite } from '../grammar/finite-verbs';
 import { subjectBehind } from '../grammar/inverted-subject';
-import { subjectBefore } from '../grammar/noun-phrases';
+import { subjectBefore } from '../grammar/subject-before';
 import type { Scan, Span } from '../grammar/scan';
 import { tidy, type LocalClaim } from '../local-claim';
 import { clauseStart, sourcedClaim, stopOf } from '../settling/sourced-claim';

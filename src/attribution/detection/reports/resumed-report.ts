@@ -1,7 +1,7 @@
 import type { CueGroup } from '../grammar/cue-groups';
 import { isFinite } from '../grammar/finite-verbs';
 import { kindOf, tidy, type LocalClaim } from '../local-claim';
-import { subjectBefore } from '../grammar/noun-phrases';
+import { subjectBefore } from '../grammar/subject-before';
 import type { Scan, Span } from '../grammar/scan';
 
 /** How many words name whoever is told something: had told *the board*. */

@@ -1,6 +1,8 @@
 import type { CueGroup } from '../grammar/cue-groups';
 import { hasFiniteVerb } from '../grammar/finite-verbs';
-import { startsNounPhrase, subjectAfter, subjectBefore } from '../grammar/noun-phrases';
+import { startsNounPhrase } from '../grammar/noun-phrases';
+import { subjectAfter } from '../grammar/subject-after';
+import { subjectBefore } from '../grammar/subject-before';
 import type { Scan, Span } from '../grammar/scan';
 
 /** "It was *the paper* that claimed …": whoever a sentence puts first to say that nobody else did it. */

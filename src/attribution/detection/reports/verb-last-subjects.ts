@@ -1,7 +1,7 @@
 import type { CueGroup } from '../grammar/cue-groups';
 import { isFinite } from '../grammar/finite-verbs';
 import { subjectBehind } from '../grammar/inverted-subject';
-import { subjectBefore } from '../grammar/noun-phrases';
+import { subjectBefore } from '../grammar/subject-before';
 import type { Scan, Span } from '../grammar/scan';
 import { secondVerb } from '../grammar/verb-second';
 

@@ -1,5 +1,5 @@
 import type { CueGroup } from '../grammar/cue-groups';
-import { subjectAfter } from '../grammar/noun-phrases';
+import { subjectAfter } from '../grammar/subject-after';
 import type { Scan, Span } from '../grammar/scan';
 
 /**

@@ -1,4 +1,4 @@
-import { subjectBefore } from '../grammar/noun-phrases';
+import { subjectBefore } from '../grammar/subject-before';
 import type { Scan, Span } from '../grammar/scan';
 import type { LocalClaim } from '../local-claim';
 

@@ -1,4 +1,4 @@
-import { subjectAfter } from '../grammar/noun-phrases';
+import { subjectAfter } from '../grammar/subject-after';
 import type { Scan, Span } from '../grammar/scan';
 import type { LocalClaim } from '../local-claim';
 

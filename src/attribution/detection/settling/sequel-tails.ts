@@ -1,7 +1,7 @@
 import type { CueGroup } from '../grammar/cue-groups';
 import { takesContent } from '../grammar/clauses';
 import { hasFiniteVerb } from '../grammar/finite-verbs';
-import { subjectBefore } from '../grammar/noun-phrases';
+import { subjectBefore } from '../grammar/subject-before';
 import type { LocalClaim } from '../local-claim';
 import type { Scan, Span } from '../grammar/scan';
 

@@ -1,5 +1,5 @@
 import { hasFiniteVerb } from '../grammar/finite-verbs';
-import { isAdverbial } from '../grammar/noun-phrases';
+import { isAdverbial } from '../grammar/aside';
 import { overlaps, type Scan, type Span } from '../grammar/scan';
 import type { LocalClaim } from '../local-claim';
 

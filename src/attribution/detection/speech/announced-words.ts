@@ -2,7 +2,8 @@ import { withoutStop } from '../reports/attribution-clause';
 import type { CueGroup } from '../grammar/cue-groups';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
 import { kindOf, tidy, type LocalClaim } from '../local-claim';
-import { subjectAfter, subjectBefore } from '../grammar/noun-phrases';
+import { subjectAfter } from '../grammar/subject-after';
+import { subjectBefore } from '../grammar/subject-before';
 import type { Scan, Span } from '../grammar/scan';
 
 /** Who says something and which words announce it. */

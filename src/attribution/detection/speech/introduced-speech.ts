@@ -1,8 +1,9 @@
 import { ofGroup } from '../reports/attribution-clause';
-import { isGerund, type CueGroup } from '../grammar/cue-groups';
+import { isGerund } from '../grammar/gerund';
+import type { CueGroup } from '../grammar/cue-groups';
 import type { BareSpeech, LocalClaim } from '../local-claim';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
-import { sharedSubject } from '../grammar/noun-phrases';
+import { sharedSubject } from '../grammar/shared-subject';
 import type { Scan, Span } from '../grammar/scan';
 
 /** How far a colon may stand from the words of saying that it closes. */

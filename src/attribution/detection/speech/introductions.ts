@@ -8,7 +8,7 @@ import { nameAt, personSubject } from './person-subject';
 import { behindAge, hostOfReporter, metByReporter } from './reporters-visits';
 import { leavesReasons } from './replies';
 import type { LocalClaim } from '../local-claim';
-import { subjectBefore } from '../grammar/noun-phrases';
+import { subjectBefore } from '../grammar/subject-before';
 import type { Scan, Span } from '../grammar/scan';
 import { takesStand } from '../reports/stances';
 

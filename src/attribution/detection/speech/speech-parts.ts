@@ -1,6 +1,6 @@
 import { opensRelative, startsClause } from '../grammar/clauses';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
-import { isGerund } from '../grammar/cue-groups';
+import { isGerund } from '../grammar/gerund';
 import type { Scan, Span } from '../grammar/scan';
 import { opensDeed } from './speakers-deed';
 import type { SpeechTail } from './speech-tail';

@@ -8,7 +8,9 @@ import { startsClause } from '../grammar/clauses';
 import type { CueGroup } from '../grammar/cue-groups';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
 import { hangsOn, isNoName } from './introduced-speech';
-import { startsNounPhrase, subjectAfter, subjectBefore } from '../grammar/noun-phrases';
+import { startsNounPhrase } from '../grammar/noun-phrases';
+import { subjectAfter } from '../grammar/subject-after';
+import { subjectBefore } from '../grammar/subject-before';
 import type { Scan, Span } from '../grammar/scan';
 import { opensDeed } from './speakers-deed';
 
