@@ -5,7 +5,9 @@ import type { Owner } from '../sources/pronoun-reader';
 import type { Role } from '../mention';
 import type { Party, PlacedRole } from '../party';
 import { compoundOffice } from './compound-office';
-import { impliedAffiliation, mainOrganisation, mainPlace, nameOfBody } from './implied-affiliation';
+import { impliedAffiliation } from './implied-affiliation';
+import { mainOrganisation, mainPlace } from './main-body';
+import { nameOfBody } from './party-name';
 import { ofWhom } from '../names/joined-words';
 import { isCoined } from '../names/name-shapes';
 import {

@@ -272,3 +272,8 @@ function longest(forms: readonly string[]): string | null {
   for (const form of forms) if (best === null || form.split(' ').length > best.split(' ').length) best = form;
   return best;
 }
+
+/** The name of whatever somebody belongs to: of a state its own, whatever it is called where it speaks. */
+export function nameOfBody(party: Party, reading: ArticleReading): string {
+  return party.state?.name ?? nameOf(party, reading);
+}
