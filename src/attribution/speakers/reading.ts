@@ -111,3 +111,10 @@ export function isAcronym(text: string): boolean {
   const second = text.slice(text.charAt(1) === '.' ? 2 : 1);
   return startsWithCapital(second) && /^(?:\p{Lu}\.?){2,}$/u.test(text);
 }
+
+/** The first capital of the name that ends with the token: *Tide Office*. */
+export function startOfName({ tokens }: Reading, last: number): number {
+  let first = last;
+  while (startsWithCapital(tokens[first - 1]?.text ?? '')) first--;
+  return first;
+}
