@@ -82,6 +82,9 @@ export interface Lexicon {
   readonly guiding: PhraseMap;
   readonly guidingViews: PhraseMap;
   readonly sames: PhraseMap;
+  readonly adverbPhrases: PhraseMap;
+  readonly fallingShort: PhraseMap;
+  readonly goingOn: PhraseMap;
   readonly anonymity: PhraseMap;
   readonly requests: PhraseMap;
   readonly contradictions: ReadonlySet<string>;
@@ -123,6 +126,8 @@ export interface Lexicon {
   readonly finiteEnding: RegExp;
   /** Endings of the past that other words have as well. */
   readonly pastEnding: RegExp;
+  /** Endings with which a form is no noun unless an article stands before it. */
+  readonly verbEnding: RegExp;
   readonly thirdPerson: RegExp;
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
   /** The sets of each word. */
@@ -144,24 +149,32 @@ const setNames = [
   'negations',
   'nobody',
   'be',
+  'copulas',
   'have',
   'do',
   'future',
   'conditional',
   'refusals',
   'adverbs',
+  'degreeAdverbs',
   'coordinators',
   'particles',
   'agents',
   'subordinators',
   'fronts',
   'relatives',
+  'relativeVerbs',
   'clauseRelatives',
   'freeRelatives',
   'prepositions',
   'nounPrepositions',
+  'ofWords',
   'determiners',
+  'plainDeterminers',
+  'duals',
   'subjectPronouns',
+  'quantifyingPronouns',
+  'stressedPronouns',
   'possessives',
   'objectPronouns',
   'speakerPronouns',
@@ -381,6 +394,7 @@ export function compileLexicon(
       : null,
     finiteEnding: endingIn(words.finiteEndings),
     pastEnding: endingIn(words.pastEndings ?? ''),
+    verbEnding: endingIn(words.verbEndings ?? '', 0),
     oppositions: phraseMap(words.oppositions),
     assents: phraseMap(words.assents ?? ''),
     charged: phraseMap(words.charged ?? ''),
@@ -390,6 +404,9 @@ export function compileLexicon(
     guiding: phraseMap(words.guiding ?? ''),
     guidingViews: phraseMap(words.guidingViews ?? ''),
     sames: phraseMap(words.sames ?? ''),
+    adverbPhrases: phraseMap(words.adverbPhrases ?? ''),
+    fallingShort: phraseMap(words.fallingShort ?? ''),
+    goingOn: phraseMap(words.goingOn ?? ''),
     anonymity: phraseMap(words.anonymity ?? ''),
     requests: phraseMap(words.requests ?? ''),
     contradictions: new Set(alternatives(words.contradictions)),
@@ -454,9 +471,9 @@ function plainForms(list: string): Map<string, string> {
   );
 }
 
-/** Matches words of some length with one of the endings; nothing where there are none. */
-function endingIn(endings: string): RegExp {
-  return new RegExp(`.{3}(?:${splitWords(endings).join('|') || '(?!)'})$`, 'u');
+/** Matches words with one of the endings behind at least so many letters; nothing where there are none. */
+function endingIn(endings: string, stem = 3): RegExp {
+  return new RegExp(`.{${stem}}(?:${splitWords(endings).join('|') || '(?!)'})$`, 'u');
 }
 
 /** Regular forms of a verb that the pack names only together with its particle. */

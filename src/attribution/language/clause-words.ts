@@ -18,6 +18,8 @@ export interface ClauseWords {
   /** Behind "not", that there is not one: a single. */
   readonly ones: string;
   readonly be: string;
+  /** Other verbs that link a subject with an adjective: *remains* sceptical. */
+  readonly copulas?: string;
   readonly have: string;
   readonly do: string;
   /** Auxiliaries that make the report future, and those that make it conditional. */
@@ -25,6 +27,10 @@ export interface ClauseWords {
   readonly conditional: string;
   /** Adverbs that stand between subject and verb: "also later repeatedly". */
   readonly adverbs: string;
+  /** Adverbs of several words: "so far". */
+  readonly adverbPhrases?: string;
+  /** Adverbs of degree before an adjective: *very* sure. */
+  readonly degreeAdverbs?: string;
   readonly coordinators: string;
   /** Words that open a subordinate clause other than a reported one: "because when while". */
   readonly subordinators: string;
@@ -37,11 +43,19 @@ export interface ClauseWords {
   readonly clauseRelatives?: string;
   /** The ones that stand for a thing that no word before them names: over *what* they called an insult. */
   readonly freeRelatives?: string;
+  /** Frequent plain forms of verbs, which show behind a relative pronoun that a clause begins: workers who *live* there. */
+  readonly relativeVerbs?: string;
   readonly prepositions: string;
   /** The prepositions that can go on inside a speaker's description: "of for at from in". */
   readonly nounPrepositions: string;
+  /** The ones of these that stand for a genitive: the roof *of* the lock. */
+  readonly ofWords?: string;
   /** Words that can open a noun phrase: "the a his two several". */
   readonly determiners: string;
+  /** The ones of these that are articles or stand for one: "the a this his". */
+  readonly plainDeterminers?: string;
+  /** And those of two things: *both* claims. */
+  readonly duals?: string;
   /** Articles of the genitive, which go on a noun phrase: der Sprecher *des* Ministeriums. */
   readonly genitiveArticles?: string;
   /** Articles that no subject has: *dem* Vorwurf, *den* Plan. */
@@ -50,6 +64,8 @@ export interface ClauseWords {
   readonly nounsInCapitals?: boolean;
   /** Pronouns that can be the subject of a report: "he she it they who one". */
   readonly subjectPronouns: string;
+  /** The ones of these that a noun may follow as well: *some* reports. */
+  readonly quantifyingPronouns?: string;
   /** The ones of these that stand for one person: "he she". */
   readonly personPronouns: string;
   /** And what one person has: "his her". */
@@ -67,6 +83,8 @@ export interface ClauseWords {
   readonly addressed?: string;
   /** Pronouns that cannot be a subject: "me him us". */
   readonly objectPronouns: string;
+  /** Stressed ones, which tell between commas whose turn it is: la mairie, *elle*, refuse. */
+  readonly stressedPronouns?: string;
   /** Words that point back at what was just said: "that this those". */
   readonly demonstratives: string;
   /** Words that only point at what was said before: "that so otherwise". */
@@ -113,6 +131,8 @@ export interface ClauseWords {
   readonly thirdPersonEndings?: string;
   /** Endings of finite verbs, without a hyphen: "ed". */
   readonly finiteEndings: string;
+  /** Endings with which a form is no noun unless an article stands before it: "ed ing". */
+  readonly verbEndings?: string;
   /** Endings of the past that other words have as well, so that a name must follow: "te de". */
   readonly pastEndings?: string;
   /** Irregular verbs, each plain form with its other ones, separated by `|`: "ring rang rung|send sent". */

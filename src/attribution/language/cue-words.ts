@@ -165,6 +165,10 @@ export interface CueWords {
   readonly backPhrases?: string;
   /** Verbs that with a negative sense stand before a reporting infinitive: "declined refused". */
   readonly refusals: string;
+  /** Phrases that say so before a gerund: *stopped short of* saying. */
+  readonly fallingShort?: string;
+  /** Phrases before an infinitive of saying that tell no more than that somebody does it: *went on* to say. */
+  readonly goingOn?: string;
   /** Phrases with which somebody asks to go unnamed: "not to be named|anonymity". */
   readonly anonymity?: string;
   /** What is left unanswered without anything being said: "request for comment". */

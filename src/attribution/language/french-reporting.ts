@@ -269,6 +269,7 @@ export const frenchReporting: ReportingWords = {
   relatives: "qui que qu' dont où lequel laquelle lesquels",
   prepositions: `à de d' en dans sur pour par avec sans sous vers chez entre contre depuis pendant avant après selon au aux du des
     dès jusque parmi malgré devant derrière lors dans hors outre durant envers auprès face suite`,
+  ofWords: "de d' du des",
   nounPrepositions: "de d' du des à au aux en pour chez sur",
   determiners: `le la les l' un une des du de d' ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs deux trois
     quatre cinq six sept huit neuf dix plusieurs quelques certains certaines chaque tout toute tous toutes aucun aucune nul`,
@@ -278,6 +279,7 @@ export const frenchReporting: ReportingWords = {
   speakerPronouns: "je j' nous vous tu me m' mon notre nos votre",
   interviewers: 'reporter journaliste intervieweur animateur animatrice',
   addressed: 'tu te toi ton ta tes vous votre vos',
+  stressedPronouns: 'lui elle elles eux',
   personPronouns: 'il elle',
   possessives: 'mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs',
   scareBefore:

@@ -262,6 +262,7 @@ export const germanReporting: ReportingWords = {
   refusals: 'wollte wollten will weigert weigerte lehnt lehnte',
   adverbs: `auch später noch jetzt dann wieder seitdem nur bereits schon immer oft allerdings zugleich früher kürzlich selbst zudem
     außerdem dabei damals danach dort daraufhin dazu anschließend gleichzeitig dennoch trotzdem nun daher deshalb deswegen bislang bisher zuvor vorher derweil unterdessen inzwischen mittlerweile zunächst schließlich zuerst zuletzt wiederholt mehrfach offen deutlich klar entschieden kategorisch weiter`,
+  degreeAdverbs: 'so sehr',
   particles: 'hervor mit an aus zu ein fest hin vor ab zurück hinzu',
   coordinators: 'und aber oder sondern sowie',
   causes: 'weil denn',
@@ -269,6 +270,7 @@ export const germanReporting: ReportingWords = {
   relatives: 'der die das dem den denen deren dessen welche welcher welches wo wonach',
   prepositions: `in im an am auf für mit zu zum zur von vom über unter nach vor bei beim gegen durch ohne aus zwischen seit um hinter
     neben trotz wegen während laut ins ans gemäß`,
+  ofWords: 'des',
   nounPrepositions: 'in im an am auf für von vom bei beim zu zur aus mit der des',
   determiners: `der die das den dem des ein eine einen einem einer eines dieser diese dieses jener jene sein seine seiner ihr ihre ihrer
     unser unsere mein meine zwei drei vier fünf sechs sieben acht neun zehn mehrere einige viele alle beide jeder jede jedes kein keine`,

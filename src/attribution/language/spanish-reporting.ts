@@ -242,6 +242,7 @@ export const spanishReporting: ReportingWords = {
   relatives: 'que quien quienes cuyo cuya donde cual cuales',
   prepositions:
     'a de en con por para sin sobre entre contra desde hasta hacia según tras ante bajo durante mediante al del',
+  ofWords: 'de del',
   nounPrepositions: 'de del a al en para por',
   determiners: `el la los las un una unos unas este esta estos estas ese esa esos esas aquel su sus mi mis tu tus nuestro nuestra
     dos tres cuatro cinco seis siete ocho nueve diez varios varias algunos algunas muchos muchas todos todas cada ambos ambas ningún otro otra otros`,
@@ -251,6 +252,7 @@ export const spanishReporting: ReportingWords = {
   speakerPronouns: 'yo nosotros nos me mi nuestro nuestra usted ustedes tú',
   interviewers: 'reportero reportera periodista entrevistador entrevistadora',
   addressed: 'tú te tu tus usted ustedes vosotros',
+  stressedPronouns: 'él ella ello ellas ellos',
   personPronouns: 'él ella',
   possessives: 'su sus mi mis tu tus nuestro nuestra nuestros nuestras',
   scareBefore:

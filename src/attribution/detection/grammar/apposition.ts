@@ -1,5 +1,4 @@
 import { hasFiniteVerb, isFinite } from './finite-verbs';
-import { OF } from './noun-phrases';
 import type { Scan } from './scan';
 import { opensMainClause } from './verb-second';
 
@@ -23,7 +22,7 @@ export function opensApposition(scan: Scan, i: number, limit: number): boolean {
 
 /** Léa Monnier, *de l'association Lynx*, …: whom somebody belongs to, up to the next comma. */
 function opensBelonging(scan: Scan, i: number, limit: number): boolean {
-  if (!scan.lexicon.infinitiveEnding || !OF.test(scan.lower(i)) || scan.is('timeWords', i + 1)) return false;
+  if (!scan.lexicon.infinitiveEnding || !scan.is('ofWords', i) || scan.is('timeWords', i + 1)) return false;
   const named = scan.is('determiners', i + 1) || scan.isCapital(i + 1) || scan.lower(i) !== 'de';
   const end = appositionEnd(scan, i, limit);
   return named && !hasFiniteVerb(scan, { first: i, last: end }) && (end === limit || scan.isText(end, ','));

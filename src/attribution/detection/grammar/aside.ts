@@ -1,5 +1,4 @@
 import { hasFiniteVerb } from './finite-verbs';
-import { OF } from './noun-phrases';
 import { phraseBefore } from './phrase-start';
 import type { Scan, Span } from './scan';
 
@@ -31,20 +30,18 @@ export function withAside(scan: Scan, pieces: readonly Span[], cue: number): Spa
 /** por su parte, en revanche; but de 19 años, du parti, en Marlow */
 function saysOnlyTurn(scan: Scan, { first, last }: Span): boolean {
   if (scan.is('possessives', first + 1)) return true;
-  if (OF.test(scan.lower(first))) return false;
+  if (scan.is('ofWords', first)) return false;
   for (let i = first + 1; i < last; i++)
     if (scan.isCapital(i) || scan.at(i).kind === 'number' || scan.lexicon.people.has(scan.lower(i)))
       return false;
   return true;
 }
 
-const STRESSED = /^(?:lui|elles?|eux|él|ell[ao]s?)$/u;
-
 /** Luc Morel, *de son côté*, …; la mairie, *elle*, …: whose turn it is says nothing of who it is. */
 function saysWhoseTurn(scan: Scan, { first, last }: Span): boolean {
   if (!scan.lexicon.invertsFreely) return false;
   if (scan.is('prepositions', first)) return last - first <= 4 && saysOnlyTurn(scan, { first, last });
-  return last === first + 1 && STRESSED.test(scan.lower(first));
+  return last === first + 1 && scan.is('stressedPronouns', first);
 }
 
 /** A piece that describes what stands before it: "a teacher", "41", "who chairs the board", "then manager". */
@@ -61,7 +58,7 @@ function opensAside(scan: Scan, i: number): boolean {
 
 /** Ida Osei, 44, *of Mill Lane*, Harby, denies it: where somebody comes from, as the courts tell it. */
 function tellsHome(scan: Scan, i: number): boolean {
-  return OF.test(scan.lower(i)) && (scan.isCapital(i + 1) || scan.at(i + 1).kind === 'number');
+  return scan.is('ofWords', i) && (scan.isCapital(i + 1) || scan.at(i + 1).kind === 'number');
 }
 
 /** Whether a word opens what tells when, where or how: *However*, *In* Marlow, *Asked* why. */

@@ -161,14 +161,11 @@ function adjectiveGroup(scan: Scan, head: number): CueGroup | undefined {
   let first = head - 1;
   while (
     first > 0 &&
-    (scan.is('adverbs', first) ||
-      scan.is('negations', first) ||
-      /^(?:very|quite|so|less|more)$/.test(scan.lower(first)))
+    (scan.is('adverbs', first) || scan.is('negations', first) || scan.is('degreeAdverbs', first))
   )
     first--;
   const be = first;
-  if (!scan.is('be', be) && !/^(?:remains?|remained|seems?|seemed|sounds?|sounded)$/.test(scan.lower(be)))
-    return undefined;
+  if (!scan.is('be', be) && !scan.is('copulas', be)) return undefined;
   const left = expandLeft(scan, be);
   const negated = left.negated || scan.is('negations', be + 1);
   return {

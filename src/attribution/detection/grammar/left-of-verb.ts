@@ -35,6 +35,7 @@ export function expandLeft(scan: Scan, head: number): LeftPart {
     infinitive: false,
   };
   if (isEnclitic(scan, head + 1)) part.clitic = head + 1;
+  const { adverbPhrases, fallingShort } = scan.lexicon;
   let i = head - 1;
   const sentence = scan.sentenceOf(head).first;
   const infinitive = scan.lexicon.infinitives.has(scan.lower(head));
@@ -49,7 +50,7 @@ export function expandLeft(scan: Scan, head: number): LeftPart {
       const before = i - 1 - no;
       const refusal = scan.is('refusals', before);
       const wish = scan.is('wishes', before);
-      const on = scan.lower(before) === 'on' && /^(?:went|goes|go)$/.test(scan.lower(before - 1));
+      const on = scan.phraseBefore(scan.lexicon.goingOn, before + 1);
       // Et d'ajouter : « … »
       if (scan.lexicon.infinitiveEnding && scan.is('coordinators', before) && before === sentence) {
         part.first = i;
@@ -60,13 +61,13 @@ export function expandLeft(scan: Scan, head: number): LeftPart {
         part.adverbial = true;
         return part;
       }
-      if (!refusal && !wish && !on) {
+      if (!refusal && !wish && on === 0) {
         part.infinitive = true;
         return part;
       }
       part.negated ||= refusal;
       part.refused ||= refusal;
-      i = on ? before - 1 : before;
+      i = before - Math.max(0, on - 1);
     } else if (scan.is('refusals', i) && (part.negated || negatedBefore(scan, i))) {
       part.negated = true;
       part.refused = true;
@@ -74,14 +75,13 @@ export function expandLeft(scan: Scan, head: number): LeftPart {
     else if (scan.is('negations', i)) part.negated = true;
     else if (scan.is('future', i)) part.modality = 'future';
     else if (scan.is('conditional', i)) part.modality = 'hypothetical';
-    else if (scan.lower(i) === 'short' || (scan.lower(i) === 'of' && scan.lower(i - 1) === 'short')) {
-      if (scan.lower(i) === 'of') continue;
+    else if (scan.phraseEndsAt(fallingShort, i + 1)) {
       part.negated = true;
-      if (/^stop(?:s|ped)?$/.test(scan.lower(i - 1))) i--;
+      i -= scan.phraseBefore(fallingShort, i + 1) - 1;
     } else if (scan.is('have', i) || scan.is('do', i)) {
       part.have ||= scan.is('have', i);
       if (scan.lower(i) === "'d" && scan.is('conditional', i)) part.modality = 'hypothetical';
-    } else if (scan.lower(i) === 'far' && scan.lower(i - 1) === 'so') i--;
+    } else if (scan.phraseEndsAt(adverbPhrases, i + 1)) i -= scan.phraseBefore(adverbPhrases, i + 1) - 1;
     else if (isEnclitic(scan, i) && isAuxiliary(scan, i - 1)) part.clitic = i;
     else if (scan.is('reflexives', i)) part.reflexive = true;
     else if (isOfName(scan, i)) break;

@@ -1,9 +1,6 @@
 import { isFinite } from './finite-verbs';
 import type { Scan, Span } from './scan';
 
-/** Prepositions that stand for a genitive. */
-export const OF = /^(?:of|de|d'|du|des|del)$/;
-
 /** Whether a noun phrase can start at a token. */
 export function startsNounPhrase(scan: Scan, i: number): boolean {
   if (!scan.isWord(i)) return scan.isText(i, '$', '€', '£') && scan.at(i + 1).kind === 'number';

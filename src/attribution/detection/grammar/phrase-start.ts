@@ -69,7 +69,7 @@ function isRelative(scan: Scan, i: number, last: number): boolean {
   return (
     isFinite(scan, next) ||
     (!startsWithSubject(scan, next) && scan.lower(next).endsWith('s')) ||
-    /^(?:work|live|have|own|use|run)$/.test(scan.lower(next))
+    scan.is('relativeVerbs', next)
   );
 }
 

@@ -29,24 +29,16 @@ export function readsAsNoun(scan: Scan, i: number): boolean {
     (scan.is('determiners', before) && !scan.is('numerals', before)) || scan.is('determiners', before - 1);
   if (scan.is('proverbs', i) && phrase && !scan.lexicon.people.has(scan.lower(before))) return true;
   // The only question is who it was.
-  if (scan.lower(before) === 'only' && scan.is('determiners', before - 1)) return true;
+  if (scan.is('limiters', before) && scan.is('determiners', before - 1)) return true;
   // both claims were false, but: both claim that
-  if (scan.lower(before) === 'both' && word.endsWith('s') && scan.lexicon.nouns.has(word)) return true;
+  if (scan.is('duals', before) && word.endsWith('s') && scan.lexicon.nouns.has(word)) return true;
   // Brink's warning, the board's finding; but she's warning
   if (scan.is('possessives', before) && scan.lexicon.nouns.has(word) && !isPronoun(scan, before - 1))
     return true;
   // cautioned against *reading* too much into it
   if (isDeedWarnedOf(scan, i)) return true;
-  if (
-    /(?:ed|id|ing|ote|old)$/.test(word) &&
-    !/^(?:a|an|the|this|these|those|his|her|its|their|our|my)$/.test(scan.lower(before))
-  )
-    return false;
-  if (
-    scan.is('subjectPronouns', before) &&
-    !/^(?:that|this|all|most|some|many|another|no)$/.test(scan.lower(before))
-  )
-    return false;
+  if (scan.lexicon.verbEnding.test(word) && !scan.is('plainDeterminers', before)) return false;
+  if (scan.is('subjectPronouns', before) && !scan.is('quantifyingPronouns', before)) return false;
   const { gerund, infinitives } = scan.lexicon;
   if (gerund.test(word) || infinitives.has(word) || scan.is('asWords', before)) return false;
   if (scan.is('clitics', before) && answers(scan, word)) return false;

@@ -141,11 +141,16 @@ export class Scan {
     return 0;
   }
 
+  /** How many tokens the longest phrase of the map has that ends right before `index`; 0 when none does. */
+  phraseBefore(map: PhraseMap, index: number): number {
+    for (let length = map.size > 0 ? 4 : 0; length > 0; length--)
+      if (this.phraseAt(map, index - length) === length) return length;
+    return 0;
+  }
+
   /** Whether a phrase of the map ends right before `index`. */
   phraseEndsAt(map: PhraseMap, index: number): boolean {
-    for (let length = 1; length <= 4; length++)
-      if (this.phraseAt(map, index - length) === length) return true;
-    return false;
+    return this.phraseBefore(map, index) > 0;
   }
 
   senseHas(group: { readonly senses: readonly CueSense[] }, frame: string): boolean {

@@ -1,6 +1,6 @@
 import { appositionEnd, clauseComma, opensApposition } from './apposition';
 import { isFinite } from './finite-verbs';
-import { OF, startsNounPhrase } from './noun-phrases';
+import { startsNounPhrase } from './noun-phrases';
 import type { Scan, Span } from './scan';
 
 /**
@@ -66,12 +66,12 @@ function phraseEnd(scan: Scan, from: number, limit: number): number {
     if (scan.is('prepositions', i)) {
       const attaches =
         scan.is('nounPrepositions', i) &&
-        (OF.test(scan.lower(i)) || (!scan.is('passiveBy', i) && !scan.isCapital(i - 1))) &&
+        (scan.is('ofWords', i) || (!scan.is('passiveBy', i) && !scan.isCapital(i - 1))) &&
         !opensMedium(scan, i) &&
         startsNounPhrase(scan, i + 1) &&
         !scan.is('timeWords', i + 1) &&
         scan.at(i + 1).kind !== 'number';
-      if (!attaches || (scan.is('infinitive', i) && !OF.test(scan.lower(i)))) break;
+      if (!attaches || (scan.is('infinitive', i) && !scan.is('ofWords', i))) break;
       continue;
     }
     // Yann Le Braz
@@ -121,7 +121,7 @@ function isDative(scan: Scan, from: number, i: number): boolean {
 
 /** in a statement, i ett pressmeddelande: the medium is no part of who speaks. */
 function opensMedium(scan: Scan, i: number): boolean {
-  if (OF.test(scan.lower(i))) return false;
+  if (scan.is('ofWords', i)) return false;
   return [1, 2, 3].some((step) => scan.is('documents', i + step));
 }
 

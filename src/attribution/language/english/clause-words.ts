@@ -12,6 +12,7 @@ export const englishClauseWords: ClauseWords = {
   anyWords: 'any anyone anybody anything whoever',
   ones: 'a one single',
   be: "is are was were be been being am 's 're 'm",
+  copulas: 'remain remains remained seem seems seemed sound sounds sounded',
   have: "has have had having 've 'd",
   do: 'do does did',
   future: "will shall 'll wo",
@@ -28,6 +29,8 @@ export const englishClauseWords: ClauseWords = {
     probably proudly quietly rarely really regularly relentlessly rhetorically routinely sarcastically seemingly seriously sharply
     similarly solely squarely steadfastly sternly suddenly typically ultimately unanimously usually vigorously warmly widely
     wrongly therefore thus hence`,
+  adverbPhrases: 'so far',
+  degreeAdverbs: 'very quite so less more',
   coordinators: 'and but or nor yet',
   subordinators: `because when while although though since after before until unless as if where whereas so once
     whereupon despite`,
@@ -35,16 +38,21 @@ export const englishClauseWords: ClauseWords = {
   frontConjunctions:
     'because when while although though since after before until unless as if whereas once despite even just given',
   relatives: 'who which that whose whom where',
+  relativeVerbs: 'work live have own use run',
   clauseRelatives: 'which',
   freeRelatives: 'what',
   prepositions: `in on at by for from with without under over after before during about into through against between among to of
     as since until near behind beyond despite outside inside across around amid per off up down toward towards upon within
     throughout via regarding following including like unlike`,
   nounPrepositions: 'of for at from in with on to',
+  ofWords: 'of',
   determiners: `the a an this that these those his her its their our my your one two three four five six seven eight nine ten
     several some many most few both all another other every each any no half dozens hundreds thousands more`,
+  plainDeterminers: 'a an the this these those his her its their our my',
+  duals: 'both',
   subjectPronouns: `he she it they we i you who one others some many most both neither everyone everybody someone somebody nobody someone somebody
     anyone none all another`,
+  quantifyingPronouns: 'all most some many another',
   personPronouns: 'he she',
   personPossessives: 'his her',
   genericPronouns: 'you',
@@ -75,6 +83,7 @@ export const englishClauseWords: ClauseWords = {
     plays turns points remains seems appears faces follows means uses chairs hopes serves needs`,
   thirdPersonEndings: 's',
   finiteEndings: 'ed',
+  verbEndings: 'ed id ing ote old',
   irregular: `bear bore borne | beat beaten | begin began begun | bend bent | bind bound | bite bit bitten | bleed bled | blow blew blown
     | break broke broken | breed bred | bring brought | build built | burn burnt | buy bought | catch caught | choose chose chosen
     | cling clung | creep crept | deal dealt | dig dug | draw drew drawn | dream dreamt | drink drank drunk
