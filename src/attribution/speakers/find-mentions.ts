@@ -15,7 +15,8 @@ import { isAcronym, isCapital, isPossessive, readTokens, textOf, type Reading } 
 import { capitalOf } from './names/capitals';
 import { stateSign } from './names/state-signs';
 import { descriptionAfter } from './roles/appositions';
-import { clueAfter, clueFromStatement, clueInFront } from './roles/clues-after';
+import { clueAfter, clueInFront } from './roles/clues-after';
+import { clueFromStatement } from './roles/statement-clues';
 import { clueFromComplement } from './roles/complement-clues';
 import { clueFromPassive } from './roles/passive-clues';
 import { cluesBefore } from './roles/clues-before';

@@ -1,5 +1,5 @@
 import { ageOfPhrase } from './sources/ages';
-import { clueFromClause } from './roles/clues-after';
+import { clueFromClause } from './roles/statement-clues';
 import { withoutFormer } from './names/former-place';
 import { baseOfGenitive, withoutGenitive } from './names/genitive-name';
 import type { Lexicon } from './lexicon';

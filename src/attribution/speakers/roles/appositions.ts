@@ -1,10 +1,14 @@
 import type { Lexicon } from '../lexicon';
 import type { NameRun } from '../names/names';
-import { readComplement } from './complement';
 import { readNounPhrase } from '../phrases/noun-phrase';
-import { isCapital, isPossessive, type Reading } from '../reading';
+import { isCapital, isPossessive, textOf, type Reading } from '../reading';
+import { readComplement } from './complement';
+import { clueFromComplement } from './complement-clues';
 import { belonging, clueOf, type RoleClue } from './role-clue';
+import { clueFromPhrase } from './role-phrase';
 import { nameIn } from './role-tail';
+import { clueFromOneOf } from './shared-roles';
+import { ends, formerly, withEmployer } from './work-clues';
 
 /** What kind of organisation the words behind its name say it is: Tre Valli Coaches, *the bus company*,. */
 export function descriptionAfter(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue | null {
@@ -99,3 +103,90 @@ export function clueFromFormula({ tokens }: Reading, at: number, lexicon: Lexico
   }
   return null;
 }
+
+/** Ada Brink, *chair of the port board*; Ada Brink, *for the defence*; Ada Brink, *now a judge*. */
+export function clueFromApposition(reading: Reading, at: number, lexicon: Lexicon): RoleClue | null {
+  const { tokens } = reading;
+  const formula =
+    clueFromFormula(reading, at, lexicon) ??
+    clueFromSpeaking(reading, at, lexicon) ??
+    clueFromOneOf(reading, at, lexicon);
+  if (formula) return formula;
+  if (PARTY_AND_STATE.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind !== 'number') {
+    let last = at + 1;
+    while (
+      last < tokens.length &&
+      tokens[last]?.start === tokens[last - 1]?.end &&
+      tokens[last]?.text !== ','
+    )
+      last++;
+    if (tokens[last - 1]?.text === '.' && reading.sentence[last] !== reading.sentence[at]) last--;
+    return belonging({ first: at, last }, { first: at, last });
+  }
+  const employed = withEmployer(reading, belonging(null, { first: at, last: at }), lexicon);
+  if (employed.of) return employed; // Ada Brink, employed by the county
+  const side = tokens[at + 1]?.text === ',' ? partyAt(reading, at, lexicon) : null;
+  if (side) return side;
+  const { appositionAdverbs, until, as } = lexicon.words;
+  const opener = tokens[at]?.lower ?? '';
+  const dated = endOfTime(reading, at, lexicon);
+  if (dated > 0) {
+    const held = clueFromPhrase(reading, dated, lexicon, false);
+    return held && until.includes(opener) ? formerly(held, lexicon) : held;
+  }
+  if (opener === as && as !== '') return clueFromPhrase(reading, at + 1, lexicon, false);
+  const from = appositionAdverbs.includes(opener) ? at + 1 : at;
+  const told =
+    clueFromComplement(reading, from, lexicon) ??
+    clueFromPhrase(reading, from, lexicon, false) ??
+    clueFromTwoFields(reading, from, lexicon);
+  return told && ends(reading, told.span.last, lexicon) ? formerly(told, lexicon) : told; // chair of it until 2019
+}
+
+/** Ada Brink, *Labour*, said. */
+function partyAt({ tokens }: Reading, at: number, { words }: Lexicon): RoleClue | null {
+  const party = isCapital(tokens[at]?.text ?? '') && words.partyNames.includes(tokens[at]?.lower ?? '');
+  return party ? belonging({ first: at, last: at + 1 }, { first: at, last: at + 1 }) : null;
+}
+
+/** *until 2019*, *until last year*, *since January*, *for many years*: where words end that say when; 0 for others. */
+function endOfTime({ tokens }: Reading, at: number, lexicon: Lexicon): number {
+  const { until, since, speaksFor, spans } = lexicon.words;
+  const opener = tokens[at]?.lower ?? '';
+  const during = opener === speaksFor;
+  if (!during && !until.includes(opener) && !since.includes(opener)) return 0;
+  if (
+    !during &&
+    (tokens[at + 1]?.kind === 'number' || lexicon.words.recentWords.includes(tokens[at + 1]?.lower ?? ''))
+  )
+    return at + 2;
+  for (let i = at + 1; i - at <= TIME_WORDS && tokens[i]?.kind !== 'mark'; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (spans.includes(lower)) return i + 1;
+    if (!during && lexicon.calendar.has(lower)) return tokens[i + 1]?.kind === 'number' ? i + 2 : i + 1;
+  }
+  return 0;
+}
+
+/** So many words tell at most how long or until when. */
+const TIME_WORDS = 4;
+
+/** Ada Brink, *an education and law professor*: a role with two fields. */
+function clueFromTwoFields(reading: Reading, from: number, lexicon: Lexicon): RoleClue | null {
+  const { tokens } = reading;
+  const first = lexicon.isDeterminer(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const field = tokens[first];
+  if (field?.kind !== 'word' || lexicon.boundaries.has(field.lower) || lexicon.noun(field.lower)) return null;
+  if (!lexicon.words.conjunctions.includes(tokens[first + 1]?.lower ?? '')) return null;
+  const clue = clueFromPhrase(reading, first + 2, lexicon, false);
+  if (!clue?.role || clue.definite || tokens[clue.span.first]?.lower !== tokens[first + 2]?.lower)
+    return null;
+  return {
+    ...clue,
+    role: `${textOf(reading, first, first + 2)} ${clue.role}`,
+    span: { first: from, last: clue.span.last },
+  };
+}
+
+/** *R-Ohio*: the party and state of an American legislator. */
+export const PARTY_AND_STATE = /^\p{Lu}-\p{Lu}/u;
