@@ -1,6 +1,7 @@
+import type { ArticleReading } from '../article-reading';
 import type { Lexicon } from '../lexicon';
 import type { Role } from '../mention';
-import type { Party } from '../party';
+import type { Party, PlacedRole } from '../party';
 
 /** A role that belongs to no body, as whoever has it may hold an office in one. */
 export function isOccupation(role: string | null, lexicon: Lexicon): boolean {
@@ -164,4 +165,25 @@ export function isSomebody(of: Party, role: Role, lexicon: Lexicon): boolean {
   const office =
     words.leaderNouns.includes(role.head) || words.bodyRoles.includes(role.head) || spokes.has(role.head);
   return !office;
+}
+
+/** *former captain*, *früherer Kapitän*: a role that somebody has no more. */
+export function hasEnded(role: string | null, { words }: Lexicon): boolean {
+  return role?.startsWith(words.former) === true;
+}
+
+/** Professor Ada Brink, *who studies tides at Kelmar University*: what she is called for that says less than her title. */
+export function isFieldOfWork(role: string | null, { words }: Lexicon): boolean {
+  return words.workVerbs.some((verb) => verb.field && verb.role !== null && verb.role === role);
+}
+
+/** *Brink’s* boss: what somebody is to a person with a name. */
+export function isOfPerson(
+  { role: { possessed, of, head }, paragraph }: PlacedRole,
+  reading: ArticleReading,
+): boolean {
+  const shared = reading.lexicon.words.sharedRoles.includes(head);
+  const place = possessed && shared && of && !of.pronoun ? reading.article.paragraphs[paragraph] : undefined;
+  const owner = place && of ? reading.referent(of, place) : null;
+  return owner !== null && owner.kind === 'person' && !owner.unsure;
 }

@@ -1,0 +1,297 @@
+import { startsWithCapital } from '../../../text/letters';
+import type { ArticleReading } from '../article-reading';
+import type { Lexicon } from '../lexicon';
+import type { Role } from '../mention';
+import { ofWhom } from '../names/joined-words';
+import { isCoined } from '../names/name-shapes';
+import type { Party, PlacedRole } from '../party';
+import { isSeatOffice } from '../roles/role-modifiers';
+import type { Owner } from '../sources/pronoun-reader';
+import { compoundOffice } from './compound-office';
+import {
+  houseOf,
+  isAdjectiveIn,
+  isBeforeOrBehind,
+  isFirmsNation,
+  isHome,
+  isLedPlace,
+  isNameOf,
+  isPair,
+  isPlaceOfWork,
+  isSomebody,
+  isWork,
+  officeOf,
+} from './kinds-of-roles';
+import { mainOrganisation, mainPlace } from './main-body';
+import { tell, type Description } from './party-description';
+import { nameOf, nameOfBody } from './party-name';
+
+/**
+ * What one role told of a party makes it, and where: *Norvolt spokesman* Ida Ray is a spokesman, of Norvolt.
+ * @param depth how many parties that are a part of others have led here
+ */
+export function describeRole(
+  party: Party,
+  placed: PlacedRole,
+  reading: ArticleReading,
+  depth: number,
+): Description {
+  const { role, paragraph } = placed;
+  const { lexicon } = reading;
+  const place = reading.article.paragraphs[paragraph];
+  const referent = role.of && place ? reading.referent(role.of, place, ownerOf(role, lexicon)) : null;
+  const of = referent === party ? null : (referent?.same ?? referent);
+  if (role.without !== null && !party.named && party.kind === 'organisation')
+    return { role: null, affiliation: null }; // Tornby police
+  if (role.without !== null) return describeUnsure(role.without, role, of, party, reading);
+  const gender = party.gender ?? party.likelyGender;
+  const full = gender && role.gendered ? role.gendered[gender] : role.role;
+  const held = lexicon.spokes.has(role.head) ? withoutTail(full, role) : full;
+  if (!party.named && party.kind !== 'anonymous') {
+    const people = party.kind === 'group' && lexicon.noun(party.head)?.sort === 'role';
+    if (party.kind === 'organisation' && isNameOf(role, party, lexicon))
+      return { role: null, affiliation: null };
+    const affiliation =
+      of?.kind === 'organisation' || of?.kind === 'state'
+        ? (of.state?.name ?? landOf(placeOf(of, reading), of, lexicon))
+        : null;
+    const maker = party.kind === 'document' ? madeBy(placed, lexicon) : null;
+    return {
+      role: people ? (affiliation ? withoutTail(held, role) : held) : null,
+      affiliation: affiliation ?? maker ?? ofOwner(party, role, of, reading, depth),
+    };
+  }
+  const peer = lexicon.words.counterparts.includes(role.head);
+  if (peer && role.home && of && place && depth < 2) {
+    const home = reading.referent(role.home, place);
+    return {
+      role: tell(of, reading, depth + 1).role,
+      affiliation: home ? nameOfBody(home, reading) : null,
+    };
+  }
+  if (role.kin) {
+    const mine = role.of?.pronoun?.person === 1 && party.of !== party ? party.of : null; // my husband, says Ida Ray
+    const whose = of ?? mine;
+    const name = whose ? nameOf(whose, reading) : role.of && !role.of.pronoun ? role.of.text : null;
+    const office = of && depth < 2 ? officeBefore(of, role, reading, depth) : null;
+    if (office) return office;
+    const shared = of && of !== party && depth < 2 && lexicon.words.colleagues.includes(role.head);
+    return {
+      role: name ? `${withoutTail(held, role) ?? ''} ${ofWhom(name, lexicon)}` : held,
+      affiliation: role.home ? role.home.text : shared ? tell(of, reading, depth + 1).affiliation : null,
+    };
+  }
+  if (!role.of) return compoundOffice(held, reading) ?? { role: held, affiliation: null };
+  if (!of && isPair(role.of.text, lexicon)) return { role: held, affiliation: role.of.text.toLowerCase() };
+  if (isWork(of, role, lexicon)) return { role: held, affiliation: null };
+  const house = houseOf(role, of, party, lexicon);
+  if (house) return { role: house, affiliation: of ? placeOf(of, reading) : role.of.text.toLowerCase() };
+  if (!of)
+    return {
+      role: held,
+      affiliation:
+        role.loose ||
+        role.of.pronoun ||
+        !(lexicon.spokes.has(role.head) || isBody(role.of.text, reading) || isLedPlace(role, lexicon))
+          ? null
+          : role.of.text,
+    };
+  const tied = ` ${lexicon.words.speaksFor} `;
+  const spoken = role.tie.startsWith(tied) && held?.includes(tied) === false;
+  const client = spoken && lexicon.words.counselNouns.includes(role.head) ? role.tie : '';
+  if (!of.named && of.kind !== 'organisation' && of.kind !== 'document') {
+    // Campaigners from Save Our Pier cheered. Their secretary, Ada Brink, …
+    const office = [
+      lexicon.words.leaderNouns,
+      lexicon.words.bodyRoles,
+      lexicon.words.officeNouns,
+      lexicon.words.staffRoles,
+    ];
+    const theirs =
+      of.plural && role.possessed && depth < 2 && office.some((nouns) => nouns.includes(role.head));
+    return {
+      role: `${held ?? ''}${client}` || null,
+      affiliation: theirs ? tell(of, reading, depth + 1).affiliation : null,
+    };
+  }
+  if (isFirmsNation(of, role, party, lexicon)) return { role: held, affiliation: null };
+  if (isHome(of, role, lexicon)) return { role: held, affiliation: null };
+  if (isAdjectiveIn(of, role, lexicon)) return { role: held, affiliation: null };
+  if (isSomebody(of, role, lexicon) || (client !== '' && of.kind === 'person')) {
+    const beside = lexicon.words.sharedRoles.includes(role.head) && role.possessed && depth < 2;
+    const other = beside ? tell(of, reading, depth + 1) : null;
+    const office = held === lexicon.words.deputy ? officeOf(other?.role ?? '', lexicon) : '';
+    return {
+      role: office ? `${held ?? ''} ${office}` : `${held ?? ''}${client}` || null,
+      affiliation: other?.affiliation ?? null,
+    };
+  }
+  if (of.kind === 'document')
+    return { role: role.possessed ? joined(held, of, reading) : held, affiliation: null };
+  const told = isBare(of) || /\p{Lu}/u.test(nameOf(of, reading)); // the Marlow school board
+  if (role.loose && !of.named && (!told || lexicon.words.placeNouns.includes(of.head)))
+    return { role: held, affiliation: null };
+  const name = stateIn(of, role) ?? wholeOf(of, reading, depth) ?? placeOf(firmFor(of, reading), reading);
+  // Norvolts finansdirektör is of Norvolt, even where the article has the name with its ending alone.
+  const ended = lexicon.words.genitive !== '' && name === `${role.of.text}${lexicon.words.genitive}`;
+  const affiliation = ended || role.of.text.startsWith(`${name},`) ? role.of.text : name;
+  // The board’s chair is the chair of it; Norvolt’s chair is a chair, at Norvolt.
+  const common =
+    !of.named && role.possessed && !role.of.pronoun && lexicon.words.chairNouns.includes(role.head);
+  return {
+    role: common
+      ? joined(held, of, reading)
+      : `${(of.named || isPlaceOfWork(role, lexicon) ? withoutTail(held, role) : held) ?? ''}${client}` ||
+        null,
+    affiliation,
+  };
+}
+
+/** *Velmarian*, of a land that the article never names: Velmaria. */
+function landOf(name: string, { joined }: Party, { words }: Lexicon): string {
+  const only = joined.some((mention) => mention.sort === 'name' && mention.attributive);
+  return only ? landNamed(name, { words }) : name;
+}
+
+/** The land of which the word is the adjective, by its ending: *Velmaria* for *Velmarian*; other words as they are. */
+function landNamed(word: string, { words }: Pick<Lexicon, 'words'>): string {
+  const [ending, land] = words.landEndings.find(([adjective]) => word.endsWith(adjective)) ?? [];
+  return ending !== undefined && land !== undefined ? word.slice(0, -ending.length) + land : word;
+}
+
+/** *His predecessor,* of the police chief, is a former police chief; *her successor,* of the former director, the director. */
+function officeBefore(of: Party, told: Role, reading: ArticleReading, depth: number): Description | null {
+  const { former, predecessors, of: joint } = reading.lexicon.words;
+  const earlier = predecessors.includes(told.head);
+  if (of.kind !== 'person' || !isBeforeOrBehind(told, reading.lexicon)) return null;
+  const { role, affiliation } = tell(of, reading, depth + 1);
+  const past = role?.startsWith(`${former} `) === true;
+  const office = past ? role.slice(former.length + 1) : (role ?? '');
+  const [title = ''] = office.split(` ${joint} `);
+  if (officeOf(title, reading.lexicon) !== title || title === '' || past === earlier) return null;
+  return { role: earlier ? `${former} ${office}` : office, affiliation: told.home?.text ?? affiliation };
+}
+
+/** The name of a state whose office it is, or of the palace that stands for it where somebody works: the *Kremlin*’s. */
+function stateIn({ state }: Party, { of }: Role): string | null {
+  const text = of?.text ?? '';
+  return state?.palaces.includes(text.toLowerCase()) ? text : (state?.name ?? null);
+}
+
+/** *The company*, mentioned once: the one that the article is about. */
+function firmFor(of: Party, reading: ArticleReading): Party {
+  const plain =
+    isBare(of) && of.joined.length < 2 && reading.lexicon.words.plainOrganisations.includes(of.head);
+  return (plain ? mainOrganisation(reading) : null) ?? of;
+}
+
+/** The body that an inner one is a part of: *the institute’s department*, *the supervisory board*. */
+function wholeOf(of: Party, reading: ArticleReading, depth: number): string | null {
+  const { innerBodies, innerNouns } = reading.lexicon.words;
+  if (of.named || depth > 1) return null;
+  const owned = of.joined.some((mention) => mention.sort === 'phrase' && mention.possessor !== null);
+  const inner =
+    innerBodies.includes([...of.words, of.head].join(' ')) || (owned && innerNouns.includes(of.head));
+  return inner ? tell(of, reading, depth + 1).affiliation : null;
+}
+
+/** A first word that may be a name is one if the article uses it as a name, or if the role calls for a firm. */
+function describeUnsure(
+  without: string,
+  role: Role,
+  of: Party | null,
+  party: Party,
+  reading: ArticleReading,
+): Description {
+  const { lexicon } = reading;
+  if (of?.kind === 'person' && !of.unsure) return { role: without, affiliation: null };
+  if (of?.named) return { role: without, affiliation: stateIn(of, role) ?? nameOf(of, reading) };
+  const firm =
+    (isCoined(role.of?.text ?? '', lexicon) ||
+      lexicon.spokes.has(role.head) ||
+      lexicon.words.leaderNouns.includes(role.head) ||
+      lexicon.words.teamNouns.includes(role.head) ||
+      lexicon.words.bodyRolePhrases.includes(without) ||
+      isSeatOffice(role.head, lexicon)) &&
+    !lexicon.roleModifiers.has(role.of?.text.toLowerCase() ?? '');
+  const told = party.roles.some((other) => other.role !== role && other.role.of && !other.role.kin);
+  const text = role.of?.text ?? '';
+  if (role.head === lexicon.words.resident) return { role: without, affiliation: text || null }; // Tornby resident
+  if (lexicon.words.stateOffices.includes(role.head) && lexicon.looksNational(text.toLowerCase()))
+    return { role: without, affiliation: landNamed(text, lexicon) };
+  return firm && !told
+    ? { role: without, affiliation: role.of?.text ?? null }
+    : { role: role.role, affiliation: null };
+}
+
+/** What can have the office: *its* chair is an organisation’s, *its* minister a state’s. */
+function ownerOf({ head, of, words: told }: Role, { words, spokes }: Lexicon): Owner {
+  if (of?.pronoun?.gender !== 'n') return 'anything';
+  const field = told // its foreign secretary, but its regional secretary
+    .slice(0, -1)
+    .some((word) => words.subjectWords.includes(word) && !words.levelWords.includes(word));
+  if (words.stateOffices.includes(head) || (words.portfolioOffices.includes(head) && field)) return 'state';
+  if (words.officeNouns.includes(head)) return 'body';
+  return words.leaderNouns.includes(head) || spokes.has(head) ? 'body' : 'anything';
+}
+
+/** *the company*, without a word that says which. */
+function isBare({ named, joined }: Party): boolean {
+  const bare = joined.every(
+    (mention) =>
+      mention.sort === 'phrase' &&
+      mention.modifiers.length === 0 &&
+      mention.possessor === null &&
+      mention.of === null,
+  );
+  return !named && bare;
+}
+
+/** *The town* is the one that the dateline names. */
+function placeOf(of: Party, reading: ArticleReading): string {
+  const [only, other] = isBare(of) ? reading.organisationsCalled(of.head) : [];
+  if (only && !other) return nameOf(only, reading);
+  if (of.named || !reading.lexicon.words.placeNouns.includes(of.head)) return nameOf(of, reading);
+  return mainPlace(reading) ?? nameOf(of, reading);
+}
+
+/** Whether the words name something that people belong to; the crane in *the crane’s owner* is none. */
+function isBody(text: string, { lexicon }: ArticleReading): boolean {
+  if (startsWithCapital(text)) return true;
+  return text
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((word) => lexicon.noun(word)?.sort === 'organisation');
+}
+
+/** *Brink’s* office, *her* study: what belongs to somebody belongs where they do; an office of somebody without a body to them. */
+function ofOwner(
+  { kind, plural }: Party,
+  { possessed }: Role,
+  of: Party | null,
+  reading: ArticleReading,
+  depth: number,
+): string | null {
+  const thing = kind === 'document' || (kind === 'organisation' && !plural);
+  if (!thing || !possessed || of?.kind !== 'person' || depth > 1) return null;
+  const theirs = tell(of, reading, depth + 1).affiliation;
+  return theirs ?? (kind === 'organisation' ? nameOf(of, reading) : null);
+}
+
+/** The maker of a document under the name or the words the article gives. */
+function madeBy({ role }: PlacedRole, lexicon: Lexicon): string | null {
+  if (!role.of || role.of.pronoun) return null;
+  if (startsWithCapital(role.of.text)) return role.of.text;
+  const { inflectedArticles, definiteArticles } = lexicon.words;
+  const body = lexicon.noun(role.of.text.toLowerCase().split(' ').at(-1) ?? '')?.sort === 'organisation';
+  return body && !inflectedArticles ? `${definiteArticles[0] ?? ''} ${role.of.text}` : null; // by the village association
+}
+
+/** *spokeswoman for the company* is a spokeswoman, once the company is known. */
+function withoutTail(held: string | null, { tail }: Role): string | null {
+  return held !== null && tail !== '' && held.endsWith(tail) ? held.slice(0, -tail.length) || null : held;
+}
+
+function joined(role: string | null, of: Party, reading: ArticleReading): string {
+  return `${role ?? ''} ${ofWhom(nameOf(of, reading), reading.lexicon)}`.trim();
+}
