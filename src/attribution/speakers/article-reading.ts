@@ -466,12 +466,12 @@ export class ArticleReading {
    * @param owner what can have what it is said to have: *its chair*
    */
   referent(reference: Reference, paragraph: Paragraph, owner: Owner = 'anything'): Party | null {
-    return this.#sources.referent(reference, paragraph, owner);
+    return this.#sources.referents.of(reference, paragraph, owner);
   }
 
   /** Those whom a possessor may stand for, the likeliest first: *her*, *Brink*’s. */
   ownersOf(reference: Reference, paragraph: Paragraph): readonly Party[] {
-    return this.#sources.ownersOf(reference, paragraph);
+    return this.#sources.referents.ownersOf(reference, paragraph);
   }
 }
 

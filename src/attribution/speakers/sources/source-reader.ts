@@ -4,18 +4,19 @@ import type { TextRange } from '../../../text/range';
 import type { Steps } from '../../../text/steps';
 import type { PronounForm } from '../../language/speaker-words';
 import type { ArticleReading, Resolution } from '../article-reading';
-import { compatriotOf } from '../roles/epithets';
 import type { Lexicon } from '../lexicon';
 import { FreeSpeech } from './free-speech';
-import type { NameMention, PhraseMention, Reference } from '../mention';
+import type { NameMention, PhraseMention } from '../mention';
 import { nameGiven } from '../names/given-name';
-import { ofWhom } from '../names/joined-words';
-import { withoutGeneration } from '../names/name-form';
 import { endsLikeAdverb } from '../names/opening-adverbs';
-import { Party } from '../party';
+import type { Party } from '../party';
 import { Partitives } from '../phrases/partitives';
 import { PhraseReader } from '../phrases/phrase-reader';
-import { PronounReader, sentenceAt, type Owner } from './pronoun-reader';
+import { describePart, memberNamed, nameOfPart, withGroup } from './members';
+import { nameSource, withOthersNamed } from './named-source';
+import { PronounReader } from './pronoun-reader';
+import { Referents } from './referents';
+import { relativeOfSpeaker } from './relative-of-speaker';
 import { relativeAntecedent } from '../phrases/relative-antecedent';
 import { Shares } from '../phrases/shares';
 import { SourceHead } from './source-head';
@@ -33,6 +34,7 @@ export class SourceReader {
   readonly #free: FreeSpeech;
   readonly #heads: SourceHead;
   readonly #pronouns: PronounReader;
+  readonly referents: Referents;
 
   constructor(reading: ArticleReading) {
     this.#reading = reading;
@@ -42,6 +44,7 @@ export class SourceReader {
     this.#free = new FreeSpeech(reading);
     this.#heads = new SourceHead(reading);
     this.#pronouns = new PronounReader(reading);
+    this.referents = new Referents(reading, this.#phrases, this.#pronouns);
   }
 
   /** Resolves a draft that stands in the narrative, when the reader has come to its source. */
@@ -74,7 +77,9 @@ export class SourceReader {
       return free.party ? free : this.#readSource(index, source, place, null);
     }
     const described = this.#describedBy(source, place);
-    const read = described ? this.#name(described, place) : this.#readSource(index, source, place, null);
+    const read = described
+      ? nameSource(described, place, this.#reading)
+      : this.#readSource(index, source, place, null);
     const { party } = read;
     if (place.index === paragraph.index || (party?.isHuman && paragraph.index - place.index <= 1))
       return read;
@@ -150,7 +155,9 @@ export class SourceReader {
       };
     const share = this.#shares.resolve(this.#reading.article.text.slice(source.start, source.end));
     if (share) return { party: share, others: [] };
-    const relative = owner?.party ? this.#ownRelative(lower, owner.party) : null;
+    const relative = owner?.party
+      ? relativeOfSpeaker(lower, owner.party, this.#phrases, this.#reading)
+      : null;
     if (relative) return { party: relative, others: [] };
     const [cue] = this.#reading.drafts[index]?.cue ?? [];
     const head = this.#heads.find(source, paragraph, cue?.start);
@@ -161,17 +168,23 @@ export class SourceReader {
       (lexicon.definite.has(first) &&
         (lexicon.partitives.has(second) || lexicon.words.comparatives.includes(second)));
     if (partitive && (mention === null || this.#partitives.covers(lower))) {
-      const named = this.#apposed(source, paragraph);
-      if (named) return this.#oneOf(named, lower, source, paragraph);
+      const named = memberNamed(source, paragraph, this.#reading);
+      if (named) return withGroup(named, lower, source, paragraph, this.#partitives, this.#reading);
       const part = this.#partitives.resolve(lower, source.start, paragraph);
       if (part) {
-        const named = this.#partNamed(part, source, paragraph);
-        if (!named && part.party) this.#describePart(part.party, source, paragraph);
+        const named = nameOfPart(part, source, paragraph, this.#reading);
+        if (!named && part.party) describePart(part.party, source, paragraph, this.#reading);
         return named ?? part;
       }
     }
     if (mention?.sort === 'name') {
-      const named = this.#withJoint(this.#name(mention, paragraph), mention, source, paragraph);
+      const named = withOthersNamed(
+        nameSource(mention, paragraph, this.#reading),
+        mention,
+        source,
+        paragraph,
+        this.#reading,
+      );
       if (named.party && this.#asks(index, source, paragraph))
         named.party.givenRole ??= named.party.kind === 'organisation' ? lexicon.words.interviewer : null;
       return named;
@@ -188,35 +201,13 @@ export class SourceReader {
     // *One mother, Ida Ray*, said
     const one =
       lexicon.partitives.has(first) && phrase.sense?.plural !== true
-        ? this.#apposed(source, paragraph)
+        ? memberNamed(source, paragraph, this.#reading)
         : null;
     if (one?.party) {
       one.party.addRole(phrase.role, paragraph.index, source.start);
       return one;
     }
     return this.#phrase(phrase, paragraph, owner);
-  }
-
-  /** “*Mum* said no,” said Tom Reed: a bare noun for a relative in somebody’s words is a relative of theirs. */
-  #ownRelative(noun: string, owner: Party): Party | null {
-    const { lexicon, parties } = this.#reading;
-    const sense = lexicon.noun(noun);
-    if (sense?.sort !== 'kin' || !owner.isHuman) return null;
-    const known =
-      this.#phrases.relativeOf({ head: noun }, owner) ??
-      parties.find(({ of, head, kind }) => of === owner && head === noun && kind === 'anonymous');
-    if (known) return known;
-    const party = new Party(parties.length, 'anonymous', false, [], { head: noun });
-    const { possessiveEnding } = lexicon.words;
-    const name = owner.spelling ?? owner.words.join(' ');
-    const short = withoutGeneration(name.split(' ')).at(-1) ?? name;
-    party.givenName =
-      possessiveEnding === '' ? `${noun} ${ofWhom(short, lexicon)}` : `${short}${possessiveEnding}${noun}`;
-    party.givenRole = `${noun} ${ofWhom(name, lexicon)}`;
-    party.of = owner;
-    party.addForm(noun.charAt(0).toUpperCase() + noun.slice(1));
-    parties.push(party);
-    return party;
   }
 
   /** *Tribune: Did you know?*: whether the source is the label of a question. */
@@ -230,117 +221,6 @@ export class SourceReader {
     );
   }
 
-  /** *Neighbours heard it. One of them, Colm Brady, said*: without any other role he is a neighbour. */
-  #oneOf(named: Resolution, lower: string, source: TextRange, paragraph: Paragraph): Resolution {
-    const { party } = named;
-    const { of } = this.#reading.lexicon.words;
-    const told = party?.kind !== 'person' || party.roles.some(({ role }) => role.role !== null);
-    if (!party || told || lower.split(' ')[1] !== of) return named;
-    const part = this.#partitives.resolve(lower, source.start, paragraph)?.party;
-    if (part?.kind === 'anonymous' && !part.plural) {
-      party.givenRole ??= part.givenRole;
-      party.of ??= part.of;
-    }
-    return named;
-  }
-
-  /** *One of the fitters, Colm Brady*: the name says which one, the group what they are. */
-  #apposed(source: TextRange, paragraph: Paragraph): Resolution | null {
-    const start = source.start - paragraph.start;
-    const { text } = paragraph.body;
-    let group: PhraseMention | null = null;
-    for (const mention of this.#reading.mentionsOf(paragraph.index)) {
-      if (mention.start < start || mention.start >= source.end - paragraph.start) continue;
-      if (mention.sort === 'phrase' && mention.sense?.plural) group = mention;
-      if (
-        mention.sort !== 'name' ||
-        mention.possessive ||
-        text.slice(0, mention.outerStart).trimEnd().at(-1) !== ','
-      )
-        continue;
-      const named = this.#name(mention, paragraph);
-      if (named.party && group)
-        named.party.addRole({ ...group.role, role: group.head, tail: '' }, paragraph.index, source.start);
-      return named;
-    }
-    return null;
-  }
-
-  /** *One of the guards, a young sergeant*: the sergeant is that one. */
-  #describePart(part: Party, source: TextRange, paragraph: Paragraph): void {
-    const { text } = paragraph.body;
-    if (part.plural || part.kind !== 'anonymous') return;
-    for (const mention of this.#reading.mentionsOf(paragraph.index)) {
-      const inside =
-        mention.start > source.start - paragraph.start && mention.end <= source.end - paragraph.start + 1;
-      if (!inside || mention.sort !== 'phrase' || mention.determiner !== 'indefinite') continue;
-      if (mention.sense?.sort !== 'role' || text.slice(0, mention.start).trimEnd().at(-1) !== ',') continue;
-      // a Portuguese major of the observers is theirs
-      const role = part.of ? { ...mention.role, of: null } : mention.role;
-      this.#reading.join(part, { ...mention, role }, paragraph);
-      this.#reading.phrases.know(part, mention.head);
-      return;
-    }
-  }
-
-  /** *One of them, who gave his name as Gary*: the part has a name of its own. */
-  #partNamed(
-    { party: part }: Resolution,
-    { start, end }: TextRange,
-    paragraph: Paragraph,
-  ): Resolution | null {
-    const words = this.#reading.article.text.slice(start, end).split(',', 1)[0] ?? '';
-    const place = {
-      sentence: sentenceAt(paragraph, start),
-      end: start - paragraph.start + words.trimEnd().length,
-    };
-    const given = part?.kind === 'anonymous' ? nameGiven(place, paragraph, this.#reading) : null;
-    const named = given && this.#name(given, paragraph);
-    if (named?.party && part) {
-      named.party.kind = 'person';
-      named.party.givenRole ??= part.givenRole;
-      named.party.of ??= part.of;
-    }
-    return named;
-  }
-
-  /** *Osei and Vance*: the first speaks, the others are offered. */
-  #withJoint(first: Resolution, head: NameMention, source: TextRange, paragraph: Paragraph): Resolution {
-    const end = source.end - paragraph.start;
-    if (head.end >= end) return first;
-    const { lexicon, article } = this.#reading;
-    const others: Party[] = [...first.others];
-    let from = head.end;
-    for (const mention of this.#reading.mentionsOf(paragraph.index)) {
-      if (mention.start < from || mention.sort !== 'name' || mention.end > end) continue;
-      const opening = mention.outerStart < from ? mention.start : mention.outerStart; // Senators Ada Brink and *Tom Lund*
-      const between = article.text
-        .slice(paragraph.start + from, paragraph.start + opening)
-        .trim()
-        .toLowerCase();
-      if (between !== ',' && !lexicon.words.conjunctions.includes(between.replace(/^,\s*/u, ''))) break;
-      const { party } = this.#reading.readName(mention, paragraph);
-      if (party && party !== first.party) others.push(party);
-      from = mention.end;
-    }
-    return { party: first.party, others };
-  }
-
-  #name(mention: NameMention, paragraph: Paragraph): Resolution {
-    if (mention.article && this.#reading.lexicon.nationals.has(mention.key)) {
-      const given = nameGiven(mention, paragraph, this.#reading);
-      if (given) return this.#name(given, paragraph);
-      const party = compatriotOf(mention, paragraph, this.#reading);
-      if (party) return { party, others: [] };
-    }
-    const reading = this.#reading.readName(mention, paragraph);
-    const party = reading.party ?? (reading.others.length === 0 ? this.#reading.names.force(mention) : null);
-    if (!party) return reading;
-    this.#reading.join(party, mention, paragraph);
-    (party.sourceForms ??= []).push(mention.name);
-    return { party, others: reading.others };
-  }
-
   #phrase(mention: PhraseMention, paragraph: Paragraph, owner: Voice | null): Resolution {
     const own = mention.possessor?.pronoun;
     if (own?.person === 1 && owner?.party) {
@@ -351,7 +231,7 @@ export class SourceReader {
     if (teller) return { party: teller, others: [] };
     const given = mention.sense?.plural ? null : nameGiven(mention, paragraph, this.#reading);
     if (given) {
-      const { party } = this.#name(given, paragraph);
+      const { party } = nameSource(given, paragraph, this.#reading);
       if (party) {
         party.addRole(mention.role, paragraph.index, paragraph.start + mention.start);
         return { party, others: [] };
@@ -364,8 +244,8 @@ export class SourceReader {
       party.of =
         own.person === 1
           ? (owner?.party ?? null)
-          : this.referent(mention.possessor, paragraph, hasBody(mention) ? 'body' : 'anything');
-    else if (mention.possessor && !party.of) party.of = this.referent(mention.possessor, paragraph);
+          : this.referents.of(mention.possessor, paragraph, hasBody(mention) ? 'body' : 'anything');
+    else if (mention.possessor && !party.of) party.of = this.referents.of(mention.possessor, paragraph);
     (party.sourceForms ??= []).push(mention.text);
     return { party, others: candidates.slice(1) };
   }
@@ -375,7 +255,7 @@ export class SourceReader {
     const { ownWords, documentNouns } = this.#reading.lexicon.words;
     const told = sense?.sort === 'document' || documentNouns.includes(head);
     if (!told || !modifiers.some((word) => ownWords.includes(word))) return null;
-    const owner = this.referent(possessor, paragraph);
+    const owner = this.referents.of(possessor, paragraph);
     return owner?.isHuman ? owner : null;
   }
 
@@ -416,79 +296,6 @@ export class SourceReader {
     );
   }
 
-  /** The party that words inside a role or a phrase name: *its*, *the county*, *Norvolt*, *Velmarian*. */
-  referent(reference: Reference | null, paragraph: Paragraph, owner: Owner = 'anything'): Party | null {
-    if (!reference) return null;
-    const at = paragraph.start + reference.start;
-    if (reference.pronoun)
-      return reference.pronoun.person === 3
-        ? this.#pronouns.holder(reference.pronoun, at, paragraph, owner)
-        : null;
-    const { lexicon } = this.#reading;
-    const inside = this.#reading
-      .mentionsOf(paragraph.index)
-      .filter(
-        (mention) =>
-          mention.start >= reference.start && mention.end <= reference.end && mention.sort !== 'pronoun',
-      );
-    const whole = this.#reading
-      .mentionsOf(paragraph.index)
-      .findLast(
-        (mention) =>
-          mention.sort === 'phrase' &&
-          !mention.possessive &&
-          mention.end === reference.end &&
-          mention.start <= reference.start + 1,
-      );
-    const names = inside.filter((mention) => mention.sort === 'name');
-    const last = names.at(-1);
-    // China’s Maritime Bureau
-    const owned = names[0]?.possessive === true && last?.end === reference.end ? last : names[0];
-    const name = whole ? undefined : owned;
-    const state = this.#reading.names.state(reference.text);
-    if (state) return state;
-    const party = this.#partyOf(reference.text.toLowerCase());
-    if (party) return party;
-    const behind = name ? paragraph.body.text.slice(name.end, reference.end) : '';
-    if (name?.sort === 'name' && !/^\s\p{Ll}/u.test(behind))
-      return this.#reading.readName(name, paragraph).party; // Kelmar, but not the Kelmar plant
-    const joint = behind.trim().split(' ');
-    // Local 88 of the Dockers’ Union is a body of its own
-    if (
-      joint[0] === lexicon.words.of &&
-      startsWithCapital(joint.find((word) => !lexicon.isDeterminer(word) && word !== joint[0]) ?? '')
-    )
-      return null;
-    const two = lexicon.words.conjunctions.includes(joint[0] ?? '') && startsWithCapital(joint[1] ?? '');
-    if (two && joint.length === 2) return null; // Marlow and Vale is one body
-    const phrase =
-      whole ?? inside.find((mention) => mention.end === reference.end) ?? (name ? undefined : inside[0]);
-    if (phrase?.sort === 'phrase')
-      return (
-        this.#reading.partyOf(phrase, paragraph) ?? this.#phrases.find(phrase, paragraph, false)[0] ?? null
-      );
-    const [bearer] = this.#reading.names.bearers(reference.text.toLowerCase());
-    if (bearer || NAME.test(reference.text)) return bearer ?? null;
-    return this.#phrases.byNoun(reference.text, at);
-  }
-
-  /** Those whom a possessor may stand for, the likeliest first. */
-  ownersOf(reference: Reference, paragraph: Paragraph): readonly Party[] {
-    const { pronoun } = reference;
-    if (pronoun?.person === 3)
-      return this.#pronouns.owners(pronoun, paragraph.start + reference.start, paragraph);
-    const party = pronoun ? null : this.referent(reference, paragraph);
-    return party ? [party] : [];
-  }
-
-  /** *Liberal*: the Liberals, if the article calls them so. */
-  #partyOf(adjective: string): Party | null {
-    const { lexicon, names } = this.#reading;
-    if (!lexicon.words.partyNames.includes(adjective)) return null;
-    const [first] = lexicon.pluralsOf(adjective).flatMap((plural) => names.bearers(plural));
-    return first?.kind === 'person' ? null : (first ?? null);
-  }
-
   /** Whom a pronoun of the narrative stands for. */
   antecedentOf(form: PronounForm, at: number, paragraph: Paragraph): Resolution {
     return this.#pronouns.read(form, at, paragraph, { draft: -2, owner: -1, not: null });
@@ -504,9 +311,6 @@ export class SourceReader {
     return this.#phrases.find(mention, paragraph, asSource);
   }
 }
-
-/** Two words with capitals and no other: *National Committee*. */
-const NAME = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
 
 /** *its engineers*, *its insurer*: only an organisation has people and firms. */
 function hasBody({ possessor, sense }: PhraseMention): boolean {
