@@ -68,7 +68,7 @@ export function placeClaim(paragraph: Paragraph, scan: Scan, claim: LocalClaim):
     within: null,
     answers: null,
     assents: false,
-    ownVoice: claim.source !== null && /^(?:i|we|you)$/.test(scan.lower(claim.source.first)),
+    ownVoice: claim.source !== null && scan.is('speakerSubjects', claim.source.first),
     interviewer: false,
   };
 }

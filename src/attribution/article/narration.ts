@@ -155,10 +155,6 @@ export function namesSpeaker(scan: Scan, speaker: string): boolean {
   return scan.tokens.some((token, i) => token.text === name && !scan.quotationOf(i));
 }
 
-/** Sources that speech tells of as well: "Anyone who walked through it could see that …". */
-const NOBODY_ELSE =
-  /^(?:i|we|you|they|it|anyone|anybody|everyone|everybody|nobody|someone|somebody|those|people)$/;
-
 /** A report of somebody else, with more behind it than a view of theirs ("the Russians have been clear that"). */
 export function isReport(
   { scan, groups }: ParagraphClaims,
@@ -173,7 +169,7 @@ export function isReport(
   // *my* sister, *Grandpa*: whom the speaker tells of
   if (scan.is('speakerPronouns', who) || scan.is('kinNames', who)) return false;
   // so sooner or later *somebody* had to say it
-  return !NOBODY_ELSE.test(scan.lower(who)) && !NOBODY_ELSE.test(scan.lower(source.last - 1));
+  return !scan.is('genericSources', who) && !scan.is('genericSources', source.last - 1);
 }
 
 function opensWithReport(

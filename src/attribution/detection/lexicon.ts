@@ -62,6 +62,8 @@ export interface Lexicon {
   /** Phrases around the one whose view it is, by their first words. */
   readonly viewpoints: ReadonlyMap<string, readonly ViewFrame[]>;
   readonly participle: RegExp;
+  /** Endings of participles behind a paper that somebody has made. */
+  readonly made: RegExp;
   readonly inciseInMarks: boolean;
   readonly dropsSubject: boolean;
   readonly topicLabels: boolean;
@@ -110,6 +112,8 @@ export interface Lexicon {
   readonly lying: ReadonlySet<string>;
   readonly erring: ReadonlySet<string>;
   readonly statingAdjectives: ReadonlySet<string>;
+  /** What a headline says before a colon of its own story, or of nobody. */
+  readonly headlineLabels: ReadonlySet<string>;
   /** Nouns for what people do or are: *painter*. */
   readonly people: ReadonlySet<string>;
   /** And for what they are to somebody: *sister*, *neighbour*. */
@@ -169,6 +173,7 @@ const setNames = [
   'prepositions',
   'nounPrepositions',
   'ofWords',
+  'locatives',
   'determiners',
   'plainDeterminers',
   'duals',
@@ -247,6 +252,8 @@ const setNames = [
   'kinNames',
   'interviewers',
   'addressed',
+  'speakerSubjects',
+  'genericSources',
   'viewDatives',
   'universals',
   'existentials',
@@ -371,6 +378,7 @@ export function compileLexicon(
     viewpoints: viewpointsOf(words.viewpoints ?? ''),
     backPhrases: phraseMap(words.backPhrases ?? ''),
     participle: endingIn(words.participleEndings),
+    made: endingIn(words.madeEndings ?? '', 0),
     inciseInMarks: words.inciseInMarks,
     dropsSubject: words.dropsSubject,
     topicLabels: words.topicLabels ?? false,
@@ -427,6 +435,7 @@ export function compileLexicon(
     erring: new Set(alternatives(words.erring ?? '')),
     thirdPerson: endingIn(words.thirdPersonEndings ?? ''),
     statingAdjectives: new Set(splitWords(words.statingAdjectives ?? '')),
+    headlineLabels: new Set(alternatives(words.headlineLabels ?? '')),
     sets,
     setsOf: new SetBits(sets),
   };

@@ -50,6 +50,8 @@ export interface ClauseWords {
   readonly nounPrepositions: string;
   /** The ones of these that stand for a genitive: the roof *of* the lock. */
   readonly ofWords?: string;
+  /** Prepositions that name where somebody is: *in* Marlow. */
+  readonly locatives?: string;
   /** Words that can open a noun phrase: "the a his two several". */
   readonly determiners: string;
   /** The ones of these that are articles or stand for one: "the a this his". */
@@ -79,6 +81,10 @@ export interface ClauseWords {
   readonly possessives: string;
   /** Pronouns of the first and second person: "i we you our". */
   readonly speakerPronouns: string;
+  /** Pronouns as subjects with which somebody speaks for themselves: "i we". */
+  readonly speakerSubjects?: string;
+  /** Words for nobody that the reader could know, of whom speech tells as well: *anyone* who walked through it. */
+  readonly genericSources?: string;
   /** Words for whoever is spoken to: "you your". */
   readonly addressed?: string;
   /** Pronouns that cannot be a subject: "me him us". */

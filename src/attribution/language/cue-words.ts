@@ -129,6 +129,8 @@ export interface CueWords {
   readonly hearsayFrames: string;
   /** Endings of past participles, for `*`. */
   readonly participleEndings: string;
+  /** Endings of participles behind a paper that somebody has made: a letter *written* by Ada Brink. */
+  readonly madeEndings?: string;
   /** Verb forms that mark a clause as reported all by themselves: "sei seien habe". */
   readonly subjunctive: string;
   /** Whether words of saying stand inside the quotation marks: « …, a assuré Anne Brun, … ». */
@@ -204,6 +206,8 @@ export interface CueWords {
   readonly askedWords?: string;
   /** Participles with which a sentence opens on how its speaker came to speak: *contacted* by the paper. */
   readonly reachedWords?: string;
+  /** What a headline says before a colon of its own story, or of nobody: "analysis|in pictures". */
+  readonly headlineLabels?: string;
   /** Verbs with which a headline tells what somebody holds, wants or claims: "Mayor *defends* toll plan". */
   readonly headlineStands?: string;
   /** Nouns for several people without a plural ending: as *police* search offices. */

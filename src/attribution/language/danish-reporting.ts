@@ -177,6 +177,7 @@ export const danishReporting: ReportingWords = {
   hearsayPhrases: 'efter sigende | siges at | hævdes at',
   hearsayFrames: 'skal have',
   participleEndings: '',
+  madeEndings: 't',
   subjunctive: '',
   accordingToAfter: '',
   tags: '',
@@ -212,6 +213,7 @@ export const danishReporting: ReportingWords = {
   relatives: 'som der hvis',
   prepositions: `i på af for med til fra om over under efter før ved mod gennem hos mellem uden ud blandt ifølge siden rundt
     udenfor inden overfor foran bag langs trods`,
+  locatives: 'i fra',
   nounPrepositions: 'i på af for ved fra hos til med',
   determiners: `en et den det de denne dette disse min mit mine din sin sit sine hans hendes dens deres vor vores to tre fire fem seks
     syv otte ni ti flere nogle mange alle begge hver ingen anden andre`,
@@ -219,6 +221,7 @@ export const danishReporting: ReportingWords = {
   objectPronouns: 'mig dig ham hende os jer dem',
   speakerPronouns: 'jeg vi du i mig os min vores din',
   interviewers: 'reporter reporteren journalist journalisten studievært studieværten',
+  speakerSubjects: 'jeg vi',
   addressed: 'du dig din dit dine jer jeres',
   personPronouns: 'han hun',
   personPossessives: 'hans hendes',
@@ -227,6 +230,7 @@ export const danishReporting: ReportingWords = {
   possessives: 'hans hendes dens deres sin sit sine min mit mine vores din dit dine jeres',
   scareBefore:
     'såkaldte | såkaldt | den såkaldte | kaldet | kaldes | med titlen | ordet | udtrykket | begrebet | under navnet | døbt',
+  headlineLabels: 'fakta | analyse | kommentar | anmeldelse | interview | live | video',
   titleBefore:
     'film filmen bog bogen roman romanen sang sangen plade pladen album albummet stykket serie serien musicalen operaen digt digtet hovedrollen rollen i skibet båden program programmet podcasten udstillingen artiklen',
   timeWords:

@@ -237,6 +237,7 @@ export const frenchReporting: ReportingWords = {
     )
     .join(' | ')}`,
   participleEndings: 'é ée és ées i ie is u ue us it ert ort',
+  madeEndings: 'é ée és ées it ite its ites t',
   subjunctive: '',
   accordingToAfter: '',
   tags: '',
@@ -270,6 +271,7 @@ export const frenchReporting: ReportingWords = {
   prepositions: `à de d' en dans sur pour par avec sans sous vers chez entre contre depuis pendant avant après selon au aux du des
     dès jusque parmi malgré devant derrière lors dans hors outre durant envers auprès face suite`,
   ofWords: "de d' du des",
+  locatives: 'à en',
   nounPrepositions: "de d' du des à au aux en pour chez sur",
   determiners: `le la les l' un une des du de d' ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs deux trois
     quatre cinq six sept huit neuf dix plusieurs quelques certains certaines chaque tout toute tous toutes aucun aucune nul`,
@@ -278,12 +280,14 @@ export const frenchReporting: ReportingWords = {
   objectPronouns: '',
   speakerPronouns: "je j' nous vous tu me m' mon notre nos votre",
   interviewers: 'reporter journaliste intervieweur animateur animatrice',
+  speakerSubjects: "je j' nous",
   addressed: 'tu te toi ton ta tes vous votre vos',
   stressedPronouns: 'lui elle elles eux',
   personPronouns: 'il elle',
   possessives: 'mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs',
   scareBefore:
     "soi-disant | prétendu | prétendue | prétendus | dit | dite | appelé | appelée | surnommé | surnommée | intitulé | intitulée | baptisé | baptisée | le terme | le mot | l'expression",
+  headlineLabels: 'analyse | opinion | interview | entretien | portrait | vidéo | direct | exclusif',
   titleBefore:
     'film livre roman chanson album pièce série comédie opéra poème rôle émission podcast exposition article dans le film | joue dans | tableau journal revue bateau navire restaurant',
   timeWords:

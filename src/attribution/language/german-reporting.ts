@@ -236,6 +236,7 @@ export const germanReporting: ReportingWords = {
   hearsayPhrases: 'dem vernehmen nach',
   hearsayFrames: 'soll haben | sollen haben | soll worden | sollen worden',
   participleEndings: '',
+  madeEndings: 't en',
   subjunctive:
     'sei seien habe habest werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bleibe lasse bringe halte sehe nehme wisse liege führe mache brauche lebe trage finde prüfe arbeite bedeute zeige gelte handle verfüge verstehe denke glaube rechne hoffe plane leide bestehe',
   accordingToAfter: 'zufolge',
@@ -271,6 +272,7 @@ export const germanReporting: ReportingWords = {
   prepositions: `in im an am auf für mit zu zum zur von vom über unter nach vor bei beim gegen durch ohne aus zwischen seit um hinter
     neben trotz wegen während laut ins ans gemäß`,
   ofWords: 'des',
+  locatives: 'in',
   nounPrepositions: 'in im an am auf für von vom bei beim zu zur aus mit der des',
   determiners: `der die das den dem des ein eine einen einem einer eines dieser diese dieses jener jene sein seine seiner ihr ihre ihrer
     unser unsere mein meine zwei drei vier fünf sechs sieben acht neun zehn mehrere einige viele alle beide jeder jede jedes kein keine`,
@@ -278,11 +280,13 @@ export const germanReporting: ReportingWords = {
   objectPronouns: 'mich dich ihn uns euch mir dir ihm',
   speakerPronouns: 'ich wir du ihr sie mich uns mein unser',
   interviewers: 'reporter reporterin journalist journalistin moderator moderatorin',
+  speakerSubjects: 'ich wir',
   addressed: 'du dich dir dein deine',
   personPronouns: 'er sie',
   possessives: 'sein seine seiner ihr ihre ihrer unser unsere mein meine dein deine euer eure',
   scareBefore:
     'sogenannte | sogenannten | sogenannter | sogenanntes | so genannte | so genannten | genannt | mit dem titel | das wort | der begriff | unter dem namen | namens | sog.',
+  headlineLabels: 'analyse | kommentar | interview | live | video | update | exklusiv',
   titleBefore:
     'film buch roman lied song album stück serie musical oper gedicht hauptrolle rolle schiff boot sendung podcast ausstellung artikel hauptrolle in',
   timeWords: 'montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen abend nachts',

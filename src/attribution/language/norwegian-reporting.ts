@@ -184,6 +184,7 @@ export const norwegianReporting: ReportingWords = {
   hearsayPhrases: 'etter sigende | sies å | hevdes å',
   hearsayFrames: 'skal ha',
   participleEndings: '',
+  madeEndings: 't',
   subjunctive: '',
   accordingToAfter: '',
   tags: '',
@@ -219,6 +220,7 @@ export const norwegianReporting: ReportingWords = {
   relatives: 'som hvis der',
   prepositions: `i på av for med til fra om over under etter før ved mot gjennom hos mellom uten ut blant ifølge siden rundt
     utenfor innen overfor foran bak langs tross`,
+  locatives: 'i fra',
   nounPrepositions: 'i på av for ved fra hos til med',
   determiners: `en ei et den det de denne dette disse min mitt mine din sin sitt sine hans hennes dens deres vår vårt våre to tre fire
     fem seks sju syv åtte ni ti flere noen mange alle begge hver ingen annen andre`,
@@ -226,6 +228,7 @@ export const norwegianReporting: ReportingWords = {
   objectPronouns: 'meg deg ham henne oss dere dem',
   speakerPronouns: 'jeg vi du dere meg oss min vår din',
   interviewers: 'reporter reporteren journalist journalisten programleder programlederen',
+  speakerSubjects: 'jeg vi',
   addressed: 'du deg din ditt dine dere deres',
   personPronouns: 'han hun',
   personPossessives: 'hans hennes',
@@ -234,6 +237,7 @@ export const norwegianReporting: ReportingWords = {
   possessives: 'hans hennes dens deres sin sitt sine min mitt mine vår vårt våre din ditt dine',
   scareBefore:
     'såkalte | såkalt | den såkalte | kalt | kalles | med tittelen | ordet | uttrykket | begrepet | under navnet | døpt',
+  headlineLabels: 'fakta | analyse | kommentar | anmeldelse | intervju | live | video',
   titleBefore:
     'film filmen bok boka boken roman romanen låt låta låten plate plata album albumet stykket serie serien musikalen operaen dikt diktet hovedrollen rollen i skipet båten program programmet podkasten utstillingen artikkelen',
   timeWords:

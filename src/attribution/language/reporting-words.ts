@@ -17,6 +17,8 @@ export interface SpeechWords {
   readonly secondPerson: string;
   /** Contracted forms as tokens: "n't 'll 're". */
   readonly contractions: string;
+  /** Words behind which *'s* is one of these: *it's*. */
+  readonly contractedHosts?: string;
   /** Words and phrases of hedging and emphasis: "maybe|i think|of course". */
   readonly hedges: string;
   /** Words that open spoken sentences: "and but so well". */

@@ -211,6 +211,7 @@ export const spanishReporting: ReportingWords = {
   hearsayPhrases: 'al parecer | por lo visto | se dice que',
   hearsayFrames: 'habría * | habrían *',
   participleEndings: 'ado ido to cho',
+  madeEndings: 'ado ada ados adas ido ida idos idas to ta tos tas',
   subjunctive: '',
   accordingToAfter: '',
   tags: '',
@@ -243,6 +244,7 @@ export const spanishReporting: ReportingWords = {
   prepositions:
     'a de en con por para sin sobre entre contra desde hasta hacia según tras ante bajo durante mediante al del',
   ofWords: 'de del',
+  locatives: 'en',
   nounPrepositions: 'de del a al en para por',
   determiners: `el la los las un una unos unas este esta estos estas ese esa esos esas aquel su sus mi mis tu tus nuestro nuestra
     dos tres cuatro cinco seis siete ocho nueve diez varios varias algunos algunas muchos muchas todos todas cada ambos ambas ningún otro otra otros`,
@@ -251,12 +253,14 @@ export const spanishReporting: ReportingWords = {
   objectPronouns: '',
   speakerPronouns: 'yo nosotros nos me mi nuestro nuestra usted ustedes tú',
   interviewers: 'reportero reportera periodista entrevistador entrevistadora',
+  speakerSubjects: 'yo nosotros nosotras',
   addressed: 'tú te tu tus usted ustedes vosotros',
   stressedPronouns: 'él ella ello ellas ellos',
   personPronouns: 'él ella',
   possessives: 'su sus mi mis tu tus nuestro nuestra nuestros nuestras',
   scareBefore:
     'llamado | llamada | llamados | supuesto | supuesta | denominado | denominada | conocido como | conocida como | apodado | apodada | titulado | titulada | el término | la palabra | la expresión',
+  headlineLabels: 'análisis | opinión | entrevista | perfil | vídeo | directo | exclusiva',
   titleBefore:
     'película libro novela canción disco álbum obra serie comedia ópera poema papel programa podcast exposición artículo cuadro diario revista barco restaurante | actúa en',
   timeWords:

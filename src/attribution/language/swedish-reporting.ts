@@ -203,6 +203,7 @@ export const swedishReporting: ReportingWords = {
     'uppges ha | sägs ha | påstås ha | enligt uppgift | enligt uppgifter | uppges vara | sägs vara | påstås vara',
   hearsayFrames: 'ska ha | skall ha | lär ha | lär vara',
   participleEndings: '',
+  madeEndings: 't d en',
   subjunctive: '',
   accordingToAfter: '',
   tags: '',
@@ -238,6 +239,7 @@ export const swedishReporting: ReportingWords = {
   relatives: 'som vars vilken vilket vilka där',
   prepositions: `i på av för med till från om över under efter före vid mot genom hos mellan utan ur bland enligt sedan kring
     runt utanför inom inför trots framför bakom längs gentemot`,
+  locatives: 'i från',
   nounPrepositions: 'i på av för vid från hos till med',
   determiners: `en ett den det de denna detta dessa min mitt mina din sin sitt sina hans hennes dess deras vår vårt våra
     två tre fyra fem sex sju åtta nio tio flera några många alla båda varje ingen inga någon något annan andra varannan var`,
@@ -245,6 +247,7 @@ export const swedishReporting: ReportingWords = {
   objectPronouns: 'mig dig honom henne oss er dem',
   speakerPronouns: 'jag vi du ni mig oss min vår din er vårt mitt',
   interviewers: 'reporter reportern journalist journalisten programledare programledaren',
+  speakerSubjects: 'jag vi',
   addressed: 'du dig din ditt dina er ert era',
   personPronouns: 'han hon',
   personPossessives: 'hans hennes',
@@ -253,6 +256,7 @@ export const swedishReporting: ReportingWords = {
   possessives: 'hans hennes dess deras sin sitt sina min mitt mina vår vårt våra din ditt dina er ert era',
   scareBefore:
     'så kallad | så kallade | så kallat | s.k. | kallad | kallade | kallat | kallas | med titeln | ordet | uttrycket | begreppet | smeknamnet | döpt till | rubriken | under namnet',
+  headlineLabels: 'fakta | analys | recension | intervju | live | video | bildspel',
   titleBefore:
     'film filmen bok boken roman romanen låt låten skiva skivan album albumet pjäs pjäsen serie serien musikal musikalen opera operan dikt dikten rollen huvudrollen i fartyget båten program programmet podden utställningen artikeln',
   timeWords:

@@ -44,7 +44,7 @@ function inciseAt(scan: Scan, groups: readonly CueGroup[], from: number, limit: 
   // « Il faut agir, insiste Anne Morel. | Nous attendons. »
   const stop = withoutStop(scan, Math.min(limit, scan.sentenceOf(from).last), from);
   const source = cliticOf(group) ?? subjectBehind(scan, group.last, stop);
-  if (!source || /^(?:je|nous|yo)$/.test(scan.lower(source.first))) return undefined;
+  if (!source || scan.is('speakerSubjects', source.first)) return undefined;
   const end = pastAdverbials(scan, Math.max(source.last, group.last), stop);
   const closed = end >= limit || scan.isText(end, ',', '.', '!', '?', '…', '»');
   return closed ? { cue: { first: group.first, last: group.last }, source, end } : undefined;

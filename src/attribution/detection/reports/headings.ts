@@ -230,9 +230,8 @@ function isSpeakerLabel(scan: Scan, span: Span): boolean {
     (scan.lexicon.topicLabels && !namesSpeaker(scan, span))
   )
     return false;
-  return !/^(?:facts|analysis|opinion|live|video|watch|breaking|exclusive|update|updated|fakta|review|interview|profile|factbox|q&a|in pictures|the|a)$/i.test(
-    scan.paragraph.text.slice(scan.at(span.first).start, scan.at(span.last - 1).end),
-  );
+  const label = scan.paragraph.text.slice(scan.at(span.first).start, scan.at(span.last - 1).end);
+  return !scan.lexicon.headlineLabels.has(label.toLowerCase());
 }
 
 /** "Le maire : …", "Anne Brun : …"; but "Incendie de l'usine : …", "Climat : …", which say what the story is about. */

@@ -46,11 +46,8 @@ function makerOpens(scan: Scan, before: number): number {
 function paperBefore(scan: Scan, by: number, opening: number): Span | undefined {
   for (let noun = by - 2; noun > opening && by - noun <= FARTHEST; noun--) {
     if (!scan.isWord(noun) || CLAUSE_WORDS.some((set) => scan.is(set, noun))) return undefined;
-    if (!scan.is('documents', noun) || !PARTICIPLE.test(scan.lower(noun + 1))) continue;
+    if (!scan.is('documents', noun) || !scan.lexicon.made.test(scan.lower(noun + 1))) continue;
     return subjectBefore(scan, noun + 1, opening);
   }
   return undefined;
 }
-
-/** *taped*, *written*, *sent*, *drawn*, *found*, *put* up */
-const PARTICIPLE = /(?:ed|en|[wr]n|ound|t)$/u;

@@ -367,7 +367,7 @@ function describedPerson(scan: Scan, { first, last }: Span): Span | undefined {
     const name = nameAt(scan, i, last);
     if (!name) continue;
     const described = scan.isText(name, ',') || name >= last - 1 || scan.is('be', i - 1);
-    const place = /^(?:in|at|near|outside|från|i|à|en)$/.test(scan.lower(i - 1));
+    const place = scan.is('locatives', i - 1);
     if (described && !place) return { first: i, last: name };
     i = name - 1;
   }

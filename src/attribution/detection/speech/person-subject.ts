@@ -1,6 +1,7 @@
 import { opensRelative } from '../grammar/clauses';
 import { isFinite } from '../grammar/finite-verbs';
 import type { Scan, Span } from '../grammar/scan';
+import { nameParticles } from '../../language/name-particles';
 
 /** The subject of the sentence if it looks like a person: a full name, he or she. */
 export function personSubject(scan: Scan, { first, last }: Span): Span | undefined {
@@ -111,8 +112,7 @@ export function nameAt(scan: Scan, first: number, limit: number): number | undef
   let capitals = 0;
   while (
     last < limit &&
-    ((scan.isCapital(last) && !scan.is('subjectPronouns', last)) ||
-      /^(?:van|von|de|der|den|af|al|bin|la|du|di)$/.test(scan.lower(last)))
+    ((scan.isCapital(last) && !scan.is('subjectPronouns', last)) || nameParticles.has(scan.lower(last)))
   ) {
     if (scan.isCapital(last)) capitals++;
     last++;

@@ -1,5 +1,6 @@
 import type { AttributionClause } from '../reports/attribution-clause';
 import type { Scan } from '../grammar/scan';
+import { nameParticles, wordlikeParticles } from '../../language/name-particles';
 
 const DASH = /^(?:[-‒–—―]|--+)$/u;
 const LONGEST_NAME = 6;
@@ -38,5 +39,6 @@ export function signatureAtEnd(scan: Scan, from: number): AttributionClause | un
 function isNamePart(scan: Scan, i: number): boolean {
   if (scan.isCapital(i)) return true;
   const initialStop = scan.isText(i, '.') && scan.at(i - 1).text.length <= 2 && i + 1 < scan.length;
-  return initialStop || /^(?:van|von|de|der|den|af|al|bin|la|du|di|da|dos|y|-)$/.test(scan.lower(i));
+  const word = scan.lower(i);
+  return initialStop || word === '-' || nameParticles.has(word) || wordlikeParticles.has(word);
 }

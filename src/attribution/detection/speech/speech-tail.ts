@@ -23,7 +23,6 @@ export interface SpeechTail extends Span {
 
 /** How far a cue may stand from the comma, with its subject and what is said about that between. */
 const REACH = 40;
-const OWN_VOICE = /^(?:i|we|you|jag|vi|jeg|ich|wir|je|nous|yo)$/;
 
 /** Finds every attribution in the paragraph that follows its words, in the order of the text. */
 export function findTails(scan: Scan, groups: readonly CueGroup[], from: number): SpeechTail[] {
@@ -78,7 +77,7 @@ function tailAt(
   const tail = inverted ? behindCue(scan, groups, group, next) : beforeCue(scan, group, next);
   // —Se van —dice—. ¿Qué van a hacer?
   if (tail?.source === null && scan.isDash(mark) && scan.isDash(group.last)) return tail;
-  if (!tail?.source || scan.is('that', tail.source.first) || OWN_VOICE.test(scan.lower(tail.source.first)))
+  if (!tail?.source || scan.is('that', tail.source.first) || scan.is('speakerSubjects', tail.source.first))
     return undefined;
   if (!inverted && (scan.isText(mark, '–', '—', '-') || scan.is('that', group.last))) return undefined;
   if (!inverted && mark === next - 1 && scan.isText(mark, '.')) return undefined;

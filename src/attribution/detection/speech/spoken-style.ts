@@ -31,6 +31,8 @@ export interface SpokenStyle {
 export interface SpeechLexicon {
   /** What each word counts as: bits of {@link traits}. */
   readonly words: ReadonlyMap<string, number>;
+  /** Words behind which *'s* is a contraction. */
+  readonly contractedHosts: ReadonlySet<string>;
   readonly hedges: PhraseMap;
   readonly openings: ReadonlySet<string>;
   /** Where one has been learned for the language. */
@@ -58,7 +60,8 @@ export function compileSpeech(words: SpeechWords): Omit<SpeechLexicon, 'voice'> 
   add(traits.opensHedge, hedges.keys());
   add(traits.deictic, splitWords(words.deictics));
   add(traits.narrative, splitWords(words.narrative));
-  return { words: known, hedges, openings: new Set(splitWords(words.openings)) };
+  const contractedHosts = new Set(splitWords(words.contractedHosts ?? ''));
+  return { words: known, contractedHosts, hedges, openings: new Set(splitWords(words.openings)) };
 }
 
 /** Measures how spoken a stretch of a paragraph is; words inside quotation marks do not count. */
@@ -95,10 +98,7 @@ export function measureStyle(
     const sorts = speech.words.get(word) ?? 0;
     if (sorts & traits.firstPerson && !/^\p{Lu}{2}/u.test(scan.at(i).text)) style.firstPerson++;
     if (sorts & traits.secondPerson) style.secondPerson++;
-    if (
-      sorts & traits.contraction ||
-      (word === "'s" && /^(?:it|that|there|he|she|what|here|who)$/.test(scan.lower(i - 1)))
-    )
+    if (sorts & traits.contraction || (word === "'s" && speech.contractedHosts.has(scan.lower(i - 1))))
       style.contractions++;
     if (sorts & traits.opensHedge && scan.phraseAt(speech.hedges, i) > 0) style.hedges++;
     if (sorts & traits.deictic) style.deictics++;

@@ -46,6 +46,7 @@ export const englishClauseWords: ClauseWords = {
     throughout via regarding following including like unlike`,
   nounPrepositions: 'of for at from in with on to',
   ofWords: 'of',
+  locatives: 'in at near outside',
   determiners: `the a an this that these those his her its their our my your one two three four five six seven eight nine ten
     several some many most few both all another other every each any no half dozens hundreds thousands more`,
   plainDeterminers: 'a an the this these those his her its their our my',
@@ -58,6 +59,8 @@ export const englishClauseWords: ClauseWords = {
   genericPronouns: 'you',
   possessives: "his her its their our my your 's",
   speakerPronouns: "i we you me us my our your i'm",
+  speakerSubjects: 'i we you',
+  genericSources: `i we you they it anyone anybody everyone everybody nobody someone somebody those people`,
   addressed: 'you your yours',
   objectPronouns: 'me him us them',
   demonstratives: 'that this those these',

@@ -83,6 +83,7 @@ export const englishCueWords: CueWords = {
     | is understood to | has been reported to | it is understood | it is believed | it is thought | it is rumoured`,
   hearsayFrames: '',
   participleEndings: '',
+  madeEndings: 'ed en wn rn ound t',
   subjunctive: '',
   inciseInMarks: false,
   dropsSubject: false,
@@ -125,6 +126,8 @@ export const englishCueWords: CueWords = {
   askedWords: 'asked pressed questioned quizzed challenged cross-examined cross-questioned grilled',
   reachedWords:
     'contacted reached interviewed approached telephoned phoned called asked pressed questioned quizzed challenged cornered cross-examined cross-questioned grilled',
+  headlineLabels: `facts | analysis | opinion | live | video | watch | breaking | exclusive | update | updated | review | interview
+    | profile | factbox | q&a | in pictures | the | a`,
   headlineStands: `demand demands claim claims allege alleges declare declares defend defends back backs oppose opposes resist resists
     support supports seek seeks`,
   pluralNouns: 'police people men women children crew staff troops thousands hundreds dozens',

@@ -5,6 +5,7 @@ export const englishSpeech: SpeechWords = {
   firstPerson: "i me my mine myself we us our ours ourselves i'm i've",
   secondPerson: 'you your yours yourself',
   contractions: "n't 're 've 'll 'd 'm",
+  contractedHosts: 'it that there he she what here who',
   hedges: `maybe | perhaps | i think | i guess | i believe | of course | honestly | really | sort of | kind of | a bit | a lot
     | it 's like | you know | i mean | obviously | frankly | actually | basically | definitely | absolutely | certainly | sure | well`,
   openings:
