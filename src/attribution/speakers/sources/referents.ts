@@ -71,7 +71,7 @@ export class Referents {
       );
     const [bearer] = this.#reading.names.bearers(reference.text.toLowerCase());
     if (bearer || NAME.test(reference.text)) return bearer ?? null;
-    return this.#phrases.byNoun(reference.text, at);
+    return this.#phrases.bodies.byNoun(reference.text, at);
   }
 
   /** Those whom a possessor may stand for, the likeliest first. */
