@@ -9,6 +9,7 @@ import {
   speakerAt,
   type Reader,
 } from './reader';
+import { sharedStems } from './content-words';
 import { announced } from './denials';
 import { paperBefore } from './denied-objects';
 import { vindicatesWhoever } from './judgements';
@@ -58,14 +59,24 @@ function confirmed(reader: Reader, at: number): number | undefined {
   // "conceded they had not"
   if (reader.words[at]?.elliptic) return answeredBy(reader, at, { reference: 'that', reach: 1, least: -1 });
   const reference = referenceOf(reader, at);
-  if (reference === 'that' || reference === 'it')
-    return answeredBy(reader, at, { reference, reach: 1, least: -1 });
+  if (reference === 'that' || reference === 'it') {
+    // “That was me,” she admits.
+    if (isSpeech(reader, at)) return undefined;
+    return answeredBy(reader, at, {
+      reference,
+      reach: 1,
+      least: -1,
+      fits: (other) => reader.claims[other]?.class !== 'deny',
+    });
+  }
   if (isClause(reader, at)) return vindicated(reader, at) ?? sharing(reader, at);
   // "agrees with Lund", "backed the porter's account"
   const object = openingPart(reader, at);
   const short = reference === 'charge' || object.split(/\s+/u).length <= NAME_WORDS;
   const owned = short ? ownedBy(reader, at, object) : undefined;
   if (owned !== undefined) return owned;
+  // "bore out the mother's account", which nobody has given.
+  if (/(?:'s|s')\s/u.test(object)) return undefined;
   // "confirmed the account", "echoed her words"
   if (reference === 'charge' || namesSaying(reader, at))
     return answeredBy(reader, at, { reference: 'charge', reach: 1, least: -0.5 });
@@ -96,6 +107,7 @@ function sharing(reader: Reader, at: number): number | undefined {
     at,
     (other, { shared, part }) =>
       !goesAgainst(reader, at, other) &&
+      !turnsRound(reader, at, other) &&
       ((shared >= 2 && part >= 0.4) ||
         (shared >= 1 &&
           !concedes(reader, at) &&
@@ -109,6 +121,13 @@ function goesAgainst({ claims, words }: Reader, at: number, other: number): bool
   return (
     claims[other]?.class === 'deny' && !claims[other].negated && words[at]?.negated === words[other]?.negated
   );
+}
+
+/** "agreed that frost could be ruled out", where another spoke of frost; "confirmed that it had left", of what "had not left". */
+function turnsRound({ words }: Reader, at: number, other: number): boolean {
+  const [own, theirs] = [words[at], words[other]];
+  if (!own || !theirs || own.negated === theirs.negated) return false;
+  return own.negated || sharedStems(own, theirs).every((stem) => theirs.refused.has(stem));
 }
 
 /** Who admits or concedes something grants a point rather than backing somebody. */
