@@ -13,7 +13,7 @@ import {
 /** How much of what is disputed must turn up in the words of whoever takes a side. */
 const ABOUT = 1.2;
 /** Of what a paper shows a word will do against somebody who denies it outright. */
-const ABOUT_IN_PAPER = 0.6;
+const ABOUT_IN_PAPER = 1.1;
 /** And in those of a witness whom nothing else sets against the last words. */
 const ABOUT_BY_WITNESS = 1.4;
 
