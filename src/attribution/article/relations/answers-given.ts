@@ -39,9 +39,24 @@ export function otherFigure(reader: Reader, at: number): number | undefined {
     figuresOf(reader, other).some((figure) => /^\d/u.test(figure) || !isSpeech(reader, other));
   const last = nearestBefore(reader, at, gives);
   if (last === undefined || paragraphsBetween(reader, last, at) > NEAR) return undefined;
+  if (!tellsOfCounted(reader, at, last)) return undefined;
   return figuresOf(reader, last).some((figure) => own.includes(figure))
     ? undefined
     : outermost(reader, at, last);
+}
+
+/** "put the number *of calls* at seven": whether another claim tells of what is counted, if the object says what that is. */
+function tellsOfCounted(reader: Reader, at: number, other: number): boolean {
+  const { figures, prepositions } = reader.lexicon.sets;
+  const opening = reader.words[at]?.opening ?? [];
+  const noun = opening.findIndex((word) => figures.has(word));
+  const end = opening.findIndex((word, i) => i > noun + 1 && prepositions.has(word));
+  if (noun < 0 || end < 0 || !prepositions.has(opening[noun + 1] ?? '')) return true;
+  const { stems } = reader.read(opening.slice(noun + 2, end).join(' '));
+  const told = reader.words[other]?.stems;
+  const alike = tollsOf(reader);
+  const tells = (stem: string) => told?.has(stem) ?? false;
+  return stems.size === 0 || [...stems].some((stem) => tells(stem) || alike.get(stem)?.some(tells));
 }
 
 /**

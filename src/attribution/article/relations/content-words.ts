@@ -102,6 +102,8 @@ export interface ContentLexicon {
 const ASIDE = /, \p{Ll}{2,5} (?:\p{L}+ ){0,2}\p{L}+,/gu;
 /** What ends the clause that a negation is about. */
 const CLAUSE_END = /[,;:.!?()–—]|\s-\s/u;
+/** A figure that counts: neither "Post 14" nor the year 2016. */
+const COUNT = /(?<!\p{Lu}[\p{L}.]* )(?<![\p{L}\d.,])(?!(?:19|20)\d\d(?![\d.,%]))\d/u;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 const PLURAL = /(?:'s|(?<=[^s])s)$/u;
 const ENDING = /^(.{3,}?)(?:ing|ed|e)$/u;
@@ -161,7 +163,7 @@ export function readContentWords(content: string, lexicon: ContentLexicon): Cont
     refused: new Set(refuses ? stemsOf(refusedIn(whole, lexicon)) : []),
     supposes: words.some((word) => lexicon.suppositions.has(word)),
     disclaims: lexicon.disclaimers.placeIn(words) >= 0,
-    figure: /\d/.test(text),
+    figure: COUNT.test(content),
     figureInWords: words.some((word) => lexicon.numerals.has(word)),
     opening,
     text,

@@ -36,7 +36,7 @@ import { upheldAgainst } from './own-account';
 import { affirms, disclaims, insists, judges, saysOpposite, turnsRound } from './contrasts';
 import { clearsOwn, swearsOff } from './own-defence';
 import { sameParty } from './parties';
-import { cueOf, paragraphsBetween, type Reader } from './reader';
+import { cueOf, nearestBefore, paragraphsBetween, type Reader } from './reader';
 import { saidToErr } from './said-to-err';
 import { setAgainst } from './set-against';
 import { goesOnStill } from './still-so';
@@ -147,9 +147,19 @@ export function announced(reader: Reader, at: number): number | undefined {
   const rest = cue && /^[^.!?:;“"«\n]{0,80}/u.exec(reader.article.text.slice(cue.end, cue.end + 80))?.[0];
   return (
     saidBy(reader, at, rest ?? '') ??
+    saidThereIs(reader, at) ??
     deniedBarely(reader, at) ??
     answeredBy(reader, at, { reference: 'that', unnamed: true, least: -1 })
   );
+}
+
+/** "“This is a strike,” Lund says. “They have food,” she says. The minister does not agree. “There is no strike.”": what has the thing. */
+function saidThereIs(reader: Reader, at: number): number | undefined {
+  const { denied } = reader.words[at] ?? {};
+  const there = denied?.size ? noneOfIt(reader, at) : undefined;
+  const last = nearestBefore(reader, at);
+  if (there === undefined || last === undefined || !sameParty(reader, there, last)) return undefined;
+  return [...(denied ?? [])].some((stem) => reader.words[last]?.stems.has(stem)) ? undefined : there;
 }
 
 /** "The firm denies it. An e-mail tells another story.": the denial that was the last thing said, if it says no more. */

@@ -136,6 +136,7 @@ function saysTheSame(reader: Reader, one: number, other: number): boolean {
   return sharedWeight(reader, one, other) >= WEIGHT && overlapOf(a, b).part >= part;
 }
 
-function givesFigure({ words }: Reader, at: number): boolean {
+/** Whether a claim has a figure: 40, forty. */
+export function givesFigure({ words }: Reader, at: number): boolean {
   return words[at]?.figure === true || words[at]?.figureInWords === true;
 }

@@ -4,6 +4,7 @@ import { sameParty, speaksOf } from './parties';
 import {
   bestOverlap,
   isLead,
+  isOrder,
   isSpeech,
   mayAnswer,
   nearestBefore,
@@ -50,7 +51,7 @@ export function deniesOwnReport(reader: Reader, at: number): number | undefined 
     const end = report?.content.at(-1)?.end;
     const part = claim.content.find((range) => end !== undefined && range.start < end && end < range.end);
     if (!report?.source || !said || end === undefined || !part || sameParty(reader, at, inner)) continue;
-    if (reader.speakerOf[inner] == null || report.negated) continue;
+    if (reader.speakerOf[inner] == null || report.negated || isOrder(report)) continue;
     const [, next = ''] = /^[^.!?]*[.!?]\s+([^.!?]+)/u.exec(reader.article.text.slice(end, part.end)) ?? [];
     if (report.rule === 'nounClause' && reader.read(reader.article.text.slice(end, part.end)).dismisses)
       return inner;

@@ -42,8 +42,20 @@ export function contradicts(reader: Reader, at: number): boolean {
   )
     return true;
   if (words.contradiction < 0) return false;
+  // “Which of you is wrong?”
+  if (words.contradiction > 0 && isQuestion(reader, at)) return false;
   if (words.contradiction === 0 && isFull(reader, at)) return true;
   return isSpeech(reader, at) || (words.contradiction <= CONTRADICTION_REACH && pointsBack(reader, at));
+}
+
+/** Whether speech ends by asking. */
+function isQuestion({ article, claims }: Reader, at: number): boolean {
+  const end = claims[at]?.content.at(-1)?.end ?? 0;
+  return isAsked(article.text.slice(Math.max(0, end - 2), end));
+}
+
+function isAsked(ending: string): boolean {
+  return /\?["”’']?$/u.test(ending);
 }
 
 /** "The owner said no": to an offer, a request or a question rather than to a claim. */

@@ -59,12 +59,17 @@ export function mayAnswer(reader: Reader, at: number, other: number, unnamed = f
   if (!claim || !target || target.interviewer || target.negated) return false;
   if (target.class === 'ask' || target.class === 'silence' || reader.words[other]?.stems.size === 0)
     return false;
-  if (denyAlike(reader, at, other)) return false;
+  if (isOrder(target) || denyAlike(reader, at, other)) return false;
   if (target.within === claim || claim.within === target || target.content.length === 0) return false;
   if (reader.speakerOf[other] == null) return unnamed;
   const apart = standsAgainst(reader, at, other);
   const same = apart ? reader.speakerOf[at] === reader.speakerOf[other] : sameParty(reader, at, other);
   return !same && target.modality !== 'hypothetical';
+}
+
+/** "told *me to keep* the bell": what somebody is told to do, which tells of nothing that is. */
+export function isOrder({ class: kind, rule }: FoundClaim): boolean {
+  return rule === 'objectInfinitive' && (kind === 'say' || kind === 'order');
 }
 
 /** "denied that money was missing", as another party denies it too: both say no to what they tell in their own words. */

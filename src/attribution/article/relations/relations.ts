@@ -9,7 +9,7 @@ import type { FoundClaim } from '../found-claim';
 import { readContentWords, stemsOfOpposites, type ContentLexicon, type ContentWords } from './content-words';
 import { deniedBarely, deniedBy, type Denial } from './denials';
 import { isDeniedReport } from './denied-objects';
-import { denyInHeadline, echoesOf, repeated, type DenialBook } from './echoes';
+import { denyInHeadline, echoesOf, givesFigure, repeated, type DenialBook } from './echoes';
 import { questionBefore } from './asked-before';
 import { givesEvidence, sidesTaken } from './evidence';
 import { contradicts, pointsAtPerson } from './judgements';
@@ -312,6 +312,8 @@ function carriesOn(reader: Reader, at: number, targets: readonly number[]): bool
       spoken && (before.class === 'deny' || contradicts(reader, last)) && claim.first === before.paragraph + 1
     );
   if (claim.source?.start === before.source?.start) return before.class === 'deny' || spoken;
+  // "scoffed at the figure. No more than a dozen had come, he said."
+  if (referenceOf(reader, last) === 'figure' && givesFigure(reader, at)) return true;
   // "denied the charge, with the chairman insisting that they were honest"
   if (inOneSentence(reader, before, claim)) return true;
   if (claim.rule !== 'thatClause' && claim.rule !== 'bareClause') return true;

@@ -175,9 +175,12 @@ function fitness(reader: Reader, at: number, other: number, reference: Reference
 }
 
 /** How well a claim answers "the figure": it may well give one in words, but those stand in many others. */
-function figureIn({ words }: Reader, at: number): number {
-  if (words[at]?.figure) return 2;
-  return words[at]?.figureInWords ? FIGURE_IN_WORDS : -2;
+function figureIn({ claims, words }: Reader, at: number): number {
+  const { figure = false, figureInWords = false } = words[at] ?? {};
+  if (figure) return 2;
+  // "put the number at forty" tells nothing else.
+  if (figureInWords && claims[at]?.rule === 'objectAt') return 1;
+  return figureInWords ? FIGURE_IN_WORDS : -2;
 }
 
 /** Whether an object begins with a possessive: "her version". */
@@ -399,8 +402,20 @@ function isPronoun({ lexicon: { sets } }: Reader, word: string): boolean {
   return sets.demonstratives.has(word) || (sets.subjectPronouns.has(word) && sets.proforms.has(word));
 }
 
+/** "doubted *the findings would* change anything", "confirms *that there were* guards": a clause, whoever has found it. */
+function readsAsClause(reader: Reader, at: number): boolean {
+  const { opening = [] } = reader.words[at] ?? {};
+  const { that, be, have, do: does } = reader.lexicon.sets;
+  const verb = opening[1]?.replace(/n't$/u, '') ?? '';
+  if (tellsWhatWouldBe(reader, at)) return true;
+  return (
+    that.has(opening[0] ?? '') && opening.length > SO_WORDS && ![be, have, does].some((set) => set.has(verb))
+  );
+}
+
 /** "that" before a clause is a conjunction. */
 export function isClause(reader: Reader, at: number): boolean {
   const rule = reader.claims[at]?.rule;
+  if (rule === 'learned' && readsAsClause(reader, at)) return true;
   return rule === 'thatClause' || rule === 'gerund' || rule === 'nounClause' || rule === 'bareClause';
 }
