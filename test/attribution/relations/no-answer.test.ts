@@ -23,6 +23,11 @@ const denials: readonly Case[] = [
     expect: [],
   },
   {
+    what: 'another body of the state that a body speaks for',
+    text: 'The foreign office in Norland insisted that it had told Sudland of the visit in May. An official at the forum said that the envoys had not met since Easter. That was news to Norland’s delegation, which said they had dined together twice in May.',
+    expect: ['they had dined together > that the envoys had'],
+  },
+  {
     what: 'an order that somebody tells of',
     text: '“The dean told me to keep the lamp for feasts. I answered that there were no feasts,” said Bo Lund.',
     expect: [],

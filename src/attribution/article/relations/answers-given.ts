@@ -47,11 +47,11 @@ export function otherFigure(reader: Reader, at: number): number | undefined {
 
 /** "put the number *of calls* at seven": whether another claim tells of what is counted, if the object says what that is. */
 function tellsOfCounted(reader: Reader, at: number, other: number): boolean {
-  const { figures, prepositions } = reader.lexicon.sets;
+  const { chargePrepositions, figures, prepositions } = reader.lexicon.sets;
   const opening = reader.words[at]?.opening ?? [];
   const noun = opening.findIndex((word) => figures.has(word));
   const end = opening.findIndex((word, i) => i > noun + 1 && prepositions.has(word));
-  if (noun < 0 || end < 0 || !prepositions.has(opening[noun + 1] ?? '')) return true;
+  if (noun < 0 || end < 0 || !chargePrepositions.has(opening[noun + 1] ?? '')) return true;
   const { stems } = reader.read(opening.slice(noun + 2, end).join(' '));
   const told = reader.words[other]?.stems;
   const alike = tollsOf(reader);

@@ -11,7 +11,16 @@ export function sameParty(reader: Reader, a: number, b: number): boolean {
   const one = speakerAt(reader, a);
   const other = speakerAt(reader, b);
   if (!one || !other) return false;
-  return one.id === other.id || speaksFor(one, other) || speaksFor(other, one);
+  return one.id === other.id || speaksFor(one, other) || speaksFor(other, one) || areOfOneState(one, other);
+}
+
+/** "Norland's delegation" and "the foreign office of Norland": two bodies that one state's name stands in. */
+function areOfOneState(one: Speaker, other: Speaker): boolean {
+  const state = one.affiliation?.toLowerCase();
+  if (!state || other.affiliation?.toLowerCase() !== state) return false;
+  return [one, other].every(
+    ({ kind, name }) => kind === 'organisation' && name.toLowerCase().includes(state),
+  );
 }
 
 function speaksFor({ affiliation }: Speaker, { kind, name, aliases }: Speaker): boolean {
