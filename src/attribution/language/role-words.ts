@@ -52,6 +52,8 @@ export interface RoleWords {
   readonly sureRoleEndings: readonly string[];
   /** Adverbs between a name and the role that explains it: Osei, *now* a judge. */
   readonly appositionAdverbs: readonly string[];
+  /** Words behind an office that belong to it, before a comma and its holder’s name: the editor *in chief*, Ida Ray. */
+  readonly postposedToRoles: readonly string[];
   /** Participles that open a sentence with the part its subject has: *Prosecuting,* Meera Lang. */
   readonly parts: Readonly<Record<string, string>>;
   /** Roles told without a noun, as a court report does: Ada Brink, *for the defence*. */

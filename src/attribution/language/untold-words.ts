@@ -148,6 +148,7 @@ export const untoldWords = {
   ageWords: [],
   genitive: '',
   merePeople: [],
+  postposedToRoles: [],
   parts: {},
   appositions: {},
   mediaEndings: [],

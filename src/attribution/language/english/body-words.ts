@@ -197,6 +197,7 @@ export const englishBodyWords: BodyWords = {
   nounPairs: {
     'slide deck': 'document',
     'pitch deck': 'document',
+    "d' affaires": 'role',
     'draft law': 'document',
     'draft ordinance': 'document',
     'draft legislation': 'document',

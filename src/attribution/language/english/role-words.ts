@@ -71,6 +71,7 @@ export const englishRoleWords: RoleWords = {
   appositionAdverbs: wordList(
     'now currently today himself herself also still once later formerly previously',
   ),
+  postposedToRoles: ['in chief', 'at large', 'in residence', 'on duty', 'there', 'assisting'],
   parts: { prosecuting: 'prosecutor', defending: 'defence lawyer' },
   appositions: {
     prosecuting: 'prosecutor',

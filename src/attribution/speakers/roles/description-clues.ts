@@ -3,6 +3,7 @@ import type { NameRun } from '../names/names';
 import { readNounPhrase, type NounPhrase } from '../phrases/noun-phrase';
 import { isCapital, isPossessive, type Reading } from '../reading';
 import { clueOf, clueWithFirst, headOfFirst, type RoleClue } from './role-clue';
+import { beforeSetWords, hasWordsBehind } from './words-behind-role';
 
 /** How far back the noun of a description before a comma is looked for. */
 const FARTHEST = 10;
@@ -11,10 +12,11 @@ const FARTHEST = 10;
 export function clueFromDescription(
   reading: Reading,
   run: NameRun,
-  end: number,
+  comma: number,
   lexicon: Lexicon,
 ): RoleClue | null {
   const { tokens } = reading;
+  const end = beforeSetWords(reading, comma, lexicon);
   const behind = tokens[run.last];
   if (behind && behind.kind !== 'mark' && !lexicon.boundaries.has(behind.lower)) return null;
   for (let head = end - 1; head >= 0 && end - head <= FARTHEST; head--) {
@@ -26,7 +28,7 @@ export function clueFromDescription(
     const phrase = readNounPhrase(reading, head, lexicon);
     if (isMedium(reading, phrase, lexicon)) return null;
     if (belongsToRole(reading, phrase, end, lexicon)) continue;
-    const far = isFar(reading, run, phrase, end, lexicon);
+    const far = hasWordsBehind(reading, run, phrase, end, lexicon);
     if (
       phrase.last !== end &&
       phrase.complement?.last !== end &&
@@ -96,41 +98,6 @@ function isMedium(
     modifiers.length === 0 &&
     lexicon.mediaEndings.has(lower)
   );
-}
-
-/**
- * *A neighbour across the hall,* Ida Ray, *the shop assistant who sold the ticket,* Ida Ray,: words behind a noun for
- * somebody up to the comma, where the noun’s article opens the sentence and the name stands apart.
- */
-function isFar(
-  reading: Reading,
-  run: NameRun,
-  { first, last, complement, determiner, sense }: NounPhrase,
-  end: number,
-  lexicon: Lexicon,
-): boolean {
-  const { tokens, opens } = reading;
-  if (opens[first] !== 1 || determiner === 'none' || determiner === 'quantifier') return false;
-  if (sense?.sort !== 'role' && sense?.sort !== 'person' && sense?.sort !== 'kin') return false;
-  if (run.organisation || run.last - run.nameFirst < 2 || tokens[run.last]?.text !== ',') return false;
-  const opener = tokens[complement?.last ?? last]?.lower ?? '';
-  if (complement === null && isParticipleBehind(reading, last, end, lexicon)) return true;
-  const inside = complement !== null && lexicon.prepositions.has(opener);
-  return (
-    end > last &&
-    (inside ||
-      lexicon.words.personalRelatives.includes(opener) ||
-      (complement === null && lexicon.prepositions.has(opener)))
-  );
-}
-
-/** The prosecutor *leading* the case, the man *accused* of it, one of the authors *involved*. */
-function isParticipleBehind({ tokens }: Reading, at: number, end: number, lexicon: Lexicon): boolean {
-  const { kind, lower = '' } = tokens[at] ?? {};
-  if (kind !== 'word' || lower.length <= 5 || lexicon.boundaries.has(lower) || lexicon.noun(lower))
-    return false;
-  if (lower.endsWith('ing')) return end > at + 1;
-  return lower.endsWith('ed') && (end === at + 1 || lexicon.prepositions.has(tokens[at + 1]?.lower ?? ''));
 }
 
 /** la portavoz *popular*, Marta Ferrer: in languages whose adjectives follow their noun, up to two of them. */

@@ -69,6 +69,9 @@ export function belonging(of: Span | null, span: Span, more: Partial<RoleClue> =
   };
 }
 
+/** The space behind a letter with an apostrophe: chargé *d’* affaires. */
+const AFTER_ELISION = /(?<=(?:^| )\p{L}['’ʼ]) /gu;
+
 /** The role that a noun phrase says: *the Velmarian water minister*, *a military analyst at the Institute*. */
 export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): RoleClue {
   const { tokens } = reading;
@@ -159,7 +162,7 @@ export function clueOf(reading: Reading, phrase: NounPhrase, lexicon: Lexicon): 
   // state secretary at the ministry
   if (before && of === before && tail.weak) of = null;
   return {
-    role: `${former}${words.join(' ')}${tail.words}` || null,
+    role: `${former}${words.join(' ').replace(AFTER_ELISION, '')}${tail.words}` || null,
     kin,
     of:
       (seated || body || isOwnPlace(reading, phrase, kin, lexicon) ? of : null) ?? tail.of ?? of ?? tail.weak,
