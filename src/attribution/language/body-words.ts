@@ -37,6 +37,11 @@ export interface BodyWords {
   readonly sizeWords: readonly string[];
   /** Verbs with which a firm tells how many it has: *employs* 46 people. */
   readonly employVerbs: readonly string[];
+  /** Nouns for many who fight or march, behind their name: the Kelmar-9 *movement*. */
+  readonly movementNouns: readonly string[];
+  /** What a party does with seats: the Reed Front *holds* four seats. */
+  readonly seatVerbs: readonly string[];
+  readonly seatsWon: readonly string[];
   /** Verbs with which a firm says what it will do. */
   readonly firmSays: readonly string[];
   /** What only a firm says that it will do, or has done: *close* its yard. */

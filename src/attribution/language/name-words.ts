@@ -8,6 +8,10 @@ export interface NameWords {
   readonly postnominals: readonly string[];
   /** Words that open the name of a saint: *st*. */
   readonly saints: readonly string[];
+  /** Adjectives for what lies beside, which open no name: *neighbouring* Norland. */
+  readonly besideAdjectives: readonly string[];
+  /** Behind *and*, the end of the name of a club that has its land in it: Marlow *and District* Anglers. */
+  readonly landNouns: readonly string[];
   /** Lower-case parts of names: *van*, *de*. */
   readonly particles: readonly string[];
   /** Words that raise a title: the *Very* Rev. */

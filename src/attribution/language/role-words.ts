@@ -54,6 +54,8 @@ export interface RoleWords {
   readonly appositionAdverbs: readonly string[];
   /** Words behind an office that belong to it, before a comma and its holder’s name: the editor *in chief*, Ida Ray. */
   readonly postposedToRoles: readonly string[];
+  /** Participles of being asked, with which a sentence may open: *Questioned* by Ida Ray, the officer denied it. */
+  readonly askedParticiples: readonly string[];
   /** Participles that open a sentence with the part its subject has: *Prosecuting,* Meera Lang. */
   readonly parts: Readonly<Record<string, string>>;
   /** Roles told without a noun, as a court report does: Ada Brink, *for the defence*. */

@@ -156,6 +156,9 @@ export const englishBodyWords: BodyWords = {
   ),
   sizeWords: wordList('largest biggest second-largest second-biggest third-largest third-biggest'),
   employVerbs: wordList('employs employed'),
+  movementNouns: wordList('movement militia insurgency'),
+  seatVerbs: wordList('holds held won lost took gained has'),
+  seatsWon: ['seats'],
   firmSays: wordList('said says announced confirmed'),
   firmDeeds: wordList(
     `close reopen cut shed axe lay hire recruit recall buy sell acquire merge invest launch build open shut restart
@@ -288,7 +291,7 @@ export const englishBodyWords: BodyWords = {
   bodyDocuments: wordList('filing memo memorandum minute minutes'),
   internalWords: wordList('internal maintenance radio call incident shift'),
   documentNouns: wordList(`
-    account advertisement affidavit commentary agenda agreement analysis announcement data image images photograph photographs dossier report-card assessment audit banner bill blog
+    account advertisement affidavit commentary agenda agreement analysis announcement data image images pictures photograph photographs dossier report-card assessment audit banner bill blog
     book brief briefing brochure bulletin calendar chart circular clause communique communiqué complaint
     constitution contract data database diary directive document documentary draft editorial email e-mail
     entry essay estimate filing files finding findings footage forecast guidance guideline handbook headline 

@@ -97,8 +97,10 @@ export const englishNameWords: NameWords = {
   ),
   namePrepositions: wordList('for on'),
   bodyJoints: wordList('for of against without on and in to from'),
+  besideAdjectives: wordList('neighbouring neighboring nearby adjacent'),
+  landNouns: ['district'],
   organisationEndings:
-    wordList(`bus buses coaches rail ferries trams yard inc ltd llc plc corp co ab as asa gmbh sa spa oy nv bv group holdings foods
+    wordList(`maritime marine bus buses coaches rail ferries trams yard inc ltd llc plc corp co ab as asa gmbh sa spa oy nv bv group holdings foods
     bank university college institute institution ministry office agency bureau department commission committee council
     board party union league association federation society club trust foundation fund authority court police times post
     news tribune journal guardian herald gazette courier ledger courant telegraph chronicle reporter review press media
@@ -133,7 +135,7 @@ export const englishNameWords: NameWords = {
     chronicle reporter review press media network radio tv television fm argus echo mail mercury observer advertiser
     examiner dispatch inquirer globe sentinel bugle broadcasting weekly daily`),
   corporateEndings:
-    wordList(`inc ltd llc plc corp co ab as asa gmbh sa spa oy nv bv se group holdings foods partners associates
+    wordList(`maritime marine inc ltd llc plc corp co ab as asa gmbh sa spa oy nv bv se group holdings foods partners associates
     brothers sons motors energy systems technologies airlines airways industries company corporation bank
     town united rovers wanderers athletic albion hotspur terminals tours farms products brands stores markets builders
     contractors engineers architects consultants biosciences sciences diagnostics devices components semiconductors
@@ -158,7 +160,7 @@ export const englishNameWords: NameWords = {
     'station local lodge chapter channel radio precinct engine ladder district ward unit branch squadron',
   ),
   sureOrganisations: wordList(
-    `hospital school university college council committee commission police museum ministry agency association federation
+    `maritime hospital school university college council committee commission police museum ministry agency association federation
     foundation institute institution chapel cathedral parliament government academy observatory clinic airport library
     theatre theater inc ltd llc plc corp gmbh group holdings foods office bureau department union league society club trust
     fund authority tribune journal herald gazette courant telegraph network radio television airlines airways motors energy

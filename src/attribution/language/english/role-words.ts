@@ -72,6 +72,9 @@ export const englishRoleWords: RoleWords = {
     'now currently today himself herself also still once later formerly previously',
   ),
   postposedToRoles: ['in chief', 'at large', 'in residence', 'on duty', 'there', 'assisting'],
+  askedParticiples: wordList(
+    'asked questioned cross-examined examined pressed challenged quizzed interviewed grilled prompted confronted',
+  ),
   parts: { prosecuting: 'prosecutor', defending: 'defence lawyer' },
   appositions: {
     prosecuting: 'prosecutor',

@@ -45,6 +45,8 @@ function isJoined({ tokens }: Reading, first: number, last: number, lexicon: Lex
   for (let i = first; i < last; i++) {
     const { text = '', lower = '' } = tokens[i] ?? {};
     if (text === '&' || lower === words.of) return true;
+    const joined = words.conjunctions.includes(tokens[i - 1]?.lower ?? '');
+    if (i > first + 1 && joined && words.landNouns.includes(lower)) return true; // Marlow and District Anglers
     const inside = several && i > first && i < last - 1;
     if (inside && lexicon.prepositions.has(lower) && words.bodyJoints.includes(lower)) return true;
   }

@@ -111,12 +111,20 @@ function joinsSubjects({ tokens }: Reading, first: number, at: number, lexicon: 
   if (!conjunctions.includes(tokens[at]?.lower ?? '') || !isCapital(next?.text ?? '')) return false;
   if (isFireAndRescue(tokens, at, lexicon) || isWaysAndMeans(tokens, first, at, lexicon)) return true;
   if (at === first + 1 && areCampaigners(tokens, first, lexicon)) return true;
+  if (isAndDistrict(tokens, at, lexicon)) return true;
   if (!subjectWords.includes(next?.lower ?? '')) return false;
   for (let i = first + 1; i < at - 1; i++) {
     const lower = tokens[i]?.lower ?? '';
     if (lower === of || namePrepositions.includes(lower)) return true;
   }
   return false;
+}
+
+/** Marlow *and District* Anglers: a place with its land in the name of a club. */
+function isAndDistrict(tokens: Reading['tokens'], at: number, { words }: Lexicon): boolean {
+  const club = tokens[at + 2];
+  const land = words.landNouns.includes(tokens[at + 1]?.lower ?? '');
+  return land && club?.kind === 'word' && isCapital(club.text);
 }
 
 /** *Mums and Dads* First: two kinds of people before what they call for. */
@@ -130,10 +138,14 @@ function areCampaigners(tokens: Reading['tokens'], first: number, lexicon: Lexic
   );
 }
 
-/** The House *Ways and Means Committee*: a body with an article, of which neither word before the end names one. */
+/** The House *Ways and Means Committee*, the *Kelmar and Plains Health Network*: a body with an article, of which neither word before the end names one. */
 function isWaysAndMeans(tokens: Reading['tokens'], first: number, at: number, lexicon: Lexicon): boolean {
-  const [before, next, end] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  if (!before || !next || !end || !lexicon.definite.has(tokens[first - 1]?.lower ?? '')) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  let last = at + 2;
+  while (tokens[last + 1]?.kind === 'word' && isCapital(tokens[last + 1]?.text ?? '')) last++;
+  const end = tokens[last];
+  if (!before || !next || !end || last > at + 3 || !lexicon.definite.has(tokens[first - 1]?.lower ?? ''))
+    return false;
   const known = (lower: string): boolean =>
     lexicon.states.has(lower) ||
     lexicon.regions.has(lower) ||

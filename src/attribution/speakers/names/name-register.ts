@@ -166,13 +166,34 @@ export class NameRegister {
     const { words, key } = form;
     const last = withoutGeneration(words).at(-1) ?? '';
     const people = (this.#byLast.get(last) ?? []).filter((party) => samePerson(party.words, words));
-    if (people.length > 0) return people;
+    if (people.length > 0) return [...this.#firmsBefore(form, people), ...people];
     const byForename = words.length === 1 ? (this.#byFirst.get(key) ?? []) : [];
     if (byForename.length > 0 && this.#lexicon.forename(key) !== undefined) return byForename; // Chad, Jordan
     const state = this.#stateOf(key, form);
     if (state) return [state];
-    const organisations = this.#organisations.get(key) ?? [];
+    const organisations = this.#organisations.get(key) ?? this.#bodyCalled(form);
     return organisations.length > 0 ? organisations : byForename;
+  }
+
+  /**
+   * *Brink* of Brink Shipping, before the article comes to the founder Tom Brink: the bodies that the short name stood
+   * for when none of the people was known.
+   */
+  #firmsBefore({ key, firstAt }: NameForm, people: readonly Party[]): readonly Party[] {
+    const startOf = ({ words }: Party): number => this.#forms.get(words.join(' '))?.firstAt ?? Infinity;
+    if (people.some((party) => startOf(party) <= firstAt)) return [];
+    return (this.#organisations.get(key) ?? []).filter((body) => startOf(body) < firstAt);
+  }
+
+  /** *The Network* for the Kelmar Health Network: a noun for a body with a capital and an article, and the only one so called. */
+  #bodyCalled({ key, words, article, count }: NameForm): readonly Party[] {
+    const sense = words.length === 1 && article === count ? this.#lexicon.noun(key) : null;
+    if (sense?.sort !== 'organisation' || sense.plural) return [];
+    const called = this.#parties.filter(
+      ({ kind, named, words: name }) =>
+        kind === 'organisation' && named && name.length > 1 && name.at(-1) === key,
+    );
+    return called.length === 1 ? called : [];
   }
 
   #stateOf(key: string, form: NameForm | null): Party | null {

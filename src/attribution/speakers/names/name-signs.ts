@@ -13,11 +13,12 @@ export function saysBody(
 ): boolean {
   if (hasShares(reading, run, lexicon) || isEmployer(reading, run, lexicon)) return true;
   if (clues.some((clue) => isNamedKind(clue, lexicon))) return true;
+  if (holdsSeats(reading, run, lexicon)) return true;
   if (isWare(reading, run, lexicon) && clues.some(({ role }) => role !== null)) return true;
   if (hasForename(reading, run, lexicon)) return false;
-  if (isLargest(clues, lexicon) || employs(reading, run, lexicon) || tellsOfItself(reading, run, lexicon))
-    return true;
-  if (hasOfficer(reading, run, lexicon)) return true;
+  if (isLargest(clues, lexicon) || employs(reading, run, lexicon)) return true;
+  if (tellsOfItself(reading, run, lexicon)) return true;
+  if (hasOfficer(reading, run, lexicon) || isMovement(reading, run, lexicon)) return true;
   return (
     hasOffice(reading, run, lexicon) || clues.some((clue) => saysOrganisation(reading, clue, run, lexicon))
   );
@@ -26,7 +27,7 @@ export function saysBody(
 /** *the consulting firm* Tekno-Plan; but *the crane’s owner*, Omar Reyes, is somebody. */
 function saysOrganisation(
   reading: Reading,
-  { organisation, possessed, definite, head, gender }: RoleClue,
+  { organisation, possessed, definite, head, gender, of }: RoleClue,
   run: NameRun,
   lexicon: Lexicon,
 ): boolean {
@@ -34,7 +35,11 @@ function saysOrganisation(
   // la société Norvolt: the gender is the noun's
   if (!organisation || (gender && sort !== 'organisation')) return false;
   if (isWare(reading, run, lexicon)) return true; // Miner Orex Gold
-  if (sort === 'kin') return run.last - run.nameFirst === 1 && !definite && !possessed; // Rival Kestrel
+  if (sort === 'kin') {
+    const owner = of && possessed ? lexicon.pronoun(reading.tokens[of.first]?.lower ?? '') : undefined;
+    if (owner?.gender === 'n') return true; // its rival Carrow Vale
+    return run.last - run.nameFirst === 1 && !definite && !possessed; // Rival Kestrel
+  }
   if (sort !== 'role') return true;
   const titled = !definite && run.last - run.nameFirst > 1; // Diner owner Peg Abbot
   return !possessed && !(titled && !lexicon.isGeneric(head));
@@ -88,6 +93,30 @@ function isLargest(clues: readonly RoleClue[], { words }: Lexicon): boolean {
 /** Carrow Vale *employs 46* people. */
 function employs({ tokens }: Reading, { last }: NameRun, { words }: Lexicon): boolean {
   return words.employVerbs.includes(tokens[last]?.lower ?? '') && hasFigure(tokens, last + 1);
+}
+
+/** *The* rebel Kelmar-9 *movement*: an article and a noun for many who fight or march around the name. */
+function isMovement(reading: Reading, { first, last }: NameRun, lexicon: Lexicon): boolean {
+  const { tokens } = reading;
+  if (!lexicon.words.movementNouns.includes(tokens[last]?.lower ?? '')) return false;
+  for (let i = first - 1; i >= first - FIGURE_REACH; i--) {
+    const token = tokens[i];
+    if (lexicon.definite.has(token?.lower ?? '')) return true;
+    if (token?.kind !== 'word' || startsWithCapital(token.text)) return false;
+  }
+  return false;
+}
+
+/** The Reed Front *holds four seats*: what a party has, and nobody whose first name is told without an article. */
+function holdsSeats(reading: Reading, run: NameRun, lexicon: Lexicon): boolean {
+  const { tokens } = reading;
+  const { seatVerbs, seatsWon, ownerRelatives } = lexicon.words;
+  const { first, last } = run;
+  if (last - first < 2 || !seatVerbs.includes(tokens[last]?.lower ?? '')) return false;
+  const opener = tokens[first - 1]?.lower ?? '';
+  const owned = lexicon.isDeterminer(opener) || ownerRelatives.includes(opener); // whose Reed Front
+  if (hasForename(reading, run, lexicon) && !owned) return false;
+  return tokens.slice(last + 1, last + 1 + FIGURE_REACH).some(({ lower }) => seatsWon.includes(lower));
 }
 
 /** *some 46*, *more than 900* */

@@ -84,6 +84,7 @@ function startsName(reading: Reading, i: number, lexicon: Lexicon): boolean {
     lexicon.isDeterminer(token.lower) ||
     lexicon.partitives.has(token.lower) ||
     (reading.opens[i] === 1 && lexicon.formerly.has(token.lower)) ||
+    opensBesideName(reading, i, lexicon) ||
     isOpeningAdverb(reading, i, lexicon);
   return (
     !common ||
@@ -92,6 +93,18 @@ function startsName(reading: Reading, i: number, lexicon: Lexicon): boolean {
       token.text === token.text.toUpperCase() &&
       !reading.titleCase &&
       lexicon.states.has(token.lower))
+  );
+}
+
+/** *Neighbouring* Norland: an adjective that has its capital only for opening the sentence, before a name. */
+function opensBesideName({ tokens, opens, titleCase }: Reading, i: number, lexicon: Lexicon): boolean {
+  const next = tokens[i + 1];
+  return (
+    opens[i] === 1 &&
+    !titleCase &&
+    lexicon.words.besideAdjectives.includes(tokens[i]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    isCapital(next.text)
   );
 }
 

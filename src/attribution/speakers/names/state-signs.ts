@@ -20,6 +20,7 @@ export function stateSign(reading: Reading, run: NameRun, lexicon: Lexicon): Sta
   const { words } = lexicon;
   if (run.organisation || run.title || !isShort(reading, run, lexicon)) return null;
   if (owns(reading, run, words.stateMarks) || hasBehind(reading, run, lexicon)) return 'sure';
+  if (ownsInClause(reading, run, lexicon)) return 'sure';
   if (isCalledNation(reading, run, lexicon) || isTied(reading, run, words.stateTies)) return 'sure';
   const likely =
     owns(reading, run, words.stateHints) ||
@@ -45,6 +46,14 @@ function isShort(
 function owns(reading: Reading, { last }: NameRun, nouns: readonly string[]): boolean {
   const { tokens } = reading;
   return isPossessive(tokens, last) && nounWithin(reading, last + 1, nouns) >= 0;
+}
+
+/** Velmaria, *whose* foreign *minister* was away */
+function ownsInClause(reading: Reading, { last }: NameRun, { words }: Lexicon): boolean {
+  const { tokens } = reading;
+  if (tokens[last]?.text !== ',' || !words.ownerRelatives.includes(tokens[last + 1]?.lower ?? ''))
+    return false;
+  return nounWithin(reading, last + 2, words.stateMarks) >= 0;
 }
 
 /** The first of the next words that is one of the nouns, with words in small letters before it only; −1 for none. */

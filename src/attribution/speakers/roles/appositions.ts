@@ -21,7 +21,7 @@ export function descriptionAfter(reading: Reading, run: NameRun, lexicon: Lexico
     const token = tokens[head];
     if (token?.kind !== 'word' && !isPossessive(tokens, head)) break; // the officers’ union
     const sense = lexicon.nounBehind(tokens[head - 1]?.lower ?? '', token?.lower ?? '');
-    if (sense?.sort !== 'organisation') continue;
+    if (sense?.sort !== 'organisation' && !lexicon.namesFirm(token?.lower ?? '')) continue;
     const phrase = readNounPhrase(reading, head, lexicon);
     const last = phrase.complement?.last ?? phrase.last;
     const ends =
