@@ -1,5 +1,6 @@
 import { startsWithCapital } from '../../text/letters';
 import type { ParagraphText } from '../../text/paragraph-text';
+import type { Token } from '../../text/token';
 import type { Lexicon } from '../detection/lexicon';
 import { oncePer } from '../once-per';
 
@@ -46,8 +47,19 @@ function labelOf({ tokens, quotations, dash }: ParagraphText, lexicon: Lexicon):
     const lower = words.map((word) => word.lower).join(' ');
     if (lexicon.sets.questionLabels.has(lower)) return { first, last: i, name: lower, role: 'question' };
     if (lexicon.sets.answerLabels.has(lower)) return { first, last: i, name: lower, role: 'answer' };
-    if (token.text === '.' || !words.every(({ text }) => startsWithCapital(text))) return undefined;
+    if (token.text === '.' || !isName(words, lexicon)) return undefined;
     return { first, last: i, name: lower, role: 'name' };
   }
   return undefined;
 }
+
+/** "Osei", "Bay of Marlow", "Courier on Friday": words with capitals, and small ones only between them. */
+function isName(words: readonly Token[], { sets }: Lexicon): boolean {
+  return words.every(({ text, lower }, at) => {
+    const joint = at > 0 && at < words.length - 1 && SMALL.some((set) => sets[set].has(lower));
+    return startsWithCapital(text) || joint;
+  });
+}
+
+/** What stands without a capital within a name. */
+const SMALL = ['prepositions', 'coordinators', 'determiners'] as const;

@@ -1,5 +1,6 @@
 import type { Frame, Run } from '../../tagger/decode-frame';
 import { isCharged } from '../reports/charged';
+import { modalityOf } from '../reports/modality';
 import type { CueGroup } from '../grammar/cue-groups';
 import { mendNames } from './learned-names';
 import { kindOf, tidy, type LocalClaim } from '../local-claim';
@@ -57,7 +58,7 @@ export function learnedClaims(
         cue,
         class: group?.senses[0]?.class ?? 'say',
         negated: group?.negated ?? false,
-        modality: group?.passive && frame.source.length === 0 ? 'hearsay' : (group?.modality ?? 'reported'),
+        modality: modalityOf(scan, group, content, frame.source.length > 0),
         confidence: frame.confidence,
         learned: frame.confidence,
         rule: 'learned',

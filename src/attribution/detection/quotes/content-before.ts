@@ -71,13 +71,20 @@ export function contentBefore(
     return { content: [lead, { first: end + 1, last: limit }], sense, rule: 'aroundCue' };
   if (contradictsAlone(scan, lead)) return { content: [lead], sense, rule: 'clauseBeforeCue' };
   const clause = containsVerb(scan, lead) || scan.lexicon.invertsFreely;
-  if (clause && scan.countWords(lead) >= 3) return { content: [lead], sense, rule: 'clauseBeforeCue' };
+  if (clause && scan.countWords(lead) >= 3) {
+    // …, a coroner has found.
+    const closes = containsVerb(scan, lead) && sense.class === 'show' && endsSaying(scan, end, limit);
+    return { content: [lead], sense: closes ? surer(sense) : sense, rule: 'clauseBeforeCue' };
+  }
   // "Two weekends, he corrects."
   const bare =
     endsSaying(scan, end, limit) && scan.senseHas(group, 'q') && startsNounPhrase(scan, lead.first);
-  return bare
-    ? { content: [lead], sense: { ...sense, weight: Math.max(sense.weight, BARE) }, rule: 'clauseBeforeCue' }
-    : undefined;
+  return bare ? { content: [lead], sense: surer(sense), rule: 'clauseBeforeCue' } : undefined;
+}
+
+/** A verb at the very end of its sentence, behind what it reports, is one of saying. */
+function surer(sense: CueSense): CueSense {
+  return { ...sense, weight: Math.max(sense.weight, BARE) };
 }
 
 /**

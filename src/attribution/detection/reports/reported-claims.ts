@@ -18,6 +18,7 @@ import { sharedSubject } from '../grammar/shared-subject';
 import { objectContent } from './object-content';
 import type { CueSense } from '../lexicon';
 import { chargedObject, withCharge } from './charged-object';
+import { modalityOf } from './modality';
 import { prepositionalContent } from './prepositional-content';
 import { mayBeAnybody } from '../settling/says-nothing';
 import type { Scan, Span } from '../grammar/scan';
@@ -125,7 +126,7 @@ export function findReportedClaims(
       cue: { first: attribution?.cue.first ?? group.first, last: attribution?.cue.last ?? group.last },
       class: refused ? 'deny' : found.sense.class,
       negated: (group.negated || opensNegated(scan, group, from)) && !refused,
-      modality: group.passive && !source ? 'hearsay' : group.modality,
+      modality: modalityOf(scan, group, content, source !== undefined),
       confidence: hears
         ? HEARD
         : isSent(scan, group)

@@ -58,7 +58,7 @@ export const englishClauseWords: ClauseWords = {
   personPossessives: 'his her',
   genericPronouns: 'you',
   possessives: "his her its their our my your 's",
-  speakerPronouns: "i we you me us my our your i'm",
+  speakerPronouns: "i we you me us my our ours your i'm",
   speakerSubjects: 'i we you',
   genericSources: `i we you they it anyone anybody everyone everybody nobody someone somebody those people`,
   addressed: 'you your yours',

@@ -167,7 +167,7 @@ export const englishCueVerbs: readonly CueVerbs[] = [
     frames: 'qctdo',
     weight: 0.85,
     forms: `warn warns warned warning | caution cautions cautioned cautioning | predict predicts predicted predicting
-        | forecast forecasts | estimate estimates estimated estimating`,
+        | forecast forecasts forecasting | estimate estimates estimated estimating`,
   },
   {
     class: 'say',
@@ -359,7 +359,7 @@ export const englishCueVerbs: readonly CueVerbs[] = [
     forms: `show shows showed showing shown | find finds found finding | suggest suggests suggested
         | demonstrate demonstrates demonstrated | prove proves proved | reveal reveals revealed | reports reported
         | hold holds held | rule rules ruled ruling | hear hears heard hearing | learn learns learned learnt
-        | discover discovers discovered | determine determines determined | decide decides decided | mean means meant`,
+        | discover discovers discovered | establish establishes established | determine determines determined | decide decides decided | mean means meant`,
   },
   {
     class: 'call',
@@ -392,8 +392,9 @@ export const englishCueVerbs: readonly CueVerbs[] = [
         | announce announces announced announcing | criticize criticizes criticized criticise criticises criticised
         | condemn condemns condemned | praise praises praised | welcome welcomes welcomed | propose proposes proposed
         | cite cites cited citing | defend defends defended | echo echoes echoed | mock mocks mocked mocking
-        | speak speaks spoke spoken speaking + of | tell tells told telling + of | talk about | complain of | complain about | divulge divulges divulged | warn of | warn about | warn against | hint at | point to`,
+        | tell tells told telling + of | talk about | complain of | complain about | divulge divulges divulged | warn of | warn about | warn against | hint at | point to`,
   },
+  { class: 'call', frames: 'o', weight: 0.8, forms: 'speak speaks spoke spoken speaking + of' },
   {
     class: 'say',
     frames: 'q',

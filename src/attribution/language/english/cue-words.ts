@@ -94,7 +94,7 @@ export const englishCueWords: CueWords = {
   chargePrepositions: 'of for',
   charged: `accused of | charged with | suspected of | convicted of | cleared of | acquitted of | blamed for | wanted for | jailed for
     | sentenced for | arrested for | arrested on suspicion of | indicted on | indicted for | found guilty of`,
-  refusals: 'declined refused declines refuses declining refusing failed fails unwilling',
+  refusals: 'declined refused declines refuses declining refusing failed fails unwilling unable',
   fallingShort: 'short of | stop short of | stops short of | stopped short of',
   goingOn: 'went on | goes on | go on',
   anonymity:
