@@ -3,6 +3,8 @@ import { createEngine } from '../../src/attribution/engine';
 import { assertCases } from './languages/assert-cases';
 import type { LanguageCase } from './languages/case';
 
+const REST = '\n\nThe lock has been shut since May.\n\nThe council meets again next month.';
+
 const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
   'takes for said what a finding closes': [
     ['{k The lock had leaked since spring}, {s a judge} {c has ruled}.', 'indirect: a judge'],
@@ -18,6 +20,47 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
   'takes what somebody would not say for unsaid rather than imagined': [
     ['{s Ines Okoro} {c would not say} {k whether the lock leaked}.', 'indirect/negated: Ines Okoro'],
     ['{s Ines Okoro} {c could not say} {k how it was paid for}.', 'indirect/negated: Ines Okoro'],
+  ],
+  'leaves whoever is told out of what stands around them': [
+    [
+      '{k There were nine boats in the lock and}, {s she} {c told} the Marlow Courier, {k “not a rope on any of them”}.',
+      'mixed: -',
+    ],
+    ['{k The key}, {s Ines Okoro} {c told} the inquest, {k was lost}.', 'indirect: Ines Okoro'],
+    [
+      '{k The lock had been drained at noon}, {s Ines Okoro} {c told} MPs, {k and paid for by the port}.',
+      'indirect: Ines Okoro',
+    ],
+  ],
+  'ends what is said before a clause that reports something itself': [
+    [
+      '{k The ferry did sail}, {s Ines Okoro} {c said}, although {s2 she} {c2 would not say} {k2 where it went}.',
+      'indirect: Ines Okoro',
+      'indirect/negated: Ines Okoro',
+    ],
+  ],
+  'takes what things and people go by for no words': [
+    ['The quay, known to everyone at the port as “the Crane”, has closed.'],
+    ['The new lock, popularly called “Patience”, has closed.'],
+    ['Bo Lund, known as “the Crane”, gave evidence for an hour.'],
+    ['The port has ten days to call the plan in.'],
+  ],
+  'takes what somebody is quoted as saying once': [
+    ['{s Ines Okoro} is quoted as {c saying} {k that the lock leaked}.', 'indirect: Ines Okoro'],
+  ],
+  'hears who cannot say something': [
+    ['{s The port} {c was unable to say} {k when the lock would open}.', 'indirect/negated: the port'],
+  ],
+  'hears whom a headline tells': [
+    [`{s Pilot} {c tells} court {k lock was shut before crash}${REST}`, 'indirect: pilot'],
+    [`{s Both sides} {c claim} {k victory in lock vote}${REST}`, 'indirect: both sides'],
+  ],
+  'ends the first half of a headline before another report': [
+    [
+      `{s Minister}{c :} {k Lock was tested every week}. {s2 Logs} {c2 say} {k2 otherwise}${REST}`,
+      'indirect: minister',
+      'indirect: logs',
+    ],
   ],
   'knows a headline with ours for verbatim': [
     [

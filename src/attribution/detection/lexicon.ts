@@ -21,6 +21,8 @@ export interface Deed {
   readonly particles: ReadonlySet<string>;
   /** The objects with which it is a deed; none for all. */
   readonly objects: ReadonlySet<string>;
+  /** Words that close a deed behind its object. */
+  readonly closers: ReadonlySet<string>;
   /** The words behind it with which whoever suffers it goes somewhere. */
   readonly passive: ReadonlySet<string>;
   /** Those to whom somebody or something is given over with it. */
@@ -156,6 +158,7 @@ const setNames = [
   'copulas',
   'have',
   'do',
+  'perfects',
   'future',
   'conditional',
   'refusals',
@@ -274,6 +277,7 @@ const setNames = [
   'reflexives',
   'addressees',
   'proforms',
+  'contraryProforms',
   'numerals',
   'comparatives',
   'singulars',
@@ -284,6 +288,7 @@ const setNames = [
   'askedWords',
   'reachedWords',
   'headlineStands',
+  'namings',
   'pluralNouns',
   'clients',
   'seenWords',
@@ -444,10 +449,11 @@ export function compileLexicon(
 function deedsOf(deeds: readonly DeedWords[]): Map<string, Deed> {
   const list = (words = '') => new Set(splitWords(words));
   return new Map(
-    deeds.flatMap(({ forms, particles, objects, passive, takers, reporters }) => {
+    deeds.flatMap(({ forms, particles, objects, closers, passive, takers, reporters }) => {
       const deed = {
         particles: list(particles),
         objects: list(objects),
+        closers: list(closers),
         passive: list(passive),
         takers: list(takers),
         reporters: list(reporters),

@@ -22,6 +22,8 @@ export interface ClauseWords {
   readonly copulas?: string;
   readonly have: string;
   readonly do: string;
+  /** The forms of *have* that tell what was over before somebody spoke: "had". */
+  readonly perfects?: string;
   /** Auxiliaries that make the report future, and those that make it conditional. */
   readonly future: string;
   readonly conditional: string;
@@ -95,6 +97,8 @@ export interface ClauseWords {
   readonly demonstratives: string;
   /** Words that only point at what was said before: "that so otherwise". */
   readonly proforms?: string;
+  /** The ones of these that tell that something else is so: "otherwise". */
+  readonly contraryProforms?: string;
   /** What opens a clause about what there is: "there". */
   readonly existentials?: string;
   /** What opens the reason for something, with whoever spoke between: "because". */

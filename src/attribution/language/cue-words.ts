@@ -44,6 +44,8 @@ export interface DeedWords {
   readonly particles?: string;
   /** The only things with which they are deeds: claimed two *lives*. Without these, any thing will do. */
   readonly objects?: string;
+  /** What closes them where they are deeds: call the decision *in*. */
+  readonly closers?: string;
   /** What stands behind them where they tell that somebody goes somewhere: police were *called to* a house. */
   readonly passive?: string;
   /** To whom one takes a thing with them: reported the club to the *police*. */
@@ -210,6 +212,8 @@ export interface CueWords {
   readonly headlineLabels?: string;
   /** Verbs with which a headline tells what somebody holds, wants or claims: "Mayor *defends* toll plan". */
   readonly headlineStands?: string;
+  /** Participles of what somebody or something goes by, before "as": *known* on the quay as “the Crane”. */
+  readonly namings?: string;
   /** Nouns for several people without a plural ending: as *police* search offices. */
   readonly pluralNouns?: string;
   /** Participles that tell who has seen a document or given it out: a draft *seen* by the paper. */

@@ -71,7 +71,9 @@ export function expandLeft(scan: Scan, head: number): LeftPart {
     } else if (scan.is('refusals', i) && (part.negated || negatedBefore(scan, i))) {
       part.negated = true;
       part.refused = true;
-    } else if (scan.is('be', i)) part.be ||= scan.lower(i) !== "'s" || scan.is('negations', i + 1);
+    } else if (scan.is('be', i) && part.refused)
+      part.negated = true; // was unable to say
+    else if (scan.is('be', i)) part.be ||= scan.lower(i) !== "'s" || scan.is('negations', i + 1);
     else if (scan.is('negations', i)) part.negated = true;
     else if (scan.is('future', i)) part.modality = 'future';
     else if (scan.is('conditional', i)) part.modality = 'hypothetical';

@@ -193,6 +193,15 @@ function beforeCue(claim: LocalClaim, { cue }: LocalClaim): LocalClaim | undefin
   return { ...claim, content: [{ first: part.first, last: cue.first }] };
 }
 
+/** "It leaks, she told | *MPs, and badly*": whether learned words begin with whoever is told. */
+function startsWithListener(scan: Scan, { content }: LocalClaim, cue: Span | null): boolean {
+  const tells = cue && scan.lexicon.verbs.get(scan.lower(cue.last - 1));
+  return (
+    tells?.some(({ frames }) => frames.includes('d')) === true &&
+    content.some(({ first }) => first === cue?.last)
+  );
+}
+
 /** "There were, she added, | no plans": whether a tagger sees only words behind whoever says them that are no clause. */
 function missesSubject(scan: Scan, { content }: LocalClaim, rule: LocalClaim): boolean {
   const [lead, rest] = rule.content;
@@ -221,6 +230,8 @@ function knowsWords(scan: Scan, claim: LocalClaim, rule: LocalClaim): boolean {
     isToldOn(scan, rule) ||
     // According to the board, *which sent a diver,* …: a clause about who says it is none of the words said.
     (SOURCED_AFTER.has(rule.rule) && common(claim.content, listOf(rule.source)) > 0) ||
+    // It leaks, she told *MPs*, and badly: whoever is told is none of the words either.
+    (rule.rule === 'aroundCue' && startsWithListener(scan, claim, rule.cue)) ||
     // It is safe, says Osei, and always was: a tagger that sees nobody say it has taken the name for words said.
     (rule.rule === 'aroundCue' && claim.source === null && rule.source !== null) ||
     // The bridge, she says, “is finished”.

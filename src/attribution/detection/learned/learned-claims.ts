@@ -73,7 +73,9 @@ function wordOfSaying(scan: Scan, { first, last }: Span): Span {
   let verb = first;
   while (verb < last - 1 && (scan.is('timeWords', verb) || scan.is('dayParts', verb))) verb++;
   const seen = scan.is('have', verb) && scan.is('seenWords', verb + 1) && verb + 2 < last;
-  return { first: seen ? verb + 2 : verb, last };
+  // has named | “The Book of Tides”
+  const opens = scan.quotationOf(last - 1)?.opener === last - 1 && last - 1 > verb;
+  return { first: seen ? verb + 2 : verb, last: opens ? last - 1 : last };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { endsSaying } from '../reports/attribution-clause';
+import { behindTold } from '../reports/told-party';
 import {
   clauseEnd,
   contradictsAlone,
@@ -10,6 +11,7 @@ import {
 } from '../grammar/clauses';
 import type { CueGroup } from '../grammar/cue-groups';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
+import { isGerund } from '../grammar/gerund';
 import type { Found } from '../reports/found-content';
 import type { CueSense } from '../lexicon';
 import { startsNounPhrase } from '../grammar/noun-phrases';
@@ -41,7 +43,7 @@ export function contentBefore(
   const subject = Math.min(source?.first ?? group.first, group.first);
   // …, as Lund put it
   const start = scan.is('as', subject - 1) ? subject - 1 : subject;
-  const end = behindListener(scan, group, Math.max(source?.last ?? 0, group.last));
+  const end = behindTold(scan, group, Math.max(source?.last ?? 0, group.last));
   if (group.passive && source === null) return passiveBefore(scan, group, sense, from);
   if (!scan.isText(start - 1, ',') || start - 1 <= from) return undefined;
   const lead: Span = {
@@ -56,11 +58,15 @@ export function contentBefore(
     comma + 1 < limit &&
     !opensRelative(scan, comma + 1) &&
     !tellsHow(scan, comma + 1, source !== null && source.first > group.first) &&
-    (!scan.is('coordinators', comma + 1) || speechResumes(scan, groups, comma + 2, limit));
+    !opensReport(scan, groups, comma + 1, limit) &&
+    (!scan.is('coordinators', comma + 1) ||
+      speechResumes(scan, groups, comma + 2, limit) ||
+      sharesPerfect(scan, lead, comma + 2));
   if (resumed) {
     const parts = [lead, { first: comma + 1, last: clauseEnd(scan, groups, comma + 1, limit) }];
     const opens = scan.is('relatives', lead.first) ? lead.first + 1 : lead.first; // *That*, she said, was …
     const isClause =
+      sharesPerfect(scan, lead, comma + 2) ||
       [opens, comma + 1].some((first) => hasFiniteVerb(scan, { first, last: limit })) ||
       (startsNounPhrase(scan, opens) && mayBePredicate(scan, comma + 1));
     if (!isClause) return undefined;
@@ -97,10 +103,22 @@ function tellsHow(scan: Scan, first: number, trails: boolean): boolean {
   return verb >= 0 && scan.lower(verb).endsWith('ing') && !scan.is('prepositions', verb);
 }
 
-/** "The key, she tells | me |, is lost": behind whoever is told, where a comma follows. */
-function behindListener(scan: Scan, group: CueGroup, end: number): number {
-  const told = end === group.last && scan.senseHas(group, 'd') && scan.is('objectPronouns', end);
-  return told && scan.isText(end + 1, ',') ? end + 1 : end;
+/** "The lock had been shut, she told MPs, and *drained* by noon": a participle that goes on with the perfect of what was said. */
+function sharesPerfect(scan: Scan, { first, last }: Span, verb: number): boolean {
+  const { finiteEnding, plain, verbs, exits, thirdPerson } = scan.lexicon;
+  const word = scan.lower(verb);
+  const past = finiteEnding.test(word) || plain.has(word) || scan.is('finiteVerbs', verb);
+  if (!past || thirdPerson.test(word) || verbs.has(word) || scan.phraseAt(exits, verb) > 0) return false;
+  for (let i = first; i < last; i++) if (scan.is('perfects', i)) return true;
+  return false;
+}
+
+/** "It leaks, she said, *although she would not say where*": a clause behind a conjunction that reports something itself. */
+function opensReport(scan: Scan, groups: readonly CueGroup[], first: number, limit: number): boolean {
+  if (!scan.is('subordinators', first) || scan.is('relatives', first)) return false;
+  const report = groups.find((group) => group.first > first && group.last <= limit);
+  if (report?.form !== 'verb' || report.passive || !takesContent(scan, report, limit)) return false;
+  return subjectBefore(scan, report.first, first + 1)?.first === first + 1;
 }
 
 /** "The gulls, he says, | eat the eggs": a word that opens neither a description nor a phrase of when and where. */
@@ -178,7 +196,12 @@ function describedAs(scan: Scan, group: CueGroup, from: number, limit: number): 
   const subject = subjectBefore(scan, group.first, from);
   if (!sense || !subject) return undefined;
   for (let i = group.last; i < Math.min(limit, group.last + 14); i++)
-    if (scan.is('as', i)) return { content: [subject, { first: i, last: limit }], sense, rule: 'passiveAs' };
+    if (scan.is('as', i)) {
+      // is quoted as *saying* that …
+      const says = scan.lower(i + 1);
+      if (isGerund(scan, says) && scan.lexicon.verbs.has(says)) return undefined;
+      return { content: [subject, { first: i, last: limit }], sense, rule: 'passiveAs' };
+    }
   return undefined;
 }
 

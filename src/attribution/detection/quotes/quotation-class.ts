@@ -41,7 +41,7 @@ function isDistance(
   atStart: boolean,
 ): boolean {
   const { opener } = quotation;
-  if (scan.phraseEndsAt(scan.lexicon.scareBefore, opener)) return true;
+  if (scan.phraseEndsAt(scan.lexicon.scareBefore, opener) || isKnownAs(scan, opener)) return true;
   const first = opener + 1;
   const last = quotation.closer < 0 ? scan.endOf(quotation) : quotation.closer;
   if (words > 8) return false;
@@ -52,10 +52,21 @@ function isDistance(
   if (titled && words >= 2 && !announced && (!spoken || isToldOfAsWork(scan, scan.endOf(quotation))))
     return true;
   if (titled && scan.is('titleBefore', opener - 1)) return true;
-  if (isNickname(scan, first, last)) return true;
+  if (isNickname(scan, first, last) || isNaming(scan, first, last)) return true;
   // Jim “The Crane” Hollis
   if (words <= 3 && scan.isCapital(opener - 1) && scan.isCapital(scan.endOf(quotation)) && !atStart)
     return true;
+  return false;
+}
+
+/** How many words may stand within "known … as": known *to everyone on the old quay* as. */
+const KNOWN_REACH = 9;
+
+/** "known on the quay as “the Crane”": a name with those who use it before its "as". */
+function isKnownAs(scan: Scan, opener: number): boolean {
+  if (!scan.is('as', opener - 1)) return false;
+  for (let i = opener - 2; i >= opener - KNOWN_REACH && scan.isWord(i); i--)
+    if (scan.is('namings', i)) return true;
   return false;
 }
 
@@ -70,6 +81,19 @@ function isNickname(scan: Scan, first: number, last: number): boolean {
   // in what he called “the Great Sale”
   for (let i = verb - 1; i > verb - NAMING_REACH; i--) if (scan.is('freeRelatives', i)) return false;
   return true;
+}
+
+/**
+ * "the ward, popularly called *“Nursery”*", "this is called *“other work”*": what something goes by, behind a participle or in
+ * the passive; a judgement would have an article.
+ */
+function isNaming(scan: Scan, first: number, last: number): boolean {
+  const verb = first - 2;
+  const calls = scan.lexicon.verbs.get(scan.lower(verb))?.[0]?.class === 'call';
+  if (!calls || scan.is('determiners', first) || scan.is('passiveBy', last + 1)) return false;
+  const before = scan.is('adverbs', verb - 1) ? verb - 2 : verb - 1;
+  if (scan.is('be', before)) return true;
+  return scan.isText(before, ',') && isTitleCase(scan, first, last);
 }
 
 /** “It's a Friday.”: a paragraph of its own, with its full stop, is no title. */

@@ -62,6 +62,7 @@ export function attributionAfter(
   if (newSentence && scan.isText(end - 1, ',', ':')) return undefined;
   if (group) {
     const opensClause = group.first === start + 1 && scan.is('asWords', start) && !scan.lexicon.verbsLast;
+    if (namesThing(scan, group)) return undefined;
     if (group.first === start || opensClause) {
       const source = cliticOf(group) ?? subjectBehind(scan, group.last, group.particle ?? end);
       if (source) return { source, cue: group, group };
@@ -76,6 +77,15 @@ export function attributionAfter(
     if (source && !group.passive && source.first - start <= 6) return { source, cue: group, group };
   }
   return newSentence ? undefined : unknownVerb(scan, start, end);
+}
+
+/**
+ * “the Senator”, *gave evidence*; “the Crane”, a man *called Bo Lund*, …: whether a verb behind marks takes no words, or tells
+ * what somebody goes by.
+ */
+function namesThing(scan: Scan, { last, senses }: CueGroup): boolean {
+  if (!senses.some(({ frames }) => /[qctwiazd]/.test(frames))) return true;
+  return senses[0]?.class === 'call' && scan.isCapital(last) && !scan.quotationOf(last);
 }
 
 /** “…,” *came the reply from Ada Brink*. */

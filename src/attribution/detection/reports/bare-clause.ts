@@ -6,6 +6,7 @@ import type { CueSense } from '../lexicon';
 import { subjectAfter } from '../grammar/subject-after';
 import { namesDocument } from './object-content';
 import type { Scan, Span } from '../grammar/scan';
+import { behindTold } from './told-party';
 import { opensMainClause } from '../grammar/verb-second';
 
 /** said it had touched nothing; told him the lock broke; replied it would “wait”. */
@@ -42,7 +43,9 @@ export function bareClause(
       : subjectAfter(scan, start, Math.min(limit, start + 6));
     if (!addressee) return undefined;
     // The key, she tells me, is lost.
-    if (scan.is('objectPronouns', start) && scan.isText(addressee.last, ',')) return undefined;
+    const aside =
+      source !== null && scan.isText(source.first - 1, ',') && behindTold(scan, group, start) > start;
+    if (aside || (scan.is('objectPronouns', start) && scan.isText(addressee.last, ','))) return undefined;
     if (!startsClause(scan, addressee.last, limit)) {
       const pronoun = addressee.last === start + 1;
       if (!pronoun) return undefined;

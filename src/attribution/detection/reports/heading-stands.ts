@@ -38,7 +38,10 @@ export function findHeadingStand(scan: Scan): LocalClaim | undefined {
 /** A noun for people or bodies: with a name alone, such verbs are most often those of a game or a race. */
 function isParty(scan: Scan, i: number): boolean {
   const { people, bodies } = scan.lexicon;
-  return people.has(scan.lower(i)) || bodies.has(scan.lower(i)) || isPluralParty(scan, i);
+  return (
+    [people, bodies, scan.lexicon.sets.pluralNouns].some((nouns) => nouns.has(scan.lower(i))) ||
+    isPluralParty(scan, i)
+  );
 }
 
 /** "backs *new tunnel*", but not "backs *out of* race", "claims *to have* won" */

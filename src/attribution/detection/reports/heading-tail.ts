@@ -1,5 +1,7 @@
 import type { CueClass } from '../../language/reporting-words';
+import type { CueGroup } from '../grammar/cue-groups';
 import { hasFiniteVerb } from '../grammar/finite-verbs';
+import { subjectBefore } from '../grammar/subject-before';
 import { goesOn } from './heading-run';
 import type { Scan, Span } from '../grammar/scan';
 
@@ -31,8 +33,8 @@ const CLAUSE_WORDS = [
  * Finds who closes a headline: "Bridge Is Unsafe, Study Suggests", "Bridge ‘unsafe’, claims union", "Bridge is unsafe,
  * according to report". Headlines set verbs in capitals and drop articles, so that only the order of words tells.
  */
-export function findHeadingTail(scan: Scan): HeadingTail | undefined {
-  const end = endOfHalf(scan);
+export function findHeadingTail(scan: Scan, groups: readonly CueGroup[]): HeadingTail | undefined {
+  const end = endOfHalf(scan, groups);
   const mark = lastMark(scan, end);
   const tail = { first: mark + 1, last: end };
   const content = { first: 0, last: scan.quotationOf(mark) ? mark + 1 : mark };
@@ -49,9 +51,15 @@ export function findHeadingTail(scan: Scan): HeadingTail | undefined {
   return parts && { content, ...parts };
 }
 
-/** Where the first half of a headline ends: "Brakes worn, says union*;* firm denies it"; else before its full stop. */
-export function endOfHalf(scan: Scan): number {
-  for (let i = 1; i < scan.length - 1; i++) if (scan.isText(i, ';') && !scan.quotationOf(i)) return i;
+/**
+ * Where the first half of a headline ends: "Brakes worn, says union*;* firm denies it", "Minister: Brakes are sound*.* Logs
+ * say otherwise"; else before its full stop.
+ */
+export function endOfHalf(scan: Scan, groups: readonly CueGroup[]): number {
+  for (let i = 1; i < scan.length - 1; i++) {
+    if (scan.quotationOf(i)) continue;
+    if (scan.isText(i, ';') || (scan.isText(i, '.') && reportsBehind(scan, groups, i + 1))) return i;
+  }
   return scan.isText(scan.length - 1, '.') ? scan.length - 1 : scan.length;
 }
 
@@ -95,4 +103,11 @@ function isSource(scan: Scan, { first, last }: Span): boolean {
     )
       return false;
   return !scan.is('prepositions', first) && !scan.is('coordinators', first);
+}
+
+/** "*Logs say* otherwise": whether a sentence opens with who reports something and with their word of saying. */
+function reportsBehind(scan: Scan, groups: readonly CueGroup[], first: number): boolean {
+  if (scan.sentenceOf(first).first !== first) return false;
+  const group = groups.find((one) => one.first >= first);
+  return group?.form === 'verb' && !group.passive && subjectBefore(scan, group.first, first)?.first === first;
 }

@@ -11,6 +11,7 @@ import { endOfHalf, findHeadingTail, type HeadingTail } from './heading-tail';
 import { opensDeedOfOthers, opensStory } from './heading-ends';
 import { partRun } from './heading-run';
 import { findHeadingStand } from './heading-stands';
+import { findHeadingTold } from './heading-told';
 import { isPluralParty } from './party-nouns';
 import { findReportedClaims } from './reported-claims';
 import type { Scan, Span } from '../grammar/scan';
@@ -25,13 +26,13 @@ const LEAST_SPEECH = 4;
  */
 export function findHeadingClaims(scan: Scan, groups: readonly CueGroup[]): LocalClaim[] {
   const claims = readMarks(scan, groups);
-  const half = endOfHalf(scan);
+  const half = endOfHalf(scan, groups);
   const reported = findReportedClaims(scan, groups, new Set(), new Set())
     .filter(({ cue }) => claims.length === 0 || (cue !== null && cue.first > half))
     .filter((report) => !isOtherStory(scan, report))
     .map((report) => cutAtAs(scan, report));
   const found = [...claims, ...partRun(scan, groups, reported).filter((claim) => !isMereDeed(scan, claim))];
-  const stand = claims.length === 0 ? findHeadingStand(scan) : undefined;
+  const stand = claims.length === 0 ? (findHeadingTold(scan, groups) ?? findHeadingStand(scan)) : undefined;
   const isNew = stand && !found.some(({ cue }) => cue?.first === stand.cue?.first);
   return isNew ? [stand, ...found] : found;
 }
@@ -56,9 +57,9 @@ function isOtherStory(scan: Scan, { content, source, cue }: LocalClaim): boolean
 
 /** What its marks, colons and last words say. */
 function readMarks(scan: Scan, groups: readonly CueGroup[]): LocalClaim[] {
-  const divided = atDivider(scan);
+  const divided = atDivider(scan, groups);
   if (divided) return [divided];
-  const tail = findHeadingTail(scan);
+  const tail = findHeadingTail(scan, groups);
   if (tail) {
     const source = isTold(scan, tail) ? null : tail.source;
     return [{ ...claim(scan, [tail.content], source, tail.cue, 'headlineTail'), class: tail.class }];
@@ -94,14 +95,15 @@ function isTold(scan: Scan, { source, cue }: HeadingTail): boolean {
   return cue.first >= source.last && scan.is('neverInverted', cue.first) && suffers;
 }
 
-function atDivider(scan: Scan): LocalClaim | undefined {
+function atDivider(scan: Scan, groups: readonly CueGroup[]): LocalClaim | undefined {
+  const half = endOfHalf(scan, groups);
   for (let i = 1; i < scan.length - 1; i++) {
     if (scan.quotationOf(i)) continue;
     const colon = scan.isText(i, ':');
     const dash = scan.isText(i, '–', '—', '-') && scan.at(i - 1).end < scan.at(i).start;
     if (!colon && !dash) continue;
     const before: Span = { first: openingTime(scan.tokens), last: i };
-    const after: Span = { first: i + 1, last: scan.length };
+    const after: Span = { first: i + 1, last: half > i + 1 && !scan.isText(half, ';') ? half : scan.length };
     const cue: Span = { first: i, last: i + 1 };
     if (colon && scan.isDash(i + 1)) return dashed(scan, before, cue);
     const short = before.first > 0 || scan.quotationOf(after.first)?.opener === after.first;

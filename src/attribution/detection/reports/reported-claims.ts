@@ -316,6 +316,9 @@ function contentAfter(
   const asks = asked !== undefined && scan.is('wh', start);
   const that = sense('t', 'c') && !asks ? findOpener(scan, group, limit, 'that') : undefined;
   const clause = sense('t', 'c');
+  // the logs say *otherwise*
+  if (clause && scan.is('contraryProforms', start) && takesNothing(scan, start + 1))
+    return { content: [{ first: start, last: start + 1 }], sense: clause, rule: 'proform' };
   // rejects *that* out of hand
   const points = scan.phraseAt(scan.lexicon.manners, (that ?? -1) + 1) > 0;
   if (clause && that !== undefined && that >= 0 && !points)

@@ -88,12 +88,21 @@ function isOnlyCalled(
   { content: [part, more], cue, class: kind }: LocalClaim,
   distance: ReadonlySet<number>,
 ): boolean {
+  if (part && !more && isKnownAs(scan, part, cue, distance)) return true;
   if (!cue || !distance.has(cue.last)) return false;
   if (kind === 'call') return true;
   if (!part || more) return false;
   const name = scan.quotationOf(part.first);
   if (cue.last !== name?.opener || part.last > scan.endOf(name)) return false;
   return scan.phraseEndsAt(scan.lexicon.scareBefore, name.opener);
+}
+
+/** "is *known* to sailors as “the Crane”": a name with those who use it. */
+function isKnownAs(scan: Scan, part: Span, cue: Span | null, distance: ReadonlySet<number>): boolean {
+  const name = scan.quotationOf(part.last - 1);
+  if (!name || !cue || !distance.has(name.opener) || part.first < cue.last) return false;
+  for (let i = cue.first; i < cue.last; i++) if (scan.is('namings', i)) return true;
+  return false;
 }
 
 /** "Lund said that", "who asked not to be named because …": a report without anything in it. */
@@ -110,7 +119,7 @@ function holdsNoWords(scan: Scan, claim: LocalClaim): boolean {
   const when = scan.is('dayParts', part.first + 1) || scan.is('timeUnits', part.first + 1);
   if (when && part.last === part.first + 2 && scan.is('demonstratives', part.first)) return true;
   const answers = kind === 'deny' || kind === 'confirm';
-  if (answers || part.last !== part.first + 1) return false;
+  if (answers || part.last !== part.first + 1 || scan.is('contraryProforms', part.first)) return false;
   return (
     scan.is('proforms', part.first) ||
     scan.is('amounts', part.first) ||

@@ -13,7 +13,7 @@ export function isMereDeed(scan: Scan, { kind, content, source, cue }: LocalClai
   if (isSent(scan, cue)) return true;
   const deed = deedOf(scan, cue);
   if (!deed || (source && reportsSo(scan, source, deed))) return false;
-  if (isHandedOn(scan, part, deed.takers)) return true;
+  if (isHandedOn(scan, part, deed.takers) || isClosed(scan, part, deed.closers)) return true;
   return deed.objects.size > 0 ? isObject(scan, part, deed.objects) : !tellsMore(scan, part);
 }
 
@@ -34,6 +34,15 @@ function deedOf(scan: Scan, { first, last }: Span): Deed | undefined {
   }
   return undefined;
 }
+
+/** "call *the decision in*": a short object and the word that closes the deed. */
+function isClosed(scan: Scan, { first, last }: Span, closers: ReadonlySet<string>): boolean {
+  const short = last - first > 1 && last - first <= LONGEST_CLOSED;
+  return short && closers.has(scan.lower(last - 1));
+}
+
+/** How many words such an object has with its closer. */
+const LONGEST_CLOSED = 5;
 
 /** Whether an object has with it what makes it a report: a verb, a quotation, that there is none, the figure at which it is put. */
 function tellsMore(scan: Scan, { first, last }: Span): boolean {

@@ -3,7 +3,7 @@ import { speakForClients } from './clients';
 import { endAtAsides } from '../reports/denied-nouns';
 import { endInFrontClause } from '../grammar/front-clause';
 import { withoutListener } from './listeners';
-import type { LocalClaim } from '../local-claim';
+import { kindOf, type LocalClaim } from '../local-claim';
 import { withItsPaper } from './made-by';
 import { mendSource, withoutConjunction, withoutSource } from './mend-source';
 import { endMixed } from '../quotes/mixed-ends';
@@ -43,5 +43,15 @@ export function settleReports(
     .map((claim) => endBeforeDeed(scan, endBeforeNarrator(scan, groups, claim)));
   const joined = speakForClients(scan, ended);
   const whole = joined.map((claim) => withoutConjunction(scan, withReporter(claim, joined), joined));
-  return resumeReports(scan, groups, cutParentheses(scan, whole), distance);
+  const resumed = resumeReports(scan, groups, cutParentheses(scan, whole), distance);
+  return resumed.map((claim) => withoutLostMarks(scan, claim, distance));
+}
+
+/** "said it leaks, a claim that Okoro called “a lie”": words of which those in marks have been cut off are indirect. */
+function withoutLostMarks(scan: Scan, claim: LocalClaim, distance: ReadonlySet<number>): LocalClaim {
+  const lost = claim.kind === 'mixed' && kindOf(scan, claim.content, distance) === 'indirect';
+  const marked = claim.content.some((part) =>
+    scan.quotations.some(({ opener, closer }) => part.first <= opener && closer < part.last),
+  );
+  return lost && !marked ? { ...claim, kind: 'indirect' } : claim;
 }

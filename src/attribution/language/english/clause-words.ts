@@ -15,6 +15,7 @@ export const englishClauseWords: ClauseWords = {
   copulas: 'remain remains remained seem seems seemed sound sounds sounded',
   have: "has have had having 've 'd",
   do: 'do does did',
+  perfects: 'had',
   future: "will shall 'll wo",
   conditional: 'would could might may should can ca must',
   adverbs: `also too later still now then again repeatedly once recently previously publicly privately often always never ever just
@@ -28,7 +29,7 @@ export const englishClauseWords: ClauseWords = {
     mainly mostly normally notably officially originally overwhelmingly partly passionately personally plainly pointedly
     probably proudly quietly rarely really regularly relentlessly rhetorically routinely sarcastically seemingly seriously sharply
     similarly solely squarely steadfastly sternly suddenly typically ultimately unanimously usually vigorously warmly widely
-    wrongly therefore thus hence`,
+    wrongly popularly affectionately colloquially therefore thus hence`,
   adverbPhrases: 'so far',
   degreeAdverbs: 'very quite so less more',
   coordinators: 'and but or nor yet',
@@ -65,6 +66,7 @@ export const englishClauseWords: ClauseWords = {
   objectPronouns: 'me him us them',
   demonstratives: 'that this those these',
   proforms: 'that this it so otherwise',
+  contraryProforms: 'otherwise',
   existentials: 'there',
   causes: 'because',
   universals: 'everyone everybody everything every each all both always',

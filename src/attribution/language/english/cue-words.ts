@@ -128,9 +128,10 @@ export const englishCueWords: CueWords = {
     'contacted reached interviewed approached telephoned phoned called asked pressed questioned quizzed challenged cornered cross-examined cross-questioned grilled',
   headlineLabels: `facts | analysis | opinion | live | video | watch | breaking | exclusive | update | updated | review | interview
     | profile | factbox | q&a | in pictures | the | a`,
-  headlineStands: `demand demands claim claims allege alleges declare declares defend defends back backs oppose opposes resist resists
+  headlineStands: `rejects dismisses denies disputes demand demands claim claims allege alleges declare declares defend defends back backs oppose opposes resist resists
     support supports seek seeks`,
-  pluralNouns: 'police people men women children crew staff troops thousands hundreds dozens',
+  namings: 'known',
+  pluralNouns: 'sides police people men women children crew staff troops thousands hundreds dozens',
   seenWords:
     'seen obtained reviewed published released issued shared shown given sent leaked written drawn prepared posted filed commissioned carried conducted compiled read made dated',
   media: 'email e-mail comment statement message letter note reply response interview sms',

@@ -20,6 +20,7 @@ export const englishDeeds: readonly DeedWords[] = [
   {
     forms: 'call calls called calling',
     particles: 'up',
+    closers: 'in off up back',
     passive: 'to out in away back',
     objects: `police ambulance paramedics doctor hotline taxi cab number brigade lifeboat coastguard plumber locksmith undertaker vet
       mother father mum dad son daughter sister brother wife husband boss day`,
