@@ -147,6 +147,7 @@ const setNames = [
   'adjectives',
   'hearsayAdverbs',
   'subjunctive',
+  'subjunctivePlurals',
   'tags',
   'that',
   'wh',

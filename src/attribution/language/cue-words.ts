@@ -135,6 +135,8 @@ export interface CueWords {
   readonly madeEndings?: string;
   /** Verb forms that mark a clause as reported all by themselves: "sei seien habe". */
   readonly subjunctive: string;
+  /** Plural forms that do so behind such a clause, though they might tell what would be: "hätten würden". */
+  readonly subjunctivePlurals?: string;
   /** Whether words of saying stand inside the quotation marks: « …, a assuré Anne Brun, … ». */
   readonly inciseInMarks: boolean;
   /** Whether a verb of saying can do without its subject: “…”, dijo. */

@@ -237,8 +237,25 @@ export const germanReporting: ReportingWords = {
   hearsayFrames: 'soll haben | sollen haben | soll worden | sollen worden',
   participleEndings: '',
   madeEndings: 't en',
-  subjunctive:
-    'sei seien habe habest werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bleibe lasse bringe halte sehe nehme wisse liege führe mache brauche lebe trage finde prüfe arbeite bedeute zeige gelte handle verfüge verstehe denke glaube rechne hoffe plane leide bestehe',
+  subjunctive: `sei seien habe habest werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bleibe lasse bringe halte
+    sehe nehme wisse liege führe mache brauche lebe trage finde prüfe arbeite bedeute zeige gelte handle verfüge
+    verstehe denke glaube rechne hoffe plane leide bestehe ändere antworte baue bediene beginne behalte behindere
+    bekomme belaste bereite beruhe beschädige besitze betrage betreffe bewege bezahle beziehe biete blockiere
+    breche dauere diene diskutiere drehe drohe dränge eigne enthalte entscheide entspreche entstehe erfülle ergebe
+    erhalte erhöhe erinnere erkläre erlaube erleide ermögliche eröffne erreiche erscheine erwarte existiere fahre
+    falle fehle fliege fließe folge fordere fühle funktioniere fürchte füge gefährde gehöre gelinge genüge
+    geschehe gewinne greife handele hänge helfe herrsche ignoriere informiere interessiere kämpfe kaufe kenne
+    klappe kläre klinge kontrolliere konzentriere kooperiere koste kümmere laufe lehne leiste lerne leugne liefere
+    lüge mangele mangle melde missbrauche nenne nutze öffne passe pflege produziere profitiere reagiere
+    rechtfertige regiere respektiere rette riskiere sage schaffe scheine schicke schlafe schließe schreibe schulde
+    schütze schweige setze sinke sitze sorge spare sperre spiele spreche stamme stecke steige stelle sterbe stimme
+    störe stoße stürze stütze suche teile töte treffe trenne trete tue übernehme überprüfe überschreite umfasse
+    unterliege unterschätze unterstütze untersuche verbiete verbrauche verdiene verdränge verfolge vergehe
+    vergesse verhalte verhandele verhandle verhindere verkaufe verkenne verlange verlängere verlasse verlaufe
+    verletze verliere vermeide vernachlässige verschärfe verschweige verspreche verstecke verstoße vertraue
+    vertrete verursache verweigere verwende verzichte wachse wähle warte wehre weigere wende werfe widerspreche
+    wirke wohne wünsche zahle zähle zerstöre ziehe zögere zwinge schiebe`,
+  subjunctivePlurals: 'hätten wären würden müssten könnten dürften',
   accordingToAfter: 'zufolge',
   tags: 'so',
   inciseInMarks: false,

@@ -6,9 +6,9 @@ import type { Scan, Span } from '../grammar/scan';
 /**
  * Finds sentences whose verbs alone say that they are reported, as in German: "Brandt ist zufrieden. Die Brücke
  * sei sicher. Sie halte lange." Whoever the paragraph named last speaks: the source of its last report, or the
- * subject of the sentence before. A run right behind a report is more of what was reported there.
+ * subject of the sentence before. Each such sentence is a claim of its own, whatever others report within it.
  *
- * @returns all claims of the paragraph, those that go on lengthened
+ * @returns all claims of the paragraph
  */
 export function followSubjunctive(
   scan: Scan,
@@ -28,19 +28,14 @@ export function followSubjunctive(
       result.push(run);
       return;
     }
-    if (!before || !isReported(scan, sentence) || result.some((claim) => inside(claim, sentence))) {
+    const within = result.filter((claim) => inside(claim, sentence));
+    const goesOn = run !== undefined && within.length === 0 && isReportedInPlural(scan, sentence);
+    if (!before || !(goesOn || (isReported(scan, sentence) && within.every((claim) => isNested(scan, claim))))) {
       run = undefined;
       return;
     }
     const more = tidy(scan, sentence);
     const last = run ?? result.findLast((claim) => claim.source !== null && inside(claim, before));
-    if (last && last.kind !== 'direct') {
-      const content = [...last.content, more];
-      const longer = { ...last, content, kind: kindOf(scan, content, distance) };
-      result.splice(result.indexOf(last), 1, longer);
-      run = longer;
-      return;
-    }
     const source = last?.source ?? subjectOf(scan, before);
     if (!source) return;
     run = claimOf(scan, more, source, distance);
@@ -58,16 +53,35 @@ function behindColon(scan: Scan, { first, last }: Span): Span | undefined {
   return undefined;
 }
 
+/** Whether a sentence has a verb form of reported speech. Who says *I* uses the same forms to report nothing. */
 function isReported(scan: Scan, { first, last }: Span): boolean {
-  for (let i = first; i < last; i++)
-    if (scan.is('subjunctive', i) && !scan.quotationOf(i) && !scan.isCapital(i) && isVerb(scan, i))
-      return true;
+  let reported = false;
+  for (let i = first; i < last; i++) {
+    if (scan.quotationOf(i)) continue;
+    if (scan.lower(i) === 'ich') return false;
+    reported ||= scan.is('subjunctive', i) && !scan.isCapital(i);
+  }
+  return reported;
+}
+
+/** "*Er habe gesagt*, man werde warten": words of saying that are reported themselves. */
+function isNested(scan: Scan, { cue }: LocalClaim): boolean {
+  return cue !== null && isReported(scan, cue);
+}
+
+/** "Mehrere *hätten* Zugriff gehabt", behind a sentence that is reported: the plural has no form of its own for it. */
+function isReportedInPlural(scan: Scan, { first, last }: Span): boolean {
+  if (scan.is('subordinators', first)) return false;
+  const end = commaIn(scan, first, last);
+  for (let i = first + 1; i < end; i++)
+    if (scan.is('subjunctivePlurals', i) && !scan.quotationOf(i)) return !scan.is('speakerPronouns', i + 1);
   return false;
 }
 
-/** "ich habe", "Habe" are no reported speech. */
-function isVerb(scan: Scan, i: number): boolean {
-  return scan.lower(i - 1) !== 'ich' && scan.lower(i + 1) !== 'ich';
+/** The first comma of a sentence, else its end. */
+function commaIn(scan: Scan, first: number, last: number): number {
+  for (let i = first; i < last; i++) if (scan.isText(i, ',')) return i;
+  return last;
 }
 
 function inside({ content, cue }: LocalClaim, { first, last }: Span): boolean {
