@@ -336,6 +336,8 @@ export class ArticleReading {
     if (!party) return;
     party.spokeCount++;
     const { source: [source] = [], cue = [], kind } = this.drafts[draft] ?? {};
+    // Tribune: Was it late? Nobody speaks of who asks.
+    if (party.givenRole === this.lexicon.words.interviewer && source && isLabel(source, paragraph)) return;
     const told = cue.length > 0 ? source : undefined;
     const known = party.joined.length > 0;
     if (!told && !(cue.length === 0 && kind === 'unmarked' && party.isHuman && known)) return;
@@ -473,6 +475,11 @@ export class ArticleReading {
   ownersOf(reference: Reference, paragraph: Paragraph): readonly Party[] {
     return this.#sources.referents.ownersOf(reference, paragraph);
   }
+}
+
+/** *Tribune*: Was it late? */
+function isLabel({ start, end }: TextRange, paragraph: Paragraph): boolean {
+  return start === paragraph.start && paragraph.body.text[end - start] === ':';
 }
 
 /** Whether a description tells more of an office than the words beside the name: of what, or for whom. */

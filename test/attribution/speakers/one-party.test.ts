@@ -10,7 +10,64 @@ const families: Record<string, [string, (string | null)[]][]> = {
     ['In it {the consul in Port Marlow, Ida Brink,} says [no]. {She} adds [so].', ['Ida Brink', 'Ida Brink']],
     ['In it {the chargé d’affaires in Marlow, Tom Brink,} says [no].', ['Tom Brink']],
   ],
+  'a firm and its founder keep apart what the article says of each': [
+    [
+      'Holm Shipping owns it. {Holm} said [no]. The founder, Tom Holm, slept. {Tom Holm} said [so].',
+      ['Holm Shipping', 'Tom Holm'],
+    ],
+    ['{Tom Holm} of Holm Shipping said [no]. {Holm} said [so].', ['Tom Holm', 'Tom Holm']],
+  ],
+  'a name goes on behind “and” to the end of a body': [
+    [
+      '{The Kelmar and Plains Health Network} said [no]. {The Network} said [so].',
+      ['Kelmar and Plains Health Network', 'Kelmar and Plains Health Network'],
+    ],
+    ['{Kelmar and District Anglers} said [no].', ['Kelmar and District Anglers']],
+  ],
+  'words around a name do not become part of it': [
+    ['{Neighbouring Lidmark, whose foreign minister was away,} said [no].', ['Lidmark']],
+    ['{Satellite pictures released by Tom Brink} show [it].', ['satellite pictures']],
+  ],
+  'what is called something is not what somebody called a lie': [
+    [
+      '{Ida Brink} said [no].\n{The defence ministry} called Brink’s account [“a bedtime story.”] {It} did not say [why].',
+      ['Ida Brink', 'the defence ministry', 'the defence ministry'],
+    ],
+  ],
+  'several are not one of them, and nobody is what others only wish for': [
+    [
+      'Kelmar Pumps and its Danish rival Holm Teknik are to merge, {the companies} announced [on Monday].',
+      ['the companies'],
+    ],
+    [
+      'Kelmar Foods denied it. [“I want a company with a heart,”] {a farmer} said. {The company} rejected [it].',
+      ['a farmer', 'Kelmar Foods'],
+    ],
+    [
+      'Questioned by Ida Brink, {the officer} accepted [it]. {Brink} said [no].',
+      ['the officer', 'Ida Brink'],
+    ],
+  ],
 };
+
+/** Articles in which a name is that of a body or a state, with the kind of each speaker. */
+const kinds: [string, string[]][] = [
+  ['{The rebel K-9 movement} said [no]. {K-9} said [so].', ['organisation', 'organisation']],
+  ['Tom Brink, whose Ada Marsh Front holds four seats, slept. {The Front} said [no].', ['organisation']],
+  ['Kelmar Pumps and its rival Holm Teknik merge. {Holm} said [no].', ['organisation']],
+  ['{Lidmark, whose foreign minister was away,} said [no].', ['state']],
+];
+
+describe('a name is a body’s or a state’s by what it has', () => {
+  for (const [article, expected] of kinds)
+    it(article, () => {
+      const { names, speakers } = hear(article);
+      assert.deepEqual(
+        names.map((name) => speakers.find((speaker) => speaker.name === name)?.kind),
+        expected,
+      );
+    });
+});
 
 for (const [family, articles] of Object.entries(families))
   describe(family, () => {

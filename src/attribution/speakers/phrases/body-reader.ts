@@ -26,6 +26,7 @@ export class BodyReader {
   takenUp(mention: PhraseMention, at: number, apposed: boolean): Party | null {
     const { words } = this.#reading.lexicon;
     const told = mention.modifiers.length > 0;
+    if (mention.sense?.plural) return null; // the companies
     if (!this.#reading.lexicon.takesUp(mention.head) || (told && !this.#tells(mention))) return null;
     if (told && words.publicBodies.includes(mention.head)) return null; // the environment agency is none of another name
     if (mention.article !== '' && !this.#reading.lexicon.isPlainArticle(mention.article)) return null; // this newspaper: the one that writes

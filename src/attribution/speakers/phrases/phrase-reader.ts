@@ -37,7 +37,7 @@ export class PhraseReader {
     if (relative) return [relative];
     const tried = personOnTrial(mention, this.#reading);
     if (tried) return [tried];
-    const before = this.#inText(mention, paragraph) ?? this.#reading.phrases.find(mention);
+    const before = this.#inText(mention, paragraph) ?? this.#toldBefore(mention, at);
     const definite = mention.determiner === 'definite';
     const owned = mention.determiner === 'possessive';
     const bare = mention.determiner === 'none' && !(mention.sense?.plural ?? false);
@@ -68,6 +68,19 @@ export class PhraseReader {
         ? (lastOfAge(mention, paragraph, this.#reading) ?? epithetOf(mention, paragraph, this.#reading))
         : null);
     return other ? [other] : [];
+  }
+
+  /**
+   * What was told of by the noun before; *the company* is none that somebody only wished for in their words (“I want a
+   * company with a heart”), where the narrative has named one.
+   */
+  #toldBefore(mention: PhraseMention, at: number): Party | null {
+    const before = this.#reading.phrases.find(mention);
+    const [first] = before?.joined ?? [];
+    if (!before?.heard || first?.sort !== 'phrase' || mention.determiner !== 'definite') return before;
+    if (mention.depth > 0 || this.#reading.places.spokenBy(at) >= 0) return before;
+    if (first.determiner !== 'indefinite') return mention.sense?.sort === 'person' ? null : before; // “the only man who …”
+    return this.bodies.takenUp(mention, at, false) ?? before;
   }
 
   /** *The airline*, where so far only the headline has said *airline* and the text has named one: it is that one. */

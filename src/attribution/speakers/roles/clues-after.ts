@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon';
 import type { NameRun } from '../names/names';
 import { isCapital, isPossessive, type Reading } from '../reading';
 import { clueFromApposition, clueFromOccupation, descriptionAfter } from './appositions';
+import { isOfAskedSubject } from './asked-subject';
 import { closing, clueFromBrackets, clueInBrackets } from './bracket-clues';
 import { clueFromComplement, hasPost, leadsBody } from './complement-clues';
 import { belonging, type RoleClue } from './role-clue';
@@ -34,7 +35,8 @@ export function clueAfter(reading: Reading, run: NameRun, lexicon: Lexicon): Rol
     return belonging({ first: at + 1, last: at + 2 }, { first: at + 1, last: at + 2 });
   const seat = at === run.last ? seatBehind(reading, run, lexicon) : at;
   const office = seat > at ? clueAt(reading, seat, run, lexicon) : null;
-  const told = office?.of ? office : clueAt(reading, at, run, lexicon);
+  const described = office?.of ? office : clueAt(reading, at, run, lexicon);
+  const told = described && isOfAskedSubject(reading, run, described, lexicon) ? null : described;
   if (!party || !told) return told ?? party;
   const clause = tokens[at]?.text === ',' && lexicon.relatives.has(tokens[at + 1]?.lower ?? '');
   if (!clause) return told;

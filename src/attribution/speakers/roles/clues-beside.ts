@@ -15,7 +15,7 @@ export function clueBeside(reading: Reading, run: NameRun, lexicon: Lexicon): Ro
   const before = tokens[at];
   if (!before || reading.sentence[at] !== reading.sentence[run.first]) return null;
   const several = called || run.last - run.nameFirst > 1;
-  if (called && before.kind === 'mark') return null;
+  if (called && (before.kind === 'mark' || isPossessive(tokens, run.last))) return null; // the firm called Tull’s plan a joke
   if (before.kind === 'mark' && !isPossessive(tokens, at)) return null;
   if (isPossessive(tokens, at))
     return several || run.organisation ? clueFromOwner(reading, at, lexicon) : null;
