@@ -62,6 +62,20 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
       'indirect: logs',
     ],
   ],
+  'takes all of a judgement in marks, and no time before it': [
+    [
+      '{s The port} {c insisted} {k that it had paid in full}, {k2 a claim} that {s2 Ines Okoro} {c2 described} last night {k2 as “fiction, and not the good sort”}.',
+      'indirect: the port',
+      'mixed: Ines Okoro',
+    ],
+  ],
+  'ends what is said before somebody else’s name for it': [
+    [
+      '{s The board} {c said} {k that Osei had won the vote}, a result that {s2 his rival} {c2 called} {k2 a theft}.',
+      'indirect: the board',
+      'indirect: his rival',
+    ],
+  ],
   'knows a headline with ours for verbatim': [
     [
       '{s Okoro}{c :} {k No boat of ours was there}\n\nThe lock has been shut since May.\n\nThe council meets again.',

@@ -1,5 +1,5 @@
 import { antecedentOf } from '../grammar/antecedent';
-import { afterTime } from './bare-clause';
+import { afterTime } from '../grammar/after-time';
 import { contradictsAlone, startsClause } from '../grammar/clauses';
 import type { CueGroup } from '../grammar/cue-groups';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';

@@ -5,6 +5,7 @@ import type { Found, PickSense } from './found-content';
 import type { CueSense } from '../lexicon';
 import { subjectAfter } from '../grammar/subject-after';
 import { namesDocument } from './object-content';
+import { afterTime } from '../grammar/after-time';
 import type { Scan, Span } from '../grammar/scan';
 import { behindTold } from './told-party';
 import { opensMainClause } from '../grammar/verb-second';
@@ -81,17 +82,6 @@ function tellsPronoun(scan: Scan, i: number): boolean {
 
 function isSubject(scan: Scan, i: number): boolean {
   return scan.is('subjectPronouns', i) && !scan.is('objectPronouns', i);
-}
-
-/** Passes a time that says when it was said: "told the council on Monday night the lock leaked". */
-export function afterTime(scan: Scan, from: number): number {
-  let i = from;
-  if (scan.is('prepositions', i) && scan.is('timeWords', i + 1)) i++;
-  // afirmó este lunes el alcalde
-  if (scan.lexicon.invertsFreely && scan.is('determiners', i) && scan.is('timeWords', i + 1)) i++;
-  if (!scan.is('timeWords', i)) return from;
-  while (scan.is('timeWords', i)) i++;
-  return scan.is('dayParts', i) ? i + 1 : i;
 }
 
 /** The first comma behind a cue and at most an adverbial; the cue's end where there is none. */

@@ -1,4 +1,4 @@
-import { afterTime } from './bare-clause';
+import { afterTime } from '../grammar/after-time';
 import type { CueGroup } from '../grammar/cue-groups';
 import { kindOf, tidy, type LocalClaim } from '../local-claim';
 import { subjectAfter } from '../grammar/subject-after';

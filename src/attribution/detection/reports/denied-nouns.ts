@@ -1,3 +1,4 @@
+import { afterTime } from '../grammar/after-time';
 import { takesNothing } from '../grammar/clauses';
 import type { CueGroup } from '../grammar/cue-groups';
 import { hasFiniteVerb } from '../grammar/finite-verbs';
@@ -145,9 +146,10 @@ function hasComma(scan: Scan, { first, last }: Span): boolean {
 }
 
 /** What stands behind the verb up to the next comma: "as a fabrication", "unfounded". */
-function judgement(scan: Scan, first: number, limit: number): Span | undefined {
+function judgement(scan: Scan, from: number, limit: number): Span | undefined {
+  const first = afterTime(scan, from); // described *last night* as …
   let last = first;
-  while (last < limit && (scan.isWord(last) || scan.quotationOf(last)) && !scan.is('coordinators', last))
+  while (last < limit && (scan.quotationOf(last) || (scan.isWord(last) && !scan.is('coordinators', last))))
     last++;
   if (last === first || (scan.is('prepositions', first) && !scan.is('as', first))) return undefined;
   return { first, last };

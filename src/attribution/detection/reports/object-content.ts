@@ -3,6 +3,7 @@ import type { Quotation } from '../../../text/quotations';
 import type { CueGroup } from '../grammar/cue-groups';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
 import type { Found, PickSense } from './found-content';
+import { afterTime } from '../grammar/after-time';
 import { isInfinitive, marksInfinitive } from './infinitives';
 import { startsNounPhrase } from '../grammar/noun-phrases';
 import { subjectAfter } from '../grammar/subject-after';
@@ -138,7 +139,7 @@ function ofRelative(
   source: Span | null,
   last: number,
 ): Found | undefined {
-  const start = group.last;
+  const start = afterTime(scan, group.last); // a night that police described *on Monday* as chaotic
   if (!source || !isObjectPronoun(scan, source) || source.last !== group.first) return undefined;
   const content = [{ first: start, last: objectEnd(scan, start, last) }];
   const described = sense('a');
@@ -229,6 +230,9 @@ function convenes(scan: Scan, first: number, last: number): boolean {
 /** The object of a verb goes no further than a comma that no relative clause follows. */
 export function objectEnd(scan: Scan, first: number, last: number): number {
   for (let i = first; i < last; i++) {
+    const quotation = scan.quotationOf(i);
+    // called it “fiction, and not the good sort”
+    if (quotation?.opener === i && scan.endOf(quotation) <= last) i = scan.endOf(quotation) - 1;
     if (scan.isDash(i)) return i;
     if (scan.isText(i, ',') && !scan.is('relatives', i + 1) && !scan.isCapital(i + 1)) return i;
   }

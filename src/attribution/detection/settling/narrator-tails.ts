@@ -69,11 +69,29 @@ function judgedAs(scan: Scan, { first, last }: Span): number {
   for (let i = first + 1; i < last - 2; i++) {
     const mark = scan.isText(i, ',') || scan.isDash(i);
     if (!mark || scan.quotationOf(i) || !scan.is('singulars', i + 1)) continue;
+    if (isJudgedByOthers(scan, { first: i + 2, last })) return i;
     const noun = scan.is('charges', i + 2) ? i + 2 : i + 3;
     if (!scan.is('charges', noun)) continue;
     if (scan.is('relatives', noun + 1) || startsNounPhrase(scan, noun + 1)) return i;
   }
   return last;
+}
+
+/** How many words stand before "that" in *a surprising result that …*, and before the verb behind it. */
+const JUDGED_REACH = 3;
+const JUDGE_REACH = 5;
+
+/** ", a *result that Okoro called* “a theft”": whether somebody else calls what is said so, in a clause about a noun for it. */
+function isJudgedByOthers(scan: Scan, { first, last }: Span): boolean {
+  for (let that = first + 1; that <= first + JUDGED_REACH && scan.isWord(that); that++) {
+    if (!scan.is('relatives', that) || scan.is('be', that + 1)) continue;
+    for (let verb = that + 2; verb <= that + 1 + JUDGE_REACH && verb < last && scan.isWord(verb); verb++) {
+      const calls = scan.lexicon.verbs.get(scan.lower(verb))?.some(({ frames }) => /[pa]/.test(frames));
+      if (calls && startsNounPhrase(scan, that + 1)) return true;
+      if (isFinite(scan, verb)) return false;
+    }
+  }
+  return false;
 }
 
 /** "after what she called a rant*, a series of postings*": what the article says it was, behind what somebody calls it. */
