@@ -1,4 +1,5 @@
 import { isDenied, isFinite, isInflectedCue, isPaperRead, isSubjectOfCue } from './finite-verbs';
+import { frontParticiple } from './front-participle';
 import { isGerund } from './gerund';
 import type { WordSet } from '../lexicon';
 import { isLetter } from './name-edge';
@@ -9,8 +10,10 @@ import { isPronoun } from './subject-pronoun';
 export function readsAsNoun(scan: Scan, i: number): boolean {
   const before = i - 1;
   if (scan.lexicon.nounsInCapitals && !scan.isCapital(i)) return false;
-  if (before < scan.sentenceOf(i).first)
+  if (before < scan.sentenceOf(i).first) {
+    if (frontParticiple(scan, i)) return false;
     return scan.lexicon.nouns.has(scan.lower(i)) || (!scan.lexicon.dropsSubject && isBase(scan, i));
+  }
   if (scan.isCapital(i) && scan.isWord(before) && scan.isCapital(before)) return true;
   const word = scan.lower(i);
   if (isLetter(scan, before)) return false;

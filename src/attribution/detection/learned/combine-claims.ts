@@ -2,6 +2,7 @@ import { isAuxiliary, isWithinRelative } from '../reports/according-within';
 import { isGerund } from '../grammar/gerund';
 import type { CueGroup } from '../grammar/cue-groups';
 import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
+import { frontParticiple } from '../grammar/front-participle';
 import { tidy, type LocalClaim } from '../local-claim';
 import { isObjectPronoun } from '../reports/object-content';
 import type { Scan, Span } from '../grammar/scan';
@@ -107,13 +108,16 @@ export function combineClaims(
       matched.add(rule);
       kept.push(
         isNested(rule) ||
+          opensSentence(scan, rule) ||
+          takesFront(scan, claim, reported) ||
           knowsWords(scan, claim, rule) ||
           claim.confidence < KNOWS_WORDS ||
           within(claim.source, rule.content)
           ? { ...rule, learned: claim.confidence }
           : withClassOf(scan, beforeNextReport(claim, rule, byRule), rule),
       );
-    } else if (standsAlone(scan, groups, claim) && !reported.some((other) => splits(scan, claim, other)))
+    } else if (takesFront(scan, claim, reported)) continue;
+    else if (standsAlone(scan, groups, claim) && !reported.some((other) => splits(scan, claim, other)))
       kept.push(claim);
   }
   for (const claim of reported) {
@@ -148,6 +152,16 @@ export function combineClaims(
     })),
     ...kept,
   ];
+}
+
+/** "*Warning* that it leaks, Lund left", "*According to* Lund, it leaks": whether a word before the main clause reports a claim. */
+function opensSentence(scan: Scan, { cue }: LocalClaim): boolean {
+  return cue !== null && frontParticiple(scan, cue.first) !== undefined;
+}
+
+/** "Warning that it leaks, Lund *told* us to leave": whether learned words are those of a participle before their cue. */
+function takesFront(scan: Scan, { content }: LocalClaim, reported: readonly LocalClaim[]): boolean {
+  return reported.some((front) => within(front.cue, content) && opensSentence(scan, front));
 }
 
 /** "said doctors *had told him to stay*", but not "said *she had asked* him": whether others ask somebody to do something. */

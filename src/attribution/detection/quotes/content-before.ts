@@ -50,6 +50,8 @@ export function contentBefore(
     first: leadStart(scan, behindReport(scan, groups, from, start - 1), start - 1),
     last: start - 1,
   };
+  // Warning that it leaked, Berg told them to leave.
+  if (groups.some(({ first, form }) => first === lead.first && form === 'participle')) return undefined;
   // Asked if it leaked, Berg laughed.
   if (scan.is('askedWords', lead.first)) return undefined;
   const comma = containsVerb(scan, lead) ? end : behindAdverbials(scan, end, limit);

@@ -1,6 +1,8 @@
 import type { Quotation } from '../../../text/quotations';
 import { attributionAfter, attributionBefore, type AttributionClause } from '../reports/attribution-clause';
+import { takesContent } from '../grammar/clauses';
 import type { CueGroup } from '../grammar/cue-groups';
+import { frontParticiple, type FrontParticiple } from '../grammar/front-participle';
 import { kindOf, tidy, type LocalClaim } from '../local-claim';
 import { hasFiniteVerb } from '../grammar/finite-verbs';
 import { startsNounPhrase } from '../grammar/noun-phrases';
@@ -119,6 +121,8 @@ function read(
     return previous;
   }
   const after = attributionAfter(scan, outer, end);
+  const front = inFront(scan, groups, quotation, end);
+  if (front) return front.draft;
   if (after && (speech || touches(scan, end))) return withLead(scan, outer, quotation, inner, after, end);
   if (!speech && !isCalledOut(outer, quotation.opener)) return undefined;
   const signature = quotation.opener === 0 ? signatureAfter(scan, end) : undefined;
@@ -138,6 +142,33 @@ function read(
       end,
     };
   return { parts: [inner], attribution: before, rule: 'quoteAfterCue', open: false, end };
+}
+
+/**
+ * "*Denouncing “the sham,”* Lund walked out", "*Standing beside “the old lady,”* Lund said …": a quotation in the words of a
+ * participle at the front of a sentence, which is reported only by the participle itself.
+ */
+function inFront(
+  scan: Scan,
+  groups: readonly CueGroup[],
+  { opener }: Quotation,
+  end: number,
+): { readonly draft: Draft | undefined } | undefined {
+  const { first } = scan.sentenceOf(opener);
+  const front = first < opener ? frontParticiple(scan, first) : undefined;
+  if (!front || end > front.last) return undefined;
+  const group = groups.find((one) => one.first === first && one.form === 'participle');
+  if (!group) return takesClause(scan, groups, front) ? { draft: undefined } : undefined;
+  const attribution = { source: front.subject, cue: group, group };
+  const part = { first: group.last, last: front.last };
+  return { draft: { parts: [part], attribution, rule: 'mixedAfterCue', open: false, end } };
+}
+
+/** Whether the main clause behind a participle says something else: Lund said *the dam was sound*. */
+function takesClause(scan: Scan, groups: readonly CueGroup[], { subject }: FrontParticiple): boolean {
+  const { last } = scan.sentenceOf(subject.first);
+  const main = groups.find((group) => group.first >= subject.last && group.form === 'verb');
+  return main?.first === subject.last && takesContent(scan, main, last);
 }
 
 /** muttered “lies”: however little a verb takes that takes nothing but speech. */

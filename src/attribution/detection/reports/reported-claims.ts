@@ -14,6 +14,7 @@ import { lateParticiple } from './late-participle';
 import { isInfinitive, marksInfinitive } from './infinitives';
 import { pastAdverbials, pastTimes, subjectBehind } from '../grammar/inverted-subject';
 import { isDoing } from '../grammar/noun-phrases';
+import { frontParticiple } from '../grammar/front-participle';
 import { sharedSubject } from '../grammar/shared-subject';
 import { objectContent } from './object-content';
 import type { CueSense } from '../lexicon';
@@ -62,11 +63,13 @@ export function findReportedClaims(
       announced(scan, group, spoken),
       particleEnd(scan, group),
     );
-    const limit = bound(scan, end, from);
+    const front = group.form === 'participle' && !edges ? frontParticiple(scan, group.first) : undefined;
+    const limit = front?.last ?? bound(scan, end, from);
     const shared = lastSource?.sentence === sentence.first ? lastSource.source : undefined;
     const attribution = ofGroup(scan, group, from, limit);
     const shares = sharesSubject(scan, group);
     const source =
+      front?.subject ??
       (attribution?.source &&
         beforeComplement(scan, group, whereItSays(scan, group, attribution.source, from))) ??
       (shares ? (shared ?? sharedSubject(scan, group.first, from)) : undefined);
