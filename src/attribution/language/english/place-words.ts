@@ -115,7 +115,7 @@ export const englishPlaceWords: PlaceWords = {
   ),
   capitalNouns: ['capital'],
   stateMarks: wordList(
-    'ambassador ambassadors minister ministers ministry government embassy airspace army navy parliament territory troops diplomats',
+    'ambassador ambassadors minister ministers ministry government embassy airspace army navy parliament territory troops diplomats electoral',
   ),
   stateHints: wordList('president capital border borders soldiers forces'),
   stateTies: [

@@ -123,10 +123,20 @@ export class NameRegister {
   }
 
   /** Whether the word only ever modifies nouns and ends like an adjective: the *Nordic* bus maker. */
-  #isAdjective({ attributive, count, words }: NameForm): boolean {
+  #isAdjective(form: NameForm): boolean {
+    const { attributive, count, words } = form;
     const [word = ''] = words;
-    if (attributive < count || words.length > 1) return false;
+    if (words.length > 1) return false;
+    if (attributive < count) return this.#isOfNation(form);
     return this.#lexicon.looksLikeAdjective(word) || this.#lexicon.looksNational(word);
+  }
+
+  /** *Velmarian* television, where the article tells of Velmaria too: no name of its own, whatever noun follows. */
+  #isOfNation({ key, personal, organisation, owning }: NameForm): boolean {
+    if (personal + organisation + owning > 0 || !this.#lexicon.looksNational(key)) return false;
+    this.#stems ??= stemsOf(this.#forms.values());
+    const forms = this.#stems.get(key.slice(0, 4)) ?? [];
+    return forms.some((form) => form.personal === 0 && isAdjectiveOf(key, form.key));
   }
 
   /** A capital speaks for its state; the adjective of a state stands for it, another adjective for nobody. */

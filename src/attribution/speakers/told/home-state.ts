@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../../text/letters';
 import { oncePer } from '../../once-per';
 import type { ArticleReading } from '../article-reading';
 import type { Lexicon } from '../lexicon';
@@ -9,7 +10,7 @@ export function stateMeant(
   place: Pick<PlacedRole, 'at' | 'paragraph'>,
   reading: ArticleReading,
 ): string | null {
-  return stateNear(place, reading) ?? homeState(reading);
+  return stateNear(place, reading) ?? homeState(reading) ?? stateOfLead(reading);
 }
 
 /** *Velmarian* boats are blue. …, said Foreign Minister Ada Brink: the only state that this paragraph or the one before mentions. */
@@ -63,6 +64,29 @@ export const homeState = oncePer((reading: ArticleReading): string | null => {
   const lands = new Set(parties.map((party) => landOf(party, lexicon)).filter((land) => land !== null));
   const [only] = lands;
   return lands.size === 1 ? (only ?? null) : null;
+});
+
+/** *Velmaria’s president wins again* …, Prime Minister Ada Brink said: the only state that does or has something in the headline and the first paragraph. */
+export const stateOfLead = oncePer((reading: ArticleReading): string | null => {
+  const { article, parties, lexicon } = reading;
+  const lead = article.paragraphs.find(({ index, kind }) => index > 0 && kind === 'body');
+  if (!lead) return null;
+  const owners = new Set<string>();
+  const told = new Set<string>();
+  for (const party of parties)
+    if (party.kind === 'state' && party.named)
+      party.starts.forEach((start, i) => {
+        const mention = party.joined[i];
+        if (start >= lead.end || mention?.sort !== 'name') return;
+        const acts = mention.subject || mention.possessive || mention.attributive;
+        if (acts || mention.preposition === lexicon.words.of) owners.add(nameOfState(party));
+      });
+  for (const word of article.text.slice(0, lead.end).match(/\p{L}+/gu) ?? []) {
+    const known = lexicon.adjectives.get(word.toLowerCase());
+    if (known && startsWithCapital(word)) told.add(known.name);
+  }
+  const [only] = owners;
+  return only !== undefined && new Set([...owners, ...told]).size === 1 ? only : null;
 });
 
 function isCalendar(text: string, { calendar }: Lexicon): boolean {

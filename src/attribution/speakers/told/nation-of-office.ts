@@ -37,7 +37,8 @@ export function isOfState(
   const { stateOffices, stateTitles } = reading.lexicon.words;
   if (stateOffices.includes(head)) return true;
   if (!stateTitles.includes(told.join(' ')) || definite || tail !== '' || tie !== '') return false;
-  const main = mainOrganisation(reading);
+  const body = mainOrganisation(reading);
+  const main = body && !reading.lexicon.words.ledGroups.includes(body.words.at(-1) ?? '') ? body : null;
   const states = reading.parties.filter(({ kind }) => kind === 'state');
   const [most = 0] = states.map(({ joined }) => joined.length).sort((a, b) => b - a);
   return main === null ? most > 0 || homeState(reading) !== null : most >= main.joined.length;

@@ -1,6 +1,6 @@
 import type { ArticleReading } from '../article-reading';
 import type { Party } from '../party';
-import { homeState } from './home-state';
+import { homeState, stateOfLead } from './home-state';
 import { MAIN_MENTIONS } from './main-body';
 import { nameOfBody } from './party-name';
 
@@ -20,21 +20,34 @@ export function nationIn({ named, words, head }: Party, { lexicon, names }: Arti
 }
 
 /** *The foreign ministry*, *the army*: of the only state that the article lets speak and mentions again and again. */
-export function stateOfBody(
-  { named, plural, head, words, of }: Party,
-  reading: ArticleReading,
-): string | null {
+export function stateOfBody(party: Party, reading: ArticleReading): string | null {
+  const { named, plural, head, words, of } = party;
   const { ministryNouns, nationalForces } = reading.lexicon.words;
-  if (
-    named ||
-    plural ||
-    of ||
-    !(ministryNouns.includes(head) || nationalForces.includes([...words, head].join(' ')))
-  )
-    return null;
+  const unowned = named
+    ? isMereMinistry(party, reading)
+    : ministryNouns.includes(head) || nationalForces.includes([...words, head].join(' '));
+  if (plural || of || !unowned) return null;
   const states = reading.parties.filter(({ kind }) => kind === 'state');
   const [only, other] = states.filter(({ spokeCount }) => spokeCount > 0);
   const [main, second] = states.filter(({ joined }) => joined.length >= MAIN_MENTIONS);
-  if (other || second || !main || (only && only !== main)) return homeState(reading);
+  if (other || second || !main || (only && only !== main)) return homeState(reading) ?? stateOfLead(reading);
   return nameOfBody(main, reading);
+}
+
+/** *Interior Ministry*, *Ministry of Foreign Affairs*: a name that tells nothing but the field. */
+function isMereMinistry({ words }: Party, { lexicon }: ArticleReading): boolean {
+  const { ministryNouns, subjectWords, of, conjunctions } = lexicon.words;
+  const ministry = words.some((word) => word !== ministryNouns.at(-1) && ministryNouns.includes(word));
+  return (
+    ministry &&
+    words.every(
+      (word) =>
+        ministryNouns.includes(word) ||
+        subjectWords.includes(word) ||
+        lexicon.roleModifiers.has(word) ||
+        lexicon.definite.has(word) ||
+        word === of ||
+        conjunctions.includes(word),
+    )
+  );
 }
