@@ -21,6 +21,8 @@ export interface BodyWords {
   readonly chambers: readonly string[];
   /** The ends of the names of bodies that a role is one of: *councillor* of a *council*. */
   readonly bodiesOfRoles: Readonly<Record<string, readonly string[]>>;
+  /** Words in a role that tell of which kind of region it is one, with the noun in the name of such a region: a *municipal* manager of a *municipality*. */
+  readonly regionsOfRoles: Readonly<Record<string, string>>;
   /** Bodies inside an organisation, without its name: *management board*. */
   readonly innerBodies: readonly string[];
   /** Nouns for parts of a body, where it is told whose: the institute’s *department*. */

@@ -181,6 +181,10 @@ export interface RoleWords {
   readonly personNouns: readonly string[];
   /** The role of a paper that asks the questions of an interview. */
   readonly interviewer: string;
+  /** Roles of those who serve one person in office: *chief of staff*. */
+  readonly personalStaff: readonly string[];
+  /** Roles of those who help somebody to be elected, and belong to their party: *campaign manager*. */
+  readonly campaignStaff: readonly string[];
   /** The reporter who asks without being named: *the reporter*. */
   readonly reporter: string;
   readonly workVerbs: readonly WorkVerb[];
@@ -208,6 +212,8 @@ export interface RoleWords {
   readonly inCharge: string;
   /** Words that open a sentence with the body in which somebody works: *At* Heron Lane Primary, head teacher Ada Brink. */
   readonly workplaceOpeners: readonly string[];
+  /** Adverbs before them: *over* at Norvolt. */
+  readonly overThere: readonly string[];
   /** Those who may be found in a body without belonging to it, and whose roles say where they belong: *patient*, *mayor*. */
   readonly outsiders: readonly string[];
   /** Prepositions between the name of somebody whose work is told and where they do it: kommunikationschef Ada Lund *på* Nordbank. */

@@ -137,6 +137,14 @@ export const englishBodyWords: BodyWords = {
     'board member': ['board'],
     magistrate: ['court'],
   },
+  regionsOfRoles: {
+    municipal: 'municipality',
+    county: 'county',
+    borough: 'borough',
+    parish: 'parish',
+    mayor: 'municipality',
+    sheriff: 'county',
+  },
   innerBodies: ['board', 'management board', 'supervisory board', 'executive board', 'works council'],
   innerNouns: wordList(
     'department division branch unit section desk wing arm chapter faculty team office directorate bureau',

@@ -127,7 +127,8 @@ export const englishNameWords: NameWords = {
     clothing apparel footwear cosmetics furniture interiors dental fitness gyms sports athletics rugby football cricket
     hockey high elementary primary biologics vaccines solar nuclear hydro grid mobile broadband wireless satellite rides parcels couriers
     removals recycling waste environmental demolition scaffolding roofing plumbing heating lighting ceramics cement
-    concrete aggregates quarries rescue relief aid bus track yard advice support trusts highways concern action`),
+    concrete aggregates quarries rescue relief aid bus track yard advice support trusts highways concern action
+    maritime offshore subsea castings foundry foundries`),
   bodyNameEnds: [],
   bodyAdjectives: [],
   mediaEndings:
@@ -147,7 +148,7 @@ export const englishNameWords: NameWords = {
     haulage towage transport express healthcare seafoods fisheries leisure trading labs laboratories medical ventures
     polymers valves mining telecom insurance consulting solutions aviation aerospace biotech therapeutics packaging brewing
     vineyards engineering publishing renewables lines electric capital bakery brewery distillery dairy winery pharmacy
-    mutual housing homes management marketing digital`),
+    mutual housing homes management marketing digital maritime offshore subsea castings foundry foundries`),
   wareNouns: wordList(`
     glass steel brick bricks tile tiles leather wool cotton copper aluminium aluminum rubber sugar tea beer wine wines
     cider milk bread cheese chocolate chocolates flour poultry eggs soap candles pottery porcelain crystal granite coal

@@ -345,6 +345,8 @@ export const englishRoleWords: RoleWords = {
     individual professional novice youngster elder toddler monarch aristocrat`),
   interviewer: 'interviewer',
   reporter: 'the reporter',
+  personalStaff: ['chief of staff', 'deputy chief of staff'],
+  campaignStaff: ['campaign manager', 'campaign director', 'campaign chief', 'running mate'],
   workVerbs: [
     { forms: ['chairs', 'has chaired'], past: ['chaired'], passive: ['chaired'], role: 'chair' },
     { forms: ['leads', 'has led'], past: ['led'], passive: ['led'], role: 'head', ofGroups: 'leader' },
@@ -393,6 +395,15 @@ export const englishRoleWords: RoleWords = {
     { forms: ['commands', 'commanded'], role: 'commander' },
     { forms: ['hosts'], role: 'host' },
     { forms: ['oversees'], role: 'head' },
+    {
+      forms: ['coordinates', 'co-ordinates', 'has coordinated'],
+      past: ['coordinated'],
+      passive: ['coordinated'],
+      role: 'coordinator',
+    },
+    { forms: ['convenes', 'has convened'], past: ['convened'], role: 'convener' },
+    { forms: ['supervises', 'has supervised'], past: ['supervised'], role: 'supervisor' },
+    { forms: ['administers'], role: 'administrator' },
     {
       forms: ['works for', 'works at', 'works with', 'work for', 'work at', 'work with'],
       past: ['worked for', 'worked at', 'worked with', 'retired from', 'has retired from', 'resigned from'],
@@ -466,6 +477,7 @@ export const englishRoleWords: RoleWords = {
   employedWith: 'with',
   inCharge: 'in charge',
   workplaceOpeners: ['at', 'inside'],
+  overThere: ['over', 'down', 'up', 'back'],
   outsiders:
     wordList(`visitor guest patient customer shopper diner drinker regular fan supporter spectator resident villager
     local passenger tourist commuter traveller traveler pilgrim worshipper mourner protester protestor demonstrator

@@ -12,7 +12,7 @@ import { belonging, type RoleClue } from './role-clue';
 import { nameIn } from './role-tail';
 import { clueFromShared } from './shared-roles';
 import { endOfPhrase } from './work-clues';
-import { workplaceAtOpening } from './workplace-at-opening';
+import { firmAtOpening, workplaceAtOpening } from './workplace-at-opening';
 
 /** What stands before a name: *Norvolt spokesman* Ida Ray, *his widow,* Ruth Pascoe, *Norvolt’s* Ida Ray. */
 export function cluesBefore(reading: Reading, run: NameRun, lexicon: Lexicon): RoleClue[] {
@@ -39,6 +39,9 @@ export function cluesBefore(reading: Reading, run: NameRun, lexicon: Lexicon): R
   const shared = beside === null ? clueFromShared(reading, run, lexicon) : null;
   if (shared) return [shared];
   const part = comma ? (clueFromPart(reading, at, lexicon) ?? clueFromSide(reading, at, lexicon)) : null;
+  const bare = comma && beside === null && described === null && part === null;
+  const firm = bare ? firmAtOpening(reading, at, lexicon) : null;
+  if (firm) return [firm];
   const clues = [described ?? part, beside].filter((clue) => clue !== null);
   return clues.map((clue, i) => {
     const of = clues[i + 1] ? null : workplaceAtOpening(reading, clue, lexicon);

@@ -123,7 +123,8 @@ export class PronounReader {
     if (having === 'state')
       return (
         (party.named && !this.#reading.lexicon.organisationEndings.has(party.words.at(-1) ?? '')) ||
-        this.#reading.lexicon.words.ministryNouns.includes(party.words.at(-1) ?? party.head)
+        this.#reading.lexicon.words.ministryNouns.includes(party.words.at(-1) ?? party.head) ||
+        (party.kind === 'organisation' && this.#reading.lexicon.words.stateBodies.includes(party.head)) // the embassy’s
       );
     return party.kind === 'organisation' || (party.named && party.unsure);
   }

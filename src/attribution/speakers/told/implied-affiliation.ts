@@ -7,6 +7,8 @@ import { landOf, stateMeant } from './home-state';
 import { mainOrganisation, mainPlace } from './main-body';
 import { isOfState, nationOf, nationTold } from './nation-of-office';
 import { nameOf, nameOfBody } from './party-name';
+import { regionOf } from './region-bodies';
+import { bodyOfCrowd } from './same-crowd';
 import { nationIn, stateOfBody } from './state-of-body';
 
 /**
@@ -17,6 +19,7 @@ export function impliedAffiliation(
   party: Party,
   role: string | null,
   reading: ArticleReading,
+  depth: number,
 ): string | null {
   const { lexicon, dateline } = reading;
   if (party.kind === 'organisation') {
@@ -35,7 +38,7 @@ export function impliedAffiliation(
     const body = isUnowned(party, lexicon) ? mainOrganisation(reading) : null;
     return body ? nameOf(body, reading) : null;
   }
-  if (role === null) return null;
+  if (role === null) return party.kind === 'person' ? firmOfName(party, reading) : null;
   if (role.toLowerCase().split(' ')[0] === lexicon.words.resident) return dateline;
   const placed = party.placedRoles().find((candidate) => candidate.role.role === role);
   if (!placed) return null;
@@ -52,10 +55,15 @@ export function impliedAffiliation(
   const own = abroad || ministryOf(placed, reading) !== null || !isOfState(placed, reading);
   const state = own ? null : stateMeant(placed, reading);
   if (state) return state;
+  const region = regionOf(placed, reading);
+  if (region) return region;
   if (isPlaceOffice(placed, lexicon)) return placeBefore(placed, reading) ?? mainPlace(reading);
   const body = bodyOf(placed, party, reading);
   if (body) return body === party ? null : nameOf(body, reading);
-  return mentionedBody(placed, reading) ?? (party.kind === 'person' ? firmOfName(party, reading) : null);
+  return (
+    mentionedBody(placed, reading) ??
+    (party.kind === 'person' ? firmOfName(party, reading) : bodyOfCrowd(party, reading, depth))
+  );
 }
 
 /** The owner, *Ada Brink*, of *Brink & Sons*: the one firm that has somebody’s surname in front. */

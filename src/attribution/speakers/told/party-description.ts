@@ -116,7 +116,7 @@ export function tell(party: Party, reading: ArticleReading, depth: number): Desc
   // Former England captain Ada Brink, now a pundit, is none of England's.
   if (former && told !== null && told !== service && !hasEnded(told, lexicon)) affiliation = null;
   if (told === relation) affiliation ??= place;
-  return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, reading) };
+  return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, reading, depth) };
 }
 
 /** Senator Ada Brink, *chair of the budget committee*: an office that the words behind a name tell besides the title before it. */

@@ -123,7 +123,7 @@ export function describeRole(
     const office = held === lexicon.words.deputy ? officeOf(other?.role ?? '', lexicon) : '';
     return {
       role: office ? `${held ?? ''} ${office}` : `${held ?? ''}${client}` || null,
-      affiliation: other?.affiliation ?? null,
+      affiliation: other?.affiliation ?? ofStaff(role, of, reading, depth),
     };
   }
   if (of.kind === 'document')
@@ -170,6 +170,23 @@ function officeBefore(of: Party, told: Role, reading: ArticleReading, depth: num
   const [title = ''] = office.split(` ${joint} `);
   if (officeOf(title, reading.lexicon) !== title || title === '' || past === earlier) return null;
   return { role: earlier ? `${former} ${office}` : office, affiliation: told.home?.text ?? affiliation };
+}
+
+/** *Her* chief of staff, *Brink’s* campaign manager: whom somebody in office has, or the party of somebody to be elected. */
+function ofStaff(
+  { role, possessed, tie }: Role,
+  of: Party,
+  reading: ArticleReading,
+  depth: number,
+): string | null {
+  const { words } = reading.lexicon;
+  if (of.kind !== 'person' || !(possessed || tie !== '') || role === null || depth > 1) return null;
+  const owner = tell(of, reading, depth + 1);
+  if (words.campaignStaff.includes(role)) return owner.affiliation;
+  const office = owner.role?.split(' ').at(-1) ?? '';
+  const elected = [words.seatOffices, words.placeOffices, words.stateOffices, words.leaderNouns];
+  const staffed = words.personalStaff.includes(role) && elected.some((nouns) => nouns.includes(office));
+  return staffed ? nameOf(of, reading) : null;
 }
 
 /** The name of a state whose office it is, or of the palace that stands for it where somebody works: the *Kremlin*’s. */
@@ -232,7 +249,8 @@ function ownerOf({ head, of, words: told }: Role, { words, spokes }: Lexicon): O
     .some((word) => words.subjectWords.includes(word) && !words.levelWords.includes(word));
   if (words.stateOffices.includes(head) || (words.portfolioOffices.includes(head) && field)) return 'state';
   if (words.officeNouns.includes(head)) return 'body';
-  return words.leaderNouns.includes(head) || spokes.has(head) ? 'body' : 'anything';
+  const posts = [words.leaderNouns, words.bodyRoles, words.staffRoles, words.counselNouns, words.officers];
+  return spokes.has(head) || posts.some((nouns) => nouns.includes(head)) ? 'body' : 'anything';
 }
 
 /** *the company*, without a word that says which. */
