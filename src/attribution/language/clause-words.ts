@@ -24,6 +24,11 @@ export interface ClauseWords {
   readonly do: string;
   /** The forms of *have* that tell what was over before somebody spoke: "had". */
   readonly perfects?: string;
+  /** Verbs with which somebody has others say it, whose infinitive closes the clause: *ließ* über ihren Anwalt mitteilen. */
+  readonly causatives?: string;
+  /** Those for what somebody must say, *musste* am Montag einräumen, and for what they cannot: *konnte* den Preis nicht nennen. */
+  readonly mustWords?: string;
+  readonly canWords?: string;
   /** Auxiliaries that make the report future, and those that make it conditional. */
   readonly future: string;
   readonly conditional: string;

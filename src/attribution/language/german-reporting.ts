@@ -32,7 +32,24 @@ export const germanReporting: ReportingWords = {
       forms: `rufen ruft rief riefen | schreien schreit schrie | flüstern flüstert flüsterte | seufzen seufzt seufzte | lachen lacht lachte
         | beginnen beginnt begann | murmeln murmelt murmelte | schimpfen schimpft schimpfte`,
     },
-    { class: 'ask', frames: 'qw', weight: 0.8, forms: 'fragen fragt fragte fragten gefragt | wissen wollen' },
+    {
+      class: 'ask',
+      frames: 'qw',
+      weight: 0.8,
+      forms: 'fragen fragt fragte fragten gefragt | will wollte wollten wollen + wissen',
+    },
+    {
+      class: 'say',
+      frames: 'qw',
+      weight: 0.75,
+      forms: 'schildern schildert schilderte schilderten geschildert',
+    },
+    {
+      class: 'silence',
+      frames: 'w',
+      weight: 0.8,
+      forms: 'lässt offen | ließ offen | lassen offen | ließen offen | offengelassen | beziffern',
+    },
     { class: 'claim', frames: 'qctwi', weight: 0.9, forms: 'behaupten behauptet behauptete behaupteten' },
     {
       class: 'deny',
@@ -67,7 +84,7 @@ export const germanReporting: ReportingWords = {
       frames: 'qctio',
       weight: 0.85,
       forms:
-        'versprechen verspricht versprach versprachen versprochen | garantieren garantiert garantierte | drohen droht drohte drohten | zusichern | sicherte zu',
+        'versprechen verspricht versprach versprachen versprochen | garantieren garantiert garantierte | drohen droht drohte drohten gedroht | zusichern | sicherte zu',
     },
     {
       class: 'order',
@@ -90,6 +107,13 @@ export const germanReporting: ReportingWords = {
       weight: 0.75,
       forms:
         'zeigen zeigt zeigte zeigten gezeigt | geht hervor | ging hervor | gehen hervor | gingen hervor | belegen belegt belegte | ergeben ergibt ergab | beweisen beweist bewies',
+    },
+    {
+      class: 'order',
+      frames: 'e',
+      weight: 0.8,
+      prepositions: 'zu zum zur',
+      forms: 'ruft auf | rief auf | rufen auf | riefen auf | aufgerufen',
     },
     { class: 'call', frames: 'p', weight: 0.85, forms: 'nennen nennt nannte nannten genannt' },
     {
@@ -268,6 +292,9 @@ export const germanReporting: ReportingWords = {
   obliques: 'dem den diesem diesen einem einen',
   that: 'dass daß',
   wh: 'ob wie was warum wann wo wer wen wem welche welcher welches',
+  causatives: 'lässt ließ lassen ließen',
+  mustWords: 'muss musste müssen mussten',
+  canWords: 'kann konnte können konnten',
   infinitive: 'zu',
   as: 'als',
   negations: 'nicht nie niemals weder kaum nichts kein keine keinen',
@@ -281,7 +308,7 @@ export const germanReporting: ReportingWords = {
   adverbs: `auch später noch jetzt dann wieder seitdem nur bereits schon immer oft allerdings zugleich früher kürzlich selbst zudem
     außerdem dabei damals danach dort daraufhin dazu anschließend gleichzeitig dennoch trotzdem nun daher deshalb deswegen bislang bisher zuvor vorher derweil unterdessen inzwischen mittlerweile zunächst schließlich zuerst zuletzt wiederholt mehrfach offen deutlich klar entschieden kategorisch weiter`,
   degreeAdverbs: 'so sehr',
-  particles: 'hervor mit an aus zu ein fest hin vor ab zurück hinzu',
+  particles: 'hervor mit an aus zu ein fest hin vor ab zurück hinzu auf offen',
   coordinators: 'und aber oder sondern sowie',
   causes: 'weil denn',
   subordinators: 'weil während wenn seit bevor obwohl damit sodass bis nachdem als indem da falls',

@@ -1,7 +1,8 @@
 import { isCharged } from '../reports/charged';
 import { isTitle } from './finite-verbs';
 import { isGerund } from './gerund';
-import { expandLeft, type LeftPart, type Modality } from './left-of-verb';
+import { auxiliaryOf } from './late-verb';
+import { expandLeft, type Modality } from './left-of-verb';
 import type { CueSense } from '../lexicon';
 import { aroundObject, aroundPronoun, beforeParticles, separateVerb } from './particle-verb';
 import { readsAsNoun } from './reads-as-noun';
@@ -70,7 +71,8 @@ function verbGroup(scan: Scan, head: number): CueGroup | undefined {
   if (infinitive && left.first === head && !left.adverbial) return undefined;
   // n'a pas voulu commenter l'affaire: nothing is left that could be said
   if (left.refused && scan.lexicon.infinitiveEnding && !asksBehind(scan, head + 1)) return undefined;
-  const negated = left.negated || no > 0;
+  const late = auxiliaryOf(scan, left, head, senses);
+  const negated = left.negated || no > 0 || late?.negated === true;
   const fits = ({ frames }: CueSense): boolean =>
     (negated || !frames.includes('z')) && (left.reflexive || !frames.includes('y'));
   const fitting = senses.some(fits) ? senses.filter(fits) : (plain ?? []).filter(fits);
@@ -81,7 +83,7 @@ function verbGroup(scan: Scan, head: number): CueGroup | undefined {
     last,
     head,
     ...(separated && { particle: separated.particle }),
-    ...auxiliaryOf(scan, left, head),
+    ...(late && { auxiliary: late.auxiliary }),
     ...(left.clitic !== undefined && { clitic: left.clitic }),
     ...(left.reflexive && { reflexive: true }),
     senses: fitting,
@@ -108,24 +110,6 @@ function sharesAuxiliary(scan: Scan, first: number): boolean {
     if (scan.is('have', i)) return scan.lexicon.verbs.has(scan.lower(i + 1));
   }
   return false;
-}
-
-/** How far an auxiliary may stand from the participle that closes its clause. */
-const AUXILIARY_REACH = 20;
-
-/** "*hat* die Vorwürfe zurückgewiesen": the auxiliary of a participle at the end of its clause. */
-function auxiliaryOf(scan: Scan, left: LeftPart, head: number): { readonly auxiliary?: number } {
-  const closes = !scan.isWord(head + 1) || scan.is('coordinators', head + 1);
-  if (!scan.lexicon.verbsLast || left.have || left.be || !closes) return {};
-  const from = Math.max(scan.sentenceOf(head).first, head - AUXILIARY_REACH);
-  for (let i = head - 1; i >= from && !scan.isText(i, ',', ';', ':'); i--)
-    if (scan.is('have', i)) return scan.isCapital(i) || pointsBack(scan, i - 1) ? {} : { auxiliary: i };
-  return {};
-}
-
-/** *Das* hat die Stadt bestätigt: the words before the auxiliary are what is said. */
-function pointsBack(scan: Scan, i: number): boolean {
-  return scan.is('demonstratives', i) && scan.sentenceOf(i).first === i;
 }
 
 function asksBehind(scan: Scan, from: number): boolean {

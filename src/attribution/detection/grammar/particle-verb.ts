@@ -61,8 +61,12 @@ export function separateVerb(
   const verbs = scan.lexicon.invertsFreely ? scan.lexicon.phrasal.get(scan.lower(head)) : undefined;
   if (!verbs) return undefined;
   for (let i = head + 1; i < Math.min(scan.length, head + PARTICLE_REACH); i++) {
+    // wies das als „Ausrede“ zurück
+    const quoted = scan.quotationOf(i);
+    if (quoted?.opener === i && quoted.closer > i) i = quoted.closer + 1;
     if (!scan.isWord(i)) return undefined;
-    if (scan.isWord(i + 1) || !scan.is('particles', i)) continue;
+    const closes = !scan.isWord(i + 1) || scan.is('coordinators', i + 1);
+    if (!closes || !scan.is('particles', i)) continue;
     const verb = verbs.find(({ rest }) => rest.length === 1 && rest[0] === scan.lower(i));
     return verb && { sense: verb.sense, particle: i };
   }

@@ -53,7 +53,8 @@ function namesBody(scan: Scan, opener: number, cue: number): boolean {
   const end = scan.endOf(quotation);
   const { first } = scan.sentenceOf(opener);
   const noun = opener - 1;
-  const opens = noun > first && noun - first <= 3 && scan.is('determiners', first);
+  const alone = noun === first && scan.lexicon.nounsInCapitals; // der „Kurier“
+  const opens = (alone || noun > first) && noun - first <= 3 && scan.is('determiners', first);
   if (!opens || end > cue || !scan.isWord(noun) || isFinite(scan, noun)) return false;
   if (scan.isText(end - 2, ',', '!', '?') || scan.isText(noun, ',')) return false;
   return scan.countWords({ first: opener, last: end }) <= LONGEST_TITLE && scan.isCapital(opener + 1);

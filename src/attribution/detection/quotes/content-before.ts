@@ -40,7 +40,8 @@ export function contentBefore(
   // In French and Spanish, behind what is reported the subject follows the verb: "Depuis mai, le maire affirme …" reports nothing before.
   const leads = source !== null && source.last <= group.first && !scan.is('personPronouns', source.first);
   if (scan.lexicon.infinitiveEnding && leads && !scan.is('as', source.first - 1)) return undefined;
-  const subject = Math.min(source?.first ?? group.first, group.first);
+  const verb = group.auxiliary ?? group.first;
+  const subject = Math.min(source?.first ?? verb, verb);
   // …, as Lund put it
   const start = scan.is('as', subject - 1) ? subject - 1 : subject;
   const end = behindTold(scan, group, Math.max(source?.last ?? 0, group.last));

@@ -47,7 +47,8 @@ function isDistance(
   if (words > 8) return false;
   const lead = scan.lower(opener - 2);
   const announced = introduced && (scan.isText(opener - 1, ':') || scan.lexicon.verbs.has(lead));
-  const titled = isTitleCase(scan, first, last) && !isWholeTurn(scan, quotation);
+  const titled =
+    isTitleCase(scan, first, last) && !isWholeTurn(scan, quotation) && !isPredicate(scan, opener);
   const spoken = /[!?]$/.test(scan.paragraph.text.slice(quotation.innerStart, quotation.innerEnd));
   if (titled && words >= 2 && !announced && (!spoken || isToldOfAsWork(scan, scan.endOf(quotation))))
     return true;
@@ -94,6 +95,16 @@ function isNaming(scan: Scan, first: number, last: number): boolean {
   const before = scan.is('adverbs', verb - 1) ? verb - 2 : verb - 1;
   if (scan.is('be', before)) return true;
   return scan.isText(before, ',') && isTitleCase(scan, first, last);
+}
+
+/** "nannte den Plan *„Unsinn mit Ansage“*": where every noun has a capital, what closes a clause with a verb of calling is no title. */
+function isPredicate(scan: Scan, opener: number): boolean {
+  if (!scan.lexicon.nounsInCapitals) return false;
+  const end = scan.quotationOf(opener + 1);
+  if (!end || scan.isWord(scan.endOf(end))) return false;
+  for (let i = opener - 1; i > opener - NAMING_REACH && !scan.isText(i, ',', ';', ':'); i--)
+    if (scan.lexicon.verbs.get(scan.lower(i))?.some(({ frames }) => frames.includes('p'))) return true;
+  return false;
 }
 
 /** “It's a Friday.”: a paragraph of its own, with its full stop, is no title. */

@@ -10,6 +10,7 @@ import { sharedSubject } from '../grammar/shared-subject';
 import { subjectAfter } from '../grammar/subject-after';
 import { subjectBefore } from '../grammar/subject-before';
 import type { Scan, Span } from '../grammar/scan';
+import { frontedQuestion } from './fronted-question';
 import { impersonalBefore, impersonalBehind } from './impersonal-reports';
 import { behindNegation, cleft, quotedAs } from './stressed-source';
 import { behindAdverbial, objectFirst, ofAuxiliary, ofPredicate } from './verb-last-subjects';
@@ -198,6 +199,8 @@ export function ofGroup(
   }
   const clitic = cliticOf(group);
   if (clitic) return { source: clitic, cue: group, group };
+  const question = frontedQuestion(scan, group, from);
+  if (question) return { source: question.source, cue: group, group };
   const relative = relativeBefore(scan, group, from);
   if (relative) return { source: relative, cue: group, group };
   const document = scan.lexicon.invertsFreely ? documentBefore(scan, group, from) : undefined;
@@ -311,7 +314,9 @@ function trailingSubject(scan: Scan, group: CueGroup, from: number, limit: numbe
   const answer = onlyComma && !isClause && isAnswer(scan, clause);
   const ends = endsSaying(scan, subject.last, limit);
   const described = ends && isDescribed(scan, clause, group.first - 1);
-  if (!freely && !isClause && !answer && !described && !hasFiniteVerb(scan, opens)) return undefined;
+  const spoken = opensReported(scan, clause);
+  if (!freely && !isClause && !answer && !described && !spoken && !hasFiniteVerb(scan, opens))
+    return undefined;
   if (answer) return ends ? subject : undefined;
   const closes = ends || comma || scan.isText(subject.last, ';');
   return closes || endsReport(scan, subject.last, limit) ? subject : undefined;
@@ -342,6 +347,12 @@ function namedWithin(scan: Scan, { head }: CueGroup, lead: Span, subject: Span):
   const several = thirdPerson.test(scan.lower(lead.last - 1)) && !scan.isCapital(lead.last - 1);
   const plain = scan.isWord(comma + 1) && !scan.isCapital(comma + 1) && !scan.is('determiners', comma + 1);
   return several && plain && thirdPerson.test(scan.lower(head)) ? name : undefined;
+}
+
+/** "*Der Fluss steige* in einem Tal, das alle kennen, sagte Lund": whether a verb form of reported speech stands in a clause. */
+function opensReported(scan: Scan, { first, last }: Span): boolean {
+  for (let i = first + 1; i < last; i++) if (scan.is('subjunctive', i) && !scan.isCapital(i)) return true;
+  return false;
 }
 
 /** Whether words open with a pronoun that is their subject: "It hits us", "That never happened". */

@@ -26,5 +26,11 @@ export function lateParticiple(
   // hat einen Brief geschrieben
   if (!object || object.frames.includes('d') || first >= group.first || !startsNounPhrase(scan, first))
     return undefined;
-  return { content: [{ first, last: group.first }], sense: object, rule: 'object' };
+  return { content: [{ first, last: negationIn(scan, first, group.first) }], sense: object, rule: 'object' };
+}
+
+/** "wollte *den Fund* | weder bestätigen noch dementieren": a negation of the verb is none of its object. */
+function negationIn(scan: Scan, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) if (scan.is('negations', i) && !scan.is('determiners', i)) return i;
+  return last;
 }

@@ -27,9 +27,14 @@ export function prepositionalContent(
     if (!scan.isWord(i + 1) && !scan.quotationOf(i + 1)) return undefined;
     if (scan.is('timeWords', i + 1)) return undefined;
     // hält einen Vortrag für Kinder
-    if (whole && (i === start || !opensJudgement(scan, i + 1))) return undefined;
+    const judges = whole && governing.class === 'think';
+    if (judges && (i === start || !opensJudgement(scan, i + 1))) return undefined;
     const last = objectEnd(scan, i, limit);
-    return { content: [{ first: whole ? start : i, last }], sense: governing, rule: 'object' };
+    return {
+      content: [{ first: whole ? start : i, last }],
+      sense: governing,
+      rule: judges ? 'objectPredicate' : 'object',
+    };
   }
   return undefined;
 }

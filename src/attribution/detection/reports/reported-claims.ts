@@ -6,6 +6,7 @@ import { bareClause } from './bare-clause';
 import { bareInfinitive } from './bare-infinitive';
 import { contentBefore } from '../quotes/content-before';
 import type { Found } from './found-content';
+import { frontedQuestion } from './fronted-question';
 import type { CueGroup } from '../grammar/cue-groups';
 import { kindOf, tidy, withoutManner, type LocalClaim } from '../local-claim';
 import { isFinite } from '../grammar/finite-verbs';
@@ -86,10 +87,14 @@ export function findReportedClaims(
     // Rents will rise, warns the union: what follows the verb is who says it.
     const trails = isBehind(scan, source, group) && scan.isText(group.first - 1, ',');
     const turned = objectFirst(scan, group, from) && group.senses.find(({ frames }) => frames.includes('o'));
-    const found = turned
-      ? { content: [{ first: from, last: group.first }], sense: turned, rule: 'object' }
-      : ((trails ? undefined : contentAfter(scan, groups, reaching, source ?? null, limit)) ??
-        contentBefore(scan, groups, group, source ?? null, from, limit));
+    const question = frontedQuestion(scan, group, from);
+    const asked = question && group.senses.find(({ frames }) => frames.includes('w'));
+    const found: Found | undefined = asked
+      ? { content: [question.content], sense: asked, rule: 'whClause' }
+      : turned
+        ? { content: [{ first: from, last: group.first }], sense: turned, rule: 'object' }
+        : ((trails ? undefined : contentAfter(scan, groups, reaching, source ?? null, limit)) ??
+          contentBefore(scan, groups, group, source ?? null, from, limit));
     if (!found) {
       if (source && (isBareAnswer(scan, group, limit) || refusesPerson(scan, group, limit)))
         claims.push(bareAnswer(source, group));

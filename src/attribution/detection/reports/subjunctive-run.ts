@@ -30,7 +30,10 @@ export function followSubjunctive(
     }
     const within = result.filter((claim) => inside(claim, sentence));
     const goesOn = run !== undefined && within.length === 0 && isReportedInPlural(scan, sentence);
-    if (!before || !(goesOn || (isReported(scan, sentence) && within.every((claim) => isNested(scan, claim))))) {
+    if (
+      !before ||
+      !(goesOn || (isReported(scan, sentence) && within.every((claim) => isNested(scan, claim))))
+    ) {
       run = undefined;
       return;
     }
@@ -64,9 +67,12 @@ function isReported(scan: Scan, { first, last }: Span): boolean {
   return reported;
 }
 
-/** "*Er habe gesagt*, man werde warten": words of saying that are reported themselves. */
-function isNested(scan: Scan, { cue }: LocalClaim): boolean {
-  return cue !== null && isReported(scan, cue);
+/** "Er *habe* vor Jahren *gesagt*, man werde warten": words of saying that are reported themselves. */
+function isNested(scan: Scan, { source, cue }: LocalClaim): boolean {
+  return (
+    cue !== null &&
+    isReported(scan, { first: Math.min(source?.first ?? cue.first, cue.first), last: cue.last })
+  );
 }
 
 /** "Mehrere *hätten* Zugriff gehabt", behind a sentence that is reported: the plural has no form of its own for it. */

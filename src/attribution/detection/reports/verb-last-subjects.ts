@@ -1,5 +1,5 @@
 import type { CueGroup } from '../grammar/cue-groups';
-import { isFinite } from '../grammar/finite-verbs';
+import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
 import { subjectBehind } from '../grammar/inverted-subject';
 import { subjectBefore } from '../grammar/subject-before';
 import type { Scan, Span } from '../grammar/scan';
@@ -36,6 +36,11 @@ function opensWithAdverbial(scan: Scan, i: number): boolean {
 /** "*Der Minister* hat die Vorwürfe zurückgewiesen": the subject of the auxiliary of a verb that closes its clause. */
 export function ofAuxiliary(scan: Scan, { auxiliary, first }: CueGroup, from: number): Span | undefined {
   if (auxiliary === undefined || auxiliary <= from) return undefined;
+  // Die Brücke sei sicher, ließ *die Stadt* mitteilen
+  if (scan.isText(auxiliary - 1, ',') && hasFiniteVerb(scan, { first: from, last: auxiliary - 1 })) {
+    const behind = subjectBehind(scan, auxiliary + 1, first);
+    if (behind) return behind;
+  }
   // Einem Bericht zufolge hatte *ein Gutachter* …
   if (scan.phraseAt(scan.lexicon.accordingToAfter, auxiliary - 1) > 0)
     return subjectBehind(scan, auxiliary + 1, first);
