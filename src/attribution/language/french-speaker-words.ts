@@ -134,7 +134,9 @@ export const frenchSpeakerWords: SpeakerWords = {
     policier policière porte-parole préfet préfète président présidente procureur procureure professeur professeure proviseur proviseure
     psychologue rapporteur rapporteure réalisateur réalisatrice rédacteur rédactrice responsable restaurateur restauratrice retraité
     retraitée sénateur sénatrice secrétaire sociologue soignant soignante syndicaliste témoin vice-président vice-présidente voisin
-    voisine propriétaire patron patronne gardien gardienne joueur joueuse`),
+    voisine propriétaire patron patronne gardien gardienne joueur joueuse pdg dg dircom directeur-adjoint aide-soignant aide-soignante fondé vétérinaire armateur armatrice
+    luthier luthière brasseur brasseuse négociant négociante meunier meunière horloger horlogère forestier forestière bûcheron ébéniste
+    garagiste fleuriste kiosquier concertiste conservateur conservatrice commissaire bibliothécaire archiviste secouriste mareyeur mareyeuse`),
   feminineNouns: wordList(
     'femme mère fille sœur épouse veuve dame tante nièce grand-mère infirmière directrice présidente députée sénatrice',
   ),

@@ -105,7 +105,12 @@ export const germanSpeakerWords: SpeakerWords = {
     berater beraterin gutachter gutachterin mitarbeiter mitarbeiterin pfleger pflegerin krankenschwester gärtner gärtnerin bäcker bäckerin mieter mieterin
     verkehrsminister verkehrsministerin außenminister außenministerin finanzminister finanzministerin vorsitzender vorsitzende
     hebamme feuerwehrmann feuerwehrfrau landwirt landwirtin mediziner medizinerin gemeinderat gemeinderätin kämmerer kämmerin hausarzt hausärztin kapitän angeklagter angeklagte
-    vorstand vorstandschef wirt wirtin wissenschaftler wissenschaftlerin ökonom ökonomin zeuge zeugin besitzer besitzerin inhaber inhaberin`),
+    vorstand vorstandschef wirt wirtin wissenschaftler wissenschaftlerin ökonom ökonomin zeuge zeugin besitzer besitzerin inhaber inhaberin
+    eigner eignerin eigentümer eigentümerin betreiberin verteidiger verteidigerin kassenwart kassenwartin schatzmeister schatzmeisterin geschädigte ermittlerin
+    staatssekretär staatssekretärin verleger verlegerin winzer winzerin förster försterin hausmeister hausmeisterin imker imkerin tierärztin tierarzt zahnarzt
+    reeder reederin werftchef wehrführer wehrführerin ortsvorsteher ortsvorsteherin amtsleiter amtsleiterin dezernent dezernentin dramaturg dramaturgin
+    kurator kuratorin dirigent dirigentin bundestrainer verwalter verwalterin beauftragter beauftragte kriminalbeamter kriminalbeamtin ministerialrat
+    gerichtssprecher gerichtssprecherin polizeichef polizeichefin einsatzleiter einsatzleiterin betriebsrat betriebsrätin schöffe schöffin`),
   hypernyms: {
     mediziner: wordList('arzt hausarzt chefarzt klinikchef klinikdirektor professor'),
     medizinerin: wordList('ärztin hausärztin chefärztin klinikchefin klinikdirektorin professorin'),

@@ -100,6 +100,9 @@ const told: readonly (readonly [string, string, string, string | null, string | 
   ],
   ['de', '„Nein“, sagte Polizeisprecherin Jutta Lund.', 'Jutta Lund', 'Polizeisprecherin', 'Polizei'],
   ['de', '„Nein“, sagte IT-Leiter Tim Lund.', 'Tim Lund', 'IT-Leiter', null],
+  ['de', '„Nein“, sagte die Leiterin der Behörde, Ida Lund.', 'Ida Lund', 'Leiterin', 'Behörde'],
+  ['es', 'El alcalde, Bruno Rey, niega que falte dinero.', 'Bruno Rey', 'alcalde', null],
+  ['fr', '« Non », a martelé le PDG, Tim Lambert.', 'Tim Lambert', 'PDG', null],
   [
     'de',
     'Die Gewerkschaft droht. „Nein“, sagte ihr Sprecher Tim Lund.',

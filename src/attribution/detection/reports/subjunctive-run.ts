@@ -56,12 +56,12 @@ function behindColon(scan: Scan, { first, last }: Span): Span | undefined {
   return undefined;
 }
 
-/** Whether a sentence has a verb form of reported speech. Who says *I* uses the same forms to report nothing. */
+/** Whether a sentence has a verb form of reported speech. Who says *I* or *we* uses the same forms to report nothing. */
 function isReported(scan: Scan, { first, last }: Span): boolean {
   let reported = false;
   for (let i = first; i < last; i++) {
     if (scan.quotationOf(i)) continue;
-    if (scan.lower(i) === 'ich') return false;
+    if (scan.is('speakerSubjects', i)) return false;
     reported ||= scan.is('subjunctive', i) && !scan.isCapital(i);
   }
   return reported;

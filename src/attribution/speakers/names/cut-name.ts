@@ -93,7 +93,8 @@ export function cutName(reading: Reading, first: number, last: number, lexicon: 
       (whole &&
         role >= 0 &&
         !isBareMedium(reading, first, last, lexicon) &&
-        !(last - first === 1 && reading.opens[first] !== 1 && !hasArticle(reading, first, lexicon))),
+        !(last - first === 1 && reading.opens[first] !== 1 && !hasArticle(reading, first, lexicon)) &&
+        !isBareSurname(reading, first, last, lexicon)),
   };
 }
 
@@ -139,10 +140,13 @@ function isCapitalFirm({ tokens }: Reading, first: number, last: number, lexicon
 }
 
 /** Nomvula *Baker*: a word for a trade that is a surname as well, behind a word with a capital that tells no field. */
-function isSurname({ tokens }: Reading, first: number, last: number, lexicon: Lexicon): boolean {
+function isSurname(reading: Reading, first: number, last: number, lexicon: Lexicon): boolean {
+  const { tokens } = reading;
   const [{ lower = '' } = {}, behind] = [tokens[first], tokens[last - 1]];
   const { surnameNouns, subjectWords, unitNouns, compoundOpeners } = lexicon.words;
-  if (last - first !== 2 || !surnameNouns.includes(behind?.lower ?? '')) return false;
+  const known = last - first === 2 && surnameNouns.includes(behind?.lower ?? '');
+  // Luis Reina: where adjectives follow, no role has a capital behind a first name
+  if (!known && (!lexicon.words.adjectivesFollow || last - first < 2 || reading.titleCase)) return false;
   const field = [subjectWords, unitNouns, compoundOpeners].some((words) => words.includes(lower));
   return (
     !field &&
@@ -151,6 +155,16 @@ function isSurname({ tokens }: Reading, first: number, last: number, lexicon: Le
     !lexicon.adjectives.has(lower) &&
     !lexicon.formerly.has(lower) &&
     lexicon.roleTitle(lower) === undefined
+  );
+}
+
+/** *Reina* sostiene, *Reina,* que compró …: where adjectives follow, no noun for somebody opens a clause without its article. */
+function isBareSurname({ tokens }: Reading, first: number, last: number, lexicon: Lexicon): boolean {
+  if (!lexicon.words.adjectivesFollow || last - first !== 1) return false;
+  const [next, behind] = [tokens[last], tokens[last + 1]];
+  return (
+    lexicon.saying.has(next?.lower ?? '') ||
+    (next?.text === ',' && lexicon.relatives.has(behind?.lower ?? ''))
   );
 }
 

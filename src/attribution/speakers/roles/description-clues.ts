@@ -71,8 +71,11 @@ function isClient(
 
 /** The boy in *the mother of the boy*, the boat in *the captain of the boat*: the noun before *of* is the one described. */
 function belongsToRole(reading: Reading, { first }: NounPhrase, end: number, lexicon: Lexicon): boolean {
-  if (reading.tokens[first - 1]?.lower !== lexicon.words.of) return false;
-  const { sense, determiner, complement } = readNounPhrase(reading, first - 2, lexicon);
+  // die Leiterin | der Behörde: where nouns have capitals, the article alone may be the joint
+  const genitive =
+    lexicon.words.nounsInCapitals && lexicon.affiliationPrepositions.has(reading.tokens[first]?.lower ?? '');
+  if (reading.tokens[first - 1]?.lower !== lexicon.words.of && !genitive) return false;
+  const { sense, determiner, complement } = readNounPhrase(reading, first - (genitive ? 1 : 2), lexicon);
   const somebody = sense?.sort === 'role' || sense?.sort === 'kin' || sense?.sort === 'person';
   const known = determiner === 'definite' || determiner === 'possessive';
   return somebody && !sense.plural && known && complement?.last === end;
