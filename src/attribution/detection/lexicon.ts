@@ -278,6 +278,7 @@ const setNames = [
   'timeUnits',
   'months',
   'clitics',
+  'objectClitics',
   'reflexives',
   'addressees',
   'proforms',

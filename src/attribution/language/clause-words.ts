@@ -130,6 +130,8 @@ export interface ClauseWords {
   readonly months?: string;
   /** Unstressed object pronouns before a verb: Así *lo* dijo. */
   readonly clitics?: string;
+  /** The ones of these that may stand for what was just said: *lo* niega, *l'*a démenti. */
+  readonly objectClitics?: string;
   /** The ones that stand for the subject itself: *se* dit. */
   readonly reflexives?: string;
   /** Prepositions before a person as an object: demande *aux* habitants, acusa *al* alcalde. */

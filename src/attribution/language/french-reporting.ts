@@ -144,6 +144,7 @@ export const frenchReporting: ReportingWords = {
       forms: `${verbsInEr('penser espérer douter soupçonner imaginer supposer présumer')} | croire croit croient croyait croyaient cru crut
         | craindre craint craignent craignait craignaient`,
     },
+    { class: 'think', frames: 'o', weight: 0.7, forms: 'craindre craint craignent craignait craignaient' },
     { class: 'think', frames: 'tw', weight: 0.7, forms: verbsInEr('ignorer souhaiter demander') },
     {
       class: 'show',
@@ -297,6 +298,7 @@ export const frenchReporting: ReportingWords = {
     'heure heures jour jours semaine semaines mois année années an ans minute minutes week-end dernière dernières prochaine prochaines',
   asWords: 'comme',
   backPhrases: "ce que | ce qu' | voilà ce que | voilà ce qu'",
+  objectClitics: "l' le la les",
   clitics: "l' le la les lui leur y en me m' te t' nous vous",
   reflexives: "se s'",
   addressees: 'à au aux',

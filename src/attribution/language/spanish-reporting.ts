@@ -271,6 +271,7 @@ export const spanishReporting: ReportingWords = {
   asWords: 'según como',
   asLeads: 'tal',
   backPhrases: 'así | así también | lo que',
+  objectClitics: 'lo la los las',
   clitics: 'lo la los las le les me te nos os',
   reflexives: 'se',
   addressees: 'a al',

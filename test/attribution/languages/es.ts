@@ -1,6 +1,7 @@
 import type { LanguageCase } from './case';
 
 export const spanish: readonly LanguageCase[] = [
+  ['Falta dinero. {s La plantilla} {k lo} {c desmiente}.', 'indirect: plantilla'],
   ['{s Bruno Pastor} {c sostiene} {k que falta dinero}.', 'indirect: Bruno Pastor'],
   ['«{k Abrimos en mayo}», {c dijo} {s Ana Ruiz}.', 'direct: Ana Ruiz'],
   ['—{k No vendemos} —{c dijo} {s Ana Ruiz}—, {k y punto.}', 'direct: Ana Ruiz'],

@@ -1,6 +1,13 @@
 import type { LanguageCase } from './case';
 
 export const french: readonly LanguageCase[] = [
+  ['{s Le maire, Luc Morel,} {c craint} {k la fin du marché}.', 'indirect: Luc Morel'],
+  ['Luc Morel attend. « {k C’est long} », {c a rappelé} {s celui-ci}.', 'direct: Luc Morel'],
+  ['{k Le pont tiendra encore dix ans}, {c fait} {s -elle} {c valoir}.', 'indirect: -'],
+  [
+    '{s La banque} {c a confirmé} {k l’envoi}, tout {c2 en précisant} {k2 qu’il était tardif}.',
+    'indirect: banque',
+  ],
   ['« {k Nous ouvrons en mai} », {c a déclaré} {s Anne Brun}.', 'direct: Anne Brun'],
   ['« {k Nous ouvrons en mai}, {c a assuré} {s Anne Brun}, {k et pas avant.} »', 'direct: Anne Brun'],
   ['« {k Le toit fuit} », {c explique} {s la directrice, Anne Brun}. « {k Partout.} »', 'direct: Anne Brun'],

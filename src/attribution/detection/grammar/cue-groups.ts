@@ -7,6 +7,7 @@ import type { CueSense } from '../lexicon';
 import { aroundObject, aroundPronoun, beforeParticles, separateVerb } from './particle-verb';
 import { readsAsNoun } from './reads-as-noun';
 import type { Scan, Span } from './scan';
+import { isEnclitic } from './subject-pronoun';
 
 /** Words of saying with what belongs to them: "has also said", "did not say", "was told". */
 export interface CueGroup extends Span {
@@ -52,7 +53,8 @@ function isNeitherNor(scan: Scan, one: CueGroup, other: CueGroup): boolean {
 function verbGroup(scan: Scan, head: number): CueGroup | undefined {
   const word = scan.lower(head);
   const no = refusedBehind(scan, head);
-  const phrasal = beforeParticles(scan, head, head + 1 + no);
+  const clitic = isEnclitic(scan, head + 1) ? 1 : 0; // fait-elle valoir
+  const phrasal = beforeParticles(scan, head, head + 1 + no + clitic);
   const separated = phrasal ? undefined : (separateVerb(scan, head) ?? aroundObject(scan, head));
   const plain = scan.lexicon.verbs.get(word);
   const verb = phrasal ?? separated ?? aroundPronoun(scan, head);
@@ -77,7 +79,8 @@ function verbGroup(scan: Scan, head: number): CueGroup | undefined {
     (negated || !frames.includes('z')) && (left.reflexive || !frames.includes('y'));
   const fitting = senses.some(fits) ? senses.filter(fits) : (plain ?? []).filter(fits);
   if (fitting.length === 0) return undefined;
-  const last = head + 1 + no + (phrasal && fitting.includes(phrasal.sense) ? phrasal.rest.length : 0);
+  const last =
+    head + 1 + no + (phrasal && fitting.includes(phrasal.sense) ? phrasal.rest.length + clitic : 0);
   return {
     first: left.first,
     last,

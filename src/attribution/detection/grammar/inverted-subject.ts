@@ -15,7 +15,8 @@ export function subjectBehind(scan: Scan, from: number, limit: number): Span | u
   const none =
     scan.is('nothing', subject) ||
     (scan.is('that', subject) && !scan.is('determiners', subject)) ||
-    isInfinitive(scan, subject);
+    isInfinitive(scan, subject) ||
+    marksInfinitive(scan, subject);
   return none ? undefined : subjectAfter(scan, subject, limit);
 }
 

@@ -260,6 +260,13 @@ function documentBefore(scan: Scan, group: CueGroup, from: number): Span | undef
 /** Whose doing a participle tells of, where that is not what stands right before it. */
 function doerOf(scan: Scan, group: CueGroup, from: number): Span | undefined {
   const link = group.first - 1;
+  // La banque a confirmé l'envoi, tout *en précisant* que …
+  if (
+    scan.lexicon.infinitiveEnding &&
+    !scan.is('infinitive', group.first) &&
+    scan.is('prepositions', group.first)
+  )
+    return sharedSubject(scan, group.first, scan.sentenceOf(group.head).first);
   if (!scan.is('subordinators', link) && !scan.is('prepositions', link))
     return nameBefore(scan, group.first, from);
   const sentence = scan.sentenceOf(group.head);

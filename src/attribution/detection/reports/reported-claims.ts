@@ -5,6 +5,7 @@ import { clauseEnd, findOpener, hearsReport, takesNothing } from '../grammar/cla
 import { bareClause } from './bare-clause';
 import { bareInfinitive } from './bare-infinitive';
 import { contentBefore } from '../quotes/content-before';
+import { cliticObject } from './clitic-object';
 import type { Found } from './found-content';
 import { frontedQuestion } from './fronted-question';
 import type { CueGroup } from '../grammar/cue-groups';
@@ -95,6 +96,17 @@ export function findReportedClaims(
         ? { content: [{ first: from, last: group.first }], sense: turned, rule: 'object' }
         : ((trails ? undefined : contentAfter(scan, groups, reaching, source ?? null, limit)) ??
           contentBefore(scan, groups, group, source ?? null, from, limit));
+    const answered = found ? undefined : cliticObject(scan, group);
+    if (!found && answered) {
+      if (source)
+        claims.push({
+          ...bareAnswer(source, group),
+          content: answered.content,
+          class: answered.sense.class,
+          confidence: answered.sense.weight,
+        });
+      continue;
+    }
     if (!found) {
       if (source && (isBareAnswer(scan, group, limit) || refusesPerson(scan, group, limit)))
         claims.push(bareAnswer(source, group));
