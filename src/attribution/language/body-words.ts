@@ -1,6 +1,8 @@
 /** Organisations, groups and documents. */
 export interface BodyWords {
   readonly organisationNouns: readonly string[];
+  /** Nouns that end the nouns for bodies where nouns are joined: *nämnd* in *hälsovårdsnämnden*. */
+  readonly compoundBodies: readonly string[];
   /** Nouns that take up an organisation named before: *the company*, *the club*. */
   readonly genericOrganisations: readonly string[];
   /** Nouns for a kind of body, with the ends of the names of such bodies: *the regulator* for the Standards *Office*. */

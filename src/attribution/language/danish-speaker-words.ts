@@ -59,6 +59,16 @@ export const danishSpeakerWords: SpeakerWords = {
   ),
   partyLetters: wordList('s v c f m b ø å a'),
   workPrepositions: wordList('i på fra hos'),
+  bodyOpenings: wordList(
+    'region foreningen fonden radio højskolen universitetet museet fagforbundet rederiet',
+  ),
+  bodyRoles: wordList(`
+    direktør koncerndirektør koncernchef pressechef kommunikationschef kommunikationsdirektør informationschef finansdirektør
+    økonomichef personalechef salgschef driftschef sportschef klubdirektør afdelingsdirektør afdelingschef vicedirektør
+    generalsekretær bestyrelsesformand forbundsformand talsperson talsmand talskvinde ledende markedschef forskningschef`),
+  posts: wordList(
+    'formand næstformand sekretær chef vagtchef indsatsleder politiinspektør vicepolitiinspektør politikommissær politidirektør',
+  ),
   platforms: wordList('facebook x twitter instagram linkedin tiktok youtube snapchat bluesky truth'),
   pairWords: wordList('ene anden'),
   uninflectedEnds: wordList('us is ss'),
@@ -66,7 +76,7 @@ export const danishSpeakerWords: SpeakerWords = {
   genitive: 's',
   pronouns,
   partitives: wordList('en ene anden andre begge nogle mange alle flere to tre første sidste ingen'),
-  definiteArticles: wordList('den det de denne dette disse'),
+  definiteArticles: wordList('den det de denne dette disse samme'),
   pointingArticles: wordList('denne dette disse'),
   indefiniteArticles: wordList('en et'),
   quantifiers: wordList(
@@ -140,7 +150,12 @@ export const danishSpeakerWords: SpeakerWords = {
     virksomheden institut instituttet kommune kommunen kommission kommissionen koncern koncernen museum museet myndighed myndighederne
     udvalg udvalget oppositionen organisation organisationen parti partiet politi politiet regering regeringen region regionen folketinget
     rådet skole skolen bestyrelse bestyrelsen fond fonden teater teatret avis avisen universitet universitetet ministerium ministeriet
+    styrelse styrelsen tilsyn tilsynet rederi rederiet forbund forbundet center centret ledelse ledelsen styrke styrken
     klub klubben hold holdet hospital hospitalet sygehus sygehuset landsholdet forsvaret`),
+  compoundBodies: wordList(`
+    ministerium ministeri nævn forening forbund selskab myndighed styrelse institut værk direktorat tilsyn udvalg bureau klub komite
+    tjeneste højskole sygehus hospital domstol byret landsret museum center rederi koncern kommune organisation kommission fond bank
+    ledelse`),
   organisationEndings: wordList(
     'a/s aps bank kommune region universitet instituttet forbund forbundet partiet selskabet union posten bladet avisen tidende gruppen fonden foreningen klub if fc',
   ),
@@ -192,7 +207,7 @@ export const danishSpeakerWords: SpeakerWords = {
   unlikeFirms: wordList(
     'ministerium ministeriet styrelsen tilsynet kommune kommunen region regionen regeringen folketinget partiet forbundet politiet politi retten udvalget universitet universitetet',
   ),
-  mediaEndings: wordList('avis avisen bladet posten tidende ritzau dr tv dagblad radio'),
+  mediaEndings: wordList('avis avisen blad folkeblad bladet posten tidende ritzau dr tv dagblad radio'),
   mediaNouns: wordList('avisen'),
   sideNouns: wordList('side regeringen'),
   placeEndings: wordList(
@@ -217,6 +232,10 @@ export const danishSpeakerWords: SpeakerWords = {
   seenParticiples: wordList('set gennemgået læst indhentet'),
   teamNouns: wordList('anfører træner målmand angriber'),
   makingParticiples: wordList('skrevet lavet udført gennemført bestilt udgivet underskrevet'),
+  nationNouns: wordList('landet'),
+  copulaAdverbs: wordList('også nu desuden samtidig'),
+  appositionAdverbs: wordList('nu'),
+  nowWords: wordList('nu'),
   placeNouns: wordList('byen kommunen landsbyen'),
   interviewer: 'interviewer',
   questionLabels: wordList('q spørgsmål interviewer'),

@@ -60,6 +60,17 @@ export const norwegianSpeakerWords: SpeakerWords = {
   ),
   partyLetters: wordList('h v r'),
   workPrepositions: wordList('i på fra hos'),
+  bodyOpenings: wordList(
+    'region statsforvalteren stiftelsen foreningen radio høgskolen høyskolen universitetet museet fagforbundet rederiet',
+  ),
+  bodyRoles: wordList(`
+    direktør konserndirektør konsernsjef pressesjef kommunikasjonssjef kommunikasjonsdirektør informasjonssjef finansdirektør
+    økonomisjef personalsjef salgssjef driftssjef sportssjef klubbdirektør avdelingsdirektør avdelingsleder seksjonsleder
+    generalsekretær styreleder forbundsleder pressetalsperson talsperson talsmann talskvinne administrerende overlege tilsynsdirektør
+    markedssjef forskningssjef pressevakt pressevakten`),
+  posts: wordList(
+    'leder nestleder sekretær sjef operasjonsleder innsatsleder politiadvokat politiinspektør lensmann',
+  ),
   platforms: wordList('facebook x twitter instagram linkedin tiktok youtube snapchat bluesky truth'),
   pairWords: wordList('ene andre'),
   uninflectedEnds: wordList('us is ss'),
@@ -67,7 +78,7 @@ export const norwegianSpeakerWords: SpeakerWords = {
   genitive: 's',
   pronouns,
   partitives: wordList('en ene andre annen begge noen mange alle flere to tre første siste ingen'),
-  definiteArticles: wordList('den det de denne dette disse'),
+  definiteArticles: wordList('den det de denne dette disse samme'),
   pointingArticles: wordList('denne dette disse'),
   indefiniteArticles: wordList('en ei et'),
   quantifiers: wordList(
@@ -140,7 +151,12 @@ export const norwegianSpeakerWords: SpeakerWords = {
     institutt instituttet kommune kommunen fylket kommisjon kommisjonen konsern konsernet statsforvalteren museum museet myndighet myndighetene
     utvalg utvalget opposisjonen organisasjon organisasjonen parti partiet politi politiet regjering regjeringen region regionen stortinget
     rådet skole skolen styre styret stiftelse stiftelsen teater teatret avis avisen avisa universitet universitetet departement departementet
+    tilsyn tilsynet direktorat direktoratet rederi rederiet forbund forbundet etat etaten senter senteret ledelse ledelsen styrke styrken
     klubb klubben lag laget sykehus sykehuset kystvakten landslaget fond fondet forsvaret`),
+  compoundBodies: wordList(`
+    departement nemnd forening forbund selskap myndighet styre institutt verk direktorat tilsyn etat utvalg byrå klubb komite tjeneste
+    høyskole høgskole sykehus domstol tingrett museum senter rederi konsern kommune organisasjon kommisjon stiftelse fond bank
+    ledelse`),
   organisationEndings: wordList(
     'as asa bank kommune region universitet høyskole instituttet forbund forbundet partiet selskapet union posten bladet avisen tidende gruppen stiftelsen foreningen klubb il fk',
   ),
@@ -191,7 +207,7 @@ export const norwegianSpeakerWords: SpeakerWords = {
   unlikeFirms: wordList(
     'departement departementet direktoratet tilsynet kommune kommunen fylkeskommune regjeringen stortinget partiet forbundet politiet domstolen tingretten utvalget universitet universitetet høyskole etaten',
   ),
-  mediaEndings: wordList('avis avisa bladet posten tidende nrk vg ntb dagblad tv'),
+  mediaEndings: wordList('avis avisa blad bladet posten tidende nrk vg ntb dagblad tv'),
   mediaNouns: wordList('avisen avisa'),
   sideNouns: wordList('siden regjeringen regjeringa'),
   placeEndings: wordList(
@@ -214,6 +230,10 @@ export const norwegianSpeakerWords: SpeakerWords = {
   seenParticiples: wordList('sett gjennomgått lest innhentet'),
   teamNouns: wordList('kaptein trener keeper spiss'),
   makingParticiples: wordList('skrevet laget utført gjennomført bestilt publisert undertegnet'),
+  nationNouns: wordList('landet'),
+  copulaAdverbs: wordList('også nå dessuten samtidig'),
+  appositionAdverbs: wordList('nå'),
+  nowWords: wordList('nå'),
   placeNouns: wordList('byen kommunen bygda'),
   interviewer: 'intervjuer',
   questionLabels: wordList('q spørsmål intervjuer'),

@@ -50,6 +50,8 @@ export interface RoleWords {
   readonly roleEndings: readonly string[];
   /** Those that hardly any other word has, tried without an article too. */
   readonly sureRoleEndings: readonly string[];
+  /** Adverbs between *is* and a role without an article: hon är *också* ombud. */
+  readonly copulaAdverbs: readonly string[];
   /** Adverbs between a name and the role that explains it: Osei, *now* a judge. */
   readonly appositionAdverbs: readonly string[];
   /** Words behind an office that belong to it, before a comma and its holder’s name: the editor *in chief*, Ida Ray. */

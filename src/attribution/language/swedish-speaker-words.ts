@@ -62,6 +62,17 @@ export const swedishSpeakerWords: SpeakerWords = {
   ),
   partyLetters: wordList('s m c l v'),
   workPrepositions: wordList('på i från hos'),
+  bodyOpenings: wordList(
+    'region regionen länsstyrelsen stiftelsen föreningen radio högskolan universitetet museet fackförbundet rederiet försäkringsbolaget',
+  ),
+  bodyRoles: wordList(`
+    vd direktör presschef pressansvarig kommunikationschef kommunikationsdirektör informationschef finansdirektör ekonomichef
+    personalchef försäljningschef produktionschef driftchef platschef fabrikschef koncernchef sportchef klubbchef klubbdirektör
+    avdelningschef enhetschef gruppchef verksamhetschef generaldirektör generalsekreterare förbundsordförande styrelseordförande
+    presstalesperson talesperson talesman taleskvinna chefläkare chefsjurist marknadschef hållbarhetschef forskningschef`),
+  posts: wordList(`
+    avdelningsdirektör insatsledare räddningsledare polisområdeschef presstalesman vakthavande ordförande sekreterare kassör chef
+    kommissarie biträdande`),
   platforms: wordList('facebook x twitter instagram linkedin tiktok youtube snapchat bluesky truth'),
   pairWords: wordList('ene ena andre andra'),
   uninflectedEnds: wordList('us is ss'),
@@ -69,7 +80,7 @@ export const swedishSpeakerWords: SpeakerWords = {
   genitive: 's',
   pronouns,
   partitives: wordList('en ena andra annan båda några många alla flera två tre första sista ingen ene andre'),
-  definiteArticles: wordList('den det de denna detta dessa'),
+  definiteArticles: wordList('den det de denna detta dessa samma'),
   pointingArticles: wordList('denna detta dessa'),
   indefiniteArticles: wordList('en ett'),
   quantifiers: wordList(
@@ -127,7 +138,7 @@ export const swedishSpeakerWords: SpeakerWords = {
   roleEndings: wordList(
     'are aren ist isten log logen ledare chef chefen minister ministern ordförande direktör ör man',
   ),
-  definiteEndings: wordList('en et an n t'),
+  definiteEndings: wordList('en et an n t :n :en'),
   bodyNameEnds: wordList(`
     institutet institut universitet universitetet högskola högskolan kommun kommunen stad region regionen landsting korset kyrkan sjukhus sjukhuset tingsrätt tingsrätten hovrätt hovrätten domstol domstolen akademien akademin museet museum bank banken partiet radio tidning tidningen nyheter dagblad posten universitetssjukhus hamn flygplats förbund förbundet nämnden myndigheten verket inspektionen styrelsen länsstyrelsen polisen rådet byrån fackförbund fotboll brandkår räddningstjänst`),
   sureRoleEndings: wordList(`
@@ -147,7 +158,12 @@ export const swedishSpeakerWords: SpeakerWords = {
     museum museet myndighet myndigheten nämnd nämnden opposition oppositionen organisation organisationen parti partiet polis polisen
     regering regeringen region regionen riksdag riksdagen rådet skola skolan styrelse styrelsen stiftelse stiftelsen teater teatern
     tidning tidningen universitet universitetet departement departementet åklagarmyndigheten klubb klubben lag laget sjukhus sjukhuset
+    centrum centrumet centret nämnd rederi rederiet utrikestjänst inspektion inspektionen förbund förbundet ledning ledningen styrka styrkan
     räddningstjänsten kustbevakningen landslaget fonden fond utskottet utskott brandkåren militären armén flottan`),
+  compoundBodies: wordList(`
+    departement nämnd förening förbund bolag myndighet styrelse institut verk inspektion utskott byrå klubb kommitté tjänst högskola
+    sjukhus domstol tingsrätt hovrätt museum centrum rederi koncern kommun förvaltning organisation kommission stiftelse fond bank
+    ledning ministerium företag parti råd central`),
   organisationEndings: wordList(
     'ab bank kommun region universitet högskola institutet myndigheten förbundet partiet nämnden verket bolaget unionen posten bladet tidningen nyheter gruppen stiftelsen föreningen klubb if bk',
   ),
@@ -166,7 +182,10 @@ export const swedishSpeakerWords: SpeakerWords = {
   workVerbs: [
     { forms: ['leder', 'har lett', 'ledde'], role: 'ledare' },
     { forms: ['äger'], role: 'ägare' },
-    { forms: ['arbetar på', 'jobbar på', 'arbetar för'], role: null },
+    {
+      forms: ['arbetar på', 'jobbar på', 'arbetar för', 'basar för', 'är knuten till', 'företräder'],
+      role: null,
+    },
     { forms: ['bor i', 'bor på'], role: 'boende' },
   ],
   copulas: wordList('är var blev förblir'),
@@ -197,7 +216,7 @@ export const swedishSpeakerWords: SpeakerWords = {
   unlikeFirms: wordList(
     'departement departementet myndighet myndigheten verket styrelsen kommun kommunen region regionen regeringen riksdagen partiet facket förbundet polisen domstolen tingsrätten nämnden universitet högskola inspektionen',
   ),
-  mediaEndings: wordList('nyheter bladet tidningen posten kuriren dagblad tt svt ekot radio'),
+  mediaEndings: wordList('nyheter blad bladet tidningen posten kuriren dagblad tt svt ekot radio'),
   mediaNouns: wordList('tidningen'),
   sideNouns: wordList('sidan regeringen'),
   placeEndings: wordList(
@@ -224,6 +243,10 @@ export const swedishSpeakerWords: SpeakerWords = {
   makingParticiples: wordList(
     'skriven skrivet gjord gjort utförd utförda genomförd framtagen beställd publicerad undertecknad',
   ),
+  nationNouns: wordList('landet'),
+  copulaAdverbs: wordList('också även numera nu dessutom samtidigt'),
+  appositionAdverbs: wordList('numera nu'),
+  nowWords: wordList('numera nu'),
   placeNouns: wordList('staden stad kommunen byn'),
   interviewer: 'intervjuare',
   questionLabels: wordList('q fråga intervjuare'),

@@ -163,7 +163,8 @@ export class Lexicon {
   withoutDefiniteEnding(lower: string): string | null {
     for (const ending of this.words.definiteEndings) {
       const stem = lower.endsWith(ending) ? lower.slice(0, -ending.length) : '';
-      if (this.#nouns.has(stem) || (stem !== '' && this.#isCompoundRole(stem))) return stem;
+      if (this.#nouns.has(stem)) return stem;
+      if (stem !== '' && (this.#isCompoundRole(stem) || this.isCompoundBody(stem))) return stem;
     }
     return null;
   }
@@ -192,7 +193,9 @@ export class Lexicon {
       return { singular: lower, plural: false, sort: 'role' };
     if (!sort && tail.length > 2 && tail !== lower && this.#nouns.get(tail) === 'role')
       return { singular: lower, plural: false, sort: 'role' };
-    if (!sort) return this.#isCompoundRole(lower) ? { singular: lower, plural: false, sort: 'role' } : null;
+    if (!sort && this.#isCompoundRole(lower)) return { singular: lower, plural: false, sort: 'role' };
+    if (!sort)
+      return this.isCompoundBody(lower) ? { singular: lower, plural: false, sort: 'organisation' } : null;
     return { singular: lower, plural: sort === 'group', sort };
   }
 
@@ -206,9 +209,31 @@ export class Lexicon {
     return this.noun(front) === null && front.endsWith('s') ? front.slice(0, -1) : front;
   }
 
+  /** Whether a letter at the end of any noun or name marks whose something is: *Norvolts* vd. */
+  get marksOwners(): boolean {
+    const { genitive, nounsInCapitals } = this.words;
+    return genitive !== '' && !nounsInCapitals;
+  }
+
   /** Feuerwehrchef, regiondirektör: in languages that join nouns the last one tells. */
   #isCompoundRole(lower: string): boolean {
     return this.words.compoundRoles.some((noun) => lower.endsWith(noun) && lower.length > noun.length + 2);
+  }
+
+  /** Hälsovårdsnämnd, fiskeriförening: a noun for a body, by the noun that ends it. */
+  isCompoundBody(lower: string): boolean {
+    return this.bodyIn(lower) !== null;
+  }
+
+  /** Folkehelseinstituttet: a noun for a body that is told by its end alone and may be the name of one. */
+  isJoinedBody(lower: string): boolean {
+    return !this.#nouns.has(lower) && this.isCompoundBody(this.withoutDefiniteEnding(lower) ?? lower);
+  }
+
+  /** The noun for a body that ends a longer one: *nämnd* in *hälsovårdsnämnd*; `null` where none does. */
+  bodyIn(lower: string): string | null {
+    const { compoundBodies } = this.words;
+    return compoundBodies.find((noun) => lower.endsWith(noun) && lower.length > noun.length + 2) ?? null;
   }
 
   /** The role nouns that end a longer one: *minister* in *Verkehrsminister*; none where nouns are not joined. */

@@ -302,7 +302,8 @@ export class MentionBuilder {
         : undefined;
     const some = tokens[first + 1]?.lower === this.#lexicon.words.of; // of two of the boys
     const determined = !some && last - first > 1 && this.#lexicon.isDeterminer(opener?.lower ?? '');
-    const text = textOf(this.#reading, !pronoun && determined ? first + 1 : first, last);
+    const whole = textOf(this.#reading, !pronoun && determined ? first + 1 : first, last);
+    const text = this.#isOwningNoun(first, last) ? whole.toLowerCase() : whole;
     const article = determined ? opener : tokens[first - 1]; // des Ministeriums
     const owner = this.#lexicon.words.genitiveArticles.includes(article?.lower ?? '');
     return {
@@ -313,6 +314,17 @@ export class MentionBuilder {
         : withoutGenitive(withoutFormer(text, this.#lexicon), tokens[last]?.text ?? '', this.#lexicon),
       pronoun,
     };
+  }
+
+  /** *Regionen*s chefläkare: a common noun that has its capital only for opening the sentence, where a letter marks owners. */
+  #isOwningNoun(first: number, last: number): boolean {
+    const { tokens, opens } = this.#reading;
+    const { words } = this.#lexicon;
+    if (words.genitive === '' || words.nounsInCapitals || last - first !== 1 || opens[first] !== 1)
+      return false;
+    const { lower = '' } = tokens[first] ?? {};
+    const named = this.#lexicon.isJoinedBody(lower); // Folkhälsoinstitutets chef
+    return (this.#lexicon.noun(lower) !== null && !named) || words.nationNouns.includes(lower);
   }
 
   /** Where the tokens stand. */

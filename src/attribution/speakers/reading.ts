@@ -3,6 +3,7 @@ import { startsWithCapital } from '../../text/letters';
 import type { Token } from '../../text/token';
 import type { Lexicon } from './lexicon';
 import { spellAcronyms } from '../spelled-acronyms';
+import { splitOwners } from './names/split-owners';
 
 /** A paragraph's tokens with what mention finding asks of each of them. */
 export interface Reading {
@@ -23,21 +24,23 @@ export interface Reading {
 const OPENERS = /^["“”«»‘'„‚([—–―:-]$/u;
 
 export function readTokens(body: ParagraphText, lexicon: Lexicon): Reading {
-  const tokens = spellAcronyms(body.tokens, lexicon.acronyms);
+  const { tokens, at } = splitOwners(spellAcronyms(body.tokens, lexicon.acronyms), lexicon);
   const sentence = new Uint16Array(tokens.length);
   const depth = new Uint8Array(tokens.length);
   const opens = new Uint8Array(tokens.length);
-  body.sentences.forEach(({ first, last }, index) => {
+  body.sentences.forEach((bounds, index) => {
+    const [first, last] = [at(bounds.first), at(bounds.last)];
     for (let i = first; i < last; i++) sentence[i] = Math.min(index, 0xffff);
     let opener = first;
     while (opener < last && tokens[opener]?.kind === 'mark') opener++;
     if (opener < last) opens[opener] = 1;
   });
   for (const pair of body.quotations.pairs) {
-    const end = pair.closer < 0 ? tokens.length : pair.closer;
-    for (let i = pair.opener + 1; i < end && (tokens[i]?.start ?? pair.end) < pair.end; i++)
+    const opener = at(pair.opener);
+    const end = pair.closer < 0 ? tokens.length : at(pair.closer);
+    for (let i = opener + 1; i < end && (tokens[i]?.start ?? pair.end) < pair.end; i++)
       depth[i] = (depth[i] ?? 0) + 1;
-    opens[pair.opener + 1] = 1;
+    opens[opener + 1] = 1;
   }
   for (let i = 1; i < tokens.length; i++)
     if (tokens[i]?.kind === 'word' && opensAfter(tokens, i)) opens[i] = 1;
@@ -48,7 +51,7 @@ export function readTokens(body: ParagraphText, lexicon: Lexicon): Reading {
     depth,
     opens,
     titleCase: body.sentences.length <= 1 && isTitleCase(tokens, lexicon),
-    from: body.sentences[0]?.first ?? 0,
+    from: at(body.sentences[0]?.first ?? 0),
   };
 }
 

@@ -3,7 +3,7 @@ import { createEngine } from '../../../src/attribution/engine';
 
 /** What an article tells of who speaks: language, text, name, role, affiliation. */
 const told: readonly (readonly [string, string, string, string | null, string | null])[] = [
-  ['sv', '– Det är klart, säger vd:n Maria Holm.', 'Maria Holm', 'vd:n', null],
+  ['sv', '– Det är klart, säger vd:n Maria Holm.', 'Maria Holm', 'vd', null],
   ['sv', 'Inspektören Sara Nyman säger att kranen är lagad.', 'Sara Nyman', 'inspektör', null],
   [
     'sv',
@@ -71,6 +71,88 @@ const told: readonly (readonly [string, string, string, string | null, string | 
   ['sv', '– Det är klart, säger ordförande Ada Lund (C).', 'Ada Lund', 'ordförande', 'C'],
   ['sv', '– Det är klart, säger analytikern Peter Sand på Nordbank.', 'Peter Sand', 'analytiker', 'Nordbank'],
   ['sv', 'Batteritillverkaren Norvolt meddelar att driften stoppas.', 'Norvolt', null, null],
+  // A letter marks owners
+  [
+    'sv',
+    'Region Nordvik bygger om. Regionens driftchef, Ada Lund, säger att det är bra.',
+    'Ada Lund',
+    'driftchef',
+    'Region Nordvik',
+  ],
+  ['sv', 'EU:s fiskeribyrå, som leder arbetet, säger att det är bra.', 'EU:s fiskeribyrå', null, 'EU'],
+  ['sv', 'Mannens försvarare, Ada Lund, säger att det är bra.', 'Ada Lund', 'försvarare', null],
+  [
+    'sv',
+    'Transportförbundets ordförande i Norrby, Ada Lund, säger att det är bra.',
+    'Ada Lund',
+    'ordförande',
+    'Transportförbundet',
+  ],
+  [
+    'no',
+    'Havforskningsinstituttet varsler. Instituttets fungerende direktør, Ada Lund, sier at det er bra.',
+    'Ada Lund',
+    'fungerende direktør',
+    'Havforskningsinstituttet',
+  ],
+  [
+    'da',
+    'Det mener Kyststyrelsen. Styrelsens vicedirektør, Ada Lund, siger, at det er godt.',
+    'Ada Lund',
+    'vicedirektør',
+    'Kyststyrelsen',
+  ],
+  // Bodies in small letters, and those of the words before
+  [
+    'sv',
+    '– Det är klart, säger Ada Lund, ordförande i kultur- och fritidsnämnden.',
+    'Ada Lund',
+    'ordförande',
+    'kultur- och fritidsnämnden',
+  ],
+  [
+    'no',
+    'En tidligere rådgiver i fiskeridepartementet sier at det er klart.',
+    'en tidligere rådgiver i fiskeridepartementet',
+    'tidligere rådgiver',
+    'fiskeridepartementet',
+  ],
+  [
+    'sv',
+    'Batteritillverkaren Norvolt växer. – Det är klart, säger vd:n Ada Lund.',
+    'Ada Lund',
+    'vd',
+    'Norvolt',
+  ],
+  [
+    'no',
+    'Norvolt bekrefter varselet. Driftssjef Ada Lund sier at det er klart.',
+    'Ada Lund',
+    'driftssjef',
+    'Norvolt',
+  ],
+  [
+    'sv',
+    'Ada Lund, bankanalytiker på Nordkap, säger att det är klart.',
+    'Ada Lund',
+    'bankanalytiker',
+    'Nordkap',
+  ],
+  ['sv', 'Ada Lund, som basar för Norvolt, säger att det är klart.', 'Ada Lund', null, 'Norvolt'],
+  [
+    'sv',
+    'Ada Lund är sjuksköterska. Hon är också skyddsombud på Norvolt.\n\n– Nej, det går inte, säger hon.',
+    'Ada Lund',
+    'skyddsombud',
+    'Norvolt',
+  ],
+  [
+    'sv',
+    'Försäkringsbolaget Fryksdal Skydd säger att det är klart.',
+    'Fryksdal Skydd',
+    'försäkringsbolag',
+    null,
+  ],
   ['no', '– Det er klart, sier fylkesordfører Per Lund (H).', 'Per Lund', 'fylkesordfører', 'H'],
   [
     'no',
@@ -80,7 +162,7 @@ const told: readonly (readonly [string, string, string, string | null, string | 
     'Fjordlinjen',
   ],
   ['no', 'Vestfossens sportssjef Hanne Lund sier at det er klart.', 'Hanne Lund', 'sportssjef', 'Vestfossen'],
-  ['no', 'Rederiet Fjordlinjen opplyser at båten går.', 'Fjordlinjen', null, null],
+  ['no', 'Rederiet Fjordlinjen opplyser at båten går.', 'Fjordlinjen', 'rederi', null],
   ['da', '– Det er klart, siger borgmester Jens Lund (V).', 'Jens Lund', 'borgmester', 'V'],
   ['da', '– Det er klart, siger direktør Henrik Lund fra Nordhav.', 'Henrik Lund', 'direktør', 'Nordhav'],
   [

@@ -13,6 +13,7 @@ const charities = wordList('foundation trust fund society association mission ap
 
 /** {@link BodyWords} of English. */
 export const englishBodyWords: BodyWords = {
+  compoundBodies: [],
   organisationNouns: wordList(`
     giant caterer haulier brewer brokerage broker fintech streamer reinsurer broadsheet outsourcer conglomerate pollster tracker comparison-site administrator organiser organizer promoter backer distributor licensee franchisee rival bidder suitor creditor shareholder owner employer buyer seller short-seller customer auditor landlord sponsor tenant lessee investor
     academy administration agency airline airport alliance army assembly association authority bank board brewery bureau

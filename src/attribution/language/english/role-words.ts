@@ -68,6 +68,7 @@ export const englishRoleWords: RoleWords = {
   crowdEnding: 's',
   roleEndings: wordList('ist man woman ician ologist grapher maker keeper worker holder owner er or eer ian'),
   sureRoleEndings: wordList('ologist ographer ician'),
+  copulaAdverbs: [],
   appositionAdverbs: wordList(
     'now currently today himself herself also still once later formerly previously',
   ),

@@ -9,6 +9,7 @@ export function isNameOfBody(reading: Reading, first: number, last: number, lexi
   if (!opener || !end) return false;
   if (end.kind === 'number') return true; // Local 88
   if (opensAcronym(reading, first, last, lexicon)) return true;
+  if (last - first === 1 && lexicon.isJoinedBody(end.lower)) return true;
   if (last - first === 1) return isAcronym(end.text) && lexicon.roleTitle(end.lower) === undefined;
   if (isTitleOfLand(tokens, first, lexicon)) return false;
   if (lexicon.words.saints.includes(opener.lower) && isPossessive(tokens, last - 1)) return true; // St Brendan's

@@ -82,7 +82,11 @@ export function cutName(reading: Reading, first: number, last: number, lexicon: 
     organisation:
       !land && ((firm && nameFirst > first) || isNameOfBody(reading, nameFirst, nameLast, lexicon)),
     weak:
-      words === 1 && nameFirst === first && reading.opens[first] === 1 && !isAcronym(lastToken?.text ?? ''),
+      words === 1 &&
+      nameFirst === first &&
+      reading.opens[first] === 1 &&
+      !isAcronym(lastToken?.text ?? '') &&
+      !lexicon.isJoinedBody(firstLower),
     masked,
     common:
       (last - first === 1 &&
@@ -224,6 +228,7 @@ function isBareBody({ tokens }: Reading, at: number, lexicon: Lexicon): boolean 
   if (lexicon.words.nounsInCapitals || isAcronym(text) || lexicon.forename(lower) !== undefined) return false;
   const sort = lexicon.noun(lower)?.sort;
   const behind = lexicon.prepositions.has(tokens[at + 1]?.lower ?? ''); // Data from the office
+  if (lexicon.isJoinedBody(lower)) return false; // Folkehelseinstituttet
   return sort === 'organisation' || (sort === 'document' && !behind);
 }
 

@@ -86,6 +86,7 @@ function campaignJump({ tokens, titleCase }: Reading, first: number, at: number,
 function isCause({ tokens, opens }: Reading, first: number, at: number, lexicon: Lexicon): boolean {
   const [name, cause, behind] = [tokens[first], tokens[at + 1], tokens[at + 2]];
   if (at !== first + 1 || tokens[at]?.lower !== lexicon.words.of || !name || !cause) return false;
+  if (lexicon.marksOwners) return false; // i Tunaby för Centerpartiet
   if (!isCapital(cause.text) || cause.kind !== 'word' || (behind?.kind === 'word' && isCapital(behind.text)))
     return false;
   if (opens[first] === 1 || isAcronym(name.text) || isPossessive(tokens, at + 2)) return false;

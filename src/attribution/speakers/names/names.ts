@@ -72,6 +72,7 @@ function startsName(reading: Reading, i: number, lexicon: Lexicon): boolean {
   )
     return false;
   if (lexicon.pronoun(token.lower) && token.text !== token.text.toUpperCase()) return false;
+  if (isOwningNoun(reading, i, lexicon)) return false;
   if (lexicon.tellerIn(token.lower) !== null || lexicon.isUntold(token.lower)) return false;
   if (lexicon.words.sourcePrepositions.includes(token.lower) && reading.opens[i] === 1)
     return !lexicon.words.newsAgencies.includes(reading.tokens[i + 1]?.lower ?? ''); // Per Reuters, …
@@ -106,6 +107,12 @@ function opensBesideName({ tokens, opens, titleCase }: Reading, i: number, lexic
     next?.kind === 'word' &&
     isCapital(next.text)
   );
+}
+
+/** *Landet*s försvarsminister: a noun for a land that owns something and has its capital for opening the sentence. */
+function isOwningNoun({ tokens, opens }: Reading, i: number, { words }: Lexicon): boolean {
+  if (words.genitive === '' || opens[i] !== 1 || !isPossessive(tokens, i + 1)) return false;
+  return words.nationNouns.includes(tokens[i]?.lower ?? '');
 }
 
 /** *Chipmaker* Norvolt: a noun for a firm that has its capital only for opening the sentence, before a name. */

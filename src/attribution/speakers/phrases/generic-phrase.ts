@@ -15,7 +15,8 @@ export function genericPhrase(
   source: TextRange,
   lexicon: Lexicon,
 ): PhraseMention | null {
-  const { tokens } = paragraph.body;
+  const reading = readTokens(paragraph.body, lexicon);
+  const { tokens } = reading;
   const start = source.start - paragraph.start;
   const end = source.end - paragraph.start;
   let first = tokens.findIndex((token) => token.start >= start);
@@ -39,7 +40,6 @@ export function genericPhrase(
     head = i;
   }
   if (head < 0) return null;
-  const reading = readTokens(paragraph.body, lexicon);
   const phrase = readNounPhrase(reading, head, lexicon);
   const opening = opensBare(reading, first, phrase, lexicon);
   return new MentionBuilder(reading, lexicon).phrase(opening ? { ...phrase, ...opening } : phrase);

@@ -3,6 +3,7 @@ import { BODY_WORDS, readComplement } from '../roles/complement';
 import type { Lexicon, NounSense } from '../lexicon';
 import { AMPERSAND, joinsCapitals } from '../names/name-before-role';
 import { isAcronym, isCapital, isPossessive, type Reading } from '../reading';
+import { suspendedBefore } from './suspended-noun';
 
 export type Determiner = 'definite' | 'indefinite' | 'quantifier' | 'possessive' | 'none';
 
@@ -54,8 +55,9 @@ export function readNounPhrase(reading: Reading, head: number, lexicon: Lexicon)
     complement && sense && lexicon.words.officeKin[sense.singular]?.includes(complement.preposition);
   const held: NounSense | null = office && !sense.plural ? { ...sense, sort: 'role' } : sense;
   // Field by field: this is made for half the words of an article, and a spread costs many times as much.
+  const suspended = lexicon.marksOwners && suspendedBefore(tokens, read.first, lexicon);
   return {
-    first: read.first,
+    first: suspended ? read.first - 3 : read.first,
     determiner: suffixed ? 'definite' : read.determiner,
     article: read.article,
     possessor: read.possessor,

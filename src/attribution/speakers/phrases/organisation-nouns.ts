@@ -16,11 +16,15 @@ export function organisationsByNoun(parties: readonly Party[], lexicon: Lexicon)
 }
 
 /** The last word of its name, the one before *of*, one that opens names of bodies, and the nouns that describe it. */
-function nounsOf({ words, roles }: Party, { words: own }: Lexicon): Set<string> {
+function nounsOf({ words, roles }: Party, lexicon: Lexicon): Set<string> {
+  const { words: own } = lexicon;
+  const last = words.at(-1) ?? '';
+  const indefinite = lexicon.withoutDefiniteEnding(last) ?? last;
   const joint = words.findIndex((word) => word === own.of || own.namePrepositions.includes(word));
   const opening = own.bodyOpenings.includes(words[0] ?? '') ? [words[0] ?? ''] : []; // Stiftung Sankt Anselm
   return new Set([
-    words.at(-1) ?? '',
+    last,
+    lexicon.bodyIn(indefinite) ?? indefinite, // Folkehelseinstituttet
     words[joint - 1] ?? '',
     ...opening,
     ...roles.map(({ role }) => role.head),

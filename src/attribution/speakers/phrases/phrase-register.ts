@@ -60,6 +60,8 @@ export class PhraseRegister {
     party.unsure = mention.sense === null && !isSomebody(mention.head, this.#lexicon);
     this.#parties.push(party);
     this.know(party, mention.head);
+    const body = this.#lexicon.bodyIn(mention.head); // samma nämnd, for the hälsovårdsnämnd
+    if (body !== null) this.know(party, body);
     const gender = mention.role.gender;
     if (gender === 'f') party.female += 3;
     if (gender === 'm') party.male += 3;

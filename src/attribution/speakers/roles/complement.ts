@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon';
+import { suspendedBefore } from '../phrases/suspended-noun';
 import type { Complement } from '../phrases/noun-phrase';
 import { isCapital, isPossessive, type Reading } from '../reading';
 
@@ -141,6 +142,7 @@ function modifiesPeople({ tokens }: Reading, at: number, lexicon: Lexicon): bool
 
 function joinsName({ tokens }: Reading, i: number, lexicon: Lexicon): boolean {
   const token = tokens[i];
+  if (lexicon.marksOwners && suspendedBefore(tokens, i + (token?.text === '-' ? 2 : 1), lexicon)) return true; // i hälso- och sjukvårdsnämnden
   if (token?.text === '-') return tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'word'; // a 46-pupil school
   if (token?.text === '&') return isCapital(tokens[i + 1]?.text ?? '');
   if (token?.kind === 'number')

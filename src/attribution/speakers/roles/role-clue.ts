@@ -188,7 +188,9 @@ function isOwnPlace(
   kin: boolean,
   lexicon: Lexicon,
 ): boolean {
-  if (!possessor || kin || complement?.preposition !== lexicon.words.at) return false;
+  if (!possessor || kin || !complement) return false;
+  if (lexicon.marksOwners && complement.preposition === lexicon.words.placePrepositions[0]) return true; // Kommunals ordförande i Umeå
+  if (complement.preposition !== lexicon.words.at) return false;
   const owner = tokens[possessor.last - 1];
   const body = lexicon.pronoun(owner?.lower ?? '')?.gender === 'n' || isCapital(owner?.text ?? '');
   return body && lexicon.words.unitNouns.includes(tokens[complement.last - 1]?.lower ?? '');

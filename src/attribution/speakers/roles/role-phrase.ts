@@ -100,6 +100,7 @@ function isRoleHead({ tokens }: Reading, head: number, start: string, lexicon: L
   if (lexicon.nationals.has(lower) || lexicon.adjectives.has(lower) || lexicon.partitives.has(lower))
     return false;
   if (isCapital(text) && !lexicon.words.nounsInCapitals) return false; // a Border Patrol expert
+  if (lexicon.marksOwners && lexicon.surelyRole(lower)) return true; // mejerianalytiker på Nordbank
   return lexicon.isDeterminer(start) && lexicon.looksLikeRole(lower) && !lexicon.roleModifiers.has(lower);
 }
 

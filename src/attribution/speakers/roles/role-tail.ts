@@ -227,7 +227,7 @@ function isDetermined({ tokens }: Reading, { first, last }: Span, lexicon: Lexic
   if (lexicon.isDeterminer(tokens[first]?.lower ?? '')) return true;
   for (let i = first; i < last; i++)
     if (isCapital(tokens[i]?.text ?? '') || isPossessive(tokens, i)) return true;
-  return false;
+  return lexicon.marksOwners && lexicon.withoutDefiniteEnding(tokens[last - 1]?.lower ?? '') !== null; // i nämnden
 }
 
 /** Whether the preposition ties the role to the name: *at*, *of*, and before organisations also *with* and the like. */

@@ -28,9 +28,14 @@ export function clueFromCopula(reading: Reading, at: number, lexicon: Lexicon, n
   if (lexicon.copulas.has(three)) return clueFromPhrase(reading, at + 3, lexicon, true);
   if (lexicon.copulas.has(two)) return clueFromPhrase(reading, at + 2, lexicon, true);
   if (!lexicon.copulas.has(one)) return null;
+  if (lexicon.words.copulaAdverbs.includes(tokens[at + 1]?.lower ?? ''))
+    return clueFromPhrase(reading, at + 2, lexicon, true); // hon är också ombud
   const opener = tokens[at + 1]?.lower ?? '';
   const sense = lexicon.noun(opener);
-  const office = (sense?.sort === 'role' && !sense.plural) || lexicon.roleModifiers.has(opener); // became chief executive
+  const office =
+    (sense?.sort === 'role' && !sense.plural) ||
+    lexicon.roleModifiers.has(opener) || // became chief executive
+    (lexicon.marksOwners && lexicon.surelyRole(opener));
   if (!office && !lexicon.isDeterminer(opener) && !lexicon.formerly.has(opener)) return null;
   const clue = clueFromPhrase(reading, at + 1, lexicon, true);
   if (!clue || !lexicon.words.pastCopulas.includes(one)) return clue;

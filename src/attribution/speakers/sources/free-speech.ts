@@ -123,7 +123,8 @@ export class FreeSpeech {
     if (this.#reporter) return this.#reporter;
     const reporter = new Party(parties.length, 'anonymous', false, []);
     reporter.givenName = this.#reading.lexicon.words.reporter;
-    reporter.givenRole = reporter.givenName.split(' ').at(-1) ?? null;
+    const noun = reporter.givenName.split(' ').at(-1) ?? '';
+    reporter.givenRole = this.#reading.lexicon.withoutDefiniteEnding(noun) ?? noun;
     parties.push(reporter);
     this.#reporter = reporter;
     return reporter;

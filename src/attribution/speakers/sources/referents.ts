@@ -69,9 +69,21 @@ export class Referents {
       return (
         this.#reading.partyOf(phrase, paragraph) ?? this.#phrases.find(phrase, paragraph, false)[0] ?? null
       );
+    if (lexicon.words.genitive !== '' && lexicon.words.nationNouns.includes(reference.text))
+      return this.#stateBefore(at);
     const [bearer] = this.#reading.names.bearers(reference.text.toLowerCase());
     if (bearer || NAME.test(reference.text)) return bearer ?? null;
     return this.#phrases.bodies.byNoun(reference.text, at);
+  }
+
+  /** *Landet*s minister: the state that the article has named last. */
+  #stateBefore(at: number): Party | null {
+    const found: { party: Party | null } = { party: null };
+    this.#reading.timeline.before(at, ({ party, spokenBy }) => {
+      if (party.kind === 'state' && spokenBy < 0) found.party = party;
+      return found.party !== null;
+    });
+    return found.party;
   }
 
   /** Those whom a possessor may stand for, the likeliest first. */

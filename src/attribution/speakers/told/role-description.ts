@@ -140,8 +140,8 @@ export function describeRole(
     !of.named && role.possessed && !role.of.pronoun && lexicon.words.chairNouns.includes(role.head);
   return {
     role: common
-      ? joined(held, of, reading)
-      : `${(of.named || isPlaceOfWork(role, lexicon) ? withoutTail(held, role) : held) ?? ''}${client}` ||
+      ? (withOwner(held, role, lexicon) ?? joined(held, of, reading))
+      : `${(of.named || isPlaceOfWork(role, lexicon) || lexicon.marksOwners ? withoutTail(held, role) : held) ?? ''}${client}` ||
         null,
     affiliation,
   };
@@ -308,6 +308,11 @@ function madeBy({ role }: PlacedRole, lexicon: Lexicon): string | null {
 /** *spokeswoman for the company* is a spokeswoman, once the company is known. */
 function withoutTail(held: string | null, { tail }: Role): string | null {
   return held !== null && tail !== '' && held.endsWith(tail) ? held.slice(0, -tail.length) || null : held;
+}
+
+/** *kommunstyrelsens ordförande*: an office with whose it is, where a letter marks owners; `null` elsewhere. */
+function withOwner(role: string | null, { of }: Role, lexicon: Lexicon): string | null {
+  return lexicon.marksOwners && of && role !== null ? `${of.text}${lexicon.words.genitive} ${role}` : null;
 }
 
 function joined(role: string | null, of: Party, reading: ArticleReading): string {
