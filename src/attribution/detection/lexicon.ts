@@ -174,6 +174,7 @@ const setNames = [
   'subordinators',
   'fronts',
   'relatives',
+  'subjectRelatives',
   'relativeVerbs',
   'clauseRelatives',
   'freeRelatives',

@@ -46,6 +46,8 @@ export interface ClauseWords {
   /** The ones behind which, at the front of a sentence, a clause goes before the main one: "while although". */
   readonly frontConjunctions?: string;
   readonly relatives: string;
+  /** The ones of these that are always the subject of their clause: l'association *qui* gère le lieu. */
+  readonly subjectRelatives?: string;
   /** The ones of these that take up a whole clause: "which". */
   readonly clauseRelatives?: string;
   /** The ones that stand for a thing that no word before them names: over *what* they called an insult. */

@@ -268,6 +268,7 @@ export const frenchReporting: ReportingWords = {
   subordinators:
     "parce lorsque lorsqu' quand pendant tandis puisque puisqu' si bien avant après afin comme dès alors",
   parallels: 'alors tandis',
+  subjectRelatives: 'qui',
   relatives: "qui que qu' dont où lequel laquelle lesquels",
   prepositions: `à de d' en dans sur pour par avec sans sous vers chez entre contre depuis pendant avant après selon au aux du des
     dès jusque parmi malgré devant derrière lors dans hors outre durant envers auprès face suite`,

@@ -165,6 +165,7 @@ export const frenchSpeakerWords: SpeakerWords = {
   careerWords: wordList('retraité retraitée vétéran'),
   formerly: wordList('ancien ancienne anciens ex'),
   former: 'ancien',
+  postposedToRoles: ['de la république', 'en scène', 'en chef', "d' état"],
   organisationNouns: wordList(`
     administration agence assemblée association autorité banque bureau cabinet cabinet chambre club collectif comité commission commune
     compagnie confédération conseil cour direction entreprise équipe fédération firme fondation fonds gendarmerie gouvernement groupe
@@ -212,7 +213,7 @@ export const frenchSpeakerWords: SpeakerWords = {
     intercommunal intercommunale maritime routier routière ferroviaire nucléaire écologique environnemental environnementale
     insoumis insoumise centriste macroniste local locale chargé chargée sportif sportive culturel culturelle financier financière technique
     policier policière diplomatique gouvernemental gouvernementale ministériel ministérielle anonyme syndicale officiel officielle
-    juif juive islamique musulman musulmane catholique protestant protestante internationaux`),
+    juridique juridiques juif juive islamique musulman musulmane catholique protestant protestante internationaux`),
   organisationEndings: wordList(
     'sa sas sarl banque groupe université institut ministère syndicat parti fédération union association société agence club théâtre',
   ),

@@ -74,7 +74,7 @@ export const germanSpeakerWords: SpeakerWords = {
   quantifiers: wordList(
     'zwei drei vier fünf sechs sieben acht neun zehn mehrere viele einige alle beide jeder jede hundert tausend dutzende',
   ),
-  boundaries: wordList(`
+  boundaries: wordList(`wie
     und aber oder sondern ohne sowie so denn ob deshalb weil während wenn wo dass als auch nur nicht nie jetzt dann seit schon noch hier heute
     gestern morgen sehr ganz vielleicht ist sind war waren sein wird werden wurde wurden hat haben hatte hatten soll sollen sollte kann können konnte
     will wollen wollte muss müssen darf dürfen sagt sagte sagten erzählt erzählte meint meinte schreibt schrieb erklärt erklärte antwortet

@@ -142,6 +142,9 @@ export const spanishSpeakerWords: SpeakerWords = {
     jefe jefa jubilado jubilada juez jueza jugador jugadora jurista líder maestro maestra médico médica meteorólogo ministro ministra músico
     novelista obispo panadero panadera periodista pescador piloto policía político portavoz portero presidente presidenta productor
     profesor profesora propietario propietaria psicólogo psicóloga rector rectora redactor redactora responsable secretario secretaria
+    asesor asesora interventor interventora gestor gestora administrador administradora capataz encargado encargada viticultor viticultora
+    apicultor apicultora bodeguero bodeguera exfutbolista futbolista exjugador exjugadora exentrenador exentrenadora exdirector exdirectora
+    vicealcalde vicealcaldesa subdirector subdirectora subsecretario subsecretaria viceministro viceministra teniente-alcalde
     senador senadora sindicalista sociólogo socióloga testigo trabajador trabajadora vecino vecina vicepresidente vicepresidenta`),
   feminineNouns: wordList(
     'mujer madre hija hermana esposa viuda señora tía sobrina abuela alcaldesa ministra presidenta directora',
@@ -169,6 +172,7 @@ export const spanishSpeakerWords: SpeakerWords = {
   careerWords: wordList('jubilado jubilada veterano veterana'),
   formerly: wordList('ex antiguo antigua exministro entonces'),
   former: 'antiguo',
+  postposedToRoles: ['en funciones', 'en jefe'],
   organisationNouns: wordList(`
     administración agencia asamblea asociación autoridad ayuntamiento banco cámara club colegio comisaría comisión comité compañía
     confederación congreso consejería consejo constructora cooperativa diputación dirección ejército empresa equipo escuela federación fiscalía
@@ -211,7 +215,7 @@ export const spanishSpeakerWords: SpeakerWords = {
     local vecinal judicial policial parlamentario parlamentaria diplomático diplomática gubernamental ministerial oficial anónimo anónima
     cultural deportivo deportiva financiero financiera técnico técnica conservador conservadora progresista nacionalista independentista
     adjudicatario adjudicataria concesionario concesionaria encargado encargada
-    ambiental ecologista marítimo marítima portuario portuaria nuclear católico católica islámico islámica`),
+    jurídico jurídica ambiental ecologista marítimo marítima portuario portuaria nuclear católico católica islámico islámica`),
   organisationEndings: wordList(
     'sa sl slu banco grupo universidad instituto ministerio sindicato partido federación unión asociación agencia club',
   ),

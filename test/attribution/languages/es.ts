@@ -1,6 +1,12 @@
 import type { LanguageCase } from './case';
 
 export const spanish: readonly LanguageCase[] = [
+  ['{s La asesora} {c advirtió} de {k que, si no llueve, el pozo cerrará}.', 'indirect: asesora'],
+  [
+    '{s12 La plantilla} {k lo} {c rechaza}: {k2 fue}, {c2 insisten}, {k2 por los horarios}.',
+    'indirect: plantilla',
+    'indirect: plantilla',
+  ],
   ['Falta dinero. {s La plantilla} {k lo} {c desmiente}.', 'indirect: plantilla'],
   ['{s Bruno Pastor} {c sostiene} {k que falta dinero}.', 'indirect: Bruno Pastor'],
   ['«{k Abrimos en mayo}», {c dijo} {s Ana Ruiz}.', 'direct: Ana Ruiz'],

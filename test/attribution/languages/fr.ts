@@ -1,6 +1,7 @@
 import type { LanguageCase } from './case';
 
 export const french: readonly LanguageCase[] = [
+  ['{s L’équipe qui gère le lieu} {c soutient} {k qu’elle est partie}.', 'indirect: équipe'],
   ['{s Le maire, Luc Morel,} {c craint} {k la fin du marché}.', 'indirect: Luc Morel'],
   ['Luc Morel attend. « {k C’est long} », {c a rappelé} {s celui-ci}.', 'direct: Luc Morel'],
   ['{k Le pont tiendra encore dix ans}, {c fait} {s -elle} {c valoir}.', 'indirect: -'],

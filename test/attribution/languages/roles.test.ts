@@ -185,6 +185,16 @@ const told: readonly (readonly [string, string, string, string | null, string | 
   ['de', '„Nein“, sagte die Leiterin der Behörde, Ida Lund.', 'Ida Lund', 'Leiterin', 'Behörde'],
   ['es', 'El alcalde, Bruno Rey, niega que falte dinero.', 'Bruno Rey', 'alcalde', null],
   ['fr', '« Non », a martelé le PDG, Tim Lambert.', 'Tim Lambert', 'PDG', null],
+  ['fr', '« Non », résume Anne Morel, déléguée UVT.', 'Anne Morel', 'déléguée', 'UVT'],
+  [
+    'fr',
+    '« Non », dit la procureure de la République, Anne Morel.',
+    'Anne Morel',
+    'procureure de la République',
+    null,
+  ],
+  ['es', 'El jefe de Norvolt, Bruno Rey, niega que falte dinero.', 'Bruno Rey', 'jefe', 'Norvolt'],
+  ['de', 'Wie Bahnsprecher Tim Lund mitteilte, fährt der Zug.', 'Tim Lund', 'Bahnsprecher', null],
   [
     'de',
     'Die Gewerkschaft droht. „Nein“, sagte ihr Sprecher Tim Lund.',

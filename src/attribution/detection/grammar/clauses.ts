@@ -199,6 +199,9 @@ function demonstrative(scan: Scan, i: number, from: number): boolean {
   const clause = scan.lexicon.verbSecond && !scan.is('chargePrepositions', i - 1);
   if (i > from && scan.is('prepositions', i - 1) && !scan.isText(i - 1, 'de') && !clause) return true;
   const quoted = scan.quotationOf(i + 1)?.opener === i + 1;
+  // advirtió de que, *si* no llueve, …
+  const inserted = scan.isText(i + 1, ',') && (scan.is('subordinators', i + 2) || scan.is('wh', i + 2));
+  if (scan.lexicon.infinitiveEnding && inserted) return false;
   // "dispute that account."
   if (scan.is('charges', i + 1) && !scan.isWord(i + 2)) return true;
   return (

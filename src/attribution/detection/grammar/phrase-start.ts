@@ -69,7 +69,8 @@ function isRelative(scan: Scan, i: number, last: number): boolean {
   return (
     isFinite(scan, next) ||
     (!startsWithSubject(scan, next) && scan.lower(next).endsWith('s')) ||
-    scan.is('relativeVerbs', next)
+    scan.is('relativeVerbs', next) ||
+    (scan.is('subjectRelatives', i) && !startsWithSubject(scan, next))
   );
 }
 

@@ -413,6 +413,9 @@ function leavesOutSubject(scan: Scan, group: CueGroup, from: number): boolean {
     !(lexicon.dropsSubject || lexicon.infinitives.has(scan.lower(group.head)))
   )
     return false;
+  // la cuenta, *dijeron*, está embargada
+  const parenthetic = scan.isText(group.first - 1, ',') && scan.isText(group.last, ',');
+  if (lexicon.dropsSubject && parenthetic && scan.senseHas(group, 'q')) return true;
   let opener = from;
   while (
     opener < group.first &&

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon';
 import type { NameRun } from '../names/names';
 import { readNounPhrase } from '../phrases/noun-phrase';
-import { isCapital, isPossessive, textOf, type Reading } from '../reading';
+import { isAcronym, isCapital, isPossessive, textOf, type Reading } from '../reading';
 import { readComplement } from './complement';
 import { clueFromComplement } from './complement-clues';
 import { belonging, clueOf, type RoleClue } from './role-clue';
@@ -107,6 +107,7 @@ export function clueFromFormula({ tokens }: Reading, at: number, lexicon: Lexico
 /** Ada Brink, *chair of the port board*; Ada Brink, *for the defence*; Ada Brink, *now a judge*. */
 export function clueFromApposition(reading: Reading, at: number, lexicon: Lexicon): RoleClue | null {
   const { tokens } = reading;
+  if (opensName(reading, at, lexicon)) return null;
   const formula =
     clueFromFormula(reading, at, lexicon) ??
     clueFromSpeaking(reading, at, lexicon) ??
@@ -137,10 +138,31 @@ export function clueFromApposition(reading: Reading, at: number, lexicon: Lexico
   if (opener === as && as !== '') return clueFromPhrase(reading, at + 1, lexicon, false);
   const from = appositionAdverbs.includes(opener) ? at + 1 : at;
   const told =
+    clueFromLetters(reading, from, lexicon) ??
     clueFromComplement(reading, from, lexicon) ??
     clueFromPhrase(reading, from, lexicon, false) ??
     clueFromTwoFields(reading, from, lexicon);
   return told && ends(reading, told.span.last, lexicon) ? formerly(told, lexicon) : told; // chair of it until 2019
+}
+
+/** El presidente del Norvolt, *Luis Reina*, …: two capitals behind a comma are a name where no role has one. */
+function opensName({ tokens, titleCase }: Reading, at: number, lexicon: Lexicon): boolean {
+  return (
+    lexicon.words.adjectivesFollow &&
+    !titleCase &&
+    isCapital(tokens[at]?.text ?? '') &&
+    isCapital(tokens[at + 1]?.text ?? '')
+  );
+}
+
+/** Anne Morel, *déléguée CGT*, …: an office and the letters of its body, where adjectives follow their noun. */
+function clueFromLetters({ tokens }: Reading, at: number, lexicon: Lexicon): RoleClue | null {
+  const [noun, body, end] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const office = noun && lexicon.noun(noun.lower);
+  if (!noun || !lexicon.words.adjectivesFollow || office?.sort !== 'role' || office.plural) return null;
+  if (!isAcronym(body?.text ?? '') || end?.kind === 'word') return null;
+  const role = noun.text;
+  return belonging({ first: at + 1, last: at + 2 }, { first: at, last: at + 2 }, { role, head: noun.lower });
 }
 
 /** Ada Brink, *Labour*, said. */

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon';
 import { calledBefore } from '../names/called-words';
 import type { NameRun } from '../names/names';
 import { readNounPhrase } from '../phrases/noun-phrase';
-import { isCapital, isPossessive, type Reading } from '../reading';
+import { isAcronym, isCapital, isPossessive, type Reading } from '../reading';
 import { kindPhrase } from './kinds-of-organisation';
 import { belonging, clueOf, clueWithFirst, type RoleClue } from './role-clue';
 
@@ -23,6 +23,9 @@ export function clueBeside(reading: Reading, run: NameRun, lexicon: Lexicon): Ro
   const phrase = readNounPhrase(reading, at, lexicon);
   const { sense, determiner } = phrase;
   if (sense?.plural) return null;
+  // déléguée CGT: where adjectives follow, letters behind an office are its body
+  const office = lexicon.words.adjectivesFollow && sense?.sort === 'role' && run.last - run.first === 1;
+  if (office && isAcronym(tokens[run.first]?.text ?? '')) return null;
   if (run.organisation && lexicon.words.regionNouns.includes(sense?.singular ?? '')) return null; // the state Parks Department
   const determined = determiner === 'definite' || determiner === 'possessive';
   const person = several && !run.organisation;

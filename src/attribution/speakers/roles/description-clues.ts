@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon';
 import type { NameRun } from '../names/names';
-import { readNounPhrase, type NounPhrase } from '../phrases/noun-phrase';
-import { isCapital, isPossessive, type Reading } from '../reading';
+import { readNounPhrase, type NounPhrase, type Span } from '../phrases/noun-phrase';
+import { isCapital, isPossessive, textOf, type Reading } from '../reading';
 import { clueOf, clueWithFirst, headOfFirst, type RoleClue } from './role-clue';
 import { beforeSetWords, hasWordsBehind } from './words-behind-role';
 
@@ -46,10 +46,21 @@ export function clueFromDescription(
     if (isTitled(reading, phrase, lexicon)) return null; // Chief of Staff Tom Lund, Ada Brink
     if (governed && speaksFor(reading, phrase.first - 1, lexicon)) continue; // a spokesman for the governor, Tom Lund
     if (governed && behind?.kind === 'word' && opensAdverbial(reading, end, lexicon)) return null;
-    if (isDescription(reading, run, phrase, lexicon)) return clueWithFirst(reading, phrase, lexicon);
+    if (isDescription(reading, run, phrase, lexicon))
+      return withSetWords(reading, phrase, { first: end, last: comma }, lexicon);
     if (sense && !(sense.sort === 'organisation' && opensLater(reading, head, lexicon))) return null;
   }
   return null;
+}
+
+/** La procureure *de la République*, Anne Morel: set words that would read as a body stay in the role. */
+function withSetWords(reading: Reading, phrase: NounPhrase, set: Span, lexicon: Lexicon): RoleClue {
+  const { complement } = phrase;
+  if (set.first === set.last || complement?.last !== set.last) return clueWithFirst(reading, phrase, lexicon);
+  const clue = clueWithFirst(reading, { ...phrase, complement: null }, lexicon);
+  return clue.role === null
+    ? clue
+    : { ...clue, role: `${clue.role} ${textOf(reading, set.first, set.last)}` };
 }
 
 /** A spokesman for *the supplier*, Norvolt Systems: the firm that somebody speaks or works for, with its name behind. */
