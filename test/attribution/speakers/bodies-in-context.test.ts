@@ -62,6 +62,28 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
       ['Ada Brink', 'convener of Norlo Council’s school committee', 'Norlo Council'],
     ],
   ],
+  'names of bodies with an apostrophe, far behind': [
+    [
+      'Ada Brink, who chaired the county executive of the Norlo Farmers’ League until 2021, said that it was late.',
+      [
+        'Ada Brink',
+        'former chair of the county executive of the Norlo Farmers’ League',
+        'Norlo Farmers’ League',
+      ],
+    ],
+  ],
+  'forces, firms and lands beside an office': [
+    ['The armed forces’ spokesman, Per Lund, said yes.', ['Per Lund', 'spokesman', 'the armed forces']],
+    [
+      'Ada Brink, partner in the firm Holm & Tarn in Berlin, said that it was late.',
+      ['Ada Brink', 'partner', 'Holm & Tarn'],
+    ],
+    [
+      'The head of the mission, Portugal’s Ada Brink, said that it was closed.',
+      ['Ada Brink', 'head of the mission', null],
+    ],
+    ['Ada Brink, who took over at Norvolt in May, said no.', ['Ada Brink', null, 'Norvolt']],
+  ],
   'its posts belong to a body, not to a paper that lies nearer': [
     [
       'Norlo Bank is growing. A letter to staff tells so. Its field officer, Ada Brink, said that nobody would go.',

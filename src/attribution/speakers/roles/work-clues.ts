@@ -3,7 +3,7 @@ import { ofWhom } from '../names/joined-words';
 import type { Lexicon } from '../lexicon';
 import { readComplement, tellsWhen } from './complement';
 import type { Span } from '../phrases/noun-phrase';
-import { isPossessive, textOf, type Reading } from '../reading';
+import { isCapital, isPossessive, textOf, type Reading } from '../reading';
 import { belonging, type RoleClue } from './role-clue';
 import { nameIn } from './role-tail';
 
@@ -64,6 +64,7 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
         : (named ??
             employer ??
             firstPossessor(reading, object, lexicon) ??
+            nameBehindOf(reading, object, lexicon) ??
             ledBody(reading, object, lexicon)),
       object,
       {
@@ -181,7 +182,8 @@ function clueFromPast(
     (role === null && body && lexicon.definite.has(reading.tokens[from]?.lower ?? '') ? object : null);
   if (!ended || role === null) return place ? belonging(place, object) : null; // worked at the county lab
   const whole = named ? role : `${role} ${ofWhom(textOf(reading, from, last), lexicon)}`;
-  const of = named ?? firstPossessor(reading, object, lexicon) ?? object;
+  const of =
+    named ?? firstPossessor(reading, object, lexicon) ?? nameBehindOf(reading, object, lexicon) ?? object;
   return formerly(belonging(of, object, { role: whole, head: role }), lexicon);
 }
 
@@ -242,16 +244,40 @@ function ledBody({ tokens, sentence }: Reading, object: Span, lexicon: Lexicon):
 /** Who has what somebody leads: *the agency*’s mission, *its* maritime unit. */
 function firstPossessor({ tokens }: Reading, { first, last }: Span, lexicon: Lexicon): Span | null {
   if (lexicon.pronoun(tokens[first]?.lower ?? '')?.possessive) return { first, last: first + 1 };
-  for (let i = first + 1; i < last; i++) if (isPossessive(tokens, i)) return { first, last: i };
+  for (let i = first + 1; i < last; i++)
+    if (isPossessive(tokens, i) && !isInName(tokens, i)) return { first, last: i };
   return null;
 }
+
+/** The committee of the Norlo *Farmers’ League*: a possessive that is a part of a name. */
+function isInName(tokens: Reading['tokens'], at: number): boolean {
+  const touches = tokens[at]?.text.length === 1; // the mark alone, behind a plural
+  return touches && isCapital(tokens[at - 1]?.text ?? '') && isCapital(tokens[at + 1]?.text ?? '');
+}
+
+/** The county committee of *the Norlo Farmers’ League*: the name of the body to which what somebody leads belongs. */
+function nameBehindOf(reading: Reading, { first, last }: Span, lexicon: Lexicon): Span | null {
+  const { tokens } = reading;
+  let of = first;
+  while (of < last && tokens[of]?.lower !== lexicon.words.of) of++;
+  const noun = lexicon.noun(tokens[of - 1]?.lower ?? '');
+  const inner =
+    noun?.sort === 'organisation' || lexicon.words.executiveBodies.includes(tokens[of - 1]?.lower ?? '');
+  const name = of < last && inner ? nameIn(reading, { first: of + 1, last }, lexicon) : null;
+  return name?.last === last ? name : null;
+}
+
+/** So many words make a noun phrase at most, and so many one that ends with a name. */
+const PHRASE_WORDS = 8;
+const NAME_WORDS = 12;
 
 /** Where the noun phrase that starts at the token ends. */
 export function endOfPhrase(reading: Reading, from: number, lexicon: Lexicon): number {
   const { tokens } = reading;
   let last = from;
-  while (last < tokens.length && last - from < 8) {
+  while (last < tokens.length && last - from < NAME_WORDS) {
     const token = tokens[last];
+    if (last - from >= PHRASE_WORDS && !isCapital(token?.text ?? '')) break;
     const saint = token?.text === '.' && lexicon.words.saints.includes(tokens[last - 1]?.lower ?? '');
     if (!token || (token.kind === 'mark' && !saint && !isPossessive(tokens, last))) break;
     const inner =

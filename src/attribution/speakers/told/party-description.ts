@@ -82,6 +82,7 @@ export function tell(party: Party, reading: ArticleReading, depth: number): Desc
     const sure = /\p{Lu}/u.test(placed.role.of?.text ?? '');
     const past = role !== null && hasEnded(described.role, lexicon) && !hasEnded(role, lexicon);
     if (past) continue; // founder Ada Brink, a former Norvolt engineer
+    if (isNationality(placed, role, reading)) continue;
     if (affiliation === null || (vague && sure && !placed.role.kin)) {
       if (affiliation === null && described.affiliation !== null) former = hasEnded(described.role, lexicon);
       affiliation = described.affiliation ?? affiliation;
@@ -117,6 +118,17 @@ export function tell(party: Party, reading: ArticleReading, depth: number): Desc
   if (former && told !== null && told !== service && !hasEnded(told, lexicon)) affiliation = null;
   if (told === relation) affiliation ??= place;
   return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, reading, depth) };
+}
+
+/** The head of the mission, *Norland’s* Ada Brink: where somebody comes from of whom the words before tell an office elsewhere. */
+function isNationality(
+  { role: { role: office, of }, paragraph, at }: PlacedRole,
+  role: string | null,
+  reading: ArticleReading,
+): boolean {
+  const place = reading.article.paragraphs[paragraph];
+  if (role === null || office !== null || !of || of.pronoun || !place) return false;
+  return place.start + of.end <= at && reading.referent(of, place)?.kind === 'state';
 }
 
 /** Senator Ada Brink, *chair of the budget committee*: an office that the words behind a name tell besides the title before it. */

@@ -96,6 +96,10 @@ export function describeRole(
           ? null
           : role.of.text,
     };
+  const force = role.possessed && lexicon.words.nationalForces.includes(role.of.text.toLowerCase());
+  // the armed forces’ spokesman
+  if (force && !of.named && of.plural)
+    return { role: held, affiliation: ofArticle(role.of.text.toLowerCase(), lexicon) };
   const tied = ` ${lexicon.words.speaksFor} `;
   const spoken = role.tie.startsWith(tied) && held?.includes(tied) === false;
   const client = spoken && lexicon.words.counselNouns.includes(role.head) ? role.tie : '';
@@ -303,6 +307,11 @@ function madeBy({ role }: PlacedRole, lexicon: Lexicon): string | null {
   const { inflectedArticles, definiteArticles } = lexicon.words;
   const body = lexicon.noun(role.of.text.toLowerCase().split(' ').at(-1) ?? '')?.sort === 'organisation';
   return body && !inflectedArticles ? `${definiteArticles[0] ?? ''} ${role.of.text}` : null; // by the village association
+}
+
+/** *the* armed forces: a body under the words that tell of it. */
+function ofArticle(text: string, { words: { inflectedArticles, definiteArticles } }: Lexicon): string {
+  return inflectedArticles ? text : `${definiteArticles[0] ?? ''} ${text}`;
 }
 
 /** *spokeswoman for the company* is a spokeswoman, once the company is known. */
