@@ -465,7 +465,7 @@ export const passages: readonly (readonly [passage: string, told: readonly Told[
     'The opposition accused Prime Minister Dusan Kral of lying. "He knew in March," said Jana Hora, who leads the Civic Bloc. Kral\'s office denied that. The prime minister\'s chief of staff, Ivo Mraz, said that the letter had never reached him. The head of the intelligence service, Gen. Karel Dub, refused to say whether it had been sent.',
     [
       ['Jana Hora', 'leader', 'Civic Bloc'],
-      ['Ivo Mraz', 'chief of staff', null],
+      ['Ivo Mraz', 'chief of staff', 'Dusan Kral'],
       ['Karel Dub', 'head of the intelligence service', 'the intelligence service'],
     ],
   ],
@@ -700,7 +700,7 @@ export const passages: readonly (readonly [passage: string, told: readonly Told[
     'Lt. Gen. Carl Rusk, who commands NATO\'s northern brigade group, said the exercise would go ahead. Finland\'s president, Aino Harju, will visit on Saturday.\nThe Left Alliance\'s Tuomas Rinne, who sits on the defence committee, asked why the local people had not been heard. "They were," replied Defence Minister Kari Lampi. Lampi\'s state secretary, Outi Salo, later said that letters had been sent to every household.\nReindeer owner Aslak Nutti got no letter. "Perhaps the dog ate it," he says.',
     [
       ['Tuomas Rinne', 'member of the defence committee', 'Left Alliance'],
-      ['Kari Lampi', 'defence minister', null],
+      ['Kari Lampi', 'defence minister', 'Finland'],
       ['Outi Salo', 'state secretary', null],
       ['Aslak Nutti', 'reindeer owner', null],
     ],

@@ -61,7 +61,7 @@ export const englishRoleWords: RoleWords = {
     [wordList('co-worker coworker workmate')],
     [wordList('classmate')],
   ],
-  officeKin: { partner: ['at', 'with', 'in'] },
+  officeKin: { partner: ['at', 'with'] },
   spokesNouns: wordList('spokesman spokeswoman spokesperson spokesmen spokespeople'),
   speaksFor: 'for',
   speakingFor: ['for', 'speaking for', 'writing in', 'writing for', 'on behalf of', 'speaking on behalf of'],
