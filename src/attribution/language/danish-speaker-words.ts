@@ -140,7 +140,7 @@ export const danishSpeakerWords: SpeakerWords = {
     'chef chefen minister ministeren direktør direktøren leder lederen sekretær talsperson talsmand formand formanden præsident forsker forskeren ordfører',
   ),
   roleModifiers: wordList(
-    'assisterende vice tidligere eks daværende fungerende pensioneret ansvarlig ny nye øverste',
+    'administrerende assisterende vice tidligere eks daværende fungerende pensioneret ansvarlig ny nye øverste',
   ),
   careerWords: wordList('pensioneret erfaren'),
   formerly: wordList('tidligere eks forhenværende'),
@@ -163,7 +163,7 @@ export const danishSpeakerWords: SpeakerWords = {
     rapport rapporten undersøgelse undersøgelsen udredning udredningen måling målingen studie studiet brev brevet dokument dokumentet
     referat referatet notat notatet artikel artiklen lov loven dom dommen afgørelse afgørelsen statistik statistikken pressemeddelelse
     pressemeddelelsen skilt skiltet prognose prognosen analyse analysen`),
-  ageNouns: ['årige'],
+  ageNouns: wordList('årige årig'),
   personNouns: wordList(
     'person personen mand manden kvinde kvinden dreng pige barn vidne vidnet kilde kilden ansat',
   ),

@@ -141,7 +141,7 @@ export const norwegianSpeakerWords: SpeakerWords = {
     'sjef sjefen minister ministeren direktør direktøren leder lederen sekretær talsperson talsmann president ordfører ordføreren forsker forskeren advokat',
   ),
   roleModifiers: wordList(
-    'assisterende vise vara tidligere eks daværende fungerende pensjonert ansvarlig ny nye øverste',
+    'administrerende assisterende vise vara tidligere eks daværende fungerende pensjonert ansvarlig ny nye øverste',
   ),
   careerWords: wordList('pensjonert erfaren'),
   formerly: wordList('tidligere eks forhenværende'),
@@ -164,7 +164,7 @@ export const norwegianSpeakerWords: SpeakerWords = {
     rapport rapporten undersøkelse undersøkelsen utredning utredningen måling målingen studie studien brev brevet dokument dokumentet
     referat referatet notat notatet artikkel artikkelen lov loven dom dommen vedtak vedtaket statistikk statistikken pressemelding
     pressemeldingen skilt skiltet prognose prognosen analyse analysen`),
-  ageNouns: ['åringen'],
+  ageNouns: wordList('åringen åring årige årig'),
   personNouns: wordList(
     'person personen mann mannen kvinne kvinnen gutt jente barn vitne vitnet kilde kilden ansatt',
   ),

@@ -48,7 +48,7 @@ export const swedishReporting: ReportingWords = {
     },
     {
       class: 'deny',
-      frames: 'oa',
+      frames: 'ota',
       weight: 0.75,
       forms:
         'avvisa avvisar avvisade avvisat | tillbakavisa tillbakavisar tillbakavisade tillbakavisat | avfärda avfärdar avfärdade',
@@ -158,7 +158,13 @@ export const swedishReporting: ReportingWords = {
       weight: 0.7,
       forms: `tro tror trodde trott + på`,
     },
-    { class: 'show', frames: 't', weight: 0.75, forms: 'heta heter hette hetat | stå står stod stått' },
+    {
+      class: 'show',
+      frames: 't',
+      weight: 0.75,
+      forms: `heta heter hette hetat | stå står stod stått | slås slogs + fast | fastslås fastslogs | konstateras konstaterades | uppges uppgavs
+        | framhålls framhölls | påpekas påpekades | hävdas hävdades | sägs sades`,
+    },
     { class: 'silence', frames: 'w', weight: 0.8, forms: 'spekulera spekulerar spekulerade + i' },
     { class: 'confirm', frames: 'q', weight: 0.6, forms: 'hålla håller höll + med' },
     { class: 'confirm', frames: 'oz', weight: 0.75, forms: 'känna känner kände + igen sig i' },
@@ -271,7 +277,7 @@ export const swedishReporting: ReportingWords = {
   wishes:
     'vill ville ska skulle kan kunde fortsätter fortsatte börjar började önskar måste får fick vägrar vägrade',
   documents:
-    'rapport rapporten undersökning undersökningen mätning mätningen studie studien brev brevet dokument dokumentet protokoll protokollet promemoria promemorian artikel artikeln dom domen statistik statistiken enkät enkäten pressmeddelande siffror siffrorna skylt skylten prognos prognosen utredning utredningen',
+    'mejl mejlet sms rapport rapporten undersökning undersökningen mätning mätningen studie studien brev brevet dokument dokumentet protokoll protokollet promemoria promemorian artikel artikeln dom domen statistik statistiken enkät enkäten pressmeddelande siffror siffrorna skylt skylten prognos prognosen utredning utredningen',
   oppositions: 'en annan bild|en annan version|en annan historia',
   charges:
     'anklagelsen anklagelserna kritiken påståendet påståendena beskrivningen argumentet versionen förklaringen uppgiften uppgifterna bilden ryktet ryktena invändningen',

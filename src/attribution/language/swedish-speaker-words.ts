@@ -171,7 +171,7 @@ export const swedishSpeakerWords: SpeakerWords = {
     rapport rapporten undersökning undersökningen utredning utredningen mätning mätningen studie studien brev brevet dokument
     dokumentet protokoll protokollet promemoria promemorian artikel artikeln lag lagen dom domen beslut beslutet statistik statistiken
     enkät enkäten pressmeddelande pressmeddelandet remissvar yttrande yttrandet skylt skylten prognos prognosen analys analysen`),
-  ageNouns: ['åringen'],
+  ageNouns: wordList('åringen åring årige åriga årig'),
   personNouns: wordList(
     'person personen man mannen kvinna kvinnan pojke flicka barn vittne vittnet källa källan anställd',
   ),

@@ -36,6 +36,14 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    language: 'sv',
+    text: 'Geir Lund säger att kajen är trasig. Det har Ida Holst bekräftat.',
+    claims: [
+      ['Geir Lund', 'att kajen är trasig'],
+      ['Ida Holst', 'Det'],
+    ],
+  },
+  {
     language: 'no',
     text: 'Kari Holm sier at kommunen har lurt innbyggerne.\n\nLars Osei avviser påstanden.',
     claims: [

@@ -41,7 +41,10 @@ export const norwegian: readonly LanguageCase[] = [
   ['{k Brua er stengt}. Det {c sier} {s Kari Falk}.', 'indirect: Kari Falk'],
   ['{k Havna skal bygges ut}. Det {c opplyser} {s kommunen}.', 'indirect: kommunen'],
   ['{k Rederiet visste om feilen på motoren}, {c hevder} {s Odd Vik}.', 'indirect: Odd Vik'],
-  ['{c Det fremgår av} {s kommunens protokoll} at {k pengene er brukt opp}.', 'indirect: protokoll'],
+  [
+    '{c Det fremgår av} {s kommunens protokoll} at {k pengene er brukt opp}.',
+    'indirect: kommunens protokoll',
+  ],
   [
     '{s Justisdepartementet} {c opplyser} til NTB {k at saken er «høyt prioritert»}.',
     'mixed: Justisdepartementet',

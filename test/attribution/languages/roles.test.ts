@@ -102,6 +102,7 @@ const told: readonly (readonly [string, string, string, string | null, string | 
     'vicedirektør',
     'Kyststyrelsen',
   ],
+  ['sv', '34-åringen nekar. – Det stämmer inte, invände 34-åringen.', '34-åringen', null, null],
   // Bodies in small letters, and those of the words before
   [
     'sv',

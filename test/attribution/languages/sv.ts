@@ -98,4 +98,8 @@ export const swedish: readonly LanguageCase[] = [
   ['{k Bron var osäker}, {c enligt uppgifter} till TT.', 'indirect/hearsay: -'],
   ['{s Eva Lund} {c känner inte igen sig i} {k kritiken}.', 'indirect/negated: Eva Lund'],
   ['{s Åklagaren} {c yrkar på} {k fängelse i två år}.', 'indirect: Åklagaren'],
+  ['I går {c varnade} {s hamnchefen Ada Brink} {k för att kajen kan rasa}.', 'indirect: Ada Brink'],
+  ['{s Kommunen} {c tillbakavisar} {k att någon har blivit utan vatten}.', 'indirect: Kommunen'],
+  ['I {s rapporten} {c konstateras} {k att taket läcker}.', 'indirect: rapporten'],
+  ['I går {c slog} {s Ada Brink} {c fast} {k att taket läcker}.', 'indirect: Ada Brink'],
 ];

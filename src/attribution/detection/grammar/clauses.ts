@@ -151,7 +151,7 @@ export function findOpener(scan: Scan, group: CueGroup, limit: number, set: 'tha
     // asked me *to* find someone who can row
     if (set === 'wh' && scan.senseHas(group, 'n') && scan.is('infinitive', i) && i > group.last) return -1;
     if (i === group.last && pointsBack(scan, group, limit)) return -1;
-    if (scan.is(set, i) && !demonstrative(scan, i, group.last)) return i;
+    if (scan.is(set, i) && (governsClause(scan, group, i) || !demonstrative(scan, i, group.last))) return i;
     // Danish and German set a comma before the conjunction.
     if (
       (i === group.last || scan.lexicon.invertsFreely) &&
@@ -190,6 +190,17 @@ function behindAside(scan: Scan, comma: number): number {
 /** opplyser *til* NTB at …: where the verb comes second, a word before a name is a preposition. */
 function opensAddressee(scan: Scan, i: number): boolean {
   return scan.lexicon.invertsFreely && scan.is('prepositions', i) && scan.isCapital(i + 1);
+}
+
+/** "varnar *för att* …": the preposition that a verb of warning takes, where it leads a clause. */
+function governsClause(scan: Scan, { last, senses }: CueGroup, that: number): boolean {
+  return (
+    scan.lexicon.verbSecond &&
+    that > last &&
+    senses[0]?.class === 'warn' &&
+    scan.is('that', that) &&
+    scan.is('chargePrepositions', that - 1)
+  );
 }
 
 /** "that" before a noun that ends the phrase is no conjunction: called that "unworthy", in that case. */

@@ -1,5 +1,6 @@
 import { findOpener } from './clauses';
 import type { CueGroup } from './cue-groups';
+import { pastParticle } from './particle-verb';
 import { hasFiniteVerb } from './finite-verbs';
 import { subjectBehind } from './inverted-subject';
 import { subjectAfter } from './subject-after';
@@ -19,8 +20,9 @@ export function behindFront(scan: Scan, group: CueGroup, from: number, limit: nu
   const around = aroundSubject(scan, group, first);
   if (around) return reportsBehind(scan, group, limit) ? around : undefined;
   const subject = subjectBehind(scan, group.last, group.particle ?? limit);
+  if (!subject && scan.is('that', group.last)) return placeOfPassive(scan, group, first);
   if (!subject || subject.first < group.last || scan.is('objectPronouns', subject.first)) return undefined;
-  if (reportsBehind(scan, { ...group, last: subject.last }, limit))
+  if (reportsBehind(scan, { ...group, last: pastParticle(group, subject.last) }, limit))
     return placeOfWords(scan, group, first, subject) ?? subject;
   // "På spørsmål om han visste det svarte Lund …"
   if (hasFiniteVerb(scan, { first, last: group.first })) return undefined;
@@ -44,6 +46,13 @@ function withoutObject(scan: Scan, { first, last }: Span): Span {
 function placeOfWords(scan: Scan, group: CueGroup, first: number, subject: Span): Span | undefined {
   const bare = subject.last === subject.first + 1 && scan.is('existentials', subject.first);
   if (!bare || group.senses[0]?.class !== 'show' || !scan.is('prepositions', first)) return undefined;
+  const place = subjectAfter(scan, first + 1, group.first);
+  return place?.last === group.first ? place : undefined;
+}
+
+/** "I *rapporten* konstateras att …": what holds the words, where nothing but the clause follows the verb. */
+function placeOfPassive(scan: Scan, group: CueGroup, first: number): Span | undefined {
+  if (group.senses[0]?.class !== 'show' || !scan.is('prepositions', first)) return undefined;
   const place = subjectAfter(scan, first + 1, group.first);
   return place?.last === group.first ? place : undefined;
 }

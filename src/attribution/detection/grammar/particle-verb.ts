@@ -1,4 +1,5 @@
 import type { CueSense, PhrasalVerb } from '../lexicon';
+import type { CueGroup } from './cue-groups';
 import type { Scan } from './scan';
 
 /** "*called for* a vote": a verb with its particles right behind it, or behind a negation. */
@@ -65,10 +66,16 @@ export function separateVerb(
     const quoted = scan.quotationOf(i);
     if (quoted?.opener === i && quoted.closer > i) i = quoted.closer + 1;
     if (!scan.isWord(i)) return undefined;
-    const closes = !scan.isWord(i + 1) || scan.is('coordinators', i + 1);
+    const goesOn = scan.lexicon.verbSecond && scan.is('that', i + 1); // slog Lund fast att …
+    const closes = !scan.isWord(i + 1) || scan.is('coordinators', i + 1) || goesOn;
     if (!closes || !scan.is('particles', i)) continue;
     const verb = verbs.find(({ rest }) => rest.length === 1 && rest[0] === scan.lower(i));
     return verb && { sense: verb.sense, particle: i };
   }
   return undefined;
+}
+
+/** "slog Lund *fast* att …": the first token behind a subject and the particle of its verb right behind it. */
+export function pastParticle({ particle }: Pick<CueGroup, 'particle'>, subjectEnd: number): number {
+  return particle === subjectEnd ? subjectEnd + 1 : subjectEnd;
 }

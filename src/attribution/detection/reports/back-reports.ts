@@ -25,6 +25,9 @@ export function findBackReports(scan: Scan, groups: readonly CueGroup[]): BackRe
   if (!scan.lexicon.invertsFreely) return groups.flatMap((group) => pointedAt(scan, group) ?? []);
   return groups.flatMap((group) => {
     const sentence = scan.sentenceOf(group.first);
+    const apart = behindAuxiliary(scan, group, sentence);
+    if (apart && senseOf(group))
+      return [{ group, ...apart, before: scan.sentences[scan.sentences.indexOf(sentence) - 1] }];
     const opener = openerOf(scan, group, sentence);
     if (!opener || group.form !== 'verb' || group.passive || group.negated || !senseOf(group)) return [];
     const limit = group.particle ?? sentence.last;
@@ -66,6 +69,27 @@ function pointer(scan: Scan, group: CueGroup, { first, last }: Sentence): Span |
   const closes = group.last === end || scan.is('prepositions', group.last) || scan.isText(group.last, ',');
   if (!clefted || group.passive || !closes) return undefined;
   return subjectBefore(scan, group.first, first + 3);
+}
+
+/**
+ * "Det har *bolaget* bekräftat.", "Den uppgiften har *Lund* dementerat.": the subject between the auxiliary and a verb of
+ * answering, where the verb comes second.
+ */
+function behindAuxiliary(
+  scan: Scan,
+  group: CueGroup,
+  sentence: Sentence,
+): Pick<BackReport, 'source' | 'opener'> | undefined {
+  const { first, last, form, passive, negated, senses } = group;
+  const answers = senses[0]?.class === 'deny' || senses[0]?.class === 'confirm';
+  if (!scan.lexicon.verbSecond || form === 'noun' || passive || negated || !answers) return undefined;
+  const noun = scan.is('charges', sentence.first + 1) ? 1 : 0;
+  const auxiliary = sentence.first + 1 + noun;
+  const ends = last === sentence.last || !scan.isWord(last) || scan.is('prepositions', last);
+  if (!scan.is('demonstratives', sentence.first) || !scan.is('have', auxiliary) || !ends) return undefined;
+  const source = subjectAfter(scan, auxiliary + 1, first);
+  if (source?.last !== first) return undefined;
+  return { source, opener: { first: sentence.first, last: auxiliary } };
 }
 
 function openerOf(scan: Scan, { first }: CueGroup, sentence: Sentence): Span | undefined {

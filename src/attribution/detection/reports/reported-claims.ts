@@ -4,6 +4,7 @@ import { objectFirst } from './verb-last-subjects';
 import { clauseEnd, findOpener, hearsReport, takesNothing } from '../grammar/clauses';
 import { bareClause } from './bare-clause';
 import { bareInfinitive } from './bare-infinitive';
+import { pastParticle } from '../grammar/particle-verb';
 import { contentBefore } from '../quotes/content-before';
 import { cliticObject } from './clitic-object';
 import type { Found } from './found-content';
@@ -84,7 +85,9 @@ export function findReportedClaims(
     if (source && tellsFuture(scan, groups, group, source, from)) continue;
     // Nå avviser Lund kritikken: what is said begins behind the subject.
     const reaching =
-      attribution?.fronted && source && source.first >= group.last ? { ...group, last: source.last } : group;
+      attribution?.fronted && source && source.first >= group.last
+        ? { ...group, last: pastParticle(group, source.last) }
+        : group;
     // Rents will rise, warns the union: what follows the verb is who says it.
     const trails = isBehind(scan, source, group) && scan.isText(group.first - 1, ',');
     const turned = objectFirst(scan, group, from) && group.senses.find(({ frames }) => frames.includes('o'));
@@ -343,7 +346,12 @@ function contentAfter(
   const points = scan.phraseAt(scan.lexicon.manners, (that ?? -1) + 1) > 0;
   if (clause && that !== undefined && that >= 0 && !points)
     return {
-      content: [{ first: that, last: group.form === 'noun' ? mainVerb(scan, that, to(that)) : to(that) }],
+      content: [
+        {
+          first: withPreposition(scan, group, that),
+          last: group.form === 'noun' ? mainVerb(scan, that, to(that)) : to(that),
+        },
+      ],
       sense: clause,
       rule: group.form === 'noun' ? 'nounClause' : 'thatClause',
     };
@@ -376,6 +384,13 @@ function contentAfter(
     objectContent(scan, { ...group, last: start }, sense, to, source) ??
     bareClause(scan, group, sense, to, source, limit)
   );
+}
+
+/** "varnade *för att* …": the preposition that leads a clause belongs to it where the verb comes second. */
+function withPreposition(scan: Scan, { form, last }: CueGroup, that: number): number {
+  const leads =
+    scan.lexicon.verbSecond && form === 'verb' && that > last && scan.is('chargePrepositions', that - 1);
+  return leads ? that - 1 : that;
 }
 
 /** denies *having seen it*, *ever having* seen it */

@@ -410,10 +410,16 @@ export class NameRegister {
 }
 
 /** The Tornby *Courier*, *Radio* Tornby. */
-function isMedium(words: readonly string[], { mediaEndings, words: { bodyOpenings } }: Lexicon): boolean {
+function isMedium(words: readonly string[], lexicon: Lexicon): boolean {
+  const {
+    mediaEndings,
+    words: { bodyOpenings },
+  } = lexicon;
   const [first = ''] = words;
   const opens = words.length > 1 && bodyOpenings.includes(first) && mediaEndings.has(first);
-  return opens || mediaEndings.has(words.at(-1) ?? '');
+  const last = words.at(-1) ?? '';
+  const joined = lexicon.marksOwners && [...mediaEndings].some((end) => end.length > 4 && last.endsWith(end)); // Norrbybladet
+  return opens || joined || mediaEndings.has(last);
 }
 
 /** Whether the words beside the name give it a role of the party: Ciobanu *the shopkeeper*. */

@@ -1,3 +1,4 @@
+import { ageAt } from '../sources/ages';
 import { isTitleStop, isVerbBeforeTitle } from '../roles/before-title';
 import { BODY_WORDS, readComplement } from '../roles/complement';
 import type { Lexicon, NounSense } from '../lexicon';
@@ -56,8 +57,9 @@ export function readNounPhrase(reading: Reading, head: number, lexicon: Lexicon)
   const held: NounSense | null = office && !sense.plural ? { ...sense, sort: 'role' } : sense;
   // Field by field: this is made for half the words of an article, and a spread costs many times as much.
   const suspended = lexicon.marksOwners && suspendedBefore(tokens, read.first, lexicon);
+  const aged = lexicon.marksOwners && read.first === head && ageAt(reading, head, lexicon) !== null; // *34-*åringen
   return {
-    first: suspended ? read.first - 3 : read.first,
+    first: suspended ? read.first - 3 : aged ? head - 2 : read.first,
     determiner: suffixed ? 'definite' : read.determiner,
     article: read.article,
     possessor: read.possessor,
@@ -145,7 +147,9 @@ function readLeft(reading: Reading, head: number, sense: NounSense | null, lexic
     const before = tokens[i - 1]?.lower ?? '';
     const counted =
       lexicon.words.timeAdjectives.includes(lower) && lexicon.words.smallNumbers.includes(before); // one *earlier* study
-    const adjectival = counted || (isArticle(before, lexicon) && !lexicon.saying.has(lower)); // the *then* mayor
+    const adjectival =
+      counted ||
+      (isArticle(before, lexicon) && !lexicon.saying.has(lower) && !isPronounBefore(before, lexicon)); // the *then* mayor
     if (lexicon.calendar.has(lower) && lexicon.prepositions.has(before)) break; // On Monday Mayor Ada Brink
     if (ampersand || joinsBody(reading, i, lexicon) || joinsFields(reading, i, sense, lexicon)) {
       modifiers.unshift(i);
@@ -216,6 +220,11 @@ function joinsFields(
     );
   };
   return isField(i - 1) && isField(i + 1);
+}
+
+/** *Det* har bolaget sagt: where articles are pronouns too, a word that ends phrases is no adjective behind one. */
+function isPronounBefore(lower: string, lexicon: Lexicon): boolean {
+  return lexicon.marksOwners && lexicon.pronoun(lower) !== undefined;
 }
 
 function isArticle(lower: string, lexicon: Lexicon): boolean {
