@@ -43,7 +43,7 @@ export const danish: readonly LanguageCase[] = [
   ['Kampen endte 2-1, efter at Eg scorede i sidste minut.'],
   ['{k Broen er lukket}. Det {c siger} {s Karen Falk}.', 'indirect: Karen Falk'],
   ['{k Havnen skal udvides}. Det {c oplyser} {s kommunen}.', 'indirect: kommunen'],
-  ['{c Det fremgår af} {s kommunens referat}, at {k pengene er brugt}.', 'indirect: referat'],
+  ['{c Det fremgår af} {s kommunens referat}, at {k pengene er brugt}.', 'indirect: kommunens referat'],
   ['{s Køberen, entreprenøren Jan Toft}, {c oplyser}, {k at han selv ringede}.', 'indirect: Jan Toft'],
   ['{k Styrelsen har bedt om en redegørelse}, {c fremgår det af} {s et brev}.', 'indirect: et brev'],
   ['Nu {c siger} {s direktør Henrik Lund}, {k at han blev fejlinformeret}.', 'indirect: Henrik Lund'],
