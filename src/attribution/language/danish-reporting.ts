@@ -90,6 +90,7 @@ export const danishReporting: ReportingWords = {
       forms:
         'vise viser viste vist | fremgå fremgår fremgik | pege peger pegede + på | fastslå fastslår fastslog',
     },
+    { class: 'say', frames: 't', weight: 0.8, forms: 'henvise henviser henviste henvist + til' },
     { class: 'call', frames: 'p', weight: 0.85, forms: 'kalde kalder kaldte kaldt' },
     {
       class: 'call',

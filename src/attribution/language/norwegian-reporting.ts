@@ -90,6 +90,7 @@ export const norwegianReporting: ReportingWords = {
       forms:
         'vise viser viste vist | fremgå fremgår fremgikk | peke peker pekte + på | fastslå fastslår fastslo',
     },
+    { class: 'say', frames: 't', weight: 0.8, forms: 'vise viser viste vist + til' },
     {
       class: 'call',
       frames: 'p',

@@ -101,4 +101,5 @@ export const norwegian: readonly LanguageCase[] = [
   ['{s Den ene} {c sier} {k at døra var låst}.', 'indirect: Den ene'],
   ['{s Fagforeningen} {c pekte ut} {k Bo Munk som ansvarlig}.', 'indirect: Fagforeningen'],
   ['– {k Vi må vente}, {c heter det i} {s en uttalelse}.', 'direct: uttalelse'],
+  ['{s Ada Brink} {c viser til} {k at kaien er gammel}.', 'indirect: Ada Brink'],
 ];
