@@ -1164,7 +1164,7 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
     'Bolagets vd Per Dahl säger att beslutet var svårt. Norvolt säger upp 200 personer i Tornby och lägger ner fabriken.',
     'Per Dahl',
     'vd',
-    null,
+    'bolaget',
   ],
   [
     '« C’est difficile », dit Anne Morel, 47 ans, infirmière à l’hôpital, qui connaît bien le dossier.',
