@@ -5,7 +5,7 @@ import { inLanguage, type LanguageCase } from './case';
 import { judge } from './judge';
 
 /** How many of a language's sentences must come out right in every point: what was measured, less one. */
-const floors: Readonly<Record<string, number>> = { sv: 74, no: 79, da: 61, de: 129, fr: 110, es: 85 };
+const floors: Readonly<Record<string, number>> = { sv: 74, no: 80, da: 61, de: 139, fr: 113, es: 87 };
 
 describe('who said what in other languages', () => {
   for (const [language, cases] of Object.entries(languageCases)) {
