@@ -1150,6 +1150,12 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
   ['The family’s lawyer, Ilse Kern, said that the brothers would appeal.', 'Ilse Kern', 'lawyer', null],
   ['Ilse Kern, representing the brothers, said that they would appeal.', 'Ilse Kern', null, null],
   ['Ilse Kern, the brothers’ lawyer, said that they would appeal.', 'Ilse Kern', 'lawyer', null],
+  [
+    'Ilse Kern, an economist who is director of the Tornby Institute, said that it was over.',
+    'Ilse Kern',
+    'director',
+    'Tornby Institute',
+  ],
   ['Defence lawyer Ilse Kern said that they would appeal.', 'Ilse Kern', 'defence lawyer', null],
   ['“It is over,” said Ilse Kern, lawyer for the accused.', 'Ilse Kern', 'lawyer for the accused', null],
   ['Justice Minister Ilse Kern’s spokesman, Per Holt, said that it was over.', 'Per Holt', 'spokesman', null],

@@ -89,7 +89,13 @@ function withPlace(reading: Reading, clue: RoleClue, lexicon: Lexicon): RoleClue
   const { last } = clue.span;
   if (!lexicon.words.personalRelatives.includes(reading.tokens[last]?.lower ?? '')) return clue;
   const work = clueFromClause(reading, last + 1, lexicon);
-  return work?.of && !work.kin ? { ...clue, of: work.of, loose: false } : clue;
+  if (!work?.of || work.kin) return clue;
+  const { leaderNouns, bodyRoles, officeNouns } = lexicon.words;
+  const office = [leaderNouns, bodyRoles, officeNouns].some((nouns) => nouns.includes(work.head));
+  // a diplomat who is the mission’s deputy head
+  return office && work.role !== null && clue.of === null
+    ? { ...work, span: { first: clue.span.first, last: work.span.last } }
+    : { ...clue, of: work.of, loose: false };
 }
 
 function isRoleHead({ tokens }: Reading, head: number, start: string, lexicon: Lexicon): boolean {
