@@ -32,6 +32,20 @@ describe('what a paper tells', () => {
           'indirect: Ada Osei',
         ],
       ],
+      'is its own where it stands for what has just come in, if no body could say it': [
+        [
+          'Marlow College published a study. {s It} {c shows} {k that most cows sleep badly}.',
+          'indirect: a study',
+        ],
+        [
+          'Ada Osei has read the contract of Marlow College. {s It} {c no longer says} {k that the cows are sold}.',
+          'indirect: the contract',
+        ],
+        [
+          'Marlow College has sent a letter. {s It} {c says} {k that the cows are sold}.',
+          'indirect: Marlow College',
+        ],
+      ],
       'is not what others record': [['The company records albums in Lund.']],
     },
     'en',

@@ -171,7 +171,7 @@ export interface CueWords {
   readonly backPhrases?: string;
   /** Verbs that with a negative sense stand before a reporting infinitive: "declined refused". */
   readonly refusals: string;
-  /** Phrases that say so before a gerund: *stopped short of* saying. */
+  /** Phrases before a verb that say so: *stopped short of* saying, *no longer* says. */
   readonly fallingShort?: string;
   /** Phrases before an infinitive of saying that tell no more than that somebody does it: *went on* to say. */
   readonly goingOn?: string;

@@ -229,6 +229,7 @@ export const danishSpeakerWords: SpeakerWords = {
   conjunctions: wordList('og'),
   infinitive: 'at',
   textVerbs: wordList('lyder lød'),
+  paperVerbs: wordList('viser viste'),
   seenParticiples: wordList('set gennemgået læst indhentet'),
   teamNouns: wordList('anfører træner målmand angriber'),
   makingParticiples: wordList('skrevet lavet udført gennemført bestilt udgivet underskrevet'),

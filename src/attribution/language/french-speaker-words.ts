@@ -284,6 +284,7 @@ export const frenchSpeakerWords: SpeakerWords = {
   conjunctions: wordList('et'),
   infinitive: '',
   textVerbs: wordList('stipule stipulait'),
+  paperVerbs: wordList('montre montrait révèle'),
   seenParticiples: wordList('vu vue consulté consultée obtenu obtenue'),
   teamNouns: wordList('capitaine entraîneur gardien attaquant'),
   makingParticiples: wordList(

@@ -246,6 +246,7 @@ export const germanSpeakerWords: SpeakerWords = {
   conjunctions: wordList('und'),
   infinitive: 'zu',
   textVerbs: wordList('lautet lautete'),
+  paperVerbs: wordList('zeigt zeigte'),
   seenParticiples: wordList('eingesehen gelesen geprüft'),
   teamNouns: wordList('kapitän trainer torwart stürmer'),
   makingParticiples: wordList(

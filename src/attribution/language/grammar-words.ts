@@ -83,6 +83,8 @@ export interface GrammarWords {
   readonly infinitive: string;
   /** Words of saying that only something written does: the log *reads*. */
   readonly textVerbs: readonly string[];
+  /** What something written does rather than its maker: it *shows*. */
+  readonly paperVerbs: readonly string[];
   /** Adjectives that end like nouns for people: the *older* of the two. */
   readonly comparatives: readonly string[];
   /** Adverbs of time that stand before a noun like an adjective: one *earlier* study. */

@@ -227,6 +227,7 @@ export const norwegianSpeakerWords: SpeakerWords = {
   conjunctions: wordList('og'),
   infinitive: 'å',
   textVerbs: wordList('lyder lød'),
+  paperVerbs: wordList('viser viste'),
   seenParticiples: wordList('sett gjennomgått lest innhentet'),
   teamNouns: wordList('kaptein trener keeper spiss'),
   makingParticiples: wordList('skrevet laget utført gjennomført bestilt publisert undertegnet'),

@@ -282,6 +282,7 @@ export const spanishSpeakerWords: SpeakerWords = {
   conjunctions: wordList('y e'),
   infinitive: '',
   textVerbs: wordList('reza rezaba'),
+  paperVerbs: wordList('muestra mostraba revela'),
   seenParticiples: wordList('visto vista consultado consultada obtenido'),
   teamNouns: wordList('capitán entrenador portero delantero'),
   makingParticiples: wordList(

@@ -238,6 +238,7 @@ export const swedishSpeakerWords: SpeakerWords = {
   conjunctions: wordList('och'),
   infinitive: 'att',
   textVerbs: wordList('lyder löd'),
+  paperVerbs: wordList('visar visade'),
   seenParticiples: wordList('sett sedd granskat läst erhållit'),
   teamNouns: wordList('kapten tränare målvakt anfallare'),
   makingParticiples: wordList(

@@ -95,7 +95,7 @@ export const englishCueWords: CueWords = {
   charged: `accused of | charged with | suspected of | convicted of | cleared of | acquitted of | blamed for | wanted for | jailed for
     | sentenced for | arrested for | arrested on suspicion of | indicted on | indicted for | found guilty of`,
   refusals: 'declined refused declines refuses declining refusing failed fails unwilling unable',
-  fallingShort: 'short of | stop short of | stops short of | stopped short of',
+  fallingShort: 'no longer | short of | stop short of | stops short of | stopped short of',
   goingOn: 'went on | goes on | go on',
   anonymity:
     'not to be named | not to be identified | not to be quoted | to remain anonymous | to stay anonymous | anonymity',

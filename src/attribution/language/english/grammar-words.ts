@@ -106,6 +106,7 @@ export const englishGrammarWords: GrammarWords = {
   conjunctions: wordList('and'),
   infinitive: 'to',
   textVerbs: wordList('reads read ran runs'),
+  paperVerbs: wordList('shows showed cites cited lists listed'),
   timeAdjectives: ['earlier', 'later'],
   comparatives: wordList(
     'older younger elder bigger smaller larger greater lesser lower higher upper taller shorter richer poorer stronger weaker closer nearer newer longer wiser luckier better worse inner outer',

@@ -12,6 +12,7 @@ import { endsLikeAdverb } from '../names/opening-adverbs';
 import type { Party } from '../party';
 import { Partitives } from '../phrases/partitives';
 import { PhraseReader } from '../phrases/phrase-reader';
+import { justWritten } from './just-written';
 import { describePart, memberNamed, nameOfPart, withGroup } from './members';
 import { nameSource, withOthersNamed } from './named-source';
 import { PronounReader } from './pronoun-reader';
@@ -279,11 +280,22 @@ export class SourceReader {
         form.gender === 'n' && this.#isOfText(index)
           ? this.#pronouns.read(form, at, paragraph, { ...place, written: true })
           : NOBODY;
-      return written.party ? written : this.#pronouns.read(form, at, paragraph, place);
+      if (written.party) return written;
+      const paper = form.gender === 'n' ? this.#paper(index, at, paragraph) : null;
+      return paper ? { party: paper, others: [] } : this.#pronouns.read(form, at, paragraph, place);
     }
     if (!owner) return form.person === 1 ? this.#free.writer() : NOBODY;
     if (form.person === 1) return { party: owner.party, others: [] };
     return this.#free.addressee(owner.index, owner.party, owner.results);
+  }
+
+  /** *It shows*, *it says*: the document that the sentence before has just brought up. */
+  #paper(index: number, at: number, paragraph: Paragraph): Party | null {
+    const { drafts, article, lexicon } = this.#reading;
+    const [cue] = drafts[index]?.cue ?? [];
+    if (!cue) return null;
+    const verb = article.text.slice(cue.start, cue.end).toLowerCase().split(' ').at(-1) ?? '';
+    return justWritten(at, paragraph, lexicon.words.paperVerbs.includes(verb), this.#reading);
   }
 
   /** *At noon it reads: …*: whether only something written does what the claim's cue says. */
