@@ -39,7 +39,7 @@ describe('what a paper tells', () => {
         ],
         [
           'Ada Osei has read the contract of Marlow College. {s It} {c no longer says} {k that the cows are sold}.',
-          'indirect: the contract',
+          'indirect: the contract of Marlow College',
         ],
         [
           'Marlow College has sent a letter. {s It} {c says} {k that the cows are sold}.',

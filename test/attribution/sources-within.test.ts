@@ -206,3 +206,18 @@ describe('where somebody comes from', () => {
     learned,
   );
 });
+
+describe('a pronoun before its verb', () => {
+  assertCases(
+    {
+      'is all of the source behind words that only tell when': [
+        [
+          'Ada Brink met the board. The second time {s she} {c swore} {k that the mill was safe}.',
+          'indirect: Ada Brink',
+        ],
+      ],
+    },
+    'en',
+    learned,
+  );
+});

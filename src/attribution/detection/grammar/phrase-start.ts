@@ -1,6 +1,7 @@
 import { hasFiniteVerb, isFinite } from './finite-verbs';
 import { startsNounPhrase } from './noun-phrases';
 import type { Scan, Span } from './scan';
+import { isPronoun } from './subject-pronoun';
 
 /** The noun phrase at the end of a piece of text before a verb: on Friday *the board* said. */
 export function phraseBefore(scan: Scan, piece: Span): Span | undefined {
@@ -38,7 +39,24 @@ export function phraseBefore(scan: Scan, piece: Span): Span | undefined {
     return undefined;
   if (first >= last || hasFiniteVerb(scan, { first, last })) return undefined;
   if (!startsNounPhrase(scan, first)) return undefined;
-  return { first, last };
+  return isPronounAlone(scan, { first, last }) ? { first: last - 1, last } : { first, last };
+}
+
+/** "both times *she* swore", "the week *they* promised": whether a pronoun that nothing joins to the words before it is all of the subject. */
+function isPronounAlone(scan: Scan, { first, last }: Span): boolean {
+  const pronoun = last - 1;
+  if (!isPronoun(scan, pronoun) || scan.is('quantifyingPronouns', pronoun)) return false;
+  if (scan.is('relatives', pronoun)) return false;
+  const before = pronoun - 1;
+  return (
+    before > first && scan.isWord(before) && !scan.is('prepositions', before) && !joins(scan, { first, last })
+  );
+}
+
+/** *Osei and* she: whether a word that joins stands within. */
+function joins(scan: Scan, { first, last }: Span): boolean {
+  for (let i = first; i < last; i++) if (scan.is('coordinators', i)) return true;
+  return false;
 }
 
 /** "Moravin on Sunday rejected": a time between subject and verb belongs to neither. */

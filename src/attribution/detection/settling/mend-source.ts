@@ -10,6 +10,11 @@ import { deedWithin } from '../speech/speakers-deed';
 export function mendSource(scan: Scan, claim: LocalClaim): LocalClaim {
   const { source, cue, content } = claim;
   if (!source || !cue) return claim;
+  const denying = denyingWords(scan, source, cue);
+  if (denying > 0) {
+    const split = source.last - denying;
+    return { ...claim, source: { first: source.first, last: split }, cue: { first: split, last: cue.last } };
+  }
   const deed = source.first < cue.last ? -1 : deedWithin(scan, source);
   if (deed > 0) return { ...claim, source: tidy(scan, { first: source.first, last: deed }) };
   const told = toWhom(scan, source, cue);
@@ -27,6 +32,13 @@ export function mendSource(scan: Scan, claim: LocalClaim): LocalClaim {
       source.first < first && first < source.last && (scan.is('that', first) || scan.is('wh', first)),
   );
   return inside ? { ...claim, source: tidy(scan, { first: source.first, last: inside.first }) } : claim;
+}
+
+/** "It *no longer* | says": how many words at the end of a source deny the verb behind it. */
+function denyingWords(scan: Scan, { first, last }: Span, cue: Span): number {
+  if (last !== cue.first) return 0;
+  const words = scan.phraseBefore(scan.lexicon.fallingShort, last);
+  return last - words > first ? words : 0;
 }
 
 /** "reported *that* | Washington had urged …": the conjunction that opens what others report is no part of a name in it. */
