@@ -29,11 +29,15 @@ interface Tools {
   readonly speakers: SpeakerResolver;
   readonly tagger: Tagger | undefined;
   readonly relate: RelationFinder;
-  /** By how the article marks speech, since a paragraph reads differently then. */
-  readonly bodies: Readonly<Record<SpeechMarks | 'quotedOn', WeakMap<ParagraphText, ParagraphClaims>>>;
+  /** By whether the article has any marks and by how it marks speech, since a paragraph reads differently then. */
+  readonly marked: Readings;
+  readonly unmarked: Readings;
   readonly headings: WeakMap<ParagraphText, ParagraphClaims>;
   assembled?: Assembled;
 }
+
+/** What was found in paragraphs, by how the article marks speech. */
+type Readings = Readonly<Record<SpeechMarks | 'quotedOn', WeakMap<ParagraphText, ParagraphClaims>>>;
 
 /** The claims of one version of the article, their speakers still unknown. */
 interface Assembled {
@@ -123,11 +127,12 @@ function* readParagraphs(tools: Tools, { paragraphs }: ArticleText): Steps<Parag
   const texts = paragraphs.flatMap(({ body, kind }) => (isHeading(kind) ? [] : [body]));
   const context = contextOf(texts);
   const marks = speechMarksOf(texts);
+  const known = context.unmarked ? tools.unmarked : tools.marked;
   const readings = paragraphs.map(({ body, kind, index }): Reading => {
     const heading = isHeading(kind);
     const quotedOn = isQuotedOn(body, bodies[index + 1]);
-    const known = heading ? tools.headings : tools.bodies[quotedOn ? 'quotedOn' : marks];
-    return { body, place: { heading, marks, quotedOn }, known };
+    const place = { heading, marks, quotedOn };
+    return { body, place, known: heading ? tools.headings : known[quotedOn ? 'quotedOn' : marks] };
   });
   const fresh = readings.filter(({ body, known }) => !known.has(body));
   for (let from = 0; from < fresh.length; from += BATCH)
@@ -184,13 +189,18 @@ function prepare(pack: LanguagePack, learnedOf: LearnedOf): Tools {
     speech: { ...speechOf(pack.speech), voice: learned?.voice },
     speakers: new SpeakerResolver(pack),
     tagger: learned?.tagger,
-    bodies: {
-      double: new WeakMap(),
-      single: new WeakMap(),
-      dashes: new WeakMap(),
-      none: new WeakMap(),
-      quotedOn: new WeakMap(),
-    },
+    marked: noReadings(),
+    unmarked: noReadings(),
     headings: new WeakMap(),
+  };
+}
+
+function noReadings(): Readings {
+  return {
+    double: new WeakMap(),
+    single: new WeakMap(),
+    dashes: new WeakMap(),
+    none: new WeakMap(),
+    quotedOn: new WeakMap(),
   };
 }

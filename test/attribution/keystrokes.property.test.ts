@@ -147,4 +147,13 @@ describe('keystrokes', () => {
         runs(numRuns),
       );
     });
+
+  it('reads paragraphs anew when the article gets its first mark, though it stands behind a dash', () => {
+    const warm = createEngine(learnedModels());
+    const [before = '', after = ''] = ['', '“'].map(
+      (mark) => `${articles.talk}\n\n- ${mark}Never, said Hale.`,
+    );
+    warm.analyse(before);
+    assert.deepEqual(warm.analyse(after), createEngine(learnedModels()).analyse(after));
+  });
 });
