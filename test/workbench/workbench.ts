@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { ArticleEditor } from './article-editor';
+import { eventually } from './eventually';
 
 /** The editor's window, as a person uses it: by its texts, keys and mouse. Nothing here sleeps. */
 export class Workbench {
@@ -97,7 +98,7 @@ export class Workbench {
     await this.page.locator('.notification-toast .monaco-button', { hasText: exactly(button) }).click();
   }
 
-  /** Before a test: no message from the one before, nothing open, nothing unsaved. */
+  /** Before a test: no message or panel from the one before, nothing open, nothing unsaved. */
   async clear(): Promise<void> {
     await this.page.keyboard.press('Escape');
     if (await this.page.locator('.notification-toast').first().isVisible()) {
@@ -108,6 +109,7 @@ export class Workbench {
       await this.command('View: Revert and Close Editor');
       await tabs.nth(open - 1).waitFor({ state: 'detached' });
     }
+    await this.#hidePanel();
   }
 
   /** Answers a question in the middle of the window. */
@@ -132,9 +134,21 @@ export class Workbench {
     const rows = this.page.locator('.markers-panel .monaco-list-row');
     await rows.first().waitFor();
     const texts = await rows.allInnerTexts();
-    // The next test has the whole height for its article again.
-    await this.command('View: Hide Panel');
+    await this.#hidePanel();
     return texts;
+  }
+
+  /** The next test has the whole height for its article again. */
+  async #hidePanel(): Promise<void> {
+    const panel = this.page.locator('.part.panel');
+    await eventually(
+      'no panel',
+      async () => {
+        if (await panel.isVisible()) await this.command('View: Hide Panel');
+        return panel.isVisible();
+      },
+      (visible) => !visible,
+    );
   }
 
   /** The claims item of the status bar. */
