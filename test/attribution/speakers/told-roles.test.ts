@@ -1151,6 +1151,19 @@ const cases: [article: string, name: string, role: string | null, affiliation: s
   ['Ilse Kern, representing the brothers, said that they would appeal.', 'Ilse Kern', null, null],
   ['Ilse Kern, the brothers’ lawyer, said that they would appeal.', 'Ilse Kern', 'lawyer', null],
   [
+    'Ilse Kern, who leads the Asia programme at the Tornby Institute, said that it was over.',
+    'Ilse Kern',
+    'head of the Asia programme',
+    'Tornby Institute',
+  ],
+  [
+    'Ilse Kern, who was let go as chief engineer of the Tornby Ferry Board, said that it was over.',
+    'Ilse Kern',
+    'former chief engineer',
+    'Tornby Ferry Board',
+  ],
+  ['The head coach, Dean Kern, said that it was over.', 'Dean Kern', 'head coach', null],
+  [
     'Ilse Kern, an economist who is director of the Tornby Institute, said that it was over.',
     'Ilse Kern',
     'director',

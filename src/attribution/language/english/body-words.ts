@@ -148,7 +148,7 @@ export const englishBodyWords: BodyWords = {
   },
   innerBodies: ['board', 'management board', 'supervisory board', 'executive board', 'works council'],
   innerNouns: wordList(
-    'department division branch unit section desk wing arm chapter faculty team office directorate bureau',
+    'department division branch unit section desk wing arm chapter faculty team office directorate bureau program programme',
   ),
   publicBodies: wordList(
     'agency authority inspectorate ministry department court council committee commission institute office board',

@@ -163,6 +163,13 @@ export const englishRoleWords: RoleWords = {
     'has retired as',
     'has resigned as',
     'has stepped down as',
+    'was let go as',
+    'was dismissed as',
+    'was sacked as',
+    'was fired as',
+    'was ousted as',
+    'was removed as',
+    'left as',
   ],
   titleBodies: {
     police: policeOffices,

@@ -208,15 +208,17 @@ function isSurnameTitle(tokens: Reading['tokens'], i: number, span: Span, lexico
   );
 }
 
-/** Spokesperson *Justice* Mensah: a first name that is a title elsewhere, behind a role in small letters. */
+/** Spokesperson *Justice* Mensah; the coach, *Dean* Brink: a first name that is a title elsewhere, behind a role in small letters. */
 function isTitleForename(
   { tokens, sentence }: Reading,
   first: number,
   last: number,
   lexicon: Lexicon,
 ): boolean {
-  const before = tokens[first - 1];
-  if (last - first !== 2 || !lexicon.words.titleForenames.includes(tokens[first]?.lower ?? '')) return false;
+  const { lower = '' } = tokens[first] ?? {};
+  if (last - first !== 2 || !lexicon.words.titleForenames.includes(lower)) return false;
+  const apposed = tokens[first - 1]?.text === ',' && lexicon.forename(lower) !== undefined;
+  const before = tokens[apposed ? first - 2 : first - 1];
   if (!before || isCapital(before.text) || sentence[first - 1] !== sentence[first]) return false;
   const sense = lexicon.noun(before.lower);
   return sense?.sort === 'role' && !sense.plural && !lexicon.words.rankWords.includes(before.lower);

@@ -48,8 +48,11 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
     if ((!field && isVague(tokens, object, lexicon)) || (makes && !isWork(reading, at, from, lexicon)))
       return null;
     const language = last === from + 1 && lexicon.adjectives.has(tokens[from]?.lower ?? ''); // teaches Swedish
-    const named = field || language ? null : nameIn(reading, object, lexicon);
-    const employer = named ? null : placeOfWork(reading, last, lexicon);
+    // leads the Asia section at Norvolt
+    const unit = lexicon.words.innerNouns.includes(tokens[last - 1]?.lower ?? '');
+    const host = unit ? placeOfWork(reading, last, lexicon) : null;
+    const named = field || language || host ? null : nameIn(reading, object, lexicon);
+    const employer = named ? null : (host ?? placeOfWork(reading, last, lexicon));
     if (field && !employer) return null;
     const place = role === lexicon.words.resident;
     const seat =
