@@ -21,14 +21,10 @@ export function joinAnswers(claims: readonly FoundClaim[]): FoundClaim[] {
     }
     const at = places.get(claim) ?? 0;
     const speech = ordered.slice(at, at + NEXT_CLAIMS).find((other) => follows(other, claim));
-    // "Hedkvist rejects that. “…,” she said." is two reports, the first of which says by itself what is rejected.
     // "does not want to confirm that" leaves it open.
-    const open = claim.class === 'confirm' && claim.negated;
-    if (open && claim.content.length > 0) {
-      kept.push(claim);
-      continue;
-    }
-    if (speech && (claim.content.length === 0 || claim.rule === 'answerTo' || speech.cue === null)) {
+    const open = claim.class === 'confirm' && claim.negated && claim.content.length > 0;
+    // "Hedkvist rejects that. “…,” she said." is two reports, the first of which says by itself what is rejected.
+    if (speech && !open && (claim.content.length === 0 || claim.rule === 'answerTo' || speech.cue === null)) {
       speech.answers = claim.cue;
       speech.assents = claim.class === 'confirm' && !claim.negated;
       if (speech.cue === null && speech.source?.start === claim.source?.start) speech.cue = claim.cue;

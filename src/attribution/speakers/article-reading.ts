@@ -37,7 +37,7 @@ export interface MentionSource {
   source(paragraph: Paragraph, source: TextRange): PhraseMention | null;
 }
 
-/** So many paragraphs are walked through in one step: some milliseconds’ work. */
+/** So many paragraphs are walked through in one step: about a millisecond’s work. */
 const PARAGRAPHS_A_STEP = 16;
 
 /** *When pressed again by* Ada Brink: more words before an agent hold a subject of their own. */

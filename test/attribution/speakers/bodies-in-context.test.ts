@@ -1,7 +1,4 @@
-import { createEngine } from '../../../src/attribution/engine';
-import { assertTold } from './helper';
-
-type Told = [name: string, role: string | null, affiliation: string | null];
+import { testTold, type Told } from './helper';
 
 /** An article and what it tells of those who speak in it, though the body stands nowhere beside them. */
 const cases: Record<string, [article: string, ...told: Told[]][]> = {
@@ -94,13 +91,4 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
   ],
 };
 
-const engine = createEngine();
-
-for (const [family, articles] of Object.entries(cases))
-  describe(family, () => {
-    for (const [article, ...told] of articles)
-      it(article, () => {
-        const { speakers } = engine.analyse(article);
-        for (const [name, role, affiliation] of told) assertTold(speakers, name, role, affiliation);
-      });
-  });
+testTold(cases);

@@ -1,7 +1,4 @@
-import { createEngine } from '../../../src/attribution/engine';
-import { assertTold } from './helper';
-
-type Told = [name: string, role: string | null, affiliation: string | null];
+import { testTold, type Told } from './helper';
 
 /** An article and what it tells of the people and bodies who speak in it. */
 const cases: Record<string, [article: string, ...told: Told[]][]> = {
@@ -271,13 +268,4 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
   ],
 };
 
-const engine = createEngine();
-
-for (const [family, articles] of Object.entries(cases))
-  describe(family, () => {
-    for (const [article, ...told] of articles)
-      it(article, () => {
-        const { speakers } = engine.analyse(article);
-        for (const [name, role, affiliation] of told) assertTold(speakers, name, role, affiliation);
-      });
-  });
+testTold(cases);

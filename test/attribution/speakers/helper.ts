@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { english } from '../../../src/attribution/language/en';
 import type { Speaker } from '../../../src/attribution/analysis';
+import { createEngine } from '../../../src/attribution/engine';
 import type { ClaimDraft } from '../../../src/attribution/claim-draft';
 import type { LanguagePack } from '../../../src/attribution/language/pack';
 import { SpeakerResolver } from '../../../src/attribution/speakers/speaker-resolver';
@@ -65,6 +66,24 @@ export function hear(marked: string, pack: LanguagePack = english): Heard {
 /** Words without the article that opens them, in lower case. */
 export function fold(text: string | null | undefined): string {
   return (text ?? '').toLowerCase().replace(/^(?:the|a|an) /u, '');
+}
+
+/** What an article tells of somebody who speaks in it. */
+export type Told = readonly [name: string, role: string | null, affiliation: string | null];
+
+/** One test for each article, in a suite for each name: what it tells of those who speak in it. */
+export function testTold(
+  cases: Readonly<Record<string, readonly (readonly [article: string, ...told: Told[]])[]>>,
+): void {
+  const engine = createEngine();
+  for (const [name, articles] of Object.entries(cases))
+    describe(name, () => {
+      for (const [article, ...told] of articles)
+        it(article, () => {
+          const { speakers } = engine.analyse(article);
+          for (const [who, role, affiliation] of told) assertTold(speakers, who, role, affiliation);
+        });
+    });
 }
 
 /** Asserts that a speaker is among those found, with the role and the affiliation that the article tells. */

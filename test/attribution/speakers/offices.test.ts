@@ -1,7 +1,4 @@
-import { createEngine } from '../../../src/attribution/engine';
-import { assertTold } from './helper';
-
-type Told = [name: string, role: string | null, affiliation: string | null];
+import { testTold, type Told } from './helper';
 
 /** An article and what it tells of the people and bodies who speak in it. */
 const cases: Record<string, [article: string, ...told: Told[]][]> = {
@@ -430,15 +427,5 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
 };
 
 describe('offices and firms beside names', () => {
-  const engine = createEngine();
-  for (const [what, articles] of Object.entries(cases))
-    describe(what, () => {
-      for (const [article, ...told] of articles)
-        it(article, () => {
-          const { speakers } = engine.analyse(article);
-          for (const [name, role, affiliation] of told) {
-            assertTold(speakers, name, role, affiliation);
-          }
-        });
-    });
+  testTold(cases);
 });

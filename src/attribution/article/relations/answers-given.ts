@@ -8,9 +8,9 @@ import {
   nearestBefore,
   paragraphsBetween,
   REACH,
-  speakerAt,
   type Reader,
 } from './reader';
+import { speakerAt } from './speaker-at';
 import { speaksOf } from './parties';
 import { stemOf } from './content-words';
 import { contradicts } from './judgements';

@@ -1,13 +1,7 @@
 import { contentOfNone } from './absences';
 import { isPlain } from './last-words';
-import {
-  nearestBefore,
-  paragraphsBetween,
-  sharedWeight,
-  speakerAt,
-  turnsAgainst,
-  type Reader,
-} from './reader';
+import { nearestBefore, paragraphsBetween, sharedWeight, turnsAgainst, type Reader } from './reader';
+import { speakerAt } from './speaker-at';
 import { isClause, isStatement, outermost } from './targets';
 
 /** What a witness must share with a denial, and anybody else. */

@@ -14,9 +14,9 @@ import {
   paragraphsBetween,
   REACH,
   sharedWeight,
-  speakerAt,
   type Reader,
 } from './reader';
+import { speakerAt } from './speaker-at';
 import {
   answeredBy,
   findings,

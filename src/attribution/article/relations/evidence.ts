@@ -1,14 +1,7 @@
 import { overlapOf } from './content-words';
 import { sameParty } from './parties';
-import {
-  isSpeech,
-  paragraphsBetween,
-  REACH,
-  sharedWeight,
-  speakerAt,
-  turnsAgainst,
-  type Reader,
-} from './reader';
+import { isSpeech, paragraphsBetween, REACH, sharedWeight, turnsAgainst, type Reader } from './reader';
+import { speakerAt } from './speaker-at';
 
 /** How much of what is disputed must turn up in the words of whoever takes a side. */
 const ABOUT = 1.2;

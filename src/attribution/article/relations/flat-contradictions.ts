@@ -1,6 +1,7 @@
 import { isPlain, nearTo } from './last-words';
 import { speaksOf } from './parties';
-import { firstPart, speakerAt, type Reader } from './reader';
+import { firstPart, type Reader } from './reader';
+import { speakerAt } from './speaker-at';
 import { mayShareSubject, type Statement } from './statement';
 
 /** The first clause of a claim. */

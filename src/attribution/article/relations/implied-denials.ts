@@ -11,10 +11,10 @@ import {
   paragraphsBetween,
   REACH,
   sharedWeight,
-  speakerAt,
   turnsAgainst,
   type Reader,
 } from './reader';
+import { speakerAt } from './speaker-at';
 import { speaksOfAnother } from './flat-contradictions';
 import { isStatement } from './targets';
 

@@ -1,5 +1,6 @@
 import { isPlain } from './last-words';
-import { mayAnswer, paragraphsBetween, sharedWeight, speakerAt, type Reader } from './reader';
+import { mayAnswer, paragraphsBetween, sharedWeight, type Reader } from './reader';
+import { speakerAt } from './speaker-at';
 import { isStatement, outermost } from './targets';
 
 /**

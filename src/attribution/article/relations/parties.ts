@@ -1,5 +1,6 @@
 import type { Speaker } from '../../analysis';
-import { speakerAt, type Reader } from './reader';
+import type { Reader } from './reader';
+import { speakerAt } from './speaker-at';
 
 /** A shorter name or role is found in too many other words. */
 const SHORTEST_NAME = 3;

@@ -5,6 +5,7 @@ import type { Lexicon } from '../../detection/lexicon';
 import type { FoundClaim } from '../found-claim';
 import { overlapOf, sharedStems, type ContentWords } from './content-words';
 import { sameParty } from './parties';
+import { speakerAt } from './speaker-at';
 import type { Statement } from './statement';
 
 /** How many claims back an answer may reach. */
@@ -45,12 +46,6 @@ export interface Reader {
 
 /** Whether a claim may be what an answer looks for. */
 export type Fits = (other: number) => boolean;
-
-/** The speaker of a claim. */
-export function speakerAt(reader: Reader, at: number): Speaker | undefined {
-  const id = reader.speakerOf[at];
-  return id == null ? undefined : reader.speakers.get(id);
-}
 
 /** Only real claims of somebody else can be answered: no questions, refusals or reports inside each other. */
 export function mayAnswer(reader: Reader, at: number, other: number, unnamed = false): boolean {

@@ -1,6 +1,7 @@
 import { isPlain } from './last-words';
 import { sameParty, speaksOf } from './parties';
-import { isSpeech, mayAnswer, nearestBefore, paragraphsBetween, speakerAt, type Reader } from './reader';
+import { isSpeech, mayAnswer, nearestBefore, paragraphsBetween, type Reader } from './reader';
+import { speakerAt } from './speaker-at';
 import { isParaphrase, isStatement, outermost } from './targets';
 
 /** Before its verb a subject has no more words: *the mayor's deputy* was mistaken. */

@@ -6,9 +6,9 @@ import {
   openingPart,
   paragraphsBetween,
   sharedWeight,
-  speakerAt,
   type Reader,
 } from './reader';
+import { speakerAt } from './speaker-at';
 import { sharedStems } from './content-words';
 import { announced } from './denials';
 import { paperBefore } from './denied-objects';

@@ -12,10 +12,10 @@ import {
   NAMED_REACH,
   REACH,
   sharedWeight,
-  speakerAt,
   type Fits,
   type Reader,
 } from './reader';
+import { speakerAt } from './speaker-at';
 
 /** Beyond so many paragraphs "that" means something else. */
 const ANAPHOR_REACH = 3;

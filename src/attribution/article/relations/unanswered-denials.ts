@@ -1,12 +1,5 @@
-import {
-  mayAnswer,
-  nearestBefore,
-  paragraphsBetween,
-  speakerAt,
-  turnsAgainst,
-  isSpeech,
-  type Reader,
-} from './reader';
+import { mayAnswer, nearestBefore, paragraphsBetween, turnsAgainst, isSpeech, type Reader } from './reader';
+import { speakerAt } from './speaker-at';
 import { accuses } from './denied-objects';
 import { statementOf } from './flat-contradictions';
 import { isPlain } from './last-words';

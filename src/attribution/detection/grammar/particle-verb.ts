@@ -1,3 +1,4 @@
+import { isAnswering } from './answering';
 import type { CueSense, PhrasalVerb } from '../lexicon';
 import type { CueGroup } from './cue-groups';
 import type { Scan } from './scan';
@@ -17,9 +18,7 @@ export function aroundPronoun(scan: Scan, head: number): { readonly sense: CueSe
   if (!scan.is('proforms', head + 1) || !scan.is('particles', head + 2)) return undefined;
   return scan.lexicon.phrasal
     .get(scan.lower(head))
-    ?.find(
-      ({ rest, sense }) => rest.length === 1 && rest[0] === scan.lower(head + 2) && ANSWERS.has(sense.class),
-    );
+    ?.find(({ rest, sense }) => rest.length === 1 && rest[0] === scan.lower(head + 2) && isAnswering(sense));
 }
 
 /** How many words stand between a verb and its particle at most: waved *the union's latest report* away. */
@@ -34,7 +33,7 @@ export function aroundObject(
   if (!verbs || !(scan.is('determiners', head + 1) || scan.is('possessives', head + 1))) return undefined;
   for (let i = head + 2; i <= head + 1 + LONGEST_OBJECT && scan.isWord(i); i++) {
     const verb = verbs.find(
-      ({ rest, sense }) => rest.length === 1 && rest[0] === scan.lower(i) && ANSWERS.has(sense.class),
+      ({ rest, sense }) => rest.length === 1 && rest[0] === scan.lower(i) && isAnswering(sense),
     );
     const ends = scan.is('as', i + 1) || !scan.isWord(i + 1);
     if (verb) return ends && namesWords(scan, i - 1) ? { sense: verb.sense, particle: i } : undefined;
@@ -48,8 +47,6 @@ function namesWords(scan: Scan, noun: number): boolean {
   const said = scan.is('charges', noun) || scan.is('figures', noun) || scan.is('documents', noun);
   return said || scan.lexicon.nouns.has(scan.lower(noun));
 }
-
-const ANSWERS: ReadonlySet<string> = new Set(['deny', 'confirm']);
 
 /** How far a particle may stand from its verb. */
 const PARTICLE_REACH = 12;

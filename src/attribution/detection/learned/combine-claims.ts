@@ -1,3 +1,4 @@
+import { isAnswering } from '../grammar/answering';
 import { isAuxiliary, isWithinRelative } from '../reports/according-within';
 import { isGerund } from '../grammar/gerund';
 import type { CueGroup } from '../grammar/cue-groups';
@@ -234,7 +235,7 @@ function missesPredicate(scan: Scan, { content }: LocalClaim, rule: LocalClaim):
 function knowsWords(scan: Scan, claim: LocalClaim, rule: LocalClaim): boolean {
   return (
     rule.rule === 'passiveAs' ||
-    ((rule.class === 'deny' || rule.class === 'confirm') && rule.rule === 'object') ||
+    (isAnswering(rule) && rule.rule === 'object') ||
     rule.rule === 'nounClause' ||
     // accused *Ada Brink of lying about* the cost
     (rule.rule === 'objectOf' && common(rule.content, listOf(claim.cue)) > 0) ||

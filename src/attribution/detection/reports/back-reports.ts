@@ -1,3 +1,4 @@
+import { isAnswering } from '../grammar/answering';
 import { cliticOf, withoutStop } from './attribution-clause';
 import type { CueGroup } from '../grammar/cue-groups';
 import { kindOf, tidy, type LocalClaim } from '../local-claim';
@@ -81,7 +82,7 @@ function behindAuxiliary(
   sentence: Sentence,
 ): Pick<BackReport, 'source' | 'opener'> | undefined {
   const { first, last, form, passive, negated, senses } = group;
-  const answers = senses[0]?.class === 'deny' || senses[0]?.class === 'confirm';
+  const answers = senses[0] !== undefined && isAnswering(senses[0]);
   if (!scan.lexicon.verbSecond || form === 'noun' || passive || negated || !answers) return undefined;
   const noun = scan.is('charges', sentence.first + 1) ? 1 : 0;
   const auxiliary = sentence.first + 1 + noun;
@@ -133,9 +134,8 @@ export function claimsOfBackReports(
   return reports.flatMap(({ group, source, opener, before }) => {
     const sense = senseOf(group);
     if (!sense) return [];
-    const answers = sense.class === 'deny' || sense.class === 'confirm';
     const attributed = before && claims.some((claim) => claim.source && meet(claim, before));
-    const pointed = answers && (sense.class === 'deny' || !before || attributed);
+    const pointed = isAnswering(sense) && (sense.class === 'deny' || !before || attributed);
     if (!pointed && (!before || attributed || scan.countWords(before) < 2)) return [];
     const content = [pointed || !before ? opener : tidy(scan, before)];
     return [

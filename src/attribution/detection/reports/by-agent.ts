@@ -1,4 +1,5 @@
 import { afterTime } from '../grammar/after-time';
+import { isAnswering } from '../grammar/answering';
 import type { CueGroup } from '../grammar/cue-groups';
 import { kindOf, tidy, type LocalClaim } from '../local-claim';
 import { subjectAfter } from '../grammar/subject-after';
@@ -18,7 +19,7 @@ export function findAgents(
   distance: ReadonlySet<number>,
 ): LocalClaim[] {
   return groups.flatMap((group): LocalClaim[] => {
-    const sense = group.senses.find((one) => one.class === 'deny' || one.class === 'confirm');
+    const sense = group.senses.find(isAnswering);
     if (!group.passive || !sense || scan.quotationOf(group.head)) return [];
     const sentence = scan.sentenceOf(group.head);
     // were waved away this week | by …

@@ -1,9 +1,7 @@
+import { isAnswering } from '../grammar/answering';
 import type { CueGroup } from '../grammar/cue-groups';
 import type { Found } from './found-content';
 import type { Scan } from '../grammar/scan';
-
-/** Answers whose object is the words before. */
-const ANSWERS: ReadonlySet<string> = new Set(['deny', 'confirm']);
 
 /**
  * "El alcalde *lo* niega", "La mairie *l'*a démenti": what was just said as an unstressed pronoun before a verb that answers
@@ -14,7 +12,7 @@ export function cliticObject(
   { first, head, form, passive, senses }: CueGroup,
 ): Found | undefined {
   if (form !== 'verb' || passive) return undefined;
-  const sense = senses.find(({ class: kind, frames }) => ANSWERS.has(kind) && frames.includes('o'));
+  const sense = senses.find((one) => isAnswering(one) && one.frames.includes('o'));
   if (!sense) return undefined;
   for (let i = first; i < head; i++)
     if (scan.is('objectClitics', i) && !scan.is('reflexives', i - 1))

@@ -1,3 +1,4 @@
+import { isAnswering } from '../grammar/answering';
 import { ofGroup } from './attribution-clause';
 import { opensNegated } from './stressed-source';
 import { objectFirst } from './verb-last-subjects';
@@ -128,7 +129,8 @@ export function findReportedClaims(
       !scan.is('wishes', group.head) &&
       !scan.is('verifying', group.head) &&
       ['think', 'confirm'].includes(found.sense.class);
-    if (back && !answers(found.sense) && !refused) continue;
+    // denied it, confirms this: a pronoun can be all that is answered
+    if (back && !isAnswering(found.sense) && !refused) continue;
     // appeared to contradict him
     if (back && scan.is('infinitive', group.head - 1) && isPerson(scan, content)) continue;
     // "denied it in a letter": only the pronoun is what was denied.
@@ -228,11 +230,6 @@ function isAssent({ class: kind, frames }: CueSense): boolean {
 /** "does not agree | at all with the mayor", "does not agree | on this" */
 function endsAssent(scan: Scan, from: number, limit: number): boolean {
   return from >= limit || scan.is('prepositions', from) || scan.is('adverbs', from);
-}
-
-/** Whether a pronoun can be all that somebody says: denied it, confirms this. */
-function answers({ class: kind }: CueSense): boolean {
-  return kind === 'deny' || kind === 'confirm';
 }
 
 /** "Pohl does not believe him", "did not believe it". */

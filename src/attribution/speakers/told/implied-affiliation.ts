@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon';
 import type { Party, PlacedRole } from '../party';
 import { mentionedBody, placeBefore } from './bodies-before';
 import { bodyOf, ministryOf } from './body-of-office';
+import type { Teller } from './description';
 import { landOf, stateMeant } from './home-state';
 import { mainOrganisation, mainPlace } from './main-body';
 import { isOfState, nationOf, nationTold } from './nation-of-office';
@@ -15,12 +16,8 @@ import { nationIn, stateOfBody } from './state-of-body';
  * Where somebody belongs though no words beside the name say so: a captain to a team, a chief executive to the firm
  * in the reader’s mind, a resident or the town’s own board to the place of the dateline.
  */
-export function impliedAffiliation(
-  party: Party,
-  role: string | null,
-  reading: ArticleReading,
-  depth: number,
-): string | null {
+export function impliedAffiliation(party: Party, role: string | null, teller: Teller): string | null {
+  const { reading } = teller;
   const { lexicon, dateline } = reading;
   if (party.kind === 'organisation') {
     if (dateline && nameOf(party, reading).startsWith(`${dateline} `)) return dateline;
@@ -62,7 +59,7 @@ export function impliedAffiliation(
   if (body) return body === party ? null : nameOf(body, reading);
   return (
     mentionedBody(placed, reading) ??
-    (party.kind === 'person' ? firmOfName(party, reading) : bodyOfCrowd(party, reading, depth))
+    (party.kind === 'person' ? firmOfName(party, reading) : bodyOfCrowd(party, teller))
   );
 }
 

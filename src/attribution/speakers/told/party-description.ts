@@ -1,6 +1,7 @@
 import type { ArticleReading } from '../article-reading';
 import type { Lexicon } from '../lexicon';
 import type { Party, PlacedRole } from '../party';
+import type { Description, Teller } from './description';
 import { impliedAffiliation } from './implied-affiliation';
 import {
   hasEnded,
@@ -15,11 +16,6 @@ import {
 import { nameOf, nameOfBody } from './party-name';
 import { describeRole } from './role-description';
 
-export interface Description {
-  readonly role: string | null;
-  readonly affiliation: string | null;
-}
-
 /** The role that the article gives the party, with the organisation it belongs to; relations only where no other role is told. */
 export function describeParty(party: Party, reading: ArticleReading): Description {
   const told = tell(party, reading, 0);
@@ -27,7 +23,12 @@ export function describeParty(party: Party, reading: ArticleReading): Descriptio
 }
 
 /** @param depth how many parties that are a part of others have led here */
-export function tell(party: Party, reading: ArticleReading, depth: number): Description {
+function tell(party: Party, reading: ArticleReading, depth: number): Description {
+  const teller: Teller = {
+    reading,
+    depth,
+    tell: (other, steps = 1) => tell(other, reading, depth + steps),
+  };
   if (party.state) return describeState(party, reading);
   const { lexicon } = reading;
   const { merePeople } = lexicon.words;
@@ -42,7 +43,7 @@ export function tell(party: Party, reading: ArticleReading, depth: number): Desc
   let former = false;
   let title: PlacedRole | null = null;
   for (const placed of party.placedRoles()) {
-    const described = describeRole(party, placed, reading, depth);
+    const described = describeRole(party, placed, teller);
     if (title && isOfficeBeside(title, placed, described, lexicon)) {
       ({ role } = described);
       affiliation = described.affiliation ?? affiliation;
@@ -96,11 +97,7 @@ export function tell(party: Party, reading: ArticleReading, depth: number): Desc
     of !== party &&
     (of.plural || of.kind === 'organisation' || of.kind === 'state')
   )
-    affiliation = of.plural
-      ? depth < 2
-        ? tell(of, reading, depth + 1).affiliation
-        : null
-      : nameOfBody(of, reading);
+    affiliation = of.plural ? (depth < 2 ? teller.tell(of).affiliation : null) : nameOfBody(of, reading);
   const human = party.kind === 'person' || party.kind === 'anonymous';
   const kind = party.kind === 'organisation' && party.named ? kindOfOrganisation(party, lexicon) : null;
   const lives = role !== null && role === dwelling ? relation : null;
@@ -117,7 +114,7 @@ export function tell(party: Party, reading: ArticleReading, depth: number): Desc
   // Former England captain Ada Brink, now a pundit, is none of England's.
   if (former && told !== null && told !== service && !hasEnded(told, lexicon)) affiliation = null;
   if (told === relation) affiliation ??= place;
-  return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, reading, depth) };
+  return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, teller) };
 }
 
 /** The head of the mission, *Norland’s* Ada Brink: where somebody comes from of whom the words before tell an office elsewhere. */

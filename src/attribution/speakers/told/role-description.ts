@@ -8,6 +8,7 @@ import type { Party, PlacedRole } from '../party';
 import { isSeatOffice } from '../roles/role-modifiers';
 import type { Owner } from '../sources/pronoun-reader';
 import { compoundOffice } from './compound-office';
+import type { Description, Teller } from './description';
 import {
   houseOf,
   isAdjectiveIn,
@@ -23,20 +24,14 @@ import {
   officeOf,
 } from './kinds-of-roles';
 import { mainOrganisation, mainPlace } from './main-body';
-import { tell, type Description } from './party-description';
 import { nameOf, nameOfBody } from './party-name';
 
 /**
  * What one role told of a party makes it, and where: *Norvolt spokesman* Ida Ray is a spokesman, of Norvolt.
- * @param depth how many parties that are a part of others have led here
  */
-export function describeRole(
-  party: Party,
-  placed: PlacedRole,
-  reading: ArticleReading,
-  depth: number,
-): Description {
+export function describeRole(party: Party, placed: PlacedRole, teller: Teller): Description {
   const { role, paragraph } = placed;
+  const { reading, depth, tell } = teller;
   const { lexicon } = reading;
   const place = reading.article.paragraphs[paragraph];
   const referent = role.of && place ? reading.referent(role.of, place, ownerOf(role, lexicon)) : null;
@@ -58,14 +53,14 @@ export function describeRole(
     const maker = party.kind === 'document' ? madeBy(placed, lexicon) : null;
     return {
       role: people ? (affiliation ? withoutTail(held, role) : held) : null,
-      affiliation: affiliation ?? maker ?? ofOwner(party, role, of, reading, depth),
+      affiliation: affiliation ?? maker ?? ofOwner(party, role, of, teller),
     };
   }
   const peer = lexicon.words.counterparts.includes(role.head);
   if (peer && role.home && of && place && depth < 2) {
     const home = reading.referent(role.home, place);
     return {
-      role: tell(of, reading, depth + 1).role,
+      role: tell(of).role,
       affiliation: home ? nameOfBody(home, reading) : null,
     };
   }
@@ -73,12 +68,12 @@ export function describeRole(
     const mine = role.of?.pronoun?.person === 1 && party.of !== party ? party.of : null; // my husband, says Ida Ray
     const whose = of ?? mine;
     const name = whose ? nameOf(whose, reading) : role.of && !role.of.pronoun ? role.of.text : null;
-    const office = of && depth < 2 ? officeBefore(of, role, reading, depth) : null;
+    const office = of && depth < 2 ? officeBefore(of, role, teller) : null;
     if (office) return office;
     const shared = of && of !== party && depth < 2 && lexicon.words.colleagues.includes(role.head);
     return {
       role: name ? `${withoutTail(held, role) ?? ''} ${ofWhom(name, lexicon)}` : held,
-      affiliation: role.home ? role.home.text : shared ? tell(of, reading, depth + 1).affiliation : null,
+      affiliation: role.home ? role.home.text : shared ? tell(of).affiliation : null,
     };
   }
   if (!role.of) return compoundOffice(held, reading) ?? { role: held, affiliation: null };
@@ -115,7 +110,7 @@ export function describeRole(
       of.plural && role.possessed && depth < 2 && office.some((nouns) => nouns.includes(role.head));
     return {
       role: `${held ?? ''}${client}` || null,
-      affiliation: theirs ? tell(of, reading, depth + 1).affiliation : null,
+      affiliation: theirs ? tell(of).affiliation : null,
     };
   }
   if (isFirmsNation(of, role, party, lexicon)) return { role: held, affiliation: null };
@@ -123,11 +118,11 @@ export function describeRole(
   if (isAdjectiveIn(of, role, lexicon)) return { role: held, affiliation: null };
   if (isSomebody(of, role, lexicon) || (client !== '' && of.kind === 'person')) {
     const beside = lexicon.words.sharedRoles.includes(role.head) && role.possessed && depth < 2;
-    const other = beside ? tell(of, reading, depth + 1) : null;
+    const other = beside ? tell(of) : null;
     const office = held === lexicon.words.deputy ? officeOf(other?.role ?? '', lexicon) : '';
     return {
       role: office ? `${held ?? ''} ${office}` : `${held ?? ''}${client}` || null,
-      affiliation: other?.affiliation ?? ofStaff(role, of, reading, depth),
+      affiliation: other?.affiliation ?? ofStaff(role, of, teller),
     };
   }
   if (of.kind === 'document')
@@ -135,7 +130,7 @@ export function describeRole(
   const told = isBare(of) || /\p{Lu}/u.test(nameOf(of, reading)); // the Marlow school board
   if (role.loose && !of.named && (!told || lexicon.words.placeNouns.includes(of.head)))
     return { role: held, affiliation: null };
-  const name = stateIn(of, role) ?? wholeOf(of, reading, depth) ?? placeOf(firmFor(of, reading), reading);
+  const name = stateIn(of, role) ?? wholeOf(of, teller) ?? placeOf(firmFor(of, reading), reading);
   // Norvolts finansdirektör is of Norvolt, even where the article has the name with its ending alone.
   const ended = lexicon.words.genitive !== '' && name === `${role.of.text}${lexicon.words.genitive}`;
   const affiliation = ended || role.of.text.startsWith(`${name},`) ? role.of.text : name;
@@ -164,11 +159,11 @@ function landNamed(word: string, { words }: Pick<Lexicon, 'words'>): string {
 }
 
 /** *His predecessor,* of the police chief, is a former police chief; *her successor,* of the former director, the director. */
-function officeBefore(of: Party, told: Role, reading: ArticleReading, depth: number): Description | null {
+function officeBefore(of: Party, told: Role, { reading, tell }: Teller): Description | null {
   const { former, predecessors, of: joint } = reading.lexicon.words;
   const earlier = predecessors.includes(told.head);
   if (of.kind !== 'person' || !isBeforeOrBehind(told, reading.lexicon)) return null;
-  const { role, affiliation } = tell(of, reading, depth + 1);
+  const { role, affiliation } = tell(of);
   const past = role?.startsWith(`${former} `) === true;
   const office = past ? role.slice(former.length + 1) : (role ?? '');
   const [title = ''] = office.split(` ${joint} `);
@@ -177,15 +172,10 @@ function officeBefore(of: Party, told: Role, reading: ArticleReading, depth: num
 }
 
 /** *Her* chief of staff, *Brink’s* campaign manager: whom somebody in office has, or the party of somebody to be elected. */
-function ofStaff(
-  { role, possessed, tie }: Role,
-  of: Party,
-  reading: ArticleReading,
-  depth: number,
-): string | null {
+function ofStaff({ role, possessed, tie }: Role, of: Party, { reading, depth, tell }: Teller): string | null {
   const { words } = reading.lexicon;
   if (of.kind !== 'person' || !(possessed || tie !== '') || role === null || depth > 1) return null;
-  const owner = tell(of, reading, depth + 1);
+  const owner = tell(of);
   if (words.campaignStaff.includes(role)) return owner.affiliation;
   const office = owner.role?.split(' ').at(-1) ?? '';
   const elected = [words.seatOffices, words.placeOffices, words.stateOffices, words.leaderNouns];
@@ -207,13 +197,13 @@ function firmFor(of: Party, reading: ArticleReading): Party {
 }
 
 /** The body that an inner one is a part of: *the institute’s department*, *the supervisory board*. */
-function wholeOf(of: Party, reading: ArticleReading, depth: number): string | null {
+function wholeOf(of: Party, { reading, depth, tell }: Teller): string | null {
   const { innerBodies, innerNouns } = reading.lexicon.words;
   if (of.named || depth > 1) return null;
   const owned = of.joined.some((mention) => mention.sort === 'phrase' && mention.possessor !== null);
   const inner =
     innerBodies.includes([...of.words, of.head].join(' ')) || (owned && innerNouns.includes(of.head));
-  return inner ? tell(of, reading, depth + 1).affiliation : null;
+  return inner ? tell(of).affiliation : null;
 }
 
 /** A first word that may be a name is one if the article uses it as a name, or if the role calls for a firm. */
@@ -291,12 +281,11 @@ function ofOwner(
   { kind, plural }: Party,
   { possessed }: Role,
   of: Party | null,
-  reading: ArticleReading,
-  depth: number,
+  { reading, depth, tell }: Teller,
 ): string | null {
   const thing = kind === 'document' || (kind === 'organisation' && !plural);
   if (!thing || !possessed || of?.kind !== 'person' || depth > 1) return null;
-  const theirs = tell(of, reading, depth + 1).affiliation;
+  const theirs = tell(of).affiliation;
   return theirs ?? (kind === 'organisation' ? nameOf(of, reading) : null);
 }
 

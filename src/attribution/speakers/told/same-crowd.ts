@@ -1,6 +1,5 @@
-import type { ArticleReading } from '../article-reading';
 import type { Party } from '../party';
-import { tell } from './party-description';
+import type { Teller } from './description';
 
 /**
  * *Guards at Norlo prison* … *two former guards* said: where those belong of whom the article has told as a crowd of
@@ -8,8 +7,7 @@ import { tell } from './party-description';
  */
 export function bodyOfCrowd(
   { kind, named, head, firstAt, of }: Party,
-  reading: ArticleReading,
-  depth: number,
+  { reading, depth, tell }: Teller,
 ): string | null {
   if (named || kind === 'document' || kind === 'organisation' || of !== null || depth > 1) return null;
   if (reading.lexicon.noun(head)?.sort !== 'role' || reading.lexicon.words.outsiders.includes(head))
@@ -18,7 +16,7 @@ export function bodyOfCrowd(
   for (const crowd of reading.parties) {
     const like = !crowd.named && crowd.plural && crowd.kind === 'group' && crowd.head === head;
     if (!like || crowd.firstAt >= firstAt) continue;
-    const { affiliation } = tell(crowd, reading, depth + 2);
+    const { affiliation } = tell(crowd, 2);
     if (affiliation) bodies.add(affiliation);
   }
   const [only] = bodies;
