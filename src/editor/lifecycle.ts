@@ -16,6 +16,13 @@ export abstract class Owner implements Disposable {
     return thing;
   }
 
+  /** Lets go of one thing before the rest. */
+  protected release(thing: Pick<Disposable, 'dispose'>): void {
+    const at = this.#owned.findIndex((owned) => owned === thing);
+    if (at >= 0) this.#owned.splice(at, 1);
+    thing.dispose();
+  }
+
   dispose(): void {
     this.#disposed = true;
     for (const thing of this.#owned.splice(0).reverse()) thing.dispose();

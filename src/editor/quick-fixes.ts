@@ -95,6 +95,8 @@ function claimFixes({ code, article, claim }: ClaimDiagnostic): CodeAction[] {
         action(l10n.t('Keep Claim without a Place'), 'onTheRecord.claim.keepWithoutPlace', target),
         action(l10n.t('Delete Claim'), 'onTheRecord.claim.delete', target),
       ];
+    case 'claim.offTheRecord':
+      return [action(l10n.t('Set Terms…'), 'onTheRecord.claim.setTerms', target)];
   }
 }
 

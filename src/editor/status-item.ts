@@ -79,7 +79,9 @@ export class StatusItem extends Owner {
 function spoken({ claims, recorded, verified, attention, changedSinceChecked }: Tally): string {
   return [
     l10n.t('{0} of {1} claims recorded, {2} verified', recorded, claims, verified),
-    ...(attention > 0 ? [l10n.t('{0} need a look', attention)] : []),
+    ...(attention > 0
+      ? [attention === 1 ? l10n.t('one needs a look') : l10n.t('{0} need a look', attention)]
+      : []),
     ...(changedSinceChecked > 0 ? [l10n.t('{0} changed since checked', changedSinceChecked)] : []),
   ].join(', ');
 }

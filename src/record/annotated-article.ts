@@ -16,6 +16,23 @@ export type ClaimStatus = (typeof claimStatuses)[number];
 export const claimTerms = ['onTheRecord', 'background', 'deepBackground', 'offTheRecord'] as const;
 export type ClaimTerms = (typeof claimTerms)[number];
 
+/** One act of checking, as far as the record tells it. */
+export interface ClaimCheck {
+  readonly date?: string | undefined;
+  /** Initials of who checked. */
+  readonly by?: string | undefined;
+  readonly result?: ClaimStatus | undefined;
+  /** How it was checked. */
+  readonly method?: string | undefined;
+}
+
+/** What the newsroom has on file for or against a claim. */
+export interface FiledEvidence {
+  readonly title?: string | undefined;
+  readonly url?: string | undefined;
+  readonly file?: string | undefined;
+}
+
 /** Where a recorded claim stands in the present text. */
 export const placements = ['unchanged', 'moved', 'edited', 'ambiguous', 'orphaned'] as const;
 export type Placement = (typeof placements)[number];
@@ -61,9 +78,14 @@ export interface AnnotatedClaim {
   readonly denies: readonly string[];
   readonly deniedBy: readonly string[];
   readonly supports: readonly string[];
+  readonly supportedBy: readonly string[];
+  /** As recorded, the oldest first. */
+  readonly checks: readonly ClaimCheck[];
+  readonly onFile: readonly FiledEvidence[];
   readonly placement: Placement;
   /** A person has seen that the words are gone, and keeps the claim all the same. */
   readonly keptWithoutPlace?: boolean;
+  /** What the engine's finding rests on. */
   readonly evidence: readonly Evidence[];
 }
 

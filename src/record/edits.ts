@@ -4,6 +4,7 @@ export { carryClaims } from './edits/carry-claims';
 export {
   addCheck,
   addEvidence,
+  type EvidenceRelation,
   attachClaim,
   changeClaims,
   deleteClaims,

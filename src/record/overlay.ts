@@ -57,7 +57,7 @@ export function annotate(
   const idOf = new Map(recordedAs);
   for (const claim of suggestions)
     idOf.set(claim.id, ids.idFor(wordsOf(text, claim), roster.keyOf(claim.speaker)));
-  const claims = withDenials([
+  const claims = withAnswers([
     ...record.claims.map((claim) =>
       recordedClaim(text, claim, placed.get(claim.id), met.get(claim.id), roster, idOf),
     ),
@@ -99,6 +99,9 @@ function suggestedClaim(
     denies: claim.denies.flatMap((id) => idOf.get(id) ?? []),
     deniedBy: [],
     supports: claim.supports.flatMap((id) => idOf.get(id) ?? []),
+    supportedBy: [],
+    checks: [],
+    onFile: [],
     placement: 'unchanged',
     evidence,
   };
@@ -136,18 +139,34 @@ function recordedClaim(
     denies: relations(claim.denies, met?.denies),
     deniedBy: [],
     supports: relations(claim.supports, met?.supports),
+    supportedBy: [],
+    checks: claim.checks,
+    onFile: claim.evidence,
     placement: place?.placement ?? 'orphaned',
     ...(claim.inArticle === false && { keptWithoutPlace: true }),
     evidence: met?.evidence ?? [],
   };
 }
 
-function withDenials(claims: readonly AnnotatedClaim[]): AnnotatedClaim[] {
-  const deniedBy = new Map<string, string[]>();
-  for (const { id, denies } of claims) {
-    for (const denied of denies) deniedBy.set(denied, [...(deniedBy.get(denied) ?? []), id]);
-  }
-  return claims.map((claim) => ({ ...claim, deniedBy: deniedBy.get(claim.id) ?? [] }));
+/** Tells each claim also which others answer it. */
+function withAnswers(claims: readonly AnnotatedClaim[]): AnnotatedClaim[] {
+  const deniedBy = answersTo(claims, 'denies');
+  const supportedBy = answersTo(claims, 'supports');
+  return claims.map((claim) => ({
+    ...claim,
+    deniedBy: deniedBy.get(claim.id) ?? [],
+    supportedBy: supportedBy.get(claim.id) ?? [],
+  }));
+}
+
+function answersTo(
+  claims: readonly AnnotatedClaim[],
+  relation: 'denies' | 'supports',
+): ReadonlyMap<string, readonly string[]> {
+  const answers = new Map<string, string[]>();
+  for (const claim of claims)
+    for (const id of claim[relation]) answers.set(id, [...(answers.get(id) ?? []), claim.id]);
+  return answers;
 }
 
 function inReadingOrder(a: AnnotatedClaim, b: AnnotatedClaim): number {

@@ -54,6 +54,9 @@ const suggestion: AnnotatedClaim = {
   denies: [],
   deniedBy: [],
   supports: [],
+  supportedBy: [],
+  checks: [],
+  onFile: [],
   placement: 'unchanged',
   evidence: [],
 };

@@ -68,6 +68,13 @@ export class Workbench {
     await this.#quickRows.filter({ hasText: label }).first().click();
   }
 
+  /** Answers the question with that title by typing. */
+  async write(title: RegExp, text: string): Promise<void> {
+    await this.page.locator('.quick-input-title').filter({ hasText: title }).waitFor();
+    await this.#quickInput.fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Types into the open list without choosing. */
   async narrow(text: string): Promise<void> {
     await this.#quickInput.fill(text);

@@ -17,6 +17,7 @@ import { claimTargets, claimTargetsOrSay, property, type FollowedTargets } from 
 import { goToClaim } from './go-to-claim';
 import { LostClaims } from './lost-claims';
 import { markSelection } from './mark-selection';
+import { NewsroomWork } from './newsroom-work';
 import { RecordClaims } from './record-claims';
 import type { CommandHandler } from './registry';
 import { resolveConflict } from './resolve-conflict';
@@ -38,6 +39,7 @@ export interface CommandParts {
 export function commandHandlers(parts: CommandParts): Record<CommandId, CommandHandler> {
   const { sessions, view, writer, history, log } = parts;
   const acts = new RecordClaims(writer);
+  const work = new NewsroomWork(writer);
   const lost = new LostClaims(writer);
   const inArticle = (run: (session: ArticleSession) => unknown) => () =>
     sessions.active ? run(sessions.active) : sayNoArticle();
@@ -63,6 +65,10 @@ export function commandHandlers(parts: CommandParts): Record<CommandId, CommandH
     'onTheRecord.claim.markSelection': inArticle((session) => markSelection(session, writer)),
     'onTheRecord.claim.setSpeaker': onClaims((targets) => acts.setSpeaker(targets)),
     'onTheRecord.claim.setStatus': onClaims((targets) => acts.setStatus(targets)),
+    'onTheRecord.claim.setTerms': onClaims((targets) => acts.setTerms(targets)),
+    'onTheRecord.claim.addCheck': onClaims((targets) => work.addCheck(targets)),
+    'onTheRecord.claim.addEvidence': onClaims((targets) => work.addEvidence(targets)),
+    'onTheRecord.claim.writeNote': onClaims((targets) => acts.writeNote(targets)),
     'onTheRecord.claim.delete': onClaims((targets) => acts.delete(targets)),
     'onTheRecord.claim.attach': onLost((session, claim) => lost.attach(session, claim)),
     'onTheRecord.claim.choosePlace': onLost((session, claim) => lost.choosePlace(session, claim)),

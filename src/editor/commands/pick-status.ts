@@ -4,7 +4,10 @@ import { statusIcon } from '../tree/tree-items';
 import { capital, statusMeaning, statusWord } from '../words/claim-words';
 
 /** Asks how far the checking of a claim has come. */
-export async function pickStatus(claims: readonly AnnotatedClaim[]): Promise<ClaimStatus | undefined> {
+export async function pickStatus(
+  claims: readonly AnnotatedClaim[],
+  title = l10n.t('How far has the checking come?'),
+): Promise<ClaimStatus | undefined> {
   const now = new Set(claims.map(({ status }) => status));
   const items = claimStatuses.map((status): QuickPickItem & { status: ClaimStatus } => ({
     status,
@@ -14,7 +17,7 @@ export async function pickStatus(claims: readonly AnnotatedClaim[]): Promise<Cla
     iconPath: statusIcon(status),
   }));
   const picked = await window.showQuickPick(items, {
-    title: l10n.t('How far has the checking come?'),
+    title,
     matchOnDetail: true,
   });
   return picked?.status;

@@ -12,10 +12,12 @@ import { followingEdits } from '../article/edits-since';
 import type { RecordWriter } from '../record/record-writer';
 import { setting } from '../names/settings';
 import { shownClaims } from '../tree/tree-model';
-import { statusWord } from '../words/claim-words';
+import { statusWord, termsWord } from '../words/claim-words';
+import { askForNote } from './ask-for-note';
 import type { FollowedTargets } from './claim-targets';
 import { pickSpeaker } from './pick-speaker';
 import { pickStatus } from './pick-status';
+import { pickTerms } from './pick-terms';
 import { chosenSpeaker } from './speaker-choice';
 
 /** What a person does with claims: each act is one change of the record. */
@@ -84,6 +86,20 @@ export class RecordClaims {
     if (await this.#apply(targets, { status })) say(l10n.t('Status: {0}', statusWord(status)));
   }
 
+  async setTerms(targets: FollowedTargets): Promise<void> {
+    const terms = await pickTerms(targets.claims);
+    if (!terms) return;
+    if (await this.#apply(targets, { terms })) say(l10n.t('Terms: {0}', termsWord(terms)));
+  }
+
+  async writeNote(targets: FollowedTargets): Promise<void> {
+    const [first] = targets.claims;
+    const written = first && (await askForNote(targets.session, first));
+    if (!first || written === undefined) return;
+    const done = await this.#apply({ ...targets, claims: [first] }, { note: written });
+    if (done) say(written === null ? l10n.t('Note taken away.') : l10n.t('Note kept.'));
+  }
+
   /** Changes what is recorded and records what is not yet, with the change made. */
   async #apply(
     targets: FollowedTargets,
@@ -104,7 +120,7 @@ export class RecordClaims {
   async #recordAs(
     { session, edits }: FollowedTargets,
     suggestions: readonly AnnotatedClaim[],
-    change: Partial<Pick<AnnotatedClaim, 'speaker' | 'status'>>,
+    change: Partial<Pick<AnnotatedClaim, 'speaker' | 'status' | 'terms' | 'note'>>,
     speakers = session.article?.speakers ?? [],
   ): Promise<boolean> {
     const claims = () => suggestions.map((claim) => ({ ...edits.claim(claim), ...change }));

@@ -21,6 +21,7 @@ export class CommandRegistry extends Owner {
   async #run(id: CommandId, handler: CommandHandler, args: readonly unknown[]): Promise<void> {
     try {
       await handler(...args);
+      this.log.info('command', id);
     } catch (error) {
       this.log.error(id, error);
       const showLog = l10n.t('Show Log');

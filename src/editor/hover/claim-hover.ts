@@ -2,6 +2,7 @@ import { l10n, MarkdownString, type Uri } from 'vscode';
 import type { TextRange } from '../../text/range';
 import type { AnnotatedArticle, AnnotatedClaim } from '../../record/annotated-article';
 import { hoverCommands, type CommandId } from '../names/commands';
+import { checksSentence, onFileSentence } from '../words/check-words';
 import {
   attentionWord,
   capital,
@@ -11,6 +12,7 @@ import {
   reservation,
   speakerPosition,
   statusWord,
+  termsWord,
 } from '../words/claim-words';
 import { evidenceSentence } from '../words/evidence-words';
 import { appendDifference } from '../words/difference';
@@ -69,6 +71,7 @@ function facts(claim: AnnotatedClaim, cue: string): string[] {
     ...(cue ? [l10n.t('“{0}”', cue)] : []),
     confidenceWord(claim),
     ...(claim.origin === 'recorded' ? [statusWord(claim.status)] : []),
+    ...(claim.terms === null ? [] : [termsWord(claim.terms)]),
     ...(reserved === undefined ? [] : [reserved]),
   ];
 }
@@ -93,8 +96,13 @@ function notes(article: AnnotatedArticle, claim: AnnotatedClaim): string[] {
   if (deniers) lines.push(l10n.t('Denied by {0}', deniers));
   const denied = speakersOf(article, claim.denies);
   if (denied) lines.push(l10n.t('Denies what {0} says', denied));
+  const backers = speakersOf(article, claim.supportedBy);
+  if (backers) lines.push(l10n.t('Confirmed by {0}', backers));
+  const backed = speakersOf(article, claim.supports);
+  if (backed) lines.push(l10n.t('Confirms what {0} says', backed));
   const why = evidenceSentence(claim);
   if (claim.origin === 'suggestion' && why) lines.push(why);
+  lines.push(...[checksSentence(claim), onFileSentence(claim)].filter((line) => line !== undefined));
   if (claim.note) lines.push(l10n.t('Note: {0}', shorten(claim.note, 120)));
   return lines;
 }
@@ -113,7 +121,14 @@ function links(claim: AnnotatedClaim, uri: Uri): string[] {
       status,
     ];
   }
-  if (claim.origin === 'recorded') return [status, speaker];
+  if (claim.origin === 'recorded') {
+    return [
+      status,
+      speaker,
+      link(l10n.t('Set Terms…'), 'onTheRecord.claim.setTerms'),
+      link(l10n.t('Write Note…'), 'onTheRecord.claim.writeNote'),
+    ];
+  }
   return [
     link(l10n.t('Record'), 'onTheRecord.claim.record'),
     link(l10n.t('Dismiss'), 'onTheRecord.claim.dismiss'),

@@ -5,7 +5,7 @@ export type ViewState =
   'analysing' | 'empty' | 'noClaims' | 'filtered' | 'tooLarge' | 'notText' | 'failed' | undefined;
 
 /** The keys that `when` clauses in the manifest read, with their values. */
-export interface ContextKeys {
+export interface ContextValues {
   /** The active editor shows an article. */
   'onTheRecord.isArticle': boolean;
   /** It is one because a person said so. */
@@ -33,7 +33,7 @@ export interface ContextKeys {
 export class ContextKeyWriter {
   readonly #values = new Map<string, unknown>();
 
-  set<K extends keyof ContextKeys>(key: K, value: ContextKeys[K]): void {
+  set<K extends keyof ContextValues>(key: K, value: ContextValues[K]): void {
     if (this.#values.has(key) && this.#values.get(key) === value) return;
     this.#values.set(key, value);
     void commands.executeCommand('setContext', key, value);

@@ -7,6 +7,7 @@ export interface Settings {
   'highlights.colorPerSpeaker': boolean;
   'claims.showBeliefs': boolean;
   'claims.followCaret': boolean;
+  'checks.initials': string;
 }
 
 const section = 'onTheRecord';
@@ -17,6 +18,7 @@ const fallbacks: Settings = {
   'highlights.colorPerSpeaker': false,
   'claims.showBeliefs': false,
   'claims.followCaret': true,
+  'checks.initials': '',
 };
 
 /** Reads a setting at the moment it is needed; a value of the wrong type counts as not set. */

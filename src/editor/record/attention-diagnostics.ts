@@ -22,6 +22,7 @@ export const attentionCodes = [
   'claim.changedSinceChecked',
   'claim.ambiguous',
   'claim.orphaned',
+  'claim.offTheRecord',
 ] as const;
 export type AttentionCode = (typeof attentionCodes)[number];
 
@@ -42,8 +43,8 @@ export class ClaimDiagnostic extends Diagnostic {
 }
 
 /**
- * Tells in the Problems panel which recorded claims need a look: in the article where the words changed, in the
- * record where a claim has lost its place.
+ * Tells in the Problems panel which recorded claims need a look: in the article where the words changed or must not be
+ * used, in the record where a claim has lost its place.
  */
 export class AttentionDiagnostics extends Owner {
   readonly #collection = this.own(languages.createDiagnosticCollection('onTheRecord.claims'));
@@ -57,10 +58,10 @@ export class AttentionDiagnostics extends Owner {
   #refresh(): void {
     const entries: [Uri, Diagnostic[]][] = [];
     for (const session of this.sessions) {
-      const claims = (session.article?.claims ?? []).filter(
-        (claim) => attentionWord(claim) !== undefined && isShown(claim, true),
-      );
+      const shown = (session.article?.claims ?? []).filter((claim) => isShown(claim, true));
+      const claims = shown.filter((claim) => attentionWord(claim) !== undefined);
       entries.push([session.uri, claims.flatMap((claim) => changedWords(session, claim) ?? [])]);
+      entries.push([session.uri, shown.flatMap((claim) => offTheRecord(session, claim) ?? [])]);
       entries.push([
         session.record.uri,
         claims.filter(isLost).flatMap((claim) => lostPlace(session, claim) ?? []),
@@ -80,6 +81,19 @@ function changedWords({ document, uri }: ArticleSession, claim: AnnotatedClaim):
     l10n.t('{0}. Recorded as “{1}”.', capital(attentionWord(claim) ?? ''), shorten(claim.words, 120)),
     checked ? DiagnosticSeverity.Warning : DiagnosticSeverity.Information,
     checked ? 'claim.changedSinceChecked' : 'claim.edited',
+    uri,
+    claim.id,
+  );
+}
+
+function offTheRecord({ document, uri }: ArticleSession, claim: AnnotatedClaim): Diagnostic | undefined {
+  const range = toHull(document, claim.content);
+  if (claim.terms !== 'offTheRecord' || !range) return undefined;
+  return new ClaimDiagnostic(
+    range,
+    l10n.t('Off the record: these words must not be used.'),
+    DiagnosticSeverity.Warning,
+    'claim.offTheRecord',
     uri,
     claim.id,
   );

@@ -56,7 +56,8 @@ export class RecordDiagnostics extends Owner {
 
   #closed({ uri }: TextDocument): void {
     const article = articleOf(uri);
-    this.#pauses.get(uri.toString())?.dispose();
+    const timer = this.#pauses.get(uri.toString());
+    if (timer) this.release(timer);
     this.#pauses.delete(uri.toString());
     if (article && !this.sessions.get(article)) this.#collection.delete(uri);
   }

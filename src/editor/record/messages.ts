@@ -28,7 +28,7 @@ export function sayUnreadable(reason: WriteRefusal, record: Uri): void {
           '{0} cannot be read: it is not written in UTF-8. Open it, choose “Reopen with Encoding” until its letters are right, then “Save with Encoding”, UTF-8.',
           name,
         )
-      : l10n.t('{0} cannot be read: you have no right to.', name),
+      : l10n.t('{0} cannot be read: you do not have permission.', name),
   );
 }
 

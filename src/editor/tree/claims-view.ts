@@ -73,7 +73,13 @@ export class ClaimsView extends Owner {
     this.#view.badge =
       open === 0
         ? undefined
-        : { value: open, tooltip: l10n.t('{0} claims to look at in this article', open) };
+        : {
+            value: open,
+            tooltip:
+              open === 1
+                ? l10n.t('One claim to look at in this article')
+                : l10n.t('{0} claims to look at in this article', open),
+          };
   }
 
   #followCaret(): void {

@@ -3,6 +3,7 @@ import type { AnnotatedClaim, ClaimStatus, RecordProblem } from '../../record/an
 import type { CommandId } from '../names/commands';
 import {
   attentionWord,
+  bindingTerms,
   capital,
   confidenceWord,
   isDoubtful,
@@ -11,6 +12,7 @@ import {
   nobody,
   speakerPosition,
   statusWord,
+  termsWord,
 } from '../words/claim-words';
 import { problemWords } from '../words/problem-words';
 import { shorten } from '../words/shorten';
@@ -76,15 +78,17 @@ function groupItem({ id, key, claims }: GroupNode): TreeItem {
   const count = open === 0 || open === claims.length ? `${claims.length}` : `${open}/${claims.length}`;
   item.description = position ? `${count} · ${position}` : count;
   item.accessibilityInformation = {
-    label: l10n.t(
-      '{0}, {1} claims, {2} of them suggestions. {3}',
-      groupLabel(key),
-      claims.length,
-      open,
-      position,
-    ),
+    label: [groupLabel(key), position, countWords(claims.length, open)].filter((part) => part).join(', '),
   };
   return item;
+}
+
+/** "3 claims, 2 of them suggestions" */
+function countWords(claims: number, suggestions: number): string {
+  const all = claims === 1 ? l10n.t('one claim') : l10n.t('{0} claims', claims);
+  if (suggestions === 0) return all;
+  if (suggestions === claims) return l10n.t('{0}, nothing recorded yet', all);
+  return l10n.t('{0}, {1} of them not recorded yet', all, suggestions);
 }
 
 function groupLabel(key: GroupKey): string {
@@ -131,7 +135,9 @@ function claimItem({ id, claim, speaker, deniers, group }: ClaimNode, locked: bo
     withoutPlace: [name, state],
   };
   const denied = deniers ? l10n.t('denied by {0}', deniers) : '';
-  item.description = [...(group ? shown[group.by] : [name, state]), denied]
+  const binding = bindingTerms(claim);
+  const terms = binding === undefined ? '' : termsWord(binding);
+  item.description = [...(group ? shown[group.by] : [name, state]), terms, denied]
     .filter((words) => words !== '')
     .join(' · ');
   item.iconPath = claimIcon(claim);
@@ -141,7 +147,7 @@ function claimItem({ id, claim, speaker, deniers, group }: ClaimNode, locked: bo
       name,
       claimSentence(claim, 200),
       kindWord(claim.kind),
-      [claimState(claim), denied].filter((words) => words !== '').join(', '),
+      [claimState(claim), terms, denied].filter((words) => words !== '').join(', '),
     ),
   };
   const reveal: CommandId = 'onTheRecord.claim.reveal';

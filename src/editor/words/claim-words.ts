@@ -1,6 +1,11 @@
 import { l10n } from 'vscode';
 import type { ClaimKind, Modality, SpeechAct } from '../../attribution/analysis';
-import type { AnnotatedClaim, AnnotatedSpeaker, ClaimStatus } from '../../record/annotated-article';
+import type {
+  AnnotatedClaim,
+  AnnotatedSpeaker,
+  ClaimStatus,
+  ClaimTerms,
+} from '../../record/annotated-article';
 
 // The interface's words for the core's codes.
 
@@ -44,12 +49,44 @@ export function statusMeaning(status: ClaimStatus): string {
     case 'verified':
       return l10n.t('Said as written, and it holds');
     case 'disputed':
-      return l10n.t('Others contradict it');
+      return l10n.t('Somebody with standing says otherwise');
     case 'wrong':
       return l10n.t('Not said as written, or not true');
     case 'unverifiable':
-      return l10n.t('It cannot be proved either way');
+      return l10n.t('It cannot be checked with what there is');
   }
+}
+
+export function termsWord(terms: ClaimTerms): string {
+  switch (terms) {
+    case 'onTheRecord':
+      return l10n.t('on the record');
+    case 'background':
+      return l10n.t('background');
+    case 'deepBackground':
+      return l10n.t('deep background');
+    case 'offTheRecord':
+      return l10n.t('off the record');
+  }
+}
+
+/** What the terms let a newsroom do with the words. */
+export function termsMeaning(terms: ClaimTerms): string {
+  switch (terms) {
+    case 'onTheRecord':
+      return l10n.t('May be used with the name');
+    case 'background':
+      return l10n.t('May be used, the speaker described but not named');
+    case 'deepBackground':
+      return l10n.t('May be used without any hint at the speaker');
+    case 'offTheRecord':
+      return l10n.t('Must not be used');
+  }
+}
+
+/** The terms of a claim that bind the newsroom; `undefined` when its words may be used with the name. */
+export function bindingTerms({ terms }: AnnotatedClaim): ClaimTerms | undefined {
+  return terms === null || terms === 'onTheRecord' ? undefined : terms;
 }
 
 /** From here on suggestions are right nine times in ten. */

@@ -34,11 +34,6 @@ export function wordDifference(before: string, after: string): WordChange[] {
   });
 }
 
-/** Whether the wording is another, restyled marks aside. */
-export function wordsDiffer(before: string, after: string): boolean {
-  return before !== after && foldWords(before) !== foldWords(after);
-}
-
 /** Words, marks and the white space between them. */
 function wordsOf(text: string): string[] {
   return text.match(/\s+|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|./gsu) ?? [];

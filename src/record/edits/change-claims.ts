@@ -88,7 +88,7 @@ export function deleteClaims(desk: Desk, ids: readonly string[]): EditOutcome {
 export function addCheck(
   desk: Desk,
   id: string,
-  check: { date: string; by?: string; result: ClaimStatus; method?: string },
+  check: { date: string; by?: string | undefined; result: ClaimStatus; method?: string | undefined },
 ): EditOutcome {
   const base = opened(desk);
   return onEach(desk, base, [id], [], (index, { claim }) => [
@@ -102,11 +102,14 @@ export function addCheck(
   ]);
 }
 
-/** Adds a piece of evidence. */
+/** What a piece of evidence does to a claim. */
+export type EvidenceRelation = 'supports' | 'disputes' | 'context';
+
+/** Adds a piece of evidence: an address on the web or a file, and what it does to the claim. */
 export function addEvidence(
   desk: Desk,
   id: string,
-  evidence: Readonly<Record<string, string | number>>,
+  evidence: { url?: string; file?: string; relation?: EvidenceRelation; accessed?: string },
 ): EditOutcome {
   const base = opened(desk);
   return onEach(desk, base, [id], [], (index, { claim }) => [

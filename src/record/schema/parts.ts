@@ -99,12 +99,12 @@ export const status = described(z.enum(claimStatuses), {
   title: 'Status',
   description: 'How far the newsroom has come with checking the claim.',
   enumDescriptions: [
-    'Nobody has looked at it.',
-    'Somebody is at it.',
-    'Checked and right.',
+    'Nobody has looked into it yet.',
+    'Somebody is looking into it.',
+    'Said as written, and it holds.',
     'Somebody with standing says otherwise.',
-    'Checked and wrong.',
-    'Cannot be checked with what we can get.',
+    'Not said as written, or not true.',
+    'It cannot be checked with what there is.',
   ],
 });
 
