@@ -87,6 +87,8 @@ export function diskRecordFiles(patience = usualPatience): RecordFiles {
           return { done: true, ...(!onWindows && { late: writtenLate(handle, found) }) };
         }
         await writeInPlace(handle, text);
+        // Until the record says it for certain, the new file is the only good copy.
+        if (!isText(readFileSync(target), text)) throw new Error('not what was written');
       } catch (fault) {
         await handle.close().catch(() => undefined);
         throw fault;
@@ -189,7 +191,12 @@ async function writtenLate(old: FileHandle, found: Content): Promise<string | un
 /** Writes over the old text, and writes the old text back if the new one does not fit. */
 async function writeInPlace(file: FileHandle, text: string): Promise<void> {
   const put = async (bytes: Buffer): Promise<void> => {
-    await file.write(bytes, 0, bytes.length, 0);
+    // A disk that is nearly full takes a part and says so only then.
+    for (let at = 0; at < bytes.length;) {
+      const { bytesWritten } = await file.write(bytes, at, bytes.length - at, at);
+      if (bytesWritten === 0) throw new Error('the disk takes no more');
+      at += bytesWritten;
+    }
     await file.truncate(bytes.length);
     await file.sync();
   };

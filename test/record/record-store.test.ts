@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   chmodSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -11,6 +12,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { diskRecordFiles } from '../../src/node/record-files';
@@ -248,6 +250,59 @@ describe('Writing records', () => {
     mkdirSync(file);
     const result = await store().write(file, undefined, sample);
     assert.equal(result.ok, false);
+  });
+
+  describe('that have other names, in place', () => {
+    const longer = sample.replace('Ask again.', 'Ask again. '.repeat(2000).trim());
+    let handles: FileHandle;
+    let real: (...all: unknown[]) => unknown;
+    /** Has the disk take a part of each write only, once `before` has let it. */
+    const takingParts = (before: () => void): void => {
+      handles.write = function (this: FileHandle, bytes: Uint8Array, ...[from, length = 0, at]: number[]) {
+        before();
+        return Reflect.apply(real, this, [bytes, from, Math.min(length, 4096), at]);
+      } as FileHandle['write'];
+    };
+
+    beforeEach(async () => {
+      writeFileSync(file, sample);
+      linkSync(file, path.join(folder, 'other-name.yaml'));
+      const handle = await open(file);
+      handles = Object.getPrototypeOf(handle) as FileHandle;
+      real = Reflect.get(handles, 'write') as typeof real;
+      await handle.close();
+    });
+    afterEach(() => {
+      Reflect.set(handles, 'write', real);
+    });
+
+    it('are written whole, however little the disk takes at once', async () => {
+      let writes = 0;
+      takingParts(() => writes++);
+      assert.ok((await store().write(file, sample, longer)).ok);
+      assert.ok(writes > 1);
+      assert.equal(onDisk(), longer);
+    });
+
+    it('say again what they said when the disk is full half way', async () => {
+      let writes = 0;
+      takingParts(() => {
+        if (++writes === 3) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+      });
+      const result = await store().write(file, sample, longer);
+      assert.deepEqual(result, { ok: false, reason: 'full', conflicts: [] });
+      assert.equal(onDisk(), sample);
+      assert.deepEqual(readdirSync(folder).toSorted(), ['a.txt.record.yaml', 'other-name.yaml']);
+    });
+
+    it('keep the new file beside them when they do not say what was written', async () => {
+      handles.write = function (this: FileHandle, bytes: Uint8Array, ...[from, length, at]: number[]) {
+        return Reflect.apply(real, this, [Buffer.alloc(bytes.length), from, length, at]);
+      } as FileHandle['write'];
+      const result = await store().write(file, sample, longer);
+      assert.deepEqual(result, { ok: false, reason: 'failed', conflicts: [] });
+      assert.equal(readFileSync(path.join(folder, '.a.txt.record.yaml.saving'), 'utf8'), longer);
+    });
   });
 
   it('says so when the record is a link to a file that is not there', async () => {
