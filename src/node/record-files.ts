@@ -84,7 +84,10 @@ export function diskRecordFiles(patience = usualPatience): RecordFiles {
           // Windows replaces no file that is open, not even here; nor can another program have it open then.
           if (onWindows) await handle.close();
           renameOver(temporary, target);
-          return { done: true, ...(!onWindows && { late: writtenLate(handle, found) }) };
+          return {
+            done: true,
+            ...(!onWindows && { late: writtenLate(handle, found).catch(() => undefined) }),
+          };
         }
         await writeInPlace(handle, text);
         // Until the record says it for certain, the new file is the only good copy.

@@ -23,10 +23,14 @@ export function textOfRecord(bytes: Uint8Array): string {
 /** What a file holds: its text, or its bytes where they are none. */
 export type Content = string | Uint8Array;
 
-/** What a reading finds that may find bytes which are no text. */
+/**
+ * What a reading finds that may find bytes which are no text. The fault is known by its code: the files of the disk are
+ * bundled by themselves, with a class of their own.
+ */
 export function contentOf(reading: Promise<string | undefined>): Promise<Content | undefined> {
   return reading.catch((fault: unknown) => {
-    if (fault instanceof NotUtf8) return fault.bytes;
+    const { code, bytes } = fault as Partial<NotUtf8>;
+    if (code === 'NotUtf8' && bytes) return bytes;
     throw fault;
   });
 }

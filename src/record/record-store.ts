@@ -250,7 +250,8 @@ export class RecordStore {
       // Once replaced, a file of this name is somebody else's.
       spare = !done;
       if (done) this.brokenOff.delete(file);
-      if (late && typeof found !== 'object') void this.takeIn(file, found, late);
+      // Half a text is nothing to go back to: then what comes late is joined to what stands.
+      if (late) void this.takeIn(file, typeof found === 'object' ? undefined : found, late);
       return done ? next : undefined;
     } catch (fault) {
       // The record may be half written: then the new file is all there is.
@@ -269,11 +270,11 @@ export class RecordStore {
 
   private async takeIn(
     file: string,
-    found: string | undefined,
+    base: string | undefined,
     late: Promise<string | undefined>,
   ): Promise<void> {
     const text = await late.catch(() => undefined);
-    if (text !== undefined) await this.inTurn(file, () => this.writeNow(file, found, text));
+    if (text !== undefined) await this.inTurn(file, () => this.writeNow(file, base, text));
   }
 
   /** What to write over what is there now. A record that was deleted meanwhile comes back. */
