@@ -7,6 +7,8 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   readonly onDidChangeFile = this.#changed.event;
   /** Milliseconds that reading takes. */
   slowness = 0;
+  /** What another window does just before a file gets another name. */
+  beforeRename: (to: vscode.Uri) => void = () => undefined;
 
   watch(): vscode.Disposable {
     return new vscode.Disposable(() => undefined);
@@ -45,7 +47,9 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     this.#changed.fire([{ type: vscode.FileChangeType.Deleted, uri }]);
   }
 
-  rename(from: vscode.Uri, to: vscode.Uri): void {
+  rename(from: vscode.Uri, to: vscode.Uri, options: { readonly overwrite: boolean }): void {
+    this.beforeRename(to);
+    if (!options.overwrite && this.#files.has(to.path)) throw vscode.FileSystemError.FileExists(to);
     this.writeFile(to, this.#contentOf(from));
     this.delete(from);
   }

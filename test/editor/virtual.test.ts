@@ -23,6 +23,7 @@ describe('Files of a virtual workspace', () => {
   });
   afterEach(() => {
     files.slowness = 0;
+    files.beforeRename = () => undefined;
   });
   after(() => {
     registration.dispose();
@@ -43,6 +44,28 @@ describe('Files of a virtual workspace', () => {
     await vscode.commands.executeCommand('onTheRecord.claim.record');
     assert.match(await recordSaying(uri, /The lamp will burn again before winter/), /^version: 1$/m);
     await hover(/recorded/);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('hold what two windows record first, in the same moment', async () => {
+    const uri = vscode.Uri.from({ scheme, path: '/shared.article' });
+    await write(uri, lighthouseStory);
+    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    const place = caretAt(editor, 'The lamp will');
+    await eventually(
+      'a claim',
+      () => hoverAt(uri, place),
+      (text) => text.includes('Solheim'),
+    );
+    const others = 'version: 1\nclaims:\n  - {id: p3v8n1c6dz, content: [{exact: Nobody has paid}]}\n';
+    files.beforeRename = (to) => {
+      files.beforeRename = () => undefined;
+      files.writeFile(to, new TextEncoder().encode(others));
+    };
+    await vscode.commands.executeCommand('onTheRecord.claim.record');
+    assert.match(await recordSaying(uri, /The lamp will burn/), /p3v8n1c6dz/);
+    const saving = recordOf(uri).with({ path: `/.shared.article.record.yaml.saving` });
+    assert.equal(await read(saving), '');
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 

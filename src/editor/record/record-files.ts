@@ -33,7 +33,13 @@ export const editorRecordFiles: RecordFiles = {
     const standing = () => contentOf(editorRecordFiles.read(file));
     if (!sameContent(await standing(), found)) return { done: false };
     if (found === undefined) {
-      await naming(() => workspace.fs.rename(from, to, { overwrite: false }));
+      try {
+        await naming(() => workspace.fs.rename(from, to, { overwrite: false }));
+      } catch (fault) {
+        // Another window made it first.
+        if (codeOf(fault) === 'FileExists') return { done: false };
+        throw fault;
+      }
       return { done: true };
     }
     // It may end inside a letter.
