@@ -6,7 +6,7 @@ export interface FrontMatter extends TextRange {
   readonly language: string | null;
 }
 
-const BLOCK = /^---[ \t]*(?:\r\n|\n|\r)([^]*?)(?:\r\n|\n|\r)?(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/;
+const BLOCK = /^---[ \t]*(?:\r\n|\n|\r)([^]*?)(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/;
 /** Front matter is short; anything longer is an article between two rules. */
 const LONGEST = 10_000;
 

@@ -37,6 +37,22 @@ describe('readArticle', () => {
     );
   });
 
+  it('ends front matter where a line is nothing but its mark', () => {
+    for (const [mark, eol] of [
+      ['---', '\n'],
+      ['...', '\r\n'],
+    ] as const) {
+      const settings = ['---', `title: The port waits${mark}`, 'language: sv', mark];
+      const read = readArticle([...settings, 'En rubrik', ''].join(eol));
+      assert.equal(read.frontMatter?.language, 'sv');
+      assert.deepEqual(
+        read.paragraphs.map(({ start, end }) => read.text.slice(start, end)),
+        ['En rubrik'],
+      );
+    }
+    assert.equal(readArticle('---\ntitle: The port waits...\n\nThe boats stayed.\n').frontMatter, null);
+  });
+
   it('joins the lines of a hard-wrapped text', () => {
     const wrapped = [
       'The ferry stayed in port on Monday because the tide was lower than the',
