@@ -38,7 +38,13 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
   }
 }
 
-if (!serveAsWorker())
+if (!serveAsWorker()) {
+  process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EPIPE') throw fault;
+    // Whoever read has seen enough, as `head` has.
+    process.exit(0);
+  });
   void main(process.argv.slice(2)).then((status) => {
     process.exitCode = status;
   });
+}

@@ -12,8 +12,8 @@ import { named, NamedFault, wordsOf } from './named-fault';
 import type { Terminal } from './terminal';
 import { withRecord, type AnalysisWithRecord } from './with-record';
 
-export const ANALYSE_USAGE = `usage: cli.js analyse [--format text|jsonl] [--with-record] FILE...
-       cli.js analyse --stdin < LINES     (JSON lines {"id", "text"} in, JSON lines out)`;
+export const ANALYSE_USAGE = `usage: on-the-record analyse [--format text|jsonl] [--with-record] FILE...
+       on-the-record analyse --stdin < LINES     (JSON lines {"id", "text"} in, JSON lines out)`;
 
 /**
  * Prints who said what in each file, or in each JSON line of the standard input. A record beside a file counts only

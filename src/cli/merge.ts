@@ -4,7 +4,7 @@ import type { RecordFiles } from '../record/record-store';
 import { named, wordsOf } from './named-fault';
 import type { Terminal } from './terminal';
 
-export const MERGE_USAGE = `usage: cli.js merge BASE OURS THEIRS [LENGTH]
+export const MERGE_USAGE = `usage: on-the-record merge BASE OURS THEIRS [LENGTH]
        merge-driver.js BASE OURS THEIRS [LENGTH]
        (three versions of a record; the merged one goes into OURS, with conflict markers, of LENGTH characters if that
        is given, where a person must decide)`;

@@ -13,7 +13,7 @@ interface Revision {
   readonly spans: Readonly<Record<string, readonly (readonly [number, number])[]>>;
 }
 
-export const REANCHOR_USAGE = `usage: cli.js reanchor --format jsonl < LINES
+export const REANCHOR_USAGE = `usage: on-the-record reanchor --format jsonl < LINES
        (JSON lines {"id", "before", "after", "spans": {NAME: [[START, END], ...]}} in, JSON lines out)`;
 
 /**
