@@ -5,7 +5,22 @@ import tseslint from 'typescript-eslint';
 const stair = ['text', 'attribution', 'record', 'editor'];
 const core = stair.slice(0, -1);
 const nodeGlobals = ['process', 'Buffer', '__dirname', '__filename', 'require', 'global', 'setImmediate'];
-const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'navigator'];
+const networkGlobals = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'WebTransport',
+  'EventSource',
+  'RTCPeerConnection',
+  'navigator',
+  'importScripts',
+];
+const networkModules = {
+  regex: '^(node:)?(https?|http2|net|tls|dgram|dns|inspector|undici|ws|axios|node-fetch)(/|$)',
+  message: 'Nothing leaves the machine.',
+};
+/** Beside the stair: they know Node, so that no layer may know them. */
+const outside = ['node', 'cli'];
 const nodeModules = [
   'node:*',
   'fs',
@@ -22,6 +37,21 @@ const nodeModules = [
   'stream',
 ];
 
+const noGlobals = (...globals) => ['error', { globals, checkGlobalObject: true }];
+
+/** For all that is shipped, the command line too; a wall says it again, since a rule given twice holds as given last. */
+const noNetwork = {
+  files: ['src/**/*.ts'],
+  rules: {
+    'no-restricted-imports': ['error', { patterns: [networkModules] }],
+    'no-restricted-globals': noGlobals(...networkGlobals),
+    'no-restricted-syntax': [
+      'error',
+      { selector: 'ImportExpression', message: 'What is imported is said at the top, where it is checked.' },
+    ],
+  },
+};
+
 const walls = stair.map((layer, step) => ({
   files: [`src/${layer}/**/*.ts`],
   rules: {
@@ -29,6 +59,7 @@ const walls = stair.map((layer, step) => ({
       'error',
       {
         patterns: [
+          networkModules,
           {
             group: nodeModules,
             message: 'src/ runs in the browser host too: take the outside world as an interface.',
@@ -36,14 +67,14 @@ const walls = stair.map((layer, step) => ({
           ...(core.includes(layer)
             ? [{ group: ['vscode'], message: 'Only src/editor may know the editor.' }]
             : []),
-          ...stair.slice(step + 1).map((lower) => ({
+          ...[...stair.slice(step + 1), ...outside].map((lower) => ({
             group: [`**/${lower}/**`],
             message: `${layer}/ stands above ${lower}/ on the stair.`,
           })),
         ],
       },
     ],
-    'no-restricted-globals': ['error', ...nodeGlobals, ...network],
+    'no-restricted-globals': noGlobals(...nodeGlobals, ...networkGlobals),
   },
 }));
 
@@ -67,6 +98,7 @@ export default tseslint.config(
     files: ['src/attribution/tagger/**/*.ts', 'training/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
+  noNetwork,
   ...walls,
   {
     files: ['**/*.mjs'],
