@@ -1,5 +1,6 @@
 /** Edits of the record as pure functions: from what stands on the desk to the record's new text. */
 export { addClaim, recordSuggestions } from './edits/add-claims';
+export { changeOrRecord } from './edits/change-or-record';
 export { carryClaims } from './edits/carry-claims';
 export {
   addCheck,
@@ -14,4 +15,4 @@ export {
 } from './edits/change-claims';
 export type { Desk, EditOutcome, EditRefusal, RecordEdit } from './edits/desk';
 export { dismissSuggestions, restoreDismissed } from './edits/dismiss';
-export type { NewClaim } from './edits/entries';
+export type { NewClaim, NewSpeaker } from './edits/entries';

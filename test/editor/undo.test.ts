@@ -39,6 +39,29 @@ describe('Undoing what was recorded', () => {
     assert.equal(await read(file), first);
   });
 
+  it('takes back at once what one command did to recorded claims and to suggestions', async () => {
+    const editor = await openArticle();
+    const file = recordOf(editor.document.uri);
+    const recorded = caretAt(editor, 'The lamp will');
+    await vscode.commands.executeCommand('onTheRecord.claim.record');
+    const before = await recordSaying(editor.document.uri, /The lamp will/);
+    const suggested = caretAt(editor, 'Nobody has paid');
+    editor.selections = [suggested, recorded].map((place) => new vscode.Selection(place, place));
+    const setting = vscode.commands.executeCommand('onTheRecord.claim.setSpeaker');
+    const after = await eventually(
+      'both claims of the likely speaker',
+      async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return read(file);
+      },
+      (text) => text.includes('Nobody has paid'),
+    );
+    await setting;
+    assert.equal(after.match(/speaker: tomas-brandt/g)?.length, 2, after);
+    await undo();
+    assert.equal(await read(file), before);
+  });
+
   it('leaves alone what came from elsewhere since', async () => {
     const editor = await openArticle();
     caretAt(editor, 'The lamp will');

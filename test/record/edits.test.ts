@@ -4,6 +4,7 @@ import {
   addCheck,
   attachClaim,
   changeClaims,
+  changeOrRecord,
   deleteClaims,
   dismissSuggestions,
   giveMissingIds,
@@ -208,6 +209,37 @@ claims:
     ]);
     assert.deepEqual(edit({ denies: [] }), ['-    denies: [p3v8n1c6dz]']);
     assert.deepEqual(edit({ status: 'verified' }), []);
+  });
+
+  it('change recorded claims and record suggestions in one go', () => {
+    const mixed = { ids: ['p3v8n1c6dz'], suggestions: [suggestion] };
+    const text = done(changeOrRecord(desk(sample), mixed, { status: 'checking' }, [speaker]), sample);
+    assert.deepEqual(
+      readRecord(text).record.claims.map(({ status }) => status),
+      ['checking', 'verified', 'checking'],
+    );
+    const gone = { ...mixed, ids: ['gone'] };
+    assert.deepEqual(changeOrRecord(desk(sample), gone, { status: 'checking' }, [speaker]), {
+      ok: false,
+      reason: 'unknownClaim',
+    });
+    const nobody = { ...suggestion, speaker: 'nobody-known' };
+    assert.deepEqual(changeOrRecord(desk(sample), { ...mixed, suggestions: [nobody] }, {}, []), {
+      ok: false,
+      reason: 'unknownSpeaker',
+    });
+  });
+
+  it('change the claims that are meant where these have no ids and others are recorded before them', () => {
+    const places = ['She calls', 'iron'].map(
+      (exact) => `  - content: [{exact: ${exact}, at: [${range(exact).start}, ${range(exact).end}]}]\n`,
+    );
+    const bare = `version: 1\narticle: {}\nclaims:\n${places.join('')}`;
+    const mixed = { ids: ['#2'], suggestions: [suggestion] };
+    const [, , second] = readRecord(
+      done(changeOrRecord(desk(bare), mixed, { speaker: speaker.key }, [speaker]), bare),
+    ).record.claims;
+    assert.deepEqual([second?.content[0]?.exact, second?.speaker], ['iron', 'ines-marlow']);
   });
 
   it('keep Windows line ends and a missing line end at the end', () => {

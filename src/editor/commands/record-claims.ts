@@ -1,12 +1,6 @@
 import { l10n, window } from 'vscode';
 import type { AnnotatedClaim } from '../../record/annotated-article';
-import {
-  changeClaims,
-  deleteClaims,
-  dismissSuggestions,
-  recordSuggestions,
-  type ClaimChange,
-} from '../../record/edits';
+import { changeOrRecord, deleteClaims, dismissSuggestions, type NewSpeaker } from '../../record/edits';
 import type { ArticleSession } from '../article/article-session';
 import { followingEdits } from '../article/edits-since';
 import type { RecordWriter } from '../record/record-writer';
@@ -30,7 +24,7 @@ export class RecordClaims {
       say(l10n.t('Recorded already.'));
       return;
     }
-    await this.#recordAs(targets, suggestions, {});
+    await this.#apply({ ...targets, claims: suggestions }, {});
   }
 
   async recordAll(session: ArticleSession): Promise<void> {
@@ -42,7 +36,7 @@ export class RecordClaims {
       return;
     }
     await followingEdits(session.document, (edits) =>
-      this.#recordAs({ session, claims: suggestions, edits }, suggestions, {}),
+      this.#apply({ session, claims: suggestions, edits }, {}),
     );
   }
 
@@ -59,7 +53,7 @@ export class RecordClaims {
   }
 
   async delete({ session, claims }: FollowedTargets): Promise<void> {
-    const ids = claims.filter(({ origin }) => origin === 'recorded').map(({ id }) => id);
+    const ids = recordedIds(claims);
     if (ids.length === 0) {
       say(l10n.t('That claim is only a suggestion. Dismiss it if it should go.'));
       return;
@@ -102,34 +96,29 @@ export class RecordClaims {
 
   /** Changes what is recorded and records what is not yet, with the change made. */
   async #apply(
-    targets: FollowedTargets,
-    change: ClaimChange,
-    speakers = targets.session.article?.speakers ?? [],
-  ): Promise<boolean> {
-    const { session, claims } = targets;
-    const suggestions = suggestionsOf(claims);
-    if (suggestions.length > 0 && !(await this.#recordAs(targets, suggestions, change, speakers)))
-      return false;
-    const ids = claims.filter(({ origin }) => origin === 'recorded').map(({ id }) => id);
-    if (ids.length === 0) return true;
-    return (
-      (await this.writer.change(session, (desk) => changeClaims(desk, ids, change, speakers))) !== undefined
-    );
-  }
-
-  async #recordAs(
-    { session, edits }: FollowedTargets,
-    suggestions: readonly AnnotatedClaim[],
+    { session, claims, edits }: FollowedTargets,
     change: Partial<Pick<AnnotatedClaim, 'speaker' | 'status' | 'terms' | 'note'>>,
-    speakers = session.article?.speakers ?? [],
+    speakers: readonly NewSpeaker[] = session.article?.speakers ?? [],
   ): Promise<boolean> {
-    const claims = () => suggestions.map((claim) => ({ ...edits.claim(claim), ...change }));
-    const done = await this.writer.change(session, (desk) => recordSuggestions(desk, claims(), speakers));
+    const suggestions = suggestionsOf(claims);
+    const ids = recordedIds(claims);
+    const done = await this.writer.change(session, (desk) =>
+      changeOrRecord(
+        desk,
+        { ids, suggestions: suggestions.map((claim) => edits.claim(claim)) },
+        change,
+        speakers,
+      ),
+    );
     if (!done) return false;
     const count = suggestions.length;
-    say(count === 1 ? l10n.t('Recorded.') : l10n.t('{0} claims recorded.', count));
+    if (count > 0) say(count === 1 ? l10n.t('Recorded.') : l10n.t('{0} claims recorded.', count));
     return true;
   }
+}
+
+function recordedIds(claims: readonly AnnotatedClaim[]): string[] {
+  return claims.filter(({ origin }) => origin === 'recorded').map(({ id }) => id);
 }
 
 function suggestionsOf(claims: readonly AnnotatedClaim[]): AnnotatedClaim[] {

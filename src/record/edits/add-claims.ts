@@ -1,11 +1,11 @@
-import type { AnnotatedClaim, AnnotatedSpeaker } from '../annotated-article';
+import type { AnnotatedClaim } from '../annotated-article';
 import { isProvisional, newId } from '../ids';
 import type { RecordReading } from '../reading';
 import { textHash } from '../text-hash';
 import type { NewItem, YamlOp } from '../yaml/ops';
 import { emptyMap, type PlainMap } from '../yaml/plain-value';
 import { carriedOut, opened, refused, type Desk, type EditOutcome } from './desk';
-import { claimEntryOf, entryOf, speakerEntryOf, type NewClaim } from './entries';
+import { claimEntryOf, entryOf, speakerEntryOf, type NewClaim, type NewSpeaker } from './entries';
 
 /**
  * Records suggestions: their claims, and the entries of their speakers that the record lacks. A suggestion that denies or
@@ -14,7 +14,7 @@ import { claimEntryOf, entryOf, speakerEntryOf, type NewClaim } from './entries'
 export function recordSuggestions(
   desk: Desk,
   suggestions: readonly AnnotatedClaim[],
-  speakers: readonly AnnotatedSpeaker[],
+  speakers: readonly NewSpeaker[],
 ): EditOutcome {
   const ids = new Map<string, string>();
   const taken = takenIds(desk.reading);
@@ -38,14 +38,14 @@ export function recordSuggestions(
 }
 
 /** Adds a claim that a person marked; `speakers` must hold the one it names unless the record does. */
-export function addClaim(desk: Desk, claim: NewClaim, speakers: readonly AnnotatedSpeaker[]): EditOutcome {
+export function addClaim(desk: Desk, claim: NewClaim, speakers: readonly NewSpeaker[]): EditOutcome {
   return added(desk, [[newId(desk.random, takenIds(desk.reading)), claim]], speakers);
 }
 
 function added(
   desk: Desk,
   claims: readonly (readonly [string, NewClaim])[],
-  speakers: readonly AnnotatedSpeaker[],
+  speakers: readonly NewSpeaker[],
 ): EditOutcome {
   const base = opened(desk);
   if (base.state === 'locked') return refused('locked');

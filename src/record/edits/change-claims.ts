@@ -3,7 +3,7 @@ import type { TextRange } from '../../text/range';
 import { asRecorded } from '../anchors/assemble-claim';
 import type { QuoteSelector } from '../anchors/quote-selector';
 import type { PlacedClaim } from '../anchors/placed-claim';
-import type { AnnotatedSpeaker, ClaimStatus, ClaimTerms } from '../annotated-article';
+import type { ClaimStatus, ClaimTerms } from '../annotated-article';
 import { newId } from '../ids';
 import type { RecordReading } from '../reading';
 import type { ReadClaim } from '../reading/claims';
@@ -17,7 +17,14 @@ import { fileValue } from '../yaml/yaml-file';
 import { speakerOps, takenIds } from './add-claims';
 import { listOps, positionValueOps, setOrDelete } from './value-ops';
 import { carriedOut, opened, refused, type Desk, type EditOutcome } from './desk';
-import { entryOf, placeEntry, shortPlaceEntries, shortPlaceEntry, speakerEntryOf } from './entries';
+import {
+  entryOf,
+  placeEntry,
+  shortPlaceEntries,
+  shortPlaceEntry,
+  speakerEntryOf,
+  type NewSpeaker,
+} from './entries';
 
 /** What a person changes in a claim; `null` takes the value away. */
 export interface ClaimChange {
@@ -38,7 +45,7 @@ export function changeClaims(
   desk: Desk,
   ids: readonly string[],
   change: ClaimChange,
-  speakers: readonly AnnotatedSpeaker[] = [],
+  speakers: readonly NewSpeaker[] = [],
 ): EditOutcome {
   const base = opened(desk);
   const { speaker } = change;

@@ -1,4 +1,5 @@
 import { selectorFor, type QuoteSelector } from '../anchors/quote-selector';
+import type { SpeakerKind } from '../../attribution/analysis';
 import type { AnnotatedClaim, AnnotatedSpeaker } from '../annotated-article';
 import type { TextRange } from '../../text/range';
 import { emptyMap, type PlainMap, type PlainValue } from '../yaml/plain-value';
@@ -58,12 +59,9 @@ export function claimEntryOf(text: string, id: string, claim: NewClaim): PlainMa
   });
 }
 
-export function speakerEntryOf({
-  name,
-  kind,
-  role,
-  affiliation,
-  aliases,
-}: Omit<AnnotatedSpeaker, 'key' | 'recorded'>): PlainMap {
+/** A speaker that may be recorded; of one whom a person names nobody has told the kind. */
+export type NewSpeaker = Omit<AnnotatedSpeaker, 'kind'> & { readonly kind?: SpeakerKind };
+
+export function speakerEntryOf({ name, kind, role, affiliation, aliases }: NewSpeaker): PlainMap {
   return entryOf({ name, kind, role, affiliation, aliases: [...aliases] });
 }
