@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { chosenSpeaker } from '../../src/editor/commands/speaker-choice';
 import type { AnnotatedClaim, AnnotatedSpeaker } from '../../src/record/annotated-article';
 import {
   addCheck,
@@ -240,6 +241,15 @@ claims:
       done(changeOrRecord(desk(bare), mixed, { speaker: speaker.key }, [speaker]), bare),
     ).record.claims;
     assert.deepEqual([second?.content[0]?.exact, second?.speaker], ['iron', 'ines-marlow']);
+  });
+
+  it('say nothing about the kind of a speaker whom a person named', () => {
+    const shown = annotate(article, { language: 'en', speakers: [], claims: [] }, null);
+    const named = chosenSpeaker(shown, { type: 'new', name: 'Ministry of Transport' });
+    assert.ok(named);
+    const text = done(changeClaims(desk(sample), ['p3v8n1c6dz'], { speaker: named.key }, [named]), sample);
+    assert.ok(text.includes('  ministry-of-transport:\n    name: Ministry of Transport\nclaims:'), text);
+    assert.equal(readRecord(text).record.speakers.get(named.key)?.kind, undefined);
   });
 
   it('keep Windows line ends and a missing line end at the end', () => {
