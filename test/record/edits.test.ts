@@ -14,6 +14,7 @@ import {
   type Desk,
   type EditOutcome,
 } from '../../src/record/edits';
+import { holdsWork } from '../../src/record/holds-work';
 import { annotate } from '../../src/record/overlay';
 import { readRecord } from '../../src/record/reading';
 import { applyTextEdits } from '../../src/record/text-edit';
@@ -113,6 +114,27 @@ describe('What a record says about its article', () => {
     const { record } = readRecord(done(recordSuggestions(later, [suggestion], [speaker]), old));
     assert.equal(record.article.title, 'Bridge shut');
     assert.equal(record.article.sha256, undefined);
+  });
+});
+
+describe('A recorded claim', () => {
+  it('holds a newsroom’s work when it says more than that it was said', () => {
+    const held = (lines: string): boolean => {
+      const yaml = `version: 1\nclaims:\n  - {id: aaa, content: [{exact: shut}]${lines}}\n`;
+      const [claim] = readRecord(yaml).record.claims;
+      assert.ok(claim);
+      return holdsWork(claim);
+    };
+    for (const lines of ['', ', status: unchecked, kind: mixed, denies: [bbb]', ', checks: [], note: ""'])
+      assert.equal(held(lines), false, lines);
+    for (const lines of [
+      ', status: wrong',
+      ', terms: offTheRecord',
+      ', note: Ask again.',
+      ', checks: [{date: "2026-03-03", result: verified}]',
+      ', evidence: [{url: https://example.org/minutes.pdf}]',
+    ])
+      assert.equal(held(lines), true, lines);
   });
 });
 

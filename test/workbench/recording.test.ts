@@ -159,6 +159,33 @@ describe('Recording claims', () => {
     assert.match(newsroom.readRecord(fresh), /The lamp will burn again before winter/);
   });
 
+  it('asks before work of the newsroom goes with its claims, and says how many go', async () => {
+    const { workbench, newsroom } = theWindow();
+    const fresh = 'asked.article';
+    await workbench.clear();
+    newsroom.write(
+      `${fresh}.record.yaml`,
+      `version: 1
+claims:
+  - {id: k7m2q9x4tb, content: [{exact: ${lampQuote}}], terms: offTheRecord}
+  - {id: p3v8n1c6dz, content: [{exact: ${glassQuote}}]}
+`,
+    );
+    const article = await theWindow().openArticle(fresh, lighthouse);
+    await article.looks(glassQuote, { underline: 'solid' });
+    await article.clickOn('burn again');
+    const { x, y, width, height } = await article.boxOf('cleaned the glass');
+    await workbench.page.keyboard.down('Alt');
+    await workbench.page.mouse.click(x + width / 2, y + height / 2);
+    await workbench.page.keyboard.up('Alt');
+    await workbench.command('On the Record: Delete Claim');
+    await workbench.page.locator('.monaco-dialog-box', { hasText: 'Delete 2 claims' }).waitFor();
+    await workbench.confirm('Delete');
+    await article.looks(lampQuote, { underline: 'dashed' });
+    await article.looks(glassQuote, { underline: 'dashed' });
+    assert.doesNotMatch(newsroom.readRecord(fresh), /k7m2q9x4tb|p3v8n1c6dz/);
+  });
+
   async function recordWith(pattern: RegExp): Promise<string> {
     const { newsroom } = theWindow();
     return eventually(

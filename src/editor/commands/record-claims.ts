@@ -1,4 +1,5 @@
 import { l10n, window } from 'vscode';
+import { holdsWork } from '../../record/holds-work';
 import type { AnnotatedClaim } from '../../record/annotated-article';
 import { changeOrRecord, deleteClaims, dismissSuggestions, type NewSpeaker } from '../../record/edits';
 import type { ArticleSession } from '../article/article-session';
@@ -58,7 +59,7 @@ export class RecordClaims {
       say(l10n.t('That claim is only a suggestion. Dismiss it if it should go.'));
       return;
     }
-    if (!(await sureToDelete(claims))) return;
+    if (!(await sureToDelete(session, ids))) return;
     if (await this.writer.change(session, (desk) => deleteClaims(desk, ids)))
       say(l10n.t('Deleted from the record.'));
   }
@@ -126,14 +127,15 @@ function suggestionsOf(claims: readonly AnnotatedClaim[]): AnnotatedClaim[] {
 }
 
 /** A claim that carries a newsroom's work goes only after a question. */
-async function sureToDelete(claims: readonly AnnotatedClaim[]): Promise<boolean> {
-  const worked = claims.some(
-    ({ status, note, origin }) => origin === 'recorded' && (status !== 'unchecked' || note),
-  );
-  if (!worked) return true;
+async function sureToDelete({ record }: ArticleSession, ids: readonly string[]): Promise<boolean> {
+  await record.refresh();
+  const claims = record.reading?.record.claims.filter(({ id }) => ids.includes(id)) ?? [];
+  if (!claims.some(holdsWork)) return true;
   const remove = l10n.t('Delete');
   const chosen = await window.showWarningMessage(
-    l10n.t('Delete this claim with its status, notes and evidence?'),
+    ids.length === 1
+      ? l10n.t('Delete this claim with its status, checks, evidence, notes and terms?')
+      : l10n.t('Delete {0} claims with their status, checks, evidence, notes and terms?', ids.length),
     { modal: true },
     remove,
   );
