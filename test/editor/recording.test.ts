@@ -26,6 +26,16 @@ describe('Recording claims', () => {
     assert.match(hover, /recorded/);
   });
 
+  it('leaves the claim at the caret alone when a row without a claim is meant', async () => {
+    const editor = await openArticle();
+    caretAt(editor, 'The lamp will');
+    const fault = { type: 'problem', id: 'problem:record.claim.missingId:0', problem: {} };
+    await vscode.commands.executeCommand('onTheRecord.claim.record', fault, [fault]);
+    assert.equal(await read(recordOf(editor.document.uri)), '');
+    await vscode.commands.executeCommand('onTheRecord.claim.record', editor.document.uri);
+    await recordSaying(editor.document.uri, /The lamp will burn again before winter/);
+  });
+
   it('records all claims of an article at once', async () => {
     const { document } = await openArticle();
     const claims = await outline(document.uri);

@@ -12,12 +12,19 @@ interface Setting {
   readonly enumDescriptions?: readonly string[];
   readonly enum?: readonly string[];
 }
+interface Keybinding {
+  readonly command: string;
+  readonly key: string;
+  readonly mac?: string;
+  readonly when?: string;
+  readonly args?: string;
+}
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { command: string; title: string; category?: string }[];
     readonly menus: Record<string, readonly { command?: string; submenu?: string; when?: string }[]>;
     readonly submenus: readonly { id: string }[];
-    readonly keybindings: readonly { command: string; key: string; mac?: string; when?: string }[];
+    readonly keybindings: readonly Keybinding[];
     readonly configuration: readonly { properties: Record<string, Setting> }[];
     readonly colors: readonly { id: string; defaults: Record<string, string> }[];
   };
@@ -77,12 +84,38 @@ describe('manifest', () => {
     assert.deepEqual(always, ['onTheRecord.log.show']);
   });
 
-  it('has three to five keys, all under one chord, all with a condition', () => {
+  it('has three to six keys, all under one chord, all with a condition', () => {
     const own = contributes.keybindings.filter(({ command }) => !takenOver.includes(command));
-    assert.ok(own.length >= 3 && own.length <= 5, String(own.length));
-    const chords = new Set(own.map(({ key }) => key.split(' ')[0]));
+    const keys = new Map(own.map(({ key, command }) => [key, command]));
+    assert.ok(keys.size >= 3 && keys.size <= 6, String(keys.size));
+    assert.equal(keys.size, new Set(own.map(({ command }) => command)).size, 'each key does one thing');
+    const chords = new Set([...keys.keys()].map((key) => key.split(' ')[0]));
     assert.equal(chords.size, 1);
     for (const { when } of contributes.keybindings) assert.match(when ?? '', /onTheRecord\./);
+  });
+
+  it('lets the keys for what is most done with a claim work in the text and in the list', () => {
+    for (const act of ['record', 'dismiss', 'setStatus']) {
+      const keys = contributes.keybindings.filter(({ command }) => command === `onTheRecord.claim.${act}`);
+      assert.equal(new Set(keys.map(({ key }) => key)).size, 1, act);
+      assert.deepEqual(
+        keys.map(({ args, when }) => [args, when?.split(' && ')[0]]),
+        [
+          ['caret', 'editorTextFocus'],
+          ['list', 'focusedView == onTheRecord.claims'],
+        ],
+      );
+    }
+  });
+
+  it('offers for a fault of the record nothing that is about a claim', () => {
+    for (const value of ['problem record.claim.missingId', 'problem record.claim.unknownSpeaker', 'locked']) {
+      for (const { command, when } of contributes.menus['view/item/context'] ?? []) {
+        const pattern = /viewItem =~ \/(.*)\/$/.exec(when ?? '')?.[1];
+        assert.ok(pattern, when);
+        assert.ok(!new RegExp(pattern).test(value), `${value}: ${String(command)}`);
+      }
+    }
   });
 
   it('takes over the editor’s keys only to undo and redo what it did itself last', () => {

@@ -57,6 +57,20 @@ export class ClaimsView {
     await this.row(text).click();
   }
 
+  /** Goes to a row by keys alone. */
+  async goTo(text: string): Promise<void> {
+    await this.#page.keyboard.press('Home');
+    const focused = this.#page.locator('.sidebar .monaco-list-row.focused');
+    await eventually(
+      `the focus on ${text}`,
+      async () => {
+        await this.#page.keyboard.press('ArrowDown');
+        return focused.innerText();
+      },
+      (row) => row.includes(text),
+    );
+  }
+
   /** Clicks an action that a row shows under the mouse. */
   async act(text: string | RegExp, action: string): Promise<void> {
     const row = this.row(text);

@@ -37,7 +37,7 @@ describe('The five minutes of the README', () => {
 
   it('3: records the claim at the caret by a key', async () => {
     await editor.clickOn('anchor was up');
-    await press('r');
+    await theWindow().workbench.chord('r');
     await recordOf(unmarked, /exact: The anchor was up and secured/);
     await editor.looks('The anchor was up', { underline: 'solid' });
   });
@@ -57,7 +57,7 @@ describe('The five minutes of the README', () => {
 
   it('6: marks selected words by a key', async () => {
     await editor.select('gas and candles');
-    await press('m');
+    await theWindow().workbench.chord('m');
     await theWindow().workbench.choose('Gunvor Sand');
     await recordOf(unmarked, /exact: gas and candles/);
   });
@@ -112,22 +112,6 @@ async function chooseInMenu(open: () => Promise<void>, entry: string | RegExp): 
   }
   await item.click({ delay: 100 });
   await item.waitFor({ state: 'hidden' });
-}
-
-/** Presses the chord that all keys of the extension start with, until the window waits for its second key; then that. */
-async function press(key: string): Promise<void> {
-  const { page } = theWindow().workbench;
-  const waiting = page.locator('.part.statusbar', { hasText: /was pressed/ });
-  for (let attempt = 1; ; attempt++) {
-    await page.keyboard.press('Control+Alt+r');
-    try {
-      await waiting.waitFor({ timeout: 4000 });
-      break;
-    } catch (error) {
-      if (attempt === 4) throw error;
-    }
-  }
-  await page.keyboard.press(key);
 }
 
 function recordOf(article: string, content: RegExp): Promise<string> {

@@ -86,6 +86,21 @@ export class Workbench {
     return this.#quickRows.locator('.label-name').allInnerTexts();
   }
 
+  /** Presses the chord that all keys of the extension start with, until the window waits for its second key; then that. */
+  async chord(key: string): Promise<void> {
+    const waiting = this.page.locator('.part.statusbar', { hasText: /was pressed/ });
+    for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.press('Control+Alt+r');
+      try {
+        await waiting.waitFor({ timeout: 4000 });
+        break;
+      } catch (error) {
+        if (attempt === 4) throw error;
+      }
+    }
+    await this.page.keyboard.press(key);
+  }
+
   async escape(): Promise<void> {
     await this.page.keyboard.press('Escape');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });

@@ -46,16 +46,15 @@ export function commandHandlers(parts: CommandParts): Record<CommandId, CommandH
   const onClaims =
     (run: (targets: FollowedTargets) => unknown): CommandHandler =>
     async (row, rows) => {
-      const targets = await claimTargetsOrSay(sessions, row, rows);
+      const targets = await claimTargetsOrSay(parts, row, rows);
       if (!targets) return;
       await followingEdits(targets.session.document, (edits) => Promise.resolve(run({ ...targets, edits })));
     };
   const onLost =
     (run: (session: ArticleSession, claim: AnnotatedClaim | undefined) => unknown): CommandHandler =>
     async (row) => {
-      const targets = row === undefined ? undefined : await claimTargets(sessions, row, undefined);
-      const session = targets?.session ?? sessions.active;
-      if (session) await run(session, targets?.claims.find(isLost));
+      const targets = await claimTargets(parts, row, undefined);
+      if (targets) await run(targets.session, targets.claims.find(isLost));
       else sayNoArticle();
     };
   return {
@@ -95,7 +94,7 @@ export function commandHandlers(parts: CommandParts): Record<CommandId, CommandH
     'onTheRecord.view.readingOrder': () => view.group('reading'),
     'onTheRecord.view.showBeliefs': () => changeSetting('claims.showBeliefs', true),
     'onTheRecord.view.hideBeliefs': () => changeSetting('claims.showBeliefs', false),
-    'onTheRecord.claim.reveal': (row) => revealClaim(sessions, row),
+    'onTheRecord.claim.reveal': (row) => revealClaim(parts, row),
   };
 }
 
@@ -120,8 +119,8 @@ async function openRecordOf(sessions: ArticleSessions, place: unknown): Promise<
   await openRecord(session.record, typeof offset === 'number' ? offset : undefined);
 }
 
-async function revealClaim(sessions: ArticleSessions, row: unknown): Promise<void> {
-  const targets = await claimTargetsOrSay(sessions, row, undefined);
+async function revealClaim(parts: CommandParts, row: unknown): Promise<void> {
+  const targets = await claimTargetsOrSay(parts, row, undefined);
   const claim = targets?.claims[0];
   if (!targets || !claim) return;
   showClaim(await editorOf(targets.session, true), claim);

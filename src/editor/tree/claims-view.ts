@@ -1,4 +1,4 @@
-import { l10n, window, workspace, type Memento, type TreeView } from 'vscode';
+import { commands, l10n, window, workspace, type Memento, type TreeView } from 'vscode';
 import type { ArticleSession } from '../article/article-session';
 import type { ArticleSessions } from '../article/article-sessions';
 import { baseName } from '../border';
@@ -19,6 +19,9 @@ export class ClaimsView extends Owner {
   readonly #view: TreeView<TreeNode>;
   readonly #follow = this.own(new Debouncer());
   #grouping: Grouping;
+  #chosen: readonly TreeNode[] = [];
+  /** The row that was selected last because the caret came to its claim. */
+  #followed = '';
 
   constructor(
     private readonly sessions: ArticleSessions,
@@ -35,7 +38,12 @@ export class ClaimsView extends Owner {
     );
     const stored = memory.get<Grouping>(groupingKey, 'speaker');
     this.#grouping = groupings.includes(stored) ? stored : 'speaker';
-    this.own(sessions.onDidChangeActive(() => this.#refresh()));
+    this.own(
+      sessions.onDidChangeActive(() => {
+        this.#chosen = [];
+        this.#refresh();
+      }),
+    );
     this.own(
       sessions.onDidChange((session) => {
         if (!session || session === sessions.active) this.#refresh();
@@ -46,7 +54,18 @@ export class ClaimsView extends Owner {
         if (affects(event, 'claims.showBeliefs')) this.#refresh();
       }),
     );
-    this.own(window.onDidChangeTextEditorSelection(() => this.#followCaret()));
+    this.own(
+      window.onDidChangeTextEditorSelection(() => {
+        this.#chosen = [];
+        this.#followCaret();
+      }),
+    );
+    this.own(
+      this.#view.onDidChangeSelection(({ selection }) => {
+        const isFollowed = selection.length === 1 && selection[0]?.id === this.#followed;
+        this.#chosen = isFollowed ? [] : selection;
+      }),
+    );
     this.own(this.#view.onDidChangeVisibility(() => this.#followCaret()));
     this.#refresh();
   }
@@ -57,8 +76,18 @@ export class ClaimsView extends Owner {
     await this.memory.update(groupingKey, grouping);
   }
 
-  /** The claims selected in the tree. */
-  get selection(): readonly TreeNode[] {
+  /** The claims that a person selected in the list after moving the caret last. */
+  get chosen(): readonly TreeNode[] {
+    if (!this.#view.visible) return [];
+    return this.#chosen.filter((node) => node.type === 'claim' && this.#tree.find(node.claim.id));
+  }
+
+  /**
+   * What a key in the list is about: several selected rows, or else the row with the focus. The window tells
+   * extensions only what is selected, and arrow keys select nothing, so that row is selected first.
+   */
+  async rowsAtKey(): Promise<readonly TreeNode[]> {
+    if (this.#view.selection.length < 2) await commands.executeCommand('list.selectAndPreserveFocus');
     return this.#view.selection;
   }
 
@@ -91,6 +120,7 @@ export class ClaimsView extends Owner {
       const found = session.claimAt(editor.document.offsetAt(editor.selection.active));
       const node = found && this.#tree.find(found.claim.id);
       if (!node || this.#view.selection.some(({ id }) => id === node.id)) return;
+      this.#followed = node.id;
       this.#view.reveal(node, { select: true, focus: false }).then(undefined, () => {
         // The tree changed while it was asked; the next selection finds it again.
       });
