@@ -14,8 +14,10 @@ interface Setting {
 }
 interface Keybinding {
   readonly command: string;
-  readonly key: string;
+  readonly key?: string;
   readonly mac?: string;
+  readonly linux?: string;
+  readonly win?: string;
   readonly when?: string;
   readonly args?: string;
 }
@@ -89,7 +91,7 @@ describe('manifest', () => {
     const keys = new Map(own.map(({ key, command }) => [key, command]));
     assert.ok(keys.size >= 3 && keys.size <= 6, String(keys.size));
     assert.equal(keys.size, new Set(own.map(({ command }) => command)).size, 'each key does one thing');
-    const chords = new Set([...keys.keys()].map((key) => key.split(' ')[0]));
+    const chords = new Set([...keys.keys()].map((key) => key?.split(' ')[0]));
     assert.equal(chords.size, 1);
     for (const { when } of contributes.keybindings) assert.match(when ?? '', /onTheRecord\./);
   });
@@ -122,6 +124,19 @@ describe('manifest', () => {
     for (const { command, when } of contributes.keybindings) {
       if (takenOver.includes(command)) assert.match(when ?? '', /^onTheRecord\.can(Undo|Redo) && /);
     }
+  });
+
+  it('takes over every key by which the editor redoes', () => {
+    const keys = contributes.keybindings.filter(({ command }) => command === 'onTheRecord.record.redo');
+    for (const system of ['win', 'linux'] as const)
+      assert.deepEqual(
+        keys.map((binding) => binding[system] ?? binding.key),
+        ['ctrl+y', 'ctrl+shift+z'],
+      );
+    assert.deepEqual(
+      keys.map(({ mac, key }) => mac ?? key),
+      ['cmd+shift+z', undefined],
+    );
   });
 
   it('uses every text it declares and declares every text it uses', () => {

@@ -144,6 +144,10 @@ describe('Recording claims', () => {
     assert.equal(newsroom.readRecord(fresh), '');
     await workbench.page.keyboard.press('Control+Y');
     await article.looks(lampQuote, { underline: 'solid' });
+    await workbench.page.keyboard.press('ControlOrMeta+Z');
+    await article.looks(lampQuote, { underline: 'dashed' });
+    await workbench.page.keyboard.press('ControlOrMeta+Shift+Z');
+    await article.looks(lampQuote, { underline: 'solid' });
     assert.match(newsroom.readRecord(fresh), /The lamp will burn again before winter/);
     // What is typed afterwards is undone first.
     await article.type('X');
