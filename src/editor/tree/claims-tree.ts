@@ -61,8 +61,10 @@ export class ClaimsTree extends Owner implements TreeDataProvider<TreeNode> {
 
   resolveTreeItem(item: TreeItem, node: TreeNode): TreeItem {
     const session = this.#session;
-    if (node.type === 'claim' && session?.article) {
-      item.tooltip = claimHover(session.article, node.claim, {
+    // The window keeps rows whose claims only moved: where they stand now, the session knows.
+    const claim = node.type === 'claim' ? session?.claim(node.claim.id) : undefined;
+    if (claim && session?.article) {
+      item.tooltip = claimHover(session.article, claim, {
         wordsOf: (ranges) => session.wordsOf(ranges),
       });
     }
