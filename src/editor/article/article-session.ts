@@ -62,6 +62,8 @@ export class ArticleSession extends Owner {
   /** Where the claims of `live` stand, worked out when somebody asks. */
   #placed: { readonly live?: LiveClaims; readonly places: ReadonlyMap<string, PlacedClaim> } = noPlaces;
   #articleVersion = -1;
+  /** The text whose search stopped with a fault: asking again would only bring the fault again. */
+  #failedVersion = -1;
   #state: SessionState = 'analysing';
   #pause = shortestPause;
 
@@ -137,9 +139,9 @@ export class ArticleSession extends Owner {
     return ranges.map(({ start, end }) => text.slice(start, end)).join(' … ');
   }
 
-  /** Resolves when the claims of the present text are known. */
+  /** Waits for the search in the present text. Whether that came to its end, `isCurrent` says: a key or a fault stops it. */
   async settled(): Promise<void> {
-    if (this.isCurrent) return;
+    if (this.isCurrent || this.#failedVersion === this.document.version) return;
     this.#debouncer.cancel();
     await (this.#running?.signal.aborted === false ? this.#done : this.#run());
   }
@@ -177,6 +179,7 @@ export class ArticleSession extends Owner {
       if (running.signal.aborted || this.disposed) return;
       this.parts.log.error('session', error);
       this.#state = 'failed';
+      this.#failedVersion = this.document.version;
     } finally {
       if (this.#running === running) this.#running = undefined;
     }
