@@ -34,7 +34,7 @@ export function wordDifference(before: string, after: string): WordChange[] {
   });
 }
 
-/** Words, marks and the white space between them. */
+/** Words with the marks that touch them, and the white space between: half a word cannot be shown as new. */
 function wordsOf(text: string): string[] {
-  return text.match(/\s+|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|./gsu) ?? [];
+  return text.match(/\s+|\S+/g) ?? [];
 }

@@ -15,6 +15,17 @@ describe('wordDifference', () => {
     ]);
   });
 
+  it('counts to a word the marks that touch it', () => {
+    assert.deepEqual(wordDifference('The dock is shut for 40', 'The dock, is shut for £40'), [
+      { kind: 'same', words: 'The ' },
+      { kind: 'removed', words: 'dock' },
+      { kind: 'added', words: 'dock,' },
+      { kind: 'same', words: ' is shut for ' },
+      { kind: 'removed', words: '40' },
+      { kind: 'added', words: '£40' },
+    ]);
+  });
+
   it('takes restyled marks for what they were', () => {
     const changes = wordDifference("It's a “start”", 'It’s a "start"');
     assert.deepEqual(changes, [{ kind: 'same', words: 'It’s a "start"' }]);
