@@ -62,7 +62,7 @@ const filesUnder = (folder, ending) =>
 
 const unitTests = () => ({
   ...common,
-  entryPoints: ['text', 'attribution', 'record', 'cli', 'manifest', 'training', 'syntaxes'].flatMap(
+  entryPoints: ['text', 'attribution', 'record', 'cli', 'manifest', 'words', 'training', 'syntaxes'].flatMap(
     (layer) => {
       try {
         return filesUnder(path.join('test', layer), '.test.ts');

@@ -16,6 +16,7 @@ import {
 } from '../words/claim-words';
 import { evidenceSentence } from '../words/evidence-words';
 import { appendDifference } from '../words/difference';
+import { appendPlain } from '../words/plain-text';
 import { shorten } from '../words/shorten';
 import { speakersOf } from '../words/speakers-of';
 
@@ -41,11 +42,11 @@ export function claimHover(
   const newLine = (): void => void text.appendMarkdown('  \n');
   appendSpeaker(text, article, claim);
   newLine();
-  text.appendText(facts(claim, shorten(wordsOf(claim.cue), 40)).join(' · '));
+  appendPlain(text, facts(claim, shorten(wordsOf(claim.cue), 40)).join(' · '));
   appendAttention(text, claim, wordsOf);
   for (const line of notes(article, claim)) {
     newLine();
-    text.appendText(line);
+    appendPlain(text, line);
   }
   if (actionsFor && article.recordState !== 'locked') {
     text.appendMarkdown('\n\n');
@@ -57,10 +58,10 @@ export function claimHover(
 function appendSpeaker(text: MarkdownString, article: AnnotatedArticle, claim: AnnotatedClaim): void {
   const speaker = article.speakers.find(({ key }) => key === claim.speaker);
   text.appendMarkdown(`$(${speaker ? 'account' : 'question'}) **`);
-  text.appendText(shorten(speaker?.name ?? nobody(), 60));
+  appendPlain(text, shorten(speaker?.name ?? nobody(), 60));
   text.appendMarkdown('**');
   const position = speaker ? speakerPosition(speaker) : '';
-  if (position) text.appendText(`, ${shorten(position, 100)}`);
+  if (position) appendPlain(text, `, ${shorten(position, 100)}`);
 }
 
 /** Kind, words of saying, sureness and status: what a reader takes in at one glance. */
@@ -84,9 +85,9 @@ function appendAttention(
   const attention = attentionWord(claim);
   if (attention === undefined) return;
   text.appendMarkdown('  \n$(warning) ');
-  text.appendText(capital(attention));
+  appendPlain(text, capital(attention));
   if (claim.placement !== 'edited') return;
-  text.appendText(': ');
+  appendPlain(text, ': ');
   appendDifference(text, claim.words, wordsOf(claim.content));
 }
 

@@ -21,6 +21,7 @@ import { readRecord, type RecordReading } from '../../record/reading';
 import type { ArticleSessions } from '../article/article-sessions';
 import { articleOf, toHull, toRange } from '../border';
 import { recordSelector } from '../names/views';
+import { appendPlain } from '../words/plain-text';
 
 const kinds: Record<RecordCompletion['kind'], CompletionItemKind> = {
   key: CompletionItemKind.Property,
@@ -61,9 +62,9 @@ export class RecordLanguage implements CompletionItemProvider, HoverProvider, De
     const text = new MarkdownString('**');
     const inEditorLanguage = (words: string): string =>
       found.words === 'format' && words !== '' ? l10n.t(words) : words;
-    text.appendText(inEditorLanguage(found.title));
+    appendPlain(text, inEditorLanguage(found.title));
     text.appendMarkdown('**\n\n');
-    text.appendText(inEditorLanguage(found.text));
+    appendPlain(text, inEditorLanguage(found.text));
     return new Hover(text, toRange(document, found.range));
   }
 

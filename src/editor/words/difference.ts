@@ -1,5 +1,6 @@
 import type { MarkdownString } from 'vscode';
 import { wordDifference } from '../../record/anchors/word-difference';
+import { appendPlain } from './plain-text';
 
 /** How much of what stayed is shown on each side of a change. */
 const surroundings = 24;
@@ -8,22 +9,22 @@ const surroundings = 24;
 export function appendDifference(text: MarkdownString, before: string, after: string): void {
   const parts = wordDifference(before, after);
   parts.forEach(({ kind, words }, index) => {
-    if (kind === 'same') text.appendText(shortened(words, index === 0, index === parts.length - 1));
+    if (kind === 'same') appendPlain(text, shortened(words, index === 0, index === parts.length - 1));
     else appendMarked(text, words, kind === 'removed' ? '~~' : '**');
-    if (kind === 'removed' && parts[index + 1]?.kind === 'added') text.appendText(' ');
+    if (kind === 'removed' && parts[index + 1]?.kind === 'added') appendPlain(text, ' ');
   });
 }
 
 /** Markdown needs its marks to touch the words, so white space stays outside them. */
 function appendMarked(text: MarkdownString, words: string, mark: string): void {
   const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(words) ?? [];
-  text.appendText(before && ' ');
+  appendPlain(text, before && ' ');
   if (core) {
     text.appendMarkdown(mark);
-    text.appendText(core.replace(/\s+/g, ' '));
+    appendPlain(text, core.replace(/\s+/g, ' '));
     text.appendMarkdown(mark);
   }
-  text.appendText(after && ' ');
+  appendPlain(text, after && ' ');
 }
 
 function shortened(words: string, first: boolean, last: boolean): string {
