@@ -6,9 +6,9 @@ import { ArticleSession } from './editor/article/article-session';
 import { ArticleSessions } from './editor/article/article-sessions';
 import { WrapOffer } from './editor/article/wrap-offer';
 import { ClaimCarrier } from './editor/carry/claim-carrier';
+import { Comparisons } from './editor/commands/comparisons';
 import { commandHandlers } from './editor/commands/handlers';
 import { CommandRegistry } from './editor/commands/registry';
-import { provideWords } from './editor/commands/show-change';
 import { ContextKeys } from './editor/context-keys';
 import { registerHover } from './editor/hover/hover-provider';
 import { Log } from './editor/log';
@@ -51,6 +51,7 @@ export function activate(context: ExtensionContext, disk?: RecordFiles): void {
       }),
   );
   const keys = new ContextKeyWriter();
+  const comparisons = new Comparisons(sessions);
   const view = new ClaimsView(sessions, context.workspaceState, keys);
   context.subscriptions.push(
     log,
@@ -66,13 +67,13 @@ export function activate(context: ExtensionContext, disk?: RecordFiles): void {
     new MergeOnSave(files, store),
     keepRecordsBesideArticles(),
     new ClaimCarrier(sessions, writer),
-    provideWords(sessions),
+    comparisons,
     new AttentionDiagnostics(sessions),
     new QuickFixes(sessions).register(),
     new RecordLanguage(sessions).register(),
     registerHover(sessions),
     new Outline(sessions),
-    new CommandRegistry(commandHandlers({ sessions, rules, view, writer, history, log }), log),
+    new CommandRegistry(commandHandlers({ sessions, rules, view, writer, history, comparisons, log }), log),
   );
   sessions.considerAll();
 }

@@ -213,6 +213,31 @@ describe('A comparison of changed words', () => {
   });
 });
 
+describe('A comparison that stays open', () => {
+  it('shows the words as they stand now, whatever is typed meanwhile', async () => {
+    const editor = await openArticle();
+    const { document } = editor;
+    await write(recordOf(document.uri), record);
+    await problems(document.uri, 'claim.changedSinceChecked');
+    caretAt(editor, 'The lamp will');
+    await vscode.commands.executeCommand('onTheRecord.claim.showChange');
+    const now = (words: string): Promise<string | undefined> =>
+      eventually(
+        'the words as they stand now',
+        () =>
+          vscode.workspace.textDocuments
+            .find(({ uri }) => uri.path === '/now.article' && uri.query.includes(document.uri.path))
+            ?.getText(),
+        (text) => text === words,
+      );
+    await now('The lamp will burn again before winter');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.positionAt(document.getText().indexOf('again before')), 'brightly ');
+    await vscode.workspace.applyEdit(edit);
+    await now('The lamp will burn brightly again before winter');
+  });
+});
+
 describe('A record in the editor', () => {
   it('offers the right word for a misspelt key or value', async () => {
     const { document } = await openArticle();

@@ -14,6 +14,7 @@ import type { RecordWriter } from '../record/record-writer';
 import type { ClaimsView } from '../tree/claims-view';
 import { isLost } from '../words/claim-words';
 import { claimTargets, claimTargetsOrSay, property, type FollowedTargets } from './claim-targets';
+import type { Comparisons } from './comparisons';
 import { goToClaim } from './go-to-claim';
 import { LostClaims } from './lost-claims';
 import { markSelection } from './mark-selection';
@@ -32,12 +33,13 @@ export interface CommandParts {
   readonly view: ClaimsView;
   readonly writer: RecordWriter;
   readonly history: RecordHistory;
+  readonly comparisons: Comparisons;
   readonly log: Log;
 }
 
 /** What every command does. */
 export function commandHandlers(parts: CommandParts): Record<CommandId, CommandHandler> {
-  const { sessions, view, writer, history, log } = parts;
+  const { sessions, view, writer, history, comparisons, log } = parts;
   const acts = new RecordClaims(writer);
   const work = new NewsroomWork(writer);
   const lost = new LostClaims(writer);
@@ -73,13 +75,13 @@ export function commandHandlers(parts: CommandParts): Record<CommandId, CommandH
     'onTheRecord.claim.choosePlace': onLost((session, claim) => lost.choosePlace(session, claim)),
     'onTheRecord.claim.keepWithoutPlace': onClaims((targets) => lost.keep(targets)),
     'onTheRecord.claim.acceptWords': onClaims((targets) => lost.acceptWords(targets)),
-    'onTheRecord.claim.showChange': onClaims(showChange),
+    'onTheRecord.claim.showChange': onClaims((targets) => showChange(targets, comparisons)),
     'onTheRecord.record.refreshPositions': inArticle((session) => lost.refreshPositions(session)),
     'onTheRecord.record.resolveConflict': inArticle((session) => resolveConflict(session, writer)),
     'onTheRecord.record.giveIds': inArticle((session) => writer.change(session, giveMissingIds)),
     'onTheRecord.record.undo': (by) => inArticle((session) => undoRecord(history, session, 'undo', by))(),
     'onTheRecord.record.redo': (by) => inArticle((session) => undoRecord(history, session, 'redo', by))(),
-    'onTheRecord.record.upgrade': inArticle((session) => upgradeRecord(session, writer)),
+    'onTheRecord.record.upgrade': inArticle((session) => upgradeRecord(session, writer, comparisons)),
     'onTheRecord.claim.next': inArticle((session) => walk(session, 1)),
     'onTheRecord.claim.previous': inArticle((session) => walk(session, -1)),
     'onTheRecord.claim.goTo': inArticle(goToClaim),

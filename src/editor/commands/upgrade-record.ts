@@ -1,14 +1,18 @@
-import { commands, l10n, Uri, window } from 'vscode';
+import { commands, l10n, window } from 'vscode';
 import { isOutdated, migrated } from '../../record/migrations';
 import type { ArticleSession } from '../article/article-session';
 import { baseName } from '../border';
-import { comparisonScheme as scheme } from '../names/views';
 import { sayRefusal } from '../record/messages';
 import type { RecordWriter } from '../record/record-writer';
+import type { Comparisons } from './comparisons';
 import { say } from './record-claims';
 
 /** Shows what bringing a record of an older format up to date would change, and does it when the person agrees. */
-export async function upgradeRecord(session: ArticleSession, writer: RecordWriter): Promise<void> {
+export async function upgradeRecord(
+  session: ArticleSession,
+  writer: RecordWriter,
+  comparisons: Comparisons,
+): Promise<void> {
   const { record } = session;
   await record.refresh();
   if (!record.reading || !isOutdated(record.reading)) {
@@ -22,11 +26,7 @@ export async function upgradeRecord(session: ArticleSession, writer: RecordWrite
   }
   const name = baseName(record.uri);
   const before = record.reading.text;
-  const after = Uri.from({
-    scheme,
-    path: `/upgraded/${name}`,
-    query: JSON.stringify({ text, article: session.uri.toString() }),
-  });
+  const after = comparisons.keep(`upgraded/${name}`, session, text);
   await commands.executeCommand('vscode.diff', record.uri, after, l10n.t('{0}: now and up to date', name));
   const upgrade = l10n.t('Bring Up to Date');
   const chosen = await window.showInformationMessage(
