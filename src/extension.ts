@@ -55,6 +55,7 @@ export function activate(context: ExtensionContext, disk?: RecordFiles): void {
   const view = new ClaimsView(sessions, context.workspaceState, keys);
   context.subscriptions.push(
     log,
+    rules,
     sessions,
     view,
     new ContextKeys(sessions, rules, history, keys),

@@ -21,6 +21,7 @@ export class ContextKeys extends Owner {
     super();
     this.own(sessions.onDidChangeActive(() => this.#refresh()));
     this.own(sessions.onDidChange(() => this.#refresh()));
+    this.own(rules.onDidChange(() => this.#refresh()));
     this.own(window.onDidChangeActiveTextEditor(() => this.#refresh()));
     this.own(history.onDidChange(() => this.#refreshUndo()));
     this.own(

@@ -3,10 +3,12 @@ import * as vscode from 'vscode';
 import {
   caretAt,
   eventually,
+  folder,
   hoverAt,
   lighthouseStory,
   openArticle,
   outline,
+  read,
   recordOf,
   write,
   writeFile,
@@ -85,6 +87,45 @@ describe('Reading an article', () => {
       'no claims',
       () => outline(uri),
       (claims) => claims.length === 0,
+    );
+  });
+
+  it('shows a text that is to be an article from the file list', async () => {
+    const uri = await writeFile('.txt', lighthouseStory);
+    await vscode.commands.executeCommand('onTheRecord.article.treat', uri);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
+    await eventually(
+      'claims',
+      () => outline(uri),
+      (claims) => claims.length > 0,
+    );
+  });
+
+  it('takes no file for an article that is neither text nor Markdown', async () => {
+    const uri = await writeFile('.py', lighthouseStory);
+    await vscode.window.showTextDocument(uri);
+    await vscode.commands.executeCommand('onTheRecord.article.treat');
+    await vscode.commands.executeCommand('onTheRecord.article.recordAll');
+    assert.equal(await read(recordOf(uri)), '');
+  });
+
+  it('takes a file that a person called an article for one under another name and in another folder', async () => {
+    const rename = async (from: vscode.Uri, to: vscode.Uri): Promise<void> => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(from, to);
+      assert.ok(await vscode.workspace.applyEdit(edit));
+    };
+    const draft = vscode.Uri.joinPath(folder(), 'desk', 'draft.txt');
+    await write(draft, lighthouseStory);
+    await vscode.commands.executeCommand('onTheRecord.article.treat', draft);
+    await rename(draft, vscode.Uri.joinPath(folder(), 'desk', 'final.txt'));
+    await rename(vscode.Uri.joinPath(folder(), 'desk'), vscode.Uri.joinPath(folder(), 'night-desk'));
+    const final = vscode.Uri.joinPath(folder(), 'night-desk', 'final.txt');
+    await vscode.window.showTextDocument(final);
+    await eventually(
+      'claims',
+      () => outline(final),
+      (claims) => claims.length > 0,
     );
   });
 

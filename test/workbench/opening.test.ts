@@ -92,4 +92,19 @@ describe('Opening an article', () => {
       (lines) => lines.length > 3,
     );
   });
+
+  it('says why a text stays an article that a person no longer calls one', async () => {
+    const { workbench, newsroom } = theWindow();
+    await workbench.clear();
+    await theWindow().openArticle('recorded.txt', lighthouse);
+    assert.equal(await workbench.offers('On the Record: Treat This File as an Article'), true);
+    await workbench.command('On the Record: Treat This File as an Article');
+    await workbench.statusItem().filter({ hasText: 'recorded' }).waitFor();
+    newsroom.write('recorded.txt.record.yaml', 'version: 1\n');
+    await workbench.command('On the Record: Stop Treating This File as an Article');
+    await workbench.notification(/recorded.txt stays an article as long as its record/);
+    await workbench.clear();
+    await theWindow().openArticle('tool.py', 'print("It works")');
+    assert.equal(await workbench.offers('On the Record: Treat This File as an Article'), false);
+  });
 });

@@ -32,6 +32,7 @@ export class ArticleSessions extends Owner {
     const records = this.own(workspace.createFileSystemWatcher(anyRecord, false, true, false));
     this.own(records.onDidCreate((record) => this.#recordCameOrWent(record)));
     this.own(records.onDidDelete((record) => this.#recordCameOrWent(record)));
+    this.own(rules.onDidChange(() => this.considerAll()));
     this.own(
       workspace.onDidChangeConfiguration((event) => {
         if (affects(event, 'articles')) this.considerAll();

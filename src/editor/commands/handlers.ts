@@ -1,4 +1,4 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import { l10n, window } from 'vscode';
 import type { AnnotatedClaim } from '../../record/annotated-article';
 import { giveMissingIds } from '../../record/edits';
 import type { ArticleRules } from '../article/article-rules';
@@ -23,6 +23,7 @@ import { RecordClaims } from './record-claims';
 import type { CommandHandler } from './registry';
 import { resolveConflict } from './resolve-conflict';
 import { showChange } from './show-change';
+import { stopTreating, treatAsArticle } from './treat-as-article';
 import { undoRecord } from './undo-record';
 import { upgradeRecord } from './upgrade-record';
 import { editorOf, showClaim, walk } from './walk';
@@ -88,8 +89,8 @@ export function commandHandlers(parts: CommandParts): Record<CommandId, CommandH
     'onTheRecord.record.open': (place) => openRecordOf(sessions, place),
     'onTheRecord.highlights.toggle': () =>
       changeSetting('highlights.enabled', !setting('highlights.enabled')),
-    'onTheRecord.article.treat': (uri) => treat(parts, uri, true),
-    'onTheRecord.article.untreat': (uri) => treat(parts, uri, false),
+    'onTheRecord.article.treat': (uri) => treatAsArticle(parts, uri),
+    'onTheRecord.article.untreat': (uri) => stopTreating(parts, uri),
     'onTheRecord.log.show': () => log.show(),
     'onTheRecord.view.groupBySpeaker': () => view.group('speaker'),
     'onTheRecord.view.groupByStatus': () => view.group('status'),
@@ -126,12 +127,4 @@ async function revealClaim(parts: CommandParts, row: unknown): Promise<void> {
   const claim = targets?.claims[0];
   if (!targets || !claim) return;
   showClaim(await editorOf(targets.session, true), claim);
-}
-
-async function treat({ sessions, rules }: CommandParts, argument: unknown, wanted: boolean): Promise<void> {
-  const uri = argument instanceof Uri ? argument : window.activeTextEditor?.document.uri;
-  if (!uri) return;
-  const document = await workspace.openTextDocument(uri);
-  await rules.treat(uri, wanted);
-  await sessions.consider(document);
 }
