@@ -18,6 +18,8 @@ export interface Look {
   readonly bold: boolean;
   /** Style of a decoration of the letters themselves: `none`, `dotted`, `wavy` … */
   readonly textLine: string;
+  /** Whether that line has a colour of its own and not that of the letters. */
+  readonly colouredLine: boolean;
 }
 
 /**
@@ -82,6 +84,7 @@ export function findWords(lines: Element, words: string): { box: Box; look: Look
       italic: ink?.fontStyle === 'italic',
       bold: Number(ink?.fontWeight) >= 600,
       textLine: ink?.textDecorationLine === 'none' ? 'none' : (ink?.textDecorationStyle ?? 'none'),
+      colouredLine: ink?.textDecorationColor !== ink?.color,
     };
   }
 }

@@ -78,6 +78,7 @@ describe('The five minutes of the README', () => {
     await editor.clickOn('lucky');
     await editor.type('very ');
     await claims.row('Needs a look').waitFor();
+    await editor.looks('We were', { textLine: 'wavy', colouredLine: true });
     for (let i = 0; i < 5; i++) await workbench.command('Undo');
     await claims.becomes('nothing to look at', (rows) => !rows.some(({ label }) => label === 'Needs a look'));
     await group('Group by Speaker');

@@ -74,10 +74,12 @@ function speakerStyle(index: number): DecorationRenderOptions {
   return { backgroundColor: new ThemeColor(`onTheRecord.speaker${index + 1}`) };
 }
 
+/** A line of the letters themselves can be given a colour of the theme only by the name that style sheets know it by. */
 function attentionStyle(): DecorationRenderOptions {
+  const colour = 'onTheRecord.attentionBorder';
   return {
-    textDecoration: 'underline wavy',
-    overviewRulerColor: new ThemeColor('onTheRecord.attentionBorder'),
+    textDecoration: `underline wavy var(--vscode-${colour.replace('.', '-')})`,
+    overviewRulerColor: new ThemeColor(colour),
     overviewRulerLane: OverviewRulerLane.Center,
   };
 }
