@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { commandIds, hoverCommands } from '../../src/editor/names/commands';
+import { articleSelector, recordSelector } from '../../src/editor/names/views';
 import { recordJsonSchema } from '../../src/record/json-schema';
 import { problemSentences } from '../../src/record/problems';
 
@@ -22,6 +23,7 @@ interface Keybinding {
   readonly args?: string;
 }
 interface Manifest {
+  readonly activationEvents: readonly string[];
   readonly contributes: {
     readonly commands: readonly { command: string; title: string; category?: string }[];
     readonly menus: Record<string, readonly { command?: string; submenu?: string; when?: string }[]>;
@@ -58,6 +60,11 @@ function formatWords(schema: unknown): string[] {
 const takenOver = ['onTheRecord.record.undo', 'onTheRecord.record.redo'];
 
 describe('manifest', () => {
+  it('wakes the extension for every file that it has to do with', () => {
+    for (const { language } of [...articleSelector, ...recordSelector])
+      assert.ok(manifest.activationEvents.includes(`onLanguage:${language}`), language);
+  });
+
   it('declares exactly the commands that are registered', () => {
     assert.deepEqual([...declared].sort(), [...commandIds].sort());
   });
