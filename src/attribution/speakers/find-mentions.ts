@@ -22,7 +22,6 @@ import { clueFromPassive } from './roles/passive-clues';
 import { cluesBefore } from './roles/clues-before';
 import type { RoleClue } from './roles/role-clue';
 import { kindAround } from './roles/kind-around';
-import { clueFromWork } from './roles/work-clues';
 
 /** Finds what may stand for a party in one paragraph, in the order of the text. */
 export function findMentions(body: ParagraphText, lexicon: Lexicon): Mention[] {
@@ -83,9 +82,9 @@ export class MentionFinder {
     return clue ? [this.#build.role(clue)] : [];
   }
 
-  /** With Ida Ray *she* has directed the festival: what she leads has a name. */
+  /** With Ida Ray *she* has directed the festival, in May *she* stepped down as head of Norvolt: what she leads has a name. */
   #workOf(i: number): RoleClue | null {
-    const clue = clueFromWork(this.#reading, i + 1, this.#lexicon);
+    const clue = clueFromStatement(this.#reading, i + 1, this.#lexicon);
     const named = clue?.of && isCapital(this.#reading.tokens[clue.of.first]?.text ?? '');
     return named ? clue : null;
   }

@@ -424,6 +424,7 @@ export const englishRoleWords: RoleWords = {
     },
     { forms: ['joined', 'has joined', 'took over at', 'took charge at', 'has taken over at'], role: null },
     { forms: ['has worked for', 'has worked at', 'has worked with'], role: null },
+    { forms: ['advises', 'has advised'], past: ['advised'], role: null },
     { forms: ['lives on', 'lives in', 'lives at', 'has lived in', 'has lived on'], role: 'resident' },
     { forms: ['plays', 'has played'], role: 'player', compound: true },
     { forms: ['wrote'], role: 'author', makes: true },

@@ -29,6 +29,8 @@ export interface NameForm {
   /** The gender of a courtesy title before it: *Mr*; `null` when there is none or titles differ. */
   title: Gender | null;
   firstAt: number;
+  /** The paragraphs it stands in, in the order of the text. */
+  readonly paragraphs: number[];
   candidates: readonly Party[];
 }
 
@@ -52,6 +54,7 @@ export function newForm({ key, words, name }: NameMention, firstAt: number): Nam
     capitalOf: null,
     title: null,
     firstAt,
+    paragraphs: [],
     candidates: [],
   };
 }
@@ -79,6 +82,19 @@ export function samePerson(fullName: readonly string[], otherName: readonly stri
   if (form.length < full.length && form.every((word, i) => full[full.length - form.length + i] === word))
     return true;
   return full[0] === form[0] && full.at(-1) === form.at(-1) && full.length !== form.length && form.length > 1;
+}
+
+/** So many paragraphs have called a body by a short name before it is taken for none of a longer one’s. */
+const ALONE = 2;
+
+/**
+ * *Marlow* lost, *Marlow* protested, and then *the Marlow Loyal*: whether a short name has stood for a body of its own
+ * for some paragraphs when a longer one that begins with it comes in. Headlines, the first paragraph, mostly shorten.
+ */
+export function standsAlone(short: NameForm | undefined, { firstAt, paragraphs }: NameForm): boolean {
+  if (!short || short.firstAt >= firstAt) return false;
+  const [first = 0] = paragraphs;
+  return new Set(short.paragraphs.filter((paragraph) => paragraph > 0 && paragraph < first)).size >= ALONE;
 }
 
 /** One-word names by their first four letters, for finding what an adjective is made from. */

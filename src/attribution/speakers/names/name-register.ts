@@ -1,7 +1,15 @@
 import type { Gender, Lexicon } from '../lexicon';
 import { isMaskedName } from './masked-names';
 import type { NameMention } from '../mention';
-import { isAdjectiveOf, newForm, samePerson, stemsOf, withoutGeneration, type NameForm } from './name-form';
+import {
+  isAdjectiveOf,
+  newForm,
+  samePerson,
+  standsAlone,
+  stemsOf,
+  withoutGeneration,
+  type NameForm,
+} from './name-form';
 import { Party } from '../party';
 
 /** A name mention with where its paragraph stands. */
@@ -45,13 +53,14 @@ export class NameRegister {
     this.#parties = parties;
   }
 
-  add({ mention, base }: PlacedName): void {
+  add({ mention, paragraph, base }: PlacedName): void {
     let form = this.#forms.get(mention.key);
     if (!form) {
       form = newForm(mention, base + mention.start);
       this.#forms.set(mention.key, form);
     }
     form.count++;
+    form.paragraphs.push(paragraph);
     if (!mention.weak) form.strong++;
     if (mention.organisation) form.organisation++;
     if (mention.personal) form.personal++;
@@ -279,8 +288,9 @@ export class NameRegister {
         !(this.#lexicon.organisationEndings.has(last) || this.#lexicon.words.campaignEndings.includes(last));
       for (const word of words.slice(0, -1)) {
         prefix.push(word);
+        const alone = !firm && prefix.length === 1 && standsAlone(this.#forms.get(word), form);
         // The first word of Marlow Hospital is a place; Great Central Railway is Great Central.
-        if (shortens || prefix.length > 1 || this.#isShortForm(prefix, last))
+        if (!alone && (shortens || prefix.length > 1 || this.#isShortForm(prefix, last)))
           push(this.#organisations, prefix.join(' '), party);
       }
       const station = party.medium && this.#lexicon.words.bodyOpenings.includes(words[0] ?? ''); // Radio Tornby is in Tornby

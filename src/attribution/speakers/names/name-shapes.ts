@@ -91,10 +91,11 @@ export function isNameWord(reading: Reading, i: number, lexicon: Lexicon): boole
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || titleCase || next?.kind !== 'word' || !isCapital(next.text)) return false;
+  const titled = lexicon.roleTitle(next.lower) !== undefined || lexicon.noun(next.lower)?.sort === 'role';
+  if (lexicon.words.smallNumbers.includes(token.lower) && opens[i] !== 1 && !titled) return true; // at Two Rivers
   if (lexicon.prepositions.has(token.lower) || lexicon.isDeterminer(token.lower)) return false;
   if (lexicon.pronoun(token.lower) || lexicon.relatives.has(token.lower)) return false;
   const forename = lexicon.forename(token.lower) !== undefined;
-  const titled = lexicon.roleTitle(next.lower) !== undefined || lexicon.noun(next.lower)?.sort === 'role';
   if (lexicon.partitives.has(token.lower) && opens[i] !== 1 && !titled) return true; // at Third Way
   if (lexicon.words.bodyOpenings.includes(token.lower)) return true; // Met Norland
   return forename || (opens[i] !== 1 && lexicon.organisationEndings.has(next.lower));

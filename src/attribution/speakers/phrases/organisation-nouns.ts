@@ -21,7 +21,9 @@ function nounsOf({ words, roles }: Party, lexicon: Lexicon): Set<string> {
   const last = words.at(-1) ?? '';
   const indefinite = lexicon.withoutDefiniteEnding(last) ?? last;
   const joint = words.findIndex((word) => word === own.of || own.namePrepositions.includes(word));
-  const opening = own.bodyOpenings.includes(words[0] ?? '') ? [words[0] ?? ''] : []; // Stiftung Sankt Anselm
+  const [first = '', second = ''] = words;
+  const numbered = own.numberedNouns.includes(first) && /^\p{N}/u.test(second); // Local 12
+  const opening = numbered || own.bodyOpenings.includes(first) ? [first] : []; // Stiftung Sankt Anselm
   return new Set([
     last,
     lexicon.bodyIn(indefinite) ?? indefinite, // Folkehelseinstituttet

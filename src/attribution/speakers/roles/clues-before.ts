@@ -11,6 +11,7 @@ import { clueFromOffice, clueFromSubject } from './office-clues';
 import { belonging, type RoleClue } from './role-clue';
 import { nameIn } from './role-tail';
 import { clueFromShared } from './shared-roles';
+import { withAntecedent } from './whose-clues';
 import { endOfPhrase } from './work-clues';
 import { firmAtOpening, workplaceAtOpening } from './workplace-at-opening';
 
@@ -42,7 +43,8 @@ export function cluesBefore(reading: Reading, run: NameRun, lexicon: Lexicon): R
   const bare = comma && beside === null && described === null && part === null;
   const firm = bare ? firmAtOpening(reading, at, lexicon) : null;
   if (firm) return [firm];
-  const clues = [described ?? part, beside].filter((clue) => clue !== null);
+  const owned = beside && withAntecedent(reading, beside, lexicon);
+  const clues = [described ?? part, owned].filter((clue) => clue !== null);
   return clues.map((clue, i) => {
     const of = clues[i + 1] ? null : workplaceAtOpening(reading, clue, lexicon);
     return of ? { ...clue, of, loose: false } : clue;

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon';
+import { AMPERSAND } from '../names/name-before-role';
 import type { NameRun } from '../names/names';
 import { readNounPhrase, type NounPhrase, type Span } from '../phrases/noun-phrase';
 import { isCapital, isPossessive, textOf, type Reading } from '../reading';
@@ -21,7 +22,8 @@ export function clueFromDescription(
   if (behind && behind.kind !== 'mark' && !lexicon.boundaries.has(behind.lower)) return null;
   for (let head = end - 1; head >= 0 && end - head <= FARTHEST; head--) {
     const token = tokens[head];
-    if (!token || (token.kind === 'mark' && !isPossessive(tokens, head) && token.text !== '-')) return null;
+    const joins = token?.text === '-' || token?.text === AMPERSAND; // her counterpart at Lund & Osei
+    if (!token || (token.kind === 'mark' && !isPossessive(tokens, head) && !joins)) return null;
     const sense = lexicon.nounBehind(tokens[head - 1]?.lower ?? '', token.lower);
     if (!sense && !(head === end - 1 && lexicon.looksLikeRole(token.lower))) continue;
     if (sense && (sense.plural || sense.sort === 'document' || sense.sort === 'group')) continue;

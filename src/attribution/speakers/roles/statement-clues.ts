@@ -50,8 +50,24 @@ export function clueFromClause(reading: Reading, at: number, lexicon: Lexicon): 
   return (
     clueFromWork(reading, verb, lexicon) ??
     clueFromCopula(reading, verb, lexicon) ??
+    clueFromSecondVerb(reading, verb, lexicon) ??
     clueFromPlaceOfWork(reading, verb, lexicon)
   );
+}
+
+/** So many words at most stand between *who* and the second verb. */
+const FIRST_VERB = 10;
+
+/** Who left politics last year *and now chairs Save Our Pier*: a second verb of the clause, about a body with a name. */
+function clueFromSecondVerb(reading: Reading, from: number, lexicon: Lexicon): RoleClue | null {
+  const { tokens } = reading;
+  for (let i = from; i - from < FIRST_VERB && tokens[i]?.kind === 'word'; i++) {
+    if (!lexicon.words.conjunctions.includes(tokens[i]?.lower ?? '')) continue;
+    const now = lexicon.words.nowWords.includes(tokens[i + 1]?.lower ?? '');
+    const clue = clueFromWork(reading, now ? i + 2 : i + 1, lexicon);
+    if (clue?.of && isCapital(tokens[clue.of.first]?.text ?? '')) return clue;
+  }
+  return null;
 }
 
 /** Ada Brink, *whose father, Tom*, drowned: a daughter of his; *whose company, Norvolt,* made it: one of Norvolt’s. */

@@ -1,6 +1,7 @@
 import type { WorkVerb } from '../../language/role-words';
 import { ofWhom } from '../names/joined-words';
 import type { Lexicon } from '../lexicon';
+import { AMPERSAND, joinsCapitals } from '../names/name-before-role';
 import { readComplement, tellsWhen } from './complement';
 import type { Span } from '../phrases/noun-phrase';
 import { isCapital, isPossessive, textOf, type Reading } from '../reading';
@@ -282,7 +283,8 @@ export function endOfPhrase(reading: Reading, from: number, lexicon: Lexicon): n
     const token = tokens[last];
     if (last - from >= PHRASE_WORDS && !isCapital(token?.text ?? '')) break;
     const saint = token?.text === '.' && lexicon.words.saints.includes(tokens[last - 1]?.lower ?? '');
-    if (!token || (token.kind === 'mark' && !saint && !isPossessive(tokens, last))) break;
+    const firm = token?.text === AMPERSAND && joinsCapitals(tokens, last, lexicon); // advises Lund & Osei
+    if (!token || (token.kind === 'mark' && !saint && !firm && !isPossessive(tokens, last))) break;
     const inner =
       lexicon.isDeterminer(token.lower) || isPossessive(tokens, last) || token.lower === lexicon.words.of;
     if (lexicon.boundaries.has(token.lower) && !inner) break;

@@ -119,6 +119,7 @@ export class PronounReader {
 
   #canHave(party: Party, having: Owner): boolean {
     if (having === 'body' && isMerePlace(party, this.#reading.lexicon)) return false;
+    if (having === 'body' && isSetting(party, this.#reading.lexicon)) return false;
     if (having === 'anything' || party.kind === 'state') return true;
     if (having === 'state')
       return (
@@ -133,6 +134,19 @@ export class PronounReader {
 /** Texas, where nothing but trucks went to: no owner of insurers. */
 function isMerePlace({ placeHints, spokeCount, state, words }: Party, { regions }: Lexicon): boolean {
   return spokeCount === 0 && (placeHints > 0 || (state === null && regions.has(words.join(' '))));
+}
+
+/** Schools *in the county*: a place without a name that only says where something is leads and employs nobody. */
+function isSetting(
+  { named, head, joined, spokeCount }: Party,
+  { words, placePrepositions }: Lexicon,
+): boolean {
+  return (
+    !named &&
+    spokeCount === 0 &&
+    words.regionNouns.includes(head) &&
+    joined.every(({ preposition }) => placePrepositions.has(preposition))
+  );
 }
 
 /** The sentence of the paragraph in which an offset of the article stands. */

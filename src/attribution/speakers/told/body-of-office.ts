@@ -119,18 +119,19 @@ function onlyBody(
 
 /** *Deputy health minister*: the ministry that the article calls by the same field, Ministry of *Health*. */
 export function ministryOf(
-  { role: { head, words: told } }: PlacedRole,
+  { role: { head, words: told, definite } }: PlacedRole,
   { parties, lexicon }: ArticleReading,
 ): Party | null {
-  const { officeNouns, ministryNouns } = lexicon.words;
+  const { officeNouns, ministryNouns, stateOffices } = lexicon.words;
   if (!officeNouns.includes(head)) return null;
+  const bare = told.length === 1 && definite && stateOffices.includes(head); // the minister
   const fields = told.filter((word) => word !== head && !ministryNouns.includes(word));
   const fitting = parties.filter(
     ({ kind, named, words }) =>
       kind === 'organisation' &&
       named &&
       words.some((word) => ministryNouns.includes(word)) &&
-      fields.some((field) => words.includes(field)),
+      (bare || fields.some((field) => words.includes(field))),
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }

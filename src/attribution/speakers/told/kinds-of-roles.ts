@@ -132,6 +132,13 @@ export function isHome({ state, placeHints }: Party, { tie, of, head }: Role, le
   return state ? of?.text.toLowerCase() !== state.name.toLowerCase() : placeHints > 0;
 }
 
+/** *Flemish* composer, *Western* officials: an adjective that the article makes from no name, and no body. */
+export function isMereAdjective({ of, possessed, tie }: Role, lexicon: Lexicon): boolean {
+  const word = of?.text.toLowerCase() ?? '';
+  if (possessed || tie !== '' || word.includes(' ') || lexicon.words.partyNames.includes(word)) return false;
+  return lexicon.looksNational(word) || lexicon.words.quarterAdjectives.includes(word);
+}
+
 /** *European* leaders are none of the European Bank. */
 export function isAdjectiveIn({ kind, words }: Party, { of }: Role, lexicon: Lexicon): boolean {
   const word = of?.text.toLowerCase() ?? '';

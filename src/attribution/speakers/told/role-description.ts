@@ -16,6 +16,7 @@ import {
   isFirmsNation,
   isHome,
   isLedPlace,
+  isMereAdjective,
   isNameOf,
   isPair,
   isPlaceOfWork,
@@ -87,6 +88,7 @@ export function describeRole(party: Party, placed: PlacedRole, teller: Teller): 
       affiliation:
         role.loose ||
         role.of.pronoun ||
+        isMereAdjective(role, lexicon) ||
         !(lexicon.spokes.has(role.head) || isBody(role.of.text, reading) || isLedPlace(role, lexicon))
           ? null
           : role.of.text,
