@@ -62,6 +62,8 @@ export interface BodyWords {
   readonly namedKinds: readonly string[];
   /** What somebody leads for a while without an office: the *investigation*. */
   readonly inquiryNouns: readonly string[];
+  /** Those of them, and others, in which somebody finds something out: whoever led *the study* belongs to its makers. */
+  readonly studyNouns: readonly string[];
   /** Nouns that say nothing of an organisation: *the company*. */
   readonly plainOrganisations: readonly string[];
   /** Nouns for firms alone, and the ends of names that no firm has: *the company* is no Union. */
@@ -86,6 +88,8 @@ export interface BodyWords {
   readonly documentNouns: readonly string[];
   /** Participles for making a document, as in *written by*. */
   readonly makingParticiples: readonly string[];
+  /** Verbs behind whoever brings out a document and before it: the agency *published* a report. */
+  readonly makingVerbs: readonly string[];
   /** Participles for getting to see a document: whoever did is not its author. */
   readonly seenParticiples: readonly string[];
   /** Plurals that are verbs of saying as well: *states*, *reports*. */

@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon';
 import type { PhraseMention, Reference, Role } from './mention';
 import type { Complement, NounPhrase, Span } from './phrases/noun-phrase';
 import { isAcronym, isCapital, isPossessive, textOf, type Reading } from './reading';
+import { makerOf } from './roles/makers';
 import { clueOf, type RoleClue } from './roles/role-clue';
 
 /** Makes mentions of tokens: what a phrase, a role or a reference says, cut loose from the paragraph's tokens. */
@@ -32,7 +33,7 @@ export class MentionBuilder {
         ? phrase.last
         : last;
     const document = phrase.sense?.sort === 'document';
-    const maker = document ? (this.#makerAfter(last) ?? this.#journalAfter(phrase.last)) : null;
+    const maker = document ? makerOf(reading, phrase, last, this.#lexicon) : null;
     const complement = phrase.complement ? this.#reference(phrase.complement) : null;
     const possessor = phrase.possessor ? this.#reference(phrase.possessor) : null;
     const marks = [...phrase.modifiers, ...phrase.behind]
@@ -182,93 +183,6 @@ export class MentionBuilder {
         list.includes(lower),
       )
     );
-  }
-
-  /** Whoever made a document, as a participle behind it says: *, written by the consulting firm Tekno-Plan*. */
-  #makerAfter(at: number): Span | null {
-    const { tokens } = this.#reading;
-    const relative = this.#makerInClause(at) ?? this.#journalAfter(at);
-    if (relative) return relative;
-    let made = false;
-    for (let i = at; i < tokens.length && i - at <= 4; i++) {
-      const token = tokens[i];
-      if (!token || (token.kind === 'mark' && i > at)) return null;
-      made ||= this.#lexicon.making.has(token.lower) || (i === at && token.lower === this.#lexicon.words.by);
-      if (token.lower !== this.#lexicon.words.by || !made) continue;
-      const body = this.#bodyAt(i + 1);
-      if (body) return body;
-      let first = i + 1;
-      while (first < tokens.length && first - i <= 4 && !isCapital(tokens[first]?.text ?? '')) first++;
-      if (this.#lexicon.roleTitle(tokens[first]?.lower ?? '') !== undefined) return null;
-      if (this.#lexicon.calendar.has(tokens[first]?.lower ?? '')) return null; // released by the service on Monday
-      if (this.#lexicon.courtesyTitle(tokens[first]?.lower ?? '') !== undefined) return null;
-      let last = first;
-      while (isCapital(tokens[last]?.text ?? '')) {
-        last++;
-        const members = isPossessive(tokens, last) && isCapital(tokens[last + 1]?.text ?? ''); // the Pensioners’ Union
-        if (members) last++;
-        const and = this.#lexicon.words.conjunctions.includes(tokens[last]?.lower ?? '');
-        if (and && isCapital(tokens[last + 1]?.text ?? '')) last++;
-      }
-      if (this.#isPerson(first, last)) return null;
-      return last > first && !isPossessive(tokens, last) ? { first, last } : null;
-    }
-    return null;
-  }
-
-  /** A petition started by *Ada Brink*: whoever has made a document is nobody’s body. */
-  #isPerson(first: number, last: number): boolean {
-    const [opener, end] = [this.#reading.tokens[first], this.#reading.tokens[last - 1]];
-    const forename = this.#lexicon.forename(opener?.lower ?? '') !== undefined;
-    return last - first > 1 && forename && !this.#lexicon.organisationEndings.has(end?.lower ?? '');
-  }
-
-  /** *The village association*, *the farmers’ union*: an article and a noun for a body in small letters, from the token on. */
-  #bodyAt(from: number): Span | null {
-    const { tokens } = this.#reading;
-    if (!this.#lexicon.definite.has(tokens[from]?.lower ?? '')) return null;
-    for (let head = from + 1; head - from <= 4; head++) {
-      const token = tokens[head];
-      if (!token || isCapital(token.text) || (token.kind === 'mark' && !isPossessive(tokens, head)))
-        return null;
-      const sense = this.#lexicon.noun(token.lower);
-      if (sense?.sort !== 'organisation' || sense.plural || isPossessive(tokens, head + 1)) continue;
-      const next = tokens[head + 1];
-      if (
-        next?.kind === 'word' &&
-        this.#lexicon.noun(next.lower) &&
-        !this.#lexicon.boundaries.has(next.lower)
-      )
-        continue;
-      return { first: from, last: head + 1 };
-    }
-    return null;
-  }
-
-  /** A filing *that Norvolt made*. */
-  #makerInClause(at: number): Span | null {
-    const { tokens } = this.#reading;
-    if (!this.#lexicon.relatives.has(tokens[at]?.lower ?? '')) return null;
-    const body = this.#bodyAt(at + 1);
-    if (body) return this.#lexicon.making.has(tokens[body.last]?.lower ?? '') ? body : null;
-    let last = at + 1;
-    while (isCapital(tokens[last]?.text ?? '')) last++;
-    const made = last > at + 1 && this.#lexicon.making.has(tokens[last]?.lower ?? '');
-    return made ? { first: at + 1, last } : null;
-  }
-
-  /** A study *published on Friday in the journal Tides*. */
-  #journalAfter(at: number): Span | null {
-    const { tokens } = this.#reading;
-    const inside = this.#lexicon.placePrepositions.has(tokens[at]?.lower ?? ''); // a study *in* the journal Tides
-    if (!inside && !this.#lexicon.making.has(tokens[at]?.lower ?? '')) return null;
-    for (let i = at + 1; i - at <= 4 && tokens[i]?.kind === 'word'; i++) {
-      if (!this.#lexicon.words.journalNouns.includes(tokens[i]?.lower ?? '')) continue;
-      let last = i + 1;
-      while (isCapital(tokens[last]?.text ?? '') || tokens[last]?.text === '&') last++;
-      return last > i + 1 ? { first: i + 1, last } : null;
-    }
-    return null;
   }
 
   /** The clue cut loose from its tokens. */

@@ -54,6 +54,44 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
       ['Per Lund', 'minister', 'Department of Education'],
     ],
   ],
+  'who made a document, and its authors': [
+    [
+      'A study, by researchers at the University of Tarn, found that it leaks. “It is wet,” said its lead author, Ada Brink.',
+      ['the study', null, 'University of Tarn'],
+      ['Ada Brink', 'lead author of a study', 'University of Tarn'],
+    ],
+    [
+      'A team at Tarn University presented a study of 2,100 wells on Monday. It shows that they leak. Lead author Ada Brink said that it was wet.',
+      ['a study of 2,100 wells', null, 'Tarn University'],
+      ['Ada Brink', 'lead author', 'Tarn University'],
+    ],
+    [
+      'A new study from Tarn College shows that it leaks. Ada Brink, who has led the work, said that it was wet.',
+      ['Ada Brink', null, 'Tarn College'],
+    ],
+    [
+      'The report names a leak. Its author, the geologist Ada Brink of Tarn University, says that it is wet.',
+      ['Ada Brink', 'geologist', 'Tarn University'],
+    ],
+    ['A report by the council’s own road officers says that it leaks.', ['a report', null, 'the council']],
+    [
+      'A report from the Harbour Office, HO, says that it leaks.',
+      ['a report from the Harbour Office', null, 'Harbour Office'],
+    ],
+    ['It leaks, according to a survey carried out for the Holm Trust.', ['a survey', null, 'Holm Trust']],
+    [
+      'An exit poll conducted for the broadcaster Canal 4 by Holm Metrics suggests that they lost.',
+      ['an exit poll', null, 'Holm Metrics'],
+    ],
+    [
+      'A statement issued by Ada Brink, a spokeswoman for Norvolt Energy, said that it leaks. “It does,” said Brink.',
+      ['a statement', null, 'Norvolt Energy'],
+    ],
+    [
+      'The Harbour Office published a report on Monday. The report says that it leaks.',
+      ['the report', null, 'Harbour Office'],
+    ],
+  ],
 };
 
 testTold(cases);

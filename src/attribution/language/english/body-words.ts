@@ -199,6 +199,7 @@ export const englishBodyWords: BodyWords = {
   namedKinds: wordList(
     'union party alliance coalition movement company firm group chain airline charity campaign network platform start-up startup app consortium syndicate brand label giant conglomerate',
   ),
+  studyNouns: wordList('study work trial'),
   inquiryNouns: wordList(
     'investigation inquiry enquiry probe search hunt manhunt case operation prosecution rescue project study trial expedition dig excavation work campaign initiative effort drive push',
   ),
@@ -332,6 +333,9 @@ export const englishBodyWords: BodyWords = {
   makingParticiples:
     wordList(`written made carried conducted prepared commissioned compiled produced published issued signed
     drafted authored released run ordered done organised organized started launched submitted filed sent wrote`),
+  makingVerbs:
+    wordList(`published publishes presented presents released releases issued issues produced wrote compiled
+    conducted unveiled filed sent posted`),
   seenParticiples: wordList('seen obtained reviewed read viewed verified'),
   reportingPlurals: wordList('states reports notes'),
   groupNouns:

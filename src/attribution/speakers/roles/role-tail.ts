@@ -160,8 +160,9 @@ function chargeOf(reading: Reading, { preposition, first, last }: Complement, le
 }
 
 /** A nurse *from Marlow*, Ohio: a place with its region behind a comma. */
-function isHome({ tokens }: Reading, { preposition, last }: Complement, lexicon: Lexicon): boolean {
-  const placed = preposition === lexicon.words.from && tokens[last]?.text === ',';
+function isHome({ tokens }: Reading, { preposition, first, last }: Complement, lexicon: Lexicon): boolean {
+  const known = lexicon.isDeterminer(tokens[first]?.lower ?? ''); // a report from the Inspectorate, HI
+  const placed = preposition === lexicon.words.from && tokens[last]?.text === ',' && !known;
   return placed && isCapital(tokens[last + 1]?.text ?? '') && isCapital(tokens[last - 1]?.text ?? '');
 }
 

@@ -61,7 +61,10 @@ export function clueFromWork(reading: Reading, at: number, lexicon: Lexicon): Ro
       lexicon.words.seatNouns.includes(tokens[last - 1]?.lower ?? '');
     if (seat) return belonging(null, object, { role, head: role }); // represents the Marlow ward
     const short = !named && isShort(tokens, object, lexicon);
-    if (short) return belonging(employer ?? servedBehind(reading, last, lexicon), object);
+    if (short) {
+      const study = lexicon.words.studyNouns.includes(tokens[last - 1]?.lower ?? '') ? object : null;
+      return belonging(employer ?? servedBehind(reading, last, lexicon) ?? study, object);
+    }
     return belonging(
       place
         ? null

@@ -10,6 +10,7 @@ import { isOfState, nationOf, nationTold } from './nation-of-office';
 import { nameOf, nameOfBody } from './party-name';
 import { regionOf } from './region-bodies';
 import { bodyOfCrowd } from './same-crowd';
+import { bodyOfStudy } from './body-of-study';
 import { nationIn, stateOfBody } from './state-of-body';
 
 /**
@@ -35,6 +36,8 @@ export function impliedAffiliation(party: Party, role: string | null, teller: Te
     const body = isUnowned(party, lexicon) ? mainOrganisation(reading) : null;
     return body ? nameOf(body, reading) : null;
   }
+  const study = bodyOfStudy(party, teller);
+  if (study) return study;
   if (role === null) return party.kind === 'person' ? firmOfName(party, reading) : null;
   if (role.toLowerCase().split(' ')[0] === lexicon.words.resident) return dateline;
   const placed = party.placedRoles().find((candidate) => candidate.role.role === role);

@@ -47,10 +47,19 @@ export function isBeforeOrBehind({ head }: Role, { words }: Lexicon): boolean {
   return words.predecessors.includes(head) || words.successors.includes(head);
 }
 
+/** *Its author*, *the study’s lead author*. */
+export function isAuthor({ head }: Role, { words }: Lexicon): boolean {
+  return words.authorNoun !== '' && head.endsWith(words.authorNoun);
+}
+
+/** *Its author*, the geologist: who wrote something says less than what they are. */
+export function isAuthorOf(role: Role, lexicon: Lexicon): boolean {
+  return role.possessed && isAuthor(role, lexicon);
+}
+
 /** *The paper’s* first author: a work, though the noun is one for a newspaper as well. */
-export function isWork(of: Party | null, { possessed, head }: Role, { words }: Lexicon): boolean {
-  const author = words.authorNoun !== '' && head.endsWith(words.authorNoun);
-  return possessed && author && of?.named === false && of.kind === 'organisation';
+export function isWork(of: Party | null, role: Role, lexicon: Lexicon): boolean {
+  return isAuthorOf(role, lexicon) && of?.named === false && of.kind === 'organisation';
 }
 
 /** *The port’s* chief executive: works that somebody leads, though their noun is one for a place. */

@@ -1,10 +1,12 @@
 import type { ArticleReading } from '../article-reading';
 import type { Lexicon } from '../lexicon';
+import type { Role } from '../mention';
 import type { Party, PlacedRole } from '../party';
 import type { Description, Teller } from './description';
 import { impliedAffiliation } from './implied-affiliation';
 import {
   hasEnded,
+  isAuthorOf,
   isBeforeOrBehind,
   isFieldOfWork,
   isOccupation,
@@ -65,7 +67,7 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
     } else if (placed.role.beside) service = fuller(service, placed.role.beside);
     else if (placed.role.kin) relation ??= described.role;
     else if (isRank(placed.role, lexicon)) rank = fuller(rank, described.role);
-    else if (isSomeones(placed.role) || isOfPerson(placed, reading))
+    else if (isSomeones(placed.role) || isOfPerson(placed, reading) || isAuthorOf(placed.role, lexicon))
       service = fuller(service, described.role);
     else {
       const held =
@@ -80,7 +82,7 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
           : fuller(role, described.role, lexicon);
       if (placed.role.head === lexicon.words.resident) dwelling ??= described.role;
     }
-    const sure = /\p{Lu}/u.test(placed.role.of?.text ?? '');
+    const sure = isNamed(placed.role, lexicon);
     const past = role !== null && hasEnded(described.role, lexicon) && !hasEnded(role, lexicon);
     if (past) continue; // founder Ada Brink, a former Norvolt engineer
     if (isNationality(placed, role, reading)) continue;
@@ -115,6 +117,11 @@ function tell(party: Party, reading: ArticleReading, depth: number): Description
   if (former && told !== null && told !== service && !hasEnded(told, lexicon)) affiliation = null;
   if (told === relation) affiliation ??= place;
   return { role: told, affiliation: affiliation ?? impliedAffiliation(party, told, teller) };
+}
+
+/** Whether a name says where a role belongs, rather than *its* or, behind a body told before, the adjective of a nation. */
+function isNamed({ of }: Role, { adjectives }: Lexicon): boolean {
+  return of !== null && !of.pronoun && /\p{Lu}/u.test(of.text) && !adjectives.has(of.text.toLowerCase());
 }
 
 /** The head of the mission, *Norland’s* Ada Brink: where somebody comes from of whom the words before tell an office elsewhere. */

@@ -10,8 +10,10 @@ import type { Owner } from '../sources/pronoun-reader';
 import { compoundOffice } from './compound-office';
 import type { Description, Teller } from './description';
 import {
+  hasEnded,
   houseOf,
   isAdjectiveIn,
+  isAuthor,
   isBeforeOrBehind,
   isFirmsNation,
   isHome,
@@ -51,7 +53,9 @@ export function describeRole(party: Party, placed: PlacedRole, teller: Teller): 
       of?.kind === 'organisation' || of?.kind === 'state'
         ? (of.state?.name ?? landOf(placeOf(of, reading), of, lexicon))
         : null;
-    const maker = party.kind === 'document' ? madeBy(placed, lexicon) : null;
+    const somebody = of?.kind === 'person' && (of.personHints > 0 || !of.unsure) ? of : null;
+    const theirs = somebody && depth < 2 ? bodyOfSigner(somebody, teller) : null;
+    const maker = party.kind === 'document' ? (somebody ? theirs : madeBy(placed, lexicon)) : null;
     return {
       role: people ? (affiliation ? withoutTail(held, role) : held) : null,
       affiliation: affiliation ?? maker ?? ofOwner(party, role, of, teller),
@@ -128,7 +132,10 @@ export function describeRole(party: Party, placed: PlacedRole, teller: Teller): 
     };
   }
   if (of.kind === 'document')
-    return { role: role.possessed ? joined(held, of, reading) : held, affiliation: null };
+    return {
+      role: role.possessed ? joined(held, of, reading) : held,
+      affiliation: isAuthor(role, lexicon) && depth < 2 ? tell(of).affiliation : null,
+    };
   const told = isBare(of) || /\p{Lu}/u.test(nameOf(of, reading)); // the Marlow school board
   if (role.loose && !of.named && (!told || lexicon.words.placeNouns.includes(of.head)))
     return { role: held, affiliation: null };
@@ -298,6 +305,16 @@ function madeBy({ role }: PlacedRole, lexicon: Lexicon): string | null {
   const { inflectedArticles, definiteArticles } = lexicon.words;
   const body = lexicon.noun(role.of.text.toLowerCase().split(' ').at(-1) ?? '')?.sort === 'organisation';
   return body && !inflectedArticles ? `${definiteArticles[0] ?? ''} ${role.of.text}` : null; // by the village association
+}
+
+/** A letter signed by *the clinic’s director*: for which body somebody in office writes. */
+function bodyOfSigner(signer: Party, { reading: { lexicon }, tell }: Teller): string | null {
+  const { role, affiliation } = tell(signer);
+  const head = role?.split(' ').at(-1) ?? '';
+  const { leaderNouns, bodyRoles, officeNouns } = lexicon.words;
+  const office =
+    lexicon.spokes.has(head) || [leaderNouns, bodyRoles, officeNouns].some((nouns) => nouns.includes(head));
+  return office && !hasEnded(role, lexicon) ? affiliation : null;
 }
 
 /** *the* armed forces: a body under the words that tell of it. */
