@@ -92,6 +92,16 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
       ['the report', null, 'Harbour Office'],
     ],
   ],
+  'a place of its own, and what somebody was': [
+    [
+      'Kelmar’s Ministry of Defence said that it had no losses.\n\nThe hospital in Surran is full, says chief physician Ada Brink.',
+      ['Ada Brink', 'chief physician', 'the hospital in Surran'],
+    ],
+    [
+      'Per Holm scored. His coach was in no mood for it. “We are called lucky,” said Ada Brink, a former player.',
+      ['Ada Brink', 'coach', null],
+    ],
+  ],
 };
 
 testTold(cases);

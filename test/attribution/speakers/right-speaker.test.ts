@@ -441,6 +441,18 @@ const families: Record<string, [string, (string | null)[]][]> = {
       ['Tom Reed', 'a driver', 'the guards'],
     ],
   ],
+  'words of time that detection takes for a source': [
+    [
+      'Her deputy, Tom Reed, acting chief {since the summer}, said [there was one]. [“It is old,”] {he} wrote.',
+      [null, 'Tom Reed'],
+    ],
+  ],
+  'whoever is asked answers': [
+    [
+      '{Tom Reed} called the book [“a tale”].\n{Ida Lund} asked: [“{You} write [that you warned him]. Who heard?]”\n{Ada Osei} said: [“I told him.”]',
+      ['Tom Reed', 'Ida Lund', 'Ada Osei', 'Ada Osei'],
+    ],
+  ],
   'who tells the story': [
     [
       '{I} hear [the river]. {I} ask [which is true]. {She} says [no].',

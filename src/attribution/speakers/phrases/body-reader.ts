@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../../text/letters';
 import type { ArticleReading } from '../article-reading';
 import type { Lexicon } from '../lexicon';
 import type { PhraseMention } from '../mention';
@@ -25,6 +26,7 @@ export class BodyReader {
   /** *the company*, *the club*: the organisation named last. */
   takenUp(mention: PhraseMention, at: number, apposed: boolean): Party | null {
     const { words } = this.#reading.lexicon;
+    if (isElsewhere(mention, this.#reading.lexicon)) return null;
     const told = mention.modifiers.length > 0;
     if (mention.sense?.plural) return null; // the companies
     if (!this.#reading.lexicon.takesUp(mention.head) || (told && !this.#tells(mention))) return null;
@@ -183,6 +185,21 @@ export class BodyReader {
     });
     return found.party;
   }
+}
+
+/** *The hospital in Surran*: a place of its own, by which it is told for the first time. */
+function isElsewhere(
+  { head, of, text }: PhraseMention,
+  { words: { plainOrganisations }, calendar, placePrepositions }: Lexicon,
+): boolean {
+  if (!of || !text.endsWith(of.text)) return false;
+  const preposition = text.slice(0, -of.text.length).trimEnd().split(' ').at(-1) ?? '';
+  return (
+    placePrepositions.has(preposition) &&
+    startsWithCapital(of.text) &&
+    !calendar.has(of.text.toLowerCase()) &&
+    !plainOrganisations.includes(head)
+  );
 }
 
 /** Whether the name ends with one of the words, or has one before *of* or *for*: *Office* for Standards, Landrats*amt*. */

@@ -15,7 +15,12 @@ export function describedJustBefore(
   at: number,
   { timeline, lexicon }: ArticleReading,
 ): Party | null {
-  if (party.kind !== 'person' || party.joined.length > 0 || mention.words.length < 2 || hasRole(party))
+  if (
+    party.kind !== 'person' ||
+    party.joined.length > 0 ||
+    mention.words.length < 2 ||
+    hasRole(party, lexicon)
+  )
     return null;
   if (mention.preposition !== '' || mention.possessive || mention.depth > 0) return null;
   const found: { party: Party | null } = { party: null };
@@ -59,9 +64,10 @@ export function describedInLead(
   mention: NameMention,
   paragraph: number,
   at: number,
-  { timeline, drafts, article }: ArticleReading,
+  { timeline, drafts, article, lexicon }: ArticleReading,
 ): Party | null {
-  if (paragraph > LEAD || party.kind !== 'person' || party.joined.length > 0 || hasRole(party)) return null;
+  if (paragraph > LEAD || party.kind !== 'person' || party.joined.length > 0 || hasRole(party, lexicon))
+    return null;
   if (!mention.subject || mention.sentence > 0 || mention.words.length < 2 || mention.roles.length > 0)
     return null;
   if (article.paragraphs[paragraph]?.kind !== 'body' || drafts.some(({ source }) => source[0]?.start === at))
@@ -115,8 +121,9 @@ function isOneSomebody({ named, plural, kind, same }: Party, determiner: string)
   return !named && !plural && kind === 'anonymous' && same === null && determiner === 'indefinite';
 }
 
-function hasRole({ roles }: Party): boolean {
-  return roles.some(({ role }) => role.role !== null);
+/** Whether the words beside the name tell what somebody is now; *a former player* may be anything. */
+function hasRole({ roles }: Party, { words: { former } }: Lexicon): boolean {
+  return roles.some(({ role: { role } }) => role !== null && !role.startsWith(`${former} `));
 }
 
 function agrees(a: Party, b: Party): boolean {

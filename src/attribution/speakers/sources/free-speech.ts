@@ -173,7 +173,9 @@ export class FreeSpeech {
 
   /** *You* in somebody’s words: the other one in the conversation. */
   addressee(owner: number, speaker: Party | null, results: readonly Resolution[]): Resolution {
-    for (const step of [1, -1, 2, -2, 3, -3, 4, -4]) {
+    // Whoever is asked answers.
+    const behind = this.#reading.drafts[owner]?.act === 'question' ? [1, 2, 3, 4, 5, 6] : [];
+    for (const step of [...behind, 1, -1, 2, -2, 3, -3, 4, -4]) {
       if (this.#reading.isNested(owner + step)) continue;
       const party = results[owner + step]?.party;
       if (party && party !== speaker && party.isHuman) return { party, others: [] };

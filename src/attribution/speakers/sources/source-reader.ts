@@ -178,6 +178,8 @@ export class SourceReader {
         return named ?? part;
       }
     }
+    // acting chief since the summer | said: words of time or place are nobody
+    if (!mention && lexicon.prepositions.has(first)) return NOBODY;
     if (mention?.sort === 'name') {
       const named = withOthersNamed(
         nameSource(mention, paragraph, this.#reading),
