@@ -92,6 +92,12 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
       ['the report', null, 'Harbour Office'],
     ],
   ],
+  'people in a title are no body': [
+    [
+      'The Commissioner for Children, Ada Brink, said that it was late.',
+      ['Ada Brink', 'commissioner for Children', null],
+    ],
+  ],
   'a place of its own, and what somebody was': [
     [
       'Kelmar’s Ministry of Defence said that it had no losses.\n\nThe hospital in Surran is full, says chief physician Ada Brink.',

@@ -47,6 +47,15 @@ export function isBeforeOrBehind({ head }: Role, { words }: Lexicon): boolean {
   return words.predecessors.includes(head) || words.successors.includes(head);
 }
 
+/** Commissioner *for Children*: those whom a title names with a capital are no body. */
+export function isForPeople({ tie, of, head }: Role, lexicon: Lexicon): boolean {
+  const { words, spokes } = lexicon;
+  const people = of?.text.toLowerCase() ?? '';
+  if (tie !== ` ${words.speaksFor} ${of?.text ?? ''}` || spokes.has(head)) return false;
+  const sense = lexicon.noun(people);
+  return sense?.sort === 'group' && sense.plural;
+}
+
 /** *Its author*, *the study’s lead author*. */
 export function isAuthor({ head }: Role, { words }: Lexicon): boolean {
   return words.authorNoun !== '' && head.endsWith(words.authorNoun);

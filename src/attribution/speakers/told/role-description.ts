@@ -16,6 +16,7 @@ import {
   isAuthor,
   isBeforeOrBehind,
   isFirmsNation,
+  isForPeople,
   isHome,
   isLedPlace,
   isMereAdjective,
@@ -86,6 +87,8 @@ export function describeRole(party: Party, placed: PlacedRole, teller: Teller): 
   if (isWork(of, role, lexicon)) return { role: held, affiliation: null };
   const house = houseOf(role, of, party, lexicon);
   if (house) return { role: house, affiliation: of ? placeOf(of, reading) : role.of.text.toLowerCase() };
+  if (!of?.spokeCount && isForPeople(role, lexicon))
+    return { role: `${held ?? ''}${role.tie}`, affiliation: null };
   if (!of)
     return {
       role: held,
@@ -169,13 +172,14 @@ function landNamed(word: string, { words }: Pick<Lexicon, 'words'>): string {
 
 /** *His predecessor,* of the police chief, is a former police chief; *her successor,* of the former director, the director. */
 function officeBefore(of: Party, told: Role, { reading, tell }: Teller): Description | null {
-  const { former, predecessors, of: joint } = reading.lexicon.words;
+  const { former, predecessors, of: joint, speaksFor } = reading.lexicon.words;
   const earlier = predecessors.includes(told.head);
   if (of.kind !== 'person' || !isBeforeOrBehind(told, reading.lexicon)) return null;
   const { role, affiliation } = tell(of);
   const past = role?.startsWith(`${former} `) === true;
   const office = past ? role.slice(former.length + 1) : (role ?? '');
-  const [title = ''] = office.split(` ${joint} `);
+  const [whole = ''] = office.split(` ${joint} `);
+  const [title = ''] = whole.split(` ${speaksFor} `); // commissioner for Children
   if (officeOf(title, reading.lexicon) !== title || title === '' || past === earlier) return null;
   return { role: earlier ? `${former} ${office}` : office, affiliation: told.home?.text ?? affiliation };
 }
