@@ -12,6 +12,26 @@ describe('what a paper tells', () => {
           'indirect: an inspection sheet',
         ],
       ],
+      'may be told to show, list or give figures': [
+        ['{s An internal log obtained by the Courier} {c lists} {k 37}.', 'indirect: an internal log'],
+        ['{s A log kept by the port} {c puts} {k it at nine}.', 'indirect: a log'],
+        ['{s A report by two engineers} {c puts} {k it at the same figure}.', 'indirect: a report'],
+        ['{s The brochure} {c mentions} {k nine boats on page two}.', 'indirect: the brochure'],
+        [
+          '{s An inspection sheet} {c records} {k a full check on 2 August} and is signed by Okoro.',
+          'indirect: an inspection sheet',
+        ],
+      ],
+      'may be one that somebody has made or that points to a time': [
+        ['{s A filing that Lund made in June} {c puts} {k the cost at nine million}.', 'indirect: a filing'],
+        ['{s The harbour log for that night} {c records} {k clear skies}.', 'indirect: the harbour log'],
+      ],
+      'goes on behind a sentence about one': [
+        [
+          'Okoro keeps a ledger of her own. {s It} {c lists} {k 113 dry days since May}.',
+          'indirect: a ledger of her own',
+        ],
+      ],
       'is not what it is called': [
         [
           '{s A slide deck obtained by the Courier, marked secret and titled “Plan 2030,”} {c lists} {k the mill as “closed.”}',

@@ -17,6 +17,10 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
     ['{s The union} {c speaks of} {k a broken promise}.', 'indirect: the union'],
     ['{s The port office} {c is forecasting} {k four days of ice}.', 'indirect: the port office'],
   ],
+  'hears how many somebody counts, though not where they tell it themselves': [
+    ['{s The union} {c has counted} {k forty such cases since May}.', 'indirect: the union'],
+    ['“{k We have counted forty so far},” {c said} {s Ines Okoro}.', 'direct: Ines Okoro'],
+  ],
   'takes what somebody would not say for unsaid rather than imagined': [
     ['{s Ines Okoro} {c would not say} {k whether the lock leaked}.', 'indirect/negated: Ines Okoro'],
     ['{s Ines Okoro} {c could not say} {k how it was paid for}.', 'indirect/negated: Ines Okoro'],

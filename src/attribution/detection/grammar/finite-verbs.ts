@@ -27,7 +27,9 @@ function readsAsFinite(scan: Scan, i: number): boolean {
     return true;
   if (scan.isCapital(i) || isTitle(scan, i)) return false;
   if (scan.is('statesThat', i) && !scan.is('that', i + 1)) return false;
-  if (scan.is('finiteVerbs', i) || isThirdPerson(scan, i)) return true;
+  // a log *kept by* the school
+  const made = scan.is('documents', i - 1) && scan.is('passiveBy', i + 1);
+  if ((scan.is('finiteVerbs', i) && !made) || isThirdPerson(scan, i)) return true;
   if (scan.lexicon.pureParticiple.test(word) || scan.lexicon.gerund.test(word)) return false;
   const afterNoun =
     !scan.is('determiners', i - 1) && !scan.is('possessives', i - 1) && !scan.is('prepositions', i - 1);

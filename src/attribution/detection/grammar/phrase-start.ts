@@ -18,10 +18,16 @@ export function phraseBefore(scan: Scan, piece: Span): Span | undefined {
     const inside = i === piece.first || scan.lexicon.verbsLast;
     const article = inside && scan.is('determiners', i) && !scan.isText(i - 1, ',');
     const clauseWord =
-      scan.is('subordinators', i) ||
-      (scan.is('relatives', i) && !article) ||
-      scan.is('that', i) ||
-      scan.is('wh', i);
+      !pointsOut(scan, i) &&
+      (scan.is('subordinators', i) ||
+        (scan.is('relatives', i) && !article) ||
+        scan.is('that', i) ||
+        scan.is('wh', i));
+    const own = clauseWord && i > first ? ownClause(scan, i, last) : -1;
+    if (own > 0) {
+      i = own - 1;
+      continue;
+    }
     if (clauseWord && !(i > first && isRelative(scan, i, last))) {
       const perhaps = scan.is('that', i) && i === first && next < last && !scan.is('determiners', next);
       if (!perhaps || scan.lexicon.infinitiveEnding || scan.lexicon.verbSecond) first = next;
@@ -40,6 +46,22 @@ export function phraseBefore(scan: Scan, piece: Span): Span | undefined {
   if (first >= last || hasFiniteVerb(scan, { first, last })) return undefined;
   if (!startsNounPhrase(scan, first)) return undefined;
   return isPronounAlone(scan, { first, last }) ? { first: last - 1, last } : { first, last };
+}
+
+/** "the log for *that* night": behind a preposition the word points a thing out and opens no clause. */
+function pointsOut(scan: Scan, i: number): boolean {
+  const points = scan.is('that', i) && scan.is('demonstratives', i) && scan.isWord(i + 1);
+  return points && scan.is('prepositions', i - 1);
+}
+
+/**
+ * Where a clause with a subject of its own ends that tells only who has made a paper: "A filing *that Holm made in May* | puts
+ * the cost at nine"; -1 for none.
+ */
+function ownClause(scan: Scan, i: number, last: number): number {
+  const describes = scan.is('relatives', i) && scan.is('documents', i - 1);
+  if (!describes || !startsWithSubject(scan, i + 1)) return -1;
+  return hasFiniteVerb(scan, { first: i + 2, last }) ? last : -1;
 }
 
 /** "both times *she* swore", "the week *they* promised": whether a pronoun that nothing joins to the words before it is all of the subject. */

@@ -49,7 +49,9 @@ export function objectContent(
   if (relative) return relative;
   // The clinic reports *three new cases*.
   const counted = startsFigure(scan, start) ? sense('m') : undefined;
-  if (counted && !startsClause(scan, start, last))
+  const spoken = scan.quotationOf(group.first) !== undefined; // “We have counted nine.”
+  const tells = counted && !spoken && (counted.class !== 'show' || namesDocument(scan, source));
+  if (tells && !startsClause(scan, start, last))
     return {
       content: [{ first: start, last: objectEnd(scan, start, last) }],
       sense: counted,
@@ -184,26 +186,39 @@ function nounPhraseEnd(scan: Scan, first: number, last: number): number {
   return end;
 }
 
-/** "at nine", "at £1.3m", "at 'fewer than 300'": a figure, behind a mark or a few words that round it. */
+/** "at nine", "at £1.3m", "at 'fewer than 300'", "at the same figure": a figure, behind a mark or a few words that round it. */
 function startsFigure(scan: Scan, first: number): boolean {
   for (let i = first; i < first + FIGURE_REACH; i++) {
     if (/^\p{Sc}?\d/u.test(scan.at(i).text) || scan.is('numerals', i)) return true;
-    if (scan.is('determiners', i) && !scan.is('comparatives', i)) return false;
+    if (scan.is('determiners', i) && !scan.is('comparatives', i))
+      return scan.is('figures', i + 1) || scan.is('figures', i + 2);
   }
   return false;
 }
 
-/** Only what can be read or heard shows or lists something. */
+/** Only what can be read or heard shows or lists something: *the log*, or *it* behind a sentence about one. */
 export function namesDocument(scan: Scan, source: Span | null): boolean {
-  if (!source) return false;
-  for (let i = source.first; i < source.last; i++) if (scan.is('documents', i)) return true;
+  return source !== null && (holdsDocument(scan, source) || takesUpDocument(scan, source));
+}
+
+function holdsDocument(scan: Scan, { first, last }: Span): boolean {
+  for (let i = first; i < last; i++) if (scan.is('documents', i)) return true;
   return false;
 }
 
-/** An object ends before ", and he did it twice", and, where verbs come second, before ", betonte aber …". */
+/** "The log tells another story. *It* lists nine trips.": a pronoun for a thing that opens the sentence behind one about a paper. */
+function takesUpDocument(scan: Scan, { first, last }: Span): boolean {
+  const opening = scan.sentenceOf(first).first;
+  const thing = scan.is('subjectPronouns', first) && !scan.is('personPronouns', first);
+  if (!thing || last !== first + 1 || first !== opening || opening === 0) return false;
+  return holdsDocument(scan, scan.sentenceOf(opening - 1));
+}
+
+/** An object ends before ", and he did it twice", " and is signed", and, where verbs come second, before ", betonte aber …". */
 function coordinationEnd(scan: Scan, first: number, last: number): number {
   for (let i = first; i < last; i++)
-    if (scan.lexicon.verbsLast && scan.isText(i, ',') && secondPredicate(scan, i + 1)) return i;
+    if (i > first && scan.is('coordinators', i) && opensPredicate(scan, i + 1, first)) return i;
+    else if (scan.lexicon.verbsLast && scan.isText(i, ',') && secondPredicate(scan, i + 1)) return i;
     else if (
       scan.isText(i, ',') &&
       scan.is('coordinators', i + 1) &&
@@ -212,6 +227,14 @@ function coordinationEnd(scan: Scan, first: number, last: number): number {
     )
       return i;
   return last;
+}
+
+/** "a full check and *is signed* by Lund": an auxiliary behind a conjunction, where nothing before it has a verb. */
+function opensPredicate(scan: Scan, i: number, from: number): boolean {
+  const auxiliary = scan.is('be', i) || scan.is('have', i);
+  if (!auxiliary || scan.quotationOf(i)) return false;
+  for (let at = from; at < i; at++) if (scan.is('relatives', at) || isFinite(scan, at)) return false;
+  return true;
 }
 
 /** betonte *aber*, räumte *jedoch* ein */

@@ -217,8 +217,15 @@ export const englishCueVerbs: readonly CueVerbs[] = [
   {
     class: 'show',
     frames: 'o',
-    weight: 0.7,
-    forms: 'show shows showed shown | list lists listed | contain contains contained',
+    weight: 0.85,
+    forms: 'show shows showed shown | contain contains contained',
+  },
+  { class: 'show', frames: 'mo', weight: 0.85, forms: 'list lists listed' },
+  {
+    class: 'show',
+    frames: 'o',
+    weight: 0.85,
+    forms: 'gives | name names named | mention mentions mentioned',
   },
   { class: 'blame', frames: 'o', weight: 0.75, forms: 'blame blames blamed blaming' },
   {
@@ -288,6 +295,7 @@ export const englishCueVerbs: readonly CueVerbs[] = [
   { class: 'call', frames: 'ao', weight: 0.7, forms: 'refer refers referred referring + to' },
   { class: 'confirm', frames: 'go', weight: 0.85, forms: 'admit to | confess to' },
   { class: 'say', frames: 'm', weight: 0.9, forms: 'report reports reported' },
+  { class: 'say', frames: 'm', weight: 0.85, forms: 'counts counted' },
   {
     class: 'say',
     frames: 'g',
