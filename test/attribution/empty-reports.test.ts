@@ -30,6 +30,14 @@ describe('reports without anything in them', () => {
         ['“{k Okoro would never tell you, but she laughed},” {c said} {s Per Lund}.', 'direct: Per Lund'],
         ['Some of what she said was borne out.'],
       ],
+      'lets nobody say in somebody’s speech what they only may say, or what nobody is said to have told': [
+        [
+          '“{k I can assure you that it holds. I’ll tell you how},” {c said} {s Per Lund}.',
+          'direct: Per Lund',
+        ],
+        ['“{k We were told it was shut},” {c said} {s Per Lund}.', 'direct: Per Lund'],
+        ['“{k He must have said it to the wrong man},” {c said} {s Per Lund}.', 'direct: Per Lund'],
+      ],
       'takes no name that a thing goes by for words': [
         ['The final is played in an arena that is called “the Biscuit Tin”.'],
         ['The road which locals call “the Snake” was shut on Monday.'],

@@ -1,6 +1,7 @@
 import { hasFiniteVerb } from '../grammar/finite-verbs';
 import type { LocalClaim } from '../local-claim';
 import type { Scan, Span } from '../grammar/scan';
+import { isInnerTalk } from './inner-talk';
 import { isMereDeed } from './mere-deeds';
 import { isToldOfAsWork } from '../quotes/work-titles';
 
@@ -16,6 +17,7 @@ export function isEmpty(scan: Scan, claim: LocalClaim, distance: ReadonlySet<num
     holdsNoWords(scan, claim) ||
     isMereRequest(scan, claim) ||
     isMereDeed(scan, claim) ||
+    isInnerTalk(scan, claim) ||
     isAdjective(scan, claim) ||
     isPartOfWords(scan, claim) ||
     isOnlyCalled(scan, claim, distance) ||
