@@ -21,6 +21,35 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
     ['{s The union} {c has counted} {k forty such cases since May}.', 'indirect: the union'],
     ['“{k We have counted forty so far},” {c said} {s Ines Okoro}.', 'direct: Ines Okoro'],
   ],
+  'hears what somebody is told by whoever the sentence names': [
+    [
+      'The keeper {c had been assured} by {s Ines Okoro} as recently as Friday {k that it would stay}.',
+      'indirect: Ines Okoro',
+    ],
+    [
+      'The keeper {c had been warned} by {s his wife} {k not to open the lock}.',
+      'indirect: the keeper’s wife',
+    ],
+    ['Okoro was cheered by a crowd to the last.'],
+  ],
+  'takes no medium for words of saying': [
+    ['{s Ines Okoro} {c has assured} them in writing {k that it will stay}.', 'indirect: Ines Okoro'],
+  ],
+  'hears what somebody declares': [
+    ['{s Ines Okoro} {c declared} {k victory}.', 'indirect: Ines Okoro'],
+    ['Ines Okoro declared her income.'],
+  ],
+  'takes a question at the front for what somebody leaves open': [
+    ['{k Whether it leaked}, {s Ines Okoro} {c would not say}.', 'indirect/negated: Ines Okoro'],
+    ['{k What it holds} {s she} {c does not want to reveal}.', 'indirect/negated: -'],
+  ],
+  'goes on behind the contrary where a colon spells it out': [
+    [
+      '{s2 Bo Lund} {c2 says} {k2 the lock holds}. {s Ines Okoro} {c says} {k the opposite: it has leaked since May}.',
+      'indirect: Ines Okoro',
+      'indirect: Bo Lund',
+    ],
+  ],
   'takes what somebody would not say for unsaid rather than imagined': [
     ['{s Ines Okoro} {c would not say} {k whether the lock leaked}.', 'indirect/negated: Ines Okoro'],
     ['{s Ines Okoro} {c could not say} {k how it was paid for}.', 'indirect/negated: Ines Okoro'],

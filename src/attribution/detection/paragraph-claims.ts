@@ -20,6 +20,7 @@ import type { LocalClaim } from './local-claim';
 import { findQuotedClaims } from './quotes/quoted-claims';
 import { cutIncise } from './quotes/quoted-incise';
 import { joinQuotesBehind } from './quotes/quotes-behind';
+import { findTellers } from './reports/told-by';
 import { findAskers } from './reports/question-in-front';
 import { findReportedClaims } from './reports/reported-claims';
 import { withInscriptions } from './quotes/inscriptions';
@@ -154,6 +155,8 @@ export function findParagraphClaims(
     ({ cue }) => !back.some(({ group }) => group.first === cue?.first),
   );
   for (const group of groups) if (answered.some(({ cue }) => cue?.first === group.first)) taken.add(group);
+  const tellers = findTellers(scan, groups, distance).filter(({ group }) => !taken.has(group));
+  for (const { group } of tellers) taken.add(group);
   const reported = findReportedClaims(
     scan,
     groups,
@@ -170,6 +173,7 @@ export function findParagraphClaims(
     ...turned,
     ...answered,
     ...announced,
+    ...tellers.map(({ claim }) => claim),
   ];
   found.push(...views.filter((view) => !found.some((claim) => reports(claim, view))));
   const claims = followSubjunctive(scan, [...found, ...claimsOfBackReports(scan, back, found)], distance);

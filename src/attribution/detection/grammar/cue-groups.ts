@@ -62,6 +62,8 @@ function verbGroup(scan: Scan, head: number): CueGroup | undefined {
   if (!senses || readsAsNoun(scan, head) || isCharged(scan, head) || isTitle(scan, head)) return undefined;
   const left = expandLeft(scan, head);
   if (left.infinitive) return undefined;
+  // assured them *in writing* that it would stay
+  if (scan.phraseEndsAt(scan.lexicon.manners, head + 1)) return undefined;
   const gerund = isGerund(scan, word);
   const participle = (gerund && !left.be) || left.adverbial;
   const passive = left.be && !gerund && !left.reflexive;

@@ -2,7 +2,7 @@ import { ofGroup } from '../reports/attribution-clause';
 import { takesNothing } from '../grammar/clauses';
 import type { CueGroup } from '../grammar/cue-groups';
 import type { CueClass } from '../../language/reporting-words';
-import type { LocalClaim } from '../local-claim';
+import { tidy, type LocalClaim } from '../local-claim';
 import type { Scan, Span } from '../grammar/scan';
 
 /** What holds something to be so, and so can hold the opposite or the same. */
@@ -35,7 +35,7 @@ export function findShortAnswers(
     return [
       {
         kind: 'indirect',
-        content: [answer],
+        content: [withSpelling(scan, answer, limit)],
         source: attribution.source,
         cue: attribution.cue,
         class: denies ? 'deny' : 'confirm',
@@ -47,6 +47,12 @@ export function findShortAnswers(
       },
     ];
   });
+}
+
+/** "says the opposite*: it leaks*": the contrary with what a colon spells out. */
+function withSpelling(scan: Scan, { first, last }: Span, limit: number): Span {
+  const spelled = scan.isText(last, ':') && scan.isWord(last + 1) && !scan.quotationOf(last + 1);
+  return spelled ? tidy(scan, { first, last: limit }) : { first, last };
 }
 
 /** The word for the contrary or the same, behind the verb or who is told, if it belongs to nothing else. */

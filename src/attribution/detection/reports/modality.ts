@@ -16,6 +16,7 @@ export function modalityOf(
 ): LocalClaim['modality'] {
   if (!group) return 'reported';
   if (group.passive && !named) return 'hearsay';
-  const unsaid = group.negated && part !== undefined && part.first >= group.last && scan.is('wh', part.first);
+  const asks = part !== undefined && scan.is('wh', part.first) && !scan.quotationOf(part.first);
+  const unsaid = group.negated && asks && (part.first >= group.last || part.last <= group.first);
   return unsaid ? 'reported' : group.modality;
 }

@@ -358,6 +358,7 @@ export const englishCueVerbs: readonly CueVerbs[] = [
   { class: 'show', frames: 'two', weight: 0.9, forms: 'record records' },
   { class: 'show', frames: 'o', weight: 0.9, forms: 'recorded' },
   { class: 'show', frames: 'c', weight: 0.8, forms: 'show shows showed' },
+  { class: 'claim', frames: 'o', weight: 0.85, forms: 'declare declares declared declaring' },
   { class: 'order', frames: 'o', weight: 0.7, forms: 'urge urges urged' },
   { class: 'claim', frames: 't', weight: 0.85, forms: 'charge charges charged' },
   {

@@ -120,7 +120,7 @@ export const englishCueWords: CueWords = {
   bareStaters: 'police people staff clergy',
   writing: 'write writes wrote written writing',
   amounts: 'much little more less enough plenty lots something anything nothing everything',
-  manners: `out of hand | outright | point blank | in no uncertain terms | in the strongest terms`,
+  manners: `out of hand | outright | point blank | in no uncertain terms | in the strongest terms | in writing`,
   hearing: 'hear hears heard',
   hearers: 'court inquest inquiry jury tribunal hearing trial',
   askedWords: 'asked pressed questioned quizzed challenged cross-examined cross-questioned grilled',

@@ -75,6 +75,10 @@ export const englishDeeds: readonly DeedWords[] = [
     objects: 'bill bills law laws budget measure measures motion motions amendment amendments legislation',
   },
   { forms: 'learn learns learned learnt learning', particles: 'of' },
+  {
+    forms: 'declare declares declared declaring',
+    objects: 'holiday holidays dividend dividends interest interests assets income open closed candidacy',
+  },
   { forms: 'anger angers angered angering' },
   { forms: 'point points pointed pointing', particles: 'at' },
   { forms: 'describe describes described describing', objects: 'circle circles arc arcs' },
