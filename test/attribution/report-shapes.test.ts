@@ -32,7 +32,15 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
     ],
     ['Okoro was cheered by a crowd to the last.'],
   ],
+  'takes what somebody has to show for no report': [['Ines Okoro has to show that the lock holds.']],
+  'leaves a promise by nobody within a report alone': [
+    ['{s Ines Okoro} {c said} {k the keepers had been promised that it would stay}.', 'indirect: Ines Okoro'],
+  ],
   'takes no medium for words of saying': [
+    [
+      '{s The port office} {c told} them in a text message at noon {k to “stay calm”}.',
+      'mixed: the port office',
+    ],
     ['{s Ines Okoro} {c has assured} them in writing {k that it will stay}.', 'indirect: Ines Okoro'],
   ],
   'hears what somebody declares': [

@@ -50,7 +50,7 @@ const NAME_REACH = 4;
 /** How many tokens stand between the end of a report and the next word of saying: a comma, "and", a subject. */
 const NEXT_CUE = 4;
 /** Words that tell how something is seen without telling what: it *that way*. */
-const MANNER = ['adverbs', 'proforms', 'determiners', 'prepositions'] as const;
+const MANNER = ['adverbs', 'proforms', 'determiners', 'prepositions', 'timeUnits', 'numerals'] as const;
 
 /**
  * Puts rules and learning together. What rests on marks keeps the words of the rule; what both found otherwise

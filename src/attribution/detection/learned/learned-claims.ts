@@ -37,11 +37,12 @@ export function learnedClaims(
     const stressed = ofStressedSubject(scan, mended.source, cue, said);
     if (stressed) said.splice(0, said.length, stressed.content);
     const named = stressed?.source ?? (mended.source && withItsThing(scan, mended.source, cue));
-    const { source, content } = withOwnParts(scan, { source: named, content: said }, cue);
+    const group = groups.find(({ first, last }) => first < frame.cue.last && frame.cue.first < last);
+    const behind = said.map((span) => behindCue(span, cue, group));
+    const { source, content } = withOwnParts(scan, { source: named, content: behind }, cue);
     if (isReduced(scan, cue, content)) return [];
     const ofNobody = source !== null && namesNobody(scan, source);
     if (content.length === 0 || ofNobody || isCharged(scan, frame.cue.first)) return [];
-    const group = groups.find(({ first, last }) => first < frame.cue.last && frame.cue.first < last);
     // Osei *was told* that it leaks: by whom, nobody says. *was fired for* sleeping: nothing is said.
     if (saysNothing(scan, group, content, frame.cue)) return [];
     const passive = group?.passive === true && (source?.last ?? 0) <= cue.first;
@@ -94,6 +95,13 @@ function ofStressedSubject(
   if (!isSetApart(scan, source) || rest.first < source.last) return undefined;
   const teller = subjectBefore(scan, cue.first, scan.sentenceOf(cue.first).first);
   return teller && { source: teller, content: { first: source.first, last: rest.last } };
+}
+
+/** "pictures appear | to *show* a boot": words of saying that the tagger has cut in two are none of what is said. */
+function behindCue({ first, last }: Span, cue: Span, group: CueGroup | undefined): Span {
+  const shows = group?.senses[0]?.class === 'show';
+  const cut = shows && cue.last === first && group.first <= cue.first && group.last > first;
+  return cut && group.last < last ? { first: group.last, last } : { first, last };
 }
 
 /** How many words open a question: *how many of* the boats leaked. */

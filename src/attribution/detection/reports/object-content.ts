@@ -69,7 +69,11 @@ export function objectContent(
     has((i) => marksInfinitive(scan, i)) &&
     !hasFiniteVerb(scan, { first: start, last: firstInfinitive(scan, start, last) })
   )
-    return { content: [{ first: start, last }], sense: person, rule: 'objectInfinitive' };
+    return {
+      content: [{ first: pastMedium(scan, start, last), last }],
+      sense: person,
+      rule: 'objectInfinitive',
+    };
   const charged = sense('f');
   if (charged && has((i) => scan.is('chargePrepositions', i) || opensCharge(scan, i)))
     return { content: [{ first: start, last }], sense: charged, rule: 'objectOf' };
@@ -269,6 +273,15 @@ function opensCharge(scan: Scan, i: number): boolean {
   const quoted = scan.quotationOf(i + 1)?.opener === i + 1;
   const plain = !scan.is('determiners', i + 1) && !scan.isCapital(i + 1) && scan.at(i + 1).kind === 'word';
   return scan.isText(i, 'de', "d'", 'd’') && (quoted || plain || isInfinitive(scan, i + 1));
+}
+
+/** "told them in a text message | to “stay calm”": behind a pronoun and how somebody is told it, what is told opens with the infinitive. */
+function pastMedium(scan: Scan, start: number, last: number): number {
+  const medium =
+    scan.is('objectPronouns', start) &&
+    scan.is('prepositions', start + 1) &&
+    !marksInfinitive(scan, start + 1);
+  return medium ? firstInfinitive(scan, start, last) : start;
 }
 
 function firstInfinitive(scan: Scan, first: number, last: number): number {

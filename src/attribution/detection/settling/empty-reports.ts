@@ -1,4 +1,5 @@
 import { hasFiniteVerb } from '../grammar/finite-verbs';
+import { namesDocument } from '../reports/object-content';
 import type { LocalClaim } from '../local-claim';
 import type { Scan, Span } from '../grammar/scan';
 import { isInnerTalk } from './inner-talk';
@@ -18,6 +19,7 @@ export function isEmpty(scan: Scan, claim: LocalClaim, distance: ReadonlySet<num
     isMereRequest(scan, claim) ||
     isMereDeed(scan, claim) ||
     isInnerTalk(scan, claim) ||
+    isOwed(scan, claim) ||
     isAdjective(scan, claim) ||
     isPartOfWords(scan, claim) ||
     isOnlyCalled(scan, claim, distance) ||
@@ -43,6 +45,12 @@ function isMereRequest(scan: Scan, { source, content, modality, class: kind, cue
   const suffers = source !== null && source.last <= cue.first && scan.is('be', cue.first);
   if (source && !suffers) return false;
   return scan.is('infinitive', part.first) && ['ask', 'order', 'think'].includes(kind);
+}
+
+/** "The minister *has to show* that it holds": what somebody still owes others; what papers have to show they do. */
+function isOwed(scan: Scan, { source, cue, class: kind }: LocalClaim): boolean {
+  if (!source || !cue || kind !== 'show' || namesDocument(scan, source)) return false;
+  return scan.is('have', cue.first) && scan.is('infinitive', cue.first + 1);
 }
 
 /** "Some of what *she said* was borne out": what the sentence itself tells of somebody's words. */

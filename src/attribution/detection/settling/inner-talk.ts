@@ -13,9 +13,23 @@ export function isInnerTalk(scan: Scan, { source, cue, kind }: LocalClaim): bool
   return source.last <= cue.first && isImagined(scan, cue);
 }
 
+/** "said they *had been promised* that it would stay": a passive in what somebody reports that says of nobody that they did it. */
+export function isToldWithin(scan: Scan, claim: LocalClaim, others: readonly LocalClaim[]): boolean {
+  const { source, cue, kind } = claim;
+  if (source || !cue || kind === 'direct' || !holdsPassive(scan, cue)) return false;
+  return others.some(
+    (other) =>
+      other.source !== null &&
+      other.content.some(({ first, last }) => first <= cue.first && cue.last <= last),
+  );
+}
+
 /** “I *was told* to hold the door”: a passive in marks that says of nobody that they told it. */
-function isAgentless(scan: Scan, { first, last }: Span): boolean {
-  if (!scan.quotationOf(first)) return false;
+function isAgentless(scan: Scan, cue: Span): boolean {
+  return scan.quotationOf(cue.first) !== undefined && holdsPassive(scan, cue);
+}
+
+function holdsPassive(scan: Scan, { first, last }: Span): boolean {
   for (let i = first; i < last - 1; i++) if (scan.is('be', i)) return true;
   return false;
 }

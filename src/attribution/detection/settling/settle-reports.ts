@@ -2,6 +2,7 @@ import type { CueGroup } from '../grammar/cue-groups';
 import { speakForClients } from './clients';
 import { endAtAsides } from '../reports/denied-nouns';
 import { endInFrontClause } from '../grammar/front-clause';
+import { isToldWithin } from './inner-talk';
 import { withoutListener } from './listeners';
 import { kindOf, type LocalClaim } from '../local-claim';
 import { withItsPaper } from './made-by';
@@ -44,7 +45,9 @@ export function settleReports(
   const joined = speakForClients(scan, ended);
   const whole = joined.map((claim) => withoutConjunction(scan, withReporter(claim, joined), joined));
   const resumed = resumeReports(scan, groups, cutParentheses(scan, whole), distance);
-  return resumed.map((claim) => withoutLostMarks(scan, claim, distance));
+  return resumed
+    .filter((claim) => !isToldWithin(scan, claim, resumed))
+    .map((claim) => withoutLostMarks(scan, claim, distance));
 }
 
 /** "said it leaks, a claim that Okoro called “a lie”": words of which those in marks have been cut off are indirect. */

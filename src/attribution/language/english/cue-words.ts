@@ -158,7 +158,8 @@ export const englishCueWords: CueWords = {
   bearers: `banner banners sign signs placard placards poster posters sticker stickers badge badges t-shirt t-shirts tshirt tee shirt
     shirts sweatshirt jersey hat hats flag flags bedsheet bedsheets sheet billboard billboards plaque plaques
     notice notices note card cards postcard telegram leaflet leaflets flyer flyers mug mugs tattoo graffiti
-    headstone gravestone ribbon wreath`,
+    headstone gravestone ribbon wreath jacket jackets cap caps hoodie hoodies vest vests scarf scarves sash sashes
+    armband armbands apron aprons balloon balloons`,
   inscribing: 'reading saying',
   inscribed: 'read reads said says',
   bearing: 'with bearing carrying',
