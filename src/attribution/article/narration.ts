@@ -38,7 +38,11 @@ export function tellsOfSomebody(
   if (claims.some(({ rule }) => SETTLED.has(rule)) || namesSpeaker(scan, speaker)) return true;
   if (style.firstPerson > 0 || soundsTalked(found))
     return claims.some((claim) => opensWithReport(found, claim, first.last, announced));
-  return claims.some((claim) => isReport(found, claim));
+  // "He stood up and said that he had read it.": of whom somebody has just turned against
+  const opponent = announced && tellsOfOpponent(found);
+  const isOpponent = ({ source }: LocalClaim) =>
+    opponent && source !== null && scan.is('personPronouns', source.first);
+  return claims.some((claim) => isReport(found, claim) && !isOpponent(claim));
 }
 
 /** "He should look at the bolts. There is rust on every one of them.": talk of *him* rather than of anybody by name. */
@@ -161,6 +165,9 @@ export function isReport(
   { source, cue, class: kind, rule }: LocalClaim,
 ): boolean {
   if (!source || kind === 'think' || rule === 'freeQuote') return false;
+  // Ombria *has been pushing at* that border: no known word of saying
+  const known = groups.some(({ first, last }) => cue !== null && first < cue.last && cue.first < last);
+  if (rule === 'learned' && !known) return false;
   if (groups.some(({ form, last }) => form === 'adjective' && last === cue?.last)) return false;
   // If he waits, *he confirms every suspicion*: nobody has said so yet.
   if (scan.is('ifWords', scan.sentenceOf(source.first).first)) return false;

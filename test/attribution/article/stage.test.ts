@@ -28,6 +28,21 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    what: 'whoever accuses somebody of whom the next paragraph tells',
+    text: 'The council met on Monday. The driver Ida Brandt shakes her head.\n\nI couldn’t hear a word. I’ve never been so tired, I can tell you.\n\nThe pilot Sven Moe accuses the mayor of lying to the port.\n\nHe stood up and said that he had read everything. Now it turns out that he hasn’t read a single word. Nobody can trust a man like that.',
+    expect: ['Ida Brandt: I couldn’t hear a', 'Sven Moe: He stood up and'],
+  },
+  {
+    what: 'somebody whom the article has named behind their office',
+    text: 'The head of safety at the Port Office, Tarmo Moe, has seen the pictures.\n\nThe firm says that it knows of only one letter.\n\nMoe is surprised by the answer.\n\nWe have sent three letters, and I can’t say why nobody has read them.',
+    expect: ['Tarmo Moe: We have sent three'],
+  },
+  {
+    what: 'whoever was on stage before places and everybody',
+    text: 'The pilot Sven Moe believes that both ports want the line.\n\nIn Port Ada, everyone wants to win the vote in May. In Upper Ada, the board is new.\n\nI don’t think any of them wants a bridge, you know.',
+    expect: ['Sven Moe: I don’t think any'],
+  },
+  {
     what: 'who opens a letter behind an aside to it',
     text: 'In a letter from the ward, which the Courier printed on Monday, Ida Brandt thanks the nurses.\n\nI read every card. They keep me warm.',
     expect: ['Ida Brandt: I read every card'],

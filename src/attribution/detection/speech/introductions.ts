@@ -77,10 +77,14 @@ function ownerOfWords(scan: Scan, giver: Span): Span {
   return owned && scan.is('answerNouns', first + 1) ? { first, last: first + 1 } : giver;
 }
 
-/** "Ada Brink sees it differently.": whoever turns to the other side is about to say why. */
+/** "Ada Brink sees it differently.", "Ada Brink accuses the board of lying.": whoever turns against somebody is about to say why. */
 function turnsAgainst(claims: readonly LocalClaim[], { first, last }: Span): boolean {
   return claims.some(
-    ({ rule, cue }) => rule === 'answer' && cue !== null && cue.first >= first && cue.last <= last,
+    ({ rule, cue, class: kind }) =>
+      (rule === 'answer' || (rule === 'objectOf' && kind === 'blame')) &&
+      cue !== null &&
+      cue.first >= first &&
+      cue.last <= last,
   );
 }
 
@@ -122,7 +126,7 @@ function inSentence(scan: Scan, claims: readonly LocalClaim[], sentence: Span): 
   // *she*, of whom the sentences before have told
   if (asked && scan.is('personPronouns', asked.first)) return undefined;
   const reporting = claims.findLast((claim) => !asksWithin(claims, claim) && bringsOn(claim));
-  function bringsOn({ source, rule }: LocalClaim): boolean {
+  function bringsOn({ source, rule, class: kind }: LocalClaim): boolean {
     return (
       source !== null &&
       source.first >= sentence.first &&
@@ -131,6 +135,7 @@ function inSentence(scan: Scan, claims: readonly LocalClaim[], sentence: Span): 
       (rule !== 'accordingTo' || isPerson(scan, source)) &&
       !scan.is('relatives', source.first) &&
       !isOwn(scan, source) &&
+      !(kind === 'think' && isEverybody(scan, source)) &&
       !isDocument(scan, source)
     );
   }
@@ -301,6 +306,11 @@ function isFullName(scan: Scan, first: number, last: number): boolean {
   return end !== undefined && (end === last || scan.isText(end, ','));
 }
 
+/** "*Everyone* wants to win.": nobody in particular, whose mind the article only guesses. */
+function isEverybody(scan: Scan, { first, last }: Span): boolean {
+  return last === first + 1 && scan.is('genericSources', first) && !scan.is('proforms', first);
+}
+
 function isDocument(scan: Scan, { first, last }: Span): boolean {
   for (let i = first; i < Math.min(last, first + 5); i++) if (scan.is('documents', i)) return true;
   return false;
@@ -330,7 +340,7 @@ export function surnamesIn(scan: Scan, claims: readonly LocalClaim[]): string[] 
       const end = nameAt(scan, i, span.last);
       if (end === undefined) continue;
       surnames.push(scan.at(end - 1).text);
-      return;
+      i = end - 1;
     }
   };
   for (const sentence of scan.sentences) {

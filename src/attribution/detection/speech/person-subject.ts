@@ -14,12 +14,20 @@ export function personSubject(scan: Scan, { first, last }: Span): Span | undefin
     if (scan.quotationOf(i)) return undefined;
     const name = nameAt(scan, i, last);
     const owner = name !== undefined && scan.is('possessives', name);
-    const hangsOn = owner || (i > first && scan.is('nounPrepositions', i - 1) && i - 1 > first);
-    if (name && !hangsOn) return { first: roleStart(scan, i, first), last: name };
+    if (name && !owner && !hangsOn(scan, { first: i, last: name }, first))
+      return { first: roleStart(scan, i, first), last: name };
     if (name) i = name - 1;
     else if (scan.is('personPronouns', i)) return namedBehind(scan, i, last) ?? { first: i, last: i + 1 };
   }
   return undefined;
+}
+
+/** the head *of Ada Brink*’s board, the head *at the Port Office*, *In Port Ada*, …: a name that tells whose or where. */
+function hangsOn(scan: Scan, { first, last }: Span, from: number): boolean {
+  const opening = first - 1 === from;
+  if (scan.is('nounPrepositions', first - 1) && !opening) return true;
+  if (opening && scan.is('locatives', first - 1) && scan.isText(last, ',')) return true;
+  return scan.is('determiners', first - 1) && first - 2 > from && scan.is('nounPrepositions', first - 2);
 }
 
 /**
