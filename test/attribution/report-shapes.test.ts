@@ -86,6 +86,13 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
     ['Bo Lund, known as “the Crane”, gave evidence for an hour.'],
     ['The port has ten days to call the plan in.'],
   ],
+  'keeps what is said in passing within the words of saying': [
+    [
+      '{s Ines Okoro} {c does not, however, believe} {k that the lock leaks}.',
+      'indirect/negated: Ines Okoro',
+    ],
+    ['{s Ines Okoro} {c has, however, said} {k that the lock leaks}.', 'indirect: Ines Okoro'],
+  ],
   'takes what somebody is quoted as saying once': [
     ['{s Ines Okoro} is quoted as {c saying} {k that the lock leaked}.', 'indirect: Ines Okoro'],
   ],

@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly marksHabit: number;
   /** How much the article lets people speak in paragraphs without marks. */
   readonly unmarkedHabit: number;
+  /** Whether the sentence before reports somebody, in an article that lets people speak like that and never marks it. */
+  readonly handsOver: boolean;
   /** Whether the author speaks in his own voice, as in an opinion piece. */
   readonly authorSpeaks: boolean;
 }
@@ -38,6 +40,7 @@ const WEIGHTS = {
   ownAttribution: -1.5,
   marksHabit: -4.5,
   unmarkedHabit: 1.6,
+  handsOver: 0.8,
   authorSpeaks: -6,
   authorBehind: -4.5,
   firstPerson: 2,
@@ -91,7 +94,7 @@ function ofSurroundings(around: Surroundings, saysIMore: boolean): number {
     WEIGHTS.leavesReasons * (around.leavesReasons ? 1 : 0) +
     WEIGHTS.ownAttribution * (around.ownAttribution ? 1 : 0) +
     WEIGHTS.marksHabit * around.marksHabit * (1 - apart) +
-    WEIGHTS.unmarkedHabit * around.unmarkedHabit +
+    (WEIGHTS.unmarkedHabit + (around.handsOver ? WEIGHTS.handsOver : 0)) * around.unmarkedHabit +
     (around.afterSpeech ? WEIGHTS.authorBehind : WEIGHTS.authorSpeaks) * (around.authorSpeaks ? 1 : 0)
   );
 }

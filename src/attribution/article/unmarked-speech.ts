@@ -12,6 +12,8 @@ const UNMARKED_THRESHOLD = 0.5;
 const GIVEN = 0.9;
 /** Log odds of a voice, on average, from which on a paragraph goes on with the talk before it. */
 const GOING_ON = -0.3;
+/** And from which on somebody is clearly heard. */
+const HEARD = 0.5;
 /** And from which down nothing but the article talks so, however short its sentences. */
 const TOLD = -1.2;
 /** And what follows a question of the newspaper, if it sounds like an answer. */
@@ -63,22 +65,25 @@ export function styleScore(walk: Walk, at: number, stage: Stage): number {
     introduction: stage.strength,
     afterSpeech: stage.speaking || stage.asked,
     announced: stage.asked || (announced && !stage.takesStand && !reasons && answers(found)),
-    takesStand: !stage.speaking && stage.takesStand && !reasons,
+    takesStand: !stage.speaking && (stage.takesStand || turnsDown(walk, stage, found)) && !reasons,
     leavesReasons: reasons,
     ownAttribution: reported,
     marksHabit: walk.marksHabit * weightOfMarks(stage, found),
     unmarkedHabit: walk.unmarkedHabit,
+    handsOver: handsOver(walk, stage),
     authorSpeaks: walk.authorSpeaks,
   });
 }
 
 /**
  * How much the marks of others tell of a paragraph: less where somebody says I who has just come on stage without any
- * words in marks, more where they have just been quoted in some.
+ * words in marks, or clearly talks of what they take a stand on, more where they have just been quoted in some.
  */
-function weightOfMarks({ claim, strength, speaking }: Stage, { style }: ParagraphClaims): number {
+function weightOfMarks(stage: Stage, { style }: ParagraphClaims): number {
+  const { claim, strength, speaking, takesStand } = stage;
   if (claim?.kind === 'direct') return QUOTED;
-  return strength >= CLEARLY && !speaking && style.firstPerson > 0 ? BROUGHT_ON : 1;
+  const talks = style.firstPerson > 0 || (takesStand && (meanVoice(style) ?? -1) > HEARD);
+  return strength >= CLEARLY && !speaking && talks ? BROUGHT_ON : 1;
 }
 
 /**
@@ -87,6 +92,20 @@ function weightOfMarks({ claim, strength, speaking }: Stage, { style }: Paragrap
  */
 function givesReasons({ marksHabit }: Walk, stage: Stage, { scan }: ParagraphClaims): boolean {
   return stage.leavesReasons && !stage.speaking && marksHabit === 0 && scan.sentences.length > 1;
+}
+
+/** "She says that the boat has sailed late all year.": a report that closes a paragraph where nobody is ever quoted in marks. */
+function handsOver({ marksHabit }: Walk, { claim, strength, speaking }: Stage): boolean {
+  return marksHabit === 0 && !speaking && claim !== null && strength > CLEARLY && claim.kind !== 'unmarked';
+}
+
+/** "Lund does not believe that it will help.", behind which a paragraph says I: he goes on. */
+function turnsDown(
+  { authorSpeaks }: Walk,
+  { leavesReasons, claim }: Stage,
+  { style }: ParagraphClaims,
+): boolean {
+  return !authorSpeaks && leavesReasons && claim?.class === 'think' && style.firstPerson > 0;
 }
 
 /** "Lund denies it.", "Lund rejects the charge.": what is denied is left to the words that follow. */

@@ -68,6 +68,16 @@ const cases: readonly Case[] = [
     expect: ["Sven Moe: I couldn't see the", 'Ida Brandt: The runway was swept'],
   },
   {
+    what: 'plain words behind a report, where people mostly talk without marks',
+    text: 'The ferry to Holm stops in June. Ida Brandt sits on the quay.\n\nI have taken it for nine years. I don’t know what we will do.\n\nSven Moe, who sells the tickets, sees it otherwise.\n\nWe can’t sail for two people, I think.\n\nThe teacher Eva Holm says that the children come home late.\n\nA bus is no use when the road is under water. Here it is under water all spring.',
+    expect: ['Ida Brandt: I have taken it', 'Sven Moe: We can’t sail for', 'Eva Holm: A bus is no'],
+  },
+  {
+    what: 'whoever does not believe something and goes on to say I without marks, where others are quoted in some',
+    text: '“The lock is safe,” said the port’s director, Jens Lie.\n\nThe port has two locks and a dock.\n\nIda Brandt, an engineer in Holm, does not, however, believe that it will hold.\n\nThe gates are full of rust. I would be very surprised.',
+    expect: ['Jens Lie: The lock is safe', 'Ida Brandt: The gates are full'],
+  },
+  {
     what: 'no words of somebody who turns something down where one plain sentence follows, or marks are used',
     text: "Flights were late at Holm on Monday.\n\nThe pilots' union says that the runway was icy.\n\nAirport manager Ida Brandt does not agree.\n\nThe airport opened in 1962.\n\n“It was icy,” says Sven Moe.\n\nAirport manager Ida Brandt does not agree.\n\nThe runway was swept at four o'clock. All measurements were normal.",
     expect: ['Sven Moe: It was icy'],

@@ -84,6 +84,7 @@ export function expandLeft(scan: Scan, head: number): LeftPart {
       part.have ||= scan.is('have', i);
       if (scan.lower(i) === "'d" && scan.is('conditional', i)) part.modality = 'hypothetical';
     } else if (scan.phraseEndsAt(adverbPhrases, i + 1)) i -= scan.phraseBefore(adverbPhrases, i + 1) - 1;
+    else if (splitsGroup(scan, i)) i = asideStart(scan, i);
     else if (isEnclitic(scan, i) && isAuxiliary(scan, i - 1)) part.clitic = i;
     else if (scan.is('reflexives', i)) part.reflexive = true;
     else if (isOfName(scan, i)) break;
@@ -106,6 +107,22 @@ function opensClause(scan: Scan, i: number, sentence: number): boolean {
   if (i === sentence) return true;
   const joint = scan.is('coordinators', i - 1) || scan.isDash(i - 1);
   return scan.lexicon.verbSecond && i - 1 === sentence && joint;
+}
+
+/** "does not, *however*, believe": whether a comma closes an adverb set apart within the group of a verb. */
+function splitsGroup(scan: Scan, i: number): boolean {
+  const start = asideStart(scan, i);
+  const negated = scan.is('negations', start - 1) && scan.is('do', start - 2);
+  return start < i && (negated || scan.is('have', start - 1) || scan.is('do', start - 1));
+}
+
+/** The comma that opens such an adverb; the token itself where there is none. */
+function asideStart(scan: Scan, i: number): number {
+  if (!scan.isText(i, ',')) return i;
+  const phrase = scan.phraseBefore(scan.lexicon.adverbPhrases, i);
+  const word = scan.is('adverbs', i - 1) || scan.is('lateContrasts', i - 1);
+  const open = i - 1 - (phrase > 0 ? phrase : word ? 1 : 0);
+  return open < i - 1 && scan.isText(open, ',') ? open : i;
 }
 
 function isAuxiliary(scan: Scan, i: number): boolean {
