@@ -93,6 +93,26 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
     ],
     ['{s Ines Okoro} {c has, however, said} {k that the lock leaks}.', 'indirect: Ines Okoro'],
   ],
+  'goes on behind whoever says the first half of a sentence': [
+    [
+      '{k The gates were “rotten”}, {s the port} {c said}, {k and would be mended in May}.',
+      'mixed: the port',
+    ],
+    [
+      '{k The lock stood open that night}, {s Ines Okoro} {c said}, {k and had been shut by the wind}.',
+      'indirect: Ines Okoro',
+    ],
+  ],
+  'takes what a clause tells of somebody for none of their words': [
+    [
+      '{s Two pilots who were on board, and who would not give their names,} {c said} {k nobody had slept}.',
+      'indirect: two pilots',
+    ],
+    [
+      '{s Okoro, who until May was deputy port minister under Lund,} {c said} {k the port would sue on Friday}.',
+      'indirect: Okoro',
+    ],
+  ],
   'takes what somebody is quoted as saying once': [
     ['{s Ines Okoro} is quoted as {c saying} {k that the lock leaked}.', 'indirect: Ines Okoro'],
   ],

@@ -24,6 +24,9 @@ const claim: AnnotatedClaim = {
   denies: [],
   deniedBy: [],
   supports: [],
+  supportedBy: [],
+  checks: [],
+  onFile: [],
   placement: 'unchanged',
   evidence: [],
 };

@@ -63,7 +63,7 @@ describe('Help while editing a record', () => {
   it('explains keys, values, speakers and claims', () => {
     const hover = (words: string, from?: number) => hoverAt(reading, at(words, from) + 1);
     assert.equal(hover('status: verified')?.title, 'Status');
-    assert.equal(hover('verified # by')?.text, 'Checked and right.');
+    assert.equal(hover('verified # by')?.text, 'Said as written, and it holds.');
     assert.deepEqual(
       { ...hover('ines-marlow\n') },
       {

@@ -234,7 +234,7 @@ export class ArticleReading {
 
   /** The reader passes a mention: it joins its party and is remembered. */
   #meet(mention: Mention, paragraph: Paragraph): void {
-    if (paragraph.kind === 'byline') return;
+    if (paragraph.kind === 'byline' || this.#isTurnLabel(mention, paragraph)) return;
     if (mention.sort === 'pronoun') {
       const party = this.#subjectOf(mention, paragraph);
       if (!party) return;
@@ -266,6 +266,14 @@ export class ArticleReading {
     if (this.#isApposition(mention, paragraph)) return;
     if (paragraph.kind === 'subheading' && party.joined.length === 1) return; // *Baked Too Hot* is nobody
     this.#remember(party, mention, paragraph);
+  }
+
+  /** *Q*: Was it late? A letter that opens a turn of an interview is no name. */
+  #isTurnLabel({ start, end }: Mention, paragraph: Paragraph): boolean {
+    if (!isLabel({ start: paragraph.start + start, end: paragraph.start + end }, paragraph)) return false;
+    const { questionLabels, answerLabels } = this.lexicon.words;
+    const label = paragraph.body.text.slice(start, end).toLowerCase();
+    return questionLabels.includes(label) || answerLabels.includes(label);
   }
 
   /** Norvolt, *a company in Marl*: words that only say what the body named just before is. */

@@ -68,6 +68,19 @@ const cases: readonly Case[] = [
     expect: ["Sven Moe: I couldn't see the", 'Ida Brandt: The runway was swept'],
   },
   {
+    what: 'the same person behind each A of an interview, and nobody called Q',
+    text: 'Bo Lund, who builds locks, says that the gates are sound. “I tested them,” Lund said.\n\nWe met Ida Brandt, an engineer, at the harbour.\n\nQ: Is the lock safe?\n\nA: No. Bo has not seen it.\n\nQ: He says he was there in May.\n\nA: Then Bo Lund was asleep.\n\nQ: And Lund’s report?\n\nA: Lund wrote it for himself.',
+    expect: [
+      'Bo Lund: I tested them',
+      'the reporter: Is the lock safe?',
+      'Ida Brandt: No Bo has not',
+      'the reporter: He says he was',
+      'Ida Brandt: Then Bo Lund was',
+      'the reporter: And Lund’s report?',
+      'Ida Brandt: Lund wrote it for',
+    ],
+  },
+  {
     what: 'plain words behind a report, where people mostly talk without marks',
     text: 'The ferry to Holm stops in June. Ida Brandt sits on the quay.\n\nI have taken it for nine years. I don’t know what we will do.\n\nSven Moe, who sells the tickets, sees it otherwise.\n\nWe can’t sail for two people, I think.\n\nThe teacher Eva Holm says that the children come home late.\n\nA bus is no use when the road is under water. Here it is under water all spring.',
     expect: ['Ida Brandt: I have taken it', 'Sven Moe: We can’t sail for', 'Eva Holm: A bus is no'],

@@ -9,7 +9,10 @@ export function withAside(scan: Scan, pieces: readonly Span[], cue: number): Spa
     const piece = pieces[k];
     if (!piece) break;
     const last = k === pieces.length - 1;
-    if (k > from && (opensAside(scan, piece.first) || tellsHome(scan, piece.first))) continue;
+    const next = pieces[k + 1];
+    if (next && goesOnRelative(scan, piece, next)) continue;
+    if (k > from && (repeats(scan, piece) || opensAside(scan, piece.first) || tellsHome(scan, piece.first)))
+      continue;
     if (!last && (isAdverbial(scan, piece.first) || hasFiniteVerb(scan, piece))) from = k + 1;
     else if (
       k > from &&
@@ -25,6 +28,19 @@ export function withAside(scan: Scan, pieces: readonly Span[], cue: number): Spa
   const others = pieces.slice(from + 1);
   const told = others.length > 0 && !others.every((piece) => saysWhoseTurn(scan, piece));
   return told ? { first: trimmed.first, last: cue } : trimmed;
+}
+
+/** "Two drivers *who were there, and who* did not give their names, said": a relative clause that goes on behind its comma. */
+function goesOnRelative(scan: Scan, piece: Span, next: Span): boolean {
+  if (!repeats(scan, next) || isAdverbial(scan, piece.first)) return false;
+  for (let i = piece.first + 1; i < piece.last; i++)
+    if (scan.is('relatives', i)) return !hasFiniteVerb(scan, { first: piece.first, last: i });
+  return false;
+}
+
+/** *and who* asked not to be named: another relative clause about the same noun. */
+function repeats(scan: Scan, { first }: Span): boolean {
+  return scan.is('coordinators', first) && scan.is('relatives', first + 1) && !scan.is('that', first + 1);
 }
 
 /** por su parte, en revanche; but de 19 años, du parti, en Marlow */

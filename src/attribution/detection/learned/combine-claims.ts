@@ -31,6 +31,8 @@ const CERTAIN = new Set([
 const QUOTING = new Set(['object', 'objectInfinitive', 'infinitive']);
 /** Rules for what somebody is said to be. */
 const OBJECTS = new Set(['objectAs', 'objectPredicate']);
+/** Rules for a clause behind a verb of saying. */
+const CLAUSES = new Set(['bareClause', 'thatClause']);
 /** Rules that read who says it behind what is said. */
 const SOURCED_AFTER = new Set(['accordingTo', 'clauseBeforeCue', 'aroundCue']);
 /** Rules whose reports stand beside the report that they are a part of. */
@@ -246,7 +248,9 @@ function knowsWords(scan: Scan, claim: LocalClaim, rule: LocalClaim): boolean {
     isGerundOf(scan, rule) ||
     isToldOn(scan, rule) ||
     // According to the board, *which sent a diver,* …: a clause about who says it is none of the words said.
-    (SOURCED_AFTER.has(rule.rule) && common(claim.content, listOf(rule.source)) > 0) ||
+    // Osei, *who once ran the board*, said it leaked: nor is one about whoever says it in front.
+    ((SOURCED_AFTER.has(rule.rule) || CLAUSES.has(rule.rule)) &&
+      common(claim.content, listOf(rule.source)) > 0) ||
     // It leaks, she told *MPs*, and badly: whoever is told is none of the words either.
     (rule.rule === 'aroundCue' && startsWithListener(scan, claim, rule.cue)) ||
     // It is safe, says Osei, and always was: a tagger that sees nobody say it has taken the name for words said.

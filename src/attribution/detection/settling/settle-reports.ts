@@ -15,6 +15,7 @@ import { withoutQuestion } from '../reports/question-in-front';
 import { endAtMainVerb } from '../reports/relative-report';
 import { resumeReports } from '../reports/resumed-report';
 import type { Scan } from '../grammar/scan';
+import { withSecondHalf } from './second-half';
 import { endBeforeSource } from '../reports/source-behind';
 import { withWholeRow } from './whole-rows';
 
@@ -44,7 +45,8 @@ export function settleReports(
     .map((claim) => endBeforeDeed(scan, endBeforeNarrator(scan, groups, claim)));
   const joined = speakForClients(scan, ended);
   const whole = joined.map((claim) => withoutConjunction(scan, withReporter(claim, joined), joined));
-  const resumed = resumeReports(scan, groups, cutParentheses(scan, whole), distance);
+  const halves = whole.map((claim) => withSecondHalf(scan, groups, claim, distance));
+  const resumed = resumeReports(scan, groups, cutParentheses(scan, halves), distance);
   return resumed
     .filter((claim) => !isToldWithin(scan, claim, resumed))
     .map((claim) => withoutLostMarks(scan, claim, distance));

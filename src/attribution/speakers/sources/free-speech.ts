@@ -29,6 +29,8 @@ export class FreeSpeech {
   readonly #echoes = new Set<number>();
   #reporter: Party | null = null;
   #interviewer: Party | null = null;
+  /** Whom an interview is with, the same from its first answer to its last. */
+  #interviewed: Party | null = null;
   /** Whether the article is told by an *I* of its own. */
   #tells: boolean | undefined;
   /** The speaker of the last draft that was not a reporter’s question. */
@@ -105,7 +107,7 @@ export class FreeSpeech {
       return null;
     if (words.questionLabels.includes(lower)) return { party: this.#asker(lower), others: [] };
     if (words.answerLabels.includes(lower)) {
-      const party = this.#interviewee(paragraph.index);
+      const party = (this.#interviewed ??= this.#interviewee(paragraph.index));
       if (party) party.addForm(lower.toUpperCase());
       return { party, others: [] };
     }
@@ -156,19 +158,23 @@ export class FreeSpeech {
     return null;
   }
 
-  /** The person named most before the paragraph: whom an interview is with. */
+  /** The only person whom the line before the first question names, else the one named most: whom an interview is with. */
   #interviewee(paragraph: number): Party | null {
     const counts = new Map<Party, number>();
+    /** Whom the line before the question tells of. */
+    const led = new Set<Party>();
     const best: { party: Party | null } = { party: null };
     const end = this.#reading.article.paragraphs[paragraph]?.start ?? 0;
     this.#reading.timeline.before(end, ({ party, subject, paragraph: where }) => {
       if (party.kind !== 'person' || party === this.#interviewer) return false;
       const count = (counts.get(party) ?? 0) + (subject || where === 0 ? 2 : 1);
+      if (where === paragraph - 2) led.add(party);
       counts.set(party, count);
       if (!best.party || count >= (counts.get(best.party) ?? 0)) best.party = party;
       return counts.size > 40;
     });
-    return best.party;
+    const [only, ...others] = led;
+    return only && others.length === 0 ? only : best.party;
   }
 
   /** *You* in somebody’s words: the other one in the conversation. */
