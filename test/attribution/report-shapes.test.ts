@@ -113,6 +113,29 @@ const CASES: Readonly<Record<string, readonly LanguageCase[]>> = {
       'indirect: Okoro',
     ],
   ],
+  'hears what is turned down in the passive, soon after and in marks': [
+    [
+      '{k Her account} {c was challenged} within hours by {s Ines Okoro, 81, who built the lock}.',
+      'indirect: Ines Okoro',
+    ],
+    ['{k That figure} {c was dismissed} by {s the port} {k as ‘harbour gossip’}.', 'mixed: the port'],
+  ],
+  'takes no participle behind a noun for a report of it': [
+    [
+      '{s The port’s own log, seen by the Marlow Courier,} {c records} {k that the gate stood open}.',
+      'indirect: the port’s log',
+    ],
+    [
+      '{k A ship claimed by the heirs will stay in the lock}, {s the port} {c announced} on Monday.',
+      'indirect: the port',
+    ],
+  ],
+  'takes nobody who is told to ask for a speaker': [
+    [
+      '{k “Ask a pilot for the depth and he’ll ask you for the bill,”} {c said} {s Ines Okoro}.',
+      'direct: Ines Okoro',
+    ],
+  ],
   'takes what somebody is quoted as saying once': [
     ['{s Ines Okoro} is quoted as {c saying} {k that the lock leaked}.', 'indirect: Ines Okoro'],
   ],

@@ -11,6 +11,8 @@ const NAME_WORDS = 6;
  */
 export function seenClause(scan: Scan, cue: number, limit: number): number {
   const end = scan.isText(cue - 1, ',') ? cue - 1 : cue;
+  const aside = end < cue ? seenAside(scan, end, limit) : -1;
+  if (aside > 0) return aside;
   let i = end - 1;
   if (!scan.is('seenWords', i)) return -1;
   while (scan.is('adverbs', i - 1)) i--;
@@ -23,6 +25,20 @@ export function seenClause(scan: Scan, cue: number, limit: number): number {
     if (opens && isNoun(scan, i - 1) && end === cue) return i;
   }
   return -1;
+}
+
+/** "The minutes*, seen by the Courier,* record …": the comma that opens such an aside before the one that closes it. */
+function seenAside(scan: Scan, close: number, limit: number): number {
+  for (let i = close - 1; i > limit && close - i <= NAME_WORDS + 2; i--)
+    if (scan.isText(i, ','))
+      return scan.is('seenWords', i + 1) && scan.is('agents', i + 2) && isPlain(scan, limit, i) ? i : -1;
+  return -1;
+}
+
+/** A draft of *that* review: a word that may open a clause as well. */
+function isPlain(scan: Scan, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (scan.is('that', i)) return false;
+  return true;
 }
 
 /** Whether a token can be the noun that a clause without a pronoun describes. */

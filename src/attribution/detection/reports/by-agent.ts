@@ -23,7 +23,7 @@ export function findAgents(
     if (!group.passive || !sense || scan.quotationOf(group.head)) return [];
     const sentence = scan.sentenceOf(group.head);
     // were waved away this week | by …
-    const by = afterTime(scan, group.last);
+    const by = afterSpan(scan, afterTime(scan, group.last));
     const source = scan.is('agents', by) ? subjectAfter(scan, by + 1, stopOf(scan, sentence)) : undefined;
     // Things do not speak: was backed up by instruments.
     if (!source || !(namesParty(scan, source) || (sense.class === 'deny' && namesSeveral(scan, source))))
@@ -37,7 +37,8 @@ export function findAgents(
     if (!subject || (isSomebody(scan, subject) && !said && !sense.frames.includes('q'))) return [];
     // The seat was contested by five candidates.
     if (/^s+$/.test(sense.frames) && !said && !namesWords(scan, subject)) return [];
-    const content = [tidy(scan, withItsNoun(scan, subject, sentence.first))];
+    const judged = judgedAs(scan, source, sentence.last);
+    const content = [tidy(scan, withItsNoun(scan, subject, sentence.first)), ...(judged ? [judged] : [])];
     return [
       {
         kind: kindOf(scan, content, distance),
@@ -53,6 +54,23 @@ export function findAgents(
       },
     ];
   });
+}
+
+/** was challenged *within hours* by …: passes how soon something was answered. */
+function afterSpan(scan: Scan, from: number): number {
+  if (!scan.is('prepositions', from) || scan.is('agents', from)) return from;
+  for (let i = from + 1; i <= from + LONGEST_SPAN; i++) if (scan.is('timeUnits', i)) return i + 1;
+  return from;
+}
+
+/** within *a few hours* */
+const LONGEST_SPAN = 3;
+
+/** "was dismissed by the port *as “a fairy tale”*": what it is called in marks. */
+function judgedAs(scan: Scan, { last: as }: Span, limit: number): Span | undefined {
+  const quotation = scan.is('as', as) ? scan.quotationOf(as + 1) : undefined;
+  const opens = quotation?.opener === as + 1 && scan.endOf(quotation) <= limit;
+  return opens ? { first: as, last: scan.endOf(quotation) } : undefined;
 }
 
 /** "that", "it": words that stand for what was said. */

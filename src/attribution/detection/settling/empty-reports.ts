@@ -22,6 +22,8 @@ export function isEmpty(scan: Scan, claim: LocalClaim, distance: ReadonlySet<num
     isOwed(scan, claim) ||
     isAdjective(scan, claim) ||
     isPartOfWords(scan, claim) ||
+    isOfThing(scan, claim) ||
+    isCommand(scan, claim) ||
     isOnlyCalled(scan, claim, distance) ||
     isTitleAlone(scan, claim, distance)
   );
@@ -58,6 +60,31 @@ function isPartOfWords(scan: Scan, { source, content: [part], cue }: LocalClaim)
   if (!source || !cue || part?.first !== cue.last || source.last > cue.first) return false;
   const what = source.first - 1;
   return scan.is('freeRelatives', what) && scan.is('prepositions', what - 1) && scan.is('be', part.first);
+}
+
+/** "minutes *seen by* the Courier", "a drum *claimed by* the village will stay": a participle that only describes a noun. */
+function isOfThing(scan: Scan, { source, cue, content: [part] }: LocalClaim): boolean {
+  if (!source || !cue || !part) return false;
+  const by = cue.first + 1;
+  if (!scan.is('agents', by) || part.first === cue.last) return false;
+  if (scan.is('seenWords', cue.first)) return cue.last === by + 1;
+  if (!scan.lexicon.finiteEnding.test(scan.lower(cue.first))) return false;
+  const named = scan.is('determiners', by + 1) || scan.is('possessives', by + 1) || scan.isCapital(by + 1);
+  return named && cue.last === by && source.last === cue.first;
+}
+
+/** "*Ask* a banker and he'll tell you": a verb without a subject that opens a sentence with its object. */
+function isCommand(scan: Scan, { source, kind }: LocalClaim): boolean {
+  if (!source || kind === 'direct' || scan.lexicon.invertsFreely) return false;
+  const { first } = scan.sentenceOf(source.first);
+  const verb = scan.isWord(first) ? first : first + 1;
+  const object = scan.is('determiners', verb + 1) && !scan.is('speakerPronouns', verb + 1);
+  return object && source.first - verb <= 1 && source.first >= verb && isBase(scan, verb);
+}
+
+/** *Ask*, *tell*: a form to which the ending of the third person can be put. */
+function isBase(scan: Scan, i: number): boolean {
+  return scan.lexicon.verbs.has(`${scan.lower(i)}s`);
 }
 
 /** "sank in *disputed* waters": a participle that a preposition governs and that the noun behind it goes with. */
