@@ -83,6 +83,8 @@ export interface BodyWords {
   readonly journalNouns: readonly string[];
   /** Documents that belong to an organisation, which the article may leave unsaid: *filing*. */
   readonly bodyDocuments: readonly string[];
+  /** Documents that whoever has just acted or spoken issues: a *statement*. */
+  readonly issuedDocuments: readonly string[];
   /** Words before a document that make it one of the body that the article is about: an *internal* e-mail. */
   readonly internalWords: readonly string[];
   readonly documentNouns: readonly string[];
@@ -90,6 +92,10 @@ export interface BodyWords {
   readonly makingParticiples: readonly string[];
   /** Verbs behind whoever brings out a document and before it: the agency *published* a report. */
   readonly makingVerbs: readonly string[];
+  /** Small words that belong to such a participle: carried *out*. */
+  readonly makingParticles: readonly string[];
+  /** Nouns for where a body puts up its documents: the council’s *website*. */
+  readonly siteNouns: readonly string[];
   /** Participles for getting to see a document: whoever did is not its author. */
   readonly seenParticiples: readonly string[];
   /** Plurals that are verbs of saying as well: *states*, *reports*. */

@@ -18,6 +18,8 @@ export interface GrammarWords {
   readonly idleModifiers: readonly string[];
   /** What ties a possessor to what it has, with the space behind: “’s ”. */
   readonly possessiveEnding: string;
+  /** The same behind a plural that ends with the letter itself: “’ ”; '' where there is no other. */
+  readonly pluralPossessiveEnding: string;
   readonly definiteArticles: readonly string[];
   /** The ones of these that point at something: *this* newspaper. */
   readonly pointingArticles: readonly string[];

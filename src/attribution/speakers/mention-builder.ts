@@ -4,9 +4,9 @@ import { withoutFormer } from './names/former-place';
 import { baseOfGenitive, withoutGenitive } from './names/genitive-name';
 import type { Lexicon } from './lexicon';
 import type { PhraseMention, Reference, Role } from './mention';
+import { makerOf } from './phrases/document-maker';
 import type { Complement, NounPhrase, Span } from './phrases/noun-phrase';
 import { isAcronym, isCapital, isPossessive, textOf, type Reading } from './reading';
-import { makerOf } from './roles/makers';
 import { clueOf, type RoleClue } from './roles/role-clue';
 
 /** Makes mentions of tokens: what a phrase, a role or a reference says, cut loose from the paragraph's tokens. */
@@ -49,7 +49,7 @@ export class MentionBuilder {
       sense: phrase.sense,
       modifiers: [...phrase.modifiers, ...phrase.behind].map((i) => tokens[i]?.lower ?? ''),
       possessor,
-      role: this.role(maker ? { ...clue, of: maker } : this.#withClause(clue, last)),
+      role: this.role(maker ? { ...clue, ...maker } : this.#withClause(clue, last)),
       age: ageOfPhrase(reading, phrase, this.#lexicon),
       core:
         phrase.determiner === 'quantifier'

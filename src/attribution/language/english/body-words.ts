@@ -310,6 +310,7 @@ export const englishBodyWords: BodyWords = {
   },
   journalNouns: wordList('journal magazine newspaper'),
   bodyDocuments: wordList('filing memo memorandum minute minutes'),
+  issuedDocuments: wordList('statement note notice circular communique communiqué bulletin release'),
   internalWords: wordList('internal maintenance radio call incident shift'),
   documentNouns: wordList(`
     account advertisement affidavit commentary agenda agreement analysis announcement data image images pictures photograph photographs dossier report-card assessment audit banner bill blog
@@ -332,10 +333,13 @@ export const englishBodyWords: BodyWords = {
     telegram test testament quiz op-ed voiceover tally ticket timesheet valuation voicemail voucher writ x-ray`),
   makingParticiples:
     wordList(`written made carried conducted prepared commissioned compiled produced published issued signed
-    drafted authored released run ordered done organised organized started launched submitted filed sent wrote`),
+    drafted authored released run ordered done organised organized started launched submitted filed sent wrote
+    drawn broadcast circulated collected gathered assembled posted printed distributed`),
   makingVerbs:
     wordList(`published publishes presented presents released releases issued issues produced wrote compiled
     conducted unveiled filed sent posted`),
+  makingParticles: wordList('out up down together'),
+  siteNouns: wordList('website site webpage homepage'),
   seenParticiples: wordList('seen obtained reviewed read viewed verified'),
   reportingPlurals: wordList('states reports notes'),
   groupNouns:

@@ -47,6 +47,7 @@ export const englishGrammarWords: GrammarWords = {
   smallNumbers: wordList('one two three four five six another 2 3 4 5 6'),
   idleModifiers: wordList('own same very whole entire new latest former recent said'),
   possessiveEnding: '’s ',
+  pluralPossessiveEnding: '’ ',
   definiteArticles: wordList('the this that these those'),
   pointingArticles: wordList('this that these those'),
   elides: false,

@@ -30,6 +30,7 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
   let field = '';
   let last = phrase.last;
   let complement = phrase.complement;
+  const document = phrase.sense?.sort === 'document';
   const tail = (of: Span | null, more = words, end = last): Tail => ({
     of,
     weak,
@@ -55,7 +56,8 @@ export function readTail(reading: Reading, phrase: NounPhrase, kin: boolean, lex
       [lexicon.words.of, lexicon.words.speaksFor].includes(complement.preposition);
     const inCharge = chargeOf(reading, complement, lexicon);
     if (inCharge) return tail(inCharge, `${words} ${lexicon.words.inCharge}`);
-    if (isHome(reading, complement, lexicon)) break;
+    const short = document && isAcronym(reading.tokens[complement.last + 1]?.text ?? ''); // from the Health Agency, HA,
+    if (!short && isHome(reading, complement, lexicon)) break;
     const called = nameCalled(reading, complement, lexicon);
     if (called) return tail(called, words, called.last);
     const end = reading.tokens[complement.last - 1];

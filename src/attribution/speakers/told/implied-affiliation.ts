@@ -2,6 +2,7 @@ import type { ArticleReading } from '../article-reading';
 import type { Lexicon } from '../lexicon';
 import type { Party, PlacedRole } from '../party';
 import { mentionedBody, placeBefore } from './bodies-before';
+import { bodyOfDocument } from './body-of-document';
 import { bodyOf, ministryOf } from './body-of-office';
 import type { Teller } from './description';
 import { landOf, stateMeant } from './home-state';
@@ -33,8 +34,8 @@ export function impliedAffiliation(party: Party, role: string | null, teller: Te
     return whole && whole !== party ? nameOf(whole, reading) : null;
   }
   if (party.kind === 'document') {
-    const body = isUnowned(party, lexicon) ? mainOrganisation(reading) : null;
-    return body ? nameOf(body, reading) : null;
+    const body = bodyOfDocument(party, reading);
+    return body ? nameOfBody(body, reading) : null;
   }
   const study = bodyOfStudy(party, teller);
   if (study) return study;
@@ -90,16 +91,4 @@ function isPlaceOffice({ role: { head, role } }: PlacedRole, { words }: Lexicon)
 function ofPlace({ role: { head, of } }: PlacedRole, { words, placeEndings }: Lexicon): boolean {
   const noun = of?.text.toLowerCase().split(' ').at(-1) ?? '';
   return words.placeOffices.includes(head) && (words.placeNouns.includes(noun) || placeEndings.has(noun));
-}
-
-/** An *internal* e-mail, a *memo*, a *filing* in February, but not the minutes of a meeting. */
-function isUnowned({ head, joined, words: told }: Party, { words, calendar }: Lexicon): boolean {
-  const internal = told.some((word) => words.internalWords.includes(word));
-  if (!internal && !words.bodyDocuments.includes(head)) return false;
-  return joined.every(
-    (mention) =>
-      mention.sort !== 'phrase' ||
-      mention.of === null ||
-      mention.of.text.split(' ').some((word) => calendar.has(word.toLowerCase())),
-  );
 }

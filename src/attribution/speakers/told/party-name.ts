@@ -121,6 +121,8 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
     .split(' ')
     .filter((word) => !lexicon.idle.has(word))
     .join(' ');
+  // its annual report is the annual report; her report is Brink’s
+  if (party.kind === 'document' && rest.includes(' ')) return `${definiteArticle(lexicon)}${rest}`;
   const [placed] = party.placedRoles();
   const paragraph = placed ? reading.article.paragraphs[placed.paragraph] : undefined;
   const mine = owner.person === 1 && placed ? reading.speakerAt(placed.at) : null;
@@ -131,7 +133,9 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
       ? reading.referent(
           placed.role.of,
           paragraph,
-          owner.gender === 'n' && hasBody(party, reading) ? 'body' : 'anything',
+          owner.gender === 'n' && (party.kind === 'document' || hasBody(party, reading))
+            ? 'body'
+            : 'anything',
         )
       : null);
   const related =
@@ -139,8 +143,10 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
     placed?.role.kin === true ||
     party.kind === 'group' ||
     party.kind === 'organisation' ||
+    party.kind === 'document' ||
     (party.kind === 'anonymous' && possessor?.named === true);
-  if (!related || !possessor || possessor === party || depth > 2)
+  const papers = party.kind === 'document' && possessor?.kind === 'document'; // the placard, and their notes
+  if (!related || !possessor || possessor === party || papers || depth > 2)
     return owner.person === 3 ? base : `${definiteArticle(lexicon)}${rest}`;
   if (
     possessor.plural &&
@@ -154,7 +160,13 @@ function phraseName(party: Party, forms: readonly string[], reading: ArticleRead
   if (held && lexicon.words.of) return `${definiteArticle(lexicon)}${rest} ${ofWhom(name, lexicon)}`;
   // fille de Brink
   if (lexicon.words.possessiveEnding === '') return `${rest} ${ofWhom(name, lexicon)}`;
-  return `${name}${lexicon.words.possessiveEnding}${rest}`;
+  return `${name}${possessiveEnding(name, lexicon)}${rest}`;
+}
+
+/** The council*’s* minutes, the observers*’* report. */
+function possessiveEnding(name: string, { words }: Lexicon): string {
+  const several = words.crowdEnding !== '' && startsWithLower(name) && name.endsWith(words.crowdEnding);
+  return (several && words.pluralPossessiveEnding) || words.possessiveEnding;
 }
 
 /** *A copy of the letter*, whose noun alone says nothing: one that the language does not know for a document. */

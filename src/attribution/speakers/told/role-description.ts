@@ -38,7 +38,9 @@ export function describeRole(party: Party, placed: PlacedRole, teller: Teller): 
   const { reading, depth, tell } = teller;
   const { lexicon } = reading;
   const place = reading.article.paragraphs[paragraph];
-  const referent = role.of && place ? reading.referent(role.of, place, ownerOf(role, lexicon)) : null;
+  const paper = party.kind === 'document' && role.of?.pronoun?.gender === 'n';
+  const owner = paper ? 'body' : ownerOf(role, lexicon);
+  const referent = role.of && place ? reading.referent(role.of, place, owner) : null;
   const of = referent === party ? null : (referent?.same ?? referent);
   if (role.without !== null && !party.named && party.kind === 'organisation')
     return { role: null, affiliation: null }; // Tornby police
@@ -52,7 +54,7 @@ export function describeRole(party: Party, placed: PlacedRole, teller: Teller): 
       return { role: null, affiliation: null };
     const affiliation =
       of?.kind === 'organisation' || of?.kind === 'state'
-        ? (of.state?.name ?? landOf(placeOf(of, reading), of, lexicon))
+        ? (of.state?.name ?? landOf(placeOf(firmFor(of, reading), reading), of, lexicon))
         : null;
     const somebody = of?.kind === 'person' && (of.personHints > 0 || !of.unsure) ? of : null;
     const theirs = somebody && depth < 2 ? bodyOfSigner(somebody, teller) : null;
