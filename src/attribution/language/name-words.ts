@@ -55,6 +55,8 @@ export interface NameWords {
   readonly campaignEndings: readonly string[];
   /** Words for offices that end the name of a body too: the Health Service *Executive*. */
   readonly executiveBodies: readonly string[];
+  /** Nouns that open the names of what comes out in parts: *Annals* of Botany. */
+  readonly serialNouns: readonly string[];
   /** Nouns whose names end in a number: *Local* 88, *Station* 14. */
   readonly numberedNouns: readonly string[];
   /** Ends of names that no surname has, whatever stands before them: Victoria *Hospital*. */

@@ -85,6 +85,7 @@ export const untoldWords = {
   workParticiples: {},
   turned: '',
   numberedNouns: [],
+  serialNouns: [],
   titleForenames: [],
   landEndings: [],
   comparatives: [],

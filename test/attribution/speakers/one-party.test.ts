@@ -23,6 +23,21 @@ const families: Record<string, [string, (string | null)[]][]> = {
       ['Kelmar and Plains Health Network', 'Kelmar and Plains Health Network'],
     ],
     ['{Kelmar and District Anglers} said [no].', ['Kelmar and District Anglers']],
+    ['{Harbour and Allied Workers, which has 90 members,} said [no].', ['Harbour and Allied Workers']],
+    ['{The Slate and Cement Workers’ Union} said [no].', ['Slate and Cement Workers’ Union']],
+    ['{Norway and Kelmar Workers} said [no].', ['Norway']],
+    ['It stood in the Annals of Harbour Law. {The Annals} said [no].', ['Annals of Harbour Law']],
+    ['{The state Bureau of Bridges} said [no].', ['Bureau of Bridges']],
+    [
+      '{Kanal 7} denied [it]. The station Sender 3 was silent. {Sender 3} said [no].',
+      ['Kanal 7', 'Sender 3'],
+    ],
+  ],
+  'the first word of a firm’s name stands for it, also where somebody works there': [
+    [
+      '{Waterline Buses} said [no]. {Ida Brink, who drives at Waterline,} said [so]. {Waterline} said [more].',
+      ['Waterline Buses', 'Ida Brink', 'Waterline Buses'],
+    ],
   ],
   'words around a name do not become part of it': [
     ['{Neighbouring Lidmark, whose foreign minister was away,} said [no].', ['Lidmark']],

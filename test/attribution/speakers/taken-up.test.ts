@@ -22,6 +22,13 @@ const families: Record<string, [string, (string | null)[]][]> = {
     ['Not {willing} to say [so].', [null]],
     ['According to {research}, [it rained].', ['research']],
   ],
+  'a noun for a body is the one whose name says so, rather than the one named last': [
+    [
+      'Gallery: Clocks stay\nThe Marlow Gallery met. A survey by Verdana was out. {The gallery} said [no].',
+      ['Marlow Gallery'],
+    ],
+    ['Delling Boats met. Harbour and Allied Workers was there. {The company} said [no].', ['Delling Boats']],
+  ],
   'a land that ends the name of a body is not that body': [
     ['{The University of Texas} said [no]. {Texas} said [so].', ['University of Texas', 'Texas']],
   ],

@@ -157,6 +157,7 @@ export const englishNameWords: NameWords = {
   campaignVerbs: wordList('save stop keep protect help feed defend reclaim stand fix free'),
   campaignEndings: wordList('now first together'),
   executiveBodies: ['executive'],
+  serialNouns: wordList('annals archives proceedings transactions journal quarterly dictionary'),
   numberedNouns: wordList(
     'station local lodge chapter channel radio precinct engine ladder district ward unit branch squadron',
   ),

@@ -14,6 +14,8 @@ export interface NameForm {
   personal: number;
   article: number;
   place: number;
+  /** The ones of these where people may be at work as well: *at* Norvolt. */
+  atWork: number;
   /** Mentions that say where somebody comes from: a driver *from Hull*. */
   home: number;
   opened: number;
@@ -45,6 +47,7 @@ export function newForm({ key, words, name }: NameMention, firstAt: number): Nam
     personal: 0,
     article: 0,
     place: 0,
+    atWork: 0,
     home: 0,
     opened: 0,
     attributive: 0,

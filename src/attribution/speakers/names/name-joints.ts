@@ -42,7 +42,8 @@ export function particleJump(reading: Reading, first: number, at: number, lexico
     word.lower === lexicon.words.of ||
     (lexicon.words.namePrepositions.includes(word.lower) && lexicon.words.subjectBodies.includes(head));
   if (!joins) return 0;
-  if (!lexicon.organisationEndings.has(head) && head !== 'secretary') return 0;
+  const serial = word.lower === lexicon.words.of && lexicon.words.serialNouns.includes(head); // Annals of Botany
+  if (!serial && !lexicon.organisationEndings.has(head) && head !== 'secretary') return 0;
   if (lexicon.noun(head)?.sort === 'role' && head !== 'secretary') return 0;
   const next = lexicon.definite.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const name = tokens[next];
@@ -112,7 +113,7 @@ function joinsSubjects({ tokens }: Reading, first: number, at: number, lexicon: 
   if (!conjunctions.includes(tokens[at]?.lower ?? '') || !isCapital(next?.text ?? '')) return false;
   if (isFireAndRescue(tokens, at, lexicon) || isWaysAndMeans(tokens, first, at, lexicon)) return true;
   if (at === first + 1 && areCampaigners(tokens, first, lexicon)) return true;
-  if (isAndDistrict(tokens, at, lexicon)) return true;
+  if (isAndDistrict(tokens, at, lexicon) || areAllied(tokens, first, at, lexicon)) return true;
   if (!subjectWords.includes(next?.lower ?? '')) return false;
   for (let i = first + 1; i < at - 1; i++) {
     const lower = tokens[i]?.lower ?? '';
@@ -126,6 +127,24 @@ function isAndDistrict(tokens: Reading['tokens'], at: number, { words }: Lexicon
   const club = tokens[at + 2];
   const land = words.landNouns.includes(tokens[at + 1]?.lower ?? '');
   return land && club?.kind === 'word' && isCapital(club.text);
+}
+
+/**
+ * *Transport and Allied* Workers, the *Quarry and Cement* Workers’ Union: two trades before those who have them, where no
+ * other name stands.
+ */
+function areAllied(tokens: Reading['tokens'], first: number, at: number, lexicon: Lexicon): boolean {
+  const told = (lower: string): boolean =>
+    lexicon.forename(lower) !== undefined ||
+    lexicon.states.has(lower) ||
+    lexicon.regions.has(lower) ||
+    lexicon.adjectives.has(lower) ||
+    lexicon.roleTitle(lower) !== undefined;
+  const [trade, other, people] = [tokens[first], tokens[at + 1], tokens[at + 2]];
+  if (at !== first + 1 || people?.kind !== 'word' || !isCapital(people.text)) return false;
+  const sense = lexicon.noun(people.lower);
+  const members = sense?.plural === true && sense.sort !== 'organisation' && sense.sort !== 'document';
+  return members && !told(trade?.lower ?? '') && !told(other?.lower ?? '');
 }
 
 /** *Mums and Dads* First: two kinds of people before what they call for. */

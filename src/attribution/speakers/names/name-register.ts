@@ -73,8 +73,10 @@ export class NameRegister {
     if (mention.state === 'likely') form.likelyStates++;
     if (mention.title) form.title ??= mention.title;
     if (mention.home) form.home++;
-    const atBody = mention.organisation && mention.preposition === this.#lexicon.words.at;
+    const at = mention.preposition === this.#lexicon.words.at;
+    const atBody = mention.organisation && at;
     if (mention.place || (this.#lexicon.placePrepositions.has(mention.preposition) && !atBody)) form.place++;
+    if (!mention.place && !atBody && at) form.atWork++;
   }
 
   /** Makes parties of the names gathered; fuller forms first, so that shorter ones find them. */
@@ -315,7 +317,7 @@ export class NameRegister {
   #isShortForm(prefix: readonly string[], last: string): boolean {
     const { sureOrganisations, publicBodies } = this.#lexicon.words;
     const form = this.#forms.get(prefix.join(' '));
-    if (!form || form.place + form.home + form.states > 0) return false;
+    if (!form || form.place - form.atWork + form.home + form.states > 0) return false;
     const acts = form.count > form.attributive + form.owning;
     return acts && !sureOrganisations.includes(last) && !publicBodies.includes(last);
   }
@@ -423,9 +425,10 @@ export class NameRegister {
 function isMedium(words: readonly string[], lexicon: Lexicon): boolean {
   const {
     mediaEndings,
-    words: { bodyOpenings },
+    words: { bodyOpenings, serialNouns, of },
   } = lexicon;
-  const [first = ''] = words;
+  const [first = '', joint = ''] = words;
+  if (serialNouns.includes(first) && joint === of) return true; // Annals of Botany
   const opens = words.length > 1 && bodyOpenings.includes(first) && mediaEndings.has(first);
   const last = words.at(-1) ?? '';
   const joined = lexicon.marksOwners && [...mediaEndings].some((end) => end.length > 4 && last.endsWith(end)); // Norrbybladet

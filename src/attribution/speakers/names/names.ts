@@ -207,6 +207,7 @@ function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
       last++;
       continue;
     }
+    if (next.kind === 'number' && isNumbered(reading, first, last, lexicon)) return last + 1;
     if (isCapital(next.text) && next.kind === 'word') {
       const calendar =
         isCalendar(next.lower, lexicon) &&
@@ -225,6 +226,17 @@ function runEnd(reading: Reading, first: number, lexicon: Lexicon): number {
     if (jump === 0) return last;
     last += jump;
   }
+}
+
+/** *Kanal 4* denied it, the station *Kanal 4*: a number behind a name that says something or whose kind is told. */
+function isNumbered({ tokens }: Reading, first: number, at: number, lexicon: Lexicon): boolean {
+  const [current, after] = [tokens[at - 1], tokens[at + 1]];
+  const kind = lexicon.noun(tokens[first - 1]?.lower ?? '');
+  const named = kind?.sort === 'organisation' && !kind.plural;
+  const says = lexicon.words.subjectVerbs.includes(after?.lower ?? '');
+  return (
+    at - first === 1 && current?.kind === 'word' && current.end < (tokens[at]?.start ?? 0) && (named || says)
+  );
 }
 
 /** a déclaré à l’*AFP* | Anne Morel: where subjects follow freely, a medium that somebody speaks to ends before a forename. */

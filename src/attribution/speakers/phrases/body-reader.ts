@@ -142,10 +142,13 @@ export class BodyReader {
     return last === noun || !lexicon.canBeOrganisation(last) || lexicon.corporateEndings.has(last);
   }
 
-  /** Whether the noun of a name is that of no firm: the *Ministry*, *Ministerio* de Energía, Landrats*amt*. */
+  /** Whether the noun of a name is that of no firm: the *Ministry*, *Ministerio* de Energía, Landrats*amt*, Allied *Workers*. */
   #isUnlikeFirm(words: readonly string[]): boolean {
-    const { adjectivesFollow, compoundRoles, unlikeFirms } = this.#reading.lexicon.words;
+    const { lexicon } = this.#reading;
+    const { adjectivesFollow, compoundRoles, unlikeFirms } = lexicon.words;
     const noun = (adjectivesFollow ? words[0] : words.at(-1)) ?? '';
+    const sense = words.length > 1 ? lexicon.noun(noun) : null;
+    if (sense?.plural && (sense.sort === 'group' || sense.sort === 'role')) return true;
     return (
       unlikeFirms.includes(noun) ||
       (compoundRoles.length > 0 && unlikeFirms.some((end) => noun.endsWith(end)))

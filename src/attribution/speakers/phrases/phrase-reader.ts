@@ -83,7 +83,10 @@ export class PhraseReader {
     return this.bodies.takenUp(mention, at, false) ?? before;
   }
 
-  /** *The airline*, where so far only the headline has said *airline* and the text has named one: it is that one. */
+  /**
+   * *The airline*, where so far only the headline has said *airline* and the text has named one: it is that one, and *the
+   * museum* the one whose name says so.
+   */
   #inText(mention: PhraseMention, paragraph: Paragraph): Party | null {
     const { phrases, article } = this.#reading;
     const end = article.paragraphs[0]?.end ?? 0;
@@ -93,7 +96,8 @@ export class PhraseReader {
     const [first] = known?.joined ?? [];
     if (first?.sort !== 'phrase' || first.determiner !== 'none') return null;
     if (known?.starts.some((start) => start >= end)) return null;
-    return this.bodies.takenUp(mention, paragraph.start + mention.start, false);
+    const at = paragraph.start + mention.start;
+    return nearestFirst(this.#named(mention, at), at)[0] ?? this.bodies.takenUp(mention, at, false);
   }
 
   /** *the Russian side*, *the government of Velmaria*, *Velmaria’s government*. */

@@ -64,8 +64,11 @@ export class SourceHead {
       const opens = next?.sort === 'name' ? next.outerStart : next?.start;
       const beside = next && next.sort !== 'pronoun' && opens === mention.end + 1 && next.start <= end;
       if (!beside || mention.sort !== 'phrase') return mention;
+      // the state Bureau of Investigation
       const room =
-        mention.sense?.sort === 'organisation' && next.sort === 'name' && next.outerStart < next.start;
+        mention.sense?.sort === 'organisation' &&
+        next.sort === 'name' &&
+        (next.outerStart < next.start || next.organisation);
       return room || mention.determiner === 'possessive' ? next : mention;
     }
     return null;
