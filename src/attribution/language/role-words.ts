@@ -122,6 +122,8 @@ export interface RoleWords {
   readonly levelWords: readonly string[];
   /** Titles of those elected to a body, who may hold an office in it or elsewhere: *Senator* Ada Brink, chair of the party. */
   readonly memberTitles: readonly string[];
+  /** Roles of those who belong to a paper or programme that they are told to have: the *editor* of “Harbour Life”. */
+  readonly mediaRoles: readonly string[];
   /** Offices of such members, besides those that lead something: *cabinet member* for planning. */
   readonly memberOffices: readonly string[];
   /** Roles that are told with the body they belong to: *chair of the board*. */

@@ -35,6 +35,7 @@ export const untoldWords = {
   staffRoles: [],
   soleWords: [],
   internalWords: [],
+  mediaRoles: [],
   issuedDocuments: [],
   pluralPossessiveEnding: '',
   makingParticles: [],

@@ -49,6 +49,22 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
       ['Per Holm', null, 'Holm Castings'],
     ],
   ],
+  'where somebody without a name is, by the end of the name of a body': [
+    [
+      'Both belong to the Kelmar Security Forum. An official at the forum, who would not be named, said that they had not spoken.',
+      ['an official at the forum', 'official', 'Kelmar Security Forum'],
+    ],
+    [
+      'The quay is closed. A member of the harbour board said that it was safe.',
+      ['a member of the harbour board', 'member of the harbour board', 'the harbour board'],
+    ],
+  ],
+  'whoever edits a magazine with a title in marks': [
+    [
+      'The editor of “Slow Water,” Ada Brink, said that it would go on.',
+      ['Ada Brink', 'editor', 'Slow Water'],
+    ],
+  ],
   'offices told by what somebody does': [
     [
       'It was hit twice, said Ada Brink, who coordinates Relief Action Norlo.',

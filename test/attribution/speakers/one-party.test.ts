@@ -9,6 +9,9 @@ const families: Record<string, [string, (string | null)[]][]> = {
     ['{Counsel assisting, Ida Brink,} had urged [it]. {She} said [so].', ['Ida Brink', 'Ida Brink']],
     ['In it {the consul in Port Marlow, Ida Brink,} says [no]. {She} adds [so].', ['Ida Brink', 'Ida Brink']],
     ['In it {the chargé d’affaires in Marlow, Tom Brink,} says [no].', ['Tom Brink']],
+    ['{The editor of “Slow Water,” Ida Brink,} said [no]. {Brink} said [so].', ['Ida Brink', 'Ida Brink']],
+    ['{The director of ‘Slow Water’, Ida Brink,} said [no].', ['Ida Brink']],
+    ['She liked “Slow Water,” {Ida Brink} said [of it].', ['Ida Brink']],
   ],
   'a firm and its founder keep apart what the article says of each': [
     [
@@ -48,6 +51,13 @@ const families: Record<string, [string, (string | null)[]][]> = {
       '{Ida Brink} said [no].\n{The defence ministry} called Brink’s account [“a bedtime story.”] {It} did not say [why].',
       ['Ida Brink', 'the defence ministry', 'the defence ministry'],
     ],
+  ],
+  'several of a kind are none of one': [
+    [
+      '{Marlow Hospital} said [no]. {The hospitals at Tarn and Kelm} said [so].',
+      ['Marlow Hospital', 'the hospitals at Tarn and Kelm'],
+    ],
+    ['{Midwives} said [no].', ['midwives']],
   ],
   'several are not one of them, and nobody is what others only wish for': [
     [

@@ -160,6 +160,7 @@ export const englishGrammarWords: GrammarWords = {
     ['shes', 'sh'],
     ['sses', 'ss'],
     ['xes', 'x'],
+    ['wives', 'wife'],
     ['toes', 'to'],
     ['s', ''],
   ],

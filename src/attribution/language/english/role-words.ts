@@ -274,6 +274,7 @@ export const englishRoleWords: RoleWords = {
     `senator representative congressman congresswoman councillor councilor councilman councilwoman councilmember
     alderman alderwoman assemblyman assemblywoman mp msp mep td mla mlc delegate`,
   ),
+  mediaRoles: wordList('editor publisher host presenter columnist correspondent reporter producer'),
   memberOffices: ['cabinet member', 'ranking member', 'lead member', 'portfolio holder'],
   chairNouns: wordList('chair chairman chairwoman chairperson'),
   leaderNouns: wordList(

@@ -114,7 +114,7 @@ export class PhraseReader {
 
   /** Organisations whose name ends with the noun: *the palace* for the Amber Palace. */
   #named(mention: PhraseMention, at: number): Party[] {
-    if (mention.sense?.sort !== 'organisation') return [];
+    if (mention.sense?.sort !== 'organisation' || mention.sense.plural) return []; // the hospitals are none of them
     const found: Party[] = [];
     for (const party of this.#reading.organisationsCalled(mention.head).slice(0, HOLDERS)) {
       if (party.firstAt > at) continue;

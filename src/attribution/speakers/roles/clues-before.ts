@@ -12,6 +12,7 @@ import { belonging, type RoleClue } from './role-clue';
 import { nameIn } from './role-tail';
 import { clueFromShared } from './shared-roles';
 import { withAntecedent } from './whose-clues';
+import { clueFromTitledWork } from './titled-work';
 import { endOfPhrase } from './work-clues';
 import { firmAtOpening, workplaceAtOpening } from './workplace-at-opening';
 
@@ -39,6 +40,8 @@ export function cluesBefore(reading: Reading, run: NameRun, lexicon: Lexicon): R
   if (bank && beside) return [{ ...beside, of: bank, loose: false }];
   const shared = beside === null ? clueFromShared(reading, run, lexicon) : null;
   if (shared) return [shared];
+  const titled = beside === null ? clueFromTitledWork(reading, run, lexicon) : null;
+  if (titled) return [titled];
   const part = comma ? (clueFromPart(reading, at, lexicon) ?? clueFromSide(reading, at, lexicon)) : null;
   const bare = comma && beside === null && described === null && part === null;
   const firm = bare ? firmAtOpening(reading, at, lexicon) : null;

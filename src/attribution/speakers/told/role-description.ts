@@ -29,11 +29,20 @@ import {
 } from './kinds-of-roles';
 import { mainOrganisation, mainPlace } from './main-body';
 import { nameOf, nameOfBody } from './party-name';
+import { withoutWorkplace } from './unnamed-role';
 
 /**
- * What one role told of a party makes it, and where: *Norvolt spokesman* Ida Ray is a spokesman, of Norvolt.
+ * What one role told of a party makes it, and where: *Norvolt spokesman* Ida Ray is a spokesman, of Norvolt. *An official
+ * at the forum*, whose name says where already, is an official.
  */
 export function describeRole(party: Party, placed: PlacedRole, teller: Teller): Description {
+  const told = tellRole(party, placed, teller);
+  return party.kind === 'anonymous' && !party.named && !placed.role.kin
+    ? withoutWorkplace(told, placed.role, teller.reading)
+    : told;
+}
+
+function tellRole(party: Party, placed: PlacedRole, teller: Teller): Description {
   const { role, paragraph } = placed;
   const { reading, depth, tell } = teller;
   const { lexicon } = reading;
