@@ -59,6 +59,16 @@ const cases: Record<string, [article: string, ...told: Told[]][]> = {
       ['a member of the harbour board', 'member of the harbour board', 'the harbour board'],
     ],
   ],
+  'what a body is not, though words near it might say so': [
+    [
+      'Marlow Rovers said that it was wrong. “They or the phone company lie,” Ada Brink said.',
+      ['Marlow Rovers', null, null],
+    ],
+    [
+      'Ada Brink of the opposition Dune Front said no. The opposition weekly Kaiko reported that he had left.',
+      ['Kaiko', 'opposition weekly', null],
+    ],
+  ],
   'whoever edits a magazine with a title in marks': [
     [
       'The editor of “Slow Water,” Ada Brink, said that it would go on.',

@@ -58,6 +58,9 @@ const families: Record<string, [string, (string | null)[]][]> = {
       ['Marlow Hospital', 'the hospitals at Tarn and Kelm'],
     ],
     ['{Midwives} said [no].', ['midwives']],
+    ['{Two of Delling’s Danish dealers} said [no].', ['two of Delling’s Danish dealers']],
+    ['On the supporters’ page “The Rim” {one} fan said [no].', ['one fan']],
+    ['{The entry for 3 June 1893} said [no].', ['the entry for 3 June 1893']],
   ],
   'several are not one of them, and nobody is what others only wish for': [
     [

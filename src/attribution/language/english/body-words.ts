@@ -71,7 +71,7 @@ export const englishBodyWords: BodyWords = {
   },
   mediaNouns: wordList('newspaper paper broadcaster magazine tabloid weekly daily website'),
   outletNouns: wordList(
-    'newspaper broadcaster magazine tabloid daily website agency channel television tv radio network',
+    'newspaper broadcaster magazine tabloid daily weekly monthly website agency channel television tv radio network',
   ),
   outletAdjectives: wordList(
     'state official semiofficial private independent public opposition government exiled',

@@ -71,9 +71,10 @@ export class BodyReader {
   }
 
   /** *the insulin pump maker*: words that say of which kind the one is that was named just before. */
-  #tells({ modifiers, text, possessor, determiner, head }: PhraseMention): boolean {
+  #tells({ modifiers, text, possessor, determiner, head, depth }: PhraseMention): boolean {
     const { words, formerly } = this.#reading.lexicon;
     return (
+      depth === 0 && // “They or the phone company lie,” she said
       determiner === 'definite' &&
       possessor === null &&
       !words.vagueOrganisations.includes(head) &&

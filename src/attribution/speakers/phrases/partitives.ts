@@ -52,6 +52,10 @@ export class Partitives {
     const group = told ?? this.#group(at, paragraph);
     if (!group) return this.#oneOfTwo(words);
     const some = this.#isSome(words);
+    const owned =
+      told && lexicon.words.smallNumbers.includes(words[0] ?? '') ? this.#owned(at, paragraph) : null;
+    if (some && owned !== null && group.kind === 'group')
+      return { party: this.#someOf(words, group, owned), others: [] };
     if (some && group.spokeCount > 0 && group.kind !== 'document')
       return { party: this.#someOf(words, group), others: [] };
     // Three of them, where the group is silent itself, go by its name.
@@ -111,6 +115,12 @@ export class Partitives {
     return next;
   }
 
+  /** Two of *the journal’s own reviewers*: the words for people of a body, where the source has them; else `null`. */
+  #owned(at: number, paragraph: Paragraph): string | null {
+    const mention = this.#groupBehind(at, paragraph);
+    return mention?.possessor && !mention.possessor.pronoun ? mention.text : null;
+  }
+
   /** *One of the diplomats* keeps the words of the article, though it tells of two Western diplomats before; else `null`. */
   #groupAsTold(at: number, paragraph: Paragraph): string | null {
     const mention = this.#groupBehind(at, paragraph);
@@ -154,9 +164,13 @@ export class Partitives {
   }
 
   /** Four guards said no. *Two of them* said: those who have spoken as a group go by a name of their own as a part of it. */
-  #someOf([number = '']: readonly string[], group: Party): Party {
+  #someOf(
+    [number = '']: readonly string[],
+    group: Party,
+    whom = theGroup(group, this.#reading.lexicon),
+  ): Party {
     const { parties, lexicon } = this.#reading;
-    const name = `${number} ${lexicon.words.of} ${theGroup(group, lexicon)}`;
+    const name = `${number} ${lexicon.words.of} ${whom}`;
     const known = this.#parts.get(name);
     if (known) return known;
     const options = { head: group.head, plural: true };

@@ -140,6 +140,9 @@ function modifiesPeople({ tokens }: Reading, at: number, lexicon: Lexicon): bool
   return kind && !isCapital(text) && lexicon.noun(noun)?.plural === true;
 }
 
+/** *1893*. */
+const YEAR = /^1\d{3}$|^20\d\d$/u;
+
 function joinsName({ tokens }: Reading, i: number, lexicon: Lexicon): boolean {
   const token = tokens[i];
   if (lexicon.marksOwners && suspendedBefore(tokens, i + (token?.text === '-' ? 2 : 1), lexicon)) return true; // i hälso- och sjukvårdsnämnden
@@ -148,6 +151,7 @@ function joinsName({ tokens }: Reading, i: number, lexicon: Lexicon): boolean {
   if (token?.kind === 'number')
     return (
       isNumbered(tokens[i - 1], lexicon) ||
+      (YEAR.test(token.lower) && lexicon.calendar.has(tokens[i - 1]?.lower ?? '')) || // for 3 June 1893
       (tokens[i - 1]?.text === '.' && lexicon.calendar.has(tokens[i - 2]?.lower ?? ''))
     ); // on Route 9
   const before = tokens[i - 1];

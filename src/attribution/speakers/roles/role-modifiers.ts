@@ -31,6 +31,9 @@ export function organisationBefore(
   if (first !== undefined && isGenitive(tokens[first]?.lower ?? '', lexicon))
     return { first, last: first + 1 };
   if (last === undefined || lexicon.noun(tokens[last]?.lower ?? '')?.sort !== 'organisation') return null;
+  const { outletAdjectives, outletNouns } = lexicon.words;
+  const ofOutlet = outletNouns.includes(tokens[last + 1]?.lower ?? ''); // the opposition weekly
+  if (ofOutlet && outletAdjectives.includes(tokens[last]?.lower ?? '')) return null;
   return { first: last, last: last + 1 };
 }
 

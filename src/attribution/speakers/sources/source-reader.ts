@@ -168,7 +168,9 @@ export class SourceReader {
       (lexicon.indefinite.has(first) && lexicon.partitives.has(second)) ||
       (lexicon.definite.has(first) &&
         (lexicon.partitives.has(second) || lexicon.words.comparatives.includes(second)));
-    if (partitive && (mention === null || this.#partitives.covers(lower))) {
+    // one | fan: a source that has been cut short of its noun
+    const short = mention?.sort === 'phrase' && paragraph.start + mention.end > source.end + 1;
+    if (partitive && !short && (mention === null || this.#partitives.covers(lower))) {
       const named = memberNamed(source, paragraph, this.#reading);
       if (named) return withGroup(named, lower, source, paragraph, this.#partitives, this.#reading);
       const part = this.#partitives.resolve(lower, source.start, paragraph);
