@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon';
 import { AMPERSAND } from '../names/name-before-role';
 import { isCapital, startOfName, type Reading } from '../reading';
-import { agentAt, bodyAt, isPerson, ownerOfAgent, type Maker } from './making-agent';
+import { agentAt, bodyAt, ownerOfAgent, type Maker } from './making-agent';
 import { readNounPhrase, type NounPhrase, type Span } from './noun-phrase';
 
 /** So many words may stand between a participle and *by*: carried *out for the parish board* by Norvolt. */
@@ -64,7 +64,8 @@ function participleAt({ tokens }: Reading, at: number, { making }: Lexicon): num
 function agentOpens(reading: Reading, at: number, lexicon: Lexicon): number {
   const { tokens } = reading;
   const { by } = lexicon.words;
-  if (tokens[at]?.lower === by) return at;
+  const behind = tokens[at]?.text === ',' ? at + 1 : at;
+  if (tokens[behind]?.lower === by) return behind;
   const made = participleAt(reading, at, lexicon);
   if (made < 0) return -1;
   for (let i = made + 1; i - made <= FARTHEST; i++) {
@@ -133,4 +134,10 @@ function makerBefore(reading: Reading, { first, determiner }: NounPhrase, lexico
   const body =
     sense?.sort === 'organisation' && !sense.plural ? readNounPhrase(reading, end - 1, lexicon) : null;
   return body?.determiner === 'definite' ? { first: body.first, last: end } : null;
+}
+
+/** *Ada Brink* published a report: whoever brings out a document is nobody’s body. */
+function isPerson({ tokens }: Reading, first: number, last: number, lexicon: Lexicon): boolean {
+  const forename = lexicon.forename(tokens[first]?.lower ?? '') !== undefined;
+  return last - first > 1 && forename && !lexicon.organisationEndings.has(tokens[last - 1]?.lower ?? '');
 }

@@ -62,9 +62,7 @@ export function agentAt(reading: Reading, from: number, lexicon: Lexicon): Span 
   if (lexicon.roleTitle(opener) !== undefined || lexicon.courtesyTitle(opener) !== undefined) return null;
   if (lexicon.calendar.has(opener)) return null; // released by the service on Monday
   const last = endOfNames(reading, first, lexicon);
-  if (isPerson(reading, first, last, lexicon)) return null;
-  const owns = isPossessive(tokens, last) && !lexicon.noun(tokens[last + 1]?.lower ?? ''); // Norvolt’s reckless plan
-  return last > first && !owns ? { first, last } : null;
+  return last > first && !isPossessive(tokens, last) ? { first, last } : null;
 }
 
 /** Where capitals joined by *and*, *&* or a possessive end: the *Pensioners’ Union*. */
@@ -88,12 +86,6 @@ function bodyOfPeople(reading: Reading, people: number, lexicon: Lexicon): Span 
   const complement = readComplement(reading, people + 1, lexicon);
   if (!complement || !lexicon.holderPrepositions.has(complement.preposition)) return null;
   return nameIn(reading, complement, lexicon) ?? bodyAt(reading, complement.first, lexicon);
-}
-
-/** *Ada Brink* published a report: whoever brings out a document is nobody’s body. */
-export function isPerson({ tokens }: Reading, first: number, last: number, lexicon: Lexicon): boolean {
-  const forename = lexicon.forename(tokens[first]?.lower ?? '') !== undefined;
-  return last - first > 1 && forename && !lexicon.organisationEndings.has(tokens[last - 1]?.lower ?? '');
 }
 
 /** *The village association*, *the farmers’ union*: an article and a noun for a body in small letters, from the token on. */
