@@ -3,7 +3,7 @@ import type { Analysis, Claim } from './analysis';
 /** What is wrong four times out of five costs a reader more than it tells. */
 const LEAST = 0.2;
 /** A whole paragraph in a wrong mouth costs more. */
-const LEAST_UNMARKED = 0.42;
+const LEAST_UNMARKED = 0.4;
 
 /** The analysis without the paraphrases and paragraphs of speech that are most likely none, and without speakers whom only these name. */
 export function likelyClaims(analysis: Analysis): Analysis {
