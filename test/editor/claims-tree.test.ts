@@ -3,8 +3,10 @@ import * as vscode from 'vscode';
 import type { ArticleSession } from '../../src/editor/article/article-session';
 import { ClaimsTree } from '../../src/editor/tree/claims-tree';
 import type { AnnotatedArticle, AnnotatedClaim } from '../../src/record/annotated-article';
+import { bareClaim } from '../record/annotated-claim';
 
 const claim: AnnotatedClaim = {
+  ...bareClaim,
   id: 'k7m2q9x4tb',
   origin: 'recorded',
   kind: 'indirect',
@@ -13,22 +15,6 @@ const claim: AnnotatedClaim = {
   cue: [{ start: 5, end: 9 }],
   words: 'the glass held',
   wordsWithCue: 'said the glass held',
-  speaker: null,
-  alternatives: [],
-  confidence: null,
-  act: 'statement',
-  modality: 'reported',
-  status: 'unchecked',
-  terms: null,
-  note: null,
-  denies: [],
-  deniedBy: [],
-  supports: [],
-  supportedBy: [],
-  checks: [],
-  onFile: [],
-  placement: 'unchanged',
-  evidence: [],
 };
 
 /** A session on a text with the one claim, `shift` characters further on. */

@@ -48,15 +48,7 @@ describe('Files of a virtual workspace', () => {
   });
 
   it('hold what two windows record first, in the same moment', async () => {
-    const uri = vscode.Uri.from({ scheme, path: '/shared.article' });
-    await write(uri, lighthouseStory);
-    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
-    const place = caretAt(editor, 'The lamp will');
-    await eventually(
-      'a claim',
-      () => hoverAt(uri, place),
-      (text) => text.includes('Solheim'),
-    );
+    const { uri } = await openAtClaim('/shared.article', lighthouseStory);
     const others = 'version: 1\nclaims:\n  - {id: p3v8n1c6dz, content: [{exact: Nobody has paid}]}\n';
     files.beforeRename = (to) => {
       files.beforeRename = () => undefined;
@@ -70,18 +62,10 @@ describe('Files of a virtual workspace', () => {
   });
 
   it('tell where words stand in the article as it is, though it was edited while the record was read', async () => {
-    const uri = vscode.Uri.from({ scheme, path: '/slow.article' });
     // A long article is not looked at again at once.
     const story =
       lighthouseStory + '\n"The boats came home," said Ada Brink. Nobody had asked.\n'.repeat(400);
-    await write(uri, story);
-    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
-    const place = caretAt(editor, 'The lamp will');
-    await eventually(
-      'a claim',
-      () => hoverAt(uri, place),
-      (text) => text.includes('Solheim'),
-    );
+    const { uri, editor } = await openAtClaim('/slow.article', story);
     await vscode.commands.executeCommand('onTheRecord.claim.record');
     await recordSaying(uri, /The lamp will/);
     files.slowness = 400;
@@ -96,4 +80,18 @@ describe('Files of a virtual workspace', () => {
     assert.ok(text.includes(`at: [${vouched.indexOf('The lamp will')}, `), text);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
+
+  /** Opens an article of the virtual folder, with the caret in a claim that has been found. */
+  async function openAtClaim(path: string, story: string) {
+    const uri = vscode.Uri.from({ scheme, path });
+    await write(uri, story);
+    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    const place = caretAt(editor, 'The lamp will');
+    await eventually(
+      'a claim',
+      () => hoverAt(uri, place),
+      (text) => text.includes('Solheim'),
+    );
+    return { uri, editor };
+  }
 });

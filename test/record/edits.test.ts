@@ -18,6 +18,7 @@ import { holdsWork } from '../../src/record/holds-work';
 import { annotate } from '../../src/record/overlay';
 import { readRecord } from '../../src/record/reading';
 import { applyTextEdits } from '../../src/record/text-edit';
+import { bareClaim } from './annotated-claim';
 import { sample } from './sample';
 
 const article =
@@ -38,30 +39,13 @@ const range = (words: string, text = article) => ({
 });
 
 const suggestion: AnnotatedClaim = {
-  id: 's-1',
-  origin: 'suggestion',
-  kind: 'direct',
+  ...bareClaim,
   content: [range('It will stay shut')],
   source: [range('Ines Marlow')],
   cue: [range('told the council')],
   words: 'It will stay shut',
-  wordsWithCue: '',
   speaker: 'ines-marlow',
-  alternatives: [],
   confidence: 0.9,
-  status: 'unchecked',
-  terms: null,
-  note: null,
-  act: 'statement',
-  modality: 'reported',
-  denies: [],
-  deniedBy: [],
-  supports: [],
-  supportedBy: [],
-  checks: [],
-  onFile: [],
-  placement: 'unchanged',
-  evidence: [],
 };
 
 const speaker: AnnotatedSpeaker = {

@@ -72,7 +72,12 @@ function isThirdPerson(scan: Scan, i: number): boolean {
 export function isInflectedCue(scan: Scan, i: number): boolean {
   const { verbs, gerund } = scan.lexicon;
   const word = scan.lower(i);
-  return verbs.has(word) && !verbs.has(`${word}s`) && !word.endsWith('ing') && !gerund.test(word);
+  return verbs.has(word) && !isBareCue(scan, i) && !word.endsWith('ing') && !gerund.test(word);
+}
+
+/** Whether a verb of saying takes the ending of the third person, as its bare form does: *ask*, *state*. */
+export function isBareCue(scan: Scan, i: number): boolean {
+  return scan.lexicon.verbs.has(`${scan.lower(i)}s`);
 }
 
 /** "the final report, however": a verb form that names a thing as well, with nothing after it to report. */

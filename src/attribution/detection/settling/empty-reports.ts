@@ -1,4 +1,4 @@
-import { hasFiniteVerb } from '../grammar/finite-verbs';
+import { hasFiniteVerb, isBareCue } from '../grammar/finite-verbs';
 import { namesDocument } from '../reports/object-content';
 import type { LocalClaim } from '../local-claim';
 import type { Scan, Span } from '../grammar/scan';
@@ -79,12 +79,7 @@ function isCommand(scan: Scan, { source, kind }: LocalClaim): boolean {
   const { first } = scan.sentenceOf(source.first);
   const verb = scan.isWord(first) ? first : first + 1;
   const object = scan.is('determiners', verb + 1) && !scan.is('speakerPronouns', verb + 1);
-  return object && source.first - verb <= 1 && source.first >= verb && isBase(scan, verb);
-}
-
-/** *Ask*, *tell*: a form to which the ending of the third person can be put. */
-function isBase(scan: Scan, i: number): boolean {
-  return scan.lexicon.verbs.has(`${scan.lower(i)}s`);
+  return object && source.first - verb <= 1 && source.first >= verb && isBareCue(scan, verb);
 }
 
 /** "sank in *disputed* waters": a participle that a preposition governs and that the noun behind it goes with. */

@@ -2,7 +2,7 @@ import { ofGroup } from '../reports/attribution-clause';
 import { isGerund } from '../grammar/gerund';
 import type { CueGroup } from '../grammar/cue-groups';
 import type { BareSpeech, LocalClaim } from '../local-claim';
-import { hasFiniteVerb, isFinite } from '../grammar/finite-verbs';
+import { hasFiniteVerb, isBareCue, isFinite } from '../grammar/finite-verbs';
 import { sharedSubject } from '../grammar/shared-subject';
 import type { Scan, Span } from '../grammar/scan';
 
@@ -142,7 +142,7 @@ export function announcedIn(
 
 /** A bare form is a noun or a name unless a pronoun stands before it: New York state, New Jersey; editor's note. */
 function isBare(scan: Scan, { head, first }: CueGroup): boolean {
-  return scan.lexicon.verbs.has(`${scan.lower(head)}s`) && !scan.is('subjectPronouns', first - 1);
+  return isBareCue(scan, head) && !scan.is('subjectPronouns', first - 1);
 }
 
 /** Where the words begin that a cue announces; -1 if it announces none. */
